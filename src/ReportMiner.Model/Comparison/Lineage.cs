@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace ReportMiner.Model.Comparison;
+
+/// <summary>The meetings in order of time, the links between their items, and the lines that the links make.</summary>
+public sealed record Lineage(ImmutableArray<string> Meetings, ImmutableArray<ItemLink> Links, ImmutableArray<LineageLine> Lines)
+{
+    public static readonly Lineage Empty = new([], [], []);
+}

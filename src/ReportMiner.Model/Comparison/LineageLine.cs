@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace ReportMiner.Model.Comparison;
+
+/// <summary>An item through the meetings: one row of the consolidated matrix.</summary>
+/// <param name="Id">Stable id, made from the first item's id.</param>
+/// <param name="Themes">Ids of the themes of its items, in the order of the catalogue.</param>
+/// <param name="Cells">One a meeting, in order of time.</param>
+public sealed record LineageLine(string Id, ImmutableArray<string> Themes, ImmutableArray<LineageCell> Cells);

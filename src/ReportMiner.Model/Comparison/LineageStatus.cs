@@ -1,0 +1,17 @@
+namespace ReportMiner.Model.Comparison;
+
+/// <summary>What became of an item at a meeting.</summary>
+public enum LineageStatus
+{
+    New,
+    Repeated,
+    Reworded,
+    Merged,
+    Split,
+
+    /// <summary>It stood in the meeting before and has no successor here.</summary>
+    Dropped,
+
+    /// <summary>Only an uncertain link leads here.</summary>
+    Uncertain,
+}

@@ -1,0 +1,10 @@
+namespace ReportMiner.Model.Comparison;
+
+public enum LinkRelation
+{
+    Repeated,
+    Reworded,
+    Merged,
+    Split,
+    Translation,
+}

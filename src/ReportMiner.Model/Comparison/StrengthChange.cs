@@ -1,0 +1,8 @@
+namespace ReportMiner.Model.Comparison;
+
+public enum StrengthChange
+{
+    Same,
+    Strengthened,
+    Weakened,
+}

@@ -1,0 +1,13 @@
+namespace ReportMiner.Model.Documents;
+
+public enum DocumentStatus
+{
+    /// <summary>Read, and proved to be whole.</summary>
+    Complete,
+
+    /// <summary>Read, but something is missing or could not be proved; the diagnostics say what.</summary>
+    Incomplete,
+
+    /// <summary>Not read.</summary>
+    Failed,
+}

@@ -1,0 +1,7 @@
+namespace ReportMiner.Model.Documents;
+
+/// <summary>A stretch of the manuscript's text: UTF-16 code units, 0-based, half-open.</summary>
+public readonly record struct TextSpan(int Start, int End)
+{
+    public int Length => End - Start;
+}

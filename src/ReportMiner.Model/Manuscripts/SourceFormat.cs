@@ -1,0 +1,12 @@
+namespace ReportMiner.Model.Manuscripts;
+
+/// <summary>The format of a source file, told by its content.</summary>
+public enum SourceFormat
+{
+    Unknown,
+    Pdf,
+    Docx,
+    Text,
+    Markdown,
+    Html,
+}

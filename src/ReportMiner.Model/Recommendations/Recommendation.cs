@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Sources;
+
+namespace ReportMiner.Model.Recommendations;
+
+/// <summary>One item: a recommendation, conclusion, operative paragraph, proposal or cited request.</summary>
+public sealed record Recommendation
+{
+    /// <summary>Made from content and citation: the same input gives the same id on every machine.</summary>
+    public required string Id { get; init; }
+
+    public required SourceInfo Source { get; init; }
+
+    public required Language Language { get; init; }
+
+    /// <summary>Headings that it stands under, outermost first, as printed with their labels.</summary>
+    public ImmutableArray<string> Section { get; init; } = [];
+
+    /// <summary>Bare number of the paragraph that it is or belongs to; <see langword="null"/> without one.</summary>
+    public string? Paragraph { get; init; }
+
+    /// <summary>Label as printed, homoglyphs normalised; empty for an unlabelled item.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>Bare keys: <c>["4", "f"]</c>.</summary>
+    public ImmutableArray<string> Path { get; init; } = [];
+
+    /// <summary>Place in its list, from 1.</summary>
+    public int Ordinal { get; init; }
+
+    public required RecommendationKind Kind { get; init; }
+
+    /// <summary>Clean text without the label; final punctuation kept.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The sentence that announces the list; <see langword="null"/> for an item outside a list.</summary>
+    public string? Chapeau { get; init; }
+
+    public ImmutableArray<SubItem> SubItems { get; init; } = [];
+
+    public ImmutableArray<ThemeTag> Themes { get; init; } = [];
+
+    public ImmutableArray<string> Addressees { get; init; } = [];
+
+    public ImmutableArray<string> Proposers { get; init; } = [];
+
+    /// <summary>A word of the vocabulary of strengths, or the operative verb; <see langword="null"/> where the text asks nothing.</summary>
+    public string? Strength { get; init; }
+
+    /// <summary><c>accepted</c>, <c>supported</c>, <c>noted</c>, <c>rejected</c>, <c>examined</c>, … where the document says so.</summary>
+    public string? Position { get; init; }
+
+    /// <summary>Document symbols and resolutions named in the text, in order, once each.</summary>
+    public ImmutableArray<string> References { get; init; } = [];
+
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>For a proposal: the id of the item of the document's own list that takes it up.</summary>
+    public string? TakenUpBy { get; init; }
+
+    public ActionGrade? Action { get; init; }
+
+    /// <summary>Id of the model that predicted the themes.</summary>
+    public string? Model { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Themes;
+
+namespace ReportMiner.Model.Runs;
+
+/// <summary>Everything that a run found: what exporters write from.</summary>
+public sealed record RunResult
+{
+    /// <summary>Version of the program.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Id of the theme model; <see langword="null"/> where none was used.</summary>
+    public string? Model { get; init; }
+
+    public required ThemeCatalogue Catalogue { get; init; }
+
+    /// <summary>Options of the run that change its output, by name.</summary>
+    public ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>One a file, in the order of meetings, symbols and file names.</summary>
+    public required ImmutableArray<DocumentReport> Documents { get; init; }
+
+    /// <summary>All items, in the order of the documents and of their text.</summary>
+    public required ImmutableArray<Recommendation> Recommendations { get; init; }
+
+    public required Lineage Lineage { get; init; }
+}

@@ -1,0 +1,28 @@
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Model.Sources;
+
+/// <summary>A source file and the document it holds.</summary>
+public sealed record SourceInfo
+{
+    /// <summary>Name of the file without its folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>SHA-256 of the bytes, in lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Size in bytes.</summary>
+    public required long Size { get; init; }
+
+    public SourceFormat Format { get; init; }
+
+    public int PageCount { get; init; }
+
+    public Masthead Masthead { get; init; } = Masthead.Empty;
+
+    /// <summary>
+    /// Name of the meeting: the one that a side-car names; else the symbol without the parts that tell language versions, revisions and
+    /// corrigenda; else the file's name without its extension.
+    /// </summary>
+    public required string Meeting { get; init; }
+}
