@@ -8,5 +8,5 @@ public static class Stemmer
     /// <param name="word">A word in lower case.</param>
     /// <param name="language">Its language; words of an unknown language are told by their script.</param>
     /// <returns>The stem; never empty for a word that is not empty.</returns>
-    public static string Stem(string word, Language language) => word;
+    public static string Stem(string word, Language language) => language == Language.Unknown ? word : word.ToLowerInvariant();
 }
