@@ -1,0 +1,8 @@
+namespace ReportMiner.Analysis.Structure.Outline;
+
+internal enum EntryKind
+{
+    Heading,
+    Paragraph,
+    Item,
+}

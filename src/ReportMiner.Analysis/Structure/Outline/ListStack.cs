@@ -1,0 +1,174 @@
+using ReportMiner.Analysis.Structure.Labels;
+using ReportMiner.Analysis.Structure.Paragraphs;
+
+namespace ReportMiner.Analysis.Structure.Outline;
+
+/// <summary>The lists that are open at a place of the document, outermost first, and the rules by which a label joins or begins one.</summary>
+internal sealed class ListStack(List<Entry> entries)
+{
+    /// <summary>A gap of so many numbers is taken on trust; a wider one needs the number after it to follow.</summary>
+    private const int SmallGap = 2;
+
+    private readonly List<NumberList> _open = [];
+    private readonly List<NumberList> _all = [];
+    private bool _headingSincePart;
+
+    /// <summary>All lists of the document in the order of their first members.</summary>
+    public IReadOnlyList<NumberList> All => _all;
+
+    /// <summary>Number of the last heading such as <c>2.</c>, for paragraphs such as <c>2.1</c>.</summary>
+    public string HeadingKey { get; set; } = "";
+
+    /// <summary>Number that the next paragraph of the document would have.</summary>
+    public int NextParagraph => Paragraphs is { } list ? list.Last.Value + 1 : 1;
+
+    private NumberList? Paragraphs => _open.FindLast(l => l is { Degree: 0, Last.Family: LabelFamily.Decimal });
+
+    /// <summary>A heading lets numbering restart; the title of an annex or resolution closes all lists.</summary>
+    public void AtHeading(bool part)
+    {
+        _headingSincePart = true;
+        if (part)
+        {
+            _open.Clear();
+        }
+    }
+
+    /// <summary>The cheapest way to take the label of a segment; <see langword="null"/> where there is none.</summary>
+    public ListChoice? Choose(Segment segment, bool afterColon, IEnumerable<ParsedLabel> next)
+    {
+        List<ParsedLabel> following = [.. next];
+        ListChoice? best = null;
+        foreach (LabelReading reading in segment.Label!.Readings)
+        {
+            foreach (ListChoice choice in Ways(reading, segment, afterColon, following))
+            {
+                if (best is null || choice.Cost < best.Value.Cost)
+                {
+                    best = choice;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Carries out a choice.</summary>
+    /// <returns>Degree of the entry (0 for a paragraph of the document) and the entry that it belongs to.</returns>
+    public (int Degree, int Owner) Take(ListChoice choice, int entry, double indent)
+    {
+        if (choice.List is { } list)
+        {
+            _open.RemoveRange(_open.IndexOf(list) + 1, _open.Count - _open.IndexOf(list) - 1);
+            list.Add(choice.Label, entry);
+        }
+        else
+        {
+            list = Open(choice, entry, indent);
+        }
+
+        _headingSincePart = list.Degree != 0 && _headingSincePart;
+        return (list.Degree, list.Owner);
+    }
+
+    private NumberList Open(ListChoice choice, int entry, double indent)
+    {
+        int owner = choice.Paragraph ? -1 : entries.FindLastIndex(e => e.Kind != EntryKind.Heading);
+        if (owner >= 0 && entries[owner].Kind == EntryKind.Item)
+        {
+            // A second list of the same kind belongs where the first did, not under its last item.
+            int same = _open.FindLastIndex(l => l.Last.SameList(choice.Label));
+            if (same >= 0)
+            {
+                owner = _open[same].Owner;
+                _open.RemoveRange(same, _open.Count - same);
+            }
+        }
+
+        int degree = choice.Paragraph ? 0 : owner < 0 ? 1 : entries[owner].Degree + 1;
+        var list = new NumberList(choice.Label, entry, degree, owner, indent);
+        _open.Add(list);
+        _all.Add(list);
+        return list;
+    }
+
+    private IEnumerable<ListChoice> Ways(LabelReading reading, Segment segment, bool afterColon, List<ParsedLabel> following)
+    {
+        for (int i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Last.SameList(reading) && Continue(_open[i], reading, segment, following) is { } cost)
+            {
+                yield return new ListChoice(reading, _open[i], cost + (0.01 * (_open.Count - 1 - i)));
+            }
+        }
+
+        if (Begin(reading, segment, afterColon, following) is { } begin)
+        {
+            yield return begin;
+        }
+    }
+
+    private static double? Continue(NumberList list, LabelReading reading, Segment segment, List<ParsedLabel> following)
+    {
+        double indent = segment.First.Indent - list.Indent;
+        if (reading.Family == LabelFamily.Bullet)
+        {
+            return Math.Abs(indent) < 1 ? 0 : indent < 0 ? 0.5 : null;
+        }
+
+        int step = reading.Value - list.Last.Value;
+        double stray = 0.1 * Math.Min(1, Math.Abs(indent) / 10);
+        if (step == 1)
+        {
+            return stray + (RomanFollows(reading, following) ? 2 : 0);
+        }
+
+        bool followed = following.Any(l => l.Readings.Any(r => r.SameList(reading) && r.Value == reading.Value + 1));
+        if (step > 1)
+        {
+            return step <= SmallGap + 1 || followed ? 3 + stray : null;
+        }
+
+        return step == 0 ? 4 + stray : null;
+    }
+
+    /// <summary>Whether a letter such as <c>(i)</c> is the first of a roman list, as the label after it tells.</summary>
+    private static bool RomanFollows(LabelReading reading, List<ParsedLabel> following) =>
+        reading is { Family: LabelFamily.LowerLetter, Key: "i" } && following.Count > 0 && following[0].Raw.Contains("ii", StringComparison.Ordinal);
+
+    private ListChoice? Begin(LabelReading reading, Segment segment, bool afterColon, List<ParsedLabel> following)
+    {
+        bool paragraph = reading is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot };
+        return reading.Family switch
+        {
+            LabelFamily.Bullet => new ListChoice(reading, null, 1),
+            LabelFamily.Compound => BeginCompound(reading, following),
+            LabelFamily.UpperRoman or LabelFamily.UpperLetter or LabelFamily.UpperCyrillic when reading.Frame == LabelFrame.Dot => null,
+            _ when reading.Value == 1 => new ListChoice(reading, null, 1, paragraph && !IsNested(segment, afterColon)),
+            _ when paragraph && Paragraphs is null => new ListChoice(reading, null, 1.2, true),
+            _ when _open.Count == 0 && !paragraph && reading.Family is not LabelFamily.LowerCyrillic and not LabelFamily.UpperCyrillic => new ListChoice(reading, null, 5),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a <c>1.</c> begins a list under the paragraph before it rather than numbering of its own.</summary>
+    private bool IsNested(Segment segment, bool afterColon) =>
+        Paragraphs is { } list && (afterColon || (!_headingSincePart && segment.First.Indent > list.Indent + 1.5));
+
+    /// <summary>
+    /// <c>115.1</c> belongs to paragraph 115 or to section 115: where neither stands in the document it is quoted from another one.
+    /// </summary>
+    private ListChoice? BeginCompound(LabelReading reading, List<ParsedLabel> following)
+    {
+        bool ofParagraph = _open.Exists(l => l is { Degree: 0, Last.Family: LabelFamily.Decimal } && l.Last.Key == reading.Prefix);
+        bool ofHeading = HeadingKey == reading.Prefix;
+        bool goesOn = following.Any(l => l.First.SameList(reading) && l.First.Value == reading.Value + 1);
+        if (ofParagraph)
+        {
+            return reading.Value == 1 || goesOn ? new ListChoice(reading, null, reading.Value == 1 ? 1 : 3) : null;
+        }
+
+        bool paragraph = ofHeading || (_open.Count == 0 && reading.Value == 1 && goesOn);
+        return paragraph ? new ListChoice(reading, null, 1.2, true) : null;
+    }
+}

@@ -1,0 +1,147 @@
+using ReportMiner.Analysis.Structure.Labels;
+using ReportMiner.Analysis.Structure.Paragraphs;
+
+namespace ReportMiner.Analysis.Structure.Outline;
+
+/// <summary>
+/// Decides which labels are real and what they number. Labels must count on: a label that neither continues an open list nor begins
+/// one is text (a quoted number, an enumeration inside a sentence that happens to stand at the start of a line).
+/// </summary>
+internal sealed class OutlineReader
+{
+    private readonly List<Segment> _segments;
+    private readonly Typography _look;
+    private readonly HeadingClassifier _headings;
+    private readonly ListStack _lists;
+    private readonly List<Entry> _entries = [];
+    private int _at;
+
+    public OutlineReader(List<Segment> segments, Typography look)
+    {
+        _segments = segments;
+        _look = look;
+        _headings = new HeadingClassifier(look);
+        _lists = new ListStack(_entries);
+    }
+
+    public Outline Read()
+    {
+        for (_at = 0; _at < _segments.Count; _at++)
+        {
+            Place(_segments[_at]);
+        }
+
+        UnlabelledLists.Mark(_entries, _look);
+        return new Outline(_entries, _lists.All);
+    }
+
+    private void Place(Segment segment)
+    {
+        Segment? next = _at + 1 < _segments.Count ? _segments[_at + 1] : null;
+        if (segment.Label is null)
+        {
+            Add(segment, _headings.IsHeading(segment, next) ? EntryKind.Heading : EntryKind.Paragraph, null);
+            return;
+        }
+
+        if (HeadingClassifier.IsSectionLabel(segment.Label) || segment.First.HeadingLevel > 0 || IsNumberedHeading(segment))
+        {
+            if (_headings.IsHeading(segment, next))
+            {
+                AddHeading(segment);
+                return;
+            }
+        }
+
+        ListChoice? choice = _lists.Choose(segment, PreviousEndsWithColon(), NextLabels(segment.Label));
+        if (choice is { } chosen && (segment.Firm || (chosen.Cost <= ListChoice.SoftLimit && !IsInlineEnumeration(segment, chosen))))
+        {
+            AddLabelled(segment, chosen);
+        }
+        else if (segment.Firm || _entries.Count == 0)
+        {
+            Add(segment, EntryKind.Paragraph, null);
+        }
+        else
+        {
+            _entries[^1].Segment.Lines.AddRange(segment.Lines);
+        }
+    }
+
+    /// <summary>A heading such as <c>1. Cross-cutting questions</c>, which carries a number but no full stop.</summary>
+    private bool IsNumberedHeading(Segment segment)
+    {
+        LabelReading label = segment.Label!.First;
+        if (!segment.Firm || _look.LastSign(segment) is '.' or ';' or ':' or ',' || _look.WordCount(segment) > 20)
+        {
+            return false;
+        }
+
+        bool numbered = label is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot } || label.Family == LabelFamily.Compound
+            || label is { Family: LabelFamily.LowerLetter, Frame: LabelFrame.Parentheses or LabelFrame.RightParenthesis };
+        return numbered && (_look.SetApart(segment) || Typography.Centered(segment) || (label.Family == LabelFamily.Decimal && NextTakesNumber(label)));
+    }
+
+    /// <summary>Whether a paragraph soon after carries the number that this one would take in the chain.</summary>
+    private bool NextTakesNumber(LabelReading label)
+    {
+        int expected = _lists.NextParagraph;
+        for (int i = _at + 1; i < _segments.Count && i <= _at + 4; i++)
+        {
+            if (_segments[i].Label?.First is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot } next)
+            {
+                return next.Value == expected && (next.Value != label.Value + 1 || expected == label.Value);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Raw labels of the next few segments in the same frame: they tell a letter <c>(i)</c> from a roman one.</summary>
+    private IEnumerable<ParsedLabel> NextLabels(ParsedLabel label)
+    {
+        for (int i = _at + 1; i < _segments.Count && i <= _at + 6; i++)
+        {
+            if (_segments[i].Label is { } next && next.First.Frame == label.First.Frame)
+            {
+                yield return next;
+            }
+        }
+    }
+
+    /// <summary>Whether the list goes on inside the paragraph itself: <c>(a) …; (b) …</c>.</summary>
+    private bool IsInlineEnumeration(Segment segment, ListChoice choice) =>
+        choice.Opens && choice.Label.Family is LabelFamily.LowerLetter or LabelFamily.LowerRoman && choice.Label.Value == 1
+        && _look.HoldsInline(segment, choice.Label with { Key = choice.Label.Family == LabelFamily.LowerLetter ? "b" : "ii" });
+
+    private bool PreviousEndsWithColon() =>
+        _entries.FindLast(e => e.Kind != EntryKind.Heading) is { } last && _look.LastSign(last.Segment) == ':';
+
+    private void Add(Segment segment, EntryKind kind, LabelReading? label)
+    {
+        if (kind == EntryKind.Heading)
+        {
+            _lists.AtHeading(AnnexTitle.StartsWithPart(_look.FirstWord(segment)));
+        }
+
+        _entries.Add(new Entry(segment, kind, label));
+    }
+
+    private void AddHeading(Segment segment)
+    {
+        LabelReading label = segment.Label!.First;
+        _lists.AtHeading(part: false);
+        _lists.HeadingKey = label.Family == LabelFamily.Decimal ? label.Key : _lists.HeadingKey;
+        _entries.Add(new Entry(segment, EntryKind.Heading, label));
+    }
+
+    private void AddLabelled(Segment segment, ListChoice choice)
+    {
+        (int degree, int owner) = _lists.Take(choice, _entries.Count, segment.First.Indent);
+        _entries.Add(new Entry(segment, degree == 0 ? EntryKind.Paragraph : EntryKind.Item, choice.Label)
+        {
+            Degree = degree,
+            Owner = owner,
+        });
+    }
+}

@@ -1,0 +1,144 @@
+using ReportMiner.Analysis.Structure.Labels;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Analysis.Structure.Paragraphs;
+
+/// <summary>
+/// Groups the body lines of a manuscript into segments. Where the format does not tell paragraphs (PDF, hard-wrapped text), gaps,
+/// indents, ends of lines, style and labels tell them.
+/// </summary>
+internal sealed class ParagraphSegmenter(Manuscript manuscript)
+{
+    /// <summary>A distance of lines from this multiple of the usual one on parts paragraphs.</summary>
+    private const double Gap = 1.38;
+
+    /// <summary>A last line that reaches less than this part of the column's width ends a paragraph, if it ends a sentence too.</summary>
+    private const double ShortLine = 0.9;
+
+    /// <summary>A difference of indents of this many ems is meant, not noise.</summary>
+    private const double IndentStep = 0.9;
+
+    public List<Segment> Segment(IEnumerable<Line> body)
+    {
+        var segments = new List<Segment>();
+        Segment? open = null;
+        foreach (Line line in body)
+        {
+            ParsedLabel? label = LabelOf(line);
+            Start start = open is null ? Start.Firm : Begins(open, line, label);
+            if (start == Start.No)
+            {
+                open!.Lines.Add(line);
+                continue;
+            }
+
+            open = new Segment(line, label, start == Start.Firm);
+            segments.Add(open);
+        }
+
+        return segments;
+    }
+
+    private enum Start
+    {
+        No,
+        Perhaps,
+        Firm,
+    }
+
+    private ParsedLabel? LabelOf(Line line)
+    {
+        if (line.AutoLabel is { } auto)
+        {
+            return LabelParser.Parse(auto + " x");
+        }
+
+        return LabelParser.Parse(manuscript.Text.AsSpan(line.Start, line.End - line.Start));
+    }
+
+    private Start Begins(Segment open, Line line, ParsedLabel? label)
+    {
+        if (line.ParagraphStart == ParagraphStart.Begins)
+        {
+            return Start.Firm;
+        }
+
+        if (line.ParagraphStart == ParagraphStart.Continues)
+        {
+            return Start.No;
+        }
+
+        Line last = open.Last;
+        if (StyleChanges(open, line))
+        {
+            return Start.Firm;
+        }
+
+        bool newPlace = line.Page != last.Page || line.GapBefore <= 0;
+        if (!newPlace && line.GapBefore >= Gap)
+        {
+            return EndsInside(last) && label is null && !line.Centered && line.GapBefore < 2 * Gap && Lowercase(line) ? Start.No : Start.Firm;
+        }
+
+        bool sentenceEnds = EndsSentence(last);
+        bool indented = line.Indent - ContinuationIndent(open, line) >= IndentStep;
+        if (label is not null && label.First.Family != LabelFamily.Bullet)
+        {
+            return sentenceEnds && (indented || Outdented(open, line) || Short(last)) ? Start.Firm
+                : sentenceEnds || indented || HeadingBefore(open) ? Start.Perhaps : Start.No;
+        }
+
+        if (label is not null)
+        {
+            return sentenceEnds || indented ? Start.Perhaps : Start.No;
+        }
+
+        if (!sentenceEnds)
+        {
+            // A heading has no full stop at its end: what comes after it in another place begins anew.
+            return HeadingBefore(open) && indented ? Start.Firm : Start.No;
+        }
+
+        return (indented && !newPlace) || (Short(last) && !Lowercase(line)) || (Outdented(open, line) && !newPlace) ? Start.Firm : Start.No;
+    }
+
+    /// <summary>Indent that a line of the same paragraph would have: that of its lines after the first, if there are any.</summary>
+    private static double ContinuationIndent(Segment open, Line line) =>
+        open.Lines.Count > 1 ? open.Last.Indent : Math.Min(open.First.Indent, line.Indent);
+
+    private static bool Outdented(Segment open, Line line) => open.Lines.Count > 1 && open.Last.Indent - line.Indent >= IndentStep;
+
+    private static bool Short(Line line) => line.Reach > 0 && line.Reach < ShortLine;
+
+    private bool HeadingBefore(Segment open) => open.Lines.Count <= 3 && !EndsSentence(open.Last) && (open.Last.Centered || open.Last.Style.HasFlag(TextStyle.Bold));
+
+    private static bool StyleChanges(Segment open, Line line)
+    {
+        Line last = open.Last;
+        bool size = last.FontSize > 0 && line.FontSize > 0 && Math.Abs(last.FontSize - line.FontSize) > 0.06 * last.FontSize + 0.3;
+        bool boldHeading = last.Style.HasFlag(TextStyle.Bold) != line.Style.HasFlag(TextStyle.Bold) && open.Lines.All(l => l.Style == last.Style) && (last.Centered || line.Centered || line.GapBefore > 1.15);
+        bool centred = last.Centered != line.Centered && last.Centered && line.GapBefore > 1.15;
+        return size || boldHeading || centred || line.HeadingLevel != last.HeadingLevel;
+    }
+
+    private bool EndsSentence(Line line)
+    {
+        int end = line.End;
+        while (end > line.Start && (IsMark(line, end - 1) || manuscript.Text[end - 1] is '»' or '”' or '"' or '’' or '*' or ' ' or ')'))
+        {
+            end--;
+        }
+
+        return end > line.Start && manuscript.Text[end - 1] is '.' or ';' or ':' or '!' or '?';
+    }
+
+    /// <summary>Whether the line plainly stops inside a sentence: at a comma, a hyphen or a letter.</summary>
+    private bool EndsInside(Line line) => !EndsSentence(line) && (manuscript.Text[line.End - 1] is ',' or '-' || (Reaches(line) && !line.Centered));
+
+    private static bool Reaches(Line line) => line.Reach >= ShortLine;
+
+    private static bool IsMark(Line line, int at) =>
+        line.Spans.Any(s => s.Start <= at && at < s.End && s.Style.HasFlag(TextStyle.Superscript));
+
+    private bool Lowercase(Line line) => char.IsLower(manuscript.Text[line.Start]);
+}

@@ -1,0 +1,61 @@
+using ReportMiner.Analysis.Structure.Outline;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Documents;
+
+namespace ReportMiner.Analysis.Structure.Proof;
+
+/// <summary>Says as diagnostics what the proof found wanting.</summary>
+internal static class CompletenessFaults
+{
+    public static IEnumerable<Diagnostic> Find(Completeness proof, Outline.Outline outline, IReadOnlyList<Block> blocks)
+    {
+        if (proof.Characters.Unaccounted != 0)
+        {
+            yield return DiagnosticCatalogue.CharactersLost.At(
+                FormattableString.Invariant($"{Math.Abs(proof.Characters.Unaccounted)} of {proof.Characters.Read} characters stand nowhere in the result or twice."));
+        }
+
+        foreach (NumberList list in outline.Lists)
+        {
+            if (ChainProof.Chain(list, outline.Entries) is not { } chain)
+            {
+                continue;
+            }
+
+            Block? place = PlaceOf(list, outline, blocks, chain);
+            if (chain.Missing.Length > 0)
+            {
+                yield return DiagnosticCatalogue.GapInNumbers.At(
+                    $"In {chain.Scope} the numbers {string.Join(", ", chain.Missing)} are missing between {chain.First} and {chain.Last}.",
+                    place?.Pages is { Length: > 0 } pages ? pages[0] : null, place?.Start, place?.End);
+            }
+
+            if (chain.Duplicate.Length > 0)
+            {
+                yield return DiagnosticCatalogue.DuplicateNumber.At(
+                    $"In {chain.Scope} the numbers {string.Join(", ", chain.Duplicate)} stand more than once.",
+                    place?.Pages is { Length: > 0 } pages ? pages[0] : null, place?.Start, place?.End);
+            }
+
+            if (list.Degree == 0 && list.Members[0].Label.Value > 1)
+            {
+                yield return DiagnosticCatalogue.ChainStartsLate.At($"The paragraphs start with number {chain.First}.");
+            }
+        }
+    }
+
+    /// <summary>The member of the chain after the first gap or repetition.</summary>
+    private static Block? PlaceOf(NumberList list, Outline.Outline outline, IReadOnlyList<Block> blocks, NumberChain chain)
+    {
+        for (int i = 1; i < list.Members.Count; i++)
+        {
+            if (list.Members[i].Label.Value != list.Members[i - 1].Label.Value + 1)
+            {
+                int start = outline.Entries[list.Members[i].Entry].Segment.First.Start;
+                return blocks.FirstOrDefault(b => b.Start == start);
+            }
+        }
+
+        return chain.Missing.Length > 0 ? blocks.FirstOrDefault(b => b.Start == outline.Entries[list.Members[0].Entry].Segment.First.Start) : null;
+    }
+}
