@@ -7,17 +7,19 @@ namespace ReportMiner.Linguistics;
 /// <list type="number">
 /// <item>shape: a figure beside the hyphen (<c>24-часовой</c>), a capital after it (<c>Secretary-General</c>) or an abbreviation before
 /// it (<c>ИТ-системы</c>) keep it, unless the whole word is in capitals;</item>
-/// <item>the document's own words inside its lines: the joined or the hyphenated form, then forms of the same stem;</item>
+/// <item>the document's own words inside its lines: the joined or the hyphenated form (first with the same
+/// capitals: a title may keep another spelling than the text), then forms of the same stem;</item>
 /// <item>the document's habit: where nearly all its line-end hyphens are real (a file that does not break words), this one is too;</item>
 /// <item>word lists of the language: forms, then stems;</item>
 /// <item>the halves: both are words, and one of them is known to make hyphenated words, or neither is a linking form (<c>право-</c>);</item>
-/// <item>otherwise a half is no word, so the word was broken.</item>
+/// <item>otherwise a half is no word, so the word was broken; but an English prefix that often takes a hyphen (<c>non-</c>) keeps it in a
+/// document that shows no broken word.</item>
 /// </list>
 /// Soft hyphens (U+00AD) need no decision: they always break a word.
 /// </summary>
 public sealed class HyphenJoiner
 {
-    /// <summary>Decided line-end hyphens of a language from which on a habit shows.</summary>
+    /// <summary>Real line-end hyphens of a language from which on a habit shows.</summary>
     private const int HabitAfter = 4;
 
     /// <summary>The largest share of broken words in a document that does not break words (its lists may know another spelling).</summary>
@@ -27,15 +29,15 @@ public sealed class HyphenJoiner
     private const int ShortestHalf = 4;
 
     private readonly OwnWords _own;
-    private readonly Lazy<bool> _keepsEnglish;
-    private readonly Lazy<bool> _keepsRussian;
+    private readonly Lazy<HyphenHabit> _english;
+    private readonly Lazy<HyphenHabit> _russian;
 
     /// <param name="text">The whole text of the document as read: its own words are the first evidence.</param>
     public HyphenJoiner(string text)
     {
         _own = new OwnWords(text);
-        _keepsEnglish = new Lazy<bool>(() => KeepsAll(Language.English));
-        _keepsRussian = new Lazy<bool>(() => KeepsAll(Language.Russian));
+        _english = new Lazy<HyphenHabit>(() => HabitIn(Language.English));
+        _russian = new Lazy<HyphenHabit>(() => HabitIn(Language.Russian));
     }
 
     /// <param name="left">The letters before the hyphen, back to the start of the word (earlier hyphens of the word included).</param>
@@ -51,15 +53,15 @@ public sealed class HyphenJoiner
 
         var cut = new HyphenCut(left, right);
         Language script = ScriptOf(cut, language);
+        HyphenHabit habit = (script == Language.Russian ? _russian : _english).Value;
         HyphenCut folded = cut.Folded;
         return ByShape(cut.Inner)
+            ?? Weigh(_own.Written(cut.Hyphenated), _own.Written(cut.Joined))
             ?? ByOwnWords(folded)
-            ?? (Keeps(script) ? true : ByLists(folded, script))
+            ?? (habit == HyphenHabit.KeepsWords ? true : ByLists(folded, script))
             ?? ByHalves(folded.Inner, script)
-            ?? false;
+            ?? (habit == HyphenHabit.Untold && script == Language.English && WordList.Of(script).IsPrefix(folded.Inner.Left));
     }
-
-    private bool Keeps(Language script) => script == Language.Russian ? _keepsRussian.Value : _keepsEnglish.Value;
 
     private static Language ScriptOf(HyphenCut cut, Language language) =>
         cut.Right.Any(Homoglyphs.IsCyrillic) ? Language.Russian
@@ -115,19 +117,21 @@ public sealed class HyphenJoiner
 
     private bool IsWord(string word, WordList list) => list.Form(word) > 0 || _own.Form(word) > 0;
 
-    /// <summary>Whether nearly all line-end hyphens of a language, so far as evidence other than habit decides them, are real.</summary>
-    private bool KeepsAll(Language language)
+    /// <summary>The habit that the clear cases of a language show: a broken word is clear where its joined form is known.</summary>
+    private HyphenHabit HabitIn(Language language)
     {
         int kept = 0, broken = 0;
         foreach (HyphenCut cut in _own.Cuts.Where(cut => ScriptOf(cut, language) == language && ByShape(cut.Inner) is null))
         {
             HyphenCut folded = cut.Folded;
-            bool keeps = ByOwnWords(folded) ?? ByLists(folded, language) ?? ByHalves(folded.Inner, language) ?? false;
-            kept += keeps ? 1 : 0;
-            broken += keeps ? 0 : 1;
+            bool? keeps = ByOwnWords(folded) ?? ByLists(folded, language) ?? ByHalves(folded.Inner, language);
+            kept += keeps is true ? 1 : 0;
+            broken += keeps is false ? 1 : 0;
         }
 
-        return kept + broken >= HabitAfter && broken <= (kept + broken) * StrayShare;
+        return broken > Math.Max(1, (kept + broken) * StrayShare) ? HyphenHabit.BreaksWords
+            : kept >= HabitAfter ? HyphenHabit.KeepsWords
+            : HyphenHabit.Untold;
     }
 
     /// <summary>The form seen more often; no answer where neither was seen or both as often.</summary>

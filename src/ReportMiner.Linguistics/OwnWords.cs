@@ -6,6 +6,7 @@ namespace ReportMiner.Linguistics;
 /// <summary>The words of one document that stand whole inside its lines, and the words that its line ends cut.</summary>
 internal sealed partial class OwnWords
 {
+    private readonly Dictionary<string, int> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
 
@@ -16,6 +17,7 @@ internal sealed partial class OwnWords
         var halves = new HashSet<int>(cuts.SelectMany(cut => new[] { cut.Groups["left"].Index, cut.Groups["right"].Index }));
         foreach (Word word in Words.Of(text).Where(word => !halves.Contains(word.Start)))
         {
+            Count(_written, text[word.Start..word.End]);
             Count(_forms, word.Lower);
             Count(_stems, Stemmer.Stem(word.Lower, Language.Unknown));
         }
@@ -23,6 +25,9 @@ internal sealed partial class OwnWords
 
     /// <summary>Words cut by a hyphen at a line's end, in order.</summary>
     public IReadOnlyList<HyphenCut> Cuts { get; }
+
+    /// <summary>Times that the word stands in just this spelling, capitals included.</summary>
+    public int Written(string word) => _written.GetValueOrDefault(word);
 
     public int Form(string word) => _forms.GetValueOrDefault(word);
 

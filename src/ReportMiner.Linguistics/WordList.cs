@@ -9,13 +9,15 @@ namespace ReportMiner.Linguistics;
 /// </summary>
 internal sealed class WordList
 {
+    private const int PrefixAfter = 3;
+
     private static readonly Lazy<WordList> English = new(() => new WordList(Language.English, "en"));
     private static readonly Lazy<WordList> Russian = new(() => new WordList(Language.Russian, "ru"));
 
     private readonly Language _language;
     private readonly Dictionary<string, int> _forms;
     private readonly Dictionary<string, int> _stems;
-    private readonly HashSet<string> _firstParts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _firstParts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lastParts = new(StringComparer.Ordinal);
 
     private WordList(Language language, string code)
@@ -25,7 +27,8 @@ internal sealed class WordList
         _stems = Read($"{code}.stems.txt.gz");
         foreach (string compound in _forms.Keys.Where(word => word.Contains('-', StringComparison.Ordinal)))
         {
-            _firstParts.Add(compound[..compound.IndexOf('-', StringComparison.Ordinal)]);
+            string first = compound[..compound.IndexOf('-', StringComparison.Ordinal)];
+            _firstParts[first] = _firstParts.GetValueOrDefault(first) + 1;
             _lastParts.Add(Stemmer.Stem(compound[(compound.LastIndexOf('-') + 1)..], language));
         }
     }
@@ -43,7 +46,10 @@ internal sealed class WordList
     public bool Knows(string word) => Form(word) > 0 || Stem(word) > 0;
 
     /// <summary>Whether a hyphenated word was seen that begins with this part.</summary>
-    public bool BeginsCompounds(string part) => _firstParts.Contains(part);
+    public bool BeginsCompounds(string part) => _firstParts.ContainsKey(part);
+
+    /// <summary>Whether several hyphenated words were seen that begin with this part.</summary>
+    public bool IsPrefix(string part) => _firstParts.GetValueOrDefault(part) >= PrefixAfter;
 
     /// <summary>Whether a hyphenated word was seen that ends with this part in any form.</summary>
     public bool EndsCompounds(string part) => _lastParts.Contains(Stemmer.Stem(part, _language));
