@@ -1,12 +1,59 @@
+using Lucene.Net.Tartarus.Snowball;
+using Lucene.Net.Tartarus.Snowball.Ext;
 using ReportMiner.Model;
 
 namespace ReportMiner.Linguistics;
 
-/// <summary>Word stems of Russian and English (Snowball).</summary>
+/// <summary>Word stems of Russian and English (Snowball). Safe to call from several threads.</summary>
 public static class Stemmer
 {
-    /// <param name="word">A word in lower case.</param>
+    /// <summary>Words kept with their stems, a thread and language; past it the memory starts anew.</summary>
+    private const int MemorySize = 50_000;
+
+    [ThreadStatic]
+    private static Memory? t_english;
+
+    [ThreadStatic]
+    private static Memory? t_russian;
+
+    /// <param name="word">A word in lower case; ё may stand as е. The parts of a hyphenated word are stemmed each for itself.</param>
     /// <param name="language">Its language; words of an unknown language are told by their script.</param>
     /// <returns>The stem; never empty for a word that is not empty.</returns>
-    public static string Stem(string word, Language language) => language == Language.Unknown ? word : word.ToLowerInvariant();
+    public static string Stem(string word, Language language)
+    {
+        bool russian = language == Language.Russian || language == Language.Unknown && word.AsSpan().ContainsAnyInRange('Ѐ', 'ӿ');
+        return russian
+            ? (t_russian ??= new Memory(new RussianStemmer())).Stem(word)
+            : (t_english ??= new Memory(new EnglishStemmer())).Stem(word);
+    }
+
+    private sealed class Memory(SnowballProgram program)
+    {
+        private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
+
+        public string Stem(string word)
+        {
+            if (_stems.TryGetValue(word, out string? stem))
+            {
+                return stem;
+            }
+
+            if (_stems.Count >= MemorySize)
+            {
+                _stems.Clear();
+            }
+
+            stem = word.Contains('-', StringComparison.Ordinal)
+                ? string.Join('-', word.Split('-').Select(StemPart))
+                : StemPart(word);
+            return _stems[word] = stem;
+        }
+
+        private string StemPart(string word)
+        {
+            program.SetCurrent(word.Replace('ё', 'е'));
+            program.Stem();
+            return program.Current is { Length: > 0 } stem ? stem : word;
+        }
+    }
 }

@@ -21,11 +21,15 @@ public static class Words
                 i++;
             }
 
-            words.Add(new Word(start, i, text[start..i].ToLowerInvariant().Replace('ё', 'е')));
+            words.Add(new Word(start, i, Fold(text[start..i])));
         }
 
         return words;
     }
+
+    /// <summary>Lower case, ё as е, one kind of hyphen and apostrophe. The length stays.</summary>
+    internal static string Fold(string word) =>
+        word.ToLowerInvariant().Replace('ё', 'е').Replace('’', '\'').Replace('\u2010', '-').Replace('\u2011', '-');
 
     private static bool IsJoint(char c) => c is '-' or '\'' or '’' or '\u2010' or '\u2011';
 }

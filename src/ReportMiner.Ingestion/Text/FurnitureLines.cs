@@ -1,0 +1,135 @@
+using System.Text.RegularExpressions;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion.Text;
+
+/// <summary>
+/// Tells what is printed on every page or put beside the text from the text itself: job numbers, page numbers, running heads and the
+/// lists of links that programs write at a page's end.
+/// </summary>
+internal static partial class FurnitureLines
+{
+    /// <summary>Lines of the first page that may hold the masthead, whose symbol is no running head.</summary>
+    private const int MastheadLines = 12;
+
+    /// <summary>Pages on which a line must stand at the edge to be a running head.</summary>
+    private const int RepeatedPages = 3;
+
+    public static void Mark(string text, List<PhysicalLine> lines, LineRole[] roles)
+    {
+        MarkForms(text, lines, roles);
+        MarkLinks(text, lines, roles);
+        MarkRepeatedSymbols(text, lines, roles);
+        MarkRunningHeads(text, lines, roles);
+        MarkPageNumbers(text, lines, roles);
+    }
+
+    private static void MarkForms(string text, List<PhysicalLine> lines, LineRole[] roles)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            ReadOnlySpan<char> line = Of(text, lines[i]);
+            if (JobNumberLine().IsMatch(line) || PageWordLine().IsMatch(line) || Rule().IsMatch(line))
+            {
+                roles[i] = LineRole.Furniture;
+            }
+        }
+    }
+
+    /// <summary>Two lines of bare links in a row are a list; a link to the documents' own server is one alone.</summary>
+    private static void MarkLinks(string text, List<PhysicalLine> lines, LineRole[] roles)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (IsLink(text, lines, i) && (DocumentLink().IsMatch(Of(text, lines[i])) || IsLink(text, lines, i - 1) || IsLink(text, lines, i + 1)))
+            {
+                roles[i] = LineRole.Furniture;
+            }
+        }
+    }
+
+    private static bool IsLink(string text, List<PhysicalLine> lines, int i) =>
+        i >= 0 && i < lines.Count && LinkLine().IsMatch(Of(text, lines[i]));
+
+    /// <summary>A line that holds only a symbol that also stands alone elsewhere is a running head; the first may be the masthead's.</summary>
+    private static void MarkRepeatedSymbols(string text, List<PhysicalLine> lines, LineRole[] roles)
+    {
+        var bySymbol = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (SymbolLine().Match(text[lines[i].Start..lines[i].End]) is { Success: true } match)
+            {
+                string symbol = match.Groups["symbol"].Value;
+                (bySymbol.TryGetValue(symbol, out List<int>? places) ? places : bySymbol[symbol] = []).Add(i);
+            }
+        }
+
+        foreach (List<int> places in bySymbol.Values.Where(p => p.Count > 1))
+        {
+            foreach (int i in places.Where(i => i >= MastheadLines || i != places[0]))
+            {
+                roles[i] = LineRole.Furniture;
+            }
+        }
+    }
+
+    /// <summary>Lines at the edge of pages that stand there, figures apart, on several pages.</summary>
+    private static void MarkRunningHeads(string text, List<PhysicalLine> lines, LineRole[] roles)
+    {
+        var edges = Enumerable.Range(0, lines.Count).Where(i => lines[i].Page > 0 && AtPageEdge(lines, i))
+            .GroupBy(i => Digits().Replace(text[lines[i].Start..lines[i].End], "0"), StringComparer.Ordinal);
+        foreach (var same in edges.Where(g => g.Select(i => lines[i].Page).Distinct().Count() >= RepeatedPages && g.Key.Any(char.IsLetter)))
+        {
+            foreach (int i in same.Where(i => i >= MastheadLines))
+            {
+                roles[i] = LineRole.Furniture;
+            }
+        }
+    }
+
+    /// <summary>Bare numbers that stand at the edge of a page or beside other furniture.</summary>
+    private static void MarkPageNumbers(string text, List<PhysicalLine> lines, LineRole[] roles)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (PageNumberLine().IsMatch(Of(text, lines[i])) && (AtPageEdge(lines, i) && lines[i].Page > 0 || Beside(roles, i)))
+            {
+                roles[i] = LineRole.Furniture;
+            }
+        }
+    }
+
+    private static bool AtPageEdge(List<PhysicalLine> lines, int i) =>
+        i == 0 || i + 1 == lines.Count || lines[i - 1].Page != lines[i].Page || lines[i + 1].Page != lines[i].Page;
+
+    private static bool Beside(LineRole[] roles, int i) =>
+        i > 0 && roles[i - 1] == LineRole.Furniture || i + 1 < roles.Length && roles[i + 1] == LineRole.Furniture;
+
+    private static ReadOnlySpan<char> Of(string text, PhysicalLine line) => text.AsSpan(line.Start, line.Length);
+
+    /// <summary>A rule of underscores or dashes: what parts footnotes from the text, or ends a document.</summary>
+    [GeneratedRegex(@"^[_─━—–-]{5,}$", RegexOptions.CultureInvariant)]
+    internal static partial Regex Rule();
+
+    [GeneratedRegex(@"^<?(https?://|www\.)[^\s<>]+>?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LinkLine();
+
+    [GeneratedRegex(@"^<?https?://(www\.)?(undocs\.org|docs\.un\.org|daccess-ods\.un\.org)/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DocumentLink();
+
+    /// <summary>Job numbers of the United Nations' printers with language, dates, page and bar code: <c>GE.19-13879 (R) 210819 230819</c>, <c>2/20 V.21-01234</c>.</summary>
+    [GeneratedRegex(@"^(\d{1,3}(/\d{1,3})?\s+)?((GE|V|K|ME|HQ)\.\d{2}-\d{4,6}|\d{2}-\d{5})(\s*[\(（][A-ZА-Я]{1,2}[\)）])?(\s+\d{6})*(\s+\d{1,3}(/\d{1,3})?)?(\s+\*\d{7}\*)?$|^\*\s?\d{7}\s?\*$", RegexOptions.CultureInvariant)]
+    private static partial Regex JobNumberLine();
+
+    [GeneratedRegex(@"^((page|стр\.|страница)\s*\d{1,3}((/|\s+of\s+|\s+из\s+)\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PageWordLine();
+
+    [GeneratedRegex(@"^\d{1,3}(/\d{1,3})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumberLine();
+
+    [GeneratedRegex(@"^(\d{1,3}(/\d{1,3})?\s+)?(?<symbol>[A-Z]{1,8}(/[A-Za-z0-9.()\-]+)+)(\s+\d{1,3}(/\d{1,3})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SymbolLine();
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,52 @@
+namespace ReportMiner.Ingestion.Text;
+
+/// <summary>The usual measures of a text file, taken from pairs of lines through which a sentence runs on.</summary>
+/// <param name="Wrapped">Whether lines are cut at a width, so that a paragraph stands on several lines; otherwise each line is a paragraph.</param>
+/// <param name="Pitch">Usual distance of two lines of one paragraph, in lines: 2 where a blank line stands between every two lines.</param>
+/// <param name="Margin">Usual columns before a line.</param>
+/// <param name="Width">Usual length of a full line, in columns from the margin.</param>
+internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Width)
+{
+    /// <summary>No page of print holds a longer line.</summary>
+    private const int LongestPrintedLine = 150;
+
+    /// <summary>The share of lines that run on to the next, from which on a text counts as wrapped.</summary>
+    private const double WrappedShare = 0.15;
+
+    private const double LongShare = 0.1;
+
+    public static TextLayout Measure(string text, List<PhysicalLine> lines)
+    {
+        List<int> running = RunningPairs(text, lines);
+        int longLines = lines.Count(line => line.Length > LongestPrintedLine);
+        bool wrapped = longLines <= lines.Count * LongShare && running.Count > 0 && running.Count >= (lines.Count - 1) * WrappedShare;
+        if (!wrapped)
+        {
+            return new TextLayout(false, Math.Max(1, Mode(lines.Select(line => line.Distance).Where(d => d > 0))), Mode(lines.Select(line => line.Column)), 0);
+        }
+
+        int margin = Mode(running.Select(i => lines[i + 1].Column));
+        int pitch = Math.Max(1, Mode(running.Select(i => lines[i + 1].Distance).Where(d => d > 0)));
+        int[] ends = [.. running.Select(i => lines[i].Column + lines[i].Length - margin).Order()];
+        return new TextLayout(true, pitch, margin, Math.Max(1, ends[ends.Length / 2]));
+    }
+
+    /// <returns>Indexes of lines whose sentence goes on in the line after them.</returns>
+    private static List<int> RunningPairs(string text, List<PhysicalLine> lines)
+    {
+        var running = new List<int>();
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            if (RunningText.RunsOn(text.AsSpan(lines[i].Start, lines[i].Length), text.AsSpan(lines[i + 1].Start, lines[i + 1].Length)))
+            {
+                running.Add(i);
+            }
+        }
+
+        return running;
+    }
+
+    /// <summary>The most frequent value; of several the smallest; 0 of none.</summary>
+    private static int Mode(IEnumerable<int> values) =>
+        values.GroupBy(v => v).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).FirstOrDefault();
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion.Text;
+
+/// <summary>
+/// Reads plain text: lines cut at a width (as programs take them out of PDF files, with or without a blank line between every two),
+/// and text with one paragraph a line. Pages are told by form feeds.
+/// </summary>
+public sealed class TextManuscriptReader : IManuscriptReader
+{
+    /// <summary>From this gap on a line begins a paragraph, unless the sentence before it runs on.</summary>
+    private const double ParagraphGap = 1.4;
+
+    public SourceFormat Format => SourceFormat.Text;
+
+    public Manuscript Read(byte[] bytes, CancellationToken cancellation)
+    {
+        DecodedText decoded = EncodingDetector.Decode(bytes);
+        string text = decoded.Text.EndsWith('\n') ? decoded.Text : decoded.Text + "\n";
+        int characters = CharacterCount.Of(text);
+        if (characters == 0)
+        {
+            throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("The file holds no text."));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        List<PhysicalLine> lines = LineSplitter.Split(text);
+        return new Manuscript
+        {
+            Format = SourceFormat.Text,
+            Text = text,
+            Lines = Lines(text, lines),
+            PageCount = lines[^1].Page,
+            CharactersDecoded = characters,
+            Diagnostics = decoded.Diagnostics,
+            Encoding = decoded.Encoding,
+        };
+    }
+
+    private static ImmutableArray<Line> Lines(string text, List<PhysicalLine> lines)
+    {
+        TextLayout layout = TextLayout.Measure(text, lines);
+        var roles = new LineRole[lines.Count];
+        var marks = new string?[lines.Count];
+        FurnitureLines.Mark(text, lines, roles);
+        FootnoteBlocks.Mark(text, lines, layout, roles, marks);
+        var result = ImmutableArray.CreateBuilder<Line>(lines.Count);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            result.Add(Line(text, lines, layout, i) with { Role = roles[i], FootnoteMark = marks[i] });
+        }
+
+        return result.MoveToImmutable();
+    }
+
+    private static Line Line(string text, List<PhysicalLine> lines, TextLayout layout, int i)
+    {
+        PhysicalLine line = lines[i];
+        return new Line
+        {
+            Start = line.Start,
+            End = line.End,
+            Page = line.Page,
+            GapBefore = (double)line.Distance / layout.Pitch,
+            Indent = Math.Max(0, line.Column - layout.Margin) / 2.0,
+            Reach = layout.Wrapped ? (line.Column - layout.Margin + line.Length) / layout.Width : 0,
+            Centered = Centered(line, layout),
+            ParagraphStart = Start(text, lines, layout, i),
+        };
+    }
+
+    /// <summary>White space of at least four columns before the line, and as much after it, give or take two.</summary>
+    private static bool Centered(PhysicalLine line, TextLayout layout)
+    {
+        double before = line.Column - layout.Margin;
+        double after = layout.Width - before - line.Length;
+        return layout.Wrapped && before >= 4 && Math.Abs(before - after) <= 4;
+    }
+
+    private static ParagraphStart Start(string text, List<PhysicalLine> lines, TextLayout layout, int i)
+    {
+        if (!layout.Wrapped)
+        {
+            return ParagraphStart.Begins;
+        }
+
+        bool gap = lines[i].Distance >= layout.Pitch * ParagraphGap;
+        return gap && !RunsOn(text, lines, layout, i) ? ParagraphStart.Begins : ParagraphStart.Untold;
+    }
+
+    /// <summary>Whether a page's end, not a paragraph's, made the gap: the sentence goes on, and the line before it is full.</summary>
+    private static bool RunsOn(string text, List<PhysicalLine> lines, TextLayout layout, int i)
+    {
+        PhysicalLine before = lines[i - 1];
+        return (before.Column - layout.Margin + before.Length) / layout.Width > 0.8
+            && lines[i].Column <= layout.Margin + 1
+            && RunningText.RunsOn(text.AsSpan(before.Start, before.Length), text.AsSpan(lines[i].Start, lines[i].Length));
+    }
+}
