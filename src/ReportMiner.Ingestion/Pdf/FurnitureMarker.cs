@@ -1,0 +1,153 @@
+using System.Text;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion.Pdf;
+
+/// <summary>
+/// Files running heads and feet as furniture: lines at the edge of a page that come again at the same height on other pages, figures
+/// left out of account, or that are written as only such lines are. Neither place nor form is enough alone.
+/// </summary>
+internal sealed class FurnitureMarker
+{
+    private const double Head = 0.14;
+    private const double Foot = 0.86;
+    private const double Bin = 5;
+    private const int MostAtAnEdge = 5;
+
+    private readonly IReadOnlyList<PrintedPage> _pages;
+    private readonly Dictionary<(string Form, int Height, bool Top), int> _repeats = [];
+    private readonly StringBuilder _form = new();
+
+    private FurnitureMarker(IReadOnlyList<PrintedPage> pages) => _pages = pages;
+
+    public static void Mark(IReadOnlyList<PrintedPage> pages)
+    {
+        var marker = new FurnitureMarker(pages);
+        foreach (PrintedPage page in pages)
+        {
+            marker.Count(page);
+        }
+
+        foreach (PrintedPage page in pages)
+        {
+            marker.Mark(page);
+        }
+    }
+
+    private static IEnumerable<PrintedLine> Edge(PrintedPage page, bool top)
+    {
+        int taken = 0;
+        for (int i = 0; i < page.Lines.Count && taken < MostAtAnEdge; i++)
+        {
+            PrintedLine line = page.Lines[top ? i : page.Lines.Count - 1 - i];
+            if (top ? line.Depth < Head : line.Depth > Foot)
+            {
+                taken++;
+                yield return line;
+            }
+        }
+    }
+
+    private void Count(PrintedPage page)
+    {
+        foreach (bool top in (bool[])[true, false])
+        {
+            foreach (PrintedLine line in Edge(page, top))
+            {
+                var key = (Form(line.Content), (int)Math.Round(line.Baseline / Bin), top);
+                _repeats[key] = _repeats.GetValueOrDefault(key) + 1;
+            }
+        }
+    }
+
+    private void Mark(PrintedPage page)
+    {
+        foreach (bool top in (bool[])[true, false])
+        {
+            bool outermost = true;
+            foreach (PrintedLine line in Edge(page, top))
+            {
+                if (IsFurniture(line, top, outermost))
+                {
+                    line.Role = LineRole.Furniture;
+                }
+                else
+                {
+                    outermost = false;
+                }
+            }
+        }
+
+        MarkLinks(page);
+    }
+
+    private bool IsFurniture(PrintedLine line, bool top, bool outermost)
+    {
+        string text = line.Content;
+        bool masthead = line.Page == 1 && top;
+        if (line.Cell is null && !masthead && outermost && (FurnitureForms.IsPageNumber(text) || FurnitureForms.IsSymbol(text)))
+        {
+            return true;
+        }
+
+        if (!top && (FurnitureForms.IsImprint(text) || UndecodedGlyphs.Fill(text)))
+        {
+            return true;
+        }
+
+        return line.Cell is null && !masthead && Repeats(line, top) >= Needed;
+    }
+
+    private int Needed => _pages.Count < 5 ? 2 : 3;
+
+    private int Repeats(PrintedLine line, bool top)
+    {
+        string form = Form(line.Content);
+        int bin = (int)Math.Round(line.Baseline / Bin);
+        int repeats = 0;
+        for (int near = bin - 1; near <= bin + 1; near++)
+        {
+            repeats += _repeats.GetValueOrDefault((form, near, top));
+        }
+
+        return repeats;
+    }
+
+    private string Form(string text)
+    {
+        _form.Clear();
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                _form.Append(c);
+            }
+            else if (_form.Length == 0 || _form[^1] != '#')
+            {
+                _form.Append('#');
+            }
+        }
+
+        return _form.ToString();
+    }
+
+    /// <summary>Addresses alone on the last lines of a page: what a converter wrote there of the page's links.</summary>
+    private static void MarkLinks(PrintedPage page)
+    {
+        for (int i = page.Lines.Count - 1; i >= 0; i--)
+        {
+            PrintedLine line = page.Lines[i];
+            if (line.Role == LineRole.Furniture)
+            {
+                continue;
+            }
+
+            if (line.Cell is not null || line.Depth < 0.4 || !FurnitureForms.IsLink(line.Content))
+            {
+                return;
+            }
+
+            line.Role = LineRole.Furniture;
+        }
+    }
+}

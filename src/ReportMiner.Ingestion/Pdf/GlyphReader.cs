@@ -1,0 +1,217 @@
+using System.Globalization;
+using System.Text;
+using ReportMiner.Model.Manuscripts;
+using UglyToad.PdfPig.Content;
+
+namespace ReportMiner.Ingestion.Pdf;
+
+/// <summary>Takes the letters of a page as the decoder delivers them: normalises, counts, drops what is printed twice at one place.</summary>
+internal sealed class GlyphReader
+{
+    // Words are told by printed spaces where the page has them; a kerned gap inside a word is then not taken for one.
+    private const double WordGapBesidePrintedSpaces = 0.3;
+    private const double WordGapWithoutPrintedSpaces = 0.17;
+    private const double SameBaseline = 0.4;
+    private const double SamePlace = 0.1;
+
+    private readonly CancellationToken _cancellation;
+
+    public GlyphReader(CancellationToken cancellation) => _cancellation = cancellation;
+
+    /// <summary>UTF-16 units of the last page that are not white space.</summary>
+    public int Characters { get; private set; }
+
+    /// <returns>One sheet for each writing direction on the page, the upright one first; none where nothing is printed.</returns>
+    public IReadOnlyList<GlyphSheet> Read(Page page)
+    {
+        Characters = 0;
+        var sheets = new List<GlyphSheet>(1);
+        List<Raw>?[] byOrientation = new List<Raw>?[5];
+        int seen = 0;
+        foreach (Letter letter in page.Letters)
+        {
+            if ((++seen & 0xFFF) == 0)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+            }
+
+            Add(byOrientation, letter, page);
+        }
+
+        foreach (TextOrientation orientation in (TextOrientation[])[TextOrientation.Horizontal, TextOrientation.Rotate90, TextOrientation.Rotate270, TextOrientation.Rotate180])
+        {
+            if (byOrientation[Slot(orientation)] is { } raws && Sheet(PageFrame.Of(orientation, page), raws) is { } sheet)
+            {
+                sheets.Add(sheet);
+            }
+        }
+
+        return sheets;
+    }
+
+    private static int Slot(TextOrientation orientation) => orientation switch
+    {
+        TextOrientation.Rotate90 => 1,
+        TextOrientation.Rotate180 => 2,
+        TextOrientation.Rotate270 => 3,
+        _ => 0,
+    };
+
+    private void Add(List<Raw>?[] byOrientation, Letter letter, Page page)
+    {
+        int slot = Slot(letter.TextOrientation);
+        List<Raw> raws = byOrientation[slot] ??= new(page.Letters.Count);
+        PageFrame frame = PageFrame.Of(letter.TextOrientation, page);
+        var (left, baseline) = frame.Enter(letter.StartBaseLine);
+        var (right, _) = frame.Enter(letter.EndBaseLine);
+        if (!double.IsFinite(left) || !double.IsFinite(right) || !double.IsFinite(baseline))
+        {
+            (left, right, baseline) = (0, 0, frame.Height);
+        }
+
+        string text = Normal(letter.Value);
+        double size = letter.PointSize is > 0.1 and < 2000 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
+        if (raws.Count > 0 && IsCombining(text))
+        {
+            Raw bearer = raws[^1];
+            raws[^1] = bearer with { Text = (bearer.Text + text).Normalize(NormalizationForm.FormC) };
+            return;
+        }
+
+        raws.Add(new(text, left, Math.Max(left, right), baseline, size, StyleOf(letter)));
+    }
+
+    private static TextStyle StyleOf(Letter letter)
+    {
+        TextStyle style = letter.FontDetails.IsBold ? TextStyle.Bold : TextStyle.Plain;
+        return letter.FontDetails.IsItalic ? style | TextStyle.Italic : style;
+    }
+
+    private static bool IsCombining(string text) =>
+        text.Length > 0 && text[0] >= '\u0300'
+        && CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark;
+
+    private static string Normal(string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return "\uFFFD";
+        }
+
+        if (value.Length == 1)
+        {
+            char c = value[0];
+            if (c is > ' ' and < '\u007F' or >= '\u0400' and <= '\u04FF')
+            {
+                return value;
+            }
+
+            return char.IsWhiteSpace(c) ? " " : char.IsSurrogate(c) ? "\uFFFD" : Ligatures.Undone(c) ?? Composed(value);
+        }
+
+        return Composed(value);
+    }
+
+    private static string Composed(string value)
+    {
+        string whole = WellFormed(value);
+        return whole.IsNormalized(NormalizationForm.FormC) ? whole : whole.Normalize(NormalizationForm.FormC);
+    }
+
+    private static string WellFormed(string value)
+    {
+        StringBuilder? mended = null;
+        for (int i = 0; i < value.Length; i++)
+        {
+            bool pair = char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
+            if (pair)
+            {
+                mended?.Append(value[i]).Append(value[i + 1]);
+                i++;
+                continue;
+            }
+
+            string? ligature = Ligatures.Undone(value[i]);
+            if (mended is null && (ligature is not null || char.IsSurrogate(value[i]) || char.IsWhiteSpace(value[i])))
+            {
+                mended = new StringBuilder(value, 0, i, value.Length + 4);
+            }
+
+            // A value of several letters has no place for a space inside it: its glyph is one.
+            if (mended is not null && !char.IsWhiteSpace(value[i]))
+            {
+                mended.Append(ligature ?? (char.IsSurrogate(value[i]) ? "\uFFFD" : value[i].ToString()));
+            }
+        }
+
+        return mended is null ? value : mended.Length == 0 ? " " : mended.ToString();
+    }
+
+    private GlyphSheet? Sheet(PageFrame frame, List<Raw> raws)
+    {
+        Raw[] sorted = [.. raws];
+        Array.Sort(sorted, static (a, b) => a.Baseline.CompareTo(b.Baseline));
+        var baselines = new List<Glyph[]>(64);
+        int spaces = 0, signs = 0;
+        for (int start = 0; start < sorted.Length;)
+        {
+            int end = start + 1;
+            while (end < sorted.Length && sorted[end].Baseline - sorted[start].Baseline < SameBaseline)
+            {
+                end++;
+            }
+
+            Glyph[] glyphs = OnOneBaseline(sorted.AsSpan(start, end - start), ref spaces);
+            if (glyphs.Length > 0)
+            {
+                baselines.Add(glyphs);
+                signs += glyphs.Length;
+            }
+
+            start = end;
+        }
+
+        double wordGap = spaces * 16 > signs ? WordGapBesidePrintedSpaces : WordGapWithoutPrintedSpaces;
+        return signs == 0 ? null : new(frame, baselines, wordGap);
+    }
+
+    private Glyph[] OnOneBaseline(Span<Raw> raws, ref int spaces)
+    {
+        raws.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : string.CompareOrdinal(a.Text, b.Text));
+        var glyphs = new Glyph[raws.Length];
+        int count = 0;
+        bool space = false;
+        foreach (ref readonly Raw raw in raws)
+        {
+            if (raw.Text == " ")
+            {
+                spaces++;
+                space = true;
+            }
+            else if (!IsPrintedTwice(glyphs, count, raw))
+            {
+                glyphs[count++] = new(raw.Text, raw.Left, raw.Right, raw.Baseline, raw.Size, raw.Style, space);
+                Characters += raw.Text.Length;
+                space = false;
+            }
+        }
+
+        return count == glyphs.Length ? glyphs : glyphs[..count];
+    }
+
+    /// <summary>Programs without a bold font print each letter again, a hair aside.</summary>
+    private static bool IsPrintedTwice(Glyph[] glyphs, int count, in Raw raw)
+    {
+        for (int i = count - 1; i >= 0 && i >= count - 3; i--)
+        {
+            if (raw.Left - glyphs[i].Left < SamePlace * raw.Size && glyphs[i].Text == raw.Text && Math.Abs(glyphs[i].Size - raw.Size) < 0.5)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct Raw(string Text, double Left, double Right, double Baseline, double Size, TextStyle Style);
+}

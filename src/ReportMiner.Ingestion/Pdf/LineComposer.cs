@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion.Pdf;
+
+/// <summary>Makes words of glyphs: where they are divided, what is set apart letter by letter, how they are styled.</summary>
+internal sealed class LineComposer
+{
+    private const double OverprintedSpace = 0.06;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<StyledSpan> _spans = [];
+
+    public LineText Compose(IReadOnlyList<Segment> segments, double wordGap)
+    {
+        Glyph[] glyphs = segments.Count == 1 ? segments[0].Glyphs : [.. segments.SelectMany(static segment => segment.Glyphs)];
+        bool[] breaks = Breaks(segments, glyphs, wordGap);
+        bool[]? spaced = LetterSpacing.CloseUp(glyphs, breaks);
+        (double size, double baseline) = Main(segments);
+        Write(glyphs, breaks, spaced);
+        double right = glyphs[0].Right;
+        foreach (Glyph glyph in glyphs)
+        {
+            right = Math.Max(right, glyph.Right);
+        }
+
+        return new(_text.ToString(), [.. _spans], Shared(glyphs, spaced), glyphs[0].Left, right, baseline, size);
+    }
+
+    private static bool[] Breaks(IReadOnlyList<Segment> segments, Glyph[] glyphs, double wordGap)
+    {
+        var breaks = new bool[glyphs.Length];
+        int start = 0;
+        foreach (Segment segment in segments)
+        {
+            breaks[start] = start > 0;
+            for (int i = start + 1; i < start + segment.Glyphs.Length; i++)
+            {
+                double gap = glyphs[i].Left - glyphs[i - 1].Right;
+                double size = Math.Max(glyphs[i].Size, glyphs[i - 1].Size);
+                breaks[i] = gap > (glyphs[i].SpaceBefore ? OverprintedSpace : wordGap) * size;
+            }
+
+            start += segment.Glyphs.Length;
+        }
+
+        return breaks;
+    }
+
+    private static (double Size, double Baseline) Main(IReadOnlyList<Segment> segments)
+    {
+        Segment longest = segments[0];
+        foreach (Segment segment in segments)
+        {
+            longest = segment.Glyphs.Length > longest.Glyphs.Length ? segment : longest;
+        }
+
+        return (longest.Size, longest.Baseline);
+    }
+
+    private void Write(Glyph[] glyphs, bool[] breaks, bool[]? spaced)
+    {
+        _text.Clear();
+        _spans.Clear();
+        TextStyle open = TextStyle.Plain;
+        int start = 0, end = 0;
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            TextStyle style = StyleOf(glyphs, spaced, i);
+            if (style != open)
+            {
+                Close(open, start, end);
+                (open, start) = (style, _text.Length + (breaks[i] ? 1 : 0));
+            }
+
+            if (breaks[i])
+            {
+                _text.Append(' ');
+            }
+
+            _text.Append(glyphs[i].Text);
+            end = _text.Length;
+        }
+
+        Close(open, start, end);
+    }
+
+    private static TextStyle StyleOf(Glyph[] glyphs, bool[]? spaced, int i) =>
+        spaced is not null && spaced[i] ? glyphs[i].Style | TextStyle.LetterSpaced : glyphs[i].Style;
+
+    private void Close(TextStyle style, int start, int end)
+    {
+        if (style != TextStyle.Plain && end > start)
+        {
+            _spans.Add(new(start, end, style));
+        }
+    }
+
+    // Labels and marks are left out of account: figures, signs, and raised letters.
+    private static TextStyle Shared(Glyph[] glyphs, bool[]? spaced)
+    {
+        TextStyle shared = (TextStyle)~0;
+        bool any = false;
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            TextStyle style = StyleOf(glyphs, spaced, i);
+            if (!style.HasFlag(TextStyle.Superscript) && char.IsLetter(glyphs[i].Text, 0))
+            {
+                shared &= style;
+                any = true;
+            }
+        }
+
+        return any ? shared : TextStyle.Plain;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion.Pdf;
+
+/// <summary>Writes the text of a laid-out document and gives each line its measures.</summary>
+internal sealed class ManuscriptAssembler
+{
+    private readonly Measures _measures;
+    private readonly IReadOnlyDictionary<PrintedLine, CellPlace> _cells;
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<Line>.Builder _lines = ImmutableArray.CreateBuilder<Line>();
+
+    private ManuscriptAssembler(Measures measures, IReadOnlyDictionary<PrintedLine, CellPlace> cells)
+    {
+        _measures = measures;
+        _cells = cells;
+    }
+
+    /// <returns>The text, lines ended by <c>\n</c> and pages by <c>\f</c>, and its lines.</returns>
+    public static (string Text, ImmutableArray<Line> Lines) Assemble(IReadOnlyList<PrintedPage> pages)
+    {
+        var measures = new Measures(pages);
+        FurnitureMarker.Mark(pages);
+        ContentsMarker.Mark(pages);
+        FootnoteMarker.Mark(pages, measures);
+        var assembler = new ManuscriptAssembler(measures, TableMarker.Mark(pages));
+        foreach (PrintedPage page in pages)
+        {
+            assembler.Add(page);
+        }
+
+        return (assembler._text.ToString(), assembler._lines.ToImmutable());
+    }
+
+    private void Add(PrintedPage page)
+    {
+        foreach (PrintedLine line in InReadingOrder(page))
+        {
+            Add(line, Before(line));
+            _text.Append('\n');
+        }
+
+        _last.Clear();
+        _text.Append('\f');
+    }
+
+    private readonly Dictionary<(LineRole Role, int Column), PrintedLine> _last = [];
+
+    // Notes stand below all columns of a page, whichever column the layout met them in.
+    private static IEnumerable<PrintedLine> InReadingOrder(PrintedPage page) =>
+        page.Lines.Any(static line => line.Role == LineRole.Footnote && line.Column == 1)
+            ? page.Lines.OrderBy(static line => line.Role == LineRole.Footnote)
+            : page.Lines;
+
+    private PrintedLine? Before(PrintedLine line)
+    {
+        var key = (line.Role, line.Role == LineRole.Table ? (line.Cell!.Value.Cell.Row * 1000) + line.Cell.Value.Cell.Column : line.Column);
+        PrintedLine? before = _last.GetValueOrDefault(key);
+        _last[key] = line;
+        return before;
+    }
+
+    private void Add(PrintedLine line, PrintedLine? before)
+    {
+        int start = _text.Length;
+        _text.Append(line.Content);
+        var (left, right) = _measures.ColumnOf(line);
+        double width = Math.Max(1, right - left);
+        double indent = (line.Left - left) / _measures.BodySize;
+        _lines.Add(new()
+        {
+            Start = start,
+            End = _text.Length,
+            Role = line.Role,
+            Page = line.Page,
+            Box = Rounded(line.Frame.Leave(line.Text.Box)),
+            GapBefore = before is null ? 0 : Math.Round(Gap(before, line), 2),
+            Indent = Math.Round(indent, 2),
+            Reach = Math.Round((line.Right - left) / width, 3),
+            Centered = IsCentered(line, left, right),
+            FontSize = Math.Round(line.Size, 2),
+            Style = line.Text.Style,
+            Spans = [.. line.Text.Spans.Select(span => span with { Start = span.Start + start, End = span.End + start })],
+            Cell = line.Role == LineRole.Table ? _cells[line] : null,
+            FootnoteMark = line.FootnoteMark,
+        });
+    }
+
+    private double Gap(PrintedLine before, PrintedLine line)
+    {
+        double usual = _measures.Pitch * Math.Max(0.1, line.Size / _measures.BodySize);
+        return Math.Max(0, (line.Baseline - before.Baseline) / usual);
+    }
+
+    private bool IsCentered(PrintedLine line, double left, double right)
+    {
+        double aside = line.Left - left, after = right - line.Right;
+        return aside > 1.5 * _measures.BodySize && after > 1.5 * _measures.BodySize && Math.Abs(aside - after) < Math.Max(1.5 * _measures.BodySize, 0.06 * (right - left));
+    }
+
+    private static Box Rounded(Box box) => new(Math.Round(box.Left, 2), Math.Round(box.Top, 2), Math.Round(box.Right, 2), Math.Round(box.Bottom, 2));
+}

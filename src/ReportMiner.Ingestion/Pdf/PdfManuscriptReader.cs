@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Manuscripts;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace ReportMiner.Ingestion.Pdf;
+
+/// <summary>Reads PDF files: letters by place, so that lines, columns, tables, running heads and footnotes are told by layout.</summary>
+public sealed class PdfManuscriptReader : IManuscriptReader
+{
+    /// <inheritdoc/>
+    public SourceFormat Format => SourceFormat.Pdf;
+
+    /// <inheritdoc/>
+    public Manuscript Read(byte[] bytes, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        using PdfDocument document = Open(bytes);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var pages = new List<PrintedPage>();
+        var reader = new PageReader(cancellation);
+        int count = document.NumberOfPages;
+        for (int number = 1; number <= count; number++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Read(document, number, reader, diagnostics) is { } page)
+            {
+                pages.Add(page);
+            }
+        }
+
+        Refuse(pages, count, diagnostics);
+        return Assemble(pages, count, diagnostics);
+    }
+
+    private static PdfDocument Open(byte[] bytes)
+    {
+        PdfDocument? document = null;
+        try
+        {
+            document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            _ = document.NumberOfPages > 0 ? document.NumberOfPages : throw new InvalidDataException("it has no pages");
+            return document;
+        }
+        catch (PdfDocumentEncryptedException fault)
+        {
+            document?.Dispose();
+            throw new UnreadableFileException(DiagnosticCatalogue.Encrypted.At("The file is encrypted and opens only with a password."), fault);
+        }
+        catch (Exception fault)
+        {
+            document?.Dispose();
+            throw new UnreadableFileException(DiagnosticCatalogue.Broken.At($"The file could not be read as PDF: {Reason(fault)}"), fault);
+        }
+    }
+
+    private static PrintedPage? Read(PdfDocument document, int number, PageReader reader, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        try
+        {
+            PrintedPage page = reader.Read(document.GetPage(number));
+            if (page.Scanned)
+            {
+                diagnostics.Add(DiagnosticCatalogue.ScannedPage.At($"Page {number} has marks on it but no text that can be read.", number));
+            }
+
+            return page;
+        }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
+        catch (Exception fault)
+        {
+            diagnostics.Add(DiagnosticCatalogue.PageFailed.At($"Page {number} could not be read: {Reason(fault)}", number));
+            return null;
+        }
+    }
+
+    private static void Refuse(List<PrintedPage> pages, int count, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (pages.Count == 0)
+        {
+            throw new UnreadableFileException(DiagnosticCatalogue.Broken.At($"None of the {count} pages could be read. {diagnostics[0].Message}"));
+        }
+
+        bool scanned = pages.Exists(static page => page.Scanned);
+        if (scanned && pages.TrueForAll(static page => page.Scanned || page.Lines.Count == 0))
+        {
+            throw new UnreadableFileException(DiagnosticCatalogue.ScannedDocument.At("The pages are pictures without a text layer."));
+        }
+
+        if (pages.TrueForAll(static page => page.Lines.Count == 0))
+        {
+            throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("There is no text on any page."));
+        }
+    }
+
+    private static Manuscript Assemble(List<PrintedPage> pages, int count, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var (text, lines) = ManuscriptAssembler.Assemble(pages);
+        AddUndecoded(pages, diagnostics);
+        if (MixedScriptWords.Find(text) is { } warning)
+        {
+            diagnostics.Add(warning);
+        }
+
+        return new()
+        {
+            Format = SourceFormat.Pdf,
+            Text = text,
+            Lines = lines,
+            PageCount = count,
+            CharactersDecoded = pages.Sum(static page => page.Characters),
+            ScannedPages = [.. pages.Where(static page => page.Scanned).Select(static page => page.Number)],
+            Diagnostics = diagnostics.ToImmutable(),
+        };
+    }
+
+    // Bar codes are set in fonts without a meaning; they are furniture by then.
+    private static void AddUndecoded(List<PrintedPage> pages, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        foreach (PrintedPage page in pages)
+        {
+            int undecoded = page.Lines.Sum(static line => line.Role == LineRole.Furniture ? 0 : UndecodedGlyphs.Count(line.Content));
+            if (undecoded > 0)
+            {
+                diagnostics.Add(DiagnosticCatalogue.UndecodedGlyphs.At($"Page {page.Number} has {undecoded} letters that the file gives no meaning to.", page.Number));
+            }
+        }
+    }
+
+    private static string Reason(Exception fault)
+    {
+        string reason = fault.Message.ReplaceLineEndings(" ");
+        return $"{(reason.Length > 200 ? reason[..200] + "…" : reason).TrimEnd('.')} ({fault.GetType().Name}).";
+    }
+}

@@ -1,0 +1,135 @@
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion.Pdf;
+
+/// <summary>Cuts baselines into segments at wide gaps and at the edges of table cells, and hangs raised marks onto the line that they belong to.</summary>
+internal static class SegmentMaker
+{
+    private const double WideGap = 1.0;
+
+    public static List<Segment> Make(GlyphSheet sheet, PageTables tables)
+    {
+        var segments = new List<Segment>(sheet.Baselines.Count * 2);
+        foreach (Glyph[] glyphs in sheet.Baselines)
+        {
+            Cut(glyphs, tables, segments);
+        }
+
+        return WithMarks(segments);
+    }
+
+    private static void Cut(Glyph[] glyphs, PageTables tables, List<Segment> segments)
+    {
+        int start = 0;
+        int cell = tables.CellAt(glyphs[0]);
+        for (int i = 1; i <= glyphs.Length; i++)
+        {
+            int next = cell;
+            if (i < glyphs.Length && !IsCut(glyphs[i - 1], glyphs[i], tables, cell, out next))
+            {
+                continue;
+            }
+
+            segments.Add(new(glyphs[start..i], cell));
+            (start, cell) = (i, next);
+        }
+    }
+
+    private static bool IsCut(Glyph left, Glyph right, PageTables tables, int cell, out int next)
+    {
+        double gap = right.Left - left.Right;
+        double size = Math.Max(left.Size, right.Size);
+        next = cell;
+        if (gap < 0.15 * size && !right.SpaceBefore)
+        {
+            return false;
+        }
+
+        next = tables.CellAt(right);
+        return next != cell || gap > WideGap * size;
+    }
+
+    private static List<Segment> WithMarks(List<Segment> segments)
+    {
+        var hosts = new int[segments.Count];
+        var marked = new bool[segments.Count];
+        bool any = false;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            hosts[i] = HostOf(segments, i);
+            if (hosts[i] >= 0)
+            {
+                any = marked[hosts[i]] = true;
+            }
+        }
+
+        if (!any)
+        {
+            return segments;
+        }
+
+        var merged = new List<Segment>(segments.Count);
+        for (int i = 0; i < segments.Count; i++)
+        {
+            if (hosts[i] < 0)
+            {
+                merged.Add(marked[i] ? WithMarks(segments, hosts, i) : segments[i]);
+            }
+        }
+
+        return merged;
+    }
+
+    private static Segment WithMarks(List<Segment> segments, int[] hosts, int host)
+    {
+        List<Glyph> glyphs = [.. segments[host].Glyphs];
+        for (int i = Math.Max(0, host - Reach); i < Math.Min(segments.Count, host + Reach); i++)
+        {
+            if (hosts[i] != host)
+            {
+                continue;
+            }
+
+            bool raised = segments[host].Baseline - segments[i].Baseline > 0.1 * segments[host].Size;
+            foreach (Glyph glyph in segments[i].Glyphs)
+            {
+                glyphs.Add(raised ? glyph with { Style = glyph.Style | TextStyle.Superscript } : glyph);
+            }
+        }
+
+        Glyph[] sorted = [.. glyphs.OrderBy(static g => g.Left)];
+        return new(sorted, segments[host].Cell);
+    }
+
+    // Segments come by baseline: a mark's host stands a few baselines away at most, even where many columns stand side by side.
+    private const int Reach = 160;
+
+    private static int HostOf(List<Segment> segments, int mark)
+    {
+        Segment small = segments[mark];
+        int best = -1;
+        double nearest = double.MaxValue;
+        for (int i = Math.Max(0, mark - Reach); i < Math.Min(segments.Count, mark + Reach); i++)
+        {
+            Segment host = segments[i];
+            double drop = host.Baseline - small.Baseline;
+            if (drop > 20)
+            {
+                break;
+            }
+
+            if (i == mark || !small.IsSmallBeside(host) || small.Cell != host.Cell || drop > 0.65 * host.Size || drop < -0.35 * host.Size || Math.Abs(drop) < 0.4)
+            {
+                continue;
+            }
+
+            double aside = Math.Max(0, Math.Max(small.Left - host.Right, host.Left - small.Right));
+            if (aside < 0.8 * host.Size && aside + Math.Abs(drop) < nearest)
+            {
+                (best, nearest) = (i, aside + Math.Abs(drop));
+            }
+        }
+
+        return best;
+    }
+}

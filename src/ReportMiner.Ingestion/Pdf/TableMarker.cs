@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion.Pdf;
+
+/// <summary>Numbers tables, rows and columns through the document, and tells header rows and tables that go on over a page.</summary>
+internal sealed class TableMarker
+{
+    private const double SameEdge = 4;
+
+    private readonly Dictionary<PrintedLine, CellPlace> _places = [];
+    private int _tables;
+    private int _rows;
+    private ImmutableArray<string> _header = [];
+    private TableGrid? _open;
+
+    public static IReadOnlyDictionary<PrintedLine, CellPlace> Mark(IReadOnlyList<PrintedPage> pages)
+    {
+        var marker = new TableMarker();
+        foreach (PrintedPage page in pages)
+        {
+            marker.Mark(page);
+        }
+
+        return marker._places;
+    }
+
+    private void Mark(PrintedPage page)
+    {
+        bool first = true;
+        foreach (PrintedLine line in page.Lines)
+        {
+            if (line.Cell is null && line.Role == LineRole.Body)
+            {
+                (_open, first) = (null, false);
+            }
+            else if (line.Cell is { } cell && line.Role == LineRole.Body && !_places.ContainsKey(line))
+            {
+                TableGrid grid = page.Tables.Grids[cell.Grid];
+                bool goesOn = first && _open is { } open && GoesOn(open, grid);
+                MarkGrid([.. page.Lines.Where(other => other.Role == LineRole.Body && other.Cell?.Grid == cell.Grid)], goesOn);
+                (_open, first) = (grid, false);
+            }
+        }
+    }
+
+    private static bool GoesOn(TableGrid before, TableGrid after)
+    {
+        int same = after.ColumnLefts.Count(left => before.ColumnLefts.Any(other => Math.Abs(other - left) < SameEdge));
+        return same >= 2 && same * 2 > Math.Max(before.ColumnLefts.Count, after.ColumnLefts.Count);
+    }
+
+    private void MarkGrid(List<PrintedLine> lines, bool goesOn)
+    {
+        List<List<PrintedLine>> rows = [.. lines.GroupBy(static line => line.Cell!.Value.Cell.Row).OrderBy(static row => row.Key).Select(static row => row.ToList())];
+        int headers = HeaderRows(rows, goesOn);
+        if (!goesOn)
+        {
+            (_tables, _rows) = (_tables + 1, 0);
+            _header = [.. rows.Take(headers).Select(TextOf)];
+        }
+
+        for (int i = 0; i < rows.Count; i++)
+        {
+            foreach (PrintedLine line in rows[i])
+            {
+                line.Role = LineRole.Table;
+                _places[line] = new(_tables - 1, _rows, line.Cell!.Value.Cell.Column, i < headers);
+            }
+
+            _rows++;
+        }
+    }
+
+    /// <summary>Header rows come again on the next page, or are set in another style than the rows below them.</summary>
+    private int HeaderRows(List<List<PrintedLine>> rows, bool goesOn)
+    {
+        int headers = 0;
+        if (goesOn)
+        {
+            while (headers < rows.Count && headers < _header.Length && TextOf(rows[headers]) == _header[headers])
+            {
+                headers++;
+            }
+
+            return headers;
+        }
+
+        while (headers < rows.Count - 1 && headers < 3 && IsSetAsHeader(rows[headers], rows[^1]))
+        {
+            headers++;
+        }
+
+        return headers < rows.Count - 1 ? headers : 0;
+    }
+
+    private static bool IsSetAsHeader(List<PrintedLine> row, List<PrintedLine> last)
+    {
+        double size = last.Max(static line => line.Size);
+        bool small = row.All(line => line.Size < size - 0.5 || !line.Content.Any(char.IsLetter));
+        bool styled = row.Count > 1 && row.All(static line => (line.Text.Style & (TextStyle.Bold | TextStyle.Italic)) != 0 || !line.Content.Any(char.IsLetter));
+        return (small || styled) && row.Any(static line => line.Content.Any(char.IsLetter));
+    }
+
+    private static string TextOf(List<PrintedLine> row) => string.Join('\t', row.Select(static line => line.Content));
+}
