@@ -18,6 +18,9 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
     /// <summary>A difference of indents of this many ems is meant, not noise.</summary>
     private const double IndentStep = 0.9;
 
+    /// <summary>In plain text one leading space is meant: half an em.</summary>
+    private const double PlainIndentStep = 0.4;
+
     public List<Segment> Segment(IEnumerable<Line> body)
     {
         var segments = new List<Segment>();
@@ -81,10 +84,13 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         }
 
         bool sentenceEnds = EndsSentence(last);
-        bool indented = line.Indent - ContinuationIndent(open, line) >= IndentStep;
+        bool indented = line.Indent - ContinuationIndent(open, line) >= (line.FontSize > 0 ? IndentStep : PlainIndentStep);
+
+        // Preambular paragraphs end with commas.
+        bool clauseEnds = indented && !newPlace && manuscript.Text[last.End - 1] == ',';
         if (label is not null && label.First.Family != LabelFamily.Bullet)
         {
-            return sentenceEnds && (indented || Outdented(open, line) || Short(last)) ? Start.Firm
+            return clauseEnds || (sentenceEnds && (indented || Outdented(open, line) || Short(last))) ? Start.Firm
                 : sentenceEnds || indented || HeadingBefore(open) ? Start.Perhaps : Start.No;
         }
 
@@ -96,7 +102,7 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         if (!sentenceEnds)
         {
             // A heading has no full stop at its end: what comes after it in another place begins anew.
-            return HeadingBefore(open) && indented ? Start.Firm : Start.No;
+            return clauseEnds || (HeadingBefore(open) && indented) ? Start.Firm : Start.No;
         }
 
         return (indented && !newPlace) || (Short(last) && !Lowercase(line)) || (Outdented(open, line) && !newPlace) ? Start.Firm : Start.No;
