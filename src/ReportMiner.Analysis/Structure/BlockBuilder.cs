@@ -39,6 +39,7 @@ internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, Par
         }
 
         var sections = new SectionTracker();
+        int front = FrontMatter.End(outline.Entries);
         var result = ImmutableArray.CreateBuilder<Block>(blocks.Count);
         for (int i = 0; i < order.Length; i++)
         {
@@ -47,6 +48,12 @@ internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, Par
             {
                 Entry entry = outline.Entries[order[i]];
                 block = block with { Parent = entry.Owner < 0 ? -1 : place[entry.Owner] };
+                if (entry.Kind == EntryKind.Heading && order[i] < front)
+                {
+                    result.Add(block with { Level = 1 });
+                    continue;
+                }
+
                 if (entry.Kind == EntryKind.Heading)
                 {
                     ImmutableArray<int> above = sections.Current;

@@ -80,14 +80,15 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         bool newPlace = line.Page != last.Page || line.GapBefore <= 0;
         if (!newPlace && line.GapBefore >= Gap)
         {
-            return EndsInside(last) && label is null && !line.Centered && line.GapBefore < 2 * Gap && Lowercase(line) ? Start.No : Start.Firm;
+            return EndsInside(last) && !Short(last) && label is null && !line.Centered && line.GapBefore < 2 * Gap && Lowercase(line) ? Start.No : Start.Firm;
         }
 
         bool sentenceEnds = EndsSentence(last);
         bool indented = line.Indent - ContinuationIndent(open, line) >= (line.FontSize > 0 ? IndentStep : PlainIndentStep);
 
         // Preambular paragraphs end with commas.
-        bool clauseEnds = indented && !newPlace && manuscript.Text[last.End - 1] == ',';
+        bool comma = manuscript.Text[last.End - 1] == ',';
+        bool clauseEnds = comma && (newPlace ? Short(last) && (label is not null || !Lowercase(line)) : indented);
         if (label is not null && label.First.Family != LabelFamily.Bullet)
         {
             return clauseEnds || (sentenceEnds && (indented || Outdented(open, line) || Short(last))) ? Start.Firm
@@ -102,7 +103,7 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         if (!sentenceEnds)
         {
             // A heading has no full stop at its end: what comes after it in another place begins anew.
-            return clauseEnds || (HeadingBefore(open) && indented) ? Start.Firm : Start.No;
+            return clauseEnds || (HeadingBefore(open) && indented && line.Style != last.Style) ? Start.Firm : Start.No;
         }
 
         return (indented && !newPlace) || (Short(last) && !Lowercase(line)) || (Outdented(open, line) && !newPlace) ? Start.Firm : Start.No;

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>What announces a list.</summary>
+/// <param name="Chapeau">The announcing sentence; <see langword="null"/> where a heading announces the list.</param>
+/// <param name="Kind">Kind of all items, where the announcement decides it.</param>
+/// <param name="Proposers">Who proposes them, where the announcement says so.</param>
+internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, ImmutableArray<string> Proposers)
+{
+    /// <returns>The announcement of an item's list; <see langword="null"/> where nothing announces recommendations.</returns>
+    public static Announcement? Of(DocumentView view, int owner, int item)
+    {
+        int heading = view.NearestHeading(item);
+        bool headed = heading >= 0 && Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text);
+        if (owner < 0 || (heading > owner && headed))
+        {
+            return headed ? new Announcement(owner < 0 ? null : view.Blocks[owner].Text, null, []) : null;
+        }
+
+        Block block = view.Blocks[owner];
+        if (Chapeaux.AnnouncesRecommendations(block.Text))
+        {
+            return Reported(block) is { Kind: ReportedKind.Proposal, Proposers.Length: > 0 } delegation && !Chapeaux.AnnouncesOwnList(block.Text)
+                ? new Announcement(block.Text, RecommendationKind.Proposal, delegation.Proposers)
+                : new Announcement(block.Text, null, []);
+        }
+
+        if (Chapeaux.AsksThroughItems(block.Text) && Reported(block) is { } request)
+        {
+            return request.Kind switch
+            {
+                ReportedKind.Own => new Announcement(block.Text, RecommendationKind.Recommendation, []),
+                ReportedKind.Proposal => new Announcement(block.Text, RecommendationKind.Proposal, request.Proposers),
+                _ => new Announcement(block.Text, RecommendationKind.Cited, []),
+            };
+        }
+
+        return headed && Chapeaux.AsksThroughItems(block.Text) ? new Announcement(block.Text, RecommendationKind.Recommendation, []) : null;
+    }
+
+    /// <summary>The request in the last sentence of a chapeau.</summary>
+    private static ReportedRequest? Reported(Block block) => ReportingReader.Read(block.Text, block.Language) is { Length: > 0 } requests ? requests[^1] : null;
+}

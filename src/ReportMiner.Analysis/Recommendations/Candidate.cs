@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>An item found, before its phrasing is read.</summary>
+internal sealed record Candidate
+{
+    /// <summary>Index of the block that it stands in.</summary>
+    public required int Block { get; init; }
+
+    /// <summary>Kind, where the way it was found decides it; <see langword="null"/> where the text must tell a recommendation from a conclusion.</summary>
+    public RecommendationKind? Kind { get; init; }
+
+    public required string Text { get; init; }
+
+    public string Label { get; init; } = "";
+
+    public ImmutableArray<string> Path { get; init; } = [];
+
+    public int Ordinal { get; init; } = 1;
+
+    public string? Chapeau { get; init; }
+
+    public ImmutableArray<SubItem> SubItems { get; init; } = [];
+
+    /// <summary>Proposers that the place tells (the speaker, the delegation reported); those in the text are added.</summary>
+    public ImmutableArray<string> Proposers { get; init; } = [];
+
+    public string? Position { get; init; }
+
+    /// <summary>Verb, where the way it was found has read it.</summary>
+    public string? Strength { get; init; }
+
+    /// <summary>All blocks that it is made of.</summary>
+    public ImmutableArray<int> Blocks { get; init; } = [];
+
+    /// <summary>For an item inside a block: its stretch of the block's text.</summary>
+    public TextSpan? Part { get; init; }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>A document with the ways through it that the finders need.</summary>
+internal sealed class DocumentView
+{
+    private readonly ILookup<int, int> _children;
+    private readonly Dictionary<int, ImmutableArray<int>> _continuations = [];
+
+    public DocumentView(Document document)
+    {
+        Document = document;
+        _children = Enumerable.Range(0, Blocks.Length).Where(i => Blocks[i].Kind == BlockKind.Item).ToLookup(i => Blocks[i].Parent);
+        FindContinuations();
+    }
+
+    public Document Document { get; }
+
+    public ImmutableArray<Block> Blocks => Document.Blocks;
+
+    /// <summary>Blocks that a row already holds.</summary>
+    public HashSet<int> Taken { get; } = [];
+
+    /// <summary>Items right under a block.</summary>
+    public IEnumerable<int> Children(int block) => _children[block];
+
+    /// <summary>Blocks that have items under them, and −1 for items that belong to no block.</summary>
+    public IEnumerable<int> ListOwners => _children.Select(g => g.Key).Order();
+
+    /// <summary>Texts of the headings that a block stands under, with their labels.</summary>
+    public ImmutableArray<string> Section(int block) => [.. Blocks[block].Section.Select(h => Heading(Blocks[h]))];
+
+    /// <summary>The nearest heading above a block; −1 for none.</summary>
+    public int NearestHeading(int block) => Blocks[block].Section is { Length: > 0 } section ? section[^1] : -1;
+
+    /// <summary>Text of a block with the unlabelled paragraphs that go on with it.</summary>
+    public string FullText(int block) =>
+        _continuations.TryGetValue(block, out ImmutableArray<int> more)
+            ? string.Join(' ', more.Select(b => Blocks[b].Text).Prepend(Blocks[block].Text))
+            : Blocks[block].Text;
+
+    /// <summary>A block, its continuations, and everything under it.</summary>
+    public IEnumerable<int> Whole(int block) =>
+        [block, .. _continuations.GetValueOrDefault(block, []), .. Children(block).SelectMany(Whole)];
+
+    /// <summary>Everything labelled under a block, at every degree, in order.</summary>
+    public ImmutableArray<SubItem> SubItems(int block) => [.. Descendants(block).Select(i => new SubItem(Blocks[i].Label ?? "", FullText(i)))];
+
+    private IEnumerable<int> Descendants(int block) => Children(block).SelectMany(c => Descendants(c).Prepend(c));
+
+    private static string Heading(Block heading) => heading.Label is { } label ? label + " " + heading.Text : heading.Text;
+
+    /// <summary>
+    /// An unlabelled paragraph between two items of a list, or one that goes on with a small letter after an item, belongs to the item before it.
+    /// </summary>
+    private void FindContinuations()
+    {
+        int item = -1;
+        for (int i = 0; i < Blocks.Length; i++)
+        {
+            Block block = Blocks[i];
+            switch (block.Kind)
+            {
+                case BlockKind.Item:
+                    item = i;
+                    break;
+                case BlockKind.Paragraph when item >= 0 && block.Label is null && block.Text.Length > 0 && GoesOn(block, item, i):
+                    _continuations[item] = _continuations.GetValueOrDefault(item, []).Add(i);
+                    break;
+                case BlockKind.Paragraph or BlockKind.Heading or BlockKind.Table:
+                    item = -1;
+                    break;
+            }
+        }
+    }
+
+    private bool GoesOn(Block block, int item, int at)
+    {
+        if (block.Text[^1] == ':')
+        {
+            return false;
+        }
+
+        bool openEnd = Blocks[item].Text.Length > 0 && Blocks[item].Text[^1] is ';' or ',';
+        return (char.IsLower(block.Text[0]) && openEnd) || NextBody(at) is { Kind: BlockKind.Item } next && next.Parent == Blocks[item].Parent && next.Label is not ("•" or null);
+    }
+
+    private Block? NextBody(int after)
+    {
+        for (int i = after + 1; i < Blocks.Length; i++)
+        {
+            if (Blocks[i].Kind is BlockKind.Item or BlockKind.Paragraph or BlockKind.Heading or BlockKind.Table)
+            {
+                return Blocks[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>Finds the items of lists that a sentence or a heading announces as recommendations.</summary>
+internal static class ListFinder
+{
+    public static IEnumerable<Candidate> Find(DocumentView view)
+    {
+        foreach (int owner in view.ListOwners)
+        {
+            if (owner >= 0 && view.Taken.Contains(owner))
+            {
+                continue;
+            }
+
+            int ordinal = 0;
+            foreach (int item in view.Children(owner))
+            {
+                if (Announcement.Of(view, owner, item) is { } announcement)
+                {
+                    ordinal++;
+                    yield return Item(view, item, ordinal, announcement);
+                }
+            }
+        }
+    }
+
+    private static Candidate Item(DocumentView view, int index, int ordinal, Announcement announcement)
+    {
+        Block block = view.Blocks[index];
+        return new Candidate
+        {
+            Block = index,
+            Blocks = [.. view.Whole(index)],
+            Kind = announcement.Kind,
+            Text = view.FullText(index),
+            Label = block.Label is null or "•" ? "" : block.Label,
+            Path = block.Path,
+            Ordinal = ordinal,
+            Chapeau = announcement.Chapeau,
+            SubItems = view.SubItems(index),
+            Proposers = announcement.Proposers,
+            Position = announcement.Chapeau is { } chapeau ? PositionReader.OfChapeau(chapeau) : null,
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ReportMiner.Linguistics;
+using ReportMiner.Model;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>Links what a delegation proposed in the discussion to the item of the document's own list that takes it up.</summary>
+internal static class ProposalLinker
+{
+    /// <summary>Part of the proposal's weighty stems that the item must hold; found on invented review reports.</summary>
+    private const double Enough = 0.5;
+
+    public static ImmutableArray<Recommendation> Link(ImmutableArray<Recommendation> rows)
+    {
+        List<Recommendation> list = [.. rows.Where(r => r.Kind is RecommendationKind.Recommendation or RecommendationKind.Conclusion)];
+        if (list.Count == 0 || !rows.Any(r => r.Kind == RecommendationKind.Proposal))
+        {
+            return rows;
+        }
+
+        var items = list.ConvertAll(r => (Row: r, Stems: StemsOf(r)));
+        Dictionary<string, int> spread = items.SelectMany(i => i.Stems).GroupBy(s => s, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        return [.. rows.Select(r => r.Kind == RecommendationKind.Proposal ? r with { TakenUpBy = Match(r, items, spread) } : r)];
+    }
+
+    private static string? Match(Recommendation proposal, List<(Recommendation Row, HashSet<string> Stems)> items, Dictionary<string, int> spread)
+    {
+        HashSet<string> stems = StemsOf(proposal);
+        double Weight(string stem) => Math.Log(1 + (items.Count / (double)spread.GetValueOrDefault(stem, 1)));
+        double all = stems.Sum(Weight);
+        (string? best, double score) = (null, Enough);
+        foreach ((Recommendation row, HashSet<string> other) in items)
+        {
+            bool sameState = proposal.Proposers.Length > 0 && row.Proposers.Intersect(proposal.Proposers, StringComparer.Ordinal).Any();
+            if (!sameState && row.Proposers.Length > 0 && proposal.Proposers.Length > 0)
+            {
+                continue;
+            }
+
+            double shared = stems.Where(other.Contains).Sum(Weight) / Math.Max(all, 1e-9);
+            if (shared > score)
+            {
+                (best, score) = (row.Id, shared);
+            }
+        }
+
+        return best;
+    }
+
+    private static HashSet<string> StemsOf(Recommendation row)
+    {
+        string text = row.Proposers.Length > 0 && row.Text.LastIndexOf('(') is > 0 and int at && row.Kind != RecommendationKind.Proposal ? row.Text[..at] : row.Text;
+        return [.. Words.Of(text).Where(w => w.Lower.Length > 3).Select(w => Stemmer.Stem(w.Lower, row.Language == Language.Unknown ? Language.English : row.Language))];
+    }
+}

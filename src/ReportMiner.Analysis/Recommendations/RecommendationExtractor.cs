@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>Takes every recommendation, conclusion, operative paragraph, proposal and cited request out of a document.</summary>
+public static class RecommendationExtractor
+{
+    /// <summary>The ways to find items, the surest first: a block that one has taken is left alone by those after it.</summary>
+    private static readonly Func<DocumentView, IEnumerable<Candidate>>[] Finders =
+        [ResolutionFinder.Find, ListFinder.Find, TableFinder.Find, ProseFinder.Find];
+
+    /// <returns>The items in the order of the document, without themes.</returns>
+    public static ImmutableArray<Recommendation> Extract(Document document)
+    {
+        var view = new DocumentView(document);
+        var found = new List<Candidate>();
+        foreach (Func<DocumentView, IEnumerable<Candidate>> finder in Finders)
+        {
+            foreach (Candidate candidate in finder(view).ToList())
+            {
+                view.Taken.UnionWith(candidate.Blocks);
+                found.Add(candidate);
+            }
+        }
+
+        var maker = new RecommendationMaker(view);
+        ImmutableArray<Recommendation> rows = [.. found.OrderBy(c => c.Block).ThenBy(c => c.Part?.Start ?? 0).Select(maker.Make)];
+        return ProposalLinker.Link(rows);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using ReportMiner.Analysis.Actors;
+using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Model;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>Reads the phrasing of an item found and makes the row of it.</summary>
+internal sealed class RecommendationMaker(DocumentView view)
+{
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+
+    public Recommendation Make(Candidate candidate)
+    {
+        Block block = view.Blocks[candidate.Block];
+        Language language = LanguageOf(block, candidate);
+        RecommendationKind kind = candidate.Kind
+            ?? (AskReader.Asks(candidate.Text, language) ? RecommendationKind.Recommendation : RecommendationKind.Conclusion);
+        string strength = candidate.Strength
+            ?? StrengthReader.Read(candidate.Text, language, kind == RecommendationKind.Operative, candidate.Chapeau);
+        ImmutableArray<string> proposers = Proposers(candidate, language, kind);
+        return new Recommendation
+        {
+            Id = Id(candidate, language),
+            Source = view.Document.Source,
+            Language = language,
+            Section = view.Section(candidate.Block),
+            Paragraph = Paragraph(candidate),
+            Label = candidate.Label,
+            Path = candidate.Path,
+            Ordinal = candidate.Ordinal,
+            Kind = kind,
+            Text = candidate.Text,
+            Chapeau = candidate.Chapeau,
+            SubItems = candidate.SubItems,
+            Addressees = kind == RecommendationKind.Conclusion ? [] : AddresseeReader.Read(candidate.Text, language, candidate.Chapeau),
+            Proposers = proposers,
+            Strength = kind == RecommendationKind.Conclusion ? "none" : strength,
+            Position = candidate.Position,
+            References = ReferenceReader.Read(candidate.Text + " " + string.Join(' ', candidate.SubItems.Select(s => s.Text))),
+            Provenance = Place(candidate),
+        };
+    }
+
+    private Language LanguageOf(Block block, Candidate candidate)
+    {
+        Language language = Linguistics.LanguageDetector.Detect(candidate.Text);
+        return language != Language.Unknown ? language
+            : block.Parent >= 0 && view.Blocks[block.Parent].Language != Language.Unknown ? view.Blocks[block.Parent].Language
+            : view.Document.Languages.FirstOrDefault();
+    }
+
+    private ImmutableArray<string> Proposers(Candidate candidate, Language language, RecommendationKind kind)
+    {
+        ImmutableArray<string> own = candidate.Proposers;
+        if (kind is RecommendationKind.Recommendation or RecommendationKind.Conclusion)
+        {
+            own = [.. own, .. ProposerReader.Read(candidate.Text, language).Proposers];
+            if (own.IsEmpty && view.Document.Source.Masthead.Speaker is { } speaker)
+            {
+                own = [speaker];
+            }
+        }
+
+        return [.. own.Distinct(StringComparer.Ordinal)];
+    }
+
+    private string? Paragraph(Candidate candidate)
+    {
+        if (candidate.Path.IsEmpty)
+        {
+            return null;
+        }
+
+        // An item that no numbered paragraph holds has a path of its own label only.
+        Block block = view.Blocks[candidate.Block];
+        return block.Kind == BlockKind.Item && candidate.Path.Length == 1 ? null : candidate.Path[0];
+    }
+
+    private Provenance Place(Candidate candidate)
+    {
+        Block[] blocks = [.. candidate.Blocks.Order().Select(b => view.Blocks[b])];
+        return new Provenance(
+            [.. blocks.SelectMany(b => b.Pages).Distinct().Order()],
+            blocks.Min(b => b.Start),
+            blocks.Max(b => b.End),
+            [.. blocks.SelectMany(b => b.Boxes)]);
+    }
+
+    /// <summary>Two items that agree in everything are told apart by their order among themselves.</summary>
+    private string Id(Candidate candidate, Language language)
+    {
+        string id = ItemIds.Make(view.Document.Source, language, candidate.Path, candidate.Label, 0, candidate.Text);
+        int before = _ids.GetValueOrDefault(id);
+        _ids[id] = before + 1;
+        return before == 0 ? id : ItemIds.Make(view.Document.Source, language, candidate.Path, candidate.Label, before, candidate.Text);
+    }
+}
