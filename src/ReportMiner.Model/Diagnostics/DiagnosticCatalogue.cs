@@ -28,6 +28,8 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule UnusualCharacters = new("RM1108", Severity.Warning, "Invisible or control characters", "Such characters were taken out of the clean text; the text as read keeps its place.");
     public static readonly DiagnosticRule EmbeddedContent = new("RM1109", Severity.Info, "Embedded or linked content not read", "Text in pictures, embedded files and linked parts is not part of the result.");
 
+    public static readonly DiagnosticRule HiddenText = new("RM1121", Severity.Info, "Hidden text left out", "Show hidden text in Word to see whether it belongs to the document.");
+
     public static readonly DiagnosticRule GapInNumbers = new("RM1201", Severity.Error, "Gap in a chain of numbers", "Look at the place named: a paragraph or item may be missing from the file or was not told apart.");
     public static readonly DiagnosticRule DuplicateNumber = new("RM1202", Severity.Warning, "Number given twice", "Look at the place named.");
     public static readonly DiagnosticRule CharactersLost = new("RM1203", Severity.Error, "Characters not accounted for", "Please report the document: text was read that stands nowhere in the result.");
@@ -48,7 +50,7 @@ public static class DiagnosticCatalogue
     public static readonly ImmutableArray<DiagnosticRule> All =
     [
         UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut,
-        ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent,
+        ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent, HiddenText,
         GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
         VersionsDisagree, SameDocumentTwice,

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ReportMiner.Ingestion.Docx;
+using ReportMiner.Ingestion.Pdf;
+using ReportMiner.Ingestion.Text;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion;
+
+/// <summary>The one list of the formats that are read. A line added here adds a format to the program, its help and its search of folders.</summary>
+public static class DocumentReaders
+{
+    public static readonly ImmutableArray<DocumentReader> All =
+    [
+        new(new PdfManuscriptReader(), "PDF", [".pdf"]),
+        new(new DocxManuscriptReader(), "Word (DOCX)", [".docx"]),
+        new(new TextManuscriptReader(), "plain text", [".txt"]),
+    ];
+
+    /// <summary>Ends of file names by which a folder is searched, in the order of the list.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
+
+    /// <summary>Whether a file found in a folder is taken by its name. A file that is named by the user is always taken.</summary>
+    public static bool Searches(string fileName)
+    {
+        var extension = Path.GetExtension(fileName);
+        return Extensions.Any(known => known.Equals(extension, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Finds the reader for a file by its content.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <exception cref="UnreadableFileException">The file is empty, or of no format that is read.</exception>
+    public static IManuscriptReader For(byte[] bytes)
+    {
+        var format = FormatDetector.Detect(bytes);
+        return All.FirstOrDefault(reader => reader.Reader.Format == format)?.Reader ?? throw new UnreadableFileException(
+            ForeignFormat.Diagnose(bytes) ?? DiagnosticCatalogue.UnknownFormat.At("The content of the file is of no format that is read."));
+    }
+
+    /// <summary>Reads a file with the reader for its content.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="cancellation">Ends a reading that takes too long.</param>
+    /// <exception cref="UnreadableFileException">The file is empty, of no format that is read, broken, encrypted or past a limit.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static Manuscript Read(byte[] bytes, CancellationToken cancellation) => For(bytes).Read(bytes, cancellation);
+}
