@@ -1,0 +1,14 @@
+namespace ReportMiner.Linguistics;
+
+/// <summary>What a document does with words at line ends.</summary>
+internal enum HyphenHabit
+{
+    /// <summary>Too few cases to tell.</summary>
+    Untold,
+
+    /// <summary>It moves whole words to the next line: a hyphen at a line's end is part of the word.</summary>
+    KeepsWords,
+
+    /// <summary>It breaks words.</summary>
+    BreaksWords,
+}
