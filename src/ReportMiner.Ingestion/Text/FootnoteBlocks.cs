@@ -31,7 +31,7 @@ internal static partial class FootnoteBlocks
             }
 
             roles[i] = LineRole.Footnote;
-            marks[i] = mark.Success ? mark.Groups["mark"].Value : null;
+            marks[i] = mark.Success ? FootnoteCalls.Plain(mark.Groups["mark"].Value) : null;
         }
 
         return i;

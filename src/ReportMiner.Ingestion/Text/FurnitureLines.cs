@@ -29,7 +29,7 @@ internal static partial class FurnitureLines
         for (int i = 0; i < lines.Count; i++)
         {
             ReadOnlySpan<char> line = Of(text, lines[i]);
-            if (JobNumberLine().IsMatch(line) || PageWordLine().IsMatch(line) || Rule().IsMatch(line))
+            if (JobNumberLine().IsMatch(line) || PageWordLine().IsMatch(line) || Rule().IsMatch(line) || Leaders().IsMatch(line))
             {
                 roles[i] = LineRole.Furniture;
             }
@@ -110,6 +110,10 @@ internal static partial class FurnitureLines
     /// <summary>A rule of underscores or dashes: what parts footnotes from the text, or ends a document.</summary>
     [GeneratedRegex(@"^[_─━—–-]{5,}$", RegexOptions.CultureInvariant)]
     internal static partial Regex Rule();
+
+    /// <summary>A line of a table of contents: leader dots, then paragraphs and pages.</summary>
+    [GeneratedRegex(@"(\.{4,}|(\. ){4,}|…{2,})[\s\d–.-]*\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leaders();
 
     [GeneratedRegex(@"^<?(https?://|www\.)[^\s<>]+>?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LinkLine();

@@ -3,9 +3,10 @@ namespace ReportMiner.Ingestion.Text;
 /// <summary>The usual measures of a text file, taken from pairs of lines through which a sentence runs on.</summary>
 /// <param name="Wrapped">Whether lines are cut at a width, so that a paragraph stands on several lines; otherwise each line is a paragraph.</param>
 /// <param name="Pitch">Usual distance of two lines of one paragraph, in lines: 2 where a blank line stands between every two lines.</param>
-/// <param name="Margin">Usual columns before a line.</param>
+/// <param name="Margin">Usual columns before a line; those of a page in <paramref name="PageMargins"/> go before.</param>
 /// <param name="Width">Usual length of a full line, in columns from the margin.</param>
-internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Width)
+/// <param name="PageMargins">Margins of pages with enough text to tell: left and right pages of a book differ.</param>
+internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Width, IReadOnlyDictionary<int, int> PageMargins)
 {
     /// <summary>No page of print holds a longer line.</summary>
     private const int LongestPrintedLine = 150;
@@ -15,6 +16,17 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
 
     private const double LongShare = 0.1;
 
+    /// <summary>Running pairs that tell the margin of a page.</summary>
+    private const int PairsForMargin = 3;
+
+    private static readonly Dictionary<int, int> NoPages = [];
+
+    /// <summary>Columns from the margin of its page to the line.</summary>
+    public int Before(PhysicalLine line) => line.Column - PageMargins.GetValueOrDefault(line.Page, Margin);
+
+    /// <summary>The part of the usual width that the line reaches; 0 where lines are not wrapped.</summary>
+    public double Reach(PhysicalLine line) => Wrapped ? Math.Max(0, (Before(line) + line.Length) / Width) : 0;
+
     public static TextLayout Measure(string text, List<PhysicalLine> lines)
     {
         List<int> running = RunningPairs(text, lines);
@@ -22,13 +34,16 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
         bool wrapped = longLines <= lines.Count * LongShare && running.Count > 0 && running.Count >= (lines.Count - 1) * WrappedShare;
         if (!wrapped)
         {
-            return new TextLayout(false, Math.Max(1, Mode(lines.Select(line => line.Distance).Where(d => d > 0))), Mode(lines.Select(line => line.Column)), 0);
+            return new TextLayout(false, Math.Max(1, Mode(lines.Select(line => line.Distance).Where(d => d > 0))), Mode(lines.Select(line => line.Column)), 0, NoPages);
         }
 
         int margin = Mode(running.Select(i => lines[i + 1].Column));
         int pitch = Math.Max(1, Mode(running.Select(i => lines[i + 1].Distance).Where(d => d > 0)));
-        int[] ends = [.. running.Select(i => lines[i].Column + lines[i].Length - margin).Order()];
-        return new TextLayout(true, pitch, margin, Math.Max(1, ends[ends.Length / 2]));
+        Dictionary<int, int> margins = running.GroupBy(i => lines[i + 1].Page).Where(page => page.Count() >= PairsForMargin)
+            .ToDictionary(page => page.Key, page => Mode(page.Select(i => lines[i + 1].Column)));
+        var layout = new TextLayout(true, pitch, margin, 1, margins);
+        int[] ends = [.. running.Select(i => layout.Before(lines[i]) + lines[i].Length).Order()];
+        return layout with { Width = Math.Max(1, ends[ends.Length / 2]) };
     }
 
     /// <returns>Indexes of lines whose sentence goes on in the line after them.</returns>

@@ -13,6 +13,9 @@ public sealed class TextManuscriptReader : IManuscriptReader
     /// <summary>From this gap on a line begins a paragraph, unless the sentence before it runs on.</summary>
     private const double ParagraphGap = 1.4;
 
+    /// <summary>From this reach on a line may be a full one.</summary>
+    private const double FullLine = 0.8;
+
     public SourceFormat Format => SourceFormat.Text;
 
     public Manuscript Read(byte[] bytes, CancellationToken cancellation)
@@ -46,13 +49,28 @@ public sealed class TextManuscriptReader : IManuscriptReader
         var marks = new string?[lines.Count];
         FurnitureLines.Mark(text, lines, roles);
         FootnoteBlocks.Mark(text, lines, layout, roles, marks);
+        ILookup<int, StyledSpan> calls = Calls(text, lines, roles, marks);
         var result = ImmutableArray.CreateBuilder<Line>(lines.Count);
         for (int i = 0; i < lines.Count; i++)
         {
-            result.Add(Line(text, lines, layout, i) with { Role = roles[i], FootnoteMark = marks[i] });
+            result.Add(Line(text, lines, layout, i) with { Role = roles[i], FootnoteMark = marks[i], Spans = [.. calls[i]] });
         }
 
-        return result.MoveToImmutable();
+        return layout.Wrapped ? result.MoveToImmutable() : [.. ParagraphJoints.Loosen(text, result)];
+    }
+
+    /// <returns>The raised marks of each line: calls in running text, and the mark that a footnote begins with.</returns>
+    private static ILookup<int, StyledSpan> Calls(string text, List<PhysicalLine> lines, LineRole[] roles, string?[] marks)
+    {
+        int[] body = [.. Enumerable.Range(0, lines.Count).Where(i => roles[i] == LineRole.Body)];
+        int[] notes = [.. Enumerable.Range(0, lines.Count).Where(i => marks[i] is not null)];
+        List<StyledSpan> calls = FootnoteCalls.Find(
+            text,
+            [.. body.Select(i => (lines[i].Start, lines[i].End))],
+            [.. notes.Select(i => (lines[i].Start, marks[i]!))]);
+        return calls.Select(call => (Line: body.Last(i => lines[i].Start <= call.Start), Span: call))
+            .Concat(notes.Select(i => (Line: i, Span: new StyledSpan(lines[i].Start, lines[i].Start + marks[i]!.Length, TextStyle.Superscript))))
+            .ToLookup(pair => pair.Line, pair => pair.Span);
     }
 
     private static Line Line(string text, List<PhysicalLine> lines, TextLayout layout, int i)
@@ -64,8 +82,8 @@ public sealed class TextManuscriptReader : IManuscriptReader
             End = line.End,
             Page = line.Page,
             GapBefore = (double)line.Distance / layout.Pitch,
-            Indent = Math.Max(0, line.Column - layout.Margin) / 2.0,
-            Reach = layout.Wrapped ? (line.Column - layout.Margin + line.Length) / layout.Width : 0,
+            Indent = Math.Max(0, layout.Before(line)) / 2.0,
+            Reach = layout.Reach(line),
             Centered = Centered(line, layout),
             ParagraphStart = Start(text, lines, layout, i),
         };
@@ -74,7 +92,7 @@ public sealed class TextManuscriptReader : IManuscriptReader
     /// <summary>White space of at least four columns before the line, and as much after it, give or take two.</summary>
     private static bool Centered(PhysicalLine line, TextLayout layout)
     {
-        double before = line.Column - layout.Margin;
+        double before = layout.Before(line);
         double after = layout.Width - before - line.Length;
         return layout.Wrapped && before >= 4 && Math.Abs(before - after) <= 4;
     }
@@ -94,8 +112,8 @@ public sealed class TextManuscriptReader : IManuscriptReader
     private static bool RunsOn(string text, List<PhysicalLine> lines, TextLayout layout, int i)
     {
         PhysicalLine before = lines[i - 1];
-        return (before.Column - layout.Margin + before.Length) / layout.Width > 0.8
-            && lines[i].Column <= layout.Margin + 1
+        return layout.Reach(before) > FullLine
+            && layout.Before(lines[i]) <= 1
             && RunningText.RunsOn(text.AsSpan(before.Start, before.Length), text.AsSpan(lines[i].Start, lines[i].Length));
     }
 }

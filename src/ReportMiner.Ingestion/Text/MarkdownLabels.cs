@@ -1,0 +1,30 @@
+using System.Globalization;
+using Markdig.Syntax;
+
+namespace ReportMiner.Ingestion.Text;
+
+/// <summary>Numbers of Markdown lists: typed where the writer counted, given by the renderer where each item says <c>1.</c>.</summary>
+internal static class MarkdownLabels
+{
+    /// <returns>The number as typed, with its point or bracket; <see langword="null"/> for bullets and numbers given by the renderer.</returns>
+    public static string? Typed(ListItemBlock item) =>
+        item.Parent is ListBlock { IsOrdered: true } list && !GivenByRenderer(list)
+            ? item.Order.ToString(CultureInfo.InvariantCulture) + list.OrderedDelimiter
+            : null;
+
+    /// <returns>The label that stands in no text: a bullet, or a number given by the renderer.</returns>
+    public static string? Automatic(ListItemBlock item)
+    {
+        if (item.Parent is not ListBlock list || Typed(item) is not null)
+        {
+            return null;
+        }
+
+        return list.IsOrdered
+            ? (((ListItemBlock)list[0]).Order + list.IndexOf(item)).ToString(CultureInfo.InvariantCulture) + list.OrderedDelimiter
+            : "•";
+    }
+
+    private static bool GivenByRenderer(ListBlock list) =>
+        list.Count > 1 && list.All(item => item is ListItemBlock { Order: var order } && order == ((ListItemBlock)list[0]).Order);
+}
