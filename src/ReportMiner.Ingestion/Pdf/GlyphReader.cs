@@ -57,7 +57,7 @@ internal sealed class GlyphReader
         _ => 0,
     };
 
-    private void Add(List<Raw>?[] byOrientation, Letter letter, Page page)
+    private static void Add(List<Raw>?[] byOrientation, Letter letter, Page page)
     {
         int slot = Slot(letter.TextOrientation);
         List<Raw> raws = byOrientation[slot] ??= new(page.Letters.Count);
