@@ -130,7 +130,7 @@ internal static class SegmentMaker
                 break;
             }
 
-            if (i == mark || !IsMarkBeside(small, host, drop) || small.Cell != host.Cell || drop > 0.65 * host.Size || drop < -0.35 * host.Size || Math.Abs(drop) < 0.4)
+            if (i == mark || !IsMarkBeside(small, host, drop) || small.Cell != host.Cell || drop > 0.75 * host.Size || drop < -0.35 * host.Size || Math.Abs(drop) < 0.4)
             {
                 continue;
             }
