@@ -13,6 +13,8 @@ internal sealed partial class FootnoteMarker
     private const double ShortestRule = 40;
     private const double LongestRule = 230;
 
+    private const double Foot = 0.86;
+
     private readonly double _bodySize;
     private bool _goesOn;
 
@@ -60,6 +62,15 @@ internal sealed partial class FootnoteMarker
         {
             bool ruled = FurnitureForms.IsStroke(lines[i].Content) ? i + 1 < lines.Count && Begins(lines[i + 1]) : IsUnderRule(page, lines, i) && Begins(lines[i]);
             if (ruled && lines[i].Cell is null && (i >= small || IsMarked(lines[i]) || FurnitureForms.IsStroke(lines[i].Content)) && RestIsNotes(lines, i))
+            {
+                return i;
+            }
+        }
+
+        for (int i = 1; i < lines.Count; i++)
+        {
+            // Some documents set their notes in the size of the text, without a rule.
+            if (lines[i].Depth > Foot && lines[i].Text.LeadingMark.Length > 0 && lines[i].Baseline - lines[i - 1].Baseline > 1.8 * lines[i].Size)
             {
                 return i;
             }

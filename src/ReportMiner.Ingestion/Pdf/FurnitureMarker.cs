@@ -95,7 +95,8 @@ internal sealed class FurnitureMarker
             return true;
         }
 
-        return line.Cell is null && !masthead && Repeats(line, top) >= Needed;
+        // A note may come again word for word as well.
+        return line.Cell is null && !masthead && line.Text.LeadingMark.Length == 0 && Repeats(line, top) >= Needed;
     }
 
     private int Needed => _pages.Count < 5 ? 2 : 3;

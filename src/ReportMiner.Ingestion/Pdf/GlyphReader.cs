@@ -14,7 +14,14 @@ internal sealed class GlyphReader
     private const double SameBaseline = 0.4;
     private const double SamePlace = 0.1;
 
+    private static readonly TextOrientation[] Orientations = [TextOrientation.Horizontal, TextOrientation.Rotate90, TextOrientation.Rotate270, TextOrientation.Rotate180];
+
     private readonly CancellationToken _cancellation;
+
+    // Kept from page to page: they are large, and the same again and again.
+    private readonly List<Raw>[] _raws = [[], [], [], []];
+    private readonly List<Run> _runs = [];
+    private Raw[] _row = [];
 
     public GlyphReader(CancellationToken cancellation) => _cancellation = cancellation;
 
@@ -25,8 +32,11 @@ internal sealed class GlyphReader
     public IReadOnlyList<GlyphSheet> Read(Page page)
     {
         Characters = 0;
-        var sheets = new List<GlyphSheet>(1);
-        List<Raw>?[] byOrientation = new List<Raw>?[5];
+        foreach (List<Raw> raws in _raws)
+        {
+            raws.Clear();
+        }
+
         int seen = 0;
         foreach (Letter letter in page.Letters)
         {
@@ -35,12 +45,14 @@ internal sealed class GlyphReader
                 _cancellation.ThrowIfCancellationRequested();
             }
 
-            Add(byOrientation, letter, page);
+            TextOrientation orientation = letter.TextOrientation == TextOrientation.Other ? TextOrientation.Horizontal : letter.TextOrientation;
+            Add(_raws[Slot(orientation)], letter, new(orientation, page.Width, page.Height));
         }
 
-        foreach (TextOrientation orientation in (TextOrientation[])[TextOrientation.Horizontal, TextOrientation.Rotate90, TextOrientation.Rotate270, TextOrientation.Rotate180])
+        var sheets = new List<GlyphSheet>(1);
+        foreach (TextOrientation orientation in Orientations)
         {
-            if (byOrientation[Slot(orientation)] is { } raws && Sheet(PageFrame.Of(orientation, page), raws) is { } sheet)
+            if (Sheet(new(orientation, page.Width, page.Height), _raws[Slot(orientation)]) is { } sheet)
             {
                 sheets.Add(sheet);
             }
@@ -57,11 +69,8 @@ internal sealed class GlyphReader
         _ => 0,
     };
 
-    private void Add(List<Raw>?[] byOrientation, Letter letter, Page page)
+    private static void Add(List<Raw> raws, Letter letter, PageFrame frame)
     {
-        int slot = Slot(letter.TextOrientation);
-        List<Raw> raws = byOrientation[slot] ??= new(page.Letters.Count);
-        PageFrame frame = PageFrame.Of(letter.TextOrientation, page);
         var (left, baseline) = frame.Enter(letter.StartBaseLine);
         var (right, _) = frame.Enter(letter.EndBaseLine);
         if (!double.IsFinite(left) || !double.IsFinite(right) || !double.IsFinite(baseline))
@@ -71,7 +80,7 @@ internal sealed class GlyphReader
 
         string text = Normal(letter.Value);
         double size = letter.PointSize is > 0.1 and < 2000 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
-        if (raws.Count > 0 && IsCombining(text))
+        if (text[0] >= '\u0300' && raws.Count > 0 && IsCombining(text))
         {
             Raw bearer = raws[^1];
             raws[^1] = bearer with { Text = (bearer.Text + text).Normalize(NormalizationForm.FormC) };
@@ -88,8 +97,7 @@ internal sealed class GlyphReader
     }
 
     private static bool IsCombining(string text) =>
-        text.Length > 0 && text[0] >= '\u0300'
-        && CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark;
+        CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark;
 
     private static string Normal(string? value)
     {
@@ -149,19 +157,18 @@ internal sealed class GlyphReader
 
     private GlyphSheet? Sheet(PageFrame frame, List<Raw> raws)
     {
-        Raw[] sorted = [.. raws];
-        Array.Sort(sorted, static (a, b) => a.Baseline.CompareTo(b.Baseline));
-        var baselines = new List<Glyph[]>(64);
+        FindRuns(raws);
+        var baselines = new List<Glyph[]>(_runs.Count);
         int spaces = 0, signs = 0;
-        for (int start = 0; start < sorted.Length;)
+        for (int start = 0; start < _runs.Count;)
         {
             int end = start + 1;
-            while (end < sorted.Length && sorted[end].Baseline - sorted[start].Baseline < SameBaseline)
+            while (end < _runs.Count && _runs[end].Baseline - _runs[start].Baseline < SameBaseline)
             {
                 end++;
             }
 
-            Glyph[] glyphs = OnOneBaseline(sorted.AsSpan(start, end - start), ref spaces);
+            Glyph[] glyphs = OnOneBaseline(Row(raws, start, end), ref spaces);
             if (glyphs.Length > 0)
             {
                 baselines.Add(glyphs);
@@ -175,9 +182,60 @@ internal sealed class GlyphReader
         return signs == 0 ? null : new(frame, baselines, wordGap);
     }
 
+    /// <summary>Letters come line by line in nearly all files: what follows on one baseline is kept together, and only that is sorted.</summary>
+    private void FindRuns(List<Raw> raws)
+    {
+        _runs.Clear();
+        for (int start = 0; start < raws.Count;)
+        {
+            int end = start + 1;
+            while (end < raws.Count && raws[end].Baseline == raws[start].Baseline)
+            {
+                end++;
+            }
+
+            _runs.Add(new(start, end, raws[start].Baseline));
+            start = end;
+        }
+
+        _runs.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Start.CompareTo(b.Start));
+    }
+
+    private Span<Raw> Row(List<Raw> raws, int firstRun, int endRun)
+    {
+        int count = 0;
+        bool sorted = true;
+        for (int i = firstRun; i < endRun; i++)
+        {
+            count += _runs[i].End - _runs[i].Start;
+        }
+
+        if (_row.Length < count)
+        {
+            _row = new Raw[Math.Max(256, count * 2)];
+        }
+
+        int next = 0;
+        for (int i = firstRun; i < endRun; i++)
+        {
+            for (int raw = _runs[i].Start; raw < _runs[i].End; raw++, next++)
+            {
+                _row[next] = raws[raw];
+                sorted &= next == 0 || _row[next - 1].Left < _row[next].Left;
+            }
+        }
+
+        Span<Raw> row = _row.AsSpan(0, count);
+        if (!sorted)
+        {
+            row.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : string.CompareOrdinal(a.Text, b.Text));
+        }
+
+        return row;
+    }
+
     private Glyph[] OnOneBaseline(Span<Raw> raws, ref int spaces)
     {
-        raws.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : string.CompareOrdinal(a.Text, b.Text));
         var glyphs = new Glyph[raws.Length];
         int count = 0;
         bool space = false;
@@ -212,6 +270,8 @@ internal sealed class GlyphReader
 
         return false;
     }
+
+    private readonly record struct Run(int Start, int End, double Baseline);
 
     private readonly record struct Raw(string Text, double Left, double Right, double Baseline, double Size, TextStyle Style);
 }

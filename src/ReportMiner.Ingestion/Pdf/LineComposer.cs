@@ -9,6 +9,9 @@ internal sealed class LineComposer
 {
     private const double OverprintedSpace = 0.06;
 
+    // The space after a raised mark is often raised with it, and narrow.
+    private const double AfterMark = 0.13;
+
     private readonly StringBuilder _text = new();
     private readonly List<StyledSpan> _spans = [];
 
@@ -39,7 +42,8 @@ internal sealed class LineComposer
             {
                 double gap = glyphs[i].Left - glyphs[i - 1].Right;
                 double size = Math.Max(glyphs[i].Size, glyphs[i - 1].Size);
-                breaks[i] = gap > (glyphs[i].SpaceBefore ? OverprintedSpace : wordGap) * size;
+                bool afterMark = glyphs[i - 1].Style.HasFlag(TextStyle.Superscript) && !glyphs[i].Style.HasFlag(TextStyle.Superscript);
+                breaks[i] = gap > (glyphs[i].SpaceBefore ? OverprintedSpace : afterMark ? AfterMark : wordGap) * size;
             }
 
             start += segment.Glyphs.Length;

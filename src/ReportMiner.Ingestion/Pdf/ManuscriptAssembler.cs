@@ -46,7 +46,7 @@ internal sealed class ManuscriptAssembler
         _text.Append('\f');
     }
 
-    private readonly Dictionary<(LineRole Role, int Column), PrintedLine> _last = [];
+    private readonly Dictionary<(LineRole Role, int Column, (int, GridCell)? Cell), PrintedLine> _last = [];
 
     // Notes stand below all columns of a page, whichever column the layout met them in.
     private static IEnumerable<PrintedLine> InReadingOrder(PrintedPage page) =>
@@ -56,7 +56,7 @@ internal sealed class ManuscriptAssembler
 
     private PrintedLine? Before(PrintedLine line)
     {
-        var key = (line.Role, line.Role == LineRole.Table ? (line.Cell!.Value.Cell.Row * 1000) + line.Cell.Value.Cell.Column : line.Column);
+        var key = (line.Role, line.Column, line.Role == LineRole.Table ? line.Cell : null);
         PrintedLine? before = _last.GetValueOrDefault(key);
         _last[key] = line;
         return before;
@@ -97,7 +97,7 @@ internal sealed class ManuscriptAssembler
     private bool IsCentered(PrintedLine line, double left, double right)
     {
         double aside = line.Left - left, after = right - line.Right;
-        return aside > 1.5 * _measures.BodySize && after > 1.5 * _measures.BodySize && Math.Abs(aside - after) < Math.Max(1.5 * _measures.BodySize, 0.06 * (right - left));
+        return aside > 1.5 * _measures.BodySize && after > 1.5 * _measures.BodySize && Math.Abs(aside - after) < _measures.BodySize;
     }
 
     private static Box Rounded(Box box) => new(Math.Round(box.Left, 2), Math.Round(box.Top, 2), Math.Round(box.Right, 2), Math.Round(box.Bottom, 2));

@@ -104,6 +104,18 @@ internal static class SegmentMaker
     // Segments come by baseline: a mark's host stands a few baselines away at most, even where many columns stand side by side.
     private const int Reach = 160;
 
+    private static bool IsMarkBeside(Segment small, Segment host, double drop)
+    {
+        if (small.IsSmallBeside(host))
+        {
+            return true;
+        }
+
+        // Some documents only raise the figure that calls a note.
+        return small.Glyphs.Length <= 3 && drop > 0.25 * host.Size && small.Size <= host.Size
+            && Array.TrueForAll(small.Glyphs, static glyph => glyph.Text is "*" || char.IsAsciiDigit(glyph.Text[0]));
+    }
+
     private static int HostOf(List<Segment> segments, int mark)
     {
         Segment small = segments[mark];
@@ -118,7 +130,7 @@ internal static class SegmentMaker
                 break;
             }
 
-            if (i == mark || !small.IsSmallBeside(host) || small.Cell != host.Cell || drop > 0.65 * host.Size || drop < -0.35 * host.Size || Math.Abs(drop) < 0.4)
+            if (i == mark || !IsMarkBeside(small, host, drop) || small.Cell != host.Cell || drop > 0.75 * host.Size || drop < -0.35 * host.Size || Math.Abs(drop) < 0.4)
             {
                 continue;
             }
