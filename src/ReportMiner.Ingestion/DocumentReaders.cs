@@ -15,6 +15,8 @@ public static class DocumentReaders
         new(new PdfManuscriptReader(), "PDF", [".pdf"]),
         new(new DocxManuscriptReader(), "Word (DOCX)", [".docx"]),
         new(new TextManuscriptReader(), "plain text", [".txt"]),
+        new(new MarkdownManuscriptReader(), "Markdown", [".md", ".markdown"]),
+        new(new HtmlManuscriptReader(), "HTML", [".html", ".htm"]),
     ];
 
     /// <summary>Ends of file names by which a folder is searched, in the order of the list.</summary>

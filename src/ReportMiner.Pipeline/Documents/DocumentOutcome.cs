@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Pipeline.Documents;
+
+/// <summary>What one file gave.</summary>
+/// <param name="Document">The document as understood; failed ones hold the reason.</param>
+/// <param name="Items">Its items, without themes.</param>
+/// <param name="Milliseconds">Time spent on it.</param>
+public sealed record DocumentOutcome(Document Document, ImmutableArray<Recommendation> Items, double Milliseconds);

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.FileSystemGlobbing;
+using ReportMiner.Ingestion;
+
+namespace ReportMiner.Pipeline.Inputs;
+
+/// <summary>Turns what the user named (files, folders, globs) into files, each once, in an order that does not depend on the machine.</summary>
+public static class InputCollector
+{
+    /// <param name="inputs">Paths of files and folders, or globs such as <c>reports/**/*.pdf</c>.</param>
+    /// <param name="exclude">A folder that is not searched: the output folder.</param>
+    /// <returns>Full paths, by file name and then by path, in ordinal order.</returns>
+    /// <exception cref="InputException">An input does not exist, cannot be opened, or holds no document.</exception>
+    public static ImmutableArray<string> Collect(IEnumerable<string> inputs, string? exclude = null)
+    {
+        var files = new SortedSet<string>(StringComparer.Ordinal);
+        string? excluded = exclude is null ? null : Path.GetFullPath(exclude) + Path.DirectorySeparatorChar;
+        foreach (string input in inputs)
+        {
+            int before = files.Count;
+            List<string> found = Expand(input);
+            files.UnionWith(found.Where(f => excluded is null || !f.StartsWith(excluded, StringComparison.Ordinal)));
+            if (found.Count == 0 && files.Count == before)
+            {
+                throw new InputException($"No document found in '{input}'. Documents are files that end with {string.Join(", ", DocumentReaders.Extensions)}.");
+            }
+        }
+
+        return [.. files.OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal).ThenBy(f => f, StringComparer.Ordinal)];
+    }
+
+    private static List<string> Expand(string input)
+    {
+        if (File.Exists(input))
+        {
+            return [Path.GetFullPath(input)];
+        }
+
+        try
+        {
+            return Directory.Exists(input) ? [.. InFolder(input)] : InGlob(input);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new InputException($"Cannot read '{input}': {e.Message}");
+        }
+    }
+
+    private static IEnumerable<string> InFolder(string folder)
+    {
+        // A link to a folder could lead round in a circle, or out of what the user named.
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+        return Directory.EnumerateFiles(folder, "*", options).Where(f => DocumentReaders.Searches(f) && !Path.GetFileName(f).StartsWith('.')).Select(Path.GetFullPath);
+    }
+
+    private static List<string> InGlob(string input)
+    {
+        int star = input.AsSpan().IndexOfAny("*?[");
+        if (star < 0)
+        {
+            throw new InputException($"'{input}' does not exist.");
+        }
+
+        int cut = input.AsSpan(0, star).LastIndexOfAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        string root = cut < 0 ? "." : cut == 0 ? "/" : input[..cut];
+        if (!Directory.Exists(root))
+        {
+            throw new InputException($"'{root}' does not exist.");
+        }
+
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddInclude(input[(cut + 1)..]);
+        return [.. matcher.GetResultsInFullPath(root).Select(Path.GetFullPath)];
+    }
+}

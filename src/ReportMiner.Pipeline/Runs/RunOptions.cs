@@ -1,0 +1,26 @@
+namespace ReportMiner.Pipeline.Runs;
+
+/// <summary>What a run is asked to do.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Files, folders and globs.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>Folder for the results.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Names of the export formats; empty for the usual ones.</summary>
+    public IReadOnlyList<string> Formats { get; init; } = [];
+
+    /// <summary>Files that are read at the same time.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Folder of the theme model; <see langword="null"/> for the one that comes with the program.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>Theme catalogue; <see langword="null"/> for the one that comes with the program.</summary>
+    public string? Catalogue { get; init; }
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool Strict { get; init; }
+}
