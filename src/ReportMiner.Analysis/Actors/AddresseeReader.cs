@@ -1,10 +1,90 @@
 using System.Collections.Immutable;
+using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Actors;
 
 /// <summary>Tells who is asked.</summary>
+/// <remarks>
+/// Grammar decides, not mention: the subject of <c>should</c> or <c>must</c>, the dative of «следует» or «рекомендуется», the object of a verb that
+/// asks or the subject of the clause behind it (<c>recommends that States …</c>). All main clauses of the item count.
+/// </remarks>
 public static class AddresseeReader
 {
-    public static ImmutableArray<string> Read(string text, Language language, string? chapeau = null, string? subject = null) => [];
+    /// <param name="text">Clean text of the item, without its label.</param>
+    /// <param name="language">Language of the text.</param>
+    /// <param name="chapeau">The sentence that announces the item: whom it asks holds where the item names nobody.</param>
+    /// <param name="subject">
+    /// Id of the State that the document is about, where it is asked (a treaty body's observations; not the Universal Periodic Review, unless
+    /// wanted): stands for <c>the Government</c> and <c>the State party</c>, and is asked by a bare imperative.
+    /// </param>
+    /// <returns>Ids in order of the text, once each; empty where the text names nobody.</returns>
+    public static ImmutableArray<string> Read(string text, Language language, string? chapeau = null, string? subject = null)
+    {
+        PhraseText phrase = PhraseText.Of(text, language);
+        List<Ask> asks = AskFinder.Find(phrase);
+        ImmutableArray<string> asked = Ids(Asked(phrase, asks), subject);
+        if (!asked.IsEmpty)
+        {
+            return asked;
+        }
+
+        if (!string.IsNullOrWhiteSpace(chapeau))
+        {
+            PhraseText announced = PhraseText.Of(chapeau, language);
+            asked = Ids(Asked(announced, AskFinder.Find(announced)), subject);
+        }
+
+        return asked.IsEmpty && subject is not null && asks.Count == 0 ? [subject] : asked;
+    }
+
+    private static IEnumerable<Actor> Asked(PhraseText text, List<Ask> asks)
+    {
+        List<ActorPhrase> phrases = ActorPhrases.Of(text);
+        if (asks.Count == 0)
+        {
+            return VerblessAddressee.Find(text, phrases);
+        }
+
+        return asks.SelectMany(ask => Asked(text, ask, phrases));
+    }
+
+    private static IEnumerable<Actor> Asked(PhraseText text, Ask ask, List<ActorPhrase> phrases)
+    {
+        ActorPhrase? found = ask.Form.Shape switch
+        {
+            AskShape.Subject => Before(text, ask, phrases, PhraseWords.CanBeNominative),
+            AskShape.Dative => Before(text, ask, phrases, PhraseWords.CanBeDative) ?? DativeBehind(text, ask, phrases),
+            _ => ActorPhrases.ObjectAt(text, phrases, ask.End),
+        };
+        return found is null ? [] : found.Names.Where(n => n.Actor.Kind != ActorKind.Speaker).Select(n => n.Actor);
+    }
+
+    /// <returns>The last phrase before the verb, in its sentence, that can be its subject (or dative).</returns>
+    private static ActorPhrase? Before(PhraseText text, Ask ask, List<ActorPhrase> phrases, Func<string, bool> hasCase)
+    {
+        int start = text.SentenceStart(ask.First);
+        return phrases.FindLast(p =>
+            p.First >= start
+            && p.End <= ask.First
+            && text.IsMain(p.First)
+            && ActorPhrases.BeginsPhrase(text, p.First)
+            && (text.Language != Language.Russian || hasCase(text.Printed(p.First)))
+            && ActorPhrases.LeadsTo(text, p.End, ask.First));
+    }
+
+    private static ActorPhrase? DativeBehind(PhraseText text, Ask ask, List<ActorPhrase> phrases) =>
+        ActorPhrases.ObjectAt(text, phrases, ask.End) is { } phrase
+        && (text.IsSubordinate(phrase.First) || PhraseWords.CanBeDative(text.Printed(phrase.First)))
+            ? phrase
+            : null;
+
+    private static ImmutableArray<string> Ids(IEnumerable<Actor> actors, string? subject) =>
+        [.. actors.Select(a => Id(a, subject)).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private static string? Id(Actor actor, string? subject) => actor.Kind switch
+    {
+        ActorKind.Subject => subject ?? (actor.Id == "state-party" ? "states-parties" : null),
+        _ => actor.Id,
+    };
 }

@@ -1,9 +1,79 @@
+using System.Collections.Frozen;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>Tells items that ask somebody to act from conclusions.</summary>
+/// <remarks>
+/// An item with a verb that asks in a main clause asks; so does a bare imperative, infinitive or noun phrase, for its list asks. An item whose
+/// main clauses only state, find or report something is a conclusion, even where it reports what somebody should do.
+/// </remarks>
 public static class AskReader
 {
-    public static bool Asks(string text, Language language) => true;
+    /// <summary>Words that cannot begin an English imperative: with them an item has a subject.</summary>
+    private static readonly FrozenSet<string> SubjectStarts = FrozenSet.ToFrozenSet(
+        [
+            "the", "a", "an", "it", "this", "that", "these", "those", "there", "some", "many", "several", "most", "one", "another", "both", "such", "all", "each", "every", "no", "they", "we",
+            "he", "she", "its", "their", "in", "on", "at", "with", "as", "while", "although", "despite", "during", "since", "given", "under", "among", "other", "states", "member",
+            "governments", "countries", "delegations", "speakers", "participants", "international", "cybercrime", "criminals", "because", "however", "moreover", "furthermore",
+        ],
+        StringComparer.Ordinal);
+
+    /// <param name="text">Clean text of a list item, without its label.</param>
+    /// <param name="language">Language of the text.</param>
+    /// <returns>Whether the item asks somebody to act; <see langword="false"/> for a conclusion.</returns>
+    public static bool Asks(string text, Language language)
+    {
+        PhraseText phrase = PhraseText.Of(text, language);
+        return AskFinder.Find(phrase).Count > 0 || !States(phrase);
+    }
+
+    private static bool States(PhraseText text)
+    {
+        if (text.Count == 0 || IsBareVerb(text))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (text.IsMain(i) && (FiniteVerbs.Contains(text.At(i), text.Language) || SayingVerbs.Contains(text.At(i), text.Language)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBareVerb(PhraseText text)
+    {
+        if (text.Language != Language.English)
+        {
+            return RussianConsidering.IsInfinitive(text.At(0)) || (text.At(0) is "не" or "и" or "далее" or "также" or "продолжать" && RussianConsidering.IsInfinitive(text.At(1)));
+        }
+
+        string first = text.At(0);
+        return !SubjectStarts.Contains(first) && !first.EndsWith("tion", StringComparison.Ordinal) && !IsPluralOrName(text);
+    }
+
+    /// <summary>A noun in the plural or a name opens a statement where a finite verb follows within its first words.</summary>
+    private static bool IsPluralOrName(PhraseText text)
+    {
+        int reach = Math.Min(text.Count, 8);
+        for (int i = 1; i < reach; i++)
+        {
+            if (text.Tokens[i].Before >= Break.Comma)
+            {
+                return false;
+            }
+
+            if (text.IsMain(i) && (FiniteVerbs.Contains(text.At(i), Language.English) || SayingVerbs.Contains(text.At(i), Language.English)))
+            {
+                return text.At(0).EndsWith('s') || text.Printed(0).Skip(1).Any(char.IsUpper) || i <= 2;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Model;
+
+namespace ReportMiner.Analysis.Actors;
+
+/// <summary>The small words that tell where a phrase that names actors begins, goes on and ends.</summary>
+internal static class PhraseWords
+{
+    private static readonly FrozenSet<string> Connectors = FrozenSet.ToFrozenSet(
+        ["and", "or", "as", "well", "including", "particular", "particularly", "especially", "и", "или", "а", "также", "включая"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> EnglishModifiers = FrozenSet.ToFrozenSet(
+        [
+            "the", "all", "other", "relevant", "interested", "both", "each", "every", "concerned", "competent", "appropriate", "developed", "developing", "requesting",
+            "requested", "regional", "international", "national", "intergovernmental", "subregional", "governmental", "non", "its", "their", "those", "these", "such", "more", "many",
+            "respective", "local", "public", "private", "major", "new", "wider", "broader", "entire", "whole", "remaining", "participating", "affected", "united", "nations", "any",
+            "multilateral", "bilateral", "large", "specialized", "global", "individual", "neighbouring",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> RussianModifiers = FrozenSet.ToFrozenSet(
+        ["все", "всем", "всех", "всеми", "каждое", "каждому", "каждая", "каждой", "каждый", "сами", "самим", "свои", "своим", "их", "ее", "его", "в", "частности", "прежде", "всего"],
+        StringComparer.Ordinal);
+
+    private static readonly string[] AdjectiveEndings =
+        ["ый", "ий", "ые", "ие", "ая", "яя", "ое", "ее", "ому", "ему", "ой", "ей", "ым", "им", "ыми", "ими", "ых", "их", "ую", "юю", "ого", "его"];
+
+    private static readonly FrozenSet<string> Starters = FrozenSet.ToFrozenSet(
+        [
+            "and", "or", "but", "that", "for", "whereas", "while", "also", "therefore", "accordingly", "then", "и", "или", "а", "но", "то", "что", "чтобы", "также", "поэтому", "этом",
+            "причем", "далее", "однако", "когда", "если",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>«Экспертам УНП ООН следует»: people of a body stand for the body.</summary>
+    private static readonly string[] MemberRoots = ["эксперт", "сотрудник", "представител", "руководител", "директор", "персонал", "специалист", "должностн", "лиц"];
+
+    private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
+        [
+            "also", "further", "therefore", "thus", "accordingly", "always", "again", "likewise", "similarly", "hereby", "strongly", "now", "still", "not", "is", "are", "was", "were", "be",
+            "been", "being", "have", "has", "had", "should", "must", "shall", "may", "can", "will", "both", "all", "alike", "together", "jointly", "themselves", "itself", "next",
+            "также", "всегда", "и", "далее", "впредь", "вновь", "настоятельно", "не", "бы", "было", "была", "были", "будет", "поэтому", "еще", "особо", "совместно", "вместе", "тоже", "сами",
+            "самим", "постоянно", "активно", "это", "этом", "раз", "однако", "прежде", "всего",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> EnglishPrepositions = FrozenSet.ToFrozenSet(
+        ["of", "in", "to", "with", "within", "from", "on", "at", "under", "for", "by", "through", "party", "parties", "concerned", "members", "acting", "having", "when", "as", "where", "whose", "which", "that", "who", "and", "or", "including", "without", "affected"],
+        StringComparer.Ordinal);
+
+    public static bool IsConnector(string word) => Connectors.Contains(word);
+
+    public static bool IsStarter(string word) => Starters.Contains(word);
+
+    public static bool IsAdverb(string word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+
+    public static bool IsMember(string word) => Array.Exists(MemberRoots, r => word.StartsWith(r, StringComparison.Ordinal));
+
+    public static bool IsModifier(string word, Language language) =>
+        language == Language.English ? EnglishModifiers.Contains(word) : RussianModifiers.Contains(word) || HasAdjectiveEnding(word);
+
+    /// <summary>Whether a word behind a noun goes on with the phrase of the noun: a preposition, a participle, a relative pronoun.</summary>
+    public static bool GoesOn(string word, Language language) => language != Language.English || EnglishPrepositions.Contains(word);
+
+    /// <summary>Whether a Russian word can be a dative by its ending. Abbreviations do not change and always can.</summary>
+    public static bool CanBeDative(string printed) =>
+        printed.All(c => !char.IsLower(c))
+        || EndsWithAny(printed, "ам", "ям", "у", "ю", "е", "и", "ой", "ей", "ому", "ему", "ым", "им");
+
+    /// <summary>Whether a Russian word can be a nominative or accusative by its ending.</summary>
+    public static bool CanBeNominative(string printed) =>
+        printed.All(c => !char.IsLower(c)) || !EndsWithAny(printed, "ам", "ям", "ами", "ями", "ах", "ях", "ому", "ему", "ыми", "ими", "ым", "ого", "его");
+
+    private static bool HasAdjectiveEnding(string word) => word.Length > 4 && EndsWithAny(word, AdjectiveEndings);
+
+    private static bool EndsWithAny(string word, params string[] endings) => Array.Exists(endings, e => word.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Model;
+
+namespace ReportMiner.Analysis.Actors;
+
+/// <summary>Reads the bracket of States at the end of an item.</summary>
+internal static class ProposerBracket
+{
+    private const string AtEnd = " \t\u00a0\n;.,:*";
+
+    /// <summary>Longest name of a State, in words; anything longer is a remark.</summary>
+    private const int MaxNameWords = 10;
+
+    /// <returns>
+    /// The actors of the bracket, where at least one is known and every other part at least looks like a name; nothing where a part is a remark,
+    /// a small-letter word or a symbol.
+    /// </returns>
+    public static ProposerReading Read(string text)
+    {
+        int end = LastBracket(text);
+        if (end < 0)
+        {
+            return ProposerReading.None;
+        }
+
+        for (int start = Opening(text, end); start >= 0; start = start == 0 ? -1 : text.LastIndexOf('(', start - 1))
+        {
+            ProposerReading reading = ReadParts(text[(start + 1)..end]);
+            if (!reading.Proposers.IsEmpty)
+            {
+                return reading;
+            }
+
+            // One closing bracket may do for two: (Iran (Islamic Republic of); only then an earlier opening is tried.
+            if (!IsUnbalanced(text, start, end))
+            {
+                return ProposerReading.None;
+            }
+        }
+
+        return ProposerReading.None;
+    }
+
+    /// <returns>Index of the bracket that closes the item, or -1. A final "and" or «и» of a list stands behind it.</returns>
+    private static int LastBracket(string text)
+    {
+        string trimmed = text.TrimEnd(AtEnd.ToCharArray());
+        foreach (string and in (ReadOnlySpan<string>)[" and", " и"])
+        {
+            trimmed = trimmed.EndsWith(and, StringComparison.Ordinal) ? trimmed[..^and.Length].TrimEnd(AtEnd.ToCharArray()) : trimmed;
+        }
+
+        return trimmed.EndsWith(')') ? trimmed.Length - 1 : -1;
+    }
+
+    private static int Opening(string text, int end)
+    {
+        int depth = 0;
+        for (int i = end; i >= 0; i--)
+        {
+            depth += text[i] switch { ')' => 1, '(' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return text.LastIndexOf('(', end);
+    }
+
+    private static bool IsUnbalanced(string text, int start, int end) =>
+        text.AsSpan(0, end + 1).Count('(') > text.AsSpan(0, end + 1).Count(')') && start > 0;
+
+    private static ProposerReading ReadParts(string inside)
+    {
+        var known = new List<string>();
+        var unknown = new List<string>();
+        foreach (string part in Split(inside))
+        {
+            if (Actors(part) is { Count: > 0 } ids)
+            {
+                known.AddRange(ids);
+            }
+            else if (LooksLikeName(part))
+            {
+                unknown.Add(part);
+            }
+            else
+            {
+                return ProposerReading.None;
+            }
+        }
+
+        return known.Count == 0 ? ProposerReading.None : new ProposerReading([.. known.Distinct(StringComparer.Ordinal)], [.. unknown]);
+    }
+
+    private static IEnumerable<string> Split(string inside)
+    {
+        int depth = 0, start = 0;
+        for (int i = 0; i < inside.Length; i++)
+        {
+            depth += inside[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth <= 0 && inside[i] is ',' or ';' or '/' && i > start)
+            {
+                yield return inside[start..i].Trim();
+                start = i + 1;
+            }
+        }
+
+        yield return inside[start..].Trim();
+    }
+
+    /// <returns>The actors that a part consists of, and of nothing else: one name, or names joined by "and"; empty otherwise.</returns>
+    private static List<string> Actors(string part)
+    {
+        PhraseText text = PhraseText.Of(part, Language.Unknown);
+        var ids = new List<string>();
+        int i = 0;
+        while (i < text.Count)
+        {
+            if (text.At(i) is "and" or "и" or "the" or "а" or "также" or "on" or "behalf" or "of" or "от" or "имени")
+            {
+                i++;
+            }
+            else if (ActorFinder.At(text, i) is { Actor.Kind: ActorKind.State or ActorKind.Group or ActorKind.Body } naming)
+            {
+                ids.Add(naming.Actor.Id);
+                i = naming.End;
+            }
+            else
+            {
+                return [];
+            }
+        }
+
+        return ids;
+    }
+
+    private static bool LooksLikeName(string part)
+    {
+        PhraseText text = PhraseText.Of(part, Language.Unknown);
+        return text.Count is > 0 and <= MaxNameWords
+            && text.StartsUpper(0)
+            && text.Printed(0).Any(char.IsLower)
+            && !part.Any(char.IsDigit)
+            && Enumerable.Range(0, text.Count).All(i => text.StartsUpper(i) || text.At(i) is "of" or "and" or "the" or "и" or "д'ивуар");
+    }
+}

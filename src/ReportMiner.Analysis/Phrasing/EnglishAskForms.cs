@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace ReportMiner.Analysis.Phrasing;
+
+/// <summary>The English forms that ask, longest first where one begins another.</summary>
+internal static class EnglishAskForms
+{
+    private const string Adverb = "[also|further|strongly|therefore|again|thus|hereby|accordingly|once|likewise] [also|further|strongly|again]";
+
+    public static readonly ImmutableArray<AskForm> All =
+    [
+        AskForm.Of("should-consider", AskShape.Subject, $"should|could|might {Adverb} [at] [least] [seriously|actively|carefully|positively] consider"),
+        AskForm.Of("should-consider", AskShape.Subject, $"should|could|might {Adverb} give [due|further|serious|favourable|careful|urgent] consideration"),
+        AskForm.Of("should-consider", AskShape.Subject, "should|could|might be considered"),
+        AskForm.Of("should-consider", AskShape.Subject, "may|might [also|further] wish|want to"),
+        AskForm.Of("should-consider", AskShape.Subject, $"consideration should {Adverb} be given"),
+        AskForm.Of("should", AskShape.Subject, "should"),
+        AskForm.Of("should", AskShape.Subject, "ought to"),
+        AskForm.Of("should", AskShape.Object, $"trusts|trust|expects {Adverb} that"),
+        AskForm.Of("must", AskShape.Subject, "must"),
+        AskForm.Of("must", AskShape.Subject, "shall"),
+        AskForm.Of("must", AskShape.Subject, "have|has [also] to"),
+        AskForm.Of("must", AskShape.Subject, "need|needs [also] to"),
+        AskForm.Of("must", AskShape.Subject, $"is|are|be {Adverb} required|obliged|obligated to"),
+        AskForm.Of("must", AskShape.Impersonal, "it is|was|remains [also|therefore|absolutely|vitally] necessary|essential|imperative|indispensable|crucial [that|for|to]"),
+        AskForm.Of("urged", AskShape.Object, $"urge|urges|urged {Adverb}"),
+        AskForm.Of("urged", AskShape.Object, $"reiterates|reiterate|reiterated|renews {Adverb} its|their [strong|earlier|previous] call|appeal|request to|upon|on|that"),
+        AskForm.Of("recommended", AskShape.Object, $"reiterates|reiterate|reiterated {Adverb} its|their [earlier|previous] recommendation|encouragement that|to"),
+        AskForm.Of("invited", AskShape.Object, $"reiterates|reiterate|reiterated {Adverb} its|their [earlier|previous] invitation to"),
+        AskForm.Of("urged", AskShape.Object, "appeal|appeals|appealed to"),
+        AskForm.Of("urged", AskShape.Object, $"call|calls|called {Adverb} upon|on|for"),
+        AskForm.Of("urged", AskShape.Object, $"request|requests|requested {Adverb}"),
+        AskForm.Of("urged", AskShape.Object, $"demand|demands|demanded {Adverb}"),
+        AskForm.Of("recommended", AskShape.Object, $"recommend|recommends|recommended {Adverb}"),
+        AskForm.Of("recommended", AskShape.Object, $"encourage|encourages|encouraged {Adverb}"),
+        AskForm.Of("recommended", AskShape.Object, $"advise|advises|advised {Adverb}"),
+        AskForm.Of("invited", AskShape.Object, $"invite|invites|invited {Adverb}"),
+        AskForm.Of("invited", AskShape.Object, $"suggest|suggests|suggested|propose|proposes|proposed {Adverb}"),
+    ];
+}

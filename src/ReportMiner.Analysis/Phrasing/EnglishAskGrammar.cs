@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+
+namespace ReportMiner.Analysis.Phrasing;
+
+/// <summary>Tells English verbs that ask from nouns, participles and infinitives of the same form.</summary>
+internal static class EnglishAskGrammar
+{
+    /// <summary>Words before which a form in -s or without an ending is a noun or an infinitive, and a form in -ed a participle.</summary>
+    private static readonly FrozenSet<string> NotBeforeVerb = FrozenSet.ToFrozenSet(
+        [
+            "the", "a", "an", "this", "its", "their", "his", "her", "our", "of", "for", "to", "such", "these", "those", "any", "all", "as", "in", "by", "with", "on",
+            "upon", "no", "some", "other", "previous", "earlier", "existing", "several", "many", "new", "every", "each", "should", "must", "shall", "will", "would",
+            "can", "could", "may", "might", "not", "previously", "already", "originally", "urgent", "pressing", "there", "being", "having", "continue", "actively",
+            "if", "when", "where", "than", "former",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> BeForms = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "be", "been"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
+        ["also", "further", "strongly", "therefore", "again", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
+        ["noted", "stressed", "emphasized", "recalled", "underlined", "added", "mentioned", "pointed", "highlighted", "understood", "underscored", "observed", "remembered", "borne"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(["we", "i", "they", "states", "governments", "countries", "delegations", "speakers", "parties", "participants"], StringComparer.Ordinal);
+
+    public static Ask? Judge(PhraseText text, Ask ask) => ask.Form.Shape switch
+    {
+        AskShape.Subject => JudgeModal(text, ask),
+        AskShape.Object => JudgeVerb(text, ask),
+        _ => ask,
+    };
+
+    private static Ask? JudgeModal(PhraseText text, Ask ask)
+    {
+        string word = text.At(ask.First);
+        bool sentenceInitial = text.Tokens[ask.First].Before == Break.Sentence || ask.First == 0;
+        if (word is "should" && (sentenceInitial || text.At(ask.First - 1) is "as" or "if"))
+        {
+            return null;
+        }
+
+        if (word is "should" or "must" && ReportsOnly(text, ask.End))
+        {
+            return null;
+        }
+
+        return word switch
+        {
+            "must" or "need" or "needs" when NotBeforeVerb.Contains(text.At(ask.First - 1)) || sentenceInitial => null,
+            "have" or "has" when sentenceInitial || NotBeforeVerb.Contains(text.At(ask.First - 1)) => null,
+            "shall" when text.At(ask.First - 1) is "it" => null,
+            "consideration" when !sentenceInitial && text.At(ask.First - 1) is "into" => null,
+            _ => ask,
+        };
+    }
+
+    private static bool ReportsOnly(PhraseText text, int i)
+    {
+        while (Adverbs.Contains(text.At(i)) || text.At(i) == "be")
+        {
+            i++;
+        }
+
+        return Reporting.Contains(text.At(i)) && (text.At(i - 1) == "be" || Adverbs.Contains(text.At(i - 1)));
+    }
+
+    private static Ask? JudgeVerb(PhraseText text, Ask ask)
+    {
+        int before = ask.First - 1;
+        while (before >= 0 && Adverbs.Contains(text.At(before)))
+        {
+            before--;
+        }
+
+        string word = text.At(ask.First);
+        bool participle = word.EndsWith("ed", StringComparison.Ordinal);
+        if (participle && BeForms.Contains(text.At(before)))
+        {
+            return JudgePassive(text, ask, before);
+        }
+
+        bool opens = text.Tokens[ask.First].Before == Break.Sentence;
+        if (!opens && NotBeforeVerb.Contains(text.At(ask.First - 1)))
+        {
+            return null;
+        }
+
+        if (participle)
+        {
+            return opens || text.At(ask.End) is "by" or "in" or "under" or "from" or "" ? null : ask;
+        }
+
+        if (text.At(ask.End) is "for" or "from" or "made" or "received" or "concerning" or "submitted" or "are" or "is" or "were" or "was" or "should" or "must")
+        {
+            return null; // a noun: requests for assistance, demands made by ...
+        }
+
+        bool thirdPerson = word.EndsWith('s');
+        return thirdPerson || Subjects.Contains(text.At(before)) ? ask : null;
+    }
+
+    /// <summary><c>States are encouraged to</c>; <c>it is recommended that</c>; but not <c>measures were recommended by</c>.</summary>
+    private static Ask? JudgePassive(PhraseText text, Ask ask, int be)
+    {
+        if (text.At(ask.End) is "by" or "in" or "under" or "as")
+        {
+            return null;
+        }
+
+        AskShape shape = text.At(be - 1) == "it" ? AskShape.Impersonal : AskShape.Subject;
+        return ask with { Form = ask.Form with { Shape = shape } };
+    }
+}

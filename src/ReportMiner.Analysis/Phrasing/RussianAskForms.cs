@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace ReportMiner.Analysis.Phrasing;
+
+/// <summary>The Russian forms that ask. «Рассмотреть вопрос» behind «следует» is told by <see cref="RussianConsidering"/>.</summary>
+internal static class RussianAskForms
+{
+    public static readonly ImmutableArray<AskForm> All =
+    [
+        AskForm.Of("should-consider", AskShape.Subject, "возможно пожелает|пожелают"),
+        AskForm.Of("should-consider", AskShape.Subject, "может|могут пожелать"),
+        AskForm.Of("should", AskShape.Dative, "следует|следовало"),
+        AskForm.Of("should", AskShape.Dative, "целесообразно"),
+        AskForm.Of("must", AskShape.Subject, "должен|должна|должно|должны|обязан|обязана|обязано|обязаны"),
+        AskForm.Of("must", AskShape.Dative, "необходимо|надлежит|нужно|надо"),
+        AskForm.Of("must", AskShape.Dative, "требуется"),
+        AskForm.Of("urged", AskShape.Object, "настоятельно|решительно призывает|призывают|призвал|призвала|призвало|призвали|призываем"),
+        AskForm.Of("urged", AskShape.Object, "призывает|призывают|призвал|призвала|призвало|призвали|призываем|призывал|призывала|призывали"),
+        AskForm.Of("urged", AskShape.Subject, "призывается|призываются"),
+        AskForm.Of("urged", AskShape.Object, "обращается|обращаются|обратился|обратилась|обратились [с] [настоятельным] призывом|просьбой"),
+        AskForm.Of("urged", AskShape.Object, "просит|просят|просил|просила|просило|просили|попросил|попросила|попросили"),
+        AskForm.Of("urged", AskShape.Object, "требует|потребовал|потребовала|потребовали [от]"),
+        AskForm.Of("recommended", AskShape.Dative, "рекомендуется|рекомендовано|рекомендовалось|рекомендованы"),
+        AskForm.Of("recommended", AskShape.Object, "рекомендует|рекомендуют|рекомендовал|рекомендовала|рекомендовало|рекомендовали|рекомендуем|порекомендовал|порекомендовала|порекомендовали"),
+        AskForm.Of("recommended", AskShape.Object, "поощряет|поощряют|поощрял|поощряла|поощряли"),
+        AskForm.Of("recommended", AskShape.Subject, "поощряется|поощряются"),
+        AskForm.Of("recommended", AskShape.Object, "советует|советуют|посоветовал|посоветовала|посоветовали"),
+        AskForm.Of("invited", AskShape.Dative, "предлагается|предложено|предлагалось"),
+        AskForm.Of("invited", AskShape.Object, "предлагает|предлагают|предложил|предложила|предложило|предложили|предлагаем|предлагал|предлагала|предлагали"),
+        AskForm.Of("invited", AskShape.Object, "приглашает|приглашают|пригласил|пригласила|пригласили"),
+        AskForm.Of("should", AskShape.Object, "надеется|рассчитывает|ожидает что"),
+    ];
+}

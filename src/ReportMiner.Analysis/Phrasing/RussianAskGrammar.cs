@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace ReportMiner.Analysis.Phrasing;
+
+/// <summary>Tells Russian verbs that ask from the same words in another use.</summary>
+internal static class RussianAskGrammar
+{
+    /// <summary>«Следует отметить, что …» reports; nobody is asked to act.</summary>
+    private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
+        [
+            "отметить", "отмечать", "подчеркнуть", "подчеркивать", "напомнить", "указать", "признать", "добавить", "заметить", "понимать", "сказать", "упомянуть",
+            "пояснить", "уточнить", "констатировать", "ожидать", "полагать", "сослаться", "обозначить", "оговориться",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
+        ["также", "особо", "еще", "вновь", "далее", "при", "этом", "бы", "было", "и", "прежде", "всего", "отдельно"], StringComparer.Ordinal);
+
+    public static Ask? Judge(PhraseText text, Ask ask)
+    {
+        string word = text.At(ask.First);
+        bool impersonal = ask.Form.Shape == AskShape.Dative;
+        if (impersonal && (FollowsAs(text, ask.First) || ReportsOnly(text, ask.End)))
+        {
+            return null;
+        }
+
+        return word switch
+        {
+            "следует" or "следовало" when text.At(ask.End) is "из" or "за" => null,
+            "следует" or "следовало" or "целесообразно" when RussianConsidering.Follows(text, ask.End) =>
+                ask with { Form = ask.Form with { Strength = "should-consider" } },
+            "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от" && !NextIsInfinitiveOrThat(text, ask.End) => null,
+            "требуется" when !RussianConsidering.IsInfinitive(text.At(ask.End)) => null,
+            "необходимо" or "нужно" or "надо" when text.At(ask.First - 1) is "если" or "когда" or "где" => null,
+            _ => ask,
+        };
+    }
+
+    /// <summary>«Как следует», «как рекомендовано»: a manner, not a request.</summary>
+    private static bool FollowsAs(PhraseText text, int first) => text.At(first - 1) == "как" || (text.At(first - 1) is "это" or "было" && text.At(first - 2) == "как");
+
+    private static bool ReportsOnly(PhraseText text, int i)
+    {
+        while (Adverbs.Contains(text.At(i)))
+        {
+            i++;
+        }
+
+        return Reporting.Contains(text.At(i));
+    }
+
+    private static bool NextIsInfinitiveOrThat(PhraseText text, int i) => text.At(i) == "чтобы" || RussianConsidering.IsInfinitive(text.At(i));
+}
