@@ -34,7 +34,7 @@ internal static class ActorPhrases
         for (int i = first; i > 0; i--)
         {
             string before = text.At(i - 1);
-            if (text.Tokens[i].Before >= Break.Comma || PhraseWords.IsStarter(before))
+            if (text.Tokens[i].Before >= Break.Comma || PhraseWords.IsStarter(before) || PhraseWords.ClosesAdverbial(before))
             {
                 return true;
             }
@@ -46,6 +46,26 @@ internal static class ActorPhrases
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether a Russian phrase follows a prepositional phrase that opens the clause: «На национальном уровне государствам следует». Nouns that
+    /// govern a dative themselves («при оказании помощи государствам») take it away from the verb.
+    /// </summary>
+    public static bool FollowsOpeningPreposition(PhraseText text, int first)
+    {
+        if (first == 0 || PhraseWords.GovernsDative(text.At(first - 1)))
+        {
+            return false;
+        }
+
+        int start = first;
+        while (start > 0 && text.Tokens[start].Before < Break.Comma && !PhraseWords.IsStarter(text.At(start - 1)))
+        {
+            start--;
+        }
+
+        return PhraseWords.IsRussianPreposition(text.At(start));
     }
 
     /// <summary>Whether the words between a phrase and a verb let the phrase be the verb's subject.</summary>

@@ -68,7 +68,7 @@ public static class AddresseeReader
             p.First >= start
             && p.End <= ask.First
             && text.IsMain(p.First)
-            && ActorPhrases.BeginsPhrase(text, p.First)
+            && (ActorPhrases.BeginsPhrase(text, p.First) || (ask.Form.Shape == AskShape.Dative && ActorPhrases.FollowsOpeningPreposition(text, p.First)))
             && (text.Language != Language.Russian || hasCase(text.Printed(p.First)))
             && ActorPhrases.LeadsTo(text, p.End, ask.First));
     }

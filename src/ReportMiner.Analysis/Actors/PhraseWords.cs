@@ -49,6 +49,23 @@ internal static class PhraseWords
         ["of", "in", "to", "with", "within", "from", "on", "at", "under", "for", "by", "through", "party", "parties", "concerned", "members", "acting", "having", "when", "as", "where", "whose", "which", "that", "who", "and", "or", "including", "without", "affected"],
         StringComparer.Ordinal);
 
+    /// <summary>Last words of the adverbials that open Russian clauses without a comma: «в этой связи», «с этой целью», «на национальном уровне».</summary>
+    private static readonly FrozenSet<string> AdverbialEnds = FrozenSet.ToFrozenSet(
+        ["связи", "целью", "целях", "уровне", "уровнях", "случае", "случаях", "отношении", "контексте", "образом", "очередь", "этого", "основе", "необходимости", "возможности"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> RussianPrepositions = FrozenSet.ToFrozenSet(
+        ["в", "во", "на", "при", "для", "с", "со", "по", "после", "до", "перед", "без", "помимо", "наряду", "ввиду", "вследствие", "согласно", "путем", "кроме", "вместо"], StringComparer.Ordinal);
+
+    private static readonly string[] DativeGovernors =
+        ["помощ", "содейств", "поддержк", "услуг", "предоставлени", "рекомендаци", "оказани", "представлени", "передач", "предложени", "указани", "напоминани", "адресован", "к", "по"];
+
+    public static bool ClosesAdverbial(string word) => AdverbialEnds.Contains(word);
+
+    public static bool IsRussianPreposition(string word) => RussianPrepositions.Contains(word);
+
+    public static bool GovernsDative(string word) => Array.Exists(DativeGovernors, g => g.Length > 2 ? word.StartsWith(g, StringComparison.Ordinal) : word == g);
+
     public static bool IsConnector(string word) => Connectors.Contains(word);
 
     public static bool IsStarter(string word) => Starters.Contains(word);

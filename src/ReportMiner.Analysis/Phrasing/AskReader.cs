@@ -50,10 +50,15 @@ public static class AskReader
     {
         if (text.Language != Language.English)
         {
-            return RussianConsidering.IsInfinitive(text.At(0)) || (text.At(0) is "не" or "и" or "далее" or "также" or "продолжать" && RussianConsidering.IsInfinitive(text.At(1)));
+            return RussianConsidering.IsInfinitive(text.At(0)) || ((text.At(0) is "не" or "и" or "далее" or "также") && RussianConsidering.IsInfinitive(text.At(1)));
         }
 
         string first = text.At(0);
+        if (first is "to" or "for" or "not")
+        {
+            return true;
+        }
+
         return !SubjectStarts.Contains(first) && !first.EndsWith("tion", StringComparison.Ordinal) && !IsPluralOrName(text);
     }
 

@@ -29,11 +29,11 @@ internal static class FiniteVerbs
             ? English.Contains(word)
             : Russian.Contains(word) || (word.Length > 5 && Array.Exists(RussianEndings, e => word.EndsWith(e, StringComparison.Ordinal)));
 
-    /// <returns>Whether a main clause has such a verb between two words. English auxiliaries right before the second word belong to it.</returns>
+    /// <returns>Whether a main clause has such a verb between two words. Auxiliaries right before the second word belong to it.</returns>
     public static bool AnyMain(PhraseText text, int from, int to)
     {
         int end = to;
-        while (text.Language == Language.English && end > from && (English.Contains(text.At(end - 1)) || text.At(end - 1) is "also" or "be" or "been" or "further" or "strongly" or "not"))
+        while (end > from && IsAuxiliary(text.At(end - 1)))
         {
             end--;
         }
@@ -48,4 +48,8 @@ internal static class FiniteVerbs
 
         return false;
     }
+
+    private static bool IsAuxiliary(string word) =>
+        English.Contains(word)
+        || word is "also" or "be" or "been" or "further" or "strongly" or "not" or "было" or "был" or "была" or "были" or "будет" or "также" or "настоятельно";
 }

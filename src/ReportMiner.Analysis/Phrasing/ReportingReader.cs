@@ -1,10 +1,153 @@
 using System.Collections.Immutable;
 using ReportMiner.Model;
+using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>Finds the requests in running prose and tells whose they are.</summary>
+/// <remarks>
+/// A request needs a finite verb of asking and its subject. The subject decides: a body that writes reports speaks for the document; a State, a
+/// group, a speaker or a submission proposes; an organ whose resolution or decision the sentence names is cited. A pronoun takes the subject of
+/// the sentence before. <c>Pursuant to resolution …</c> and <c>as requested by …</c> ask nothing.
+/// </remarks>
 public static class ReportingReader
 {
-    public static ImmutableArray<ReportedRequest> Read(string paragraph, Language language, string? subject = null) => [];
+    /// <param name="paragraph">Clean text of a paragraph of prose.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="subject">Id of the State that the document is about, if any: what it asks of others is no proposal to it.</param>
+    /// <returns>At most one request a sentence, in order of the text.</returns>
+    public static ImmutableArray<ReportedRequest> Read(string paragraph, Language language, string? subject = null)
+    {
+        PhraseText text = PhraseText.Of(paragraph, language);
+        var sources = new SourceReader(text, subject);
+        var found = ImmutableArray.CreateBuilder<ReportedRequest>();
+        RequestSource? before = null;
+        for (int from = 0; from < text.Count;)
+        {
+            int end = text.SentenceEnd(from);
+            (RequestSource Source, string Verb)? request = Request(text, sources, from, end, before);
+            if (request is { } r)
+            {
+                found.Add(new ReportedRequest(r.Source.Kind, Span(text, from, end), r.Source.Kind == ReportedKind.Proposal ? r.Source.Ids : [], r.Verb));
+            }
+
+            before = request?.Source ?? Topic(text, sources, from, end, before);
+            from = end;
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static (RequestSource Source, string Verb)? Request(PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (text.Tokens[i].Aside)
+            {
+                continue;
+            }
+
+            if (AskFinder.At(text, i) is { } ask && ask.End <= end && Judge(text, sources, ask, from, before) is { } source)
+            {
+                return (source, ask.Form.Strength);
+            }
+
+            if (PassiveBy(text, sources, i, from, end) is { } cited)
+            {
+                return (cited, "urged");
+            }
+        }
+
+        return null;
+    }
+
+    private static RequestSource? Judge(PhraseText text, SourceReader sources, Ask ask, int from, RequestSource? before)
+    {
+        if (ask.Form.Shape == AskShape.Object)
+        {
+            RequestSource? source = sources.Read(from, ask.First, before);
+            return source?.Kind == ReportedKind.Own && IsEnquiry(text.At(ask.First)) ? null : source;
+        }
+
+        if (IsView(text, ask, from))
+        {
+            return sources.Read(from, ViewVerb(text, ask, from), before) is { Kind: ReportedKind.Own } own ? own : null;
+        }
+
+        return text.IsMain(ask.First) && IsPassive(text, ask) ? Passive(text, ask, from) : null;
+    }
+
+    /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
+    private static bool IsEnquiry(string verb) => verb is "requested" or "просил" or "просила" or "просило" or "попросил" or "попросила";
+
+    /// <summary><c>The Committee is of the view that … should</c>, «Комитет считает, что следует».</summary>
+    private static bool IsView(PhraseText text, Ask ask, int from) => text.IsSubordinate(ask.First) && ViewVerb(text, ask, from) > from;
+
+    private static int ViewVerb(PhraseText text, Ask ask, int from)
+    {
+        for (int i = ask.First - 1; i > from; i--)
+        {
+            if (text.At(i) is "view" or "opinion" or "considers" or "believes" or "stresses" or "emphasizes" or "underlines" or "reiterates"
+                or "считает" or "полагает" or "подчеркивает" or "мнения")
+            {
+                return text.At(i) is "view" or "opinion" && text.At(i - 1) == "the" && text.At(i - 2) == "of" ? i - 3 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsPassive(PhraseText text, Ask ask) =>
+        ask.Form.Strength is "recommended" or "invited" && (ask.Form.Shape is AskShape.Impersonal or AskShape.Dative)
+        && (text.Language == Language.Russian ? text.At(ask.First).EndsWith('о') : text.At(ask.First - 1) is not "necessary");
+
+    /// <summary>
+    /// <c>It was recommended that …</c>, «В СП7 было рекомендовано»: a proposal, of the submission named before it or of nobody named. In the present
+    /// tense the document itself recommends.
+    /// </summary>
+    private static RequestSource Passive(PhraseText text, Ask ask, int from)
+    {
+        if (text.Language == Language.English && text.At(ask.First - 1) is "is")
+        {
+            return new RequestSource(ReportedKind.Own, []);
+        }
+
+        int verb = text.At(ask.First - 1) is "было" or "was" ? ask.First - 1 : ask.First;
+        return new RequestSource(ReportedKind.Proposal, text.Language == Language.Russian ? Submissions.Before(text, from, verb) : []);
+    }
+
+    /// <summary><c>The Office was requested by the General Assembly, in its resolution 74/173, to …</c>.</summary>
+    private static RequestSource? PassiveBy(PhraseText text, SourceReader sources, int i, int from, int end)
+    {
+        bool passive = text.At(i) is "requested" or "urged" or "encouraged" or "invited" && text.At(i + 1) == "by" && text.At(i - 1) is "was" or "were" or "been";
+        return passive && text.IsMain(i) ? sources.Agent(i + 2, from, end) : null;
+    }
+
+    /// <summary>What the next sentence's pronoun stands for, where this sentence asks nothing.</summary>
+    private static RequestSource? Topic(PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
+    {
+        for (int i = from + 1; i < end; i++)
+        {
+            if (text.IsMain(i) && (SayingVerbs.Contains(text.At(i), text.Language) || FiniteVerbs.Contains(text.At(i), text.Language)))
+            {
+                return sources.Read(from, i, before);
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan Span(PhraseText text, int from, int end)
+    {
+        int stop = end < text.Count ? text.Tokens[end].Start : text.Source.Length;
+        foreach (TextSpan sentence in SentenceSplitter.Split(text.Source, text.Language))
+        {
+            if (sentence.Start <= text.Tokens[from].Start && text.Tokens[from].Start < sentence.End)
+            {
+                return sentence;
+            }
+        }
+
+        return new TextSpan(text.Tokens[from].Start, stop);
+    }
 }

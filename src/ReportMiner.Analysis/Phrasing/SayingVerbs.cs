@@ -8,9 +8,9 @@ internal static class SayingVerbs
 {
     private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(
         [
-            "noted", "notes", "note", "stated", "states", "stressed", "stresses", "emphasized", "emphasizes", "underlined", "underlines", "underscored",
+            "noted", "notes", "stated", "stressed", "stresses", "emphasized", "emphasizes", "underlined", "underlines", "underscored",
             "highlighted", "highlights", "observed", "observes", "recognized", "recognizes", "recognised", "acknowledged", "acknowledges", "affirmed",
-            "affirms", "reaffirmed", "reaffirms", "recalled", "recalls", "explained", "indicated", "indicates", "reported", "reports", "said", "added",
+            "affirms", "reaffirmed", "reaffirms", "recalled", "recalls", "explained", "indicated", "indicates", "reported", "said", "added",
             "considered", "considers", "believed", "believes", "argued", "concluded", "concludes", "agreed", "pointed", "mentioned", "welcomed", "informed",
             "expressed", "regretted", "clarified", "reiterated", "reiterates", "confirmed", "found", "finds", "commended", "commends", "appreciated",
         ],

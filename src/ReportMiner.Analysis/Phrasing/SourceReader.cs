@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportMiner.Analysis.Actors;
+using ReportMiner.Model;
+
+namespace ReportMiner.Analysis.Phrasing;
+
+/// <summary>Tells who makes the request that a verb of a sentence states.</summary>
+internal sealed class SourceReader
+{
+    private static readonly FrozenSet<string> NominativeHeads = FrozenSet.ToFrozenSet(
+        [
+            "ассамблея", "комиссия", "совет", "конференция", "комитет", "группа", "конгресс", "докладчик", "эксперт", "подкомитет", "комиссар", "секретарь", "управление", "представитель", "бюро",
+            "оиг", "усвн", "ккабв", "мгэ", "кппуп", "экосос", "спч",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly string[] TextRoots = ["резолюци", "решени", "деклараци", "resolution", "decision", "declaration"];
+
+    private readonly PhraseText _text;
+    private readonly List<ActorPhrase> _phrases;
+    private readonly List<Naming> _bodies;
+    private readonly string? _subject;
+
+    public SourceReader(PhraseText text, string? subject)
+    {
+        _text = text;
+        _phrases = ActorPhrases.Of(text);
+        _bodies = ActorFinder.Find(text).FindAll(n => n.Actor.Kind == ActorKind.Body);
+        _subject = subject;
+    }
+
+    /// <param name="from">Index of the first word of the sentence.</param>
+    /// <param name="verb">Index of the verb that asks.</param>
+    /// <param name="before">Source of the sentence before, for <c>It …</c> and <c>The Assembly also …</c>; <see langword="null"/> where it had none.</param>
+    /// <returns>The source; <see langword="null"/> where the words before the verb name none.</returns>
+    public RequestSource? Read(int from, int verb, RequestSource? before) =>
+        Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : null);
+
+    /// <returns>The organ named right at a word, as the source of a request that the sentence cites; <see langword="null"/> for any other.</returns>
+    public RequestSource? Agent(int at, int from, int end)
+    {
+        Naming organ = _bodies.Find(b => b.First >= at && b.First <= at + 1 && Voices.IsOrgan(b.Actor.Id));
+        return organ.Actor is not null && NamesText(from, end) ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
+    }
+
+    private RequestSource? Cited(int from, int verb, RequestSource? before)
+    {
+        Naming organ = _bodies.FindLast(b => b.First >= from && b.End <= verb && Voices.IsOrgan(b.Actor.Id) && IsNominative(b) && !_text.Tokens[b.First].Aside);
+        if (organ.Actor is null || IsSubordinateElsewhere(organ, verb))
+        {
+            return null;
+        }
+
+        bool continues = before?.Kind == ReportedKind.Cited && before.Ids.Length > 0;
+        return NamesText(from, verb) || continues ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
+    }
+
+    /// <summary>An organ inside another clause than the verb's is not its subject.</summary>
+    private bool IsSubordinateElsewhere(Naming organ, int verb) => _text.IsSubordinate(organ.First) && !_text.IsSubordinate(verb);
+
+    private bool NamesText(int from, int verb)
+    {
+        for (int i = from; i < verb; i++)
+        {
+            if (Array.Exists(TextRoots, r => _text.At(i).StartsWith(r, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private RequestSource? Speaker(int from, int verb, RequestSource? before)
+    {
+        if (_text.At(from) is "it" or "he" or "she" or "they" or "она" or "он" or "оно" or "они")
+        {
+            return before;
+        }
+
+        ActorPhrase? phrase = _phrases.FindLast(p => IsSubject(p, from, verb) && ActorPhrases.LeadsTo(_text, p.End, verb)) ?? _phrases.Find(p => IsSubject(p, from, verb));
+        if (phrase is null || !FollowsDirectly(phrase, from))
+        {
+            return Submission(from, verb);
+        }
+
+        ImmutableArray<string> ids = [.. phrase.Names.Select(n => n.Actor.Id).Distinct(StringComparer.Ordinal)];
+        if (phrase.Names.All(n => n.Actor.Kind is ActorKind.State or ActorKind.Group or ActorKind.Speaker))
+        {
+            return ids is [var only] && only == _subject ? null : new RequestSource(ReportedKind.Proposal, ids);
+        }
+
+        return phrase.Names.All(n => Voices.IsOwn(n.Actor.Id)) ? new RequestSource(ReportedKind.Own, ids) : Submission(from, verb);
+    }
+
+    private bool IsSubject(ActorPhrase phrase, int from, int verb) =>
+        phrase.First >= from
+        && phrase.End <= verb
+        && _text.IsMain(phrase.First)
+        && ActorPhrases.BeginsPhrase(_text, phrase.First)
+        && (_text.Language != Language.Russian || phrase.Names[0].Actor.Kind != ActorKind.Body || IsNominative(phrase.Names[0]));
+
+    /// <summary>A subject stands first in its clause: words of another subject may not come before it without a mark.</summary>
+    private bool FollowsDirectly(ActorPhrase phrase, int from) =>
+        phrase.First == from || ActorPhrases.BeginsPhrase(_text, phrase.First);
+
+    private RequestSource? Submission(int from, int verb)
+    {
+        ImmutableArray<string> names = Submissions.Before(_text, from, verb);
+        return names.IsEmpty ? null : new RequestSource(ReportedKind.Proposal, names);
+    }
+
+    private bool IsNominative(Naming naming)
+    {
+        if (_text.Language != Language.Russian)
+        {
+            return !_text.At(naming.First - 1).Equals("of", StringComparison.Ordinal);
+        }
+
+        for (int i = naming.First; i < naming.End; i++)
+        {
+            if (NominativeHeads.Contains(_text.At(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
