@@ -185,7 +185,7 @@ public sealed class TextManuscriptReaderTests
             The keepers1, who met in room G20, noted paper A/RES/74/9 and a fall of
             COVID-19 and of H1N1 cases, thanked the ICT4D team for its reports on oil 2,
             and looked again at the year 1931 and at rule 3, which stands in annex
-            II of the harbour book” 3 and in the older “book of lamps”.4
+            II of the harbour book” 3, and in the older “book of lamps”.4
 
             _____________
             1 All of them.
@@ -193,7 +193,7 @@ public sealed class TextManuscriptReaderTests
             3 In part.
             4 Lost.
             """);
-        read.Raised().Should().Equal("keepers^1", "^2", "lamps”.^4");
+        read.Raised().Should().Equal("keepers^1", "^2", "^3", "lamps”.^4");
     }
 
     [Fact]
