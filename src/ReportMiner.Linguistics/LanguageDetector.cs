@@ -2,25 +2,112 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Linguistics;
 
-/// <summary>Tells Russian from English, and either from other languages.</summary>
+/// <summary>
+/// Tells Russian from English, and either from other languages: by script first, then by letters that the languages do not have, by the
+/// small words of languages, and by the share of words that the lists know.
+/// </summary>
 public static class LanguageDetector
 {
+    private const int FewestLetters = 3;
+
+    /// <summary>Names in Latin letters may outweigh the Russian words between them.</summary>
+    private const double CyrillicShare = 0.35;
+
+    /// <summary>Letters from which on the absence of a common letter tells.</summary>
+    private const int EnoughLetters = 40;
+
+    /// <summary>The share of foreign letters from which on they are no accident of a name.</summary>
+    private const double ForeignShare = 0.01;
+
+    /// <summary>The share of known words that a short text without small words needs.</summary>
+    private const double KnownShare = 0.4;
+
+    private static readonly HashSet<string> EnglishSmallWords = Set(
+        "the of and to in for on with by that is are be as at from this which its has have was were or an not it should shall will their all");
+
+    private static readonly HashSet<string> ForeignSmallWords = Set(
+        "le la les des du et que qui dans pour par sur au aux une est sont avec pas ce cette el los las del por para con una se su sus al y en "
+        + "lo como más o os da do dos das em um uma não com der die und das den dem ist von mit für auf ein eine zu il gli di che per nel della sono è een het van");
+
+    /// <summary>Words of other languages that Russian spells otherwise or lacks.</summary>
+    private static readonly HashSet<string> ForeignCyrillicWords = Set(
+        "та що є із від щодо які який також або між се са който която които това ще със във бъде като й");
+
+    private static readonly HashSet<string> RussianSmallWords = Set(
+        "и в на с по к о от для что не как из за их его при или а это также который которые о об до том этом были быть");
+
     /// <returns>The language of a block of text; <see cref="Language.Unknown"/> where too little of either is there.</returns>
     public static Language Detect(ReadOnlySpan<char> text)
     {
         int cyrillic = 0, latin = 0;
         foreach (char c in text)
         {
-            if (c is >= 'А' and <= 'я' or 'ё' or 'Ё')
-            {
-                cyrillic++;
-            }
-            else if (char.IsAsciiLetter(c))
-            {
-                latin++;
-            }
+            cyrillic += Homoglyphs.IsCyrillic(c) ? 1 : 0;
+            latin += Homoglyphs.IsLatin(c) ? 1 : 0;
         }
 
-        return cyrillic + latin < 3 ? Language.Unknown : cyrillic >= latin ? Language.Russian : Language.English;
+        if (cyrillic + latin < FewestLetters)
+        {
+            return Language.Unknown;
+        }
+
+        return cyrillic >= (cyrillic + latin) * CyrillicShare
+            ? IsRussian(text, cyrillic) ? Language.Russian : Language.Unknown
+            : IsEnglish(text) ? Language.English : Language.Unknown;
     }
+
+    private static bool IsRussian(ReadOnlySpan<char> text, int letters)
+    {
+        int foreign = 0, hardSigns = 0, russianOnly = 0;
+        foreach (char c in text)
+        {
+            char lower = char.ToLowerInvariant(c);
+            foreign += Homoglyphs.IsCyrillic(c) && lower is not (>= 'а' and <= 'я' or 'ё') ? 1 : 0;
+            hardSigns += lower == 'ъ' ? 1 : 0;
+            russianOnly += lower is 'ы' or 'э' or 'ё' ? 1 : 0;
+        }
+
+        if (foreign > 1 && foreign > letters * ForeignShare || foreign > 0 && letters < EnoughLetters)
+        {
+            return false;
+        }
+
+        bool noneOfOurs = russianOnly == 0 && letters >= EnoughLetters;
+        if (noneOfOurs && hardSigns > letters * ForeignShare)
+        {
+            return false;
+        }
+
+        (int ours, int theirs, _, _) = SmallWords(text, RussianSmallWords, ForeignCyrillicWords, Language.Russian);
+        return theirs <= ours;
+    }
+
+    private static bool IsEnglish(ReadOnlySpan<char> text)
+    {
+        (int ours, int theirs, int words, int known) = SmallWords(text, EnglishSmallWords, ForeignSmallWords, Language.English);
+        return theirs < ours || theirs == 0 && known >= words * KnownShare && known > 0;
+    }
+
+    private static (int Ours, int Theirs, int Words, int Known) SmallWords(
+        ReadOnlySpan<char> text, HashSet<string> ourWords, HashSet<string> theirWords, Language language)
+    {
+        int ours = 0, theirs = 0, words = 0, known = 0;
+        WordList list = WordList.Of(language);
+        foreach (Word word in Words.Of(text.ToString()))
+        {
+            if (!char.IsLetter(word.Lower[0]))
+            {
+                continue;
+            }
+
+            words++;
+            ours += ourWords.Contains(word.Lower) ? 1 : 0;
+            theirs += theirWords.Contains(word.Lower) ? 1 : 0;
+            known += list.Knows(word.Lower) ? 1 : 0;
+        }
+
+        return (ours, theirs, words, known);
+    }
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

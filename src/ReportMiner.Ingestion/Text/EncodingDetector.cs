@@ -1,13 +1,159 @@
+using System.Globalization;
 using System.Text;
+using ReportMiner.Linguistics;
+using ReportMiner.Model.Diagnostics;
 
 namespace ReportMiner.Ingestion.Text;
 
-/// <summary>Tells the encoding of a text file from its bytes.</summary>
+/// <summary>
+/// Tells the encoding of a text file from its bytes: byte order marks, the zero and four bytes of UTF-16, whether the bytes are sound
+/// UTF-8, and among one-byte encodings the one whose letters make Russian or English words.
+/// </summary>
 internal static class EncodingDetector
 {
-    public static DecodedText Decode(byte[] bytes)
+    /// <summary>Bytes that tell enough of a one-byte encoding.</summary>
+    private const int SampleSize = 64 * 1024;
+
+    /// <summary>The share of control bytes at even or odd places from which on a file is UTF-16.</summary>
+    private const double Utf16Share = 0.2;
+
+    /// <summary>The share of letters outside ASCII that may be broken in a file that is UTF-8 all the same.</summary>
+    private const double BrokenShare = 0.2;
+
+    /// <summary>Best and second best encoding closer than this are not told apart with certainty.</summary>
+    private const double CertainMargin = 0.5;
+
+    /// <summary>Bytes outside ASCII from which on letter pairs can be trusted.</summary>
+    private const int FewestBytes = 12;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
+
+    private static readonly string[] OneByteNames = ["windows-1251", "koi8-r", "windows-1252"];
+
+    /// <param name="bytes">The file.</param>
+    /// <param name="declared">The encoding that the file itself names, if it does: heard where the bytes leave a choice.</param>
+    public static DecodedText Decode(byte[] bytes, string? declared = null)
     {
-        string text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return new DecodedText(text, "utf-8", []);
+        if (ByMark(bytes) is { } marked)
+        {
+            return Finish(marked.Encoding.GetString(bytes.AsSpan(marked.Skip)), marked.Name, null);
+        }
+
+        if (Utf16Name(bytes) is { } utf16)
+        {
+            return Finish((utf16 == "utf-16le" ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes), utf16, null);
+        }
+
+        string? sound = SoundUtf8(bytes);
+        return sound is not null ? Finish(sound, "utf-8", null)
+            : MostlyUtf8(bytes) ? Finish(Encoding.UTF8.GetString(bytes), "utf-8", null)
+            : OneByte(bytes, declared);
+    }
+
+    private static (Encoding Encoding, string Name, int Skip)? ByMark(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, "utf-8", 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, "utf-32le", 4),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, "utf-16le", 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, "utf-16be", 2),
+        _ => null,
+    };
+
+    /// <summary>In UTF-16 the high byte of Latin letters and spaces is 0, that of Cyrillic letters 4: controls that no text has.</summary>
+    private static string? Utf16Name(byte[] bytes)
+    {
+        Span<int> controls = [0, 0];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] is 0 or 4)
+            {
+                controls[i % 2]++;
+            }
+        }
+
+        double half = Math.Max(1, bytes.Length / 2.0);
+        return bytes.Length % 2 != 0 || Math.Max(controls[0], controls[1]) / half < Utf16Share ? null
+            : controls[1] > controls[0] ? "utf-16le"
+            : "utf-16be";
+    }
+
+    private static string? SoundUtf8(byte[] bytes)
+    {
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether sound UTF-8 letters outweigh broken bytes, as in a file that was cut or patched.</summary>
+    private static bool MostlyUtf8(byte[] bytes)
+    {
+        int sound = 0, broken = 0;
+        ReadOnlySpan<byte> rest = bytes;
+        while (rest.Length > 0)
+        {
+            bool whole = Rune.DecodeFromUtf8(rest, out Rune rune, out int taken) == System.Buffers.OperationStatus.Done;
+            sound += whole && rune.Value > 0x7F ? 1 : 0;
+            broken += whole ? 0 : 1;
+            rest = rest[taken..];
+        }
+
+        return sound > 0 && broken <= (sound + broken) * BrokenShare;
+    }
+
+    private static DecodedText OneByte(byte[] bytes, string? declared)
+    {
+        byte[] sample = bytes.Length <= SampleSize ? bytes : bytes[..SampleSize];
+        (string Name, double Score)[] ranked = [.. OneByteNames
+            .Select(name => (Name: name, Score: LetterPairs.MeanLikelihood(OneByteEncoding(name)!.GetString(sample))))
+            .OrderByDescending(candidate => candidate.Score)];
+        if (declared is not null && OneByteEncoding(declared) is { } own && LetterPairs.MeanLikelihood(own.GetString(sample)) >= ranked[0].Score - CertainMargin)
+        {
+            return Finish(own.GetString(bytes), declared.ToLowerInvariant(), null);
+        }
+
+        bool certain = ranked[0].Score - ranked[1].Score >= CertainMargin && sample.Count(b => b > 0x7F) >= FewestBytes;
+        string? doubt = certain ? null : $"The bytes do not tell {ranked[0].Name} from {ranked[1].Name} with certainty.";
+        return Finish(OneByteEncoding(ranked[0].Name)!.GetString(bytes), ranked[0].Name, doubt);
+    }
+
+    private static Encoding? OneByteEncoding(string name)
+    {
+        try
+        {
+            Encoding? encoding = CodePagesEncodingProvider.Instance.GetEncoding(name);
+            return encoding is { IsSingleByte: true } ? encoding : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static DecodedText Finish(string raw, string name, string? doubt)
+    {
+        string text = NormalForm.Compose(raw
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n').Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n'));
+        var diagnostics = new List<Diagnostic>();
+        if (doubt is not null)
+        {
+            diagnostics.Add(DiagnosticCatalogue.DecodingDoubt.At(doubt));
+        }
+
+        int lost = text.Count(c => c == '\uFFFD');
+        if (lost > 0)
+        {
+            int first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+            string around = text[Math.Max(0, first - 20)..Math.Min(text.Length, first + 20)].ReplaceLineEndings(" ").Trim();
+            diagnostics.Add(DiagnosticCatalogue.DecodingDoubt.At(
+                string.Create(CultureInfo.InvariantCulture, $"{lost} characters could not be decoded from {name}; the first stands in «{around}».")));
+        }
+
+        return new DecodedText(text, name, [.. diagnostics]);
     }
 }

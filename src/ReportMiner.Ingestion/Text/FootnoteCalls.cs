@@ -122,8 +122,8 @@ internal static partial class FootnoteCalls
 
     private static bool IsUnit(string word) => word is "m" or "km" or "cm" or "м" or "км" or "см";
 
-    /// <summary>A word, what stands between it and the figure, and the figure with nothing but space or a sign after it.</summary>
-    [GeneratedRegex(@"(?<word>\p{L}{2,})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|\s)(?<mark>[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})", RegexOptions.CultureInvariant)]
+    /// <summary>A word, what stands between it and the figure, and the figure with nothing but space or a sign after it (a figure set apart: a sign).</summary>
+    [GeneratedRegex(@"(?<word>\p{L}{2,})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|$)))(?<mark>[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})", RegexOptions.CultureInvariant)]
     private static partial Regex CallForm();
 
     /// <summary>Abbreviations of a symbol or a title that figures follow without a space.</summary>
@@ -138,7 +138,7 @@ internal static partial class FootnoteCalls
     /// <param name="Raised">Whether its characters are raised figures themselves.</param>
     private sealed record Call(int Start, int End, string Mark, string Word, string Sign, bool Raised)
     {
-        public bool Spaced => Sign is [var only] && char.IsWhiteSpace(only);
+        public bool Spaced => Sign is [.., var last] && char.IsWhiteSpace(last);
 
         public bool Glued => Raised || Mark[0] == '*' || !Spaced && !Sign.AsSpan().ContainsAny(".,;:");
     }

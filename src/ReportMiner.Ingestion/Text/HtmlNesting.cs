@@ -17,6 +17,9 @@ internal static class HtmlNesting
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Elements whose content is no HTML.</summary>
+    private static readonly HashSet<string> Raw = new(["script", "style", "textarea", "title"], StringComparer.OrdinalIgnoreCase);
+
     /// <exception cref="UnreadableFileException">More start tags are open than the limit allows.</exception>
     public static void Check(string html)
     {
@@ -29,6 +32,12 @@ internal static class HtmlNesting
             while (stop < html.Length && char.IsAsciiLetterOrDigit(html[stop]))
             {
                 stop++;
+            }
+
+            if (!end && Raw.Contains(html[start..stop]))
+            {
+                i = Math.Max(stop, html.IndexOf($"</{html[start..stop]}", stop, StringComparison.OrdinalIgnoreCase));
+                continue;
             }
 
             if (stop == start || NotNested.Contains(html[start..stop]))

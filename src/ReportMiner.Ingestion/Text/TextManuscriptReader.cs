@@ -37,7 +37,7 @@ public sealed class TextManuscriptReader : IManuscriptReader
             Lines = Lines(text, lines),
             PageCount = lines[^1].Page,
             CharactersDecoded = characters,
-            Diagnostics = decoded.Diagnostics,
+            Diagnostics = [.. decoded.Diagnostics, .. UnusualCharacters.In(text)],
             Encoding = decoded.Encoding,
         };
     }

@@ -1,0 +1,93 @@
+using System.Text;
+using ReportMiner.Ingestion.Text;
+
+namespace ReportMiner.Ingestion.Tests.Text;
+
+public sealed class EncodingDetectorTests
+{
+    private const string Russian = "Смотрители маяков просят мастерские присылать стекло дважды в год.\nЁмкости с маслом — на учёт!\n";
+    private const string English = "The “keepers” ask for a café – and résumés of all naïve helpers.\n";
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16le")]
+    [InlineData("utf-16be")]
+    [InlineData("windows-1251")]
+    [InlineData("koi8-r")]
+    public void Russian_comes_back_from_every_encoding(string name)
+    {
+        string text = name == "koi8-r" ? Russian.Replace('—', '-') : Russian;
+        DecodedText decoded = EncodingDetector.Decode(By(name).GetBytes(text));
+        decoded.Text.Should().Be(text);
+        decoded.Encoding.Should().Be(name);
+        decoded.Diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16le")]
+    [InlineData("utf-16be")]
+    [InlineData("windows-1252")]
+    public void English_comes_back_from_every_encoding(string name)
+    {
+        DecodedText decoded = EncodingDetector.Decode(By(name).GetBytes(English));
+        decoded.Text.Should().Be(English);
+        decoded.Encoding.Should().Be(name);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16le")]
+    [InlineData("utf-16be")]
+    public void A_byte_order_mark_is_no_text(string name)
+    {
+        DecodedText decoded = EncodingDetector.Decode([.. By(name).GetPreamble(), .. By(name).GetBytes(Russian)]);
+        decoded.Text.Should().Be(Russian);
+        decoded.Encoding.Should().Be(name);
+    }
+
+    [Theory]
+    [InlineData("windows-1251")]
+    [InlineData("koi8-r")]
+    public void Capitals_tell_the_encoding_as_well(string name)
+    {
+        const string title = "ДОКЛАД О РАБОТЕ СОВЕЩАНИЯ СМОТРИТЕЛЕЙ";
+        EncodingDetector.Decode(By(name).GetBytes(title)).Text.Should().Be(title);
+    }
+
+    [Fact]
+    public void A_mostly_English_file_with_few_Russian_words_is_read_right()
+    {
+        const string text = "Distr.: General\nOriginal: English\nSubject: Предложения совета\nThe keepers met in the spring and wrote this note.\n";
+        EncodingDetector.Decode(By("windows-1251").GetBytes(text)).Text.Should().Be(text);
+    }
+
+    [Fact]
+    public void Broken_bytes_of_UTF_8_are_said_and_leave_a_sign()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Russian), 0xD0, (byte)'\n', .. Encoding.UTF8.GetBytes(Russian)];
+        DecodedText decoded = EncodingDetector.Decode(bytes);
+        decoded.Encoding.Should().Be("utf-8");
+        decoded.Text.Should().Be(Russian + "\uFFFD\n" + Russian);
+        decoded.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("RM1107");
+    }
+
+    [Fact]
+    public void A_doubtful_encoding_is_said() =>
+        EncodingDetector.Decode([.. Encoding.ASCII.GetBytes("The keepers met at "), 0xE9, (byte)'\n']).Diagnostics.Should().ContainSingle();
+
+    [Fact]
+    public void Line_ends_are_made_alike_and_text_is_composed() =>
+        EncodingDetector.Decode(Encoding.UTF8.GetBytes("и\u0306од\r\nраз\rдва\u2028три")).Text.Should().Be("йод\nраз\nдва\nтри");
+
+    [Fact]
+    public void An_empty_file_is_empty_text() => EncodingDetector.Decode([]).Text.Should().BeEmpty();
+
+    private static Encoding By(string name) => name switch
+    {
+        "utf-8" => new UTF8Encoding(true),
+        "utf-16le" => new UnicodeEncoding(false, true),
+        "utf-16be" => new UnicodeEncoding(true, true),
+        _ => CodePagesEncodingProvider.Instance.GetEncoding(name)!,
+    };
+}

@@ -1,0 +1,290 @@
+using ReportMiner.Ingestion.Text;
+using ReportMiner.Model.Manuscripts;
+using ReportMiner.Tests;
+
+namespace ReportMiner.Ingestion.Tests.Text;
+
+public sealed class TextManuscriptReaderTests
+{
+    /// <summary>As programs take it out of PDF files: a blank line between every two lines, none where a page ends.</summary>
+    private const string Spaced = """
+          I. Предложения смотрителей
+
+
+
+        1. Совет смотрителей маяков просмотрел журналы за весну и выска-
+
+        зал следующие пожелания:
+
+          a) хранителям огней следует менять лампы до начала осенних штор-
+
+        мов и записывать каждую замену в общую книгу, доступную для всех
+
+        соседних станций и портовых властей;
+
+          b) мастерским следует присылать запасные стекла не реже двух раз в
+         год, чтобы ни одна башня не оставалась без света дольше, чем длит-
+
+        ся ночь.
+
+
+
+          II. Ход встречи
+
+
+
+        2. Один из гостей говорил о туманах и о том, как они мешают судам
+
+        входить в узкую гавань.
+        """;
+
+    [Fact]
+    public void A_blank_line_between_every_two_lines_is_the_usual_distance()
+    {
+        Manuscript read = Reading.Plain(Spaced);
+        read.ShouldBeSound();
+        read.LineWith("зал следующие").GapBefore.Should().Be(1);
+        read.LineWith("год, чтобы").GapBefore.Should().Be(0.5);
+        read.LineWith("II. Ход").GapBefore.Should().Be(2);
+        read.LineWith("II. Ход").ParagraphStart.Should().Be(ParagraphStart.Begins);
+        read.LineWith("зал следующие").ParagraphStart.Should().Be(ParagraphStart.Untold);
+        read.LineWith("год, чтобы").ParagraphStart.Should().Be(ParagraphStart.Untold);
+        read.LineWith("a) хранителям").Indent.Should().Be(1);
+        read.LineWith("соседних станций").Reach.Should().BeLessThan(0.7);
+        read.LineWith("1. Совет").Reach.Should().BeInRange(0.9, 1.1);
+        read.PageCount.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_blank_line_begins_a_paragraph_in_ordinary_text()
+    {
+        Manuscript read = Reading.Plain("""
+            The keepers of the northern lamps met twice in the spring and looked
+            at the books of every station along the coast, one after another,
+            before they wrote this note.
+
+            They ask the workshops to send spare glass at least twice a year, so
+            that no tower stays dark for longer than a night.
+            """);
+        read.LineWith("They ask").Should().Match<Line>(line => line.ParagraphStart == ParagraphStart.Begins && line.GapBefore == 2);
+        read.LineWith("at the books").Should().Match<Line>(line => line.ParagraphStart == ParagraphStart.Untold && line.GapBefore == 1);
+    }
+
+    [Fact]
+    public void A_gap_inside_a_sentence_does_not_begin_a_paragraph()
+    {
+        Manuscript read = Reading.Plain("""
+            The keepers of the northern lamps met twice in the spring and looked
+            at the books of every station along the coast, one after another and
+
+
+            with much patience, before they wrote this note for their friends in
+            the workshops of the south.
+            """);
+        read.LineWith("with much").ParagraphStart.Should().Be(ParagraphStart.Untold);
+    }
+
+    [Fact]
+    public void Lines_that_are_not_wrapped_are_paragraphs()
+    {
+        string sentence = string.Concat(Enumerable.Repeat("The keepers ask the workshops for more glass. ", 5)).Trim();
+        Manuscript read = Reading.Plain($"Heading\n{sentence}\n{sentence}\n(a) more oil;\n(b) more wick.\n");
+        read.Lines.Should().OnlyContain(line => line.ParagraphStart == ParagraphStart.Begins && line.Reach == 0);
+    }
+
+    [Fact]
+    public void A_paragraph_that_a_page_cut_in_two_is_left_open()
+    {
+        string sentence = string.Concat(Enumerable.Repeat("The keepers ask the workshops for more glass. ", 5));
+        Manuscript read = Reading.Plain($"{sentence}They also wrote about\n\nwhat the winter did to the towers. {sentence}\n\n{sentence}\n");
+        read.LineWith("what the winter").ParagraphStart.Should().Be(ParagraphStart.Untold);
+        read.Lines[^1].ParagraphStart.Should().Be(ParagraphStart.Begins);
+    }
+
+    [Fact]
+    public void Form_feeds_part_pages()
+    {
+        Manuscript read = Reading.Plain("First page\n\fSecond page\n\n\fThird page\n\f");
+        read.Lines.Select(line => line.Page).Should().Equal(1, 2, 3);
+        read.Lines.Should().OnlyContain(line => line.GapBefore == 0);
+        read.PageCount.Should().Be(3);
+    }
+
+    [Fact]
+    public void Lines_in_the_middle_are_centered()
+    {
+        Manuscript read = Reading.Plain("""
+            The keepers of the northern lamps met twice in the spring and looked
+            at the books of every station along the coast, one after another and
+            with much patience, before they wrote this note for their friends.
+
+                                  Conclusions of the day
+
+            The workshops answered that glass was dear and that the roads to the
+            north were closed until the thaw.
+            """);
+        read.Lines.Where(line => line.Centered).Select(read.TextOf).Should().Equal("Conclusions of the day");
+    }
+
+    [Fact]
+    public void Footnotes_stand_under_a_rule_until_the_text_goes_on()
+    {
+        Manuscript read = Reading.Plain("""
+             ссылаясь на запись смотрителя от 3 мая 2011 года1, в которой сове-
+
+            том описаны огни северного берега, и на ответ мастерских2, который
+
+            был получен через восемь дней после того, как лед сошел, а дороги к
+
+            __________________
+
+             1 См. книгу записей за 2011 год, том первый, выпуск второй, лист
+
+            сороковой.
+
+             2 Письмо 12/7, приложение.
+
+            https://undocs.org/ru/A/1/2
+            https://undocs.org/ru/A/1/3
+             югу открылись для повозок, которые везли стекло и масло для ламп, а
+
+            также письма от родных.
+            """);
+        read.ShouldBeSound();
+        read.Texts(LineRole.Footnote).Should().Equal(
+            "1 См. книгу записей за 2011 год, том первый, выпуск второй, лист", "сороковой.", "2 Письмо 12/7, приложение.");
+        read.Lines.Where(line => line.Role == LineRole.Footnote).Select(line => line.FootnoteMark).Should().Equal("1", null, "2");
+        read.Texts(LineRole.Furniture).Should().HaveCount(3);
+        read.Raised().Should().Equal("года^1", "мастерских^2");
+        read.LineWith("югу открылись").Role.Should().Be(LineRole.Body);
+    }
+
+    [Fact]
+    public void Text_after_footnotes_without_links_goes_on_where_the_sentence_was_broken()
+    {
+        Manuscript read = Reading.Plain("""
+             ссылаясь на запись смотрителя от 3 мая 2011 года1, в которой сове-
+
+            том описаны огни северного берега, и на дороги, что вели от него к
+
+            __________________
+
+             1 Письмо 12/7, приложение.
+             югу, а затем к горам, откуда везли стекло и масло для старых ламп, а
+
+            также письма от родных.
+            """);
+        read.Texts(LineRole.Footnote).Should().ContainSingle();
+        read.LineWith("югу, а затем").Role.Should().Be(LineRole.Body);
+    }
+
+    [Fact]
+    public void Marks_glued_to_words_are_told_from_figures()
+    {
+        Manuscript read = Reading.Plain("""
+            The keepers1, who met in room G20, noted paper A/RES/74/9 and a fall of
+            COVID-19 and of H1N1 cases, thanked the ICT4D team for its reports on oil 2,
+            and looked again at the year 1931 and at rule 3, which stands in annex
+            II of the harbour book” 3, and in the older “book of lamps”.4
+
+            _____________
+            1 All of them.
+            2 By letter.
+            3 In part.
+            4 Lost.
+            """);
+        read.Raised().Should().Equal("keepers^1", "^2", "^3", "lamps”.^4");
+    }
+
+    [Fact]
+    public void Without_footnotes_a_mark_needs_a_word_that_is_known()
+    {
+        Reading.Plain("Ассамблея принимает к сведению доклад секретаря7, а также\nписьма из порта.").Raised().Should().Equal("секретаря^7");
+        Reading.Plain("The device model Zorblat7, and some others like it, are\nsold in the port.").Raised().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("GE.19-13879 (R) 210819 230819")]
+    [InlineData("V.21-01234")]
+    [InlineData("2/20 V.21-01234")]
+    [InlineData("21-04885 (E)")]
+    [InlineData("*2104885*")]
+    [InlineData("Page 3 of 9")]
+    [InlineData("- 12 -")]
+    [InlineData("Introduction ........................ 1–4   3")]
+    public void Furniture_is_told_by_form(string line) =>
+        Reading.Plain($"The keepers met.\n\n{line}\n\nThey parted.\n").LineWith(line).Role.Should().Be(LineRole.Furniture);
+
+    [Theory]
+    [InlineData("12 March 2019")]
+    [InlineData("A/1/2")]
+    [InlineData("5")]
+    [InlineData("https://example.org/lamps")]
+    [InlineData("45/2")]
+    public void Lines_that_only_look_like_furniture_stay_text(string line) =>
+        Reading.Plain($"The keepers met.\n\n{line}\n\nThey parted.\n").LineWith(line).Role.Should().Be(LineRole.Body);
+
+    [Fact]
+    public void Running_heads_and_page_numbers_repeat_over_pages()
+    {
+        const string page = "Text of the keepers that fills the page.\nMore text of theirs on it.\n";
+        Manuscript read = Reading.Plain($"A/99/7\nReport\n{page}1\n\fA/99/7\nLamps in 2001\n{page}2\n\fA/99/7\nLamps in 2001\n{page}3\n\fA/99/7\n{page}4\n");
+        read.Texts(LineRole.Furniture).Should().Equal("1", "A/99/7", "2", "A/99/7", "3", "A/99/7", "4");
+        read.Lines[0].Role.Should().Be(LineRole.Body, "the first symbol is the masthead's");
+    }
+
+    [Fact]
+    public void Margins_of_left_and_right_pages_differ()
+    {
+        const string page = "{0}the keepers of the lamps met and talked of oil and\n{0}glass until the night fell and the ships came in and\n{0}the wind that had blown all day went down and the\n{0}moon rose over the bay.\n";
+        Manuscript read = Reading.Plain(string.Format(System.Globalization.CultureInfo.InvariantCulture, page, "    ")
+            + "\f" + string.Format(System.Globalization.CultureInfo.InvariantCulture, page, "            "));
+        read.Lines.Should().OnlyContain(line => line.Indent == 0);
+    }
+
+    [Fact]
+    public void An_empty_file_is_refused()
+    {
+        Action reading = () => Reading.Plain(" \n\f\n\t");
+        reading.Should().Throw<UnreadableFileException>().Which.Diagnostic.Code.Should().Be("RM1002");
+    }
+
+    [Fact]
+    public void Unseen_characters_are_kept_and_reported()
+    {
+        Manuscript read = Reading.Plain("The kee\u200Bpers met.\n");
+        read.ShouldBeSound();
+        read.Diagnostics.Should().ContainSingle().Which.Should().Match<Model.Diagnostics.Diagnostic>(d => d.Code == "RM1108" && d.Start == 7);
+    }
+
+    [SharedFact]
+    public void Seeds_are_read_whole()
+    {
+        foreach (string file in SharedDocuments.Files("seeds", "*.txt"))
+        {
+            byte[] bytes = File.ReadAllBytes(file);
+            new TextManuscriptReader().Read(bytes, CancellationToken.None).ShouldBeSound();
+            new MarkdownManuscriptReader().Read(bytes, CancellationToken.None).ShouldBeSound();
+        }
+    }
+
+    [SharedFact]
+    public void Footnotes_of_the_resolution_are_told_from_its_text()
+    {
+        Manuscript read = new TextManuscriptReader().Read(File.ReadAllBytes(SharedDocuments.Files("seeds", "004*.txt").Single()), CancellationToken.None);
+        read.Lines.Where(line => line.FootnoteMark is not null).Select(line => line.FootnoteMark).Should().Equal("1", "2", "3", "4", "5");
+        read.Texts(LineRole.Footnote).Should().HaveCount(7);
+        read.Raised().Should().Equal("года^1", "общественности^2", "безопасности^3", "года^4", "секретаря^5");
+        read.Texts(LineRole.Furniture).Should().OnlyContain(text => text.StartsWith("https://undocs.org/") || text.StartsWith("____"));
+        read.Lines.Count(line => line.GapBefore == 0.5 && line.Role == LineRole.Body).Should().Be(3, "three pages end in the middle of a sentence");
+    }
+
+    [SharedFact]
+    public void Only_the_gaps_of_headings_begin_paragraphs_in_the_seed_with_even_lines()
+    {
+        Manuscript read = new TextManuscriptReader().Read(File.ReadAllBytes(SharedDocuments.Files("seeds", "001*.txt").Single()), CancellationToken.None);
+        read.Lines.Count(line => line.ParagraphStart == ParagraphStart.Begins).Should().Be(3);
+        read.Texts(LineRole.Furniture).Should().ContainSingle();
+        read.Raised().Should().BeEmpty();
+    }
+}
