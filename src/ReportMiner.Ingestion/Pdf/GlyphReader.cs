@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportMiner.Linguistics;
 using ReportMiner.Model.Manuscripts;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.PdfFonts;
@@ -86,7 +87,7 @@ internal sealed class GlyphReader
         if (text[0] >= '\u0300' && raws.Count > 0 && IsCombining(text))
         {
             Raw bearer = raws[^1];
-            raws[^1] = bearer with { Right = Math.Max(bearer.Right, right), Text = (bearer.Text + text).Normalize(NormalizationForm.FormC) };
+            raws[^1] = bearer with { Right = Math.Max(bearer.Right, right), Text = NormalForm.Compose(bearer.Text + text) };
             return;
         }
 
@@ -134,11 +135,7 @@ internal sealed class GlyphReader
         return Composed(value);
     }
 
-    private static string Composed(string value)
-    {
-        string whole = WellFormed(value);
-        return whole.IsNormalized(NormalizationForm.FormC) ? whole : whole.Normalize(NormalizationForm.FormC);
-    }
+    private static string Composed(string value) => NormalForm.Compose(WellFormed(value));
 
     private static string WellFormed(string value)
     {

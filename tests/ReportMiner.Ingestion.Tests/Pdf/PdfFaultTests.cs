@@ -69,9 +69,10 @@ public sealed class PdfFaultTests
     [Fact]
     public void Damaged_files_end_as_a_manuscript_or_as_unreadable()
     {
+        // Whatever else is thrown fails the test.
         byte[] whole = new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose).Stroke(60, 60, 500, 60).Page().Clip(10, 10, 50, 50).Text(100, 100, Prose).Bytes();
         var random = new Random(17);
-        for (int i = 0; i < 400; i++)
+        for (int i = 0; i < 150; i++)
         {
             byte[] damaged = [.. whole];
             for (int bytes = random.Next(1, 12); bytes > 0; bytes--)
@@ -79,8 +80,7 @@ public sealed class PdfFaultTests
                 damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
             }
 
-            Action reading = () => ReadOrRefuse(random.Next(4) == 0 ? damaged[..random.Next(damaged.Length)] : damaged);
-            reading.Should().NotThrow();
+            ReadOrRefuse(random.Next(4) == 0 ? damaged[..random.Next(damaged.Length)] : damaged);
         }
     }
 
