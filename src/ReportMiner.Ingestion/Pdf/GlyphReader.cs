@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using ReportMiner.Linguistics;
 using ReportMiner.Model.Manuscripts;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.PdfFonts;
 
 namespace ReportMiner.Ingestion.Pdf;
 
@@ -22,6 +24,8 @@ internal sealed class GlyphReader
     private readonly List<Raw>[] _raws = [[], [], [], []];
     private readonly List<Run> _runs = [];
     private Raw[] _row = [];
+    private FontDetails? _font;
+    private TextStyle _style;
 
     public GlyphReader(CancellationToken cancellation) => _cancellation = cancellation;
 
@@ -69,7 +73,7 @@ internal sealed class GlyphReader
         _ => 0,
     };
 
-    private static void Add(List<Raw> raws, Letter letter, PageFrame frame)
+    private void Add(List<Raw> raws, Letter letter, PageFrame frame)
     {
         var (left, baseline) = frame.Enter(letter.StartBaseLine);
         var (right, _) = frame.Enter(letter.EndBaseLine);
@@ -83,18 +87,29 @@ internal sealed class GlyphReader
         if (text[0] >= '\u0300' && raws.Count > 0 && IsCombining(text))
         {
             Raw bearer = raws[^1];
-            raws[^1] = bearer with { Text = (bearer.Text + text).Normalize(NormalizationForm.FormC) };
+            raws[^1] = bearer with { Right = Math.Max(bearer.Right, right), Text = NormalForm.Compose(bearer.Text + text) };
             return;
         }
 
         raws.Add(new(text, left, Math.Max(left, right), baseline, size, StyleOf(letter)));
     }
 
-    private static TextStyle StyleOf(Letter letter)
+    /// <summary>Not every font says in its descriptor that it is bold; its name does.</summary>
+    private TextStyle StyleOf(Letter letter)
     {
-        TextStyle style = letter.FontDetails.IsBold ? TextStyle.Bold : TextStyle.Plain;
-        return letter.FontDetails.IsItalic ? style | TextStyle.Italic : style;
+        if (!ReferenceEquals(letter.FontDetails, _font))
+        {
+            _font = letter.FontDetails;
+            string name = letter.FontName ?? "";
+            bool bold = _font.IsBold || Names(name, "bold") || Names(name, "black") || Names(name, "heavy");
+            bool italic = _font.IsItalic || Names(name, "italic") || Names(name, "oblique");
+            _style = (bold ? TextStyle.Bold : TextStyle.Plain) | (italic ? TextStyle.Italic : TextStyle.Plain);
+        }
+
+        return _style;
     }
+
+    private static bool Names(string font, string style) => font.Contains(style, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCombining(string text) =>
         CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark;
@@ -120,11 +135,7 @@ internal sealed class GlyphReader
         return Composed(value);
     }
 
-    private static string Composed(string value)
-    {
-        string whole = WellFormed(value);
-        return whole.IsNormalized(NormalizationForm.FormC) ? whole : whole.Normalize(NormalizationForm.FormC);
-    }
+    private static string Composed(string value) => NormalForm.Compose(WellFormed(value));
 
     private static string WellFormed(string value)
     {

@@ -1,0 +1,115 @@
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion.Tests.Pdf;
+
+public sealed class PdfLayoutTests
+{
+    private const string Prose = "Prose that fills the whole width of its line";
+
+    [Fact]
+    public void Two_columns_of_prose_are_read_one_after_the_other()
+    {
+        var sketch = new PdfSketch().Page().Text(100, 80, "A heading over both columns of the page that is wide enough to say so");
+        for (int i = 0; i < 12; i++)
+        {
+            sketch.Text(60, 120 + (i * 14), $"left{(char)('a' + i)} {Prose}").Text(310, 120 + (i * 14), $"right{(char)('a' + i)} {Prose}");
+        }
+
+        string[] texts = sketch.Read().Texts();
+
+        texts.Select(static text => text.Split(' ')[0]).Should().Equal(
+            ["A", .. Enumerable.Range(0, 12).Select(static i => $"left{(char)('a' + i)}"), .. Enumerable.Range(0, 12).Select(static i => $"right{(char)('a' + i)}")]);
+    }
+
+    [Fact]
+    public void Short_entries_beside_each_other_are_no_columns()
+    {
+        var sketch = new PdfSketch().Page().Page();
+        for (int i = 0; i < 12; i++)
+        {
+            sketch.Text(60, 120 + (i * 14), i % 3 == 0 ? "Abbreviated name" : "AB").Text(310, 120 + (i * 14), Prose);
+        }
+
+        var manuscript = sketch.Read();
+
+        manuscript.Texts()[1].Should().Be("AB " + Prose);
+        manuscript.Texts(LineRole.Table).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Justified_prose_with_wide_spaces_stays_in_lines()
+    {
+        var sketch = new PdfSketch().Page();
+        for (int i = 0; i < 10; i++)
+        {
+            sketch.Text(100, 120 + (i * 12), "Wide").Text(135, 120 + (i * 12), "spaces").Text(180, 120 + (i * 12), "stand in this justified line of prose");
+        }
+
+        sketch.Read().Texts().Should().OnlyContain(static text => text == "Wide spaces stand in this justified line of prose");
+    }
+
+    [Fact]
+    public void A_ruled_table_is_read_cell_by_cell_and_its_bold_first_row_is_a_header()
+    {
+        var sketch = new PdfSketch().Page().Text(60, 100, Prose);
+        foreach (int y in (int[])[150, 180, 220, 260])
+        {
+            sketch.Stroke(60, y, 460, y);
+        }
+
+        foreach (int x in (int[])[60, 160, 460])
+        {
+            sketch.Stroke(x, 150, x, 260);
+        }
+
+        sketch.Text(70, 170, "No.", style: 'B').Text(170, 170, "Recommendation", style: 'B')
+            .Text(70, 195, "1").Text(170, 195, "Adopt a plan that is").Text(170, 207, "fit for use")
+            .Text(70, 235, "2").Text(170, 235, "Report on it").Text(60, 300, Prose);
+
+        var manuscript = sketch.Read();
+
+        manuscript.Lines.Where(static line => line.Role == LineRole.Table)
+            .Select(line => (manuscript.TextOf(line), line.Cell!.Value)).Should().Equal(
+                ("No.", new CellPlace(0, 0, 0, true)), ("Recommendation", new CellPlace(0, 0, 1, true)),
+                ("1", new CellPlace(0, 1, 0)), ("Adopt a plan that is", new CellPlace(0, 1, 1)), ("fit for use", new CellPlace(0, 1, 1)),
+                ("2", new CellPlace(0, 2, 0)), ("Report on it", new CellPlace(0, 2, 1)));
+        manuscript.Texts().Should().Equal(Prose, Prose);
+    }
+
+    [Fact]
+    public void A_table_told_by_the_clips_of_its_cells_goes_on_over_the_page()
+    {
+        var sketch = new PdfSketch();
+        for (int page = 0; page < 2; page++)
+        {
+            sketch.Page();
+            for (int row = 0; row < 3; row++)
+            {
+                double y = 100 + (row * 30);
+                sketch.Clip(80, y, 100, 30).Clip(180, y, 300, 30)
+                    .Text(85, y + 20, row == 0 ? "Number" : $"{(page * 2) + row}", style: row == 0 ? 'B' : 'R')
+                    .Text(185, y + 20, row == 0 ? "Text" : "Some entry", style: row == 0 ? 'B' : 'R');
+            }
+        }
+
+        var manuscript = sketch.Read();
+
+        manuscript.Lines.Select(static line => line.Cell!.Value.Table).Should().OnlyContain(static table => table == 0);
+        manuscript.Lines.Where(line => manuscript.TextOf(line) is "Number").Select(static line => line.Cell!.Value)
+            .Should().Equal(new CellPlace(0, 0, 0, true), new CellPlace(0, 3, 0, true));
+        manuscript.LineOf("4").Cell.Should().Be(new CellPlace(0, 5, 0));
+    }
+
+    [Fact]
+    public void A_masthead_is_read_line_by_line_from_left_to_right_and_stays_body()
+    {
+        var manuscript = new PdfSketch().Page()
+            .Text(120, 60, "Организация Объединенных Наций", 14).Text(460, 60, "V/2020/L.3")
+            .Text(120, 90, "Генеральная Ассамблея", 20, 'B').Text(390, 90, "Distr.: Limited").Text(390, 102, "5 July 2020")
+            .Text(60, 160, "Первая сессия").Text(120, 200, "Доклад о работе совещания", 14, 'B').Text(60, 760, "V.21-01234 (R)").Read();
+
+        manuscript.Texts().Should().Equal(
+            "Организация Объединенных Наций", "V/2020/L.3", "Генеральная Ассамблея", "Distr.: Limited", "5 July 2020", "Первая сессия", "Доклад о работе совещания");
+        manuscript.Texts(LineRole.Furniture).Should().Equal("V.21-01234 (R)");
+    }
+}
