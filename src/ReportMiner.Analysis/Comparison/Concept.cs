@@ -1,0 +1,7 @@
+namespace ReportMiner.Analysis.Comparison;
+
+/// <summary>A term of the vocabulary: one for all its forms in both languages.</summary>
+/// <param name="Id">Its name in the vocabulary.</param>
+/// <param name="Kind">What it names.</param>
+/// <param name="Broader">The concept that it is a kind of, where the vocabulary names one.</param>
+internal sealed record Concept(string Id, TermKind Kind, string? Broader = null);

@@ -1,0 +1,98 @@
+namespace ReportMiner.Analysis.Comparison;
+
+/// <summary>An item made ready for comparison.</summary>
+internal sealed record ItemProfile(TermVector Vector, Demand[] Demands, Reading Reading)
+{
+    private const float RiderWeight = 0.4f, OtherClauseWeight = 0.25f;
+
+    public static ItemProfile Of(Reading reading, int[] terms, TermTable table)
+    {
+        float[] weights = new float[terms.Length];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            Mention mention = reading.Mentions[i];
+            weights[i] = (float)(table.Rarity(terms[i]) * KindWeight(mention.Kind)) * MannerWeight(mention.Manner);
+        }
+
+        var demands = new List<Demand>();
+        for (int start = 0, end; start < terms.Length; start = end)
+        {
+            end = start + 1;
+            while (end < terms.Length && reading.Mentions[end].Clause == reading.Mentions[start].Clause)
+            {
+                end++;
+            }
+
+            if (HasContent(reading, start, end))
+            {
+                demands.Add(DemandOf(reading, terms, weights, start, end));
+            }
+        }
+
+        return new ItemProfile(TermVector.Of(terms, weights), [.. demands], reading);
+    }
+
+    private static double KindWeight(TermKind kind) => kind switch
+    {
+        TermKind.Frame => 0.2,
+        TermKind.Instrument => 1.8,
+        TermKind.Matter => 1.2,
+        TermKind.Number => 0.7,
+        TermKind.Word => 0.8,
+        _ => 1,
+    };
+
+    private static float MannerWeight(MentionManner manner) => manner == MentionManner.Head ? 1 : RiderWeight;
+
+    private static bool HasContent(Reading reading, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (reading.Mentions[i].Kind is not (TermKind.Frame or TermKind.Number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Demand DemandOf(Reading reading, int[] terms, float[] weights, int start, int end)
+    {
+        float[] local = new float[terms.Length];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            local[i] = i >= start && i < end ? weights[i] : weights[i] * OtherClauseWeight;
+        }
+
+        ConceptSet Pick(bool riders, params ReadOnlySpan<TermKind> kinds)
+        {
+            var own = new List<int>();
+            var wide = new List<int>();
+            bool rider = false;
+            for (int i = start; i < end; i++)
+            {
+                MentionManner manner = reading.Mentions[i].Manner;
+                rider = manner == MentionManner.Broader ? rider : manner == MentionManner.Rider;
+                if (rider == riders && kinds.Contains(reading.Mentions[i].Kind))
+                {
+                    wide.Add(terms[i]);
+                    if (manner != MentionManner.Broader)
+                    {
+                        own.Add(terms[i]);
+                    }
+                }
+            }
+
+            return new ConceptSet([.. own.Distinct().Order()], [.. wide.Distinct().Order()]);
+        }
+
+        return new Demand(
+            TermVector.Of(terms, local),
+            Pick(false, TermKind.Group),
+            Pick(false, TermKind.Matter),
+            Pick(false, TermKind.Means),
+            Pick(false, TermKind.Instrument),
+            Pick(true, TermKind.Group, TermKind.Matter));
+    }
+}

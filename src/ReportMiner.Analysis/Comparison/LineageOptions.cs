@@ -1,0 +1,15 @@
+using ReportMiner.Model.Themes;
+
+namespace ReportMiner.Analysis.Comparison;
+
+/// <summary>What a comparison is told.</summary>
+public sealed record LineageOptions
+{
+    public static readonly LineageOptions Default = new();
+
+    /// <summary>Whether meetings of different bodies are compared too, as when the files to compare were named one by one.</summary>
+    public bool CompareAll { get; init; }
+
+    /// <summary>Gives the order of themes; without it they stand in ordinal order.</summary>
+    public ThemeCatalogue? Themes { get; init; }
+}

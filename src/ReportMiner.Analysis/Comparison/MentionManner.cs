@@ -1,0 +1,14 @@
+namespace ReportMiner.Analysis.Comparison;
+
+/// <summary>How a term stands in a text.</summary>
+internal enum MentionManner
+{
+    /// <summary>As what the clause is about.</summary>
+    Head,
+
+    /// <summary>As an example or special case ("including …").</summary>
+    Rider,
+
+    /// <summary>Not itself: as the broader concept of the one before it.</summary>
+    Broader,
+}
