@@ -6,4 +6,11 @@ namespace ReportMiner.Model.Comparison;
 /// <param name="Id">Stable id, made from the first item's id.</param>
 /// <param name="Themes">Ids of the themes of its items, in the order of the catalogue.</param>
 /// <param name="Cells">One a meeting, in order of time.</param>
-public sealed record LineageLine(string Id, ImmutableArray<string> Themes, ImmutableArray<LineageCell> Cells);
+public sealed record LineageLine(string Id, ImmutableArray<string> Themes, ImmutableArray<LineageCell> Cells)
+{
+    /// <summary>What a person noted; <see langword="null"/> without a note.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>What of the line a person decided: <c>themes</c>, <c>status</c>, <c>comment</c>.</summary>
+    public ImmutableArray<string> Decided { get; init; } = [];
+}

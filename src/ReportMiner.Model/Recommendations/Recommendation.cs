@@ -62,4 +62,7 @@ public sealed record Recommendation
 
     /// <summary>Id of the model that predicted the themes.</summary>
     public string? Model { get; init; }
+
+    /// <summary>Whether a person decided the themes; <see cref="Model"/> then names the model that was overruled.</summary>
+    public bool ThemesDecided { get; init; }
 }

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using ReportMiner.Export.Csv;
+using ReportMiner.Export.Jsonl;
+using ReportMiner.Export.Matrix;
+using ReportMiner.Export.Tables;
+
+namespace ReportMiner.Export.DataPackage;
+
+/// <summary>Every table of the outputs, in the order in which the description and the codebook list them.</summary>
+internal static class AllTables
+{
+    public static readonly ImmutableArray<ITable> Tables = [.. CsvExporter.Tables, MatrixTable.Table, .. JsonlExporter.Tables];
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace ReportMiner.Export.Decisions;
+
+/// <summary>
+/// What a row of the workbook remembers of its export, in a hidden column: the items behind it and a hash of its fixed and of each
+/// editable cell, so that an edit is told from a run that has changed since.
+/// </summary>
+/// <param name="Items">Ids of the items, one list a meeting.</param>
+/// <param name="Fixed">Hash of the cells that are not for editing, in the order of their keys.</param>
+/// <param name="Editable">Hashes of the editable cells: themes, status, comment.</param>
+internal sealed record MatrixAnchor(ImmutableArray<ImmutableArray<string>> Items, string Fixed, ImmutableArray<string> Editable)
+{
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    /// <returns>The anchor of a hidden cell; <see langword="null"/> where it is none.</returns>
+    public static MatrixAnchor? Parse(string text)
+    {
+        try
+        {
+            MatrixAnchor? anchor = JsonSerializer.Deserialize<MatrixAnchor>(text);
+            return anchor is { Items.IsDefault: false, Fixed: not null, Editable: { IsDefault: false, Length: 3 } } && !anchor.Items.Any(i => i.IsDefault) ? anchor : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Hash of cells that does not see what a spreadsheet program may change on saving: runs of white space and line ends.</summary>
+    public static string Hash(params IEnumerable<string> cells)
+    {
+        string joined = string.Join('\u001F', cells.Select(c => string.Join(' ', c.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(joined)))[..12];
+    }
+}

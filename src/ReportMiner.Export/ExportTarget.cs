@@ -1,0 +1,27 @@
+namespace ReportMiner.Export;
+
+/// <summary>
+/// Where exporters write to: a stream a file name, opened by the caller (who may write aside and rename once all is done).
+/// Size and SHA-256 of every file are taken while it passes, so that later exporters can describe it.
+/// </summary>
+public sealed class ExportTarget
+{
+    private readonly Func<string, Stream> _open;
+    private readonly List<WrittenFile> _written = [];
+
+    /// <param name="open">Opens a stream for a file name without folder; the stream is disposed when the file is whole.</param>
+    public ExportTarget(Func<string, Stream> open) => _open = open;
+
+    /// <summary>The files that are whole, in the order of writing.</summary>
+    public IReadOnlyList<WrittenFile> Written => _written;
+
+    /// <summary>Writes one file.</summary>
+    internal void Write(string file, Action<Stream> content)
+    {
+        using Stream stream = _open(file);
+        using var measured = new MeasuringStream(stream);
+        content(measured);
+        measured.Flush();
+        _written.Add(measured.Close(file));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using ReportMiner.Export.Csv;
+using ReportMiner.Export.DataPackage;
+using ReportMiner.Export.Jsonl;
+using ReportMiner.Export.Matrix;
+using ReportMiner.Export.Run;
+using ReportMiner.Export.Workbook;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export;
+
+/// <summary>The one list of exporters: options, help and documents come from it.</summary>
+public static class Exporters
+{
+    /// <summary>All exporters with the default options, in the order of writing.</summary>
+    public static readonly ImmutableArray<IExporter> All = With(ExportOptions.Default);
+
+    /// <summary>All exporters, in the order of writing: an exporter stands after those that it needs.</summary>
+    public static ImmutableArray<IExporter> With(ExportOptions options) =>
+    [
+        new JsonlExporter(),
+        new CsvExporter(),
+        new MatrixCsvExporter(),
+        new XlsxExporter(options.Interface),
+        new RunJsonExporter(options.Timing),
+        new CodebookExporter(),
+        new DataPackageExporter(),
+    ];
+
+    /// <summary>The exporters of the formats named and those that they need; the default ones where none is named.</summary>
+    /// <param name="formats">Names, each as in <see cref="IExporter.Name"/>; <c>all</c> for all.</param>
+    /// <param name="options">Options of the exports.</param>
+    /// <exception cref="UnknownFormatNameException">A name is not known.</exception>
+    public static ImmutableArray<IExporter> Select(IReadOnlyCollection<string> formats, ExportOptions options)
+    {
+        ImmutableArray<IExporter> all = With(options);
+        if (formats.Count == 0)
+        {
+            return [.. all.Where(e => e.ByDefault)];
+        }
+
+        var wanted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string format in formats)
+        {
+            Want(format, all, wanted);
+        }
+
+        return [.. all.Where(e => wanted.Contains(e.Name))];
+    }
+
+    /// <summary>Writes a run with the exporters given, in their order.</summary>
+    public static void Export(RunResult run, IEnumerable<IExporter> exporters, ExportTarget target)
+    {
+        foreach (IExporter exporter in exporters)
+        {
+            exporter.Export(run, target);
+        }
+    }
+
+    private static void Want(string format, ImmutableArray<IExporter> all, HashSet<string> wanted)
+    {
+        if (format == "all")
+        {
+            wanted.UnionWith(all.Select(e => e.Name));
+            return;
+        }
+
+        IExporter exporter = all.FirstOrDefault(e => e.Name == format)
+            ?? throw new UnknownFormatNameException(format, all.Select(e => e.Name).Append("all"));
+        wanted.Add(exporter.Name);
+        wanted.UnionWith(exporter.Needs);
+    }
+}

@@ -1,0 +1,17 @@
+namespace ReportMiner.Export.Matrix;
+
+/// <summary>What a column of the matrix holds.</summary>
+internal enum MatrixField
+{
+    Line,
+    Anchor,
+    Themes,
+    Status,
+    Comment,
+    Label,
+    Text,
+    Strength,
+    Position,
+    Change,
+    Items,
+}

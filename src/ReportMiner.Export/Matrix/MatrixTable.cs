@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ReportMiner.Export.Csv;
+using ReportMiner.Export.Tables;
+using ReportMiner.Model;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export.Matrix;
+
+/// <summary><c>matrix.csv</c>: one row a line of lineage. Its columns depend on the meetings of the run.</summary>
+internal sealed class MatrixTable : ITable
+{
+    public static readonly MatrixTable Table = new();
+
+    private static readonly ImmutableArray<CsvColumn<MatrixRow>> LineColumns =
+    [
+        new(new("line", FieldType.String, "Id of the line of lineage, made from its first item's id.") { Required = true, Unique = true }, r => r.Line.Id),
+        new(new("themes", FieldType.String, "Ids of the themes of its items, in the order of the catalogue, joined by ';'."), r => string.Join(';', r.Line.Themes)),
+        new(new("status", FieldType.String, "What became of it at the last meeting that says so.") { Values = Vocabulary.LineageStatuses }, r => Vocabulary.Word(r.Latest?.Status)),
+        new(new("status_meeting", FieldType.String, "The meeting that the status is of."), r => r.Latest?.Meeting),
+        new(new("comment", FieldType.String, "What a person noted."), r => r.Line.Comment),
+        new(new("decided", FieldType.String, "Which of themes, status and comment a person decided, joined by ';'."), r => string.Join(';', r.Line.Decided)),
+    ];
+
+    public string Name => "matrix";
+
+    public string File => "matrix.csv";
+
+    public string Title => "Consolidated matrix";
+
+    public string Description => "One row a line of lineage (an item through the meetings), one block of columns a meeting.";
+
+    public ImmutableArray<string> PrimaryKey => ["line"];
+
+    public ImmutableArray<ForeignKey> ForeignKeys => [];
+
+    public ImmutableArray<Field> FieldsOf(RunResult run) => [.. Columns(new MatrixLayout(run)).Select(c => c.Field)];
+
+    public void Write(RunResult run, Stream stream)
+    {
+        var layout = new MatrixLayout(run);
+        CsvRows.Write(stream, Columns(layout), layout.Rows);
+    }
+
+    private static List<CsvColumn<MatrixRow>> Columns(MatrixLayout layout) =>
+        [.. LineColumns, .. Enumerable.Range(0, layout.Meetings.Length).SelectMany(m => Block(layout, m))];
+
+    private static IEnumerable<CsvColumn<MatrixRow>> Block(MatrixLayout layout, int meeting)
+    {
+        string name = layout.Meetings[meeting];
+        foreach (MatrixColumn column in layout.Block(meeting))
+        {
+            yield return new(new(column.Name, FieldType.String, Describe(column.Field, name)), column.Value);
+        }
+
+        yield return new(
+            new($"{name} status", FieldType.String, $"What became of it at {name}.") { Values = Vocabulary.LineageStatuses },
+            r => Vocabulary.Word(layout.Cell(r, meeting)?.Status));
+        yield return new(
+            new($"{name} strength change", FieldType.String, $"Strength at {name} against the meeting before.") { Values = Vocabulary.StrengthChanges },
+            r => Vocabulary.Word(layout.Cell(r, meeting)?.StrengthChange));
+        yield return new(
+            new($"{name} items", FieldType.String, $"Ids of its items at {name}, joined by ';'."),
+            r => string.Join(';', r.Items[meeting].Select(i => i.Id)));
+    }
+
+    private static string Describe(MatrixField field, string meeting) => field switch
+    {
+        MatrixField.Label => $"Paragraph and label of its items at {meeting}.",
+        MatrixField.Text => $"Text of its items at {meeting}; several are parted by an empty line.",
+        MatrixField.Strength => $"Strength of its items at {meeting}.",
+        MatrixField.Position => $"Position on its items at {meeting}.",
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+}

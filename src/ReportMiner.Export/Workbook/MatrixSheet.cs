@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Spreadsheet;
+using ReportMiner.Export.Matrix;
+using ReportMiner.Model;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export.Workbook;
+
+/// <summary>The sheet <em>Matrix</em>: a hidden row of keys, a row of meetings, a row of headings, then a row a line of lineage.</summary>
+internal static class MatrixSheet
+{
+    public const string Name = "Matrix";
+
+    private const int HeadingRows = 3;
+
+    public static Sheet Of(RunResult run, MatrixLayout layout, Language language)
+    {
+        ImmutableArray<MatrixColumn> columns = WorkbookColumns.Of(layout, run.Catalogue, language);
+        int rows = HeadingRows + layout.Rows.Length;
+        return new Sheet(Name, [.. columns.Select(Width)], Rows(layout, columns))
+        {
+            HeadingRows = HeadingRows,
+            FrozenColumns = 3,
+            FilteredRows = rows,
+            Merges = Merges(columns),
+            Formats = layout.Rows.IsEmpty ? [] : Formats(columns, rows, language),
+            Validations = layout.Rows.IsEmpty ? [] : Validations(columns, rows, run, language),
+        };
+    }
+
+    private static SheetColumn Width(MatrixColumn column) => column.Field switch
+    {
+        MatrixField.Line or MatrixField.Anchor => new(14, Hidden: true),
+        MatrixField.Text => new(58),
+        MatrixField.Themes => new(26),
+        MatrixField.Comment => new(24),
+        MatrixField.Label => new(9),
+        _ => new(14),
+    };
+
+    private static IEnumerable<SheetRow> Rows(MatrixLayout layout, ImmutableArray<MatrixColumn> columns)
+    {
+        yield return new([.. columns.Select(c => SheetCell.Of(c.Name, CellStyle.Small))]) { Hidden = true };
+        yield return new([.. columns.Select((c, i) => SheetCell.Of(MeetingHeading(layout, columns, i), HeadingStyle(c)))]) { Height = 22 };
+        yield return new([.. columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), HeadingStyle(c)))]) { Height = 30 };
+        foreach (MatrixRow row in layout.Rows)
+        {
+            yield return new([.. columns.Select(c => SheetCell.Of(c.Value(row), Style(layout, row, c)))]);
+        }
+    }
+
+    private static string? MeetingHeading(MatrixLayout layout, ImmutableArray<MatrixColumn> columns, int index)
+    {
+        int meeting = columns[index].Meeting;
+        return meeting >= 0 && columns[index - 1].Meeting != meeting ? layout.Meetings[meeting] : null;
+    }
+
+    private static CellStyle HeadingStyle(MatrixColumn column) => IsEditable(column) ? CellStyle.EditableHeading : CellStyle.Heading;
+
+    private static bool IsEditable(MatrixColumn column) => WorkbookColumns.EditableKeys.Contains(column.Name);
+
+    private static CellStyle Style(MatrixLayout layout, MatrixRow row, MatrixColumn column)
+    {
+        if (column.Meeting < 0)
+        {
+            return IsEditable(column) ? CellStyle.Editable : CellStyle.Small;
+        }
+
+        return column.Field is MatrixField.Label or MatrixField.Change ? Style(layout.Cell(row, column.Meeting)?.Status) : CellStyle.Text;
+    }
+
+    public static CellStyle Style(LineageStatus? status) => status switch
+    {
+        LineageStatus.New => CellStyle.New,
+        LineageStatus.Reworded => CellStyle.Reworded,
+        LineageStatus.Merged or LineageStatus.Split => CellStyle.Merged,
+        LineageStatus.Dropped => CellStyle.Dropped,
+        LineageStatus.Uncertain => CellStyle.Uncertain,
+        _ => CellStyle.Text,
+    };
+
+    private static ImmutableArray<string> Merges(ImmutableArray<MatrixColumn> columns) =>
+        [.. columns.Select((c, i) => (c.Meeting, Column: i + 1)).Where(c => c.Meeting >= 0).GroupBy(c => c.Meeting)
+            .Select(g => $"{SheetAddress.Cell(g.First().Column, 2)}:{SheetAddress.Cell(g.Last().Column, 2)}")];
+
+    /// <summary>The status column takes its colour from its word, so that the colour follows an edit.</summary>
+    private static ImmutableArray<ConditionalFormatting> Formats(ImmutableArray<MatrixColumn> columns, int rows, Language language)
+    {
+        (string range, string first) = Range(columns, MatrixField.Status, rows);
+        var format = new ConditionalFormatting { SequenceOfReferences = References(range) };
+        int priority = 1;
+        foreach (LineageStatus status in Enum.GetValues<LineageStatus>())
+        {
+            int differential = Array.IndexOf(StyleSheet.Differential, Style(status));
+            if (differential >= 0)
+            {
+                format.Append(new ConditionalFormattingRule(new Formula($"{first}=\"{Interface.Of(status).In(language)}\""))
+                {
+                    Type = ConditionalFormatValues.Expression,
+                    FormatId = (uint)differential,
+                    Priority = priority++,
+                });
+            }
+        }
+
+        return [format];
+    }
+
+    private static ImmutableArray<DataValidation> Validations(ImmutableArray<MatrixColumn> columns, int rows, RunResult run, Language language) =>
+    [
+        new(new Formula1(ListsSheet.Themes(run)))
+        {
+            Type = DataValidationValues.List,
+            AllowBlank = true,
+            ShowInputMessage = true,
+            PromptTitle = "Themes / Темы",
+            Prompt = "Choose a theme, or type several parted by a semicolon. / Выберите тему или введите несколько через точку с запятой.",
+            SequenceOfReferences = References(Range(columns, MatrixField.Themes, rows).Range),
+        },
+        new(new Formula1(ListsSheet.Statuses))
+        {
+            Type = DataValidationValues.List,
+            AllowBlank = true,
+            ShowErrorMessage = true,
+            ErrorTitle = "Status / Статус",
+            Error = "Choose a status of the list. / Выберите статус из списка.",
+            SequenceOfReferences = References(Range(columns, MatrixField.Status, rows).Range),
+        },
+        new(new Formula1("2000"))
+        {
+            Type = DataValidationValues.TextLength,
+            Operator = DataValidationOperatorValues.LessThanOrEqual,
+            AllowBlank = true,
+            ShowErrorMessage = true,
+            ErrorTitle = "Comment / Примечание",
+            Error = "At most 2,000 characters. / Не более 2000 знаков.",
+            SequenceOfReferences = References(Range(columns, MatrixField.Comment, rows).Range),
+        },
+    ];
+
+    private static (string Range, string First) Range(ImmutableArray<MatrixColumn> columns, MatrixField field, int rows)
+    {
+        int column = columns.Select(c => c.Field).ToList().IndexOf(field) + 1;
+        string first = SheetAddress.Cell(column, HeadingRows + 1);
+        return ($"{first}:{SheetAddress.Cell(column, rows)}", first);
+    }
+
+    private static DocumentFormat.OpenXml.ListValue<DocumentFormat.OpenXml.StringValue> References(string range) => new() { InnerText = range };
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace ReportMiner.Export.Workbook;
+
+/// <summary>A sheet of a workbook.</summary>
+internal sealed record Sheet(string Name, ImmutableArray<SheetColumn> Columns, IEnumerable<SheetRow> Rows)
+{
+    /// <summary>Rows at the top that stay in view and are printed on every page; the last of them carries the filters.</summary>
+    public int HeadingRows { get; init; }
+
+    /// <summary>Columns at the left that stay in view.</summary>
+    public int FrozenColumns { get; init; }
+
+    /// <summary>Number of rows with the heading rows; filters reach to it. 0 for no filters.</summary>
+    public int FilteredRows { get; init; }
+
+    /// <summary>Ranges that are one cell.</summary>
+    public ImmutableArray<string> Merges { get; init; } = [];
+
+    public ImmutableArray<ConditionalFormatting> Formats { get; init; } = [];
+
+    public ImmutableArray<DataValidation> Validations { get; init; } = [];
+
+    public bool Hidden { get; init; }
+
+    /// <summary>The range that has filters; <see langword="null"/> for none.</summary>
+    public string? FilterRange => FilteredRows == 0 ? null : $"A{HeadingRows}:{SheetAddress.Column(Columns.Length)}{FilteredRows}";
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace ReportMiner.Export.Workbook;
+
+/// <summary>Streams a sheet as XML, row by row.</summary>
+internal static class SheetWriter
+{
+    public static void Write(Sheet sheet, Stream stream)
+    {
+        using OpenXmlWriter xml = OpenXmlWriter.Create(stream, new UTF8Encoding(false));
+        xml.WriteStartDocument(true);
+        xml.WriteStartElement(new Worksheet());
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        xml.WriteElement(new SheetViews(View(sheet)));
+        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
+        xml.WriteElement(new Columns(sheet.Columns.Select(Column)));
+        Data(xml, sheet);
+        After(xml, sheet);
+        xml.WriteEndElement();
+    }
+
+    private static SheetView View(Sheet sheet)
+    {
+        var view = new SheetView { WorkbookViewId = 0, ShowGridLines = sheet.HeadingRows > 0 };
+        if (sheet.HeadingRows > 0)
+        {
+            string first = SheetAddress.Cell(sheet.FrozenColumns + 1, sheet.HeadingRows + 1);
+            var state = new Pane { VerticalSplit = sheet.HeadingRows, TopLeftCell = first, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+            if (sheet.FrozenColumns > 0)
+            {
+                state.HorizontalSplit = sheet.FrozenColumns;
+                state.ActivePane = PaneValues.BottomRight;
+            }
+
+            view.Append(state, new Selection { Pane = state.ActivePane, ActiveCell = first, SequenceOfReferences = new ListValue<StringValue> { InnerText = first } });
+        }
+
+        return view;
+    }
+
+    private static Column Column(SheetColumn column, int index) => new()
+    {
+        Min = (uint)index + 1,
+        Max = (uint)index + 1,
+        Width = column.Width,
+        Hidden = column.Hidden ? true : null,
+        CustomWidth = true,
+    };
+
+    private static void Data(OpenXmlWriter xml, Sheet sheet)
+    {
+        xml.WriteStartElement(new SheetData());
+        int number = 0;
+        foreach (SheetRow row in sheet.Rows)
+        {
+            number++;
+            xml.WriteStartElement(new Row
+            {
+                RowIndex = (uint)number,
+                Height = row.Height ?? RowHeight.Of(row, sheet.Columns),
+                CustomHeight = true,
+                Hidden = row.Hidden ? true : null,
+            });
+            for (int i = 0; i < row.Cells.Count; i++)
+            {
+                xml.WriteElement(Cell(row.Cells[i], SheetAddress.Cell(i + 1, number)));
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static Cell Cell(SheetCell cell, string address)
+    {
+        var element = new Cell { CellReference = address, StyleIndex = (uint)cell.Style };
+        if (cell.Number is { } number)
+        {
+            if (cell.Formula is { } formula)
+            {
+                element.Append(new CellFormula(formula));
+            }
+
+            element.Append(new CellValue(number.ToString("R", CultureInfo.InvariantCulture)));
+        }
+        else if (!string.IsNullOrEmpty(cell.Text))
+        {
+            element.DataType = CellValues.InlineString;
+            element.Append(new InlineString(new Text(SheetText.Escape(cell.Text)) { Space = SpaceProcessingModeValues.Preserve }));
+        }
+
+        return element;
+    }
+
+    private static void After(OpenXmlWriter xml, Sheet sheet)
+    {
+        if (sheet.FilterRange is { } filter)
+        {
+            xml.WriteElement(new AutoFilter { Reference = filter });
+        }
+
+        if (!sheet.Merges.IsEmpty)
+        {
+            xml.WriteElement(new MergeCells(sheet.Merges.Select(m => new MergeCell { Reference = m })));
+        }
+
+        foreach (ConditionalFormatting format in sheet.Formats)
+        {
+            xml.WriteElement(format);
+        }
+
+        if (!sheet.Validations.IsEmpty)
+        {
+            xml.WriteElement(new DataValidations(sheet.Validations) { Count = (uint)sheet.Validations.Length });
+        }
+
+        xml.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.25, Footer = 0.25 });
+        xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        xml.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
+    }
+}

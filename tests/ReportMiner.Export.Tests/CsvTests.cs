@@ -1,0 +1,111 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using ReportMiner.Export.Run;
+using ReportMiner.Export.Tables;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export.Tests;
+
+public class CsvTests
+{
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+49", "'+49")]
+    [InlineData("-x", "'-x")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\tx", "'\tx")]
+    [InlineData("  =x", "'  =x")]
+    [InlineData("\u00A0=x", "'\u00A0=x")]
+    [InlineData("＝x", "'＝x")]
+    [InlineData("＋x", "'＋x")]
+    [InlineData("－x", "'－x")]
+    [InlineData("＠x", "'＠x")]
+    [InlineData("'=x", "''=x")]
+    [InlineData("a=b", "a=b")]
+    [InlineData("'quoted'", "'quoted'")]
+    [InlineData("(a)", "(a)")]
+    [InlineData("", "")]
+    public void Formulas_are_neutralised_and_nothing_else_is_touched(string text, string cell) => CellText.ForCsv(text).Should().Be(cell);
+
+    [Theory]
+    [InlineData("a\0b\u001b[1mc\u007f", "ab[1mc")]
+    [InlineData("a\r\nb\rc", "a\nb\nc")]
+    [InlineData("a😀b", "a😀b")]
+    [InlineData("a\u202Eb\u2066c", "abc")]
+    [InlineData("\tтекст\n", "\tтекст\n")]
+    public void Characters_that_no_cell_should_hold_go_out(string text, string clean) => CellText.Clean(text).Should().Be(clean);
+
+    [Fact]
+    public void A_lone_surrogate_becomes_the_replacement_character() => CellText.Clean("a\uD800b\uDC00").Should().Be("a\uFFFDb\uFFFD");
+
+    [Fact]
+    public void A_cell_holds_32767_characters_and_a_longer_text_is_cut_with_a_note()
+    {
+        CellText.Fit(new string('x', 32_767)).Should().HaveLength(32_767);
+        CellText.Fit(new string('x', 32_768)).Should().Be(new string('x', 32_700) + "… [continued in recommendations.jsonl]");
+        CellText.Fit(new string('x', 32_699) + "😀" + new string('y', 100)).Should().StartWith(new string('x', 32_699) + "…");
+    }
+
+    [Fact]
+    public void A_cut_text_is_reported_in_the_run_report()
+    {
+        RunResult run = InventedRun.Build();
+        run = run with { Recommendations = run.Recommendations.SetItem(0, run.Recommendations[0] with { Text = new string('д', 40_000) }) };
+        LongCells.In(run).Should().ContainSingle().Which.Should().ContainSingle().Which.Message.Should().Be("Column text of item a1 has 40000 characters and was cut at 32700.");
+        MemoryTarget.Of(run, "run").Text("run.json").Should().Contain("\"code\": \"RM1501\"");
+    }
+
+    [Fact]
+    public void Files_begin_with_a_byte_order_mark_and_end_lines_with_CRLF()
+    {
+        byte[] bytes = MemoryTarget.Of(InventedRun.Build(), "csv").Bytes("documents.csv");
+        bytes.Take(3).Should().Equal(0xEF, 0xBB, 0xBF);
+        bytes.TakeLast(2).Should().Equal((byte)'\r', (byte)'\n');
+    }
+
+    [Fact]
+    public void Items_stand_one_a_row_with_joined_lists()
+    {
+        var rows = Read("csv", "recommendations.csv");
+        rows.Should().HaveCount(15);
+        rows[0]["section"].Should().Be("IV. Conclusions and recommendations / A. Lamps");
+        rows[0]["pages"].Should().Be("3;4");
+        rows[9]["themes"].Should().Be("partnerships;capacity-building");
+        rows[9]["theme_scores"].Should().Be("0.9123;0.8123");
+        rows[5]["subitems"].Should().Be("(i) in paper form;\n(ii) in digital form.");
+        rows[11]["text"].Should().StartWith("'=cmd|").And.NotContain("\u001b").And.NotContain("\0");
+        rows[12]["action"].Should().Be("5");
+    }
+
+    [Fact]
+    public void The_matrix_has_one_row_a_line_and_a_block_a_meeting()
+    {
+        var rows = Read("matrix", "matrix.csv");
+        rows.Should().HaveCount(6);
+        rows[0]["status"].Should().Be("reworded");
+        rows[0]["Lighthouse Panel 2033 label"].Should().Be("20 (a); 20 a)");
+        rows[0]["Lighthouse Panel 2033 text ru"].Should().StartWith("Портовые государства");
+        rows[0]["Lighthouse Panel 2033 text en"].Should().EndWith("\n(i) in paper form;\n(ii) in digital form.");
+        rows[0]["Lighthouse Panel 2033 strength change"].Should().Be("strengthened");
+        rows[1]["status"].Should().Be("dropped");
+        rows[2]["Lighthouse Panel 2031 text"].Should().Be("12 c) Ports should share spare lenses with their neighbours.\n\n12 d) Ports should lend boats to their neighbours.");
+        rows[2]["Lighthouse Panel 2031 items"].Should().Be("a3;a4");
+        rows[3]["status_meeting"].Should().Be(InventedRun.Second);
+    }
+
+    private static List<Dictionary<string, string>> Read(string format, string file)
+    {
+        using var text = new StreamReader(new MemoryStream(MemoryTarget.Of(InventedRun.Build(), format).Bytes(file)));
+        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture));
+        var rows = new List<Dictionary<string, string>>();
+        csv.Read();
+        csv.ReadHeader();
+        while (csv.Read())
+        {
+            rows.Add(csv.HeaderRecord!.ToDictionary(h => h, h => csv.GetField(h)!));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using ReportMiner.Export.DataPackage;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export.Tests;
+
+public class DataPackageTests
+{
+    private static readonly MemoryTarget Memory = MemoryTarget.Of(InventedRun.Build(), "datapackage", "codebook");
+
+    [Fact]
+    public void Asking_for_the_description_writes_the_tables_it_describes()
+    {
+        using var package = JsonDocument.Parse(Memory.Bytes("datapackage.json"));
+        package.RootElement.GetProperty("resources").EnumerateArray().Select(r => r.GetProperty("path").GetString())
+            .Should().Equal("recommendations.csv", "documents.csv", "links.csv", "matrix.csv", "recommendations.jsonl", "links.jsonl");
+    }
+
+    [Fact]
+    public void Headers_and_keys_are_those_of_the_files()
+    {
+        using var package = JsonDocument.Parse(Memory.Bytes("datapackage.json"));
+        foreach (JsonElement resource in package.RootElement.GetProperty("resources").EnumerateArray().Where(r => r.GetProperty("format").GetString() == "csv"))
+        {
+            string header = Memory.Text(resource.GetProperty("path").GetString()!).TrimStart('\uFEFF').Split("\r\n")[0];
+            header.Should().Be(string.Join(',', resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString())));
+        }
+    }
+
+    [Fact]
+    public void Every_field_is_described_and_stands_in_the_codebook()
+    {
+        RunResult run = InventedRun.Build();
+        string codebook = Memory.Text("codebook.md");
+        foreach (var field in AllTables.Tables.SelectMany(t => t.FieldsOf(run)))
+        {
+            field.Description.Should().EndWith(".", field.Name);
+            codebook.Should().Contain($"| `{field.Name}` |");
+        }
+
+        codebook.Should().Contain("as invented \\| for tests");
+    }
+
+    [Fact]
+    public void Times_stand_in_the_run_report_only_when_asked()
+    {
+        MemoryTarget.Of(InventedRun.Build(), "run").Text("run.json").Should().NotContain("milliseconds");
+        MemoryTarget.Of(InventedRun.Build(), ExportOptions.Default with { Timing = true }, "run").Text("run.json").Should().Contain("\"milliseconds\": 12.5");
+    }
+
+    [Fact]
+    public void The_run_report_tells_status_and_gaps()
+    {
+        using var report = JsonDocument.Parse(MemoryTarget.Of(InventedRun.Build(), "run").Bytes("run.json"));
+        JsonElement incomplete = report.RootElement.GetProperty("documents")[2];
+        incomplete.GetProperty("status").GetString().Should().Be("incomplete");
+        incomplete.GetProperty("completeness").GetProperty("chains")[0].GetProperty("missing")[0].GetString().Should().Be("7");
+        incomplete.GetProperty("diagnostics")[0].GetProperty("code").GetString().Should().Be("RM1201");
+        report.RootElement.GetProperty("counts").GetProperty("failed").GetInt32().Should().Be(1);
+    }
+}
