@@ -1,0 +1,34 @@
+namespace ReportMiner.Themes.Features;
+
+/// <summary>What is read off a text. Kept with the model: reading must be the same in training and in use.</summary>
+internal sealed record FeatureSettings
+{
+    public static readonly FeatureSettings Default = new();
+
+    /// <summary>Longest run of stems, 1 to 3.</summary>
+    public int WordGrams { get; init; } = 2;
+
+    /// <summary>Shortest and longest run of characters; 0 for none.</summary>
+    public int CharactersFrom { get; init; } = 3;
+
+    public int CharactersTo { get; init; } = 5;
+
+    /// <summary>Texts that a feature must stand in to be learnt.</summary>
+    public int LeastTexts { get; init; } = 2;
+
+    public float WordWeight { get; init; } = 1f;
+
+    public float CharacterWeight { get; init; } = 1f;
+
+    public float TermWeight { get; init; } = 0.4f;
+
+    public float CueWeight { get; init; } = 0.5f;
+
+    public float WeightOf(FeatureFamily family) => family switch
+    {
+        FeatureFamily.Words => WordWeight,
+        FeatureFamily.Characters => CharacterWeight,
+        FeatureFamily.Terms => TermWeight,
+        _ => CueWeight,
+    };
+}

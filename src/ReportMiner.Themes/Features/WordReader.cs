@@ -1,0 +1,42 @@
+using ReportMiner.Linguistics;
+using ReportMiner.Model;
+
+namespace ReportMiner.Themes.Features;
+
+/// <summary>Words and stems of a text. The language is told word by word from the script: reports mix them.</summary>
+internal static class WordReader
+{
+    public static StemmedWord[] Read(string text)
+    {
+        List<Word> words = Words.Of(text);
+        var stemmed = new StemmedWord[words.Count];
+        for (int i = 0; i < stemmed.Length; i++)
+        {
+            Word word = words[i];
+            string lower = char.IsAsciiDigit(word.Lower[0]) ? "#" : word.Lower;
+            stemmed[i] = new StemmedWord(word.Start, word.End, lower, StemOf(lower));
+        }
+
+        return stemmed;
+    }
+
+    public static string StemOf(string lower) => Stemmer.Stem(lower, LanguageOf(lower));
+
+    private static Language LanguageOf(string word)
+    {
+        foreach (char c in word)
+        {
+            if (c is >= 'а' and <= 'я')
+            {
+                return Language.Russian;
+            }
+
+            if (char.IsAsciiLetter(c))
+            {
+                return Language.English;
+            }
+        }
+
+        return Language.Unknown;
+    }
+}

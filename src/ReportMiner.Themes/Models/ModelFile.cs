@@ -1,0 +1,264 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using ReportMiner.Model.Themes;
+using ReportMiner.Themes.Catalogues;
+using ReportMiner.Themes.Features;
+using ReportMiner.Themes.Training;
+
+namespace ReportMiner.Themes.Models;
+
+/// <summary>
+/// The binary form of a model, little-endian under gzip: settings, labels, keys of the vocabulary, inverse frequencies and weights as 16-bit
+/// floats, biases, calibration, thresholds, trees. The id of a model is made from the bytes before compression and from its catalogue.
+/// </summary>
+internal static class ModelFile
+{
+    public const string Name = "model.bin.gz";
+    public const string CatalogueName = "catalogue.json";
+    private const uint Magic = 0x314D4D52; // "RMM1"
+
+    public static byte[] Content(ThemeModel model)
+    {
+        var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Magic);
+            writer.Write((byte)model.Kind);
+            Write(writer, model.Settings);
+            writer.Write(model.Labels.Length);
+            foreach (string label in model.Labels)
+            {
+                writer.Write(label);
+            }
+
+            WriteVocabulary(writer, model);
+            WriteLabels(writer, model);
+            WriteTrees(writer, model);
+        }
+
+        return stream.ToArray();
+    }
+
+    public static byte[] Compress(byte[] content)
+    {
+        var stream = new MemoryStream();
+        using (var gzip = new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        return stream.ToArray();
+    }
+
+    public static string IdOf(byte[] content, byte[]? catalogue)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(content);
+        hash.AppendData(catalogue ?? []);
+        return "themes-" + Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+
+    /// <exception cref="ModelFormatException">The folder holds no model, or a broken one.</exception>
+    public static ThemeModel Read(string folder)
+    {
+        string path = Path.Combine(folder, Name);
+        if (!File.Exists(path))
+        {
+            throw new ModelFormatException($"no model in '{folder}': it lacks {Name}");
+        }
+
+        try
+        {
+            string cataloguePath = Path.Combine(folder, CatalogueName);
+            byte[]? json = File.Exists(cataloguePath) ? File.ReadAllBytes(cataloguePath) : null;
+            using var gzip = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+            var content = new MemoryStream();
+            gzip.CopyTo(content);
+            return Parse(content.ToArray(), json);
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or ArgumentException or OverflowException or CatalogueException)
+        {
+            throw new ModelFormatException($"the model in '{folder}' is broken: {fault.Message}");
+        }
+    }
+
+    public static ThemeModel Parse(byte[] content, byte[]? catalogue)
+    {
+        using var reader = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
+        if (reader.ReadUInt32() != Magic)
+        {
+            throw new InvalidDataException("not a model of this version");
+        }
+
+        var kind = (ModelKind)reader.ReadByte();
+        FeatureSettings settings = ReadSettings(reader);
+        string[] labels = Many(reader, r => r.ReadString());
+        ulong[] keys = ReadKeys(reader);
+        float[] inverse = ReadHalves(reader, keys.Length);
+        float[] weights = ReadHalves(reader, checked(keys.Length * labels.Length));
+        float[] biases = [.. labels.Select(_ => reader.ReadSingle())];
+        PlattScale[] scales = [.. labels.Select(_ => new PlattScale(reader.ReadDouble(), reader.ReadDouble()))];
+        double[] thresholds = [.. labels.Select(_ => reader.ReadDouble())];
+        float treeWeight = reader.ReadSingle();
+        Tree[][] trees = Many(reader, r => Many(r, ReadTree));
+        ThemeCatalogue? themes = catalogue is null ? null : CatalogueReader.Parse(catalogue, CatalogueName);
+        return new ThemeModel
+        {
+            Kind = kind,
+            Labels = labels,
+            Settings = settings,
+            Vocabulary = new Vocabulary(settings, keys, inverse),
+            Weights = weights,
+            Biases = biases,
+            Scales = scales,
+            Thresholds = thresholds,
+            TreeWeight = treeWeight,
+            Trees = trees,
+            Catalogue = themes,
+            Id = IdOf(content, catalogue),
+        };
+    }
+
+    private static void Write(BinaryWriter writer, FeatureSettings settings)
+    {
+        writer.Write(settings.WordGrams);
+        writer.Write(settings.CharactersFrom);
+        writer.Write(settings.CharactersTo);
+        writer.Write(settings.LeastTexts);
+        writer.Write(settings.WordWeight);
+        writer.Write(settings.CharacterWeight);
+        writer.Write(settings.TermWeight);
+        writer.Write(settings.CueWeight);
+    }
+
+    private static FeatureSettings ReadSettings(BinaryReader reader) => new()
+    {
+        WordGrams = reader.ReadInt32(),
+        CharactersFrom = reader.ReadInt32(),
+        CharactersTo = reader.ReadInt32(),
+        LeastTexts = reader.ReadInt32(),
+        WordWeight = reader.ReadSingle(),
+        CharacterWeight = reader.ReadSingle(),
+        TermWeight = reader.ReadSingle(),
+        CueWeight = reader.ReadSingle(),
+    };
+
+    private static void WriteVocabulary(BinaryWriter writer, ThemeModel model)
+    {
+        writer.Write(model.Vocabulary.Count);
+        foreach (ulong key in model.Vocabulary.Keys)
+        {
+            writer.Write(key);
+        }
+
+        WriteHalves(writer, model.Vocabulary.Inverse);
+        WriteHalves(writer, model.Weights);
+    }
+
+    private static void WriteLabels(BinaryWriter writer, ThemeModel model)
+    {
+        foreach (float bias in model.Biases)
+        {
+            writer.Write(bias);
+        }
+
+        foreach (PlattScale scale in model.Scales)
+        {
+            writer.Write(scale.Slope);
+            writer.Write(scale.Shift);
+        }
+
+        foreach (double threshold in model.Thresholds)
+        {
+            writer.Write(threshold);
+        }
+    }
+
+    private static void WriteTrees(BinaryWriter writer, ThemeModel model)
+    {
+        writer.Write(model.TreeWeight);
+        writer.Write(model.Trees.Length);
+        foreach (Tree[] trees in model.Trees)
+        {
+            writer.Write(trees.Length);
+            foreach (Tree tree in trees)
+            {
+                writer.Write(tree.Features.Length);
+                for (int i = 0; i < tree.Features.Length; i++)
+                {
+                    writer.Write(tree.Features[i]);
+                    writer.Write(tree.Thresholds[i]);
+                    writer.Write((short)tree.Left[i]);
+                    writer.Write((short)tree.Right[i]);
+                }
+
+                foreach (float leaf in tree.Leaves)
+                {
+                    writer.Write(leaf);
+                }
+            }
+        }
+    }
+
+    private static Tree ReadTree(BinaryReader reader)
+    {
+        int nodes = reader.ReadInt32();
+        int[] features = new int[nodes], left = new int[nodes], right = new int[nodes];
+        float[] thresholds = new float[nodes];
+        for (int i = 0; i < nodes; i++)
+        {
+            features[i] = reader.ReadInt32();
+            thresholds[i] = reader.ReadSingle();
+            left[i] = reader.ReadInt16();
+            right[i] = reader.ReadInt16();
+        }
+
+        float[] leaves = new float[nodes + 1];
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            leaves[i] = reader.ReadSingle();
+        }
+
+        return new Tree(features, thresholds, left, right, leaves);
+    }
+
+    private static T[] Many<T>(BinaryReader reader, Func<BinaryReader, T> one)
+    {
+        int count = reader.ReadInt32();
+        var list = new List<T>();
+        for (int i = 0; i < count; i++)
+        {
+            list.Add(one(reader));
+        }
+
+        return [.. list];
+    }
+
+    private static ulong[] ReadKeys(BinaryReader reader) => Many(reader, r => r.ReadUInt64());
+
+    private static void WriteHalves(BinaryWriter writer, float[] values)
+    {
+        foreach (float value in values)
+        {
+            writer.Write((Half)value);
+        }
+    }
+
+    private static float[] ReadHalves(BinaryReader reader, int count)
+    {
+        byte[] bytes = reader.ReadBytes(checked(count * 2));
+        if (bytes.Length != count * 2)
+        {
+            throw new InvalidDataException("it ends too early");
+        }
+
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++)
+        {
+            values[i] = (float)BitConverter.ToHalf(bytes, i * 2);
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,11 @@
+namespace ReportMiner.Themes.Models;
+
+/// <summary>How many labels a text is given.</summary>
+internal enum ModelKind : byte
+{
+    /// <summary>None, one or several: one yes-or-no question a label.</summary>
+    Multi,
+
+    /// <summary>Exactly one: the likeliest.</summary>
+    Single,
+}

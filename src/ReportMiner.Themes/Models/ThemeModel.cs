@@ -1,0 +1,38 @@
+using ReportMiner.Model.Themes;
+using ReportMiner.Themes.Features;
+using ReportMiner.Themes.Training;
+
+namespace ReportMiner.Themes.Models;
+
+/// <summary>All that prediction needs. Immutable; may be shared by threads.</summary>
+internal sealed class ThemeModel
+{
+    public required ModelKind Kind { get; init; }
+
+    public required string[] Labels { get; init; }
+
+    public required FeatureSettings Settings { get; init; }
+
+    public required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>Feature by feature: the weight of label <c>l</c> for feature <c>f</c> stands at <c>f × labels + l</c>.</summary>
+    public required float[] Weights { get; init; }
+
+    public required float[] Biases { get; init; }
+
+    /// <summary>Trees of each label; empty for a linear model.</summary>
+    public Tree[][] Trees { get; init; } = [];
+
+    /// <summary>What the summed score of the trees counts beside the linear score of 1.</summary>
+    public float TreeWeight { get; init; }
+
+    public required PlattScale[] Scales { get; init; }
+
+    public required double[] Thresholds { get; init; }
+
+    /// <summary>The catalogue whose terms the model has learnt to read; <see langword="null"/> where it learnt without.</summary>
+    public ThemeCatalogue? Catalogue { get; init; }
+
+    /// <summary>Hash of the model's content.</summary>
+    public string Id { get; set; } = "";
+}

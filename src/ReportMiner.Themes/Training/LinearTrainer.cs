@@ -1,0 +1,67 @@
+using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+using ReportMiner.Themes.Features;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>Fits one logistic regression a label with ML.NET's L-BFGS; labels run beside one another, each on one thread, so the result does not depend on the machine.</summary>
+internal static class LinearTrainer
+{
+    /// <param name="rows">Vectors.</param>
+    /// <param name="weights">Weight of each row.</param>
+    /// <param name="labels">For each label, whether each row has it.</param>
+    /// <param name="dimension">Length of the vectors.</param>
+    /// <param name="settings">Regularisation.</param>
+    /// <param name="seed">Seed of the ML.NET context.</param>
+    public static LinearFit[] Fit(IReadOnlyList<SparseRow> rows, float[] weights, IReadOnlyList<bool[]> labels, int dimension, LinearSettings settings, int seed)
+    {
+        var fits = new LinearFit[labels.Count];
+        Parallel.For(0, fits.Length, i => fits[i] = FitOne(rows, weights, labels[i], dimension, settings, seed));
+        return fits;
+    }
+
+    private static LinearFit FitOne(IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension, LinearSettings settings, int seed)
+    {
+        int positive = label.Count(yes => yes);
+        if (positive == 0 || positive == label.Length)
+        {
+            return new LinearFit(new float[dimension], positive == 0 ? -10f : 10f);
+        }
+
+        var context = new MLContext(seed);
+        var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
+        {
+            L1Regularization = 0f,
+            L2Regularization = settings.L2,
+            OptimizationTolerance = 1e-5f,
+            HistorySize = 10,
+            NumberOfThreads = 1,
+            ExampleWeightColumnName = nameof(TrainingPoint.Weight),
+        });
+        IDataView data = Data(context, rows, weights, label, dimension);
+        CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> model = trainer.Fit(data).Model;
+        return new LinearFit([.. model.SubModel.Weights], model.SubModel.Bias);
+    }
+
+    internal static IDataView Data(MLContext context, IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension)
+    {
+        SchemaDefinition schema = SchemaDefinition.Create(typeof(TrainingPoint));
+        schema[nameof(TrainingPoint.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, dimension);
+        return context.Data.LoadFromEnumerable(Points(rows, weights, label, dimension), schema);
+    }
+
+    private static IEnumerable<TrainingPoint> Points(IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            yield return new TrainingPoint
+            {
+                Features = new VBuffer<float>(dimension, rows[i].Indices.Length, rows[i].Values, rows[i].Indices),
+                Label = label[i],
+                Weight = weights[i],
+            };
+        }
+    }
+}

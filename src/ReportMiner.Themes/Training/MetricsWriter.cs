@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using ReportMiner.Themes.Evaluation;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>Writes <c>metrics.json</c>: the figures of the card for programs.</summary>
+internal static class MetricsWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+
+    public static string Write(TrainingReport report)
+    {
+        var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("model", report.ModelId);
+            json.WriteString("data", report.DataName);
+            json.WriteString("dataHash", report.DataHash);
+            json.WriteNumber("rows", report.Rows);
+            json.WriteNumber("features", report.Features);
+            json.WriteNumber("seed", report.Seed);
+            json.WriteNumber("l2", Round(report.L2));
+            json.WriteNumber("treeWeight", Round(report.TreeWeight));
+            json.WriteBoolean("singleLabel", report.SingleLabel);
+            json.WriteString("split", report.Split);
+            json.WriteNumber("parts", report.Parts);
+            Write(json, "validation", report.Validation, report);
+            json.WriteStartObject("byLanguage");
+            foreach ((string language, Figures figures) in report.ByLanguage)
+            {
+                Write(json, language, figures, null);
+            }
+
+            json.WriteEndObject();
+            if (report.Baseline is { } baseline)
+            {
+                Write(json, "terms", baseline, null);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Figures figures, TrainingReport? thresholds)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("rows", figures.Rows);
+        json.WriteNumber("microF1", Round(figures.MicroF1));
+        json.WriteNumber("macroF1", Round(figures.MacroF1));
+        json.WriteNumber("exact", Round(figures.ExactShare));
+        json.WriteNumber("calibrationError", Round(figures.CalibrationError));
+        json.WriteStartArray("labels");
+        for (int i = 0; i < figures.Labels.Length; i++)
+        {
+            LabelFigures label = figures.Labels[i];
+            json.WriteStartObject();
+            json.WriteString("id", label.Id);
+            json.WriteNumber("support", label.Support);
+            json.WriteNumber("precision", Round(label.Precision));
+            json.WriteNumber("recall", Round(label.Recall));
+            json.WriteNumber("f1", Round(label.F1));
+            json.WriteNumber("calibrationError", Round(label.CalibrationError));
+            if (thresholds is not null)
+            {
+                json.WriteNumber("threshold", Round(thresholds.Thresholds[i]));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // Four places: what differs past them is noise of the arithmetic.
+    private static double Round(double value) => Math.Round(value, 4);
+}

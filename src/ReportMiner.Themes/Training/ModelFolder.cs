@@ -1,0 +1,30 @@
+using ReportMiner.Themes.Catalogues;
+using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Models;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>The files of a model folder.</summary>
+internal static class ModelFolder
+{
+    public static void Write(string folder, TrainedModel trained)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, ModelFile.Name), ModelFile.Compress(ModelFile.Content(trained.Model)));
+        string catalogue = Path.Combine(folder, ModelFile.CatalogueName);
+        if (trained.Model.Catalogue is { } themes)
+        {
+            File.WriteAllBytes(catalogue, CatalogueWriter.Write(themes));
+        }
+        else
+        {
+            // One left by an earlier model would be read as this one's.
+            File.Delete(catalogue);
+        }
+
+        File.WriteAllBytes(Path.Combine(folder, ValidationFile.Name), ValidationFile.Write(trained.Validation));
+        File.WriteAllText(Path.Combine(folder, "metrics.json"), MetricsWriter.Write(trained.Report));
+        File.WriteAllText(Path.Combine(folder, "card.md"), ModelCard.Write(trained.Report));
+        File.WriteAllText(Path.Combine(folder, "reliability.svg"), ReliabilityPlot.Draw(trained.Report.Validation.Curve));
+    }
+}

@@ -1,0 +1,63 @@
+using ReportMiner.Themes.Classification;
+using ReportMiner.Themes.Models;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>Raw scores of rows by models that did not learn from them.</summary>
+/// <param name="Rows">Which rows, ascending.</param>
+/// <param name="Part">The fold that each was left out with.</param>
+/// <param name="Scores">One column a label.</param>
+/// <param name="Labels">Likewise: the truth.</param>
+internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, bool[][] Labels)
+{
+    /// <summary>Calibration and thresholds from all rows.</summary>
+    public (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind) => Tune(kind, _ => true);
+
+    /// <summary>
+    /// Probabilities and choices with calibration and thresholds that, too, come from the other parts only: what is reported is not what was tuned on.
+    /// </summary>
+    public (double[][] Probabilities, bool[][] Given) Honest(ModelKind kind)
+    {
+        int labels = Scores.Length;
+        double[][] probabilities = [.. Enumerable.Range(0, labels).Select(_ => new double[Rows.Length])];
+        bool[][] given = [.. Enumerable.Range(0, labels).Select(_ => new bool[Rows.Length])];
+        int[] parts = Parts();
+        foreach (int part in parts.Distinct().Order())
+        {
+            (PlattScale[] scales, double[] thresholds) = Tune(kind, i => parts[i] != part);
+            for (int i = 0; i < Rows.Length; i++)
+            {
+                if (parts[i] == part)
+                {
+                    double[] p = LabelChoice.Probabilities(kind, scales, [.. Scores.Select(column => column[i])]);
+                    for (int label = 0; label < labels; label++)
+                    {
+                        probabilities[label][i] = p[label];
+                    }
+
+                    foreach (int label in LabelChoice.Given(kind, thresholds, p))
+                    {
+                        given[label][i] = true;
+                    }
+                }
+            }
+        }
+
+        return (probabilities, given);
+    }
+
+    // A single held-out part is halved, so that each half is judged with what the other taught.
+    private int[] Parts() => Part.Distinct().Count() > 1 ? Part : [.. Rows.Select((_, i) => i % 2)];
+
+    private (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind, Func<int, bool> from)
+    {
+        int[] taken = [.. Enumerable.Range(0, Rows.Length).Where(from)];
+        bool[][] labels = [.. Labels.Select(column => Pick(column, taken))];
+        double[][] scores = [.. Scores.Select(column => Pick(column, taken))];
+        PlattScale[] scales = [.. scores.Select((column, label) => PlattScale.Fit(column, labels[label]))];
+        double[][] probabilities = [.. scores.Select((column, label) => Array.ConvertAll(column, scales[label].Probability))];
+        return (scales, kind == ModelKind.Single ? new double[Scores.Length] : ThresholdSearch.Find(probabilities, labels));
+    }
+
+    private static T[] Pick<T>(T[] column, int[] taken) => Array.ConvertAll(taken, i => column[i]);
+}

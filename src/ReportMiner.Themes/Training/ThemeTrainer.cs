@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportMiner.Model;
+using ReportMiner.Model.Themes;
+using ReportMiner.Themes.Catalogues;
+using ReportMiner.Themes.Classification;
+using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Features;
+using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Models;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>
+/// Learns any set of labels from labelled rows. Regularisation, trees, calibration and thresholds are chosen on rows left out: by group where the
+/// rows have groups (each group once, in up to 30 parts), else by parts that keep near-duplicates together (five; of 5,000 rows and more one fifth).
+/// The same request gives the same model on every machine.
+/// </summary>
+public static class ThemeTrainer
+{
+    private static readonly float[] Strengths = [0.03f, 0.1f, 0.3f];
+
+    /// <exception cref="LabelFileException">No row, or no label to learn.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled between two steps.</exception>
+    public static TrainedModel Train(TrainingRequest request, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ImmutableArray<LabelledText> rows = RowSet.Of(request);
+        string[] labels = Labels(rows, request.Catalogue);
+        if (labels.Length == 0)
+        {
+            throw new LabelFileException($"{request.DataName}: no row has a label");
+        }
+
+        ModelKind kind = request.SingleLabel ? ModelKind.Single : ModelKind.Multi;
+        CheckSingle(request, rows, kind);
+        bool boosting = request.Boosting ?? (request.Catalogue is null && rows.Length >= 2000);
+        var run = new TrainingRun(rows, labels, request.Catalogue, FeatureSettingsFor(rows.Length, request.Catalogue), request.Seed, progress, cancellation);
+        bool large = rows.Length >= 5000;
+        bool grouped = rows.Any(row => row.Group is not null);
+        run.Begin(1 + (large ? 1 : 3) + (boosting ? 6 : 0));
+
+        int[] folds = Folds.Assign(rows, grouped && !large ? 30 : 5);
+        int[] parts = large ? [0] : [.. folds.Distinct().Order()];
+        int[] choiceFolds = grouped && !large ? Folds.Assign(rows, 5) : folds;
+        int[] choiceParts = large ? [0] : [.. choiceFolds.Distinct().Order()];
+
+        float l2 = ChooseStrength(run, choiceFolds, choiceParts, kind);
+        ScoredRows scored = run.OutOfFold(folds, parts, l2);
+        float treeWeight = 0;
+        BoostedSettings trees = BoostedSettings.For(rows.Length);
+        if (boosting)
+        {
+            (scored, treeWeight) = TreeMix.Choose(scored, run.TreesOutOfFold(folds, parts, trees), kind);
+        }
+
+        scored = ValidationFile.Rounded(scored);
+        ThemeModel model = run.Final(kind, l2, treeWeight, trees, scored.Tune(kind));
+        TrainingReport report = Report(request, run, model, scored, l2, grouped, parts.Length);
+        progress?.Report(new TrainingProgress("done", 1));
+        return new TrainedModel(model, report, scored);
+    }
+
+    internal static string[] Labels(ImmutableArray<LabelledText> rows, ThemeCatalogue? catalogue)
+    {
+        var used = rows.SelectMany(row => row.Labels).ToHashSet(StringComparer.Ordinal);
+        string[] known = catalogue is null ? [] : [.. catalogue.Themes.Select(theme => theme.Id).Where(used.Contains)];
+        return [.. known, .. used.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static void CheckSingle(TrainingRequest request, ImmutableArray<LabelledText> rows, ModelKind kind)
+    {
+        if (kind == ModelKind.Single && rows.FirstOrDefault(row => row.Labels.Length != 1) is { } row)
+        {
+            throw new LabelFileException($"{request.DataName}: one label a row is asked for, and a row has {row.Labels.Length}: {row.Text[..Math.Min(60, row.Text.Length)]}");
+        }
+    }
+
+    // Rare features of a large file are noise and memory.
+    private static FeatureSettings FeatureSettingsFor(int rows, ThemeCatalogue? catalogue) => FeatureSettings.Default with
+    {
+        LeastTexts = rows >= 5000 ? 4 : 2,
+        TermWeight = catalogue is null ? 0 : FeatureSettings.Default.TermWeight,
+    };
+
+    private static float ChooseStrength(TrainingRun run, int[] folds, int[] parts, ModelKind kind)
+    {
+        float best = Strengths[0];
+        double bestValue = -1;
+        foreach (float l2 in Strengths)
+        {
+            ScoredRows scored = run.OutOfFold(folds, parts, l2);
+            double value = Value(scored, kind);
+            if (value > bestValue)
+            {
+                (best, bestValue) = (l2, value);
+            }
+        }
+
+        return best;
+    }
+
+    internal static double Value(ScoredRows scored, ModelKind kind)
+    {
+        (double[][] probabilities, bool[][] given) = scored.Honest(kind);
+        string[] ids = [.. Enumerable.Range(0, scored.Scores.Length).Select(i => i.ToString(CultureInfo.InvariantCulture))];
+        Figures figures = Judge.Measure(ids, probabilities, given, scored.Labels);
+        return kind == ModelKind.Single ? figures.ExactShare : (figures.MicroF1 + figures.MacroF1) / 2;
+    }
+
+    private static TrainingReport Report(TrainingRequest request, TrainingRun run, ThemeModel model, ScoredRows scored, float l2, bool grouped, int parts)
+    {
+        (double[][] probabilities, bool[][] given) = scored.Honest(model.Kind);
+        Language[] languages = [.. scored.Rows.Select(i => run.Rows[i].Language)];
+        ImmutableArray<(string, Figures)> byLanguage = languages.Distinct().Count() < 2 ? [] :
+        [
+            .. new[] { Language.English, Language.Russian }.Where(languages.Contains)
+                .Select(language => (language.Code()!, Judge.Measure(model.Labels, probabilities, given, scored.Labels, i => languages[i] == language))),
+        ];
+        return new TrainingReport
+        {
+            ModelId = model.Id,
+            DataName = request.DataName,
+            DataHash = RowSet.Hash(run.Rows),
+            Rows = run.Rows.Length,
+            Features = model.Vocabulary.Count,
+            Seed = request.Seed,
+            L2 = l2,
+            TreeWeight = model.TreeWeight,
+            SingleLabel = request.SingleLabel,
+            Split = grouped ? "groups left out" : "near-duplicates kept together",
+            Parts = parts,
+            Validation = Judge.Measure(model.Labels, probabilities, given, scored.Labels),
+            ByLanguage = byLanguage,
+            Baseline = request.Catalogue is null ? null : Baseline(request.Catalogue, run, model, scored),
+            Thresholds = [.. model.Thresholds],
+        };
+    }
+
+    private static Figures Baseline(ThemeCatalogue catalogue, TrainingRun run, ThemeModel model, ScoredRows scored)
+    {
+        var terms = new TermClassifier(catalogue);
+        double[][] probabilities = [.. model.Labels.Select(_ => new double[scored.Rows.Length])];
+        bool[][] given = [.. model.Labels.Select(_ => new bool[scored.Rows.Length])];
+        for (int i = 0; i < scored.Rows.Length; i++)
+        {
+            foreach (var tag in terms.Classify(run.Rows[scored.Rows[i]].Text, Language.Unknown))
+            {
+                int label = Array.IndexOf(model.Labels, tag.Id);
+                if (label >= 0)
+                {
+                    probabilities[label][i] = tag.Score;
+                    given[label][i] = true;
+                }
+            }
+        }
+
+        return Judge.Measure(model.Labels, probabilities, given, scored.Labels);
+    }
+}

@@ -1,0 +1,32 @@
+using ReportMiner.Themes.Classification;
+using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Models;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>A model with what was measured while it was made.</summary>
+public sealed class TrainedModel
+{
+    internal TrainedModel(ThemeModel model, TrainingReport report, ScoredRows validation)
+    {
+        Model = model;
+        Report = report;
+        Validation = validation;
+        Classifier = new ThemeClassifier(model);
+    }
+
+    /// <summary>The model, ready for use.</summary>
+    public ThemeClassifier Classifier { get; }
+
+    public TrainingReport Report { get; }
+
+    internal ThemeModel Model { get; }
+
+    internal ScoredRows Validation { get; }
+
+    /// <summary>
+    /// Writes the model folder: the model, the catalogue that it reads with, <c>card.md</c>, <c>metrics.json</c>, <c>reliability.svg</c> and the
+    /// validation scores that the card's figures can be counted from anew. The same model gives the same bytes.
+    /// </summary>
+    public void Save(string folder) => ModelFolder.Write(folder, this);
+}

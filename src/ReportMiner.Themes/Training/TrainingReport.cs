@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ReportMiner.Themes.Evaluation;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>What the card tells.</summary>
+public sealed record TrainingReport
+{
+    public required string ModelId { get; init; }
+
+    public required string DataName { get; init; }
+
+    /// <summary>SHA-256 over the rows as they were learnt: texts, labels, groups, weights.</summary>
+    public required string DataHash { get; init; }
+
+    public required int Rows { get; init; }
+
+    public required int Features { get; init; }
+
+    public required int Seed { get; init; }
+
+    public required float L2 { get; init; }
+
+    public required float TreeWeight { get; init; }
+
+    public required bool SingleLabel { get; init; }
+
+    /// <summary>How the rows were split: groups left out one at a time, or near-duplicates kept together.</summary>
+    public required string Split { get; init; }
+
+    public required int Parts { get; init; }
+
+    /// <summary>On rows that the model had not learnt from; thresholds and calibration likewise from other rows.</summary>
+    public required Figures Validation { get; init; }
+
+    /// <summary>The same by language code, where there is more than one language.</summary>
+    public required ImmutableArray<(string Language, Figures Figures)> ByLanguage { get; init; }
+
+    /// <summary>The catalogue's terms alone, on the same rows; <see langword="null"/> without a catalogue.</summary>
+    public Figures? Baseline { get; init; }
+
+    public required ImmutableArray<double> Thresholds { get; init; }
+}

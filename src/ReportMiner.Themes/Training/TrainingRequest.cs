@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Themes;
+using ReportMiner.Themes.Labels;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>What to learn from.</summary>
+public sealed record TrainingRequest
+{
+    /// <summary>Labelled rows. A text that stands more than once counts as it stands last.</summary>
+    public required ImmutableArray<LabelledText> Rows { get; init; }
+
+    /// <summary>Rows that a reader corrected: they replace rows of the same text and count <see cref="CorrectionWeight"/> times.</summary>
+    public ImmutableArray<LabelledText> Corrections { get; init; } = [];
+
+    /// <summary>How many ordinary rows a correction outweighs.</summary>
+    public float CorrectionWeight { get; init; } = 3f;
+
+    /// <summary>Its terms are features, its order is the order of labels; <see langword="null"/> for labels without a catalogue.</summary>
+    public ThemeCatalogue? Catalogue { get; init; }
+
+    /// <summary>Whether each text has exactly one label.</summary>
+    public bool SingleLabel { get; init; }
+
+    /// <summary>Seed of everything random.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Whether decision trees may join the linear model where they help on the validation rows; <see langword="null"/>: where there are enough rows (2,000) and no catalogue, whose explanations are to stay exact.</summary>
+    public bool? Boosting { get; init; }
+
+    /// <summary>A name of the data for the card, such as the file's.</summary>
+    public string DataName { get; init; } = "labelled rows";
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Themes;
+using ReportMiner.Themes.Catalogues;
+using ReportMiner.Themes.Features;
+using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Models;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>The steps of one training, over texts that are read once.</summary>
+internal sealed class TrainingRun
+{
+    private readonly string[] _labels;
+    private readonly ThemeCatalogue? _catalogue;
+    private readonly FeatureSettings _settings;
+    private readonly int _seed;
+    private readonly IProgress<TrainingProgress>? _progress;
+    private readonly CancellationToken _cancellation;
+    private readonly CountedText[] _texts;
+    private double _steps = 1;
+    private double _done;
+
+    public TrainingRun(
+        ImmutableArray<LabelledText> rows, string[] labels, ThemeCatalogue? catalogue, FeatureSettings settings, int seed, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    {
+        Rows = rows;
+        _labels = labels;
+        _catalogue = catalogue;
+        _settings = settings;
+        _seed = seed;
+        _progress = progress;
+        _cancellation = cancellation;
+        Truth = LabelMatrix.Of(rows, labels);
+        var extractor = new FeatureExtractor(settings, catalogue is null ? TermMatcher.None : new TermMatcher(catalogue));
+        _texts = new CountedText[rows.Length];
+        _progress?.Report(new TrainingProgress("reading texts", 0));
+        Parallel.For(0, rows.Length, i => _texts[i] = CountedText.From(extractor.Extract(rows[i].Text)));
+    }
+
+    public ImmutableArray<LabelledText> Rows { get; }
+
+    public bool[][] Truth { get; }
+
+    /// <param name="steps">Weight of all steps to come, in fits of the linear model.</param>
+    public void Begin(double steps) => _steps = steps;
+
+    /// <summary>Linear scores of the rows of the given folds, each by a model of the other rows.</summary>
+    public ScoredRows OutOfFold(int[] folds, int[] parts, float l2)
+    {
+        (int[] rows, int[] part, double[][] scores) = Empty(folds, parts);
+        foreach (int fold in parts)
+        {
+            Step("validating the linear model", 1.0 / parts.Length);
+            (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
+            LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, new LinearSettings(l2), _seed);
+            for (int i = 0; i < rows.Length; i++)
+            {
+                if (part[i] == fold)
+                {
+                    SparseRow row = vocabulary.Vectorise(_texts[rows[i]]);
+                    for (int label = 0; label < scores.Length; label++)
+                    {
+                        scores[label][i] = fits[label].Score(row);
+                    }
+                }
+            }
+        }
+
+        return new ScoredRows(rows, part, scores, Columns(rows));
+    }
+
+    /// <summary>The same for the trees: one column a label.</summary>
+    public double[][] TreesOutOfFold(int[] folds, int[] parts, BoostedSettings settings)
+    {
+        (int[] rows, int[] part, double[][] scores) = Empty(folds, parts);
+        foreach (int fold in parts)
+        {
+            (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
+            Tree[][] trees = Grow(learnt, vocabulary, vectors, settings, 3.0 / parts.Length);
+            float[] dense = new float[vocabulary.Count];
+            for (int i = 0; i < rows.Length; i++)
+            {
+                if (part[i] == fold)
+                {
+                    Array.Clear(dense);
+                    SparseRow row = vocabulary.Vectorise(_texts[rows[i]]);
+                    for (int n = 0; n < row.Indices.Length; n++)
+                    {
+                        dense[row.Indices[n]] = row.Values[n];
+                    }
+
+                    for (int label = 0; label < scores.Length; label++)
+                    {
+                        scores[label][i] = trees[label].Sum(tree => tree.Score(dense));
+                    }
+                }
+            }
+        }
+
+        return scores;
+    }
+
+    /// <summary>Learns from all rows.</summary>
+    public ThemeModel Final(ModelKind kind, float l2, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
+    {
+        (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
+        Step("fitting the linear model on all rows", 1);
+        LinearFit[] fits = LinearTrainer.Fit(vectors, Weights(learnt), Truth, vocabulary.Count, new LinearSettings(l2), _seed);
+        byte[]? catalogue = _catalogue is null ? null : CatalogueWriter.Write(_catalogue);
+        var model = new ThemeModel
+        {
+            Kind = kind,
+            Labels = _labels,
+            Settings = _settings,
+            Vocabulary = vocabulary,
+            Weights = ByFeature(fits, vocabulary.Count),
+            Biases = [.. fits.Select(fit => fit.Bias)],
+            TreeWeight = treeWeight,
+            Trees = treeWeight == 0 ? [] : Grow(learnt, vocabulary, vectors, trees, 3),
+            Scales = tuned.Scales,
+            Thresholds = tuned.Thresholds,
+            Catalogue = _catalogue,
+        };
+
+        // Through its file form and back: the model in hand is the one that is saved, rounding and all.
+        return ModelFile.Parse(ModelFile.Content(model), catalogue);
+    }
+
+    private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) =>
+        BoostedTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed, () => Step("growing trees", share / _labels.Length));
+
+    private (int[] Learnt, Vocabulary Vocabulary, SparseRow[] Vectors) Learn(int[] folds, int without)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        int[] learnt = [.. Enumerable.Range(0, Rows.Length).Where(i => folds[i] != without)];
+        Vocabulary vocabulary = Vocabulary.Learn(_settings, [.. learnt.Select(i => _texts[i])]);
+        var vectors = new SparseRow[Rows.Length];
+        Parallel.ForEach(learnt, i => vectors[i] = vocabulary.Vectorise(_texts[i]));
+        return (learnt, vocabulary, vectors);
+    }
+
+    private (int[] Rows, int[] Part, double[][] Scores) Empty(int[] folds, int[] parts)
+    {
+        int[] rows = [.. Enumerable.Range(0, Rows.Length).Where(i => parts.Contains(folds[i]))];
+        return (rows, Array.ConvertAll(rows, i => folds[i]), [.. _labels.Select(_ => new double[rows.Length])]);
+    }
+
+    private float[] Weights(int[] rows) => Array.ConvertAll(rows, i => Rows[i].Weight);
+
+    private bool[][] Columns(int[] rows) => [.. Truth.Select(column => Array.ConvertAll(rows, i => column[i]))];
+
+    private static float[] ByFeature(LinearFit[] fits, int features)
+    {
+        float[] weights = new float[features * fits.Length];
+        for (int label = 0; label < fits.Length; label++)
+        {
+            for (int feature = 0; feature < features; feature++)
+            {
+                weights[(feature * fits.Length) + label] = fits[label].Weights[feature];
+            }
+        }
+
+        return weights;
+    }
+
+    private void Step(string what, double size)
+    {
+        lock (_texts)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            _progress?.Report(new TrainingProgress(what, Math.Min(0.999, _done / _steps)));
+            _done += size;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ReportMiner.Themes.Training;
+
+/// <summary>The out-of-fold scores behind a card, kept so that its figures can be counted anew without training.</summary>
+internal static class ValidationFile
+{
+    public const string Name = "validation.bin.gz";
+
+    public static byte[] Write(ScoredRows scored)
+    {
+        var stream = new MemoryStream();
+        using (var gzip = new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var writer = new BinaryWriter(gzip, Encoding.UTF8))
+        {
+            writer.Write(scored.Rows.Length);
+            writer.Write(scored.Scores.Length);
+            foreach (int row in scored.Rows)
+            {
+                writer.Write(row);
+            }
+
+            foreach (int part in scored.Part)
+            {
+                writer.Write((short)part);
+            }
+
+            foreach (double[] column in scored.Scores)
+            {
+                foreach (double score in column)
+                {
+                    writer.Write((Half)score);
+                }
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <param name="content">As <see cref="Write"/> gave it.</param>
+    /// <param name="truth">The labels of all rows, in the order of training.</param>
+    public static ScoredRows Read(byte[] content, bool[][] truth)
+    {
+        using var reader = new BinaryReader(new GZipStream(new MemoryStream(content), CompressionMode.Decompress), Encoding.UTF8);
+        int rows = reader.ReadInt32(), labels = reader.ReadInt32();
+        int[] row = [.. Enumerable.Range(0, rows).Select(_ => reader.ReadInt32())];
+        int[] part = [.. Enumerable.Range(0, rows).Select(_ => (int)reader.ReadInt16())];
+        double[][] scores = [.. Enumerable.Range(0, labels).Select(_ => Enumerable.Range(0, rows).Select(_ => (double)reader.ReadHalf()).ToArray())];
+        return new ScoredRows(row, part, scores, [.. truth.Select(column => Array.ConvertAll(row, i => column[i]))]);
+    }
+
+    /// <summary>Scores as the file keeps them: what is reported is counted from these.</summary>
+    public static ScoredRows Rounded(ScoredRows scored) =>
+        scored with { Scores = [.. scored.Scores.Select(column => Array.ConvertAll(column, score => (double)(Half)score))] };
+}
