@@ -55,6 +55,7 @@ internal sealed class BlockReader
 
     private void ReadBlock(OpenXmlElement block, Placement place)
     {
+        block = StrayElement.Known(block);
         switch (block)
         {
             case Paragraph paragraph:

@@ -53,6 +53,7 @@ internal sealed class InlineReader
 
     private void ReadElement(OpenXmlElement element)
     {
+        element = StrayElement.Known(element);
         switch (element)
         {
             case ParagraphProperties or RunProperties or SdtProperties or SdtEndCharProperties:

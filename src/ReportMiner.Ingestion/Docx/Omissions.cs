@@ -66,6 +66,8 @@ internal sealed class Omissions
         WordText text => Count(text.Text),
         MathText text => Count(text.Text),
         NoBreakHyphen or SymbolChar => 1,
+        OpenXmlUnknownElement { LocalName: "t" } stray => Count(stray.InnerText),
+        OpenXmlUnknownElement { LocalName: "noBreakHyphen" or "sym" } => 1,
         _ => 0,
     };
 }

@@ -1,0 +1,50 @@
+using ReportMiner.Ingestion.Docx;
+
+namespace ReportMiner.Ingestion.Tests.Docx;
+
+public sealed class NumberFormatsTests
+{
+    [Theory]
+    [InlineData("decimal", 12, "12")]
+    [InlineData("decimalZero", 7, "07")]
+    [InlineData("decimalZero", 12, "12")]
+    [InlineData("lowerRoman", 4, "iv")]
+    [InlineData("upperRoman", 1949, "MCMXLIX")]
+    [InlineData("upperRoman", 0, "0")]
+    [InlineData("lowerLetter", 26, "z")]
+    [InlineData("lowerLetter", 27, "aa")]
+    [InlineData("lowerLetter", 28, "bb")]
+    [InlineData("upperLetter", 53, "AAA")]
+    [InlineData("lowerLetter", 2147483647, "2147483647")]
+    [InlineData("russianLower", 1, "а")]
+    [InlineData("russianLower", 6, "е")]
+    [InlineData("russianLower", 7, "ж")]
+    [InlineData("russianLower", 10, "к")]
+    [InlineData("russianLower", 28, "я")]
+    [InlineData("russianLower", 29, "аа")]
+    [InlineData("russianUpper", 26, "Э")]
+    [InlineData("ordinal", 1, "1st")]
+    [InlineData("ordinal", 22, "22nd")]
+    [InlineData("ordinal", 113, "113th")]
+    [InlineData("cardinalText", 21, "Twenty-one")]
+    [InlineData("cardinalText", 1300, "One thousand three hundred")]
+    [InlineData("ordinalText", 12, "Twelfth")]
+    [InlineData("ordinalText", 30, "Thirtieth")]
+    [InlineData("ordinalText", 43, "Forty-third")]
+    [InlineData("ordinalText", 100, "One hundredth")]
+    [InlineData("hex", 27, "1B")]
+    [InlineData("chicago", 1, "*")]
+    [InlineData("chicago", 4, "§")]
+    [InlineData("chicago", 6, "††")]
+    [InlineData("numberInDash", 3, "- 3 -")]
+    [InlineData("decimalFullWidth", 12, "１２")]
+    [InlineData("decimalEnclosedCircle", 3, "③")]
+    [InlineData("decimalEnclosedCircle", 21, "21")]
+    [InlineData("decimalEnclosedParen", 20, "⒇")]
+    [InlineData("decimalEnclosedFullstop", 2, "⒉")]
+    [InlineData("001, 002, 003, ...", 8, "008")]
+    [InlineData("none", 8, "")]
+    [InlineData("ideographTraditional", 8, "8")]
+    public void A_number_is_rendered_as_a_reader_sees_it(string format, int number, string expected) =>
+        NumberFormats.Render(format, number).Should().Be(expected);
+}
