@@ -6,7 +6,7 @@ namespace ReportMiner.Analysis.Recommendations;
 internal static partial class Chapeaux
 {
     /// <summary>Whether the sentence announces recommendations, conclusions or proposals as a list.</summary>
-    public static bool AnnouncesRecommendations(string text) => Noun().IsMatch(LastPart(text)) && !NotRecommendations().IsMatch(LastPart(text));
+    public static bool AnnouncesRecommendations(string text) => AnnouncesOwnList(text) || (Noun().IsMatch(LastPart(text)) && !NotRecommendations().IsMatch(LastPart(text)));
 
     /// <summary>Whether the list is named as the document's: <c>the following recommendations</c>, not what a delegation recommended.</summary>
     public static bool AnnouncesOwnList(string text) => ListNoun().IsMatch(LastPart(text));

@@ -7,5 +7,5 @@ namespace ReportMiner.Analysis.Recommendations;
 internal static class OperativeVerbReader
 {
     /// <returns>The verb as a word of the vocabulary; <see langword="null"/> where the paragraph begins with none.</returns>
-    public static string? Verb(string text, Language language) => StrengthReader.Read(text, language, true) is { } v && v != "none" ? v : null;
+    public static string? Verb(string text, Language language) => OperativeVerbs.Opening(PhraseText.Of(text, language));
 }

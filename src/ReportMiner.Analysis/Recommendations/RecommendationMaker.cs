@@ -19,7 +19,7 @@ internal sealed class RecommendationMaker(DocumentView view)
         RecommendationKind kind = candidate.Kind
             ?? (AskReader.Asks(candidate.Text, language) ? RecommendationKind.Recommendation : RecommendationKind.Conclusion);
         string strength = candidate.Strength
-            ?? StrengthReader.Read(candidate.Text, language, kind == RecommendationKind.Operative, candidate.Chapeau);
+            ?? StrengthReader.Read(candidate.Text, language, kind == RecommendationKind.Operative, AskingChapeau(candidate));
         ImmutableArray<string> proposers = Proposers(candidate, language, kind);
         return new Recommendation
         {
@@ -35,7 +35,7 @@ internal sealed class RecommendationMaker(DocumentView view)
             Text = candidate.Text,
             Chapeau = candidate.Chapeau,
             SubItems = candidate.SubItems,
-            Addressees = kind == RecommendationKind.Conclusion ? [] : AddresseeReader.Read(candidate.Text, language, candidate.Chapeau),
+            Addressees = kind == RecommendationKind.Conclusion ? [] : AddresseeReader.Read(candidate.Text, language, AskingChapeau(candidate)),
             Proposers = proposers,
             Strength = kind == RecommendationKind.Conclusion ? "none" : strength,
             Position = candidate.Position,
@@ -43,6 +43,10 @@ internal sealed class RecommendationMaker(DocumentView view)
             Provenance = Place(candidate),
         };
     }
+
+    /// <summary>The chapeau where it asks somebody itself (<c>URGES Member States:</c>); one that only announces a list names its makers.</summary>
+    private static string? AskingChapeau(Candidate candidate) =>
+        candidate.Chapeau is { } chapeau && Chapeaux.AsksThroughItems(chapeau) && !Chapeaux.AnnouncesOwnList(chapeau) ? chapeau : null;
 
     private Language LanguageOf(Block block, Candidate candidate)
     {

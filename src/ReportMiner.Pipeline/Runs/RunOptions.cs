@@ -21,6 +21,9 @@ public sealed record RunOptions
     /// <summary>Theme catalogue; <see langword="null"/> for the one that comes with the program.</summary>
     public string? Catalogue { get; init; }
 
+    /// <summary>Whether documents of different bodies are compared too.</summary>
+    public bool CompareAll { get; init; }
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 }

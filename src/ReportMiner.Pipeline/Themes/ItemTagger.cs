@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Themes;
+using ReportMiner.Themes.Catalogues;
+using ReportMiner.Themes.Classification;
+
+namespace ReportMiner.Pipeline.Themes;
+
+/// <summary>Gives items their themes and, where a model for it is there, the grade of the act they ask for.</summary>
+public sealed class ItemTagger
+{
+    private readonly IThemeClassifier _themes;
+    private readonly IThemeClassifier? _action;
+
+    private ItemTagger(ThemeCatalogue catalogue, IThemeClassifier themes, IThemeClassifier? action)
+    {
+        Catalogue = catalogue;
+        _themes = themes;
+        _action = action;
+    }
+
+    public ThemeCatalogue Catalogue { get; }
+
+    /// <summary>Id of the model that tags.</summary>
+    public string Model => _themes.ModelId;
+
+    /// <summary>Loads the models.</summary>
+    /// <param name="catalogue">Theme catalogue; <see langword="null"/> for the shipped one.</param>
+    /// <param name="model">
+    /// Folder of a theme model; <see langword="null"/> for the shipped one, or, with a catalogue of the user's own, for the terms of that catalogue.
+    /// </param>
+    public static ItemTagger Load(string? catalogue, string? model)
+    {
+        ThemeCatalogue themes = CatalogueReader.Read(catalogue ?? ShippedModels.Catalogue);
+        IThemeClassifier classifier = model is null && catalogue is not null
+            ? new TermClassifier(themes)
+            : ThemeClassifier.Load(model ?? ShippedModels.Themes);
+        IThemeClassifier? action = Directory.Exists(ShippedModels.Action) ? ThemeClassifier.Load(ShippedModels.Action) : null;
+        return new ItemTagger(themes, classifier, action);
+    }
+
+    /// <summary>Tags all items, several at a time; the order stays.</summary>
+    public ImmutableArray<Recommendation> Tag(ImmutableArray<Recommendation> items, int jobs, CancellationToken cancellation)
+    {
+        var tagged = new Recommendation[items.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancellation };
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(items.Length, 1), 256), options, range =>
+        {
+            for (int i = range.Item1; i < Math.Min(range.Item2, items.Length); i++)
+            {
+                tagged[i] = Tag(items[i]);
+            }
+        });
+        return [.. tagged];
+    }
+
+    private Recommendation Tag(Recommendation item)
+    {
+        string whole = item.SubItems.IsEmpty ? item.Text : item.Text + " " + string.Join(' ', item.SubItems.Select(s => s.Text));
+        ImmutableArray<ThemeTag> tags = [.. _themes.Classify(whole, item.Language).Select(t => WithinText(t, item.Text.Length))];
+        return item with { Themes = tags, Model = Model, Action = ActionOf(item, whole) };
+    }
+
+    /// <summary>Evidence in sub-items has no place in the item's own text.</summary>
+    private static ThemeTag WithinText(ThemeTag tag, int length) =>
+        tag with { Evidence = [.. tag.Evidence.Where(e => e.End <= length)] };
+
+    private ActionGrade? ActionOf(Recommendation item, string whole)
+    {
+        if (_action is null || item.Kind == RecommendationKind.Conclusion)
+        {
+            return null;
+        }
+
+        ThemeTag? grade = _action.Classify(whole, item.Language).MaxBy(t => t.Score);
+        return grade is not null && int.TryParse(grade.Id, out int value) ? new ActionGrade(value, grade.Score) : null;
+    }
+}
