@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using ReportMiner.Cli.Commands;
+using ReportMiner.Export;
+using ReportMiner.Pipeline.Inputs;
+
+namespace ReportMiner.Cli;
+
+/// <summary>The command line: one list of commands drives parsing, help, completion and the documentation.</summary>
+internal static class CommandLine
+{
+    /// <summary>All commands, in the order of the help.</summary>
+    public static readonly ImmutableArray<ICommandSource> Commands =
+    [
+        new RunCommand(),
+        new InspectCommand(),
+        new CompletionCommand(),
+    ];
+
+    /// <summary>Runs the program.</summary>
+    /// <returns>An exit status of <see cref="ExitStatus"/>.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var context = new CommandContext(output, error);
+        if (ReferenceEquals(output, Console.Out))
+        {
+            Console.OutputEncoding = new UTF8Encoding(false);
+            context = new CommandContext(Console.Out, Console.Error);
+        }
+
+        try
+        {
+            ParseResult parsed = Root(context).Parse(args);
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+            {
+                return Usage(context, parsed);
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is InputException or UnknownFormatNameException or UserException)
+        {
+            context.Error.WriteLine($"reportminer: {OneLine(e.Message)}");
+            return ExitStatus.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            context.Error.WriteLine("reportminer: stopped; earlier results stand as they were.");
+            return ExitStatus.Incomplete;
+        }
+        catch (IOException e)
+        {
+            context.Error.WriteLine($"reportminer: {OneLine(e.Message)} Earlier results stand as they were.");
+            return ExitStatus.Fault;
+        }
+        catch (Exception e)
+        {
+            context.Error.WriteLine($"reportminer: unexpected fault: {OneLine(e.Message)}");
+            context.Error.WriteLine(e.StackTrace);
+            return ExitStatus.Fault;
+        }
+    }
+
+    /// <summary>The root command with all commands under it.</summary>
+    public static RootCommand Root(CommandContext context)
+    {
+        var root = new RootCommand("Takes every recommendation out of United Nations meeting reports, Russian and English, and compares them across meetings.");
+        foreach (ICommandSource source in Commands)
+        {
+            Command command = source.Build(context);
+            root.Subcommands.Add(command);
+            HelpWithExamples.Add(command, source.Examples);
+        }
+
+        HelpWithExamples.Add(root, [.. Commands.Select(c => c.Examples[0])]);
+        return root;
+    }
+
+    private static int Usage(CommandContext context, ParseResult parsed)
+    {
+        string command = parsed.CommandResult.Command.Name;
+        ParseError first = parsed.Errors[0];
+        context.Error.WriteLine($"reportminer: {OneLine(first.Message)} See 'reportminer {(parsed.CommandResult.Command is RootCommand ? "" : command + " ")}--help'.");
+        return ExitStatus.Usage;
+    }
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Export.Inspection;
+using ReportMiner.Model.Documents;
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Inputs;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Shows a document as it was understood.</summary>
+internal sealed class InspectCommand : ICommandSource
+{
+    private static readonly Argument<string> File = new("FILE") { Description = "The document." };
+
+    private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: source, blocks, completeness, diagnostics." };
+
+    public ImmutableArray<string> Examples =>
+    [
+        "reportminer inspect report.pdf                            # outline and proof of completeness",
+        "reportminer inspect report.pdf --json > report.json       # every block with its place",
+    ];
+
+    public Command Build(CommandContext context)
+    {
+        var command = new Command("inspect", "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    {
+        string file = parsed.GetValue(File)!;
+        if (!System.IO.File.Exists(file))
+        {
+            throw new InputException($"'{file}' is not a file.");
+        }
+
+        Document document = DocumentProcessor.Process(Path.GetFullPath(file), cancellation).Document;
+        if (parsed.GetValue(Json))
+        {
+            context.Out.WriteLine(InspectionJson.Write(document));
+        }
+        else
+        {
+            DocumentOutline.Write(document, context);
+        }
+
+        return document.Status == DocumentStatus.Complete ? ExitStatus.Complete : ExitStatus.Incomplete;
+    }
+}

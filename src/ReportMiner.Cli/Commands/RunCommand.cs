@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Export;
+using ReportMiner.Ingestion;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Runs;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>The main job.</summary>
+internal sealed class RunCommand : ICommandSource
+{
+    private static readonly Argument<string[]> Inputs = new("INPUT")
+    {
+        Description = $"Files, folders or globs. Read: {string.Join(", ", DocumentReaders.All.Select(r => r.Name))}.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the results; made where it does not exist.", Required = true, HelpName = "DIR" };
+
+    private static readonly Option<string> Formats = new("--formats", "-f")
+    {
+        Description = $"Results to write, parted by commas: {string.Join(", ", Exporters.All.Select(e => e.Name))}, all. Without it: {string.Join(", ", Exporters.All.Where(e => e.ByDefault).Select(e => e.Name))}.",
+        HelpName = "LIST",
+    };
+
+    private static readonly Option<int> Jobs = new("--jobs", "-j") { Description = "Files read at the same time; the number of processors by default.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+
+    private static readonly Option<string?> Model = new("--model") { Description = "Folder of a theme model; the one that comes with the program by default.", HelpName = "DIR" };
+
+    private static readonly Option<string?> Themes = new("--themes") { Description = "Theme catalogue of your own; without --model its terms alone give the themes.", HelpName = "FILE" };
+
+    private static readonly Option<bool> CompareAll = new("--compare-all") { Description = "Link items of documents of different bodies too." };
+
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Count warnings as errors: a document with one is incomplete." };
+
+    private static readonly Option<bool> Timing = new("--timing") { Description = "Write the time that each document took into run.json, which then differs from run to run." };
+
+    public ImmutableArray<string> Examples =>
+    [
+        "reportminer run reports --out result                      # a whole folder",
+        "reportminer run 'reports/**/*.pdf' draft.docx -o result   # globs and single files",
+        "reportminer run reports -o result --formats csv,xlsx      # only the tables",
+    ];
+
+    public Command Build(CommandContext context)
+    {
+        Jobs.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<int>() < 1)
+            {
+                r.AddError("--jobs takes a whole number from 1 up.");
+            }
+        });
+        var command = new Command("run", "The main job: reads documents, takes out every recommendation, tags, links and exports.")
+        {
+            Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Timing,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    {
+        var options = new RunOptions
+        {
+            Inputs = parsed.GetValue(Inputs)!,
+            Output = parsed.GetValue(Out)!,
+            Formats = parsed.GetValue(Formats)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+            Jobs = parsed.GetValue(Jobs),
+            Model = parsed.GetValue(Model),
+            Catalogue = parsed.GetValue(Themes),
+            CompareAll = parsed.GetValue(CompareAll),
+            Strict = parsed.GetValue(Strict),
+        };
+        var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
+        RunResult result = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
+        RunSummary.Write(result, options.Output, context);
+        return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
+    }
+}

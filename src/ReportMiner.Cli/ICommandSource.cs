@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace ReportMiner.Cli;
+
+/// <summary>One command of the program.</summary>
+internal interface ICommandSource
+{
+    /// <summary>Lines that a user could type, each with what it does after <c>#</c>.</summary>
+    ImmutableArray<string> Examples { get; }
+
+    /// <summary>Makes the command with its arguments, options and action.</summary>
+    Command Build(CommandContext context);
+}

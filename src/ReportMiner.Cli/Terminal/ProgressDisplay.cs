@@ -1,0 +1,45 @@
+using ReportMiner.Pipeline.Runs;
+using Spectre.Console;
+
+namespace ReportMiner.Cli.Terminal;
+
+/// <summary>Shows how far a run is, on a terminal; says nothing in a pipe.</summary>
+internal static class ProgressDisplay
+{
+    public static T During<T>(CommandContext context, Func<IProgress<RunProgress>?, T> work)
+    {
+        if (!context.ErrorIsTerminal)
+        {
+            return work(null);
+        }
+
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Error) });
+        T result = default!;
+        console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(display =>
+            {
+                ProgressTask task = display.AddTask("reading", maxValue: 1);
+                result = work(new Reporter(task));
+            });
+        return result;
+    }
+
+    private sealed class Reporter(ProgressTask task) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value)
+        {
+            lock (task)
+            {
+                task.MaxValue = Math.Max(1, value.FilesTotal);
+                task.Value = Math.Max(task.Value, value.FilesDone);
+                task.Description = value.Stage == "reading"
+                    ? Markup.Escape(FormattableString.Invariant($"{value.FilesDone}/{value.FilesTotal} files, {value.PagesDone} pages  {Shorten(value.CurrentFile)}"))
+                    : Markup.Escape(value.Stage);
+            }
+        }
+
+        private static string Shorten(string file) => TerminalText.Clean(file.Length <= 32 ? file : file[..14] + "…" + file[^17..]);
+    }
+}

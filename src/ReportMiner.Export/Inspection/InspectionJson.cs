@@ -1,0 +1,169 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportMiner.Model;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Sources;
+
+namespace ReportMiner.Export.Inspection;
+
+/// <summary>A document as it was understood, as one JSON object.</summary>
+public static class InspectionJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <returns>An object with <c>source</c>, <c>status</c>, <c>languages</c>, <c>blocks</c>, <c>completeness</c>, <c>diagnostics</c>.</returns>
+    public static string Write(Document document)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            WriteSource(json, document.Source);
+            json.WriteString("status", document.Status.ToString().ToLowerInvariant());
+            Strings(json, "languages", document.Languages.Select(l => l.Code() ?? "und"));
+            json.WriteStartArray("blocks");
+            foreach (Block block in document.Blocks)
+            {
+                WriteBlock(json, block);
+            }
+
+            json.WriteEndArray();
+            WriteCompleteness(json, document.Completeness);
+            WriteDiagnostics(json, document.Diagnostics);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, SourceInfo source)
+    {
+        Masthead masthead = source.Masthead;
+        json.WriteStartObject("source");
+        json.WriteString("file", source.File);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteString("format", source.Format.ToString().ToLowerInvariant());
+        json.WriteNumber("pages", source.PageCount);
+        json.WriteString("symbol", masthead.Symbol?.Text);
+        json.WriteString("title", masthead.Title);
+        json.WriteString("body", masthead.Body);
+        json.WriteString("session", masthead.Session);
+        json.WriteString("place", masthead.Place);
+        json.WriteString("date", masthead.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("agendaItem", masthead.AgendaItem);
+        json.WriteString("distribution", masthead.Distribution);
+        json.WriteString("version", masthead.Version);
+        json.WriteString("original", masthead.Original);
+        json.WriteString("jobNumber", masthead.JobNumber);
+        json.WriteString("speaker", masthead.Speaker);
+        json.WriteString("meeting", source.Meeting);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBlock(Utf8JsonWriter json, Block block)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", block.Kind.ToString().ToLowerInvariant());
+        json.WriteNumber("level", block.Level);
+        json.WriteString("label", block.Label);
+        Strings(json, "path", block.Path);
+        json.WriteString("text", block.Text);
+        json.WriteString("language", block.Language.Code());
+        json.WriteStartArray("pages");
+        foreach (int page in block.Pages)
+        {
+            json.WriteNumberValue(page);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("start", block.Start);
+        json.WriteNumber("end", block.End);
+        json.WriteStartArray("section");
+        foreach (int heading in block.Section)
+        {
+            json.WriteNumberValue(heading);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("parent", block.Parent);
+        if (block.Kind == BlockKind.Table)
+        {
+            json.WriteNumber("table", block.Table);
+            Strings(json, "cells", block.Cells.Select(c => c.Text));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteCompleteness(Utf8JsonWriter json, Completeness completeness)
+    {
+        json.WriteStartObject("completeness");
+        json.WriteStartArray("chains");
+        foreach (NumberChain chain in completeness.Chains)
+        {
+            json.WriteStartObject();
+            json.WriteString("scope", chain.Scope);
+            json.WriteString("first", chain.First);
+            json.WriteString("last", chain.Last);
+            json.WriteNumber("count", chain.Count);
+            Strings(json, "missing", chain.Missing);
+            Strings(json, "duplicate", chain.Duplicate);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        CharacterAccount account = completeness.Characters;
+        json.WriteStartObject("characters");
+        json.WriteNumber("read", account.Read);
+        json.WriteNumber("body", account.Body);
+        json.WriteNumber("footnote", account.Footnote);
+        json.WriteNumber("table", account.Table);
+        json.WriteNumber("furniture", account.Furniture);
+        json.WriteNumber("unaccounted", account.Unaccounted);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostics(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", diagnostic.Code);
+            json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
+            json.WriteString("message", diagnostic.Message);
+            Number(json, "page", diagnostic.Page);
+            Number(json, "start", diagnostic.Start);
+            Number(json, "end", diagnostic.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}
