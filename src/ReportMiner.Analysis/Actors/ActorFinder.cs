@@ -23,7 +23,7 @@ public static class ActorFinder
             Naming? naming = At(text, i);
             if (naming is { } actor)
             {
-                found.Add(actor);
+                found.Add(GenericBody.Resolve(text, found, actor));
             }
 
             i = naming?.End ?? i + 1;

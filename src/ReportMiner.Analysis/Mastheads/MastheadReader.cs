@@ -1,10 +1,33 @@
+using System.Collections.Immutable;
 using ReportMiner.Model.Manuscripts;
 using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Analysis.Mastheads;
 
 /// <summary>Reads what the head of a document says of it.</summary>
+/// <remarks>
+/// The head is the first page (or the first lines of a format without pages) up to the first numbered paragraph, contents or section. Its lines
+/// are told by their form, in any order and column, in English and Russian; what is not said stays <see langword="null"/>.
+/// </remarks>
 public static class MastheadReader
 {
-    public static Masthead Read(Manuscript manuscript) => Masthead.Empty;
+    public static Masthead Read(Manuscript manuscript)
+    {
+        var head = new HeadParse();
+        ImmutableArray<HeadSegment> segments = HeadSegments.Of(manuscript);
+        head.Read(segments);
+        return head.ToMasthead(segments) with { JobNumber = JobNumber(manuscript), AgendaItem = head.AgendaItem ?? AgendaAtEnd(manuscript) };
+    }
+
+    private static string? JobNumber(Manuscript manuscript) => manuscript.Lines
+        .Where(l => l.Page <= 1 && l.Role is LineRole.Furniture or LineRole.Body or LineRole.Footnote)
+        .Select(l => manuscript.TextOf(l).Trim(' ', '*', '\u00a0'))
+        .FirstOrDefault(HeadLines.IsJobNumber);
+
+    /// <summary>Resolutions of the World Health Assembly print their agenda item at the end: <c>(Agenda item 13.1)</c>.</summary>
+    private static string? AgendaAtEnd(Manuscript manuscript) => manuscript.Lines
+        .Where(l => l.Role is LineRole.Body)
+        .TakeLast(8)
+        .Select(l => manuscript.TextOf(l).Trim(' ', '(', ')', '*'))
+        .FirstOrDefault(t => t.Length < 60 && HeadLines.IsAgenda(t.ToLowerInvariant()) && t.StartsWith("Agenda", StringComparison.Ordinal));
 }

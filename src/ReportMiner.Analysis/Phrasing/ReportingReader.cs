@@ -66,7 +66,8 @@ public static class ReportingReader
         if (ask.Form.Shape == AskShape.Object)
         {
             RequestSource? source = sources.Read(from, ask.First, before);
-            return source?.Kind == ReportedKind.Own && IsEnquiry(text.At(ask.First)) ? null : source;
+            bool enquiry = AsksInformation(text, ask.End) || (source?.Kind == ReportedKind.Own && (IsEnquiry(text.At(ask.First)) || IsProposal(text.At(ask.First))));
+            return enquiry ? null : source;
         }
 
         if (IsView(text, ask, from))
@@ -74,11 +75,25 @@ public static class ReportingReader
             return sources.Read(from, ViewVerb(text, ask, from), before) is { Kind: ReportedKind.Own } own ? own : null;
         }
 
-        return text.IsMain(ask.First) && IsPassive(text, ask) ? Passive(text, ask, from) : null;
+        return text.IsMain(ask.First) && IsPassive(text, ask) && !IsBudgetProposal(text, ask) ? Passive(text, ask, from) : null;
     }
 
     /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
     private static bool IsEnquiry(string verb) => verb is "requested" or "просил" or "просила" or "просило" or "попросил" or "попросила";
+
+    /// <summary>What the Secretary-General proposes for a budget is what a report examines, not what it recommends.</summary>
+    private static bool IsProposal(string verb) => verb.StartsWith("propos", StringComparison.Ordinal) || verb.StartsWith("предл", StringComparison.Ordinal);
+
+    /// <summary><c>requested further information on …</c> is a question.</summary>
+    private static bool AsksInformation(PhraseText text, int i)
+    {
+        while (text.At(i) is "for" or "further" or "additional" or "more" or "detailed" or "updated" or "дополнительную" or "подробную" or "представить" or "предоставить")
+        {
+            i++;
+        }
+
+        return text.At(i) is "information" or "details" or "clarification" or "clarifications" or "data" or "информацию" or "разъяснения" or "сведения";
+    }
 
     /// <summary><c>The Committee is of the view that … should</c>, «Комитет считает, что следует».</summary>
     private static bool IsView(PhraseText text, Ask ask, int from) => text.IsSubordinate(ask.First) && ViewVerb(text, ask, from) > from;
@@ -97,6 +112,8 @@ public static class ReportingReader
         return -1;
     }
 
+    private static bool IsBudgetProposal(PhraseText text, Ask ask) => text.At(ask.First) == "proposed" || text.At(ask.End - 1) == "proposed";
+
     private static bool IsPassive(PhraseText text, Ask ask) =>
         ask.Form.Strength is "recommended" or "invited" && (ask.Form.Shape is AskShape.Impersonal or AskShape.Dative)
         && (text.Language == Language.Russian ? text.At(ask.First).EndsWith('о') : text.At(ask.First - 1) is not "necessary");
@@ -107,7 +124,7 @@ public static class ReportingReader
     /// </summary>
     private static RequestSource Passive(PhraseText text, Ask ask, int from)
     {
-        if (text.Language == Language.English && text.At(ask.First - 1) is "is")
+        if (text.Language == Language.English && InPresent(text, ask.First))
         {
             return new RequestSource(ReportedKind.Own, []);
         }
@@ -115,6 +132,8 @@ public static class ReportingReader
         int verb = text.At(ask.First - 1) is "было" or "was" ? ask.First - 1 : ask.First;
         return new RequestSource(ReportedKind.Proposal, text.Language == Language.Russian ? Submissions.Before(text, from, verb) : []);
     }
+
+    private static bool InPresent(PhraseText text, int participle) => text.At(participle - 1) == "is" || text.At(participle - 2) == "is";
 
     /// <summary><c>The Office was requested by the General Assembly, in its resolution 74/173, to …</c>.</summary>
     private static RequestSource? PassiveBy(PhraseText text, SourceReader sources, int i, int from, int end)

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+
+namespace ReportMiner.Analysis.Mastheads;
+
+/// <summary>Tells the lines of a masthead by their form.</summary>
+internal static class HeadLines
+{
+    private static readonly FrozenSet<string> Languages = FrozenSet.ToFrozenSet(
+        ["english", "russian", "french", "spanish", "arabic", "chinese", "английский", "русский", "французский", "испанский", "арабский", "китайский"], StringComparer.Ordinal);
+
+    private static readonly string[] BodyHeads =
+    [
+        "committee", "commission", "council", "conference", "working group", "expert group", "group of", "board", "assembly", "congress", "forum", "subcommittee", "ad hoc committee", "special committee",
+        "intergovernmental", "open-ended", "preparatory committee", "executive board", "комитет", "комиссия", "совет", "конференция", "рабочая группа", "группа", "ассамблея", "конгресс", "форум",
+        "специальный комитет", "подкомитет", "межправительственн", "исполнительный", "подготовительный комитет",
+    ];
+
+    private static readonly string[] Authors =
+        ["report of the", "report by the", "note by the", "note of the", "доклад ", "записка ", "letter dated", "note verbale", "письмо "];
+
+    public static bool IsUnitedNations(string lower) =>
+        lower is "united nations" or "united" or "nations" or "организация объединенных наций" or "объединенные нации" or "объединенных наций" or "организация" or "a" or "e" or "s";
+
+    public static bool IsLanguage(string lower) => Languages.Contains(lower);
+
+    public static bool IsSession(string lower) =>
+        lower.Split(' ').Length <= 7
+        && lower.Split(',')[0].Trim() is var head
+        && (head.EndsWith(" session", StringComparison.Ordinal) || head.EndsWith(" meeting", StringComparison.Ordinal) || head.EndsWith(" сессия", StringComparison.Ordinal)
+            || head.EndsWith(" совещание", StringComparison.Ordinal) || head.EndsWith(" year", StringComparison.Ordinal));
+
+    public static bool IsAgenda(string lower) =>
+        StartsWithNumber(lower, "agenda item") || StartsWithNumber(lower, "agenda items") || StartsWithNumber(lower, "item") || StartsWithNumber(lower, "items")
+        || StartsWithNumber(lower, "пункт") || StartsWithNumber(lower, "пункты") || lower.StartsWith("provisional agenda item", StringComparison.Ordinal);
+
+    /// <summary>Place and days, or days alone: a month, a year, and a range or a place before the day.</summary>
+    public static bool IsPlace(string text)
+    {
+        string lower = text.ToLowerInvariant();
+        string[] words = lower.Split([' ', '\u00a0', ',', '–', '—', '-'], StringSplitOptions.RemoveEmptyEntries);
+        bool month = Array.Exists(words, DateWords.IsMonth);
+        bool year = Array.Exists(words, w => w.Length == 4 && w.All(char.IsAsciiDigit));
+        bool range = text.AsSpan().ContainsAny('–', '—', '-') || Array.Exists(words, w => w is "to" or "and" or "и");
+        return words.Length <= 14 && month && year && (range || (char.IsLetter(text[0]) && text.Contains(',')));
+    }
+
+    public static bool IsBody(string lower) => Array.Exists(BodyHeads, h => lower.StartsWith(h, StringComparison.Ordinal));
+
+    public static bool IsAuthor(string lower) => Array.Exists(Authors, a => lower.StartsWith(a, StringComparison.Ordinal));
+
+    public static bool IsStatement(string lower) =>
+        lower.StartsWith("statement by", StringComparison.Ordinal) || lower.StartsWith("statement of", StringComparison.Ordinal) || lower.StartsWith("statement on behalf", StringComparison.Ordinal)
+        || lower.StartsWith("intervention by", StringComparison.Ordinal) || lower.StartsWith("remarks by", StringComparison.Ordinal) || lower.StartsWith("выступление ", StringComparison.Ordinal)
+        || lower.StartsWith("заявление ", StringComparison.Ordinal);
+
+    /// <summary><c>GE.19-13879 (R) 210819 230819</c>, <c>V.20-04123</c>, <c>26-05678 (E)</c>, <c>2004567 (R)</c>.</summary>
+    public static bool IsJobNumber(string text)
+    {
+        string rest = text.TrimStart();
+        int letters = rest.TakeWhile(char.IsAsciiLetterUpper).Count();
+        if (letters is > 0 and <= 4 && letters < rest.Length && rest[letters] == '.')
+        {
+            rest = rest[(letters + 1)..];
+        }
+        else if (letters > 0)
+        {
+            return false;
+        }
+
+        int year = rest.TakeWhile(char.IsAsciiDigit).Count();
+        string tail = rest[year..];
+        bool dashed = year == 2 && tail.Length > 5 && tail[0] == '-' && tail.Skip(1).Take(5).All(char.IsAsciiDigit);
+        bool plain = year == 7 && tail.TrimStart().StartsWith('(');
+        return text.Length <= 48 && (dashed || plain);
+    }
+
+    private static bool StartsWithNumber(string lower, string word)
+    {
+        if (!lower.StartsWith(word, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string rest = lower[word.Length..].TrimStart();
+        return rest.Length > 0 && rest.Length < lower.Length - word.Length && char.IsAsciiDigit(rest[0]);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Analysis.Mastheads;
+
+/// <summary>Cuts the head of a manuscript into segments.</summary>
+internal static class HeadSegments
+{
+    /// <summary>Lines looked at where a format has no pages.</summary>
+    private const int LinesWithoutPages = 45;
+
+    /// <summary>A distance to the line before of at least this many usual ones parts two blocks.</summary>
+    private const double BlockGap = 1.45;
+
+    private const double SizeStep = 0.9;
+
+    public static ImmutableArray<HeadSegment> Of(Manuscript manuscript)
+    {
+        var segments = ImmutableArray.CreateBuilder<HeadSegment>();
+        int block = 0;
+        Line? before = null;
+        foreach (Line line in Head(manuscript))
+        {
+            string text = manuscript.TextOf(line);
+            if (IsTextBegun(text))
+            {
+                break;
+            }
+
+            block += before is null || BeginsBlock(line, before) ? 1 : 0;
+            block = Cut(segments, text, block, line.FontSize);
+            before = line;
+        }
+
+        return segments.ToImmutable();
+    }
+
+    private static IEnumerable<Line> Head(Manuscript manuscript)
+    {
+        IEnumerable<Line> body = manuscript.Lines.Where(l => l.Role is LineRole.Body or LineRole.Table or LineRole.Furniture);
+        return manuscript.PageCount > 0
+            ? body.Where(l => l.Page <= 1 && l.Role != LineRole.Furniture || IsRunningSymbol(manuscript, l))
+            : body.Where(l => l.Role != LineRole.Furniture).Take(LinesWithoutPages);
+    }
+
+    /// <summary>A reader may file the line with the symbol as a running head, for it looks like one.</summary>
+    private static bool IsRunningSymbol(Manuscript manuscript, Line line) =>
+        line.Page == 1 && line.Role == LineRole.Furniture && SymbolParser.FindAll(manuscript.TextOf(line)).Any();
+
+    private static bool BeginsBlock(Line line, Line before) =>
+        line.GapBefore >= BlockGap
+        || line.ParagraphStart == ParagraphStart.Begins
+        || line.HeadingLevel != before.HeadingLevel
+        || (line.FontSize > 0 && before.FontSize > 0 && Math.Abs(line.FontSize - before.FontSize) > SizeStep);
+
+    /// <summary>The first numbered paragraph, the contents or the first section end the head.</summary>
+    private static bool IsTextBegun(string text)
+    {
+        string bare = text.Trim(' ', '*', '_', '#').ToLowerInvariant();
+        if (bare is "contents" or "содержание" or "summary" or "резюме" or "introduction" or "введение" or "annex" or "приложение")
+        {
+            return true;
+        }
+
+        int digits = bare.TakeWhile(char.IsAsciiDigit).Count();
+        bool numbered = digits is > 0 and <= 3 && digits + 1 < bare.Length && bare[digits] == '.' && char.IsWhiteSpace(bare[digits + 1]);
+        int roman = bare.TakeWhile(c => c is 'i' or 'v' or 'x').Count();
+        return numbered || (roman > 0 && roman + 1 < bare.Length && bare[roman] == '.' && bare[roman + 1] == ' ');
+    }
+
+    /// <summary>Cuts at columns (three spaces or a tab) and at bold marks; a bold mark also begins a block.</summary>
+    private static int Cut(ImmutableArray<HeadSegment>.Builder segments, string line, int block, double size)
+    {
+        string[] bold = line.Split("**");
+        for (int i = 0; i < bold.Length; i++)
+        {
+            block += i > 0 ? 1 : 0;
+            string spaced = bold[i].Replace("\t", "   ");
+            foreach (string part in spaced.Split("   ", StringSplitOptions.RemoveEmptyEntries))
+            {
+                string clean = Clean(part);
+                if (clean.Length > 0)
+                {
+                    segments.Add(new HeadSegment(clean, block, size));
+                }
+            }
+        }
+
+        return block;
+    }
+
+    private static string Clean(string text)
+    {
+        string trimmed = text.Trim(' ', '\u00a0', '#', '_', '>', '|');
+        return trimmed.StartsWith('*') && trimmed.Length > 1 && trimmed[1] == ' ' ? "" : trimmed.Trim('*', ' ', '\u00a0');
+    }
+}
