@@ -13,7 +13,7 @@ public static class LanguageDetector
     /// <summary>Names in Latin letters may outweigh the Russian words between them.</summary>
     private const double CyrillicShare = 0.35;
 
-    /// <summary>Letters from which on the absence of a common letter tells.</summary>
+    /// <summary>A shorter text with a foreign letter is foreign; in a longer one it may belong to a name.</summary>
     private const int EnoughLetters = 40;
 
     /// <summary>The share of foreign letters from which on they are no accident of a name.</summary>
@@ -22,12 +22,15 @@ public static class LanguageDetector
     /// <summary>The share of known words that a short text without small words needs.</summary>
     private const double KnownShare = 0.4;
 
+    /// <summary>The same for a text with as many small words of other languages as of English.</summary>
+    private const double SureShare = 0.6;
+
     private static readonly HashSet<string> EnglishSmallWords = Set(
         "the of and to in for on with by that is are be as at from this which its has have was were or an not it should shall will their all");
 
     private static readonly HashSet<string> ForeignSmallWords = Set(
         "le la les des du et que qui dans pour par sur au aux une est sont avec pas ce cette el los las del por para con una se su sus al y en "
-        + "lo como más o os da do dos das em um uma não com der die und das den dem ist von mit für auf ein eine zu il gli di che per nel della sono è een het van");
+        + "lo como más o os da do dos das em um uma não com der die und das den dem ist von mit für auf ein eine zu il gli di che nel della sono è een het van");
 
     /// <summary>Words of other languages that Russian spells otherwise or lacks.</summary>
     private static readonly HashSet<string> ForeignCyrillicWords = Set(
@@ -58,22 +61,13 @@ public static class LanguageDetector
 
     private static bool IsRussian(ReadOnlySpan<char> text, int letters)
     {
-        int foreign = 0, hardSigns = 0, russianOnly = 0;
-        foreach (char c in text)
+        int foreign = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            char lower = char.ToLowerInvariant(c);
-            foreign += Homoglyphs.IsCyrillic(c) && lower is not (>= 'а' and <= 'я' or 'ё') ? 1 : 0;
-            hardSigns += lower == 'ъ' ? 1 : 0;
-            russianOnly += lower is 'ы' or 'э' or 'ё' ? 1 : 0;
+            foreign += Homoglyphs.IsCyrillic(text[i]) && IsForeign(text, i) ? 1 : 0;
         }
 
         if (foreign > 1 && foreign > letters * ForeignShare || foreign > 0 && letters < EnoughLetters)
-        {
-            return false;
-        }
-
-        bool noneOfOurs = russianOnly == 0 && letters >= EnoughLetters;
-        if (noneOfOurs && hardSigns > letters * ForeignShare)
         {
             return false;
         }
@@ -82,10 +76,20 @@ public static class LanguageDetector
         return theirs <= ours;
     }
 
+    /// <summary>A letter that Russian lacks, or a hard sign where Russian has none: it parts a consonant from е, ё, ю, я, while Bulgarian has it for a vowel.</summary>
+    private static bool IsForeign(ReadOnlySpan<char> text, int i)
+    {
+        char lower = char.ToLowerInvariant(text[i]);
+        return lower == 'ъ'
+            ? i + 1 == text.Length || char.ToLowerInvariant(text[i + 1]) is not ('е' or 'ё' or 'ю' or 'я' or 'и' or '\u00AD' or '-' or '\n')
+            : lower is not (>= 'а' and <= 'я' or 'ё');
+    }
+
+    /// <summary>Small words of English outweigh those of others, or there are as few of both and the lists know most words.</summary>
     private static bool IsEnglish(ReadOnlySpan<char> text)
     {
         (int ours, int theirs, int words, int known) = SmallWords(text, EnglishSmallWords, ForeignSmallWords, Language.English);
-        return theirs < ours || theirs == 0 && known >= words * KnownShare && known > 0;
+        return theirs < ours || theirs == ours && known > 0 && known >= words * (theirs == 0 ? KnownShare : SureShare);
     }
 
     private static (int Ours, int Theirs, int Words, int Known) SmallWords(

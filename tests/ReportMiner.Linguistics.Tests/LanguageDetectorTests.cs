@@ -10,6 +10,8 @@ public sealed class LanguageDetectorTests
     [InlineData("Вена, 3–5 мая", Language.Russian)]
     [InlineData("I. Введение", Language.Russian)]
     [InlineData("UNODC, CERT и CSIRT провели с Europol семинар в Лионе", Language.Russian)]
+    [InlineData("Объединенная Республика Танзания (2017 год), Бурунди и Гана", Language.Russian)]
+    [InlineData("Prices rose by 6.1 per cent, less than expected.", Language.English)]
     [InlineData("States should share what they learn with neighbours.", Language.English)]
     [InlineData("Distr.: General", Language.English)]
     [InlineData("Original: English", Language.English)]

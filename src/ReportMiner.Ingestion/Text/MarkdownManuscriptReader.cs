@@ -21,7 +21,7 @@ public sealed class MarkdownManuscriptReader : IManuscriptReader
     {
         DecodedText decoded = EncodingDetector.Decode(bytes);
         string source = MarkdownSource.Mend(decoded.Text);
-        MarkdownDocument document = Markdown.Parse(source, Pipeline);
+        MarkdownDocument document = Parse(source);
         cancellation.ThrowIfCancellationRequested();
         var rendering = new MarkdownRendering(source);
         rendering.Render(document);
@@ -41,6 +41,19 @@ public sealed class MarkdownManuscriptReader : IManuscriptReader
             Diagnostics = [.. decoded.Diagnostics, .. UnusualCharacters.In(text)],
             Encoding = decoded.Encoding,
         };
+    }
+
+    /// <exception cref="UnreadableFileException">Elements are nested deeper than the parser's limit.</exception>
+    private static MarkdownDocument Parse(string source)
+    {
+        try
+        {
+            return Markdown.Parse(source, Pipeline);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At("Elements of Markdown are nested too deep."), fault);
+        }
     }
 
     /// <summary>

@@ -14,9 +14,11 @@ internal static class RunningText
     public static bool EndsWithHyphen(ReadOnlySpan<char> line) =>
         line.Length > 1 && line[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(line[^2]);
 
-    /// <summary>Whether a line begins inside a sentence: with a letter in lower case that is no label.</summary>
+    /// <summary>Whether a line begins inside a sentence: with a letter in lower case that begins no label and no link.</summary>
     public static bool BeginsInside(ReadOnlySpan<char> line) =>
-        line.Length > 0 && char.IsLower(line[0]) && !(line.Length > 1 && line[1] is ')' or '.');
+        line.Length > 0 && char.IsLower(line[0])
+        && !(line.Length > 1 && line[1] is ')' or '.')
+        && !line.StartsWith("http", StringComparison.Ordinal) && !line.StartsWith("www.", StringComparison.Ordinal);
 
     /// <summary>Whether the sentence of one line goes on in the next.</summary>
     public static bool RunsOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
