@@ -10,7 +10,7 @@ internal static class ColumnFinder
     private const double Filled = 0.72;
     private const double Step = 3;
 
-    public static List<ColumnBlock> Find(List<Row> rows, double pageHeight)
+    public static List<ColumnBlock> Find(List<Row> rows, PageTables tables, double pageHeight)
     {
         var blocks = new List<ColumnBlock>();
         if (rows.Count >= FewestRows && Gutter(rows) is { } gutter)
@@ -18,14 +18,15 @@ internal static class ColumnFinder
             for (int start = 0; start < rows.Count;)
             {
                 int end = start;
-                while (end < rows.Count && IsClear(rows[end], gutter) && rows[end].Baseline > 0.075 * pageHeight && rows[end].Baseline < 0.925 * pageHeight)
+                while (end < rows.Count && IsClear(rows[end], gutter) && (end == start || !IsCrossed(tables, rows[end - 1], rows[end], gutter)) && rows[end].Baseline > 0.075 * pageHeight && rows[end].Baseline < 0.925 * pageHeight)
                 {
                     end++;
                 }
 
-                if (IsProse(rows, start, end, gutter))
+                int first = AfterHeading(rows, start, end, gutter);
+                if (IsProse(rows, first, end, gutter))
                 {
-                    blocks.Add(new(start, end, gutter));
+                    blocks.Add(new(first, end, gutter));
                 }
 
                 start = Math.Max(end, start + 1);
@@ -70,6 +71,31 @@ internal static class ColumnFinder
         }
 
         return true;
+    }
+
+    /// <summary>The short last line of a paragraph or title that runs over both columns is not part of them.</summary>
+    private static int AfterHeading(List<Row> rows, int start, int end, double gutter)
+    {
+        while (start > 0 && start < end && rows[start].Right <= gutter && !IsClear(rows[start - 1], gutter)
+            && rows[start].Baseline - rows[start - 1].Baseline < 1.5 * rows[start].Segments[0].Size)
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsCrossed(PageTables tables, Row above, Row below, double gutter)
+    {
+        foreach (TableGrid grid in tables.Grids)
+        {
+            if (grid.Bounds.Top > above.Baseline && grid.Bounds.Top < below.Baseline && grid.Bounds.Left < gutter - 2 && grid.Bounds.Right > gutter + 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsProse(List<Row> rows, int start, int end, double gutter) =>

@@ -32,9 +32,19 @@ internal sealed partial class FootnoteMarker
     [GeneratedRegex(@"^(?:\*{1,4}|†{1,2}|‡|\d{1,3}|[a-zа-я])(?=$|[\s\p{L}«“""(])", RegexOptions.CultureInvariant)]
     private static partial Regex PlainMark();
 
+    // A left column has its own foot.
     private void Mark(PrintedPage page)
     {
-        List<PrintedLine> lines = [.. page.Lines.Where(static line => line.Role == LineRole.Body)];
+        bool goesOn = _goesOn;
+        Mark(page, [.. page.Lines.Where(static line => line.Role == LineRole.Body && line.Column == 1)]);
+        bool left = _goesOn;
+        _goesOn = goesOn;
+        Mark(page, [.. page.Lines.Where(static line => line.Role == LineRole.Body && line.Column != 1)]);
+        _goesOn |= left;
+    }
+
+    private void Mark(PrintedPage page, List<PrintedLine> lines)
+    {
         int start = Start(page, lines);
         for (int i = start; i < lines.Count; i++)
         {

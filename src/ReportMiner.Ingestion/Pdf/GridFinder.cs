@@ -11,11 +11,14 @@ internal static class GridFinder
     private const double Touching = 3;
     private const int MostCells = 1500;
 
+    // More strokes than that are a chart or a drawing.
+    private const int MostStrokes = 400;
+
     public static PageTables Find(Drawing drawing, PageFrame frame, bool firstPage)
     {
         List<Box> cells = drawing.Clips.Count > MostCells ? [] : [.. drawing.Clips];
         List<TableGrid> grids = Grids(cells, frame, firstPage);
-        if (grids.Count == 0 && drawing.Verticals.Count is > 1 and < MostCells && drawing.Horizontals.Count is > 1 and < MostCells)
+        if (grids.Count == 0 && drawing.Verticals.Count is > 1 and < MostStrokes && drawing.Horizontals.Count is > 1 and < MostStrokes)
         {
             grids = Grids(RuledCells.Of(drawing), frame, firstPage);
         }

@@ -1,3 +1,5 @@
+using ReportMiner.Model.Manuscripts;
+
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>Puts the segments of a page into the order of reading: rows from the top, columns one after the other, tables cell by cell.</summary>
@@ -32,22 +34,7 @@ internal sealed class PageLayout
             (segment.Cell < 0 ? free : inCells).Add(segment);
         }
 
-        List<Row> rows = Rows(free);
-        int next = 0;
-        for (int grid = 0; grid < _tables.Grids.Count; grid++)
-        {
-            int end = next;
-            while (end < rows.Count && rows[end].Baseline < _tables.Grids[grid].Bounds.Top + 2)
-            {
-                end++;
-            }
-
-            AddRows(rows.GetRange(next, end - next));
-            AddTable(grid, inCells);
-            next = end;
-        }
-
-        AddRows(rows.GetRange(next, rows.Count - next));
+        Arrange(Rows(free), inCells);
         return _lines;
     }
 
@@ -75,48 +62,75 @@ internal sealed class PageLayout
         return rows;
     }
 
-    private void AddRows(List<Row> rows)
+    private void Arrange(List<Row> rows, List<Segment> inCells)
     {
+        List<int> grids = [.. Enumerable.Range(0, _tables.Grids.Count)];
         int next = 0;
-        foreach (ColumnBlock block in ColumnFinder.Find(rows, _sheet.Frame.Height))
+        foreach (ColumnBlock block in ColumnFinder.Find(rows, _tables, _sheet.Frame.Height))
         {
-            AddRows(rows, next, block.Start);
-            AddColumn(rows, block, left: true);
-            AddColumn(rows, block, left: false);
+            List<int> left = grids.FindAll(grid => IsIn(rows, block, _tables.Grids[grid].Bounds, left: true));
+            List<int> right = grids.FindAll(grid => IsIn(rows, block, _tables.Grids[grid].Bounds, left: false));
+            List<int> before = grids.FindAll(grid => _tables.Grids[grid].Bounds.Top < rows[block.Start].Baseline && !left.Contains(grid) && !right.Contains(grid));
+            Add(rows.GetRange(next, block.Start - next).ConvertAll(static row => row.Segments), before, inCells, 0);
+            Add(Side(rows, block, left: true), left, inCells, 1);
+            Add(Side(rows, block, left: false), right, inCells, 2);
+            grids.RemoveAll(grid => before.Contains(grid) || left.Contains(grid) || right.Contains(grid));
             next = block.End;
         }
 
-        AddRows(rows, next, rows.Count);
+        Add(rows.GetRange(next, rows.Count - next).ConvertAll(static row => row.Segments), grids, inCells, 0);
     }
 
-    private void AddRows(List<Row> rows, int start, int end)
+    private static bool IsIn(List<Row> rows, ColumnBlock block, Box grid, bool left)
     {
-        for (int i = start; i < end; i++)
-        {
-            Add(rows[i].Segments, 0, null);
-        }
+        double from = block.Start > 0 ? rows[block.Start - 1].Baseline : double.MinValue;
+        double to = block.End < rows.Count ? rows[block.End].Baseline : double.MaxValue;
+        return grid.Top >= from && grid.Top < to && (left ? grid.Right <= block.Gutter + 2 : grid.Left >= block.Gutter - 2);
     }
 
-    private void AddColumn(List<Row> rows, ColumnBlock block, bool left)
+    private static List<List<Segment>> Side(List<Row> rows, ColumnBlock block, bool left)
     {
+        var side = new List<List<Segment>>();
         for (int i = block.Start; i < block.End; i++)
         {
-            List<Segment> side = rows[i].Segments.FindAll(segment => segment.Right <= block.Gutter == left);
-            if (side.Count > 0)
+            List<Segment> own = rows[i].Segments.FindAll(segment => segment.Right <= block.Gutter == left);
+            if (own.Count > 0)
             {
-                Add(side, left ? 1 : 2, null);
+                side.Add(own);
             }
+        }
+
+        return side;
+    }
+
+    /// <summary>Adds rows and the tables that stand between them, from the top.</summary>
+    private void Add(List<List<Segment>> rows, List<int> grids, List<Segment> inCells, int column)
+    {
+        int next = 0;
+        foreach (List<Segment> row in rows)
+        {
+            while (next < grids.Count && _tables.Grids[grids[next]].Bounds.Top + 2 <= row[0].Baseline)
+            {
+                AddTable(grids[next++], inCells, column);
+            }
+
+            Add(row, column, null);
+        }
+
+        while (next < grids.Count)
+        {
+            AddTable(grids[next++], inCells, column);
         }
     }
 
-    private void AddTable(int grid, List<Segment> segments)
+    private void AddTable(int grid, List<Segment> segments, int column)
     {
         List<Segment> own = segments.FindAll(segment => _tables[segment.Cell].Grid == grid);
         foreach (IGrouping<int, Segment> cell in own.GroupBy(static segment => segment.Cell).OrderBy(static group => group.Key))
         {
             foreach (Row row in Rows([.. cell]))
             {
-                Add(row.Segments, 0, _tables[cell.Key]);
+                Add(row.Segments, column, _tables[cell.Key]);
             }
         }
     }
@@ -126,7 +140,7 @@ internal sealed class PageLayout
         int start = 0;
         for (int i = 1; i <= segments.Count; i++)
         {
-            if (i == segments.Count || (cell is null && AreApart(segments, start, i)))
+            if (i == segments.Count || (cell is null && AreApart(segments, column, start, i)))
             {
                 _lines.Add(new()
                 {
@@ -142,10 +156,10 @@ internal sealed class PageLayout
         }
     }
 
-    private bool AreApart(List<Segment> segments, int start, int i)
+    private bool AreApart(List<Segment> segments, int column, int start, int i)
     {
         double depth = segments[i].Baseline / _sheet.Frame.Height;
-        bool set = depth < HeadDepth || depth > FootDepth || (_page == 1 && depth < MastheadDepth);
+        bool set = depth < HeadDepth || depth > FootDepth || (_page == 1 && column == 0 && depth < MastheadDepth);
         double gap = segments[i].Left - segments[i - 1].Right;
         bool label = i - start == 1 && segments[start].Glyphs.Length <= 8 && segments[start].Glyphs[^1].Text is "." or ")" or "•" or "*";
         return set && !label && gap > ApartGap * Math.Min(segments[i].Size, segments[i - 1].Size);

@@ -9,7 +9,8 @@ internal static class RuledCells
 
     public static List<Box> Of(Drawing drawing)
     {
-        List<double> rows = Places(drawing.Horizontals.Select(static line => (line.Top + line.Bottom) / 2));
+        List<double> rows = Places(drawing.Horizontals.Select(static line => (line.Top + line.Bottom) / 2)
+            .Concat(drawing.Verticals.SelectMany<Box, double>(static wall => [wall.Top, wall.Bottom])));
         var cells = new List<Box>();
         for (int i = 0; i + 1 < rows.Count; i++)
         {
@@ -26,11 +27,28 @@ internal static class RuledCells
         for (int i = 0; i + 1 < walls.Count; i++)
         {
             double x = (walls[i] + walls[i + 1]) / 2;
-            if (IsRuled(drawing, top, x) && bottom - top > 5 && walls[i + 1] - walls[i] > 8)
+            if ((IsRuled(drawing, top, x) || IsOpen(drawing, top, walls[i], walls[i + 1])) && bottom - top > 5 && walls[i + 1] - walls[i] > 8)
             {
                 cells.Add(new(walls[i], top, walls[i + 1], BottomOf(drawing, bottom, x)));
             }
         }
+    }
+
+    // A table that breaks over a column or page often has no line where it goes on: its walls begin there.
+    private static bool IsOpen(Drawing drawing, double top, double left, double right) =>
+        BeginsAt(drawing, top, left) && BeginsAt(drawing, top, right);
+
+    private static bool BeginsAt(Drawing drawing, double top, double x)
+    {
+        foreach (Box wall in drawing.Verticals)
+        {
+            if (Math.Abs(wall.Top - top) < Near && Math.Abs(((wall.Left + wall.Right) / 2) - x) < Near)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A cell that spans rows has no line across where its neighbours end.

@@ -27,27 +27,30 @@ internal sealed class TableMarker
 
     private void Mark(PrintedPage page)
     {
-        bool first = true;
+        bool newPage = true;
         foreach (PrintedLine line in page.Lines)
         {
             if (line.Cell is null && line.Role == LineRole.Body)
             {
-                (_open, first) = (null, false);
+                _open = null;
             }
             else if (line.Cell is { } cell && line.Role == LineRole.Body && !_places.ContainsKey(line))
             {
                 TableGrid grid = page.Tables.Grids[cell.Grid];
-                bool goesOn = first && _open is { } open && GoesOn(open, grid);
+                bool goesOn = _open is { } open && GoesOn(open, grid, newPage);
                 MarkGrid([.. page.Lines.Where(other => other.Role == LineRole.Body && other.Cell?.Grid == cell.Grid)], goesOn);
-                (_open, first) = (grid, false);
+                _open = grid;
+                newPage = false;
             }
         }
     }
 
-    private static bool GoesOn(TableGrid before, TableGrid after)
+    /// <summary>A table goes on on the next page, or in the next column, where nothing stands between and the columns are as wide.</summary>
+    private static bool GoesOn(TableGrid before, TableGrid after, bool newPage)
     {
-        int same = after.ColumnLefts.Count(left => before.ColumnLefts.Any(other => Math.Abs(other - left) < SameEdge));
-        return same >= 2 && same * 2 > Math.Max(before.ColumnLefts.Count, after.ColumnLefts.Count);
+        bool moved = Math.Abs(before.Bounds.Left - after.Bounds.Left) > before.Bounds.Width / 2;
+        int same = after.ColumnLefts.Count(left => before.ColumnLefts.Any(other => Math.Abs(other - before.Bounds.Left - left + after.Bounds.Left) < SameEdge));
+        return (newPage || moved) && same >= 2 && same * 2 > Math.Max(before.ColumnLefts.Count, after.ColumnLefts.Count);
     }
 
     private void MarkGrid(List<PrintedLine> lines, bool goesOn)

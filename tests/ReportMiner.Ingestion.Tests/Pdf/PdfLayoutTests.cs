@@ -22,6 +22,33 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public void A_table_in_one_column_stays_in_it_and_goes_on_in_the_next()
+    {
+        var sketch = new PdfSketch().Page().Page().Text(60, 80, "A title over both columns of the page that is wide enough for it to").Text(60, 92, "say so");
+        for (int i = 0; i < 10; i++)
+        {
+            sketch.Text(60, 120 + (i * 14), "lefta " + Prose).Text(310, 190 + (i * 14), "right " + Prose);
+        }
+
+        // Two rows at the foot of the left column, two at the head of the right one without a line above them.
+        foreach ((double x, double top) in ((double, double)[])[(60, 300), (310, 120)])
+        {
+            sketch.Stroke(x, top + 20, x + 200, top + 20).Stroke(x, top + 40, x + 200, top + 40);
+            foreach (int wall in (int[])[0, 80, 200])
+            {
+                sketch.Stroke(x + wall, top, x + wall, top + 40);
+            }
+        }
+
+        var manuscript = sketch.Text(65, 314, "Posts").Text(150, 314, "1.0").Text(65, 334, "Travel").Text(150, 334, "2.0")
+            .Text(315, 134, "Rent").Text(400, 134, "3.0").Text(315, 154, "Fuel").Text(400, 154, "4.0").Read();
+
+        manuscript.Lines.Select(manuscript.TextOf).Select(static text => text.Split(' ')[0]).Distinct()
+            .Should().Equal("A", "say", "lefta", "Posts", "1.0", "Travel", "2.0", "Rent", "3.0", "Fuel", "4.0", "right");
+        manuscript.LineOf("3.0").Cell.Should().Be(new CellPlace(0, 2, 1));
+    }
+
+    [Fact]
     public void Short_entries_beside_each_other_are_no_columns()
     {
         var sketch = new PdfSketch().Page().Page();
