@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using ReportMiner.Export.Run;
+using ReportMiner.Export.RunReport;
 using ReportMiner.Export.Tables;
 using ReportMiner.Model.Runs;
 
