@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ReportMiner.Export.Csv;
 using ReportMiner.Export.DataPackage;
+using ReportMiner.Export.Docx;
 using ReportMiner.Export.Jsonl;
 using ReportMiner.Export.Matrix;
-using ReportMiner.Export.Run;
+using ReportMiner.Export.RunReport;
 using ReportMiner.Export.Workbook;
 using ReportMiner.Model.Runs;
 
@@ -22,6 +23,7 @@ public static class Exporters
         new CsvExporter(),
         new MatrixCsvExporter(),
         new XlsxExporter(options.Interface),
+        new DocxExporter(options.Interface),
         new RunJsonExporter(options.Timing),
         new CodebookExporter(),
         new DataPackageExporter(),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using ReportMiner.Export.Run;
+using ReportMiner.Export.RunReport;
 using ReportMiner.Export.Tables;
 using ReportMiner.Model.Runs;
 
@@ -84,7 +84,7 @@ public class CsvTests
         var rows = Read("matrix", "matrix.csv");
         rows.Should().HaveCount(6);
         rows[0]["status"].Should().Be("reworded");
-        rows[0]["Lighthouse Panel 2033 label"].Should().Be("20 (a); 20 a)");
+        rows[0]["Lighthouse Panel 2033 label"].Should().Be("20 (a)");
         rows[0]["Lighthouse Panel 2033 text ru"].Should().StartWith("Портовые государства");
         rows[0]["Lighthouse Panel 2033 text en"].Should().EndWith("\n(i) in paper form;\n(ii) in digital form.");
         rows[0]["Lighthouse Panel 2033 strength change"].Should().Be("strengthened");

@@ -11,8 +11,10 @@ internal sealed record MatrixRow(LineageLine Line, ImmutableArray<ImmutableArray
     /// <summary>The cell that tells what became of the line in the end: the last with a status; <see langword="null"/> where none has.</summary>
     public LineageCell? Latest => Line.Cells.LastOrDefault(c => c.Status is not null);
 
-    /// <summary>Numbers of the items at a meeting, once each.</summary>
-    public string Labels(int meeting) => string.Join("; ", Items[meeting].Select(Citation.Number).Distinct(StringComparer.Ordinal));
+    /// <summary>Numbers of the items at a meeting; two language versions print theirs in different ways and count once.</summary>
+    public string Labels(int meeting) => string.Join(
+        "; ",
+        Items[meeting].DistinctBy(i => i.Path.IsEmpty ? Citation.Number(i) : string.Join('/', i.Path), StringComparer.Ordinal).Select(Citation.Number));
 
     /// <summary>Texts at a meeting in the languages given; several are led by their number and parted by an empty line.</summary>
     public string Texts(int meeting, ImmutableArray<Language> languages)

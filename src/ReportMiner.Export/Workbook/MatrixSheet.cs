@@ -18,9 +18,10 @@ internal static class MatrixSheet
     {
         ImmutableArray<MatrixColumn> columns = WorkbookColumns.Of(layout, run.Catalogue, language);
         int rows = HeadingRows + layout.Rows.Length;
-        return new Sheet(Name, [.. columns.Select(Width)], Rows(layout, columns))
+        return new Sheet(Name, [.. columns.Select(c => Width(c, layout))], Rows(layout, columns))
         {
             HeadingRows = HeadingRows,
+            PaperSize = Sheet.A3,
             FrozenColumns = 3,
             FilteredRows = rows,
             Merges = Merges(columns),
@@ -29,13 +30,15 @@ internal static class MatrixSheet
         };
     }
 
-    private static SheetColumn Width(MatrixColumn column) => column.Field switch
+    /// <summary>Few bodies state a position: the column is there for the importer and for filters, but hidden where it is empty.</summary>
+    private static SheetColumn Width(MatrixColumn column, MatrixLayout layout) => column.Field switch
     {
         MatrixField.Line or MatrixField.Anchor => new(14, Hidden: true),
+        MatrixField.Position => new(12, Hidden: layout.Rows.All(r => column.Value(r).Length == 0)),
         MatrixField.Text => new(58),
         MatrixField.Themes => new(26),
         MatrixField.Comment => new(24),
-        MatrixField.Label => new(9),
+        MatrixField.Label => new(10),
         _ => new(14),
     };
 

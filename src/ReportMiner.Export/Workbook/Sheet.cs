@@ -6,6 +6,9 @@ namespace ReportMiner.Export.Workbook;
 /// <summary>A sheet of a workbook.</summary>
 internal sealed record Sheet(string Name, ImmutableArray<SheetColumn> Columns, IEnumerable<SheetRow> Rows)
 {
+    public const uint A3 = 8;
+    public const uint A4 = 9;
+
     /// <summary>Rows at the top that stay in view and are printed on every page; the last of them carries the filters.</summary>
     public int HeadingRows { get; init; }
 
@@ -23,6 +26,9 @@ internal sealed record Sheet(string Name, ImmutableArray<SheetColumn> Columns, I
     public ImmutableArray<DataValidation> Validations { get; init; } = [];
 
     public bool Hidden { get; init; }
+
+    /// <summary>Code of the paper that it is printed on (ECMA-376, pageSetup).</summary>
+    public uint PaperSize { get; init; } = A4;
 
     /// <summary>The range that has filters; <see langword="null"/> for none.</summary>
     public string? FilterRange => FilteredRows == 0 ? null : $"A{HeadingRows}:{SheetAddress.Column(Columns.Length)}{FilteredRows}";

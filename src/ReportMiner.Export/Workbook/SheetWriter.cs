@@ -119,7 +119,7 @@ internal static class SheetWriter
         }
 
         xml.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.25, Footer = 0.25 });
-        xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        xml.WriteElement(new PageSetup { PaperSize = sheet.PaperSize, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         xml.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
     }
 }

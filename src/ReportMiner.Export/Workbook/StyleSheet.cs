@@ -13,7 +13,7 @@ internal static class StyleSheet
 
     public static Stylesheet Build()
     {
-        var fonts = new Fonts(Font(), Font(bold: true, size: 14), Font(bold: true, color: "FFFFFFFF"), Font(color: "FF5F6B7A", size: 9), Font(bold: true), Font(strike: true));
+        var fonts = new Fonts(Font(), Font(bold: true, size: 14), Font(bold: true, color: "FFFFFFFF"), Font(color: "FF5F6B7A", size: 9), Font(bold: true));
         var fills = new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }));
         var formats = new CellFormats();
         foreach (CellStyle style in Enum.GetValues<CellStyle>())
@@ -54,7 +54,6 @@ internal static class StyleSheet
         CellStyle.Heading or CellStyle.EditableHeading => 2,
         CellStyle.Small => 3,
         CellStyle.Total => 4,
-        CellStyle.Dropped => 5,
         _ => 0,
     };
 
@@ -96,17 +95,12 @@ internal static class StyleSheet
         return (uint)fills.ChildElements.Count - 1;
     }
 
-    private static Font Font(bool bold = false, bool strike = false, string color = Ink, double size = 10)
+    private static Font Font(bool bold = false, string color = Ink, double size = 10)
     {
         var font = new Font();
         if (bold)
         {
             font.Append(new Bold());
-        }
-
-        if (strike)
-        {
-            font.Append(new Strike());
         }
 
         font.Append(new FontSize { Val = size }, new Color { Rgb = color }, new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 });

@@ -4,7 +4,7 @@ using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 
-namespace ReportMiner.Export.Run;
+namespace ReportMiner.Export.RunReport;
 
 /// <summary>Finds the texts that a cell of Excel cannot hold whole.</summary>
 public static class LongCells

@@ -7,7 +7,7 @@ using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Runs;
 
-namespace ReportMiner.Export.Run;
+namespace ReportMiner.Export.RunReport;
 
 /// <summary><c>run.json</c>: what was done to every file.</summary>
 /// <param name="timing">Whether to add the times, which differ from run to run.</param>

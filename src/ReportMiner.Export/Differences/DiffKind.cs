@@ -1,0 +1,8 @@
+namespace ReportMiner.Export.Differences;
+
+public enum DiffKind
+{
+    Same,
+    Deleted,
+    Inserted,
+}

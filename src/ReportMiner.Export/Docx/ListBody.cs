@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using ReportMiner.Export.Differences;
+using ReportMiner.Export.Lists;
+using ReportMiner.Export.Matrix;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
+using Language = ReportMiner.Model.Language;
+
+namespace ReportMiner.Export.Docx;
+
+/// <summary>The paragraphs of the consolidated list, in order.</summary>
+/// <param name="run">The run.</param>
+/// <param name="language">Language that stands first.</param>
+internal sealed class ListBody(RunResult run, Language language)
+{
+    public static readonly Bilingual Title = new("Consolidated list of recommendations", "Сводный перечень рекомендаций");
+
+    private readonly TrackedRuns _runs = new();
+
+    private readonly bool _bilingual = run.Recommendations.Select(r => r.Language).Where(l => l != Language.Unknown).Distinct().Count() > 1;
+
+    public IEnumerable<Paragraph> Paragraphs()
+    {
+        var list = new ConsolidatedList(run, language);
+        return Opening(list).Concat(list.Sections.SelectMany(Section));
+    }
+
+    private IEnumerable<Paragraph> Opening(ConsolidatedList list)
+    {
+        string[] bodies = [.. run.Documents.Select(d => d.Document.Source.Masthead.Body).OfType<string>().Distinct(StringComparer.Ordinal)];
+        foreach (string body in bodies.Take(4))
+        {
+            yield return Styled(DocxStyles.Masthead, body);
+        }
+
+        yield return Styled("Title", Both(Title, " / "));
+        int entries = list.Sections.Sum(s => s.Entries.Length);
+        string meetings = string.Join("; ", run.Lineage.Meetings);
+        foreach (Language each in Languages())
+        {
+            yield return Styled(DocxStyles.Note, Note(each, entries, meetings));
+        }
+    }
+
+    private static string Note(Language language, int entries, string meetings) => language == Language.Russian
+        ? FormattableString.Invariant($"Перечень составлен по документам встреч: {meetings}. Пунктов: {entries}. Изменения текста по сравнению с предыдущей встречей показаны как исправления: если принять все исправления, останется последний текст, если отклонить — прежний. Под каждым пунктом указан его источник.")
+        : FormattableString.Invariant($"The list was compiled from the documents of these meetings: {meetings}. Entries: {entries}. Changes of the text against the meeting before are shown as tracked changes: accepting all of them leaves the latest text, rejecting them the earlier one. The source stands under each entry.");
+
+    private IEnumerable<Paragraph> Section(ListSection section)
+    {
+        yield return Numbered(DocxStyles.Heading, DocxNumbering.Sections, [TrackedRuns.Run(Both(section.Heading, " / "))]);
+        foreach (Paragraph paragraph in section.Entries.SelectMany(Entry))
+        {
+            yield return paragraph;
+        }
+    }
+
+    private IEnumerable<Paragraph> Entry(ListEntry entry)
+    {
+        for (int i = 0; i < entry.Texts.Length; i++)
+        {
+            ListText text = entry.Texts[i];
+            List<OpenXmlElement> content = [.. _runs.Compare(text.Previous?.Text, text.Item.Text, text.Item)];
+            yield return i == 0 ? Numbered(DocxStyles.Item, DocxNumbering.Items, content) : Styled(DocxStyles.OtherLanguage, content);
+            foreach (Paragraph part in Parts(text))
+            {
+                yield return part;
+            }
+        }
+
+        yield return Styled(DocxStyles.Source, Reference(entry));
+    }
+
+    private IEnumerable<Paragraph> Parts(ListText text)
+    {
+        ImmutableArray<SubItem> now = text.Item.SubItems, before = text.Previous?.SubItems ?? [];
+        for (int i = 0; i < Math.Max(now.Length, before.Length); i++)
+        {
+            if (text.Previous is null || (i < now.Length && i < before.Length))
+            {
+                yield return Styled(DocxStyles.Part, [Label(now[i]), .. _runs.Compare(text.Previous is null ? null : before[i].Text, now[i].Text, text.Item)]);
+            }
+            else
+            {
+                yield return WholePart(i < now.Length ? DiffKind.Inserted : DiffKind.Deleted, i < now.Length ? now[i] : before[i], text.Item);
+            }
+        }
+    }
+
+    private Paragraph WholePart(DiffKind kind, SubItem part, Recommendation item)
+    {
+        Paragraph paragraph = Styled(DocxStyles.Part, [_runs.Segment(new(kind, $"{part.Label} {part.Text}"), item)]);
+        paragraph.ParagraphProperties!.Append(_runs.Mark(kind, item));
+        return paragraph;
+    }
+
+    private static Run Label(SubItem part)
+    {
+        Run run = TrackedRuns.Run(part.Label);
+        run.Append(new TabChar());
+        return run;
+    }
+
+    private string Reference(ListEntry entry)
+    {
+        Recommendation item = entry.Texts[0].Item;
+        bool dropped = entry.Line.Cells.Any(c => c.Status == LineageStatus.Dropped && c.Meeting != entry.Cell.Meeting);
+        string?[] parts =
+        [
+            Citation.Full(item),
+            entry.Earlier.IsEmpty ? null : (language == Language.Russian ? "ранее: " : "earlier: ") + string.Join("; ", entry.Earlier.Select(Citation.Full).Distinct(StringComparer.Ordinal)),
+            dropped ? Interface.Of(LineageStatus.Dropped).In(language) : MatrixLayout.Change(entry.Cell, language),
+            item.Position,
+            entry.Line.Themes.Length > 1 ? string.Join(", ", entry.Line.Themes.Select(t => Interface.ThemeName(run.Catalogue, t, language))) : null,
+            entry.Line.Comment,
+        ];
+        return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
+    }
+
+    private IEnumerable<Language> Languages() =>
+        _bilingual ? [language, language == Language.Russian ? Language.English : Language.Russian] : [language];
+
+    private string Both(Bilingual text, string joint) => string.Join(joint, Languages().Select(text.In).Distinct(StringComparer.Ordinal));
+
+    private static Paragraph Styled(string style, string text) => Styled(style, [TrackedRuns.Run(text)]);
+
+    private static Paragraph Styled(string style, IEnumerable<OpenXmlElement> content) =>
+        new(content.Prepend(new ParagraphProperties(new ParagraphStyleId { Val = style })));
+
+    private static Paragraph Numbered(string style, int numbering, IEnumerable<OpenXmlElement> content) => new(content.Prepend(new ParagraphProperties(
+        new ParagraphStyleId { Val = style },
+        new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = numbering }))));
+}

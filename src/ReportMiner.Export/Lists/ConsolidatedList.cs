@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ReportMiner.Export.Differences;
+using ReportMiner.Export.Matrix;
+using ReportMiner.Model;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
+
+namespace ReportMiner.Export.Lists;
+
+/// <summary>
+/// The items that stand, as a secretariat lists them: each line of lineage with its latest text, under the first of its themes; then those
+/// without a theme; last those that were dropped.
+/// </summary>
+internal sealed class ConsolidatedList
+{
+    private static readonly Bilingual WithoutTheme = new("Other matters", "Прочие вопросы");
+    private static readonly Bilingual NotCarried = new("Items not carried forward", "Пункты, не сохранённые в дальнейшем");
+
+    private readonly MatrixLayout _layout;
+    private readonly Dictionary<string, string> _translationOf;
+    private readonly Language _first;
+
+    public ConsolidatedList(RunResult run, Language first)
+    {
+        _first = first;
+        _layout = new MatrixLayout(run);
+        _translationOf = run.Lineage.Links.Where(l => l.Relation == LinkRelation.Translation)
+            .DistinctBy(l => l.Later.Id, StringComparer.Ordinal).ToDictionary(l => l.Later.Id, l => l.Earlier.Id, StringComparer.Ordinal);
+        var rows = _layout.Rows.Where(r => r.Items.Any(i => !i.IsEmpty)).ToList();
+        ILookup<string, MatrixRow> standing = rows.Where(r => !IsDropped(r)).ToLookup(r => r.Line.Themes.FirstOrDefault() ?? "", StringComparer.Ordinal);
+        var known = run.Catalogue.Themes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<ListSection> sections =
+        [
+            .. run.Catalogue.Themes.Select(t => Section(t.Name, standing[t.Id])),
+            Section(WithoutTheme, standing.Where(g => !known.Contains(g.Key)).SelectMany(g => g)),
+            Section(NotCarried, rows.Where(IsDropped)),
+        ];
+        Sections = [.. sections.Where(s => !s.Entries.IsEmpty)];
+    }
+
+    public ImmutableArray<ListSection> Sections { get; }
+
+    private ListSection Section(Bilingual heading, IEnumerable<MatrixRow> rows) => new(heading, [.. rows.SelectMany(Entries)]);
+
+    private static bool IsDropped(MatrixRow row) => row.Latest?.Status == LineageStatus.Dropped;
+
+    /// <summary>A row gives one entry, or several where its latest cell holds several items (a split).</summary>
+    private IEnumerable<ListEntry> Entries(MatrixRow row)
+    {
+        int latest = Last(row, _layout.Meetings.Length);
+        int before = Last(row, latest);
+        ImmutableArray<Recommendation> earlier = before < 0 ? [] : row.Items[before];
+        LineageCell cell = _layout.Cell(row, latest)!;
+        return row.Items[latest]
+            .GroupBy(i => _translationOf.GetValueOrDefault(i.Id, i.Id), StringComparer.Ordinal)
+            .Select(g => new ListEntry(row.Line, cell, [.. g.OrderBy(i => i.Language == _first ? 0 : 1).Select(i => new ListText(i, Previous(i, cell, earlier)))], earlier));
+    }
+
+    /// <returns>The last meeting before <paramref name="end"/> at which the row has items; −1 for none.</returns>
+    private static int Last(MatrixRow row, int end)
+    {
+        int at = end - 1;
+        while (at >= 0 && row.Items[at].IsEmpty)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>An uncertain link is not shown as a change of text.</summary>
+    private static Recommendation? Previous(Recommendation item, LineageCell cell, ImmutableArray<Recommendation> earlier) =>
+        cell.Status is LineageStatus.New or LineageStatus.Uncertain ? null : Closest(item, earlier);
+
+    /// <returns>The most alike of the items in the same language; <see langword="null"/> where there is none.</returns>
+    public static Recommendation? Closest(Recommendation item, ImmutableArray<Recommendation> earlier)
+    {
+        var same = earlier.Where(e => e.Language == item.Language).ToList();
+        return same.Count < 2 ? same.FirstOrDefault() : same.MaxBy(e => WordDiff.Likeness(e.Text, item.Text));
+    }
+}
