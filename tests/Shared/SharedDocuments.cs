@@ -1,0 +1,26 @@
+namespace ReportMiner.Tests;
+
+/// <summary>Finds the folder of real documents beside the repository, which not every machine has.</summary>
+internal static class SharedDocuments
+{
+    /// <summary>The folder; <see langword="null"/> where it is not there.</summary>
+    public static string? Folder { get; } = Find();
+
+    /// <returns>Files of a part of the folder, by name; none where it is not there.</returns>
+    public static string[] Files(string part, string pattern) =>
+        Folder is null ? [] : [.. Directory.GetFiles(Path.Combine(Folder, part), pattern).Order(StringComparer.Ordinal)];
+
+    private static string? Find()
+    {
+        for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
+            {
+                string folder = Path.Combine(at.FullName, "..", "shared");
+                return Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
+            }
+        }
+
+        return null;
+    }
+}
