@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ReportMiner.Analysis.Actors;
 using ReportMiner.Analysis.Phrasing;
-using ReportMiner.Analysis.Tests.Specs;
+using ReportMiner.Tests;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Tests.Phrasing;
@@ -29,7 +29,7 @@ public sealed class GoldTests
     private static List<string> Wrong(Func<JsonElement, string[]> gold, Func<string, Language, string, string> read)
     {
         var wrong = new List<string>();
-        foreach (string file in Directory.GetFiles(Path.Combine(SharedFactAttribute.Folder(), "gold"), "0*.json").Order(StringComparer.Ordinal))
+        foreach (string file in SharedDocuments.Files("gold", "0*.json"))
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllText(file));
             foreach (JsonElement item in document.RootElement.GetProperty("recommendations").EnumerateArray())
