@@ -33,15 +33,17 @@ internal static class HeadLines
         StartsWithNumber(lower, "agenda item") || StartsWithNumber(lower, "agenda items") || StartsWithNumber(lower, "item") || StartsWithNumber(lower, "items")
         || StartsWithNumber(lower, "пункт") || StartsWithNumber(lower, "пункты") || lower.StartsWith("provisional agenda item", StringComparison.Ordinal);
 
-    /// <summary>Place and days, or days alone: a month, a year, and a range or a place before the day.</summary>
+    /// <summary>Place and days, or days alone: <c>Vienna, 27–29 July 2020</c>, <c>24 February–20 March 2020</c>.</summary>
     public static bool IsPlace(string text)
     {
-        string lower = text.ToLowerInvariant();
-        string[] words = lower.Split([' ', '\u00a0', ',', '–', '—', '-'], StringSplitOptions.RemoveEmptyEntries);
+        int day = text.AsSpan().IndexOfAnyInRange('0', '9');
+        string place = day < 0 ? text : text[..day].TrimEnd();
+        bool places = place.Length == 0 || (char.IsUpper(place[0]) && place.EndsWith(',') && place.Split(' ').Length <= 6);
+        string[] words = text.ToLowerInvariant().Split([' ', '\u00a0', ',', '–', '—', '-'], StringSplitOptions.RemoveEmptyEntries);
         bool month = Array.Exists(words, DateWords.IsMonth);
-        bool year = Array.Exists(words, w => w.Length == 4 && w.All(char.IsAsciiDigit));
+        bool year = words.Length > 1 && Array.Exists(words[^2..], w => w.Length >= 4 && w[..4].All(char.IsAsciiDigit));
         bool range = text.AsSpan().ContainsAny('–', '—', '-') || Array.Exists(words, w => w is "to" or "and" or "и");
-        return words.Length <= 14 && month && year && (range || (char.IsLetter(text[0]) && text.Contains(',')));
+        return day >= 0 && places && month && year && words.Length <= 14 && (range || place.Length > 0);
     }
 
     public static bool IsBody(string lower) => Array.Exists(BodyHeads, h => lower.StartsWith(h, StringComparison.Ordinal));

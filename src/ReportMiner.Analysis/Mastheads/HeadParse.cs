@@ -245,7 +245,7 @@ internal sealed class HeadParse
         }
 
         _body = "World Health Assembly";
-        _session ??= text[4..at];
+        _session ??= text[4..].TrimEnd(',');
         return true;
     }
 

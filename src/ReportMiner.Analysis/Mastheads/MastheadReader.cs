@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using ReportMiner.Linguistics;
 using ReportMiner.Model.Manuscripts;
 using ReportMiner.Model.Sources;
 
@@ -16,7 +18,29 @@ public static class MastheadReader
         var head = new HeadParse();
         ImmutableArray<HeadSegment> segments = HeadSegments.Of(manuscript);
         head.Read(segments);
-        return head.ToMasthead(segments) with { JobNumber = JobNumber(manuscript), AgendaItem = head.AgendaItem ?? AgendaAtEnd(manuscript) };
+        Masthead read = head.ToMasthead(segments);
+        return read with { Title = read.Title is { } title ? Join(title, manuscript.Text) : null, JobNumber = JobNumber(manuscript), AgendaItem = head.AgendaItem ?? AgendaAtEnd(manuscript) };
+    }
+
+    /// <summary>Undoes line-end hyphens of a title that runs over several lines.</summary>
+    private static string Join(string title, string text)
+    {
+        var hyphens = new HyphenJoiner(text);
+        string[] words = title.Split(' ');
+        var joined = new StringBuilder(words[0]);
+        for (int i = 1; i < words.Length; i++)
+        {
+            string left = words[i - 1];
+            bool broken = left.Length > 1 && left[^1] == '-' && words[i].Length > 0 && char.IsLower(words[i][0]);
+            if (broken && !hyphens.KeepsHyphen(left[..^1], words[i].TrimEnd('.', ',', ';', ':'), LanguageDetector.Detect(title)))
+            {
+                joined.Length--;
+            }
+
+            joined.Append(broken ? "" : " ").Append(words[i]);
+        }
+
+        return joined.ToString();
     }
 
     private static string? JobNumber(Manuscript manuscript) => manuscript.Lines
