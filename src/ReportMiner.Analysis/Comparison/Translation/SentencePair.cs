@@ -1,0 +1,4 @@
+namespace ReportMiner.Analysis.Comparison;
+
+/// <summary>A sentence in both languages.</summary>
+public readonly record struct SentencePair(string Russian, string English);
