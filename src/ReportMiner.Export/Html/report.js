@@ -7,7 +7,7 @@
       flowHint: 'What became of the items of each meeting at the next one.', asTable: 'As a table', list: 'Items', search: 'Search in the texts', theme: 'Theme',
       meeting: 'Meeting', status: 'What became of it', addressee: 'Addressee', languageOfText: 'Language of the text', clear: 'Clear', any: 'any', both: 'both',
       pagesLabel: 'Pages of the list', previous: 'Previous', next: 'Next', page: (a, b) => `Page ${a} of ${b}`, count: (n, all) => `${n} of ${all} shown`, none: 'No item fits these filters.',
-      before: 'Before', now: 'Now', inserted: 'inserted: ', deleted: 'deleted: ', noTheme: 'without a theme', comment: 'Comment', decided: 'decided by a person', pageShort: 'p.',
+      before: 'Before', asBefore: 'In the same words', now: 'Now', inserted: 'inserted: ', deleted: 'deleted: ', noTheme: 'without a theme', comment: 'Comment', decided: 'decided by a person', pageShort: 'p.',
       about: (d, i, m) => `${d} documents, ${i} items, ${m} meetings.`, foot: (v, m) => `ReportMiner ${v}; themes by ${m}. The page loads nothing from the network.`,
       new: 'new', repeated: 'repeated', reworded: 'reworded', merged: 'merged', split: 'split', dropped: 'dropped', uncertain: 'uncertain', stands: 'items',
       strengthened: 'strengthened', weakened: 'weakened', same: 'same strength', proposal: 'proposal', cited: 'cited', conclusion: 'conclusion', operative: 'operative paragraph', recommendation: 'recommendation', total: 'Items',
@@ -18,7 +18,7 @@
       flowHint: 'Что стало с пунктами каждой встречи на следующей.', asTable: 'В виде таблицы', list: 'Пункты', search: 'Поиск в текстах', theme: 'Тема',
       meeting: 'Встреча', status: 'Что стало с пунктом', addressee: 'Адресат', languageOfText: 'Язык текста', clear: 'Сбросить', any: 'все', both: 'оба',
       pagesLabel: 'Страницы перечня', previous: 'Назад', next: 'Вперёд', page: (a, b) => `Страница ${a} из ${b}`, count: (n, all) => `Показано: ${n} из ${all}`, none: 'Нет пунктов с такими условиями.',
-      before: 'Было', now: 'Стало', inserted: 'добавлено: ', deleted: 'удалено: ', noTheme: 'без темы', comment: 'Примечание', decided: 'решено человеком', pageShort: 'с.',
+      before: 'Было', asBefore: 'Теми же словами', now: 'Стало', inserted: 'добавлено: ', deleted: 'удалено: ', noTheme: 'без темы', comment: 'Примечание', decided: 'решено человеком', pageShort: 'с.',
       about: (d, i, m) => `Документов: ${d}, пунктов: ${i}, встреч: ${m}.`, foot: (v, m) => `ReportMiner ${v}; темы: ${m}. Страница ничего не загружает из сети.`,
       new: 'новый', repeated: 'повторён', reworded: 'изменён', merged: 'объединён', split: 'разделён', dropped: 'снят', uncertain: 'под вопросом', stands: 'пункты',
       strengthened: 'усилен', weakened: 'смягчён', same: 'та же сила', proposal: 'предложение', cited: 'цитата', conclusion: 'вывод', operative: 'постановляющий пункт', recommendation: 'рекомендация', total: 'Пункты',
@@ -123,22 +123,26 @@
   function card(row, c, i, f) {
     const earlier = i.diff ? row.items.find(x => x.id === i.prev) : null;
     if (!earlier) return el('div', { class: 'step' }, where(c, i), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.q)));
-    const [was, is] = sides(i);
     const earlierCell = row.cells.find(x => x.items.includes(earlier));
+    if (i.diff.length === 1) return el('div', { class: 'step' }, where(c, i),
+      el('p', { class: 'side' }, `${t('asBefore')}: ${data.meetings[earlierCell.m]}, ${earlier.doc}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.q)));
+    const [was, is] = sides(i);
     return el('div', { class: 'step pair' }, where(c, i),
       el('div', {}, el('p', { class: 'side' }, `${t('before')}: ${data.meetings[earlierCell.m]}, ${earlier.doc}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...was)),
       el('div', {}, el('p', { class: 'side' }, `${t('now')}: ${data.meetings[c.m]}, ${i.doc}, ${i.no}`), el('p', { class: 'text', lang: i.lang }, ...is)));
   }
+
+  const heard = text => el('span', { class: 'heard' }, text);
 
   // A difference is a list of steps along the later text: n > 0 keeps, n < 0 inserts so many code units; a string was deleted.
   function sides(item) {
     const was = [], is = [];
     let at = 0;
     for (const part of item.diff) {
-      if (typeof part === 'string') was.push(el('del', { 'aria-label': t('deleted') + part }, part));
+      if (typeof part === 'string') was.push(el('del', {}, heard(t('deleted')), part));
       else {
         const text = item.text.slice(at, at += Math.abs(part));
-        if (part < 0) is.push(el('ins', { 'aria-label': t('inserted') + text }, text));
+        if (part < 0) is.push(el('ins', {}, heard(t('inserted')), text));
         else { was.push(text); is.push(text); }
       }
     }
@@ -170,19 +174,23 @@
     ...lines(text, width).map((line, i) => svg('tspan', { x, dy: i === 0 ? 0 : 15 }, line)));
 
   function heat() {
-    const left = 290, cell = 96, height = 30, top = 58, f = filters();
+    const narrow = innerWidth < 640, longest = Math.max(...data.themes.map(x => x[ui].length), 1);
+    const left = narrow ? 150 : Math.min(300, longest * 7.4 + 20), cell = narrow ? 78 : 96, height = narrow ? 40 : 30, top = 58, f = filters();
     const counts = data.themes.map((_, th) => data.meetings.map((_, m) => data.rows.filter(r => r.cells.some(c => c.m === m && r.line && c.items.some(i => i.themes.includes(th)))).length));
     const most = Math.max(1, ...counts.flat());
     const picture = svg('svg', { class: 'heat', width: left + cell * data.meetings.length + 10, height: top + height * data.themes.length + 6, role: 'group', 'aria-label': t('themesByMeetings') },
-      ...data.meetings.map((m, i) => label(m, left + cell * i + cell / 2, 14, 13, 'middle')));
+      ...data.meetings.map((m, i) => label(m, left + cell * i + cell / 2, 14, narrow ? 10 : 13, 'middle')));
     data.themes.forEach((theme, th) => {
-      picture.append(svg('text', { x: left - 8, y: top + height * th + 20, 'text-anchor': 'end' }, svg('title', {}, theme[ui]), theme[ui].length > 42 ? theme[ui].slice(0, 40) + '…' : theme[ui]));
+      const parts = lines(theme[ui], narrow ? 21 : 44).slice(0, narrow ? 2 : 1);
+      const cut = parts.join(' ').length < theme[ui].length;
+      picture.append(svg('text', { x: left - 8, y: top + height * (th + 0.5) + 5 - 8 * (parts.length - 1), 'text-anchor': 'end' }, svg('title', {}, theme[ui]),
+        ...parts.map((part, i) => svg('tspan', { x: left - 8, dy: i === 0 ? 0 : 15 }, cut && i === parts.length - 1 ? part + ' …' : part))));
       data.meetings.forEach((m, i) => {
         const n = counts[th][i], x = left + cell * i, y = top + height * th, chosen = f.theme === String(th) && f.meeting === String(i);
         const choose = () => { form.elements.theme.value = chosen ? '' : String(th); form.elements.meeting.value = chosen ? '' : String(i); changed(); };
         const g = svg('g', n > 0 ? { role: 'button', tabindex: 0, 'aria-pressed': chosen, 'aria-label': `${theme[ui]}, ${m}: ${n}` } : { role: 'img', 'aria-label': `${theme[ui]}, ${m}: 0` },
           svg('rect', { x: x + 1, y: y + 1, width: cell - 2, height: height - 2, rx: 4, class: `v${n === 0 ? 0 : Math.ceil(4 * n / most)}${chosen ? ' chosen' : ''}` }),
-          svg('text', { x: x + cell / 2, y: y + 20, 'text-anchor': 'middle', class: n === 0 ? 'soft' : null }, String(n)));
+          svg('text', { x: x + cell / 2, y: y + height / 2 + 5, 'text-anchor': 'middle', class: n === 0 ? 'soft' : null }, String(n)));
         if (n > 0) {
           g.addEventListener('click', choose);
           g.addEventListener('keydown', e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); choose(); } });
@@ -244,7 +252,9 @@
   }
 
   function remember() {
-    const state = new URLSearchParams([...new FormData(form)].filter(([, v]) => v !== ''));
+    matchMedia('(max-width: 640px)').addEventListener('change', heat);
+
+  const state = new URLSearchParams([...new FormData(form)].filter(([, v]) => v !== ''));
     state.set('ui', ui);
     try { history.replaceState(null, '', '#' + state); } catch { /* a sandboxed page keeps no state */ }
   }
@@ -269,6 +279,8 @@
   form.addEventListener('submit', e => e.preventDefault());
   form.addEventListener('reset', () => setTimeout(changed));
   for (const node of document.querySelectorAll('[data-ui]')) node.addEventListener('click', () => { speak(node.dataset.ui); remember(); });
+
+  matchMedia('(max-width: 640px)').addEventListener('change', heat);
 
   const state = new URLSearchParams(location.hash.slice(1));
   const wished = state.get('ui') ?? navigator.language;
