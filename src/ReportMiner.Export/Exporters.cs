@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportMiner.Export.Csv;
 using ReportMiner.Export.DataPackage;
 using ReportMiner.Export.Docx;
+using ReportMiner.Export.Html;
 using ReportMiner.Export.Jsonl;
 using ReportMiner.Export.Matrix;
 using ReportMiner.Export.RunReport;
@@ -24,6 +25,7 @@ public static class Exporters
         new MatrixCsvExporter(),
         new XlsxExporter(options.Interface),
         new DocxExporter(options.Interface),
+        new HtmlExporter(),
         new RunJsonExporter(options.Timing),
         new CodebookExporter(),
         new DataPackageExporter(),
