@@ -46,7 +46,14 @@ public static class MastheadReader
     private static string? JobNumber(Manuscript manuscript) => manuscript.Lines
         .Where(l => l.Page <= 1 && l.Role is LineRole.Furniture or LineRole.Body or LineRole.Footnote)
         .Select(l => manuscript.TextOf(l).Trim(' ', '*', '\u00a0'))
-        .FirstOrDefault(HeadLines.IsJobNumber);
+        .FirstOrDefault(HeadLines.IsJobNumber) is { } number ? WithoutPage(number) : null;
+
+    /// <summary>A footer gives the page behind the number: <c>V.21-02861 1/1</c>.</summary>
+    private static string WithoutPage(string number)
+    {
+        string[] words = number.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [.. var rest, var last] && rest.Length > 0 && last.Contains('/') ? string.Join(' ', rest) : number;
+    }
 
     /// <summary>Resolutions of the World Health Assembly print their agenda item at the end: <c>(Agenda item 13.1)</c>.</summary>
     private static string? AgendaAtEnd(Manuscript manuscript) => manuscript.Lines

@@ -11,8 +11,8 @@ public sealed class MastheadReaderTests
     {
         Masthead head = Read(
             "United Nations   A/HRC/99/15*", "General Assembly   Distr.: General", "29 July 2020", "Original: English", "",
-            "Human Rights Council", "Ninety-ninth session", "Agenda item 6", "Universal periodic review", "",
-            "Report of the Working Group on the Universal", "Periodic Review*", "", "Norway", "", "GE.20-13879 (E)", "1. The Working Group met in the spring of that year.");
+            "Human Rights Council", "Ninety-ninth session", "Agenda item 8", "Safety of harbours", "",
+            "Report of the Special Rapporteur on harbour", "lights and signals*", "", "Norway", "", "GE.20-13879 (E)", "1. The Working Group met in the spring of that year.");
         head.Symbol!.Text.Should().Be("A/HRC/99/15");
         head.Distribution.Should().Be("General");
         head.Date.Should().Be(new DateOnly(2020, 7, 29));
@@ -20,8 +20,8 @@ public sealed class MastheadReaderTests
         head.Version.Should().BeNull();
         head.Body.Should().Be("Human Rights Council");
         head.Session.Should().Be("Ninety-ninth session");
-        head.AgendaItem.Should().Be("Agenda item 6");
-        head.Title.Should().Be("Report of the Working Group on the Universal Periodic Review: Norway");
+        head.AgendaItem.Should().Be("Agenda item 8");
+        head.Title.Should().Be("Report of the Special Rapporteur on harbour lights and signals: Norway");
         head.JobNumber.Should().Be("GE.20-13879 (E)");
         head.Speaker.Should().BeNull();
     }
@@ -52,6 +52,18 @@ public sealed class MastheadReaderTests
         head.Body.Should().Be("General Assembly");
         head.Title.Should().Be("Keeping of lighthouses");
         head.Date.Should().Be(new DateOnly(2044, 12, 27));
+    }
+
+    [Fact]
+    public void Keeps_a_symbol_and_a_body_that_no_table_holds()
+    {
+        Masthead head = Read("XYZ/EP.2/2019/5*", "Standing Conference on Harbours", "Distr.: General", "3 May 2019", "", "Expert Panel on Harbour Lights and Signals, fifth", "meeting", "Vienna, 9–12 April 2019", "", "Survey of lights", "", "I. Introduction");
+        head.Symbol!.Text.Should().Be("XYZ/EP.2/2019/5");
+        head.Symbol.Recognised.Should().BeFalse();
+        head.Body.Should().Be("Expert Panel on Harbour Lights and Signals");
+        head.Session.Should().Be("fifth meeting");
+        head.Place.Should().Be("Vienna, 9–12 April 2019");
+        head.Title.Should().Be("Survey of lights");
     }
 
     [Theory]
