@@ -175,7 +175,7 @@
 
   function heat() {
     const narrow = innerWidth < 640, longest = Math.max(...data.themes.map(x => x[ui].length), 1);
-    const left = narrow ? 150 : Math.min(300, longest * 7.4 + 20), cell = narrow ? 78 : 96, height = narrow ? 40 : 30, top = 58, f = filters();
+    const left = narrow ? 150 : Math.min(300, longest * 8.2 + 20), cell = narrow ? 78 : 96, height = narrow ? 40 : 30, top = 58, f = filters();
     const counts = data.themes.map((_, th) => data.meetings.map((_, m) => data.rows.filter(r => r.cells.some(c => c.m === m && r.line && c.items.some(i => i.themes.includes(th)))).length));
     const most = Math.max(1, ...counts.flat());
     const picture = svg('svg', { class: 'heat', width: left + cell * data.meetings.length + 10, height: top + height * data.themes.length + 6, role: 'group', 'aria-label': t('themesByMeetings') },
@@ -211,8 +211,9 @@
     const counts = data.meetings.map((_, m) => Object.fromEntries([...statuses, 'stands'].map(s => [s, rows.filter(r => outcome(r, m) === s).length])));
     const gap = 280, bar = 22, left = 10, top = 44, full = 260;
     const most = Math.max(1, ...data.meetings.map((_, m) => totals[m] + counts[m].dropped));
+    let lowest = 0;
     const scale = full / most, order = ['repeated', 'stands', 'reworded', 'merged', 'split', 'uncertain', 'new'];
-    const picture = svg('svg', { width: left + gap * (n - 1) + bar + 150, height: top + full + 70, role: 'img', 'aria-label': t('flowHint') });
+    const picture = svg('svg', { width: left + gap * (n - 1) + bar + 150, role: 'img', 'aria-label': t('flowHint') });
     data.meetings.forEach((m, i) => {
       const x = left + gap * i;
       picture.append(label(m, x, 14, 24, 'start'));
@@ -225,12 +226,15 @@
         if (i > 0 && s !== 'new') from = band(picture, x - gap + bar, x, from, y, size, s);
         y += Math.max(size, 16);
       }
+      lowest = Math.max(lowest, y);
       if (i > 0 && counts[i].dropped > 0) {
-        const size = counts[i].dropped * scale, end = top + full + 8;
-        band(picture, x - gap + bar, x - 70, from, end, Math.min(size, 30), 'dropped');
-        picture.append(svg('text', { x: x - 66, y: end + 20 }, `${t('dropped')} ${counts[i].dropped}`));
+        const size = counts[i].dropped * scale, end = Math.max(y, from) + 24;
+        band(picture, x - gap + bar, x, from, end, size, 'dropped');
+        picture.append(svg('text', { x: x + 6, y: end + Math.max(11, size / 2 + 4) }, `${t('dropped')} ${counts[i].dropped}`));
+        lowest = Math.max(lowest, end + Math.max(size, 20));
       }
     });
+    picture.setAttribute('height', lowest + 16);
     replace('flow', picture);
     const keys = [...order, 'dropped'].filter(s => counts.some(c => c[s] > 0));
     replace('flow-table', el('table', {},
