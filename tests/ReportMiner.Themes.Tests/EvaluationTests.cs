@@ -22,7 +22,7 @@ public sealed class EvaluationTests
 
         report.Figures.Labels.Select(label => label.Id).Should().Equal("fish", "rail");
         report.ByGroup.Select(group => group.Group).Should().Equal("g0", "g1", "g2", "g3", "g4");
-        report.ByGroup.Sum(group => group.Figures.Rows).Should().Be(150);
+        report.ByGroup.Sum(group => group.Figures.Rows).Should().Be(200);
         report.Figures.MicroF1.Should().BeLessThan(0.9);
     }
 

@@ -42,7 +42,7 @@ public sealed class ThemeTrainerTests
         }
 
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("model.bin.gz", "card.md", "metrics.json", "reliability.svg", "validation.bin.gz");
-        File.ReadAllText(Path.Combine(folder.Path, "card.md")).Should().Contain(loaded.ModelId).And.Contain("| fish | 75 |").And.NotContain("NaN");
+        File.ReadAllText(Path.Combine(folder.Path, "card.md")).Should().Contain(loaded.ModelId).And.Contain("| fish | 100 |").And.NotContain("NaN");
     }
 
     [Fact]
