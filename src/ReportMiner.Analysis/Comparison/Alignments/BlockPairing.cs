@@ -1,3 +1,4 @@
+using ReportMiner.Linguistics.Translation;
 using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Comparison;

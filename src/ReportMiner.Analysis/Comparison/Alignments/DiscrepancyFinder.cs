@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportMiner.Linguistics.Translation;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Linguistics.Translation;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 

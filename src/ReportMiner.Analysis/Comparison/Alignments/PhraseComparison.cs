@@ -1,4 +1,5 @@
 using ReportMiner.Linguistics;
+using ReportMiner.Linguistics.Translation;
 
 namespace ReportMiner.Analysis.Comparison;
 

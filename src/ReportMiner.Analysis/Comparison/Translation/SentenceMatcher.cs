@@ -1,3 +1,5 @@
+using ReportMiner.Linguistics.Translation;
+
 namespace ReportMiner.Analysis.Comparison;
 
 /// <summary>Finds the translation of each sentence among sentences of the other language.</summary>

@@ -1,3 +1,5 @@
+using ReportMiner.Linguistics.Translation;
+
 namespace ReportMiner.Analysis.Comparison;
 
 /// <summary>

@@ -1,10 +1,9 @@
-using ReportMiner.Linguistics;
 using ReportMiner.Model;
 
-namespace ReportMiner.Analysis.Comparison;
+namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>The stems of a text as the translation table knows them: halves of hyphenated words apart, numbers with bare digits.</summary>
-internal static class BilingualWords
+public static class BilingualWords
 {
     public static List<string> Of(string text)
     {

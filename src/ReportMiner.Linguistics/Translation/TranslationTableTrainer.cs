@@ -1,4 +1,4 @@
-namespace ReportMiner.Analysis.Comparison;
+namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>
 /// Learns a <see cref="TranslationTable"/> from sentence pairs: IBM Model 1 in both directions; two stems are as alike as the geometric mean of both

@@ -1,4 +1,4 @@
-namespace ReportMiner.Analysis.Comparison;
+namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>The stems of one language by number, and in how many sentences each stands.</summary>
 internal sealed class StemLexicon

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ReportMiner.Analysis.Comparison;
+namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>Finds stems that sound like one in the other script: names, and words that both languages borrowed.</summary>
-internal sealed class CognateIndex
+public sealed class CognateIndex
 {
     private const int ShortestKey = 4;
 
@@ -53,7 +53,7 @@ internal sealed class CognateIndex
     }
 
     /// <returns>A rough common spelling of the sound of a word of either script: vowels alike are one, doubled letters single.</returns>
-    internal static string Sound(string word)
+    public static string Sound(string word)
     {
         var sound = new StringBuilder(word.Length);
         for (int i = 0; i < word.Length; i++)

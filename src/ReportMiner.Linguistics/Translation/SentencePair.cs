@@ -1,4 +1,4 @@
-namespace ReportMiner.Analysis.Comparison;
+namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>A sentence in both languages.</summary>
 public readonly record struct SentencePair(string Russian, string English);

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace ReportMiner.Analysis.Comparison;
+namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>
 /// Which English stems stand for which Russian ones, how surely, and how rare each stem is: what comparison across languages needs, learnt from
@@ -34,7 +34,7 @@ public sealed class TranslationTable
     internal StemLexicon English { get; }
 
     /// <returns>The stems of the other language that a stem of either stands for, with their likeness.</returns>
-    internal IEnumerable<(string Stem, double Likeness)> Counterparts(string stem)
+    public IEnumerable<(string Stem, double Likeness)> Counterparts(string stem)
     {
         bool russian = stem[0] >= 'Ѐ';
         (StemLexicon from, StemLexicon to) = russian ? (Russian, English) : (English, Russian);
@@ -51,7 +51,7 @@ public sealed class TranslationTable
     }
 
     /// <returns>In how many sentences of its language a stem stood; 0 for one that is not known.</returns>
-    internal int Sightings(string stem)
+    public int Sightings(string stem)
     {
         StemLexicon lexicon = stem[0] >= 'Ѐ' ? Russian : English;
         int id = lexicon.Find(stem);
@@ -59,7 +59,7 @@ public sealed class TranslationTable
     }
 
     /// <returns>The likeliest English stem of a Russian one; <see langword="null"/> where none is likelier than not.</returns>
-    internal string? Best(string russian)
+    public string? Best(string russian)
     {
         int id = Russian.Find(russian);
         return id >= 0 && _translations[id] is [{ Likeness: >= 0.3f } best, ..] ? English.Stem(best.Target) : null;

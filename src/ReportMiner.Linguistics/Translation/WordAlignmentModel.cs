@@ -1,4 +1,4 @@
-namespace ReportMiner.Analysis.Comparison;
+namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>
 /// IBM Model 1 (Brown and others, 1993): the chance that a word of the source language stands for a word of the target language, learnt by expectation
