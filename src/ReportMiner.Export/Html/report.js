@@ -163,9 +163,9 @@
 
   function lines(text, width) {
     const out = [''];
-    for (const word of text.split(' ')) {
-      if (out.at(-1) !== '' && (out.at(-1) + ' ' + word).length > width) out.push('');
-      out[out.length - 1] = (out.at(-1) + ' ' + word).trim();
+    for (const word of text.split(/(?<=[ \/-])/)) {
+      if (out.at(-1) !== '' && (out.at(-1) + word).trim().length > width) out.push('');
+      out[out.length - 1] += word;
     }
     return out.length > 3 ? [...out.slice(0, 2), out[2] + ' …'] : out;
   }
@@ -175,14 +175,14 @@
 
   function heat() {
     const narrow = innerWidth < 640, longest = Math.max(...data.themes.map(x => x[ui].length), 1);
-    const left = narrow ? 150 : Math.min(300, longest * 8.2 + 20), cell = narrow ? 78 : 96, height = narrow ? 40 : 30, top = 58, f = filters();
+    const left = narrow ? 150 : Math.min(300, longest * 8.2 + 20), cell = narrow ? 78 : 96, height = 40, top = 62, f = filters();
     const counts = data.themes.map((_, th) => data.meetings.map((_, m) => data.rows.filter(r => r.cells.some(c => c.m === m && r.line && c.items.some(i => i.themes.includes(th)))).length));
     const most = Math.max(1, ...counts.flat());
     const picture = svg('svg', { class: 'heat', width: left + cell * data.meetings.length + 10, height: top + height * data.themes.length + 6, role: 'group', 'aria-label': t('themesByMeetings') },
       ...data.meetings.map((m, i) => label(m, left + cell * i + cell / 2, 14, narrow ? 10 : 13, 'middle')));
     data.themes.forEach((theme, th) => {
-      const parts = lines(theme[ui], narrow ? 21 : 44).slice(0, narrow ? 2 : 1);
-      const cut = parts.join(' ').length < theme[ui].length;
+      const all = lines(theme[ui], narrow ? 21 : 36), parts = all.slice(0, 2);
+      const cut = all.length > 2;
       picture.append(svg('text', { x: left - 8, y: top + height * (th + 0.5) + 5 - 8 * (parts.length - 1), 'text-anchor': 'end' }, svg('title', {}, theme[ui]),
         ...parts.map((part, i) => svg('tspan', { x: left - 8, dy: i === 0 ? 0 : 15 }, cut && i === parts.length - 1 ? part + ' …' : part))));
       data.meetings.forEach((m, i) => {
@@ -223,7 +223,7 @@
         if (size === 0) continue;
         picture.append(svg('rect', { x, y, width: bar, height: Math.max(1, size - 1), class: s }));
         picture.append(svg('text', { x: x + bar + 6, y: y + Math.max(11, size / 2 + 4) }, `${t(s)} ${counts[i][s]}`));
-        if (i > 0 && s !== 'new') from = band(picture, x - gap + bar, x, from, y, size, s);
+        if (i > 0 && s !== 'new' && s !== 'stands') from = band(picture, x - gap + bar, x, from, y, size, s);
         y += Math.max(size, 16);
       }
       lowest = Math.max(lowest, y);
