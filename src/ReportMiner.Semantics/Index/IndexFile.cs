@@ -1,0 +1,224 @@
+using Microsoft.Data.Sqlite;
+using ReportMiner.Linguistics.Translation;
+
+namespace ReportMiner.Semantics.Index;
+
+/// <summary>The index's SQLite file: items, their tags, stems, vectors and links. One thread at a time.</summary>
+internal sealed class IndexFile : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly SqliteConnection _connection;
+    private VectorTable? _vectors;
+
+    private IndexFile(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Opens a file, and makes it where it is not there.</summary>
+    /// <param name="path">The file; <see langword="null"/> for one in memory.</param>
+    /// <param name="model">Id of the embedding generator; a file of another model or layout is emptied.</param>
+    /// <exception cref="SqliteException">The file cannot be opened or written.</exception>
+    public static IndexFile Open(string? path, string model)
+    {
+        var text = new SqliteConnectionStringBuilder
+        {
+            DataSource = path ?? ":memory:",
+            Mode = path is null ? SqliteOpenMode.Memory : SqliteOpenMode.ReadWriteCreate,
+            Pooling = false,
+        };
+        var file = new IndexFile(new SqliteConnection(text.ToString()));
+        try
+        {
+            file._connection.Open();
+            file.Prepare(model);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    public int Count => Ask("SELECT count(*) FROM items", r => r.GetInt32(0))[0];
+
+    public string? Fact(string name) => Ask("SELECT value FROM facts WHERE name = $1", r => r.GetString(0), name).FirstOrDefault();
+
+    public void SetFact(string name, string value) => Do("INSERT OR REPLACE INTO facts VALUES($1, $2)", name, value);
+
+    /// <summary>Does work in one transaction: all of it or none.</summary>
+    public void InOne(Action work)
+    {
+        lock (_gate)
+        {
+            using SqliteTransaction transaction = _connection.BeginTransaction();
+            try
+            {
+                work();
+                transaction.Commit();
+            }
+            finally
+            {
+                _vectors = null;
+            }
+        }
+    }
+
+    /// <summary>Begins a transaction for work that waits in between; nobody else may use the file meanwhile.</summary>
+    public SqliteTransaction Begin() => _connection.BeginTransaction();
+
+    public Dictionary<string, byte[]> Hashes() =>
+        Ask("SELECT id, hash FROM items", r => KeyValuePair.Create(r.GetString(0), r.GetFieldValue<byte[]>(1))).ToDictionary(StringComparer.Ordinal);
+
+    public void Put(IndexedItem item)
+    {
+        Delete(item.Id);
+        long row = Ask(
+            "INSERT INTO items(id, hash, meeting, language, date, kind, strength, json) VALUES($1, $2, $3, $4, $5, $6, $7, $8) RETURNING row",
+            r => r.GetInt64(0),
+            item.Id, ItemHash.OfLine(item.Json), item.Meeting, item.Language, item.Date, item.Kind, item.Strength, item.Json)[0];
+        foreach ((string sort, string value) in Tags(item))
+        {
+            Do("INSERT OR IGNORE INTO tags VALUES($1, $2, $3)", sort, value, row);
+        }
+
+        Do("INSERT INTO stems(rowid, words) VALUES($1, $2)", row, string.Join(' ', StemsOf(item)));
+        if (!item.Vector.IsEmpty)
+        {
+            Do("INSERT INTO vectors VALUES($1, $2)", row, HalfVector.Pack(item.Vector.Span));
+        }
+    }
+
+    public void Delete(string id)
+    {
+        foreach (long row in Ask("SELECT row FROM items WHERE id = $1", r => r.GetInt64(0), id))
+        {
+            Do("DELETE FROM stems WHERE rowid = $1", row);
+            Do("DELETE FROM vectors WHERE row = $1", row);
+            Do("DELETE FROM tags WHERE row = $1", row);
+            Do("DELETE FROM items WHERE row = $1", row);
+        }
+
+        _vectors = null;
+    }
+
+    public void PutLinks(IEnumerable<LineageLink> links)
+    {
+        Do("DELETE FROM links");
+        foreach (LineageLink link in links)
+        {
+            Do("INSERT INTO links VALUES($1, $2, $3, $4, $5, $6)", link.Earlier, link.Later, link.Relation, link.StrengthChange, link.Certain ? 1 : 0, link.Evidence);
+        }
+    }
+
+    public IndexedItem? Find(string id) => Ask("SELECT json FROM items WHERE id = $1", r => ItemRow.Read(r.GetString(0)), id).FirstOrDefault();
+
+    public IndexedItem Item(long row) => Ask("SELECT json FROM items WHERE row = $1", r => ItemRow.Read(r.GetString(0)), row)[0];
+
+    public IndexedItem? WithVector(IndexedItem? item) => item is null ? null : item with
+    {
+        Vector = Ask(
+            "SELECT vector FROM vectors JOIN items USING(row) WHERE id = $1",
+            r =>
+            {
+                byte[] bytes = r.GetFieldValue<byte[]>(0);
+                float[] vector = new float[bytes.Length / 2];
+                HalfVector.Unpack(bytes, vector);
+                return vector;
+            },
+            item.Id).FirstOrDefault(),
+    };
+
+    /// <returns>The links that an item stands in, on either side.</returns>
+    public List<LineageLink> LinksOf(string id) => Ask(
+        "SELECT earlier, later, relation, change, certain, evidence FROM links WHERE earlier = $1 UNION SELECT earlier, later, relation, change, certain, evidence FROM links WHERE later = $1 ORDER BY 1, 2, 3",
+        r => new LineageLink(r.GetString(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetInt32(4) != 0, r.GetString(5)),
+        id);
+
+    /// <summary>Runs a query.</summary>
+    /// <param name="sql">SQL with parameters <c>$1</c>, <c>$2</c>, …</param>
+    /// <param name="read">Reads a row.</param>
+    /// <param name="values">Values of the parameters.</param>
+    public List<T> Ask<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        lock (_gate)
+        {
+            using SqliteCommand command = Command(sql, values);
+            using SqliteDataReader reader = command.ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read())
+            {
+                rows.Add(read(reader));
+            }
+
+            return rows;
+        }
+    }
+
+    /// <returns>All vectors; read from the file at the first call after a change.</returns>
+    public VectorTable Vectors()
+    {
+        lock (_gate)
+        {
+            return _vectors ??= ReadVectors();
+        }
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>The words that full text finds: those of the item, and the names of those who are asked or propose.</summary>
+    internal static IEnumerable<string> StemsOf(IndexedItem item) =>
+        BilingualWords.Of(item.Text).Concat(item.Addressees.Concat(item.Proposers).SelectMany(BilingualWords.Of));
+
+    private static IEnumerable<(string Sort, string Value)> Tags(IndexedItem item) =>
+        item.Themes.Select(t => ("theme", t)).Concat(item.Addressees.Select(a => ("addressee", a)));
+
+    private void Prepare(string model)
+    {
+        bool known = Ask("SELECT count(*) FROM sqlite_schema WHERE name = 'facts'", r => r.GetInt32(0))[0] > 0;
+        if (known && Fact("layout") == IndexTables.Version && Fact("model") == model)
+        {
+            return;
+        }
+
+        InOne(() =>
+        {
+            Do(IndexTables.Drop);
+            Do(IndexTables.Create);
+            SetFact("layout", IndexTables.Version);
+            SetFact("model", model);
+        });
+    }
+
+    private void Do(string sql, params ReadOnlySpan<object?> values)
+    {
+        using SqliteCommand command = Command(sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
+    {
+        SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = sql;
+        for (int i = 0; i < values.Length; i++)
+        {
+            command.Parameters.AddWithValue(FormattableString.Invariant($"${i + 1}"), values[i] ?? DBNull.Value);
+        }
+
+        return command;
+    }
+
+    private VectorTable ReadVectors()
+    {
+        int count = Ask("SELECT count(*) FROM vectors", r => r.GetInt32(0))[0];
+        int dimensions = count == 0 ? 0 : Ask("SELECT length(vector) FROM vectors LIMIT 1", r => r.GetInt32(0))[0] / sizeof(ushort);
+        long[] rows = new long[count];
+        float[] values = new float[checked(count * dimensions)];
+        int at = 0;
+        Ask("SELECT row, vector FROM vectors ORDER BY row", r =>
+        {
+            rows[at] = r.GetInt64(0);
+            HalfVector.Unpack(r.GetFieldValue<byte[]>(1), values.AsSpan(at++ * dimensions, dimensions));
+            return 0;
+        });
+        return new VectorTable(rows, values, dimensions);
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.AI;
+using ReportMiner.Semantics.Embeddings;
+
+namespace ReportMiner.Semantics.Index;
+
+/// <summary>
+/// The items of a run, ready to be searched: one SQLite file beside the results, <c>index.db</c>, brought up to date when it is opened. Items whose row
+/// has not changed are not embedded again. Where the folder cannot be written, the index lives in memory.
+/// </summary>
+public sealed class ItemIndex : IDisposable
+{
+    private const int BatchSize = 256;
+
+    private readonly IndexFile _file;
+
+    private ItemIndex(IndexFile file, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>> generator)
+    {
+        _file = file;
+        Stems = stems;
+        Generator = generator;
+        Store = new SqliteVectorStore(file, generator);
+    }
+
+    /// <summary>The index behind the abstractions of Microsoft.Extensions.VectorData; its collection is <see cref="SqliteVectorStore.ItemsName"/>.</summary>
+    public SqliteVectorStore Store { get; }
+
+    /// <summary>Number of items.</summary>
+    public int Count => _file.Count;
+
+    /// <summary>How many items the opening added or embedded again.</summary>
+    public int Renewed { get; private set; }
+
+    internal IndexFile File => _file;
+
+    internal StemEmbeddingGenerator Stems { get; }
+
+    internal IEmbeddingGenerator<string, Embedding<float>> Generator { get; }
+
+    /// <summary>Opens the index of a run's folder and brings it up to date.</summary>
+    /// <param name="runFolder">Folder that a run wrote <c>recommendations.jsonl</c> to.</param>
+    /// <param name="stems">The space of stems that words are compared in.</param>
+    /// <param name="generator">Another embedding generator for the vectors; <see langword="null"/> for that of the stems.</param>
+    /// <param name="cancellation">Stops the work; the index stays as it was.</param>
+    /// <exception cref="DirectoryNotFoundException">There are no results of a run.</exception>
+    /// <exception cref="InvalidDataException">The results cannot be read.</exception>
+    public static async Task<ItemIndex> OpenAsync(
+        string runFolder, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>>? generator = null, CancellationToken cancellation = default)
+    {
+        var folder = new RunFolder(runFolder);
+        folder.Check();
+        generator ??= stems;
+        var index = new ItemIndex(OpenFile(folder.Index, ModelOf(generator)), stems, generator);
+        try
+        {
+            await index.UpdateAsync(folder, cancellation).ConfigureAwait(false);
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
+    }
+
+    /// <returns>An item; <see langword="null"/> where the id is not known.</returns>
+    public IndexedItem? Find(string id) => _file.Find(id);
+
+    /// <returns>The links of an item to others, as the run wrote them.</returns>
+    public ImmutableArray<LineageLink> LinksOf(string id) => [.. _file.LinksOf(id)];
+
+    /// <returns>The meetings in order of time, those without a date last, with the number of their items.</returns>
+    public ImmutableArray<MeetingFacts> Meetings() =>
+    [
+        .. _file.Ask(
+            "SELECT meeting, min(date), count(*) FROM items GROUP BY meeting ORDER BY min(date) IS NULL, min(date), meeting",
+            r => new MeetingFacts(r.GetString(0), r.IsDBNull(1) ? null : r.GetString(1), r.GetInt32(2))),
+    ];
+
+    /// <returns>Values that a filter may name, with the number of items of each, by value.</returns>
+    /// <param name="field"><c>theme</c>, <c>addressee</c>, <c>meeting</c>, <c>language</c> or <c>strength</c>.</param>
+    public ImmutableArray<(string Value, int Items)> Values(string field) =>
+    [
+        .. field is "theme" or "addressee"
+            ? _file.Ask("SELECT value, count(*) FROM tags WHERE sort = $1 GROUP BY value ORDER BY value", r => (r.GetString(0), r.GetInt32(1)), field)
+            : _file.Ask($"SELECT {Column(field)}, count(*) FROM items WHERE {Column(field)} IS NOT NULL GROUP BY 1 ORDER BY 1", r => (r.GetString(0), r.GetInt32(1))),
+    ];
+
+    /// <returns>All items of a meeting, in the order of the run.</returns>
+    public ImmutableArray<IndexedItem> ItemsOf(string meeting) =>
+        [.. _file.Ask("SELECT json FROM items WHERE meeting = $1 ORDER BY row", r => ItemRow.Read(r.GetString(0)), meeting)];
+
+    public void Dispose() => _file.Dispose();
+
+    private static string Column(string field) =>
+        field is "meeting" or "language" or "strength" ? field : throw new ArgumentException($"'{field}' is no field that can be filtered by.", nameof(field));
+
+    private static string ModelOf(IEmbeddingGenerator generator) =>
+        (generator.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId ?? generator.GetType().Name;
+
+    private static IndexFile OpenFile(string path, string model)
+    {
+        try
+        {
+            return IndexFile.Open(path, model);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 8 or 14 or 23)
+        {
+            // Read-only, cannot be opened, or not authorised: search works all the same, for this once.
+            return IndexFile.Open(null, model);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 11 or 26)
+        {
+            throw new InvalidDataException($"'{path}' is damaged; delete it and it will be made anew.", e);
+        }
+    }
+
+    private async Task UpdateAsync(RunFolder folder, CancellationToken cancellation)
+    {
+        string fingerprint = folder.Fingerprint();
+        if (_file.Fact("results") == fingerprint)
+        {
+            return;
+        }
+
+        Dictionary<string, byte[]> known = _file.Hashes();
+        var gone = new HashSet<string>(known.Keys, StringComparer.Ordinal);
+        using SqliteTransaction all = _file.Begin();
+        foreach (string[] lines in folder.Lines().Chunk(BatchSize))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            List<IndexedItem> items = [.. lines.Select(ItemRow.Read)];
+            gone.ExceptWith(items.Select(i => i.Id));
+            items.RemoveAll(i => known.TryGetValue(i.Id, out byte[]? hash) && hash.AsSpan().SequenceEqual(ItemHash.OfLine(i.Json)));
+            foreach (IndexedItem item in await EmbedAsync(items, cancellation).ConfigureAwait(false))
+            {
+                _file.Put(item);
+                Renewed++;
+            }
+        }
+
+        foreach (string id in gone)
+        {
+            _file.Delete(id);
+        }
+
+        _file.PutLinks(folder.Links());
+        _file.SetFact("results", fingerprint);
+        all.Commit();
+    }
+
+    private async Task<List<IndexedItem>> EmbedAsync(List<IndexedItem> items, CancellationToken cancellation)
+    {
+        if (items.Count == 0)
+        {
+            return items;
+        }
+
+        GeneratedEmbeddings<Embedding<float>> vectors = await Generator.GenerateAsync(items.Select(i => i.Text), null, cancellation).ConfigureAwait(false);
+        return vectors.Count == items.Count
+            ? [.. items.Select((item, i) => item with { Vector = StemSpace.Unit(vectors[i].Vector.ToArray()) })]
+            : throw new InvalidDataException($"The embedding generator gave {vectors.Count} vectors for {items.Count} texts.");
+    }
+}
