@@ -56,7 +56,7 @@ internal sealed class TrainCommand : ICommandSource
         };
         TrainedModel trained = ThemeTrainer.Train(request, new StepDisplay(context), cancellation);
         trained.Save(parsed.GetValue(Out)!);
-        FiguresTable.Write(trained.Report.Figures, context.Out);
+        FiguresTable.Write(trained.Report.Validation, context.Out);
         context.Error.WriteLine($"Model {trained.Classifier.ModelId} in {parsed.GetValue(Out)}; its card: {Path.Combine(parsed.GetValue(Out)!, "card.md")}");
         return ExitStatus.Complete;
     }

@@ -18,6 +18,11 @@ internal static class RunSummary
             error.WriteLine($"{TerminalText.Clean(report.Document.Source.File)}: {report.Document.Status.ToString().ToLowerInvariant()}: {reason?.Code}{place}: {TerminalText.Clean(reason?.Message ?? "")}");
         }
 
+        foreach (string conflict in result.DecisionConflicts)
+        {
+            error.WriteLine($"decision in conflict: {TerminalText.Clean(conflict)}");
+        }
+
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete);
         string kinds = string.Join(", ", Enum.GetValues<RecommendationKind>()
             .Select(k => (Kind: k, Count: result.Recommendations.Count(r => r.Kind == k)))

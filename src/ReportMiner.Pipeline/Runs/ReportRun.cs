@@ -26,12 +26,18 @@ public static class ReportRun
         ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
         ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
         using OutputFolder output = OutputFolder.Open(options.Output);
-        RunResult result = Understand(files, options, progress, cancellation);
+        RunResult result = Decided(options.Output, Understand(files, options, progress, cancellation));
         progress?.Report(new RunProgress("writing", files.Length, files.Length, result.Documents.Sum(d => d.Document.Source.PageCount), ""));
         Exporters.Export(result, exporters, new ExportTarget(output.Create));
         output.Commit();
         return result;
     }
+
+    /// <summary>The run with the decisions that people made on earlier results of the folder.</summary>
+    private static RunResult Decided(string folder, RunResult result) =>
+        DecisionsFile.Apply(folder, result) is { } outcome
+            ? outcome.Run with { DecisionConflicts = [.. outcome.Conflicts.Select(c => $"{c.Decision.Line}: {c.Reason}")] }
+            : result;
 
     /// <summary>Everything but the writing.</summary>
     public static RunResult Understand(ImmutableArray<string> files, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
