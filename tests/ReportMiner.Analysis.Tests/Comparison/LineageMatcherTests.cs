@@ -35,7 +35,7 @@ public sealed class LineageMatcherTests
     {
         Lineage lineage = Match(
             Early("1", "Ratify ICRMW (Peru, Iran (Islamic Republic of));"),
-            Late("1", "Ratify the Convention on the Rights of Migrant Workers and Members of Their Families (Togo)."));
+            Late("1", "Ratify the Convention on the Rights of Migrant Workers and Their Families (Togo)."));
 
         lineage.Links.Should().ContainSingle().Which.Relation.Should().Be(LinkRelation.Repeated);
     }
