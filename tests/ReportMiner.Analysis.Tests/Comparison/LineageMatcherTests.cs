@@ -45,7 +45,7 @@ public sealed class LineageMatcherTests
     {
         Lineage lineage = Match(
             Early("1", "Ratify the Optional Protocol to the Convention against Torture"),
-            Late("1", "Ratify the Optional Protocol to the Convention on the Rights of Persons with Disabilities"));
+            Late("1", "Ratify the Optional Protocol to the Convention on Disabilities"));
 
         lineage.Links.Should().NotContain(l => l.Certain);
     }
