@@ -80,11 +80,18 @@ internal sealed class Vocabulary
         return new SparseRow([.. indices], [.. values]);
     }
 
-    // Hits of catalogue terms are not scaled by length: two themes named in one text are both named. Nor is the rest scaled down in full:
-    // a long item says more than a short one, and a theme in one of its clauses must not drown in the others.
-    private float Scale(FeatureFamily family, float square) => family == FeatureFamily.Terms || square == 0f
-        ? _settings.WeightOf(family)
-        : _settings.WeightOf(family) / MathF.Sqrt(MathF.Sqrt(square) * UsualLength(family));
+    // Hits of catalogue terms are not scaled by length: two themes named in one text are both named. Nor is the rest of a long
+    // text scaled down in full: it says more than a short one, and a theme in one of its clauses must not drown in the others.
+    private float Scale(FeatureFamily family, float square)
+    {
+        if (family == FeatureFamily.Terms || square == 0f)
+        {
+            return _settings.WeightOf(family);
+        }
+
+        float length = MathF.Sqrt(square);
+        return _settings.WeightOf(family) / MathF.Sqrt(length * Math.Min(length, UsualLength(family)));
+    }
 
     // Lengths of the vectors of a sentence of some thirty words.
     private static float UsualLength(FeatureFamily family) => family switch

@@ -112,6 +112,7 @@ public static class ThemeTrainer
             DataHash = RowSet.Hash(run.Rows),
             Rows = run.Rows.Length,
             Features = model.Vocabulary.Count,
+            Letters = model.Settings.CharactersFrom > 0,
             Seed = request.Seed,
             L2 = l2,
             TreeWeight = model.TreeWeight,
