@@ -93,7 +93,7 @@ public static class RunFolder
         Position = Text(row, "position"),
         References = Strings(row, "references"),
         Provenance = Place(row.GetProperty("provenance")),
-        TakenUpBy = Text(row, "takenUpBy"),
+        TakenUpBy = Text(row, "taken_up_by"),
         Model = Text(row, "model"),
     };
 
