@@ -11,6 +11,7 @@ namespace ReportMiner.Semantics.Embeddings;
 internal sealed class StemSpace(TranslationTable? table)
 {
     public const int Dimensions = 512;
+    private static double P(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), out double v) ? v : d;
 
     /// <summary>A stem seen in fewer sentences has no translation to be trusted.</summary>
     public const int WellKnown = 3;
@@ -39,7 +40,7 @@ internal sealed class StemSpace(TranslationTable? table)
         foreach ((string stem, int count) in Count(text))
         {
             double rarity = Rarity(stem);
-            float weight = (float)(rarity * (1 + Math.Log(count)));
+            float weight = (float)(Math.Pow(rarity, P("RP", 1)) * (1 + Math.Log(count)));
             TensorPrimitives.MultiplyAdd(VectorOf(stem), weight, sum, sum);
         }
 
@@ -95,7 +96,7 @@ internal sealed class StemSpace(TranslationTable? table)
         SignPattern.Add(stem, 1, vector);
         foreach ((string other, double likeness) in table?.Counterparts(stem) ?? [])
         {
-            SignPattern.Add(other, likeness, vector);
+            SignPattern.Add(other, Math.Pow(likeness, P("LP", 1)), vector);
         }
 
         return vector;
