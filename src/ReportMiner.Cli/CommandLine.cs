@@ -16,6 +16,8 @@ internal static class CommandLine
     [
         new RunCommand(),
         new InspectCommand(),
+        new SearchCommand(),
+        new AskCommand(),
         new CompletionCommand(),
     ];
 

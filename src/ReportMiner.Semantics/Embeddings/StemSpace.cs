@@ -11,7 +11,6 @@ namespace ReportMiner.Semantics.Embeddings;
 internal sealed class StemSpace(TranslationTable? table)
 {
     public const int Dimensions = 512;
-    private static double P(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), out double v) ? v : d;
 
     /// <summary>A stem seen in fewer sentences has no translation to be trusted.</summary>
     public const int WellKnown = 3;
@@ -39,8 +38,7 @@ internal sealed class StemSpace(TranslationTable? table)
         float[] sum = new float[Dimensions];
         foreach ((string stem, int count) in Count(text))
         {
-            double rarity = Rarity(stem);
-            float weight = (float)(Math.Pow(rarity, P("RP", 1)) * (1 + Math.Log(count)));
+            float weight = (float)(Rarity(stem) * (1 + Math.Log(count)));
             TensorPrimitives.MultiplyAdd(VectorOf(stem), weight, sum, sum);
         }
 
@@ -96,7 +94,8 @@ internal sealed class StemSpace(TranslationTable? table)
         SignPattern.Add(stem, 1, vector);
         foreach ((string other, double likeness) in table?.Counterparts(stem) ?? [])
         {
-            SignPattern.Add(other, Math.Pow(likeness, P("LP", 1)), vector);
+            // A table of few sentences is too modest about rare words: the root brings a half-sure translation near to a sure one.
+            SignPattern.Add(other, Math.Sqrt(likeness), vector);
         }
 
         return vector;
