@@ -35,8 +35,9 @@ internal static class NounPairs
         }
 
         bool plain = (shared & GrammaticalCases.PlainPlural) != 0 && Stem(left) != left;
-        return plain && (knowsForm(left) || knowsStem(right))
-            || Appositives.Contains(Stem(right)) && knowsForm(left)
+        bool appositive = Appositives.Contains(Stem(right));
+        return plain && (appositive || knowsForm(left) || knowsStem(right))
+            || appositive && knowsForm(left)
             || Bearers.Contains(Stem(left)) && knowsForm(left) && knowsStem(right);
     }
 

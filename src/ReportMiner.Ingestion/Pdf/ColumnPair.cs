@@ -6,15 +6,23 @@ internal sealed class ColumnPair
     private const double Filled = 0.72;
     private const int FewestShort = 2;
 
+    // Where the right one of two equal columns begins, as a part of the text's width from the left one.
+    private const double FromHalf = 0.42;
+    private const double ToHalf = 0.6;
+
     private readonly List<(int Row, double From, double To)> _left = [];
     private readonly List<(int Row, double From, double To)> _right = [];
+
+    private readonly double _textWidth;
+
+    private ColumnPair(double textWidth) => _textWidth = textWidth;
 
     /// <summary>Whether a few such rows go on with columns that are known: something stands on both sides, and a line fills its column.</summary>
     public bool GoesOn => _left.Count > 0 && _right.Count > 0 && Full(_left, Width(_left, _right)) + Full(_right, Width(_left, _right)) > 0;
 
     public static ColumnPair Of(List<Row> rows, ColumnBlock run)
     {
-        var pair = new ColumnPair();
+        var pair = new ColumnPair(rows.Max(static row => row.Right) - rows.Min(static row => row.Left));
         for (int i = run.Start; i < run.End; i++)
         {
             Add(pair._left, i - run.Start, rows[i].Segments.FindAll(segment => segment.Right <= run.Gutter));
@@ -24,11 +32,23 @@ internal sealed class ColumnPair
         return pair;
     }
 
-    /// <summary>Whether most lines on both sides fill their column. One side may be short: it then begins at the top and fills the width of the other.</summary>
+    /// <summary>Whether most lines on both sides fill their column. One side of two equal ones may be short: it then begins at the top and fills the width of the other.</summary>
     public bool IsProse(int fewestRows)
     {
         bool left = Fills(_left, fewestRows), right = Fills(_right, fewestRows);
-        return left && right || left && IsShortBeside(_right, _left, fewestRows) || right && IsShortBeside(_left, _right, fewestRows);
+        return left && right
+            || AreEqual() && (left && IsShortBeside(_right, _left, fewestRows) || right && IsShortBeside(_left, _right, fewestRows));
+    }
+
+    private bool AreEqual()
+    {
+        if (_left.Count == 0 || _right.Count == 0)
+        {
+            return false;
+        }
+
+        double begins = (_right.Min(static line => line.From) - _left.Min(static line => line.From)) / _textWidth;
+        return begins is > FromHalf and < ToHalf;
     }
 
     private static void Add(List<(int Row, double From, double To)> side, int row, List<Segment> segments)
