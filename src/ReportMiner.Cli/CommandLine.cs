@@ -29,6 +29,7 @@ internal static class CommandLine
         new SuggestReviewCommand(),
         new SearchCommand(),
         new AskCommand(),
+        new ExportCommand(),
         new CompletionCommand(),
     ];
 
