@@ -36,6 +36,20 @@ internal sealed class StubModel : IDisposable
     /// <summary>Streams a text in small pieces.</summary>
     public static Turn Say(string text) => (context, _, _) => StreamAsync(context, [.. text.Chunk(7).Select(c => new JsonObject { ["content"] = new string(c) })], "stop");
 
+    /// <summary>Answers with a text in one piece.</summary>
+    public static Turn Whole(string text) => (context, _, _) => WriteAsync(context, new JsonObject
+    {
+        ["id"] = "chat_1",
+        ["object"] = "chat.completion",
+        ["created"] = 1,
+        ["model"] = "stub",
+        ["choices"] = new JsonArray(new JsonObject
+        {
+            ["index"] = 0, ["finish_reason"] = "stop", ["message"] = new JsonObject { ["role"] = "assistant", ["content"] = text },
+        }),
+        ["usage"] = new JsonObject { ["prompt_tokens"] = 1, ["completion_tokens"] = 1, ["total_tokens"] = 2 },
+    }.ToJsonString(), "application/json");
+
     /// <summary>Calls a function of the plugin.</summary>
     public static Turn Call(string function, JsonObject arguments) => (context, _, _) => StreamAsync(
         context,
@@ -107,8 +121,9 @@ internal sealed class StubModel : IDisposable
         ["choices"] = new JsonArray(new JsonObject { ["index"] = 0, ["delta"] = delta, ["finish_reason"] = finish }),
     }.ToJsonString() + "\n\n";
 
-    private static async Task WriteAsync(HttpListenerContext context, string body)
+    private static async Task WriteAsync(HttpListenerContext context, string body, string? type = null)
     {
+        context.Response.ContentType = type ?? context.Response.ContentType;
         await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));
         context.Response.Close();
     }
