@@ -5,6 +5,9 @@ using System.Text;
 using ReportMiner.Cli.Commands;
 using ReportMiner.Export;
 using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Themes.Catalogues;
+using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Models;
 
 namespace ReportMiner.Cli;
 
@@ -16,8 +19,17 @@ internal static class CommandLine
     [
         new RunCommand(),
         new InspectCommand(),
+        new CompareCommand(),
+        new AlignCommand(),
+        new ImportCommand(),
+        new TrainCommand(),
+        new ClassifyCommand(),
+        new EvaluateCommand(),
+        new ExplainCommand(),
+        new SuggestReviewCommand(),
         new SearchCommand(),
         new AskCommand(),
+        new ExportCommand(),
         new CompletionCommand(),
     ];
 
@@ -42,7 +54,7 @@ internal static class CommandLine
 
             return parsed.Invoke(new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is InputException or UnknownFormatNameException or UserException)
+        catch (Exception e) when (e is InputException or UnknownFormatNameException or UserException or LabelFileException or CatalogueException or ModelFormatException)
         {
             context.Error.WriteLine($"reportminer: {OneLine(e.Message)}");
             return ExitStatus.Usage;

@@ -10,10 +10,13 @@ namespace ReportMiner.Ingestion;
 /// <summary>The one list of the formats that are read. A line added here adds a format to the program, its help and its search of folders.</summary>
 public static class DocumentReaders
 {
-    public static readonly ImmutableArray<DocumentReader> All =
+    public static readonly ImmutableArray<DocumentReader> All = With(ReadingLimits.Default);
+
+    /// <summary>The same list with limits of one's own.</summary>
+    public static ImmutableArray<DocumentReader> With(ReadingLimits limits) =>
     [
-        new(new PdfManuscriptReader(), "PDF", [".pdf"]),
-        new(new DocxManuscriptReader(), "Word (DOCX)", [".docx"]),
+        new(new PdfManuscriptReader(limits.Pages), "PDF", [".pdf"]),
+        new(new DocxManuscriptReader(DocxLimits.Default with { PartBytes = limits.PartBytes, Entries = limits.Entries, Depth = limits.Depth }), "Word (DOCX)", [".docx"]),
         new(new TextManuscriptReader(), "plain text", [".txt"]),
         new(new MarkdownManuscriptReader(), "Markdown", [".md", ".markdown"]),
         new(new HtmlManuscriptReader(), "HTML", [".html", ".htm"]),
@@ -32,10 +35,12 @@ public static class DocumentReaders
     /// <summary>Finds the reader for a file by its content.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <exception cref="UnreadableFileException">The file is empty, or of no format that is read.</exception>
-    public static IManuscriptReader For(byte[] bytes)
+    public static IManuscriptReader For(byte[] bytes) => For(bytes, All);
+
+    private static IManuscriptReader For(byte[] bytes, ImmutableArray<DocumentReader> readers)
     {
         var format = FormatDetector.Detect(bytes);
-        return All.FirstOrDefault(reader => reader.Reader.Format == format)?.Reader ?? throw new UnreadableFileException(
+        return readers.FirstOrDefault(reader => reader.Reader.Format == format)?.Reader ?? throw new UnreadableFileException(
             ForeignFormat.Diagnose(bytes) ?? DiagnosticCatalogue.UnknownFormat.At("The content of the file is of no format that is read."));
     }
 
@@ -45,4 +50,8 @@ public static class DocumentReaders
     /// <exception cref="UnreadableFileException">The file is empty, of no format that is read, broken, encrypted or past a limit.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static Manuscript Read(byte[] bytes, CancellationToken cancellation) => For(bytes).Read(bytes, cancellation);
+
+    /// <summary>Reads a file with the reader for its content and limits of one's own.</summary>
+    /// <inheritdoc cref="Read(byte[], CancellationToken)"/>
+    public static Manuscript Read(byte[] bytes, ReadingLimits limits, CancellationToken cancellation) => For(bytes, With(limits)).Read(bytes, cancellation);
 }

@@ -94,9 +94,11 @@ public class CsvTests
         rows[3]["status_meeting"].Should().Be(InventedRun.Second);
     }
 
-    private static List<Dictionary<string, string>> Read(string format, string file)
+    private static List<Dictionary<string, string>> Read(string format, string file) => Read(MemoryTarget.Of(InventedRun.Build(), format).Bytes(file));
+
+    public static List<Dictionary<string, string>> Read(byte[] bytes)
     {
-        using var text = new StreamReader(new MemoryStream(MemoryTarget.Of(InventedRun.Build(), format).Bytes(file)));
+        using var text = new StreamReader(new MemoryStream(bytes));
         using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture));
         var rows = new List<Dictionary<string, string>>();
         csv.Read();

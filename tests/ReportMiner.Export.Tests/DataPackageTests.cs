@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ReportMiner.Export.DataPackage;
 using ReportMiner.Model.Runs;
 
@@ -39,6 +41,73 @@ public class DataPackageTests
         }
 
         codebook.Should().Contain("as invented \\| for tests");
+    }
+
+    [Fact]
+    public void Rows_keep_the_types_constraints_and_keys_of_their_schema()
+    {
+        using var package = JsonDocument.Parse(Memory.Bytes("datapackage.json"));
+        var tables = package.RootElement.GetProperty("resources").EnumerateArray().Where(r => r.GetProperty("format").GetString() == "csv")
+            .ToDictionary(r => r.GetProperty("name").GetString()!, r => (Schema: r.GetProperty("schema"), Rows: CsvTests.Read(Memory.Bytes(r.GetProperty("path").GetString()!))));
+        foreach (var (name, (schema, rows)) in tables)
+        {
+            foreach (JsonElement field in schema.GetProperty("fields").EnumerateArray())
+            {
+                Check(name, field, [.. rows.Select(r => r[field.GetProperty("name").GetString()!])]);
+            }
+
+            Keys(rows, schema.GetProperty("primaryKey")).Should().OnlyHaveUniqueItems(name);
+            if (schema.TryGetProperty("foreignKeys", out JsonElement keys))
+            {
+                foreach (JsonElement key in keys.EnumerateArray())
+                {
+                    JsonElement reference = key.GetProperty("reference");
+                    Keys(rows, key.GetProperty("fields")).Should().BeSubsetOf(Keys(tables[reference.GetProperty("resource").GetString()!].Rows, reference.GetProperty("fields")), name);
+                }
+            }
+        }
+    }
+
+    private static string[] Keys(List<Dictionary<string, string>> rows, JsonElement fields) =>
+        [.. rows.Select(r => string.Join('|', fields.EnumerateArray().Select(f => r[f.GetString()!])))];
+
+    private static void Check(string table, JsonElement field, string[] values)
+    {
+        string name = $"{table}.{field.GetProperty("name").GetString()}";
+        string[] given = [.. values.Where(v => v.Length > 0)];
+        Func<string, bool> parses = field.GetProperty("type").GetString() switch
+        {
+            "integer" => v => int.TryParse(v, CultureInfo.InvariantCulture, out _),
+            "number" => v => double.TryParse(v, CultureInfo.InvariantCulture, out _),
+            "boolean" => v => v is "true" or "false",
+            "date" => v => DateOnly.TryParseExact(v, "yyyy-MM-dd", out _),
+            _ => _ => true,
+        };
+        given.Where(v => !parses(v)).Should().BeEmpty(name);
+        if (!field.TryGetProperty("constraints", out JsonElement constraints))
+        {
+            return;
+        }
+
+        if (constraints.TryGetProperty("required", out _))
+        {
+            given.Should().HaveCount(values.Length, name);
+        }
+
+        if (constraints.TryGetProperty("enum", out JsonElement words))
+        {
+            given.Should().BeSubsetOf(words.EnumerateArray().Select(w => w.GetString()), name);
+        }
+
+        if (constraints.TryGetProperty("pattern", out JsonElement pattern))
+        {
+            given.Where(v => !Regex.IsMatch(v, $"^(?:{pattern.GetString()})$")).Should().BeEmpty(name);
+        }
+
+        if (constraints.TryGetProperty("maximum", out JsonElement maximum))
+        {
+            given.Where(v => double.Parse(v, CultureInfo.InvariantCulture) > maximum.GetDouble()).Should().BeEmpty(name);
+        }
     }
 
     [Fact]

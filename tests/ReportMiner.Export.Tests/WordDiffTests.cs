@@ -15,6 +15,7 @@ public class WordDiffTests
     [InlineData("lamps of ports burn", "boats of towns burn", "[-lamps of ports ][+boats of towns ]burn")]
     [InlineData("co-operation is good", "cooperation is good", "[-co-operation ][+cooperation ]is good")]
     [InlineData("a  b", "a b", "a b")]
+    [InlineData("every lamp and buoy", "every lamp, buoy", "every lamp[- and ][+, ]buoy")]
     public void Changed_words_are_marked(string earlier, string later, string marked) => Mark(earlier, later).Should().Be(marked);
 
     [Fact]

@@ -24,22 +24,18 @@ internal static class ProposerBracket
             return ProposerReading.None;
         }
 
-        for (int start = Opening(text, end); start >= 0; start = start == 0 ? -1 : text.LastIndexOf('(', start - 1))
-        {
-            ProposerReading reading = ReadParts(text[(start + 1)..end]);
-            if (!reading.Proposers.IsEmpty)
-            {
-                return reading;
-            }
+        int start = Opening(text, end);
+        ProposerReading best = ReadParts(text[(start + 1)..end]);
 
-            // One closing bracket may do for two: (Iran (Islamic Republic of); only then an earlier opening is tried.
-            if (!IsUnbalanced(text, start, end))
-            {
-                return ProposerReading.None;
-            }
+        // One closing bracket may do for two, (Iran (Islamic Republic of); only then an earlier opening is tried, too.
+        while (IsUnbalanced(text, end) && start > 0 && text.LastIndexOf('(', start - 1) is >= 0 and var earlier)
+        {
+            start = earlier;
+            ProposerReading wider = ReadParts(text[(start + 1)..end]);
+            best = wider.Proposers.IsEmpty ? best : wider;
         }
 
-        return ProposerReading.None;
+        return best;
     }
 
     /// <returns>Index of the bracket that closes the item, or -1. A final "and" or «и» of a list stands behind it.</returns>
@@ -66,11 +62,10 @@ internal static class ProposerBracket
             }
         }
 
-        return text.LastIndexOf('(', end);
+        return Math.Max(0, text.LastIndexOf('(', end));
     }
 
-    private static bool IsUnbalanced(string text, int start, int end) =>
-        text.AsSpan(0, end + 1).Count('(') > text.AsSpan(0, end + 1).Count(')') && start > 0;
+    private static bool IsUnbalanced(string text, int end) => text.AsSpan(0, end + 1).Count('(') > text.AsSpan(0, end + 1).Count(')');
 
     private static ProposerReading ReadParts(string inside)
     {
@@ -78,7 +73,7 @@ internal static class ProposerBracket
         var unknown = new List<string>();
         foreach (string part in Split(inside))
         {
-            if (Actors(part) is { Count: > 0 } ids)
+            if (ActorsOf(part) is { Count: > 0 } ids)
             {
                 known.AddRange(ids);
             }
@@ -110,6 +105,10 @@ internal static class ProposerBracket
 
         yield return inside[start..].Trim();
     }
+
+    /// <summary>Editors now and then leave a small first letter; a State's name is still one.</summary>
+    private static List<string> ActorsOf(string part) =>
+        part.Length > 0 && Actors(part).Count == 0 ? Actors(char.ToUpperInvariant(part[0]) + part[1..]) : Actors(part);
 
     /// <returns>The actors that a part consists of, and of nothing else: one name, or names joined by "and"; empty otherwise.</returns>
     private static List<string> Actors(string part)

@@ -10,10 +10,12 @@ internal static class VerblessAddressee
     /// <summary>Nouns of doing, whose genitive (or <c>by</c>) names the one who acts.</summary>
     private static readonly FrozenSet<string> Doing = FrozenSet.ToFrozenSet(
         [
-            "работа", "работы", "работу", "усилия", "усилий", "действия", "действий", "деятельность", "деятельности", "меры", "мер", "шаги", "шагов",
-            "work", "efforts", "action", "actions", "measures", "steps", "activities",
+            "работа", "работы", "работу", "усилия", "усилий", "действия", "действий", "меры", "мер", "шаги", "шагов", "work", "efforts", "action", "actions", "measures", "steps",
         ],
         StringComparer.Ordinal);
+
+    /// <summary>The one who acts stands near the start of the noun phrase; deeper down it qualifies something else.</summary>
+    private const int Reach = 6;
 
     public static IEnumerable<Actor> Find(PhraseText text, List<ActorPhrase> phrases)
     {
@@ -37,7 +39,7 @@ internal static class VerblessAddressee
 
     private static bool Acts(PhraseText text, ActorPhrase phrase)
     {
-        if (!text.IsMain(phrase.First) || AnyBreak(text, phrase.First))
+        if (phrase.First > Reach || !text.IsMain(phrase.First) || AnyBreak(text, phrase.First))
         {
             return false;
         }

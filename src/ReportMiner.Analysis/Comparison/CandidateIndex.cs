@@ -3,7 +3,7 @@ namespace ReportMiner.Analysis.Comparison;
 /// <summary>Finds the items of the earlier meeting that share rare terms with an item, without looking at all pairs.</summary>
 internal sealed class CandidateIndex
 {
-    private const int Kept = 60, PostingsRead = 4000;
+    private const int Kept = 50, PostingsRead = 4000;
 
     private readonly Dictionary<int, List<int>> _postings = [];
     private readonly ItemProfile[] _profiles;

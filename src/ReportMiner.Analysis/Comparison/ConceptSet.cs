@@ -5,6 +5,8 @@ namespace ReportMiner.Analysis.Comparison;
 /// <param name="Wide">Those named and the broader ones of each, ascending.</param>
 internal readonly record struct ConceptSet(int[] Own, int[] Wide)
 {
+    public static readonly ConceptSet Empty = new([], []);
+
     /// <returns>How two sets stand to each other; all 0 where both are empty.</returns>
     public static SetRelation Compare(ConceptSet a, ConceptSet b)
     {

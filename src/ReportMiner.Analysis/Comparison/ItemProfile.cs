@@ -4,6 +4,7 @@ namespace ReportMiner.Analysis.Comparison;
 internal sealed record ItemProfile(TermVector Vector, Demand[] Demands, Reading Reading)
 {
     private const float RiderWeight = 0.4f, OtherClauseWeight = 0.25f;
+    private const int MostWordsOfABareClause = 2;
 
     public static ItemProfile Of(Reading reading, int[] terms, TermTable table)
     {
@@ -15,6 +16,7 @@ internal sealed record ItemProfile(TermVector Vector, Demand[] Demands, Reading 
         }
 
         var demands = new List<Demand>();
+        ConceptSet topic = ConceptSet.Empty, groups = ConceptSet.Empty;
         for (int start = 0, end; start < terms.Length; start = end)
         {
             end = start + 1;
@@ -25,7 +27,13 @@ internal sealed record ItemProfile(TermVector Vector, Demand[] Demands, Reading 
 
             if (HasContent(reading, start, end))
             {
-                demands.Add(DemandOf(reading, terms, weights, start, end));
+                Demand demand = DemandOf(reading, terms, weights, start, end);
+                // "… by punishing offenders", "… and support victims": a clause without a matter of its own speaks of the one before.
+                demand = demand.Matters.Own.Length > 0 || demand.Instruments.Own.Length > 0 || OwnWords(reading, start, end) > MostWordsOfABareClause
+                    ? demand
+                    : demand with { Matters = topic, Groups = demand.Groups.Own.Length > 0 ? demand.Groups : groups };
+                (topic, groups) = (demand.Matters, demand.Groups);
+                demands.Add(demand);
             }
         }
 
@@ -43,6 +51,17 @@ internal sealed record ItemProfile(TermVector Vector, Demand[] Demands, Reading 
     };
 
     private static float MannerWeight(MentionManner manner) => manner == MentionManner.Head ? 1 : RiderWeight;
+
+    private static int OwnWords(Reading reading, int start, int end)
+    {
+        int words = 0;
+        for (int i = start; i < end; i++)
+        {
+            words += reading.Mentions[i].Kind == TermKind.Word ? 1 : 0;
+        }
+
+        return words;
+    }
 
     private static bool HasContent(Reading reading, int start, int end)
     {

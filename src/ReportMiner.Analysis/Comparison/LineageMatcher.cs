@@ -86,18 +86,17 @@ public sealed class LineageMatcher
         Reading[] readings = [.. _nodes.Select(n => ItemReader.Read(ItemText.Of(n.First)))];
         int[][] terms = [.. readings.Select(r => _table.Add(r.Mentions))];
         ItemProfile[] profiles = [.. readings.Select((r, i) => ItemProfile.Of(r, terms[i], _table))];
-        var links = new List<NodeLink>();
-        for (int m = 0; m < _meetings.Count; m++)
-        {
-            stop.ThrowIfCancellationRequested();
-            if (_next[m] >= 0)
-            {
-                links.AddRange(Compare(m, _next[m], profiles));
-            }
-        }
-
         StrengthChange? Strength(NodeLink l) => StrengthScale.Compare(
             _nodes[l.Earlier].First.Strength, readings[l.Earlier].ActRank, _nodes[l.Later].First.Strength, readings[l.Later].ActRank);
+        var found = new List<NodeLink>?[_meetings.Count];
+        Parallel.For(0, _meetings.Count, new ParallelOptions { CancellationToken = stop }, m =>
+        {
+            if (_next[m] >= 0)
+            {
+                found[m] = Compare(m, _next[m], profiles, Strength);
+            }
+        });
+        List<NodeLink> links = [.. found.SelectMany(l => l ?? [])];
         _links.AddRange(Translations());
         foreach (NodeLink link in links)
         {
@@ -114,7 +113,7 @@ public sealed class LineageMatcher
         return new Lineage(names, [.. _links], new LineWeaver(_nodes, names, _next, links, order).Weave(Strength));
     }
 
-    private List<NodeLink> Compare(int earlier, int later, ItemProfile[] profiles)
+    private List<NodeLink> Compare(int earlier, int later, ItemProfile[] profiles, Func<NodeLink, StrengthChange?> strength)
     {
         int start = _firstNode[earlier];
         var index = new CandidateIndex(profiles[start.._firstNode[earlier + 1]]);
@@ -133,7 +132,7 @@ public sealed class LineageMatcher
             }
         }
 
-        RelationReader.Read(links, n => profiles[n], _model.Certain);
+        RelationReader.Read(links, n => profiles[n], strength);
         return links;
     }
 
@@ -184,5 +183,16 @@ public sealed class LineageMatcher
         }
     }
 
-    private static ItemRef Ref(Recommendation item) => new(item.Source.Masthead.Symbol?.Text ?? item.Source.File, item.Label, item.Id);
+    private static ItemRef Ref(Recommendation item) => new(item.Source.Masthead.Symbol?.Text ?? item.Source.File, Place(item), item.Id);
+
+    /// <returns>The label, after the keys that it stands under: <c>6 (a)</c>; a label that begins with them already, such as <c>121.3</c>, as it is.</returns>
+    private static string Place(Recommendation item)
+    {
+        if (item.Path.Length < 2 || item.Label.StartsWith(item.Path[0], StringComparison.Ordinal))
+        {
+            return item.Label;
+        }
+
+        return string.Join(' ', [item.Path[0], .. item.Path[1..^1].Select(k => $"({k})"), item.Label]);
+    }
 }

@@ -12,6 +12,7 @@ internal static class PairFeatures
         "means-inside", "means-alike", "means-near", "means-part", "means-conflict",
         "instruments-inside", "instruments-part", "instruments-conflict",
         "riders-inside", "riders-part", "riders-conflict",
+        "open-effort", "same-open-effort", "same-core",
     ];
 
     public const int ItemFeatures = 4;
@@ -34,12 +35,24 @@ internal static class PairFeatures
         features[4] = TermVector.Cosine(earlier.Vector, later.Vector);
         features[5] = Math.Min(a, b);
         features[6] = Math.Max(a, b);
-        WriteAll(ConceptSet.Compare(earlier.Groups, later.Groups), features[7..]);
-        WriteAll(ConceptSet.Compare(earlier.Matters, later.Matters), features[12..]);
-        WriteAll(ConceptSet.Compare(earlier.Means, later.Means), features[17..]);
+        SetRelation groups = ConceptSet.Compare(earlier.Groups, later.Groups);
+        SetRelation matters = ConceptSet.Compare(earlier.Matters, later.Matters);
+        SetRelation means = ConceptSet.Compare(earlier.Means, later.Means);
+        WriteAll(groups, features[7..]);
+        WriteAll(matters, features[12..]);
+        WriteAll(means, features[17..]);
         WriteSome(ConceptSet.Compare(earlier.Instruments, later.Instruments), features[22..]);
         WriteSome(ConceptSet.Compare(earlier.Riders, later.Riders), features[25..]);
+        bool open = earlier.Means.Own.Length == 0 && later.Means.Own.Length == 0;
+        double core = Agreement(groups) * Agreement(matters);
+        features[28] = open ? 1 : 0;
+        features[29] = open ? core : 0;
+        features[30] = core * Agreement(means);
     }
+
+    /// <returns>1 for sets of which one holds the other, or both empty; less where they only overlap or one is empty; 0 for nothing in common.</returns>
+    private static double Agreement(SetRelation relation) =>
+        relation.Conflict + relation.Near > 0 ? 0 : relation.Part > 0 ? 0.4 : relation.Alike > 0 ? (relation.Inside + relation.Alike) / 2 : 1;
 
     private static void WriteAll(SetRelation relation, Span<double> features)
     {

@@ -97,4 +97,19 @@ internal sealed class TermVector
 
         return Sum == 0 ? 0 : covered / Sum;
     }
+
+    /// <summary>Marks the places of this vector whose terms the other holds.</summary>
+    public bool[] Held(TermVector other)
+    {
+        bool[] held = new bool[Terms.Length];
+        for (int i = 0, j = 0; i < Terms.Length && j < other.Terms.Length;)
+        {
+            int order = Terms[i] - other.Terms[j];
+            held[i] = order == 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return held;
+    }
 }

@@ -99,6 +99,7 @@ internal static class Tokenizer
         "and" or "и" or "или" or "or" or "также" or "well" => TokenBreak.Joint,
         "including" or "include" or "especially" or "particularly" or "particular" or "notably" or "inter" or "such"
             or "включая" or "частности" or "особенно" or "числе" or "прежде" => TokenBreak.Rider,
+        "special" or "specific" when at > 0 && words[at - 1].Lower is "with" => TokenBreak.Rider,
         "through" or "via" or "путем" or "посредством" or "помощью" => TokenBreak.Means,
         "by" when IsGerund(words, at + 1) || IsGerund(words, at + 2) => TokenBreak.Means,
         _ => TokenBreak.None,

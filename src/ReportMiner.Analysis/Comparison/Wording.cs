@@ -1,19 +1,22 @@
 namespace ReportMiner.Analysis.Comparison;
 
-/// <summary>Compares two texts word by word.</summary>
+/// <summary>Tells whether two texts say the same in the same words.</summary>
 internal static class Wording
 {
-    /// <summary>Share of words in common from which two texts are the same but for spelling and little words.</summary>
-    private const double SameFrom = 0.93;
+    /// <summary>Words that one side may have more than the other: an article of a name, a spelling.</summary>
+    private const int MostStrange = 1;
 
-    /// <returns>Whether the later text, or one of its sentences, says the same in the same words as the earlier or one of its sentences.</returns>
+    /// <summary>Share of words in common (Dice) from which one strange word is no matter.</summary>
+    private const double SameFrom = 0.9;
+
+    /// <returns>Whether a sentence of the later text has the words of a sentence of the earlier; verbs of considering and numbers must be the same.</returns>
     public static bool Repeats(Reading earlier, Reading later)
     {
         foreach (string[] a in earlier.Sentences)
         {
             foreach (string[] b in later.Sentences)
             {
-                if (a.Length > 1 && Dice(a, b) >= SameFrom)
+                if (a.Length > 1 && Same(a, b))
                 {
                     return true;
                 }
@@ -23,18 +26,28 @@ internal static class Wording
         return false;
     }
 
-    /// <returns>Share of entries in common of two ascending lists, 0 to 1.</returns>
-    private static double Dice(string[] a, string[] b)
+    /// <summary>Both lists ascend.</summary>
+    private static bool Same(string[] a, string[] b)
     {
-        int shared = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        int shared = 0, onlyA = 0, onlyB = 0;
+        for (int i = 0, j = 0; i < a.Length || j < b.Length;)
         {
-            int order = string.CompareOrdinal(a[i], b[j]);
+            int order = i == a.Length ? 1 : j == b.Length ? -1 : string.CompareOrdinal(a[i], b[j]);
+            if (order != 0 && Weighs(order < 0 ? a[i] : b[j]))
+            {
+                return false;
+            }
+
             shared += order == 0 ? 1 : 0;
+            onlyA += order < 0 ? 1 : 0;
+            onlyB += order > 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
 
-        return a.Length + b.Length == 0 ? 0 : 2.0 * shared / (a.Length + b.Length);
+        return onlyA <= MostStrange && onlyB <= MostStrange && 2.0 * shared >= SameFrom * (a.Length + b.Length);
     }
+
+    private static bool Weighs(string word) => char.IsAsciiDigit(word[0]) || word.StartsWith("i:", StringComparison.Ordinal)
+        || word is "consid" or "explor" or "examin" or "рассмотрет" or "рассматрива" or "изуч" or "изуча" || ActVerbs.Rank(word) == 1;
 }

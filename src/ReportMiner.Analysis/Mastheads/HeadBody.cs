@@ -33,19 +33,26 @@ internal static class HeadBody
         return taken;
     }
 
-    /// <summary>A body that the vocabulary does not hold is told by its place: it stands right above its session and begins as bodies do.</summary>
-    public static string? Above(ImmutableArray<string> segments, int session)
+    /// <summary>
+    /// A body that the vocabulary does not hold is told by its place and form: it stands above the session, place or agenda item, and one of its
+    /// first words is a noun for a body.
+    /// </summary>
+    /// <param name="above">The segments above, without those that say something else.</param>
+    public static string? Above(IReadOnlyList<string> above)
     {
-        for (int i = session - 1; i >= Math.Max(0, session - MaxLines); i--)
+        for (int i = Math.Max(0, above.Count - MaxLines); i < above.Count; i++)
         {
-            if (HeadLines.IsBody(segments[i].ToLowerInvariant()))
+            if (HeadLines.IsBody(above[i].ToLowerInvariant()))
             {
-                return SmallLetters(string.Join(' ', segments[i..session]));
+                return SmallLetters(string.Join(' ', above.Skip(i)));
             }
         }
 
         return null;
     }
+
+    /// <returns>Whether a text is one of the short names (<c>the Assembly</c>) that only the rest of the document explains.</returns>
+    public static bool IsShortName(string name) => !name.Contains(' ');
 
     public static bool IsWholeName(string text)
     {

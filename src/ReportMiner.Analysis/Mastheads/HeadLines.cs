@@ -6,14 +6,15 @@ namespace ReportMiner.Analysis.Mastheads;
 internal static class HeadLines
 {
     private static readonly FrozenSet<string> Languages = FrozenSet.ToFrozenSet(
-        ["english", "russian", "french", "spanish", "arabic", "chinese", "английский", "русский", "французский", "испанский", "арабский", "китайский"], StringComparer.Ordinal);
+        ["english", "russian", "french", "spanish", "arabic", "chinese", "english only", "english/french only", "английский", "русский", "французский", "испанский", "арабский", "китайский"], StringComparer.Ordinal);
 
-    private static readonly string[] BodyHeads =
-    [
-        "committee", "commission", "council", "conference", "working group", "expert group", "group of", "board", "assembly", "congress", "forum", "subcommittee", "ad hoc committee", "special committee",
-        "intergovernmental", "open-ended", "preparatory committee", "executive board", "комитет", "комиссия", "совет", "конференция", "рабочая группа", "группа", "ассамблея", "конгресс", "форум",
-        "специальный комитет", "подкомитет", "межправительственн", "исполнительный", "подготовительный комитет",
-    ];
+    /// <summary>Nouns that names of bodies begin with, behind three other words at most.</summary>
+    private static readonly FrozenSet<string> BodyNouns = FrozenSet.ToFrozenSet(
+        [
+            "committee", "commission", "council", "conference", "group", "board", "assembly", "congress", "forum", "subcommittee", "panel", "комитет", "комиссия", "совет",
+            "конференция", "группа", "ассамблея", "конгресс", "форум", "подкомитет", "правление",
+        ],
+        StringComparer.Ordinal);
 
     private static readonly string[] Authors =
         ["report of the", "report by the", "note by the", "note of the", "доклад ", "записка ", "letter dated", "note verbale", "письмо "];
@@ -23,30 +24,52 @@ internal static class HeadLines
 
     public static bool IsLanguage(string lower) => Languages.Contains(lower);
 
-    public static bool IsSession(string lower) =>
-        lower.Split(' ').Length <= 7
-        && lower.Split(',')[0].Trim() is var head
-        && (head.EndsWith(" session", StringComparison.Ordinal) || head.EndsWith(" meeting", StringComparison.Ordinal) || head.EndsWith(" сессия", StringComparison.Ordinal)
-            || head.EndsWith(" совещание", StringComparison.Ordinal) || head.EndsWith(" year", StringComparison.Ordinal));
+    /// <summary><c>Twenty-eighth session</c>, <c>2019 session</c>, «Шестое совещание», «Основная сессия 2021 года».</summary>
+    public static bool IsSession(string lower)
+    {
+        string[] words = lower.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int last = words.Length - 1;
+        while (last > 0 && (words[last] is "года" or "of" || words[last].All(char.IsAsciiDigit)))
+        {
+            last--;
+        }
+
+        return words.Length is > 1 and <= 6 && (words[last] is "session" or "meeting" or "сессия" or "совещание");
+    }
 
     public static bool IsAgenda(string lower) =>
         StartsWithNumber(lower, "agenda item") || StartsWithNumber(lower, "agenda items") || StartsWithNumber(lower, "item") || StartsWithNumber(lower, "items")
         || StartsWithNumber(lower, "пункт") || StartsWithNumber(lower, "пункты") || lower.StartsWith("provisional agenda item", StringComparison.Ordinal);
 
-    /// <summary>Place and days, or days alone: a month, a year, and a range or a place before the day.</summary>
+    /// <summary>Place and days, or days alone: <c>Vienna, 27–29 July 2020</c>, <c>24 February–20 March 2020</c>.</summary>
     public static bool IsPlace(string text)
     {
-        string lower = text.ToLowerInvariant();
-        string[] words = lower.Split([' ', '\u00a0', ',', '–', '—', '-'], StringSplitOptions.RemoveEmptyEntries);
+        int day = text.AsSpan().IndexOfAnyInRange('0', '9');
+        string place = day < 0 ? text : text[..day].TrimEnd();
+        bool places = place.Length == 0 || (char.IsUpper(place[0]) && place.EndsWith(',') && place.Split(' ').Length <= 6);
+        string[] words = text.ToLowerInvariant().Split([' ', '\u00a0', ',', '–', '—', '-'], StringSplitOptions.RemoveEmptyEntries);
         bool month = Array.Exists(words, DateWords.IsMonth);
-        bool year = Array.Exists(words, w => w.Length == 4 && w.All(char.IsAsciiDigit));
+        bool year = words.Length > 1 && Array.Exists(words[^2..], w => w.Length >= 4 && w[..4].All(char.IsAsciiDigit));
         bool range = text.AsSpan().ContainsAny('–', '—', '-') || Array.Exists(words, w => w is "to" or "and" or "и");
-        return words.Length <= 14 && month && year && (range || (char.IsLetter(text[0]) && text.Contains(',')));
+        return day >= 0 && places && month && year && words.Length <= 14 && (range || place.Length > 0);
     }
 
-    public static bool IsBody(string lower) => Array.Exists(BodyHeads, h => lower.StartsWith(h, StringComparison.Ordinal));
+    public static bool IsBody(string lower) => lower.Split(' ').Take(4).Any(BodyNouns.Contains) && !IsAuthor(lower);
+
+    /// <summary>A row of capitals, figures and points between slashes, whatever body it stands for: <c>ABC/EG.2/2019/5</c>.</summary>
+    public static bool IsSymbolShaped(string text) =>
+        text.Length is >= 5 and <= 60
+        && char.IsAsciiLetterUpper(text[0])
+        && text.Count(c => c == '/') >= 2
+        && text.Any(char.IsAsciiDigit)
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '(' or ')');
 
     public static bool IsAuthor(string lower) => Array.Exists(Authors, a => lower.StartsWith(a, StringComparison.Ordinal));
+
+    /// <summary>The line of a draft that names its sponsors: <c>Chile and Norway: draft resolution</c>.</summary>
+    public static bool IsSponsors(string lower) =>
+        lower.Contains(':') && (lower.EndsWith("draft resolution", StringComparison.Ordinal) || lower.EndsWith("draft decision", StringComparison.Ordinal)
+            || lower.EndsWith("проект резолюции", StringComparison.Ordinal) || lower.EndsWith("проект решения", StringComparison.Ordinal));
 
     public static bool IsStatement(string lower) =>
         lower.StartsWith("statement by", StringComparison.Ordinal) || lower.StartsWith("statement of", StringComparison.Ordinal) || lower.StartsWith("statement on behalf", StringComparison.Ordinal)

@@ -17,17 +17,28 @@ internal sealed class HeadParse
     private string? _session;
     private string? _place;
     private string? _titled;
+    private ImmutableArray<HeadSegment> _segments = [];
     private int _last = -1;
+    private int _first = -1;
+    private double _agendaSize;
     private int _preamble = -1;
 
     public string? AgendaItem { get; private set; }
 
     public void Read(ImmutableArray<HeadSegment> segments)
     {
+        _segments = segments;
         ImmutableArray<string> texts = [.. segments.Select(s => s.Text)];
         for (int i = 0; i < texts.Length && _preamble < 0; i++)
         {
             Take(texts, ref i);
+        }
+
+        int agenda = AgendaItem is null ? -1 : texts.IndexOf(AgendaItem);
+        _agendaSize = agenda < 0 ? 0 : segments[agenda].Size;
+        if (_body is null && _first > 0)
+        {
+            _body = HeadBody.Above([.. texts.Take(_first).Where((_, i) => !_taken.Contains(i))]);
         }
     }
 
@@ -60,7 +71,7 @@ internal sealed class HeadParse
 
         int end = _preamble >= 0 ? _preamble : segments.Length;
         ImmutableArray<HeadSegment> rest = [.. segments.Take(end).Where((_, i) => i > _last && !_taken.Contains(i))];
-        return HeadTitle.Find(hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], AgendaItem is not null);
+        return HeadTitle.Find(hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], AgendaItem is not null, _agendaSize);
     }
 
     private void Take(ImmutableArray<string> texts, ref int i)
@@ -85,12 +96,18 @@ internal sealed class HeadParse
         {
             TakeSession(texts, i);
         }
+        else if (_session is null && SessionBehindBody(texts, i) is { } taken and > 0)
+        {
+            Mark(i);
+            i += taken - 1;
+            Mark(i);
+        }
         else if (AgendaItem is null && HeadLines.IsAgenda(lower))
         {
             AgendaItem = text;
             Mark(i);
         }
-        else if (_place is null && _session is not null && HeadLines.IsPlace(text))
+        else if (_place is null && (_session ?? _distribution) is not null && HeadLines.IsPlace(text))
         {
             _place = text;
             Mark(i);
@@ -105,6 +122,7 @@ internal sealed class HeadParse
     {
         _taken.Add(i);
         _last = i;
+        _first = _first < 0 ? i : _first;
     }
 
     private void TakeSession(ImmutableArray<string> texts, int i)
@@ -112,12 +130,37 @@ internal sealed class HeadParse
         int comma = texts[i].IndexOf(',', StringComparison.Ordinal);
         _session = comma < 0 ? texts[i] : texts[i][..comma].Trim();
         _place ??= comma >= 0 && HeadLines.IsPlace(texts[i][(comma + 1)..].Trim()) ? texts[i][(comma + 1)..].Trim() : null;
-        _body ??= HeadBody.Above(texts, i);
         Mark(i);
+    }
+
+    /// <summary><c>Expert Panel on Lighthouses, fifth meeting</c>, on one line or two: the body and its session.</summary>
+    /// <returns>Number of segments taken; 0 where the line is another.</returns>
+    private int SessionBehindBody(ImmutableArray<string> texts, int i)
+    {
+        string joined = "";
+        for (int count = 1; count <= 3 && i + count <= texts.Length && _segments[i + count - 1].Block == _segments[i].Block; count++)
+        {
+            joined = $"{joined} {texts[i + count - 1]}".Trim();
+            int comma = joined.LastIndexOf(',');
+            if (comma > 0 && HeadLines.IsSession(joined[(comma + 1)..].Trim().ToLowerInvariant()) && HeadLines.IsBody(joined.ToLowerInvariant()))
+            {
+                _body = joined[..comma];
+                _session = joined[(comma + 1)..].Trim();
+                return count;
+            }
+        }
+
+        return 0;
     }
 
     private bool TakeSymbol(string text, int i)
     {
+        if (_symbol is null && HeadLines.IsSymbolShaped(text))
+        {
+            _symbol = SymbolParser.Parse(text);
+            return true;
+        }
+
         if (text.StartsWith('*') || SymbolParser.FindAll(text).ToList() is not [var mention, ..])
         {
             return false;
@@ -217,7 +260,7 @@ internal sealed class HeadParse
         if (preamble && taken == 1)
         {
             _preamble = i;
-            _parent ??= name;
+            _parent ??= HeadBody.IsShortName(name) ? null : name;
         }
         else if (_session is null || _last < 0)
         {
@@ -245,7 +288,7 @@ internal sealed class HeadParse
         }
 
         _body = "World Health Assembly";
-        _session ??= text[4..at];
+        _session ??= text[4..].TrimEnd(',');
         return true;
     }
 

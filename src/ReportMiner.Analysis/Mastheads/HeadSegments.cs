@@ -79,7 +79,7 @@ internal static class HeadSegments
             foreach (string part in spaced.Split("   ", StringSplitOptions.RemoveEmptyEntries))
             {
                 string clean = Clean(part);
-                if (clean.Length > 0)
+                if (clean.Length > 0 && !HeadLines.IsJobNumber(clean))
                 {
                     segments.Add(new HeadSegment(clean, block, size));
                 }

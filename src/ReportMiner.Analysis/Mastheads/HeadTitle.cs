@@ -7,17 +7,22 @@ internal static class HeadTitle
 {
     private const int MaxLength = 600;
 
+    /// <summary>Sizes of type that differ by less are one, in points.</summary>
+    private const double SizeStep = 0.9;
+
     /// <param name="rest">Segments behind the session, place and agenda item, in order.</param>
-    /// <param name="afterAgenda">Whether the first block is the name of the agenda item.</param>
-    public static string? Find(ImmutableArray<HeadSegment> rest, bool afterAgenda)
+    /// <param name="afterAgenda">Whether an agenda item is given, so that its name may come first.</param>
+    /// <param name="agendaSize">Size of type of the agenda item; 0 where not known.</param>
+    public static string? Find(ImmutableArray<HeadSegment> rest, bool afterAgenda, double agendaSize)
     {
-        var blocks = rest.GroupBy(s => s.Block).OrderBy(g => g.Key).Select(g => (Text: string.Join(' ', g.Select(s => s.Text)), Size: g.Max(s => s.Size))).ToList();
+        var blocks = rest.GroupBy(s => s.Block).OrderBy(g => g.Key).Select(g => (Text: string.Join(' ', g.Select(s => s.Text)), Size: g.Max(s => s.Size)))
+            .Where(b => !HeadLines.IsSponsors(b.Text.ToLowerInvariant())).ToList();
         if (blocks.Count == 0)
         {
             return null;
         }
 
-        int first = First(blocks, afterAgenda);
+        int first = First(blocks, afterAgenda && !(agendaSize > 0 && blocks[0].Size > agendaSize + SizeStep));
         if (first >= blocks.Count)
         {
             return null;
@@ -25,8 +30,8 @@ internal static class HeadTitle
 
         string title = blocks[first].Text;
         int next = first + 1;
-        bool sameSize = next < blocks.Count && blocks[next].Size > 0 && Math.Abs(blocks[next].Size - blocks[first].Size) < 0.5;
-        if (next < blocks.Count && blocks[next].Text.Split(' ').Length <= 5 && (sameSize || blocks[next].Size == 0) && HeadLines.IsAuthor(title.ToLowerInvariant()) && !HeadLines.IsAuthor(blocks[next].Text.ToLowerInvariant()))
+        bool large = next < blocks.Count && (blocks[next].Size > agendaSize + SizeStep || Math.Abs(blocks[next].Size - blocks[first].Size) < SizeStep);
+        if (next < blocks.Count && blocks[next].Text.Split(' ').Length <= 5 && (large || blocks[next].Size == 0) && HeadLines.IsAuthor(title.ToLowerInvariant()) && !HeadLines.IsAuthor(blocks[next].Text.ToLowerInvariant()))
         {
             title += ": " + blocks[next].Text; // the State that a report is about stands under its title
         }
@@ -44,7 +49,7 @@ internal static class HeadTitle
 
         for (int i = 1; i < blocks.Count; i++)
         {
-            if (blocks[0].Size > 0 && blocks[i].Size > blocks[0].Size + 0.9)
+            if (blocks[0].Size > 0 && blocks[i].Size > blocks[0].Size + SizeStep)
             {
                 return i;
             }

@@ -29,6 +29,11 @@ public static class SidecarReader
 
             return Merge(read, document.RootElement, ref fault);
         }
+        catch (InvalidOperationException)
+        {
+            fault = DiagnosticCatalogue.SidecarFaulty.At("The side-car file holds half of a surrogate pair.");
+            return read;
+        }
         catch (JsonException e)
         {
             fault = DiagnosticCatalogue.SidecarFaulty.At(string.Create(CultureInfo.InvariantCulture, $"The side-car file is not JSON: fault at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}."));

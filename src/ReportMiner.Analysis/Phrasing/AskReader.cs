@@ -73,7 +73,7 @@ public static class AskReader
                 return false;
             }
 
-            if (text.IsMain(i) && (FiniteVerbs.Contains(text.At(i), Language.English) || SayingVerbs.Contains(text.At(i), Language.English)))
+            if (text.IsMain(i) && (FiniteVerbs.Contains(text.At(i), Language.English) || SaysSomething(text, i)))
             {
                 return text.At(0).EndsWith('s') || text.Printed(0).Skip(1).Any(char.IsUpper) || i <= 2;
             }
@@ -81,4 +81,8 @@ public static class AskReader
 
         return false;
     }
+
+    /// <summary><c>noted that</c>, <c>welcomed the</c>; but not the participle of <c>the reported cases</c>.</summary>
+    private static bool SaysSomething(PhraseText text, int i) =>
+        SayingVerbs.Contains(text.At(i), Language.English) && (text.At(i + 1) is "that" or "the" or "its" or "with" or "to" or "how" or "a");
 }

@@ -98,14 +98,22 @@ internal static class EnglishAskGrammar
             return null; // a noun: requests for assistance, demands made by ...
         }
 
-        bool thirdPerson = word.EndsWith('s');
+        bool thirdPerson = word.EndsWith('s') && !(IsNounToo(word) && !CanFollowSubject(text, ask.First, before));
         return thirdPerson || Subjects.Contains(text.At(before)) ? ask : null;
     }
+
+    private static bool IsNounToo(string word) => word is "requests" or "demands" or "calls" or "appeals" or "trusts";
+
+    /// <summary><c>technical assistance requests</c>, <c>social demands</c> are nouns; a verb follows a name, a pronoun, a comma or "and".</summary>
+    private static bool CanFollowSubject(PhraseText text, int verb, int before) =>
+        text.Tokens[verb].Before >= Break.Comma || before < 0 || before < verb - 1
+        || text.At(before) is "and" or "it" or "he" or "she" or "that" or "which" or "who"
+        || text.StartsUpper(before);
 
     /// <summary><c>States are encouraged to</c>; <c>it is recommended that</c>; but not <c>measures were recommended by</c>.</summary>
     private static Ask? JudgePassive(PhraseText text, Ask ask, int be)
     {
-        if (text.At(ask.End) is "by" or "in" or "under" or "as")
+        if (text.At(ask.End) is "by" or "in" or "under" or "as" || text.At(be - 1) == "as")
         {
             return null;
         }

@@ -7,7 +7,7 @@ namespace ReportMiner.Analysis.Phrasing;
 internal static class ResolutionReader
 {
     /// <summary>How many words may stand between the number and the name of the body, in either order.</summary>
-    private const int Reach = 4;
+    private const int Reach = 6;
 
     public static IEnumerable<ResolutionMention> Find(string text)
     {

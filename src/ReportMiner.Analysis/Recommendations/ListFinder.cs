@@ -10,9 +10,11 @@ internal static class ListFinder
 {
     public static IEnumerable<Candidate> Find(DocumentView view)
     {
+        // What an item holds are its sub-items, even where the item reads like an announcement.
+        var held = new HashSet<int>(view.Taken);
         foreach (int owner in view.ListOwners)
         {
-            if (owner >= 0 && view.Taken.Contains(owner))
+            if (owner >= 0 && held.Contains(owner))
             {
                 continue;
             }
@@ -23,7 +25,9 @@ internal static class ListFinder
                 if (Announcement.Of(view, owner, item) is { } announcement)
                 {
                     ordinal++;
-                    yield return Item(view, item, ordinal, announcement);
+                    Candidate candidate = Item(view, item, ordinal, announcement);
+                    held.UnionWith(candidate.Blocks);
+                    yield return candidate;
                 }
             }
         }

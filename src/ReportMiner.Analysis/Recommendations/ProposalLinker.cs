@@ -8,8 +8,11 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <summary>Links what a delegation proposed in the discussion to the item of the document's own list that takes it up.</summary>
 internal static class ProposalLinker
 {
-    /// <summary>Part of the proposal's weighty stems that the item must hold; found on invented review reports.</summary>
-    private const double Enough = 0.5;
+    /// <summary>Part of either one's weighty stems that the other must hold where both name the same State; found on invented review reports.</summary>
+    private const double EnoughOfSameState = 0.4;
+
+    /// <summary>The same where a State is not named on both sides.</summary>
+    private const double Enough = 0.6;
 
     public static ImmutableArray<Recommendation> Link(ImmutableArray<Recommendation> rows)
     {
@@ -26,10 +29,12 @@ internal static class ProposalLinker
 
     private static string? Match(Recommendation proposal, List<(Recommendation Row, HashSet<string> Stems)> items, Dictionary<string, int> spread)
     {
-        HashSet<string> stems = StemsOf(proposal);
-        double Weight(string stem) => Math.Log(1 + (items.Count / (double)spread.GetValueOrDefault(stem, 1)));
+        double Weight(string stem) => Math.Log(1 + (items.Count / (double)spread[stem]));
+
+        // Words that no item of the list holds are the report's own: who recommended, to whom.
+        HashSet<string> stems = [.. StemsOf(proposal).Where(spread.ContainsKey)];
         double all = stems.Sum(Weight);
-        (string? best, double score) = (null, Enough);
+        (string? best, double score) = (null, 0);
         foreach ((Recommendation row, HashSet<string> other) in items)
         {
             bool sameState = proposal.Proposers.Length > 0 && row.Proposers.Intersect(proposal.Proposers, StringComparer.Ordinal).Any();
@@ -38,10 +43,11 @@ internal static class ProposalLinker
                 continue;
             }
 
-            double shared = stems.Where(other.Contains).Sum(Weight) / Math.Max(all, 1e-9);
-            if (shared > score)
+            double shared = stems.Where(other.Contains).Sum(Weight);
+            double part = shared / Math.Max(1e-9, Math.Min(all, other.Sum(Weight)));
+            if (part >= (sameState ? EnoughOfSameState : Enough) && part > score)
             {
-                (best, score) = (row.Id, shared);
+                (best, score) = (row.Id, part);
             }
         }
 

@@ -39,7 +39,7 @@ internal static class ProseFinder
             ordinal++;
             yield return Row(index, block, text, ordinal) with
             {
-                Kind = KindOf(request.Kind),
+                Kind = IsOtherBody(text) && request.Kind == ReportedKind.Own ? RecommendationKind.Cited : KindOf(request.Kind),
                 Proposers = request.Proposers,
                 Strength = request.Verb,
                 Part = request.Sentence,
@@ -50,6 +50,18 @@ internal static class ProseFinder
         {
             yield return Row(index, block, view.FullText(index), 1) with { SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
         }
+    }
+
+    /// <summary>A body that is called by its initials (<c>CESCR recommended</c>) is another than the one that writes, which says "the Committee".</summary>
+    private static bool IsOtherBody(string sentence)
+    {
+        int end = 0;
+        while (end < sentence.Length && char.IsUpper(sentence[end]))
+        {
+            end++;
+        }
+
+        return end >= 3 && end < sentence.Length && sentence[end] == ' ';
     }
 
     private static Candidate Row(int index, Block block, string text, int ordinal) => new()

@@ -5,7 +5,9 @@ using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Ingestion;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Runs;
+using ReportMiner.Pipeline.Workers;
 using ReportMiner.Semantics.Endpoints;
 
 namespace ReportMiner.Cli.Commands;
@@ -44,6 +46,13 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<bool> Timing = new("--timing") { Description = "Write the time that each document took into run.json, which then differs from run to run." };
 
+    private static readonly Option<string?> Cache = new("--cache") { Description = "Folder that keeps the work done on each file for later runs; inside the results folder by default.", HelpName = "DIR" };
+
+    private static readonly Option<bool> NoCache = new("--no-cache") { Description = "Read every file anew, and keep no work done." };
+
+    /// <summary>Pictures are never unpacked, so that there is no limit on their size.</summary>
+    private static readonly ImmutableArray<(DocumentLimit Limit, Option<int> Option)> Limits = [.. DocumentLimit.All.Select(l => (l, LimitOption(l)))];
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer run reports --out result                      # a whole folder",
@@ -62,10 +71,28 @@ internal sealed class RunCommand : ICommandSource
         });
         var command = new Command("run", "The main job: reads documents, takes out every recommendation, tags, links and exports.")
         {
-            Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing,
+            Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache,
         };
+        foreach ((_, Option<int> option) in Limits)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
         return command;
+    }
+
+    private static Option<int> LimitOption(DocumentLimit limit)
+    {
+        var option = new Option<int>("--" + limit.Name) { Description = limit.Summary + "; a document past it fails, the others go on.", DefaultValueFactory = _ => limit.Default, HelpName = "N" };
+        option.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<int>() is var value && (value < 1 || value > limit.Most))
+            {
+                r.AddError(FormattableString.Invariant($"--{limit.Name} takes a whole number from 1 to {limit.Most}."));
+            }
+        });
+        return option;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
@@ -83,6 +110,10 @@ internal sealed class RunCommand : ICommandSource
             Catalogue = parsed.GetValue(Themes),
             CompareAll = parsed.GetValue(CompareAll),
             Strict = parsed.GetValue(Strict),
+            Cache = parsed.GetValue(Cache),
+            UseCache = !parsed.GetValue(NoCache),
+            Limits = Limits.Aggregate(DocumentLimits.Default, (limits, l) => l.Limit.With(limits, parsed.GetValue(l.Option))),
+            Worker = WorkerCommand.Self(),
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
         RunResult result = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));

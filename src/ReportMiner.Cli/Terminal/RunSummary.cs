@@ -13,9 +13,14 @@ internal static class RunSummary
         TextWriter error = context.Error;
         foreach (DocumentReport report in result.Documents.Where(d => d.Document.Status != DocumentStatus.Complete))
         {
-            Diagnostic? reason = report.Document.Diagnostics.Where(d => d.Severity >= Severity.Error).OrderByDescending(d => d.Severity).FirstOrDefault();
+            Diagnostic? reason = report.Document.Diagnostics.Where(d => d.Severity >= Severity.Warning).OrderByDescending(d => d.Severity).FirstOrDefault();
             string place = reason?.Page is { } page ? FormattableString.Invariant($", page {page}") : "";
             error.WriteLine($"{TerminalText.Clean(report.Document.Source.File)}: {report.Document.Status.ToString().ToLowerInvariant()}: {reason?.Code}{place}: {TerminalText.Clean(reason?.Message ?? "")}");
+        }
+
+        foreach (string conflict in result.DecisionConflicts)
+        {
+            error.WriteLine($"decision in conflict: {TerminalText.Clean(conflict)}");
         }
 
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete);

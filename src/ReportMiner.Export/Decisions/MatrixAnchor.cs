@@ -10,9 +10,10 @@ namespace ReportMiner.Export.Decisions;
 /// editable cell, so that an edit is told from a run that has changed since.
 /// </summary>
 /// <param name="Items">Ids of the items, one list a meeting.</param>
+/// <param name="Meeting">The meeting that the status is of; empty for none.</param>
 /// <param name="Fixed">Hash of the cells that are not for editing, in the order of their keys.</param>
 /// <param name="Editable">Hashes of the editable cells: themes, status, comment.</param>
-internal sealed record MatrixAnchor(ImmutableArray<ImmutableArray<string>> Items, string Fixed, ImmutableArray<string> Editable)
+internal sealed record MatrixAnchor(ImmutableArray<ImmutableArray<string>> Items, string Meeting, string Fixed, ImmutableArray<string> Editable)
 {
     public string ToJson() => JsonSerializer.Serialize(this);
 
@@ -22,7 +23,7 @@ internal sealed record MatrixAnchor(ImmutableArray<ImmutableArray<string>> Items
         try
         {
             MatrixAnchor? anchor = JsonSerializer.Deserialize<MatrixAnchor>(text);
-            return anchor is { Items.IsDefault: false, Fixed: not null, Editable: { IsDefault: false, Length: 3 } } && !anchor.Items.Any(i => i.IsDefault) ? anchor : null;
+            return anchor is { Items.IsDefault: false, Meeting: not null, Fixed: not null, Editable: { IsDefault: false, Length: 3 } } && !anchor.Items.Any(i => i.IsDefault) ? anchor : null;
         }
         catch (JsonException)
         {

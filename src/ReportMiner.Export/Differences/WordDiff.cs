@@ -79,7 +79,7 @@ public static class WordDiff
             }
             else
             {
-                Change(segments, DiffKind.Deleted, Join(a, i, deleted));
+                Change(segments, DiffKind.Deleted, (deleted > 0 ? LostSpace(a, i, b, j) : "") + Join(a, i, deleted));
                 Change(segments, DiffKind.Inserted, Join(b, j, inserted));
                 i += deleted;
             }
@@ -90,6 +90,10 @@ public static class WordDiff
 
         return segments.ToImmutable();
     }
+
+    /// <summary>A word that stays shows the space of the later text; where only the earlier had one, the deletion takes it over.</summary>
+    private static string LostSpace(List<DiffToken> a, int i, List<DiffToken> b, int j) =>
+        i > 0 && j > 0 && a[i - 1].Core == b[j - 1].Core && b[j - 1].Whole.Length == b[j - 1].Core.Length ? a[i - 1].Whole[a[i - 1].Core.Length..] : "";
 
     private static void Change(ImmutableArray<DiffSegment>.Builder segments, DiffKind kind, string text)
     {

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using ReportMiner.Export.Differences;
 using ReportMiner.Export.Lists;
 using ReportMiner.Export.Matrix;
 using ReportMiner.Model.Comparison;
@@ -64,45 +62,12 @@ internal sealed class ListBody(RunResult run, Language language)
         for (int i = 0; i < entry.Texts.Length; i++)
         {
             ListText text = entry.Texts[i];
-            List<OpenXmlElement> content = [.. _runs.Compare(text.Previous?.Text, text.Item.Text, text.Item)];
+            string? before = text.Previous is { } previous ? Citation.WholeText(previous) : null;
+            List<OpenXmlElement> content = [.. _runs.Compare(before, Citation.WholeText(text.Item), text.Item)];
             yield return i == 0 ? Numbered(DocxStyles.Item, DocxNumbering.Items, content) : Styled(DocxStyles.OtherLanguage, content);
-            foreach (Paragraph part in Parts(text))
-            {
-                yield return part;
-            }
         }
 
         yield return Styled(DocxStyles.Source, Reference(entry));
-    }
-
-    private IEnumerable<Paragraph> Parts(ListText text)
-    {
-        ImmutableArray<SubItem> now = text.Item.SubItems, before = text.Previous?.SubItems ?? [];
-        for (int i = 0; i < Math.Max(now.Length, before.Length); i++)
-        {
-            if (text.Previous is null || (i < now.Length && i < before.Length))
-            {
-                yield return Styled(DocxStyles.Part, [Label(now[i]), .. _runs.Compare(text.Previous is null ? null : before[i].Text, now[i].Text, text.Item)]);
-            }
-            else
-            {
-                yield return WholePart(i < now.Length ? DiffKind.Inserted : DiffKind.Deleted, i < now.Length ? now[i] : before[i], text.Item);
-            }
-        }
-    }
-
-    private Paragraph WholePart(DiffKind kind, SubItem part, Recommendation item)
-    {
-        Paragraph paragraph = Styled(DocxStyles.Part, [_runs.Segment(new(kind, $"{part.Label} {part.Text}"), item)]);
-        paragraph.ParagraphProperties!.Append(_runs.Mark(kind, item));
-        return paragraph;
-    }
-
-    private static Run Label(SubItem part)
-    {
-        Run run = TrackedRuns.Run(part.Label);
-        run.Append(new TabChar());
-        return run;
     }
 
     private string Reference(ListEntry entry)

@@ -29,21 +29,33 @@ internal sealed class TrackedRuns
         _ => Run(segment.Text, item),
     };
 
-    /// <summary>The mark that a whole paragraph was inserted or deleted.</summary>
-    public ParagraphMarkRunProperties Mark(DiffKind kind, Recommendation item) => kind == DiffKind.Inserted
-        ? new(new Inserted { Id = NextId(), Author = Author, Date = Date(item) })
-        : new(new Deleted { Id = NextId(), Author = Author, Date = Date(item) });
+    /// <summary>A run; line feeds become line breaks, so that the parts of an item stay in its paragraph and can be tracked with it.</summary>
+    public static Run Run(string text, Recommendation? item = null) => Run(text, item, t => new Text(t) { Space = SpaceProcessingModeValues.Preserve });
 
-    public static Run Run(string text, Recommendation? item = null) =>
-        new(Properties(item), new Text(Flat(text)) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Deleted(string text, Recommendation item) => Run(text, item, t => new DeletedText(t) { Space = SpaceProcessingModeValues.Preserve });
 
-    private static Run Deleted(string text, Recommendation item) =>
-        new(Properties(item), new DeletedText(Flat(text)) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Run(string text, Recommendation? item, Func<string, OpenXmlElement> leaf)
+    {
+        var run = new Run(Properties(item));
+        string[] lines = CellText.Clean(text).Replace('\t', ' ').Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                run.Append(new Break());
+            }
+
+            if (lines[i].Length > 0)
+            {
+                run.Append(leaf(lines[i]));
+            }
+        }
+
+        return run;
+    }
 
     private static RunProperties Properties(Recommendation? item) =>
         new(new Languages { Val = item?.Language == Model.Language.Russian ? "ru-RU" : "en-GB" });
-
-    private static string Flat(string text) => CellText.Clean(text).Replace('\n', ' ').Replace('\t', ' ');
 
     private static DateTimeValue? Date(Recommendation item) => item.Source.Masthead.Date is { } date
         ? new DateTimeValue { InnerText = date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture) }

@@ -52,6 +52,7 @@ internal static class WorkbookColumns
 
     private static string Anchor(MatrixRow row, MatrixColumn[] editable, MatrixColumn[] blocks) => new MatrixAnchor(
         [.. row.Items.Select(m => m.Select(i => i.Id).ToImmutableArray())],
+        row.Latest?.Meeting ?? "",
         MatrixAnchor.Hash(blocks.Select(c => CellText.Fit(c.Value(row)))),
         [.. editable.Select(c => MatrixAnchor.Hash(CellText.Fit(c.Value(row))))]).ToJson();
 }

@@ -61,6 +61,11 @@ internal sealed class RunJsonExporter(bool timing = false) : IExporter
 
         json.WriteEndObject();
         json.Strings("meetings", run.Lineage.Meetings);
+        if (!run.DecisionConflicts.IsEmpty)
+        {
+            json.Strings("decisionConflicts", run.DecisionConflicts);
+        }
+
         json.WriteStartObject("counts");
         json.WriteNumber("documents", run.Documents.Length);
         foreach (DocumentStatus status in Enum.GetValues<DocumentStatus>())

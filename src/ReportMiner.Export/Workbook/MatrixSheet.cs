@@ -12,7 +12,7 @@ internal static class MatrixSheet
 {
     public const string Name = "Matrix";
 
-    private const int HeadingRows = 3;
+    public const int HeadingRows = 3;
 
     public static Sheet Of(RunResult run, MatrixLayout layout, Language language)
     {

@@ -118,6 +118,7 @@ internal sealed class BlockReader
     private void Write(ParagraphBuffer buffer, ParagraphProperties? properties, Placement place)
     {
         var setting = _reading.Settings.Of(properties);
+        setting = buffer.Contents ? setting with { Contents = true } : setting;
         var text = buffer.Finish();
         if (text.Text.Length == 0 && EndIsHidden(properties))
         {
@@ -125,7 +126,7 @@ internal sealed class BlockReader
         }
 
         var label = setting.List is { } list ? _reading.Counters.Next(list) : null;
-        if (_reading.Writer.Write(buffer, setting, label, place, _noteMark))
+        if (_reading.Writer.Write(text, setting, label, place, _noteMark))
         {
             _noteMark = null;
             TextSeen |= place is { Role: LineRole.Body, Masthead: false };

@@ -39,8 +39,14 @@ internal sealed class ListCounters
         return counts;
     }
 
+    /// <summary>Levels above that were not used yet count as used from here on: after a first <c>1.1</c> the next number above is 2.</summary>
     private void Advance(ListDefinition list, int level, int?[] counts)
     {
+        for (var higher = 0; higher < level; higher++)
+        {
+            counts[higher] ??= list.StartOf(higher);
+        }
+
         var restarts = list.Restarts.ContainsKey(level) && _restarted.Add((list.Number, level));
         counts[level] = counts[level] is { } count && !restarts ? Math.Min(count, int.MaxValue - 1) + 1 : list.StartOf(level);
         for (var deeper = level + 1; deeper < counts.Length; deeper++)
@@ -71,7 +77,7 @@ internal sealed class ListCounters
         return label.ToString();
     }
 
-    /// <summary>A level that was not used yet shows its first number; one that does not count, or lies deeper, shows nothing.</summary>
+    /// <summary>A level that does not count, or lies deeper, shows nothing.</summary>
     private static string Number(ListDefinition list, int shown, int level, bool legal, int?[] counts)
     {
         if (shown > level || list.Levels[shown] is not { Counts: true } definition)

@@ -32,9 +32,8 @@ internal sealed class ManuscriptWriter
 
     /// <summary>Writes a paragraph. One without text is dropped unless a number stands at its head: such a line is empty.</summary>
     /// <returns>Whether a line was written.</returns>
-    public bool Write(ParagraphBuffer paragraph, ParagraphSetting setting, string? label, Placement place, string? noteMark)
+    public bool Write(StyledText content, ParagraphSetting setting, string? label, Placement place, string? noteMark)
     {
-        var content = paragraph.Finish();
         _omissions.Composed += content.Composed;
         if (content.Text.Length == 0 && label is (null or "•"))
         {
@@ -47,7 +46,7 @@ internal sealed class ManuscriptWriter
         {
             Start = start,
             End = start + content.Text.Length,
-            Role = place.Role == LineRole.Body && (setting.Contents || paragraph.Contents) ? LineRole.Furniture : place.Role,
+            Role = place.Role == LineRole.Body && setting.Contents ? LineRole.Furniture : place.Role,
             ParagraphStart = ParagraphStart.Begins,
             Indent = Math.Round(setting.Indent / TwipsPerPoint / _bodySize, 2),
             Centered = setting.Centered,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using DocumentFormat.OpenXml;
 using ReportMiner.Linguistics;
@@ -35,48 +36,48 @@ internal sealed class ParagraphBuffer
     /// </summary>
     public StyledText Finish()
     {
-        var text = new StringBuilder(_text.Length);
-        var letters = new List<Lettering>(_text.Length);
-        for (var i = 0; i < _text.Length;)
+        var raw = _text.ToString();
+        var text = new StringBuilder(raw.Length);
+        var letters = new List<Lettering>(raw.Length);
+        for (var i = 0; i < raw.Length;)
         {
             var end = i + 1;
-            if (char.IsWhiteSpace(_text[i]))
+            if (char.IsWhiteSpace(raw[i]))
             {
-                while (end < _text.Length && char.IsWhiteSpace(_text[end]))
+                while (end < raw.Length && char.IsWhiteSpace(raw[end]))
                 {
                     end++;
                 }
 
-                if (text.Length > 0 && end < _text.Length)
+                if (text.Length > 0 && end < raw.Length)
                 {
-                    text.Append(WhiteSpace(i, end));
+                    text.Append(WhiteSpace(raw.AsSpan(i, end - i)));
                     letters.Add(_letters[i]);
                 }
             }
             else
             {
-                while (end < _text.Length && !char.IsWhiteSpace(_text[end]))
+                while (end < raw.Length && !char.IsWhiteSpace(raw[end]))
                 {
                     end++;
                 }
 
-                AppendWord(i, end, text, letters);
+                AppendWord(raw[i..end], i, text, letters);
             }
 
             i = end;
         }
 
-        return new StyledText(text.ToString(), [.. letters], Omissions.Count(_text.ToString()) - Omissions.Count(text.ToString()));
+        return new StyledText(text.ToString(), [.. letters], Omissions.Count(raw) - Omissions.Count(text.ToString()));
     }
 
     /// <summary>Composed letters look as the first sign that they are made of.</summary>
-    private void AppendWord(int start, int end, StringBuilder text, List<Lettering> letters)
+    private void AppendWord(string word, int start, StringBuilder text, List<Lettering> letters)
     {
-        var word = _text.ToString(start, end - start);
         if (ReferenceEquals(NormalForm.Compose(word), word))
         {
             text.Append(word);
-            letters.AddRange(_letters[start..end]);
+            letters.AddRange(CollectionsMarshal.AsSpan(_letters).Slice(start, word.Length));
             return;
         }
 
@@ -98,16 +99,8 @@ internal sealed class ParagraphBuffer
         }
     }
 
-    private char WhiteSpace(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (_text[i] == '\n')
-            {
-                return '\n';
-            }
-        }
-
-        return end - start == 1 && char.GetUnicodeCategory(_text[start]) == UnicodeCategory.SpaceSeparator ? _text[start] : ' ';
-    }
+    private static char WhiteSpace(ReadOnlySpan<char> stretch) =>
+        stretch.Contains('\n') ? '\n'
+        : stretch.Length == 1 && char.GetUnicodeCategory(stretch[0]) == UnicodeCategory.SpaceSeparator ? stretch[0]
+        : ' ';
 }

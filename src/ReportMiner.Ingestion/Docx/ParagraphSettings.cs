@@ -8,6 +8,7 @@ internal sealed class ParagraphSettings
 {
     private readonly StyleSheet _styles;
     private readonly NumberingScheme _numbering;
+    private readonly Dictionary<string, (int Level, bool Contents)> _names = new(StringComparer.Ordinal);
 
     public ParagraphSettings(StyleSheet styles, NumberingScheme numbering)
     {
@@ -15,48 +16,57 @@ internal sealed class ParagraphSettings
         _numbering = numbering;
     }
 
-    public ParagraphSetting Of(ParagraphProperties? own)
+    public ParagraphSetting Of(ParagraphProperties? properties)
     {
-        var id = _styles.ParagraphStyle(own?.ParagraphStyleId?.Val?.Value);
+        var id = _styles.ParagraphStyle(properties?.ParagraphStyleId?.Val?.Value);
         var chain = _styles.Chain(id);
+        var own = ParagraphTraits.Of(properties);
         var list = ListOf(own, chain);
         var indents = IndentsOf(own, chain, list);
+        var names = NamesOf(id, chain);
         return new ParagraphSetting
         {
             Style = id,
-            HeadingLevel = HeadingLevel(own, chain),
-            Centered = (own?.Justification ?? First(chain, p => p.Justification))?.Val?.InnerText == "center",
+            HeadingLevel = own.Outline is { } direct ? Level(direct) : names.Level,
+            Centered = (own.Justification ?? First(chain, style => style.Justification)) == "center",
             Indent = (indents.Left ?? 0) + (indents.FirstLine ?? 0),
             List = list,
-            Contents = chain.Any(style => HeadingNames.IsContents(StyleSheet.NameOf(style))),
+            Contents = names.Contents,
         };
     }
 
-    /// <summary>
-    /// The paragraph's own outline level first; then, style by style, the name that the United Nations templates give, the style's
-    /// outline level, the name that Word gives.
-    /// </summary>
-    private static int HeadingLevel(ParagraphProperties? own, ImmutableArray<Style> chain)
+    private (int Level, bool Contents) NamesOf(string? id, ImmutableArray<StyleTraits> chain)
     {
-        if (own?.OutlineLevel?.Val.Whole() is { } direct)
+        if (id is null)
         {
-            return Level(direct);
+            return default;
         }
 
+        if (!_names.TryGetValue(id, out var names))
+        {
+            names = (HeadingLevel(chain), chain.Any(style => HeadingNames.IsContents(style.Name)));
+            _names.Add(id, names);
+        }
+
+        return names;
+    }
+
+    /// <summary>Style by style the name that the United Nations templates give, the style's outline level, the name that Word gives.</summary>
+    private static int HeadingLevel(ImmutableArray<StyleTraits> chain)
+    {
         foreach (var style in chain)
         {
-            var name = StyleSheet.NameOf(style);
-            if (HeadingNames.OfTemplate(name) is > 0 and var template)
+            if (HeadingNames.OfTemplate(style.Name) is > 0 and var template)
             {
                 return template;
             }
 
-            if (style.StyleParagraphProperties?.OutlineLevel?.Val.Whole() is { } outline)
+            if (style.Paragraph.Outline is { } outline)
             {
                 return Level(outline);
             }
 
-            if (HeadingNames.OfWord(name) is > 0 and var level)
+            if (HeadingNames.OfWord(style.Name) is > 0 and var level)
             {
                 return level;
             }
@@ -72,29 +82,25 @@ internal sealed class ParagraphSettings
     /// The list's id and the level are inherited apart. A level that the paragraph does not state itself is the one that the list ties
     /// to the paragraph's style or to one it is based on (ECMA-376 part 1, 17.9.23); failing that, the one that a style states.
     /// </summary>
-    private ListPlace? ListOf(ParagraphProperties? own, ImmutableArray<Style> chain)
+    private ListPlace? ListOf(ParagraphTraits own, ImmutableArray<StyleTraits> chain)
     {
-        var direct = own?.NumberingProperties;
-        var number = direct?.NumberingId?.Val.Whole() ?? First(chain, p => p.NumberingProperties?.NumberingId)?.Val.Whole();
+        var number = own.List ?? First(chain, style => style.List);
         if (number is null || _numbering.Find(number.Value) is not { } list)
         {
             return null;
         }
 
-        var fromStyle = direct?.NumberingId is null;
-        var level = direct?.NumberingLevelReference?.Val.Whole()
-            ?? (fromStyle ? TiedLevel(list, chain) ?? First(chain, p => p.NumberingProperties?.NumberingLevelReference)?.Val.Whole() : null)
-            ?? 0;
-        return new ListPlace(list, Math.Clamp(level, 0, ListDefinition.LevelCount - 1));
+        var inherited = own.List is null ? TiedLevel(list, chain) ?? First(chain, style => style.Level) : null;
+        return new ListPlace(list, Math.Clamp(own.Level ?? inherited ?? 0, 0, ListDefinition.LevelCount - 1));
     }
 
-    private static int? TiedLevel(ListDefinition list, ImmutableArray<Style> chain)
+    private static int? TiedLevel(ListDefinition list, ImmutableArray<StyleTraits> chain)
     {
         foreach (var style in chain)
         {
             for (var level = 0; level < list.Levels.Length; level++)
             {
-                if (list.Levels[level]?.ParagraphStyle is { } tied && tied == style.StyleId?.Value)
+                if (list.Levels[level]?.ParagraphStyle == style.Id)
                 {
                     return level;
                 }
@@ -105,16 +111,15 @@ internal sealed class ParagraphSettings
     }
 
     /// <summary>A list's indents stand above those of styles where the paragraph itself joins the list, and below those of the style that joins it otherwise.</summary>
-    private Indents IndentsOf(ParagraphProperties? own, ImmutableArray<Style> chain, ListPlace? list)
+    private Indents IndentsOf(ParagraphTraits own, ImmutableArray<StyleTraits> chain, ListPlace? list)
     {
         var levelIndents = list is null ? default : list.List.Levels[list.Level]?.Indents ?? default;
-        var joined = own?.NumberingProperties is not null;
-        var indents = Indents.Of(own?.Indentation);
-        indents = joined ? indents.Over(levelIndents) : indents;
+        var joined = own.Joins;
+        var indents = joined ? own.Indents.Over(levelIndents) : own.Indents;
         foreach (var style in chain)
         {
-            indents = indents.Over(Indents.Of(style.StyleParagraphProperties?.Indentation));
-            if (!joined && style.StyleParagraphProperties?.NumberingProperties is not null)
+            indents = indents.Over(style.Paragraph.Indents);
+            if (!joined && style.Paragraph.Joins)
             {
                 indents = indents.Over(levelIndents);
                 joined = true;
@@ -124,7 +129,6 @@ internal sealed class ParagraphSettings
         return indents.Over(_styles.DefaultIndents);
     }
 
-    private static T? First<T>(ImmutableArray<Style> chain, Func<StyleParagraphProperties, T?> property)
-        where T : class =>
-        chain.Select(style => style.StyleParagraphProperties is { } own ? property(own) : null).FirstOrDefault(found => found is not null);
+    private static T? First<T>(ImmutableArray<StyleTraits> chain, Func<ParagraphTraits, T?> property) =>
+        chain.Select(style => property(style.Paragraph)).FirstOrDefault(found => found is not null);
 }

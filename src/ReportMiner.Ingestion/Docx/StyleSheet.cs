@@ -7,7 +7,7 @@ namespace ReportMiner.Ingestion.Docx;
 internal sealed class StyleSheet
 {
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<Style>> _chains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<StyleTraits>> _chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RunTraits> _traits = new(StringComparer.Ordinal);
     private readonly string? _usualParagraph;
 
@@ -37,10 +37,8 @@ internal sealed class StyleSheet
     /// <returns>The id of the style that a paragraph has: its own, where the document defines it, or the usual one.</returns>
     public string? ParagraphStyle(string? id) => id is not null && _styles.ContainsKey(id) ? id : _usualParagraph;
 
-    public static string NameOf(Style style) => style.StyleName?.Val?.Value ?? style.StyleId?.Value ?? "";
-
     /// <returns>The style and those it is based on, nearest first; a chain that bites its own tail is cut there.</returns>
-    public ImmutableArray<Style> Chain(string? id)
+    public ImmutableArray<StyleTraits> Chain(string? id)
     {
         if (id is null)
         {
@@ -65,7 +63,7 @@ internal sealed class StyleSheet
 
         if (!_traits.TryGetValue(id, out var traits))
         {
-            traits = Chain(id).Aggregate(default(RunTraits), (nearer, style) => nearer.Over(RunTraits.Of(style.StyleRunProperties)));
+            traits = Chain(id).Aggregate(default(RunTraits), (nearer, style) => nearer.Over(style.Letters));
             _traits.Add(id, traits);
         }
 
@@ -74,16 +72,16 @@ internal sealed class StyleSheet
 
     /// <returns>The list that a numbering style names.</returns>
     public int? ListOf(string id) => Chain(id)
-        .Select(style => style.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val.Whole())
+        .Select(style => style.Paragraph.List)
         .FirstOrDefault(number => number is not null);
 
-    private ImmutableArray<Style> Follow(string id)
+    private ImmutableArray<StyleTraits> Follow(string id)
     {
-        var chain = ImmutableArray.CreateBuilder<Style>();
+        var chain = ImmutableArray.CreateBuilder<StyleTraits>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (string? next = id; next is not null && seen.Add(next) && _styles.TryGetValue(next, out var style); next = style.BasedOn?.Val?.Value)
         {
-            chain.Add(style);
+            chain.Add(StyleTraits.Of(next, style));
         }
 
         return chain.ToImmutable();

@@ -57,13 +57,19 @@ internal sealed record StyledText(string Text, ImmutableArray<Lettering> Letters
     }
 
     /// <summary>The size in points that most signs have; of two equally frequent ones the larger.</summary>
-    public double Size() => Letters
-        .Where((_, i) => !char.IsWhiteSpace(Text[i]))
-        .GroupBy(letter => letter.Size)
-        .OrderByDescending(group => group.Count())
-        .ThenByDescending(group => group.Key)
-        .Select(group => group.Key)
-        .FirstOrDefault();
+    public double Size()
+    {
+        var counts = new SortedDictionary<double, int>();
+        for (var i = 0; i < Text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(Text[i]))
+            {
+                counts[Letters[i].Size] = counts.GetValueOrDefault(Letters[i].Size) + 1;
+            }
+        }
+
+        return counts.Count == 0 ? 0 : counts.MaxBy(count => (count.Value, count.Key)).Key;
+    }
 
     private int LabelLength()
     {

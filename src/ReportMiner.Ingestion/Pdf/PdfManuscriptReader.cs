@@ -9,6 +9,16 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <summary>Reads PDF files: letters by place, so that lines, columns, tables, running heads and footnotes are told by layout.</summary>
 public sealed class PdfManuscriptReader : IManuscriptReader
 {
+    private readonly int _limit;
+
+    public PdfManuscriptReader()
+        : this(ReadingLimits.Default.Pages)
+    {
+    }
+
+    /// <param name="limit">Pages that a document may have.</param>
+    public PdfManuscriptReader(int limit) => _limit = limit;
+
     /// <inheritdoc/>
     public SourceFormat Format => SourceFormat.Pdf;
 
@@ -21,6 +31,11 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         var pages = new List<PrintedPage>();
         var reader = new PageReader(cancellation);
         int count = document.NumberOfPages;
+        if (count > _limit)
+        {
+            throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"The document has {count} pages; the limit is {_limit}.")));
+        }
+
         for (int number = 1; number <= count; number++)
         {
             cancellation.ThrowIfCancellationRequested();

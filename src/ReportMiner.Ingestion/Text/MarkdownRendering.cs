@@ -208,8 +208,9 @@ internal sealed partial class MarkdownRendering(string source)
     {
         int lineStart = source.LastIndexOf('\n', Math.Max(0, end.Span.Start - 1)) + 1;
         string line = source[lineStart..end.Span.Start].TrimEnd();
-        string rest = source[Math.Min(source.Length, end.Span.End + 1)..];
-        string next = rest.Split('\n', 2)[0].TrimStart();
+        int nextStart = Math.Min(source.Length, end.Span.End + 1);
+        int nextEnd = source.IndexOf('\n', nextStart);
+        string next = source[nextStart..(nextEnd < 0 ? source.Length : nextEnd)].TrimStart();
         if (!end.IsHard && _layout.Wrapped && line.Length + 1 + next.Split(' ', 2)[0].Length > _layout.Width * FullLine)
         {
             Writer.Write("\n", style);

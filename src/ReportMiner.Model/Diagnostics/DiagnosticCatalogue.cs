@@ -17,6 +17,7 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule SidecarFaulty = new("RM1007", Severity.Warning, "Side-car file not understood", "Mend the NAME.meta.json beside the document.");
     public static readonly DiagnosticRule UnsupportedFormat = new("RM1008", Severity.Fatal, "Format not read", "Convert the file to PDF, DOCX, HTML, Markdown or text.");
     public static readonly DiagnosticRule TimedOut = new("RM1009", Severity.Fatal, "Reading took too long", "Raise the time limit, or look whether the file is broken.");
+    public static readonly DiagnosticRule ProgramFault = new("RM1010", Severity.Fatal, "The program failed at the file", "Please report the file: the fault is the program's; the other files were read.");
 
     public static readonly DiagnosticRule ScannedDocument = new("RM1101", Severity.Fatal, "Scanned document without text", "Run optical character recognition on the file first.");
     public static readonly DiagnosticRule ScannedPage = new("RM1102", Severity.Error, "Scanned page without text", "Run optical character recognition on the page.");
@@ -49,7 +50,7 @@ public static class DiagnosticCatalogue
     /// <summary>All rules, by code.</summary>
     public static readonly ImmutableArray<DiagnosticRule> All =
     [
-        UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut,
+        UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut, ProgramFault,
         ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent, HiddenText,
         GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,

@@ -26,4 +26,7 @@ public sealed record RunResult
     public required ImmutableArray<Recommendation> Recommendations { get; init; }
 
     public required Lineage Lineage { get; init; }
+
+    /// <summary>Decisions of people on earlier results that no longer fit, each with the reason: somebody must look at them again.</summary>
+    public ImmutableArray<string> DecisionConflicts { get; init; } = [];
 }

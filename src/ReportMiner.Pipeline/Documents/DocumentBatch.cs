@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using ReportMiner.Pipeline.Runs;
 
 namespace ReportMiner.Pipeline.Documents;
@@ -6,7 +8,7 @@ namespace ReportMiner.Pipeline.Documents;
 /// <summary>Processes many files at the same time and gives their outcomes in the order of the files.</summary>
 internal static class DocumentBatch
 {
-    public static ImmutableArray<DocumentOutcome> Process(ImmutableArray<string> files, int jobs, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    public static ImmutableArray<DocumentOutcome> Process(ImmutableArray<string> files, DocumentStage stage, int jobs, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         var outcomes = new DocumentOutcome[files.Length];
         int done = 0;
@@ -15,14 +17,27 @@ internal static class DocumentBatch
         // Large files first, so that the last one does not keep a single core busy at the end.
         int[] order = [.. Enumerable.Range(0, files.Length).OrderByDescending(i => SizeOf(files[i])).ThenBy(i => i)];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancellation };
-        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(order, System.Collections.Concurrent.EnumerablePartitionerOptions.NoBuffering), options, i =>
+        OneFault(() => Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), options, i =>
         {
-            outcomes[i] = DocumentProcessor.Process(files[i], cancellation);
+            outcomes[i] = stage.Process(files[i], cancellation);
             int finished = Interlocked.Increment(ref done);
             int read = Interlocked.Add(ref pages, outcomes[i].Document.Source.PageCount);
             progress?.Report(new RunProgress("reading", finished, files.Length, read, outcomes[i].Document.Source.File));
-        });
+        }));
         return [.. outcomes];
+    }
+
+    /// <summary>Several threads may meet the same fault: it is thrown once, as itself.</summary>
+    private static void OneFault(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+        }
     }
 
     private static long SizeOf(string file)
@@ -31,7 +46,7 @@ internal static class DocumentBatch
         {
             return new FileInfo(file).Length;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return 0;
         }

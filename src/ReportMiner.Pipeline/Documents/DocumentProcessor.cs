@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Security.Cryptography;
+using System.Text;
 using ReportMiner.Analysis.Mastheads;
 using ReportMiner.Analysis.Recommendations;
 using ReportMiner.Analysis.Structure;
@@ -9,26 +10,34 @@ using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Manuscripts;
 using ReportMiner.Model.Sources;
+using ReportMiner.Pipeline.Limits;
 
 namespace ReportMiner.Pipeline.Documents;
 
 /// <summary>Takes one file from its bytes to its items. A fault of the file becomes a diagnostic; the run goes on.</summary>
 public static class DocumentProcessor
 {
-    /// <summary>Largest file that is read, in bytes.</summary>
-    public const long LargestFile = 512L << 20;
+    /// <summary>Processes a file within the usual limits.</summary>
+    /// <inheritdoc cref="Process(string, DocumentLimits, CancellationToken)"/>
+    public static DocumentOutcome Process(string path, CancellationToken cancellation) => Process(path, DocumentLimits.Default, cancellation);
 
+    /// <summary>Processes a file. The limit of memory is that of the whole process and not looked at here.</summary>
     /// <param name="path">Full path of the file.</param>
+    /// <param name="limits">What the file may take.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static DocumentOutcome Process(string path, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">The work was ended from outside.</exception>
+    /// <exception cref="OutOfMemoryException">The process has no memory left.</exception>
+    public static DocumentOutcome Process(string path, DocumentLimits limits, CancellationToken cancellation)
     {
         long started = Stopwatch.GetTimestamp();
-        SourceInfo source = new() { File = Path.GetFileName(path), Sha256 = "", Size = 0, Meeting = Path.GetFileNameWithoutExtension(path) };
+        SourceInfo source = SourceFile.Describe(path);
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        clock.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
         try
         {
-            byte[] bytes = ReadBytes(path);
+            byte[] bytes = SourceFile.Read(path, limits.File);
             source = source with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Size = bytes.LongLength, Format = FormatDetector.Detect(bytes) };
-            Manuscript manuscript = DocumentReaders.Read(bytes, cancellation);
+            Manuscript manuscript = DocumentReaders.Read(bytes, limits.Reading, clock.Token);
             return Understand(path, manuscript, source, started);
         }
         catch (UnreadableFileException e)
@@ -38,6 +47,15 @@ public static class DocumentProcessor
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new DocumentOutcome(Failed(source, DiagnosticCatalogue.Unreadable.At(e.Message.Replace(path, source.File, StringComparison.Ordinal))), [], Elapsed(started));
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new DocumentOutcome(Failed(source, LimitFaults.Time(limits)), [], Elapsed(started));
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A fault of the program at one file must not cost the others.
+            return new DocumentOutcome(Failed(source, DiagnosticCatalogue.ProgramFault.At($"The program failed at the file: {Place(e)}.")), [], Elapsed(started));
         }
     }
 
@@ -60,26 +78,30 @@ public static class DocumentProcessor
         return new DocumentOutcome(document, RecommendationExtractor.Extract(document), Elapsed(started));
     }
 
-    private static byte[] ReadBytes(string path)
-    {
-        long length = new FileInfo(path).Length;
-        return length <= LargestFile
-            ? File.ReadAllBytes(path)
-            : throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"The file has {length >> 20} MiB; the limit is {LargestFile >> 20} MiB.")));
-    }
-
     private static (Masthead Masthead, ImmutableArray<Diagnostic> Faults) ReadMasthead(string path, Manuscript manuscript)
     {
         Masthead masthead = MastheadReader.Read(manuscript);
-        string sidecar = Path.ChangeExtension(path, null) + ".meta.json";
-        if (!File.Exists(sidecar))
+        try
         {
-            return (masthead, []);
-        }
+            if (SourceFile.Sidecar(path) is not { } sidecar)
+            {
+                return (masthead, []);
+            }
 
-        masthead = SidecarReader.Merge(masthead, File.ReadAllText(sidecar), out Diagnostic? fault);
-        return (masthead, fault is null ? [] : [fault]);
+            masthead = SidecarReader.Merge(masthead, Encoding.UTF8.GetString(sidecar).TrimStart('\uFEFF'), out Diagnostic? fault);
+            return (masthead, fault is null ? [] : [fault]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (masthead, [DiagnosticCatalogue.SidecarFaulty.At("The side-car file cannot be read, or is larger than 1 MiB.")]);
+        }
     }
+
+    /// <summary>Type of the exception and the method that threw it: no text of the document.</summary>
+    private static string Place(Exception fault) =>
+        new StackTrace(fault).GetFrames().Select(f => f.GetMethod()).FirstOrDefault(m => m?.DeclaringType?.Namespace?.StartsWith("ReportMiner", StringComparison.Ordinal) == true) is { } method
+            ? $"{fault.GetType().Name} in {method.DeclaringType!.Name}.{method.Name}"
+            : fault.GetType().Name;
 
     private static double Elapsed(long started) => Stopwatch.GetElapsedTime(started).TotalMilliseconds;
 }

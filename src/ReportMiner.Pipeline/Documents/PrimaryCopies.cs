@@ -7,7 +7,7 @@ using ReportMiner.Model.Sources;
 namespace ReportMiner.Pipeline.Documents;
 
 /// <summary>Where a document is given in several formats, one of them stands for it in the comparison: the one with the surest structure.</summary>
-internal static class PrimaryCopies
+public static class PrimaryCopies
 {
     private static readonly ImmutableArray<SourceFormat> Surest = [SourceFormat.Docx, SourceFormat.Html, SourceFormat.Markdown, SourceFormat.Pdf, SourceFormat.Text, SourceFormat.Unknown];
 

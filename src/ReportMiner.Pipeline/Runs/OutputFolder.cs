@@ -12,20 +12,30 @@ public sealed class OutputFolder : IDisposable
     private const string Aside = ".reportminer-new-";
 
     private readonly FileStream _lock;
+    private readonly Func<string, Stream> _open;
     private readonly List<string> _written = [];
 
-    private OutputFolder(string path, FileStream @lock)
+    private OutputFolder(string path, FileStream @lock, Func<string, Stream> open)
     {
         Path = path;
         _lock = @lock;
+        _open = open;
     }
 
     /// <summary>Full path of the folder.</summary>
     public string Path { get; }
 
+    /// <summary>Folder inside it that keeps the work done for the next run.</summary>
+    public string CacheFolder => System.IO.Path.Combine(Path, ".reportminer-cache");
+
     /// <summary>Opens a folder for writing, and makes it where it does not exist.</summary>
     /// <exception cref="InputException">It cannot be made or written, or another run holds it.</exception>
-    public static OutputFolder Open(string path)
+    public static OutputFolder Open(string path) =>
+        Open(path, static file => new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16));
+
+    /// <param name="path">The folder.</param>
+    /// <param name="open">Opens a file for writing: the place where tests put faults.</param>
+    internal static OutputFolder Open(string path, Func<string, Stream> open)
     {
         string full = System.IO.Path.GetFullPath(path);
         try
@@ -39,13 +49,14 @@ public sealed class OutputFolder : IDisposable
 
         try
         {
-            var @lock = new FileStream(System.IO.Path.Combine(full, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            // The file stays: were it deleted, a third run could lock a new one while a second holds the old.
+            var @lock = new FileStream(System.IO.Path.Combine(full, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
             foreach (string stale in Directory.EnumerateFiles(full, Aside + "*"))
             {
                 File.Delete(stale);
             }
 
-            return new OutputFolder(full, @lock);
+            return new OutputFolder(full, @lock, open);
         }
         catch (UnauthorizedAccessException e)
         {
@@ -61,12 +72,18 @@ public sealed class OutputFolder : IDisposable
     public Stream Create(string name)
     {
         _written.Add(name);
-        return new FileStream(System.IO.Path.Combine(Path, Aside + name), FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        return _open(System.IO.Path.Combine(Path, Aside + name));
     }
 
     /// <summary>Gives all results their names.</summary>
+    /// <exception cref="InputException">A folder stands where a result belongs; no result has been changed.</exception>
     public void Commit()
     {
+        if (_written.Find(name => Directory.Exists(System.IO.Path.Combine(Path, name))) is { } blocked)
+        {
+            throw new InputException($"Cannot write '{blocked}': a folder has that name.");
+        }
+
         foreach (string name in _written)
         {
             File.Move(System.IO.Path.Combine(Path, Aside + name), System.IO.Path.Combine(Path, name), overwrite: true);

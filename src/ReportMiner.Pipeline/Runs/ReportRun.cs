@@ -6,9 +6,11 @@ using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Themes;
+using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Pipeline.Runs;
 
@@ -26,21 +28,39 @@ public static class ReportRun
         ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
         ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
         using OutputFolder output = OutputFolder.Open(options.Output);
-        RunResult result = Understand(files, options, progress, cancellation);
+        OutcomeCache? cache = options.UseCache ? OpenCache(options.Cache ?? output.CacheFolder, options) : null;
+        RunResult result = Decided(options.Output, Understand(files, options, cache, progress, cancellation));
         progress?.Report(new RunProgress("writing", files.Length, files.Length, result.Documents.Sum(d => d.Document.Source.PageCount), ""));
         Exporters.Export(result, exporters, new ExportTarget(output.Create));
         output.Commit();
+        if (options.Cache is null)
+        {
+            cache?.RemoveUnused();
+        }
+
         return result;
     }
 
-    /// <summary>Everything but the writing.</summary>
-    public static RunResult Understand(ImmutableArray<string> files, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    /// <summary>The run with the decisions that people made on earlier results of the folder.</summary>
+    private static RunResult Decided(string folder, RunResult result) =>
+        DecisionsFile.Apply(folder, result) is { } outcome
+            ? outcome.Run with { DecisionConflicts = [.. outcome.Conflicts.Select(c => $"{c.Decision.Line}: {c.Reason}")] }
+            : result;
+
+    /// <summary>Everything but the writing, without a cache.</summary>
+    public static RunResult Understand(ImmutableArray<string> files, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
+        Understand(files, options, null, progress, cancellation);
+
+    private static RunResult Understand(ImmutableArray<string> files, RunOptions options, OutcomeCache? cache, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        ItemTagger tagger = ItemTagger.Load(options.Catalogue, options.Model);
-        ImmutableArray<DocumentOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, options.Jobs, progress, cancellation));
+        Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
+        using IDocumentWorker worker = Worker(options, cache is null ? Math.Min(options.Jobs, files.Length) : 0);
+        var stage = new DocumentStage(worker, loading, cache);
+        ImmutableArray<DocumentOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, options.Jobs, progress, cancellation));
+        outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
-        progress?.Report(new RunProgress("tagging", files.Length, files.Length, pages, ""));
-        ImmutableArray<Recommendation> items = tagger.Tag(UniqueIds.Give([.. outcomes.SelectMany(o => o.Items)]), options.Jobs, cancellation);
+        ImmutableArray<Recommendation> items = UniqueIds.Give([.. outcomes.SelectMany(o => o.Items)]);
+        ItemTagger tagger = loading.GetAwaiter().GetResult();
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Themes = tagger.Catalogue, CompareAll = options.CompareAll }, cancellation);
         return new RunResult
@@ -57,6 +77,13 @@ public static class ReportRun
 
     /// <summary>Whether every document is complete.</summary>
     public static bool AllComplete(RunResult result) => result.Documents.All(d => d.Document.Status == DocumentStatus.Complete);
+
+    private static OutcomeCache OpenCache(string folder, RunOptions options) =>
+        OutcomeCache.Open(folder, options.Limits.File, new Lazy<string>(() => StageStamp.Of(options.Limits, ItemTagger.FilesOf(options.Catalogue, options.Model))));
+
+    private static IDocumentWorker Worker(RunOptions options, int ahead) => options.Worker is { } command
+        ? new WorkerPool(command, options.Limits, ahead)
+        : new InProcessWorker(options.Limits);
 
     private static ImmutableSortedDictionary<string, string> Named(RunOptions options) => new Dictionary<string, string>
     {

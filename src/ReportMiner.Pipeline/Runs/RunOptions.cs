@@ -1,3 +1,6 @@
+using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Workers;
+
 namespace ReportMiner.Pipeline.Runs;
 
 /// <summary>What a run is asked to do.</summary>
@@ -26,4 +29,16 @@ public sealed record RunOptions
 
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>What one document may take.</summary>
+    public DocumentLimits Limits { get; init; } = DocumentLimits.Default;
+
+    /// <summary>Starts the processes that read documents; <see langword="null"/> to read them in this process.</summary>
+    public WorkerCommand? Worker { get; init; }
+
+    /// <summary>Folder in which the work done is kept for the next run; <see langword="null"/> for the one in the output folder.</summary>
+    public string? Cache { get; init; }
+
+    /// <summary>Whether the work done is kept, and work done earlier used.</summary>
+    public bool UseCache { get; init; } = true;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Themes;
@@ -40,20 +39,12 @@ public sealed class ItemTagger
         return new ItemTagger(themes, classifier, action);
     }
 
-    /// <summary>Tags all items, several at a time; the order stays.</summary>
-    public ImmutableArray<Recommendation> Tag(ImmutableArray<Recommendation> items, int jobs, CancellationToken cancellation)
-    {
-        var tagged = new Recommendation[items.Length];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancellation };
-        Parallel.ForEach(Partitioner.Create(0, Math.Max(items.Length, 1), 256), options, range =>
-        {
-            for (int i = range.Item1; i < Math.Min(range.Item2, items.Length); i++)
-            {
-                tagged[i] = Tag(items[i]);
-            }
-        });
-        return [.. tagged];
-    }
+    /// <summary>Files and folders that what <see cref="Load"/> makes of the same arguments depends on.</summary>
+    public static ImmutableArray<string> FilesOf(string? catalogue, string? model) =>
+        [catalogue ?? ShippedModels.Catalogue, .. model is null && catalogue is not null ? (string[])[] : [model ?? ShippedModels.Themes], ShippedModels.Action];
+
+    /// <summary>Tags items; the order stays. May be called by several threads at a time.</summary>
+    public ImmutableArray<Recommendation> Tag(ImmutableArray<Recommendation> items) => [.. items.Select(Tag)];
 
     private Recommendation Tag(Recommendation item)
     {

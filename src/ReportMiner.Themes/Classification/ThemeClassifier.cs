@@ -48,11 +48,12 @@ public sealed class ThemeClassifier : IThemeClassifier
 
         SparseRow row = _scorer.Vectorise(features);
         double[] probabilities = Probabilities(_scorer.Score(row));
+        StemmedWord[] words = WordReader.Read(text);
         var tags = ImmutableArray.CreateBuilder<ThemeTag>();
         foreach (int label in Given(probabilities))
         {
-            (ImmutableArray<Evidence> words, _) = WordEvidence.Words(_model, label, text, features, row);
-            tags.Add(new ThemeTag(_model.Labels[label], probabilities[label], WordEvidence.Spans(words)));
+            (ImmutableArray<Evidence> weighed, _) = WordEvidence.Words(_model, label, words, features, row);
+            tags.Add(new ThemeTag(_model.Labels[label], probabilities[label], WordEvidence.Spans(weighed)));
         }
 
         return tags.ToImmutable();
@@ -72,15 +73,16 @@ public sealed class ThemeClassifier : IThemeClassifier
         SparseRow row = _scorer.Vectorise(features);
         double[] raw = _scorer.Score(row);
         ImmutableArray<ThemeScore> scores = Scores(Probabilities(raw));
-        List<TermHit> hits = _terms.Find(WordReader.Read(text));
-        return [.. scores.Select((score, label) => Explain(score, label, text, features, row, raw[label], hits))];
+        StemmedWord[] words = WordReader.Read(text);
+        List<TermHit> hits = _terms.Find(words);
+        return [.. scores.Select((score, label) => Explain(score, label, words, features, row, raw[label], hits))];
     }
 
     internal double[] RawScores(string text) => _scorer.Score(_scorer.Vectorise(_scorer.Read(text)));
 
-    private ThemeExplanation Explain(ThemeScore score, int label, string text, List<Feature> features, SparseRow row, double raw, List<TermHit> hits)
+    private ThemeExplanation Explain(ThemeScore score, int label, StemmedWord[] read, List<Feature> features, SparseRow row, double raw, List<TermHit> hits)
     {
-        (ImmutableArray<Evidence> words, double whole) = WordEvidence.Words(_model, label, text, features, row);
+        (ImmutableArray<Evidence> words, double whole) = WordEvidence.Words(_model, label, read, features, row);
         PlattScale scale = _model.Scales[label];
         double logOdds = scale.LogOdds(raw), start = scale.LogOdds(_model.Biases[label]);
         double trees = logOdds - start - whole - words.Sum(word => word.Weight);

@@ -12,32 +12,40 @@ internal static class WordEvidence
     private const double LeastShare = 0.15;
 
     /// <returns>Weight of each word, in log-odds after calibration, and what belongs to no word.</returns>
-    /// <remarks>A feature's weight is shared equally by its occurrences, and an occurrence's by the words that it covers.</remarks>
-    public static (ImmutableArray<Evidence> Words, double Whole) Words(ThemeModel model, int label, string text, List<Feature> features, SparseRow row)
+    /// <remarks>The features must be in ascending order of key. A feature's weight is shared equally by its occurrences, and an occurrence's by the words that it covers.</remarks>
+    public static (ImmutableArray<Evidence> Words, double Whole) Words(ThemeModel model, int label, StemmedWord[] words, List<Feature> features, SparseRow row)
     {
-        StemmedWord[] words = WordReader.Read(text);
         double[] weights = new double[words.Length];
-        var occurrences = new Dictionary<ulong, int>();
-        foreach (Feature feature in features)
-        {
-            occurrences[feature.Key] = occurrences.GetValueOrDefault(feature.Key) + 1;
-        }
-
         double whole = 0;
         double slope = model.Scales[label].Slope;
-        foreach (Feature feature in features)
+
+        // The features stand in ascending order of key, so occurrences of one stand together, and rows of the vocabulary ascend with them.
+        for (int start = 0, at = 0; start < features.Count;)
         {
-            if (!model.Vocabulary.TryIndex(feature.Key, out int index))
+            int end = start + 1;
+            while (end < features.Count && features[end].Key == features[start].Key)
             {
-                continue;
+                end++;
             }
 
-            float value = row.Values[Array.BinarySearch(row.Indices, index)];
-            double weight = slope * value * model.Weights[(index * model.Labels.Length) + label] / occurrences[feature.Key];
-            if (!Share(words, weights, feature, weight))
+            if (model.Vocabulary.TryIndex(features[start].Key, out int index))
             {
-                whole += weight;
+                while (row.Indices[at] != index)
+                {
+                    at++;
+                }
+
+                double weight = slope * row.Values[at] * model.Weights[(index * model.Labels.Length) + label] / (end - start);
+                for (int i = start; i < end; i++)
+                {
+                    if (!Share(words, weights, features[i], weight))
+                    {
+                        whole += weight;
+                    }
+                }
             }
+
+            start = end;
         }
 
         return ([.. words.Select((word, i) => new Evidence(word.Start, word.End, weights[i]))], whole);

@@ -90,7 +90,7 @@ internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher ter
 
     private void AddTerms(StemmedWord[] words, List<Feature> features)
     {
-        foreach (TermHit hit in terms.Find(words))
+        foreach (TermHit hit in terms.Find(words).Distinct())
         {
             ulong key = FeatureKey.Of(FeatureFamily.Terms, string.Create(CultureInfo.InvariantCulture, $"{hit.Theme} {(int)hit.Kind}"));
             features.Add(new Feature(key, FeatureFamily.Terms, hit.Start, hit.End));

@@ -2,7 +2,7 @@ namespace ReportMiner.Themes.Features;
 
 /// <summary>
 /// The features that were learnt, in ascending order of key, with their inverse text frequency.
-/// A text becomes (1 + ln count) × idf, each family scaled to its own weight in length.
+/// A text becomes (1 + ln count) × idf, each family scaled towards its own weight in length.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -59,7 +59,7 @@ internal sealed class Vocabulary
                 continue;
             }
 
-            float value = text.Families[i] == FeatureFamily.Terms ? 1f : (1f + MathF.Log(text.Counts[i])) * Inverse[index];
+            float value = (1f + MathF.Log(text.Counts[i])) * (text.Families[i] == FeatureFamily.Terms ? 1f : Inverse[index]);
             indices.Add(index);
             values.Add(value);
             families.Add(text.Families[i]);
@@ -80,8 +80,24 @@ internal sealed class Vocabulary
         return new SparseRow([.. indices], [.. values]);
     }
 
-    // Hits of catalogue terms are not scaled by length: two themes named in one text are both named.
-    private float Scale(FeatureFamily family, float square) => family == FeatureFamily.Terms || square == 0f
-        ? _settings.WeightOf(family)
-        : _settings.WeightOf(family) / MathF.Sqrt(square);
+    // Hits of catalogue terms are not scaled by length: two themes named in one text are both named. Nor is the rest of a long
+    // text scaled down in full: it says more than a short one, and a theme in one of its clauses must not drown in the others.
+    private float Scale(FeatureFamily family, float square)
+    {
+        if (family == FeatureFamily.Terms || square == 0f)
+        {
+            return _settings.WeightOf(family);
+        }
+
+        float length = MathF.Sqrt(square);
+        return _settings.WeightOf(family) / MathF.Sqrt(length * Math.Min(length, UsualLength(family)));
+    }
+
+    // Lengths of the vectors of a sentence of some thirty words.
+    private static float UsualLength(FeatureFamily family) => family switch
+    {
+        FeatureFamily.Words => 45f,
+        FeatureFamily.Characters => 100f,
+        _ => 10f,
+    };
 }

@@ -3,13 +3,13 @@ namespace ReportMiner.Themes.Training;
 /// <summary>How the trees are grown.</summary>
 internal sealed record BoostedSettings
 {
-    public static BoostedSettings For(int rows) => new() { LeastTexts = rows >= 5000 ? 10 : 4 };
+    public static BoostedSettings For(int rows) => new() { LeastTexts = rows >= 5000 ? 20 : 4 };
 
-    public int Trees { get; init; } = 150;
+    public int Trees { get; init; } = 100;
 
     public int Leaves { get; init; } = 15;
 
-    public double LearningRate { get; init; } = 0.1;
+    public double LearningRate { get; init; } = 0.15;
 
     public int LeastRowsInLeaf { get; init; } = 5;
 

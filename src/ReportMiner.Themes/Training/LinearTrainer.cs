@@ -35,7 +35,7 @@ internal static class LinearTrainer
         {
             L1Regularization = 0f,
             L2Regularization = settings.L2,
-            OptimizationTolerance = 1e-5f,
+            OptimizationTolerance = 1e-4f,
             HistorySize = 10,
             NumberOfThreads = 1,
             ExampleWeightColumnName = nameof(TrainingPoint.Weight),

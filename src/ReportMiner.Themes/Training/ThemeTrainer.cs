@@ -13,12 +13,15 @@ namespace ReportMiner.Themes.Training;
 
 /// <summary>
 /// Learns any set of labels from labelled rows. Regularisation, trees, calibration and thresholds are chosen on rows left out: by group where the
-/// rows have groups (each group once, in up to 30 parts), else by parts that keep near-duplicates together (five; of 5,000 rows and more one fifth).
+/// rows have groups (whole groups, in up to eight parts), else by parts that keep near-duplicates together (five; of 5,000 rows and more one fifth).
 /// The same request gives the same model on every machine.
 /// </summary>
 public static class ThemeTrainer
 {
-    private static readonly float[] Strengths = [0.03f, 0.1f, 0.3f];
+    /// <summary>Parts that groups are left out in; <see cref="ThemeEvaluator.LeaveOneGroupOut"/> leaves out one at a time.</summary>
+    private const int MostParts = 8;
+
+    private static readonly float[] Strengths = [0.05f, 0.2f];
 
     /// <exception cref="LabelFileException">No row, or no label to learn.</exception>
     /// <exception cref="OperationCanceledException">Cancelled between two steps.</exception>
@@ -37,15 +40,11 @@ public static class ThemeTrainer
         var run = new TrainingRun(rows, labels, request.Catalogue, FeatureSettingsFor(rows.Length, request.Catalogue), request.Seed, progress, cancellation);
         bool large = rows.Length >= 5000;
         bool grouped = rows.Any(row => row.Group is not null);
-        run.Begin(1 + (large ? 1 : 3) + (boosting ? 6 : 0));
+        run.Begin(1 + Strengths.Length + (boosting ? 6 : 0));
 
-        int[] folds = Folds.Assign(rows, grouped && !large ? 30 : 5);
+        int[] folds = Folds.Assign(rows, grouped && !large ? MostParts : 5);
         int[] parts = large ? [0] : [.. folds.Distinct().Order()];
-        int[] choiceFolds = grouped && !large ? Folds.Assign(rows, 5) : folds;
-        int[] choiceParts = large ? [0] : [.. choiceFolds.Distinct().Order()];
-
-        float l2 = ChooseStrength(run, choiceFolds, choiceParts, kind);
-        ScoredRows scored = run.OutOfFold(folds, parts, l2);
+        (float l2, ScoredRows scored) = ChooseStrength(run, folds, parts, kind);
         float treeWeight = 0;
         BoostedSettings trees = BoostedSettings.For(rows.Length);
         if (boosting)
@@ -75,28 +74,18 @@ public static class ThemeTrainer
         }
     }
 
-    // Rare features of a large file are noise and memory.
+    // Rare features of a large file are noise and memory, and with so many rows the stems say all that runs of letters could.
     private static FeatureSettings FeatureSettingsFor(int rows, ThemeCatalogue? catalogue) => FeatureSettings.Default with
     {
-        LeastTexts = rows >= 5000 ? 4 : 2,
+        LeastTexts = rows >= 5000 ? 3 : 2,
+        CharactersFrom = rows >= 5000 ? 0 : FeatureSettings.Default.CharactersFrom,
         TermWeight = catalogue is null ? 0 : FeatureSettings.Default.TermWeight,
     };
 
-    private static float ChooseStrength(TrainingRun run, int[] folds, int[] parts, ModelKind kind)
+    private static (float L2, ScoredRows Scored) ChooseStrength(TrainingRun run, int[] folds, int[] parts, ModelKind kind)
     {
-        float best = Strengths[0];
-        double bestValue = -1;
-        foreach (float l2 in Strengths)
-        {
-            ScoredRows scored = run.OutOfFold(folds, parts, l2);
-            double value = Value(scored, kind);
-            if (value > bestValue)
-            {
-                (best, bestValue) = (l2, value);
-            }
-        }
-
-        return best;
+        var tried = Strengths.Select(l2 => (L2: l2, Scored: run.OutOfFold(folds, parts, l2))).ToList();
+        return tried.MaxBy(one => Value(one.Scored, kind));
     }
 
     internal static double Value(ScoredRows scored, ModelKind kind)
@@ -123,6 +112,7 @@ public static class ThemeTrainer
             DataHash = RowSet.Hash(run.Rows),
             Rows = run.Rows.Length,
             Features = model.Vocabulary.Count,
+            Letters = model.Settings.CharactersFrom > 0,
             Seed = request.Seed,
             L2 = l2,
             TreeWeight = model.TreeWeight,

@@ -17,6 +17,9 @@ public sealed record TrainingReport
 
     public required int Features { get; init; }
 
+    /// <summary>Whether runs of letters are among the features; in large files stems say enough.</summary>
+    public required bool Letters { get; init; }
+
     public required int Seed { get; init; }
 
     public required float L2 { get; init; }

@@ -35,7 +35,7 @@ public sealed class LineageMatcherTests
     {
         Lineage lineage = Match(
             Early("1", "Ratify ICRMW (Peru, Iran (Islamic Republic of));"),
-            Late("1", "Ratify the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families (Togo)."));
+            Late("1", "Ratify the Convention on the Rights of Migrant Workers and Their Families (Togo)."));
 
         lineage.Links.Should().ContainSingle().Which.Relation.Should().Be(LinkRelation.Repeated);
     }
@@ -45,7 +45,7 @@ public sealed class LineageMatcherTests
     {
         Lineage lineage = Match(
             Early("1", "Ratify the Optional Protocol to the Convention against Torture"),
-            Late("1", "Ratify the Optional Protocol to the Convention on the Rights of Persons with Disabilities"));
+            Late("1", "Ratify the Optional Protocol to the Convention on Disabilities"));
 
         lineage.Links.Should().NotContain(l => l.Certain);
     }

@@ -23,7 +23,8 @@ internal static class RecommendationGold
             ["proposals"] = Rows(items.Where(i => i.Gold.Kind == "proposal")),
             ["cited"] = Rows(cited),
         };
-        if (cited.Count > 0)
+        // Only where the document cites and does nothing else is every such paragraph known.
+        if (cited.Count > 0 && own.Count == 0)
         {
             gold["cited_paragraphs"] = new JsonObject { ["must"] = GoldJson.Array(cited.Select(c => c.Path[0]).Distinct()), ["may"] = new JsonArray() };
         }
@@ -47,12 +48,12 @@ internal static class RecommendationGold
         row["text"] = item.Text;
         row["sub"] = new JsonArray([.. item.SubItems.Select(s => (JsonNode)new JsonObject { ["label"] = s.Label, ["text"] = s.Text })]);
         row["kind"] = gold.Kind;
-        row["themes"] = new JsonObject { ["must"] = GoldJson.Array(gold.Themes), ["may"] = GoldJson.Array(gold.May) };
-        row["addressees"] = GoldJson.Array(gold.Addressees);
-        row["proposers"] = GoldJson.Array(gold.Proposers);
         row["strength"] = gold.Strength;
         row["position"] = gold.Position;
+        row["themes"] = new JsonObject { ["may"] = GoldJson.Array(gold.May), ["must"] = GoldJson.Array(gold.Themes) };
         row["references"] = GoldJson.Array(gold.References);
+        row["proposers"] = GoldJson.Array(gold.Proposers);
+        row["addressees"] = GoldJson.Array(gold.Addressees);
         Alternatives(row, gold);
         return row;
     }

@@ -59,8 +59,8 @@ public sealed class DocxNumberingTests
             .Should().Equal("•", "Note", null, "1.");
 
     [Fact]
-    public void A_higher_level_that_was_not_used_shows_its_first_number() =>
-        Labels(Abstract(1, Level(0, "decimal", "%1.", start: 4) + Level(1, "decimal", "%1.%2")) + Num(5, 1), Item(5, 1)).Should().Equal("4.1");
+    public void A_higher_level_that_was_not_used_shows_its_first_number_and_counts_as_used() =>
+        Labels(Abstract(1, Level(0, "decimal", "%1.", start: 4) + Level(1, "decimal", "%1.%2")) + Num(5, 1), Item(5, 1), Item(5, 0), Item(5, 1)).Should().Equal("4.1", "5.", "5.1");
 
     [Fact]
     public void A_list_may_stand_behind_a_numbering_style()

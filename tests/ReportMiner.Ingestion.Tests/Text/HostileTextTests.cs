@@ -16,7 +16,7 @@ public sealed class HostileTextTests
     public void Any_text_is_read_whole_or_refused()
     {
         var random = new Random(20);
-        for (int round = 0; round < 600; round++)
+        for (int round = 0; round < 300; round++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)]));
             ReadAll(Encoding.UTF8.GetBytes(text));
@@ -42,7 +42,7 @@ public sealed class HostileTextTests
     [InlineData("- ")]
     [InlineData("<i>")]
     public void Deep_nesting_is_read_or_refused(string piece) =>
-        ReadAll(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 3_000)) + "x"));
+        ReadAll(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 1_000)) + "x"));
 
     private static void ReadAll(byte[] bytes)
     {

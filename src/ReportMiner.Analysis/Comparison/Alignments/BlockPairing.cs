@@ -9,7 +9,7 @@ namespace ReportMiner.Analysis.Comparison;
 /// </summary>
 internal sealed class BlockPairing
 {
-    private const float SameNumber = 1, OtherNumber = -0.3f, OneNumber = -0.4f, SameLabel = 0.4f, SameKind = 0.15f, Content = 1.5f, Cost = 0.6f;
+    private const float SameNumber = 0.7f, OtherNumber = -0.1f, OneNumber = -0.4f, SameLabel = 0.4f, SameKind = 0.15f, Content = 1.5f, Cost = 0.6f;
 
     private readonly List<Block> _a, _b;
     private readonly TextLikeness _likeness;
@@ -70,37 +70,12 @@ internal sealed class BlockPairing
         return pairs;
     }
 
-    /// <returns>The median likeness of blocks with the same number, or of each block's best partner where hardly any has a number.</returns>
-    private float Usual(float[][] likeness)
+    /// <returns>The median, over the blocks, of the likeness to the best partner: whatever their numbers are.</returns>
+    private static float Usual(float[][] likeness)
     {
-        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int j = 0; j < _b.Count; j++)
-        {
-            if (!_b[j].Path.IsEmpty)
-            {
-                byKey.TryAdd(Key(_b[j]), j);
-            }
-        }
-
-        var found = new List<float>();
-        for (int i = 0; i < _a.Count; i++)
-        {
-            if (!_a[i].Path.IsEmpty && byKey.TryGetValue(Key(_a[i]), out int j))
-            {
-                found.Add(likeness[i][j]);
-            }
-        }
-
-        if (found.Count < 5)
-        {
-            found = [.. likeness.Where(row => row.Length > 0).Select(row => row.Max())];
-        }
-
-        found.Sort();
-        return found.Count == 0 ? 1 : Math.Max(0.1f, found[found.Count / 2]);
+        float[] best = [.. likeness.Where(row => row.Length > 0).Select(row => row.Max()).Order()];
+        return best.Length == 0 ? 1 : Math.Max(0.1f, best[best.Length / 2]);
     }
-
-    private static string Key(Block block) => $"{block.Kind} {string.Join(' ', block.Path)}";
 
     private static float Worth(Block a, Block b, float content)
     {

@@ -8,8 +8,8 @@ internal static class LabelAlphabets
     /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Word and in Russian drafting rules.</summary>
     private const string CyrillicOrder = "абвгдежзиклмнопрстуфхцчшщэюя";
 
-    private const string CyrillicLookAlikes = "асеорхуікмтвнзАСЕОРХУІКМТВН";
-    private const string LatinLookAlikes = "aceopxyikmtbh3ACEOPXYIKMTBH";
+    private const string CyrillicLookAlikes = "асеорхуікАСЕОРХУІКМТВН";
+    private const string LatinLookAlikes = "aceopxyikACEOPXYIKMTBH";
 
     /// <summary>All readings of <paramref name="core"/> within a frame, the usual one first; empty where it is no label.</summary>
     public static ImmutableArray<LabelReading> Read(string core, LabelFrame frame)
@@ -56,7 +56,7 @@ internal static class LabelAlphabets
         for (int i = 0; i < span.Length; i++)
         {
             int at = state.from.IndexOf(state.core[i], StringComparison.Ordinal);
-            span[i] = at < 0 || char.IsAsciiDigit(state.to[at]) ? state.core[i] : state.to[at];
+            span[i] = at < 0 ? state.core[i] : state.to[at];
         }
     });
 

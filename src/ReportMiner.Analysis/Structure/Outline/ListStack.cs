@@ -123,14 +123,17 @@ internal sealed class ListStack(List<Entry> entries)
             return stray + (RomanFollows(reading, following) ? 2 : 0);
         }
 
-        bool followed = following.Any(l => l.Readings.Any(r => r.SameList(reading) && r.Value == reading.Value + 1));
         if (step > 1)
         {
-            return step <= SmallGap + 1 || followed ? 3 + stray : null;
+            return step <= SmallGap + 1 || GoesOn(reading, following) ? 3 + stray : null;
         }
 
         return step == 0 ? 4 + stray : null;
     }
+
+    /// <summary>Whether the label after it, or one soon after, is the next of the same list.</summary>
+    private static bool GoesOn(LabelReading reading, List<ParsedLabel> following) =>
+        following.Any(l => l.Readings.Any(r => r.SameList(reading) && r.Value == reading.Value + 1));
 
     /// <summary>Whether a letter such as <c>(i)</c> is the first of a roman list, as the label after it tells.</summary>
     private static bool RomanFollows(LabelReading reading, List<ParsedLabel> following) =>
@@ -144,8 +147,9 @@ internal sealed class ListStack(List<Entry> entries)
             LabelFamily.Bullet => new ListChoice(reading, null, 1),
             LabelFamily.Compound => BeginCompound(reading, following),
             LabelFamily.UpperRoman or LabelFamily.UpperLetter or LabelFamily.UpperCyrillic when reading.Frame == LabelFrame.Dot => null,
-            _ when reading.Value == 1 => new ListChoice(reading, null, 1, paragraph && !IsNested(segment, afterColon)),
+            _ when reading.Value == 1 => new ListChoice(reading, null, GoesOn(reading, following) ? 0.9 : 1, paragraph && !IsNested(segment, afterColon)),
             _ when paragraph && Paragraphs is null => new ListChoice(reading, null, 1.2, true),
+            _ when afterColon && !paragraph && GoesOn(reading, following) => new ListChoice(reading, null, 3.5),
             _ when _open.Count == 0 && !paragraph && reading.Family is not LabelFamily.LowerCyrillic and not LabelFamily.UpperCyrillic => new ListChoice(reading, null, 5),
             _ => null,
         };
@@ -162,7 +166,7 @@ internal sealed class ListStack(List<Entry> entries)
     {
         bool ofParagraph = _open.Exists(l => l is { Degree: 0, Last.Family: LabelFamily.Decimal } && l.Last.Key == reading.Prefix);
         bool ofHeading = HeadingKey == reading.Prefix;
-        bool goesOn = following.Any(l => l.First.SameList(reading) && l.First.Value == reading.Value + 1);
+        bool goesOn = GoesOn(reading, following);
         if (ofParagraph)
         {
             return reading.Value == 1 || goesOn ? new ListChoice(reading, null, reading.Value == 1 ? 1 : 3) : null;

@@ -44,21 +44,20 @@ internal sealed class OutlineReader
             return;
         }
 
-        if (HeadingClassifier.IsSectionLabel(segment.Label) || segment.First.HeadingLevel > 0 || IsNumberedHeading(segment))
+        bool sectionHeading = (HeadingClassifier.IsSectionLabel(segment.Label) || segment.First.HeadingLevel > 0) && _headings.IsHeading(segment, next);
+        if (sectionHeading || IsNumberedHeading(segment))
         {
-            if (_headings.IsHeading(segment, next))
-            {
-                AddHeading(segment);
-                return;
-            }
+            AddHeading(segment);
+            return;
         }
 
         ListChoice? choice = _lists.Choose(segment, PreviousEndsWithColon(), NextLabels(segment.Label));
-        if (choice is { } chosen && (segment.Firm || (chosen.Cost <= ListChoice.SoftLimit && !IsInlineEnumeration(segment, chosen))))
+        bool inline = choice is { } found && _entries.Count > 0 && IsInlineEnumeration(segment, found);
+        if (choice is { } chosen && !inline && (segment.Firm || chosen.Cost <= ListChoice.SoftLimit))
         {
             AddLabelled(segment, chosen);
         }
-        else if (segment.Firm || _entries.Count == 0)
+        else if (!inline && (segment.Firm || _entries.Count == 0))
         {
             Add(segment, EntryKind.Paragraph, null);
         }
@@ -109,9 +108,9 @@ internal sealed class OutlineReader
         }
     }
 
-    /// <summary>Whether the list goes on inside the paragraph itself: <c>(a) …; (b) …</c>.</summary>
+    /// <summary>Whether the list goes on inside the paragraph itself, with nothing that sets it apart: <c>(a) …; (b) …</c>.</summary>
     private bool IsInlineEnumeration(Segment segment, ListChoice choice) =>
-        choice.Opens && choice.Label.Family is LabelFamily.LowerLetter or LabelFamily.LowerRoman && choice.Label.Value == 1
+        choice.Opens && segment.First is { Reach: > 0, GapBefore: < ParagraphSegmenter.Gap } && choice.Label.Family is LabelFamily.LowerLetter or LabelFamily.LowerRoman && choice.Label.Value == 1
         && _look.HoldsInline(segment, choice.Label with { Key = choice.Label.Family == LabelFamily.LowerLetter ? "b" : "ii" });
 
     private bool PreviousEndsWithColon() =>

@@ -10,7 +10,7 @@ namespace ReportMiner.Analysis.Structure.Paragraphs;
 internal sealed class ParagraphSegmenter(Manuscript manuscript)
 {
     /// <summary>A distance of lines from this multiple of the usual one on parts paragraphs.</summary>
-    private const double Gap = 1.38;
+    public const double Gap = 1.38;
 
     /// <summary>A last line that reaches less than this part of the column's width ends a paragraph, if it ends a sentence too.</summary>
     private const double ShortLine = 0.9;
@@ -92,7 +92,7 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         if (label is not null && label.First.Family != LabelFamily.Bullet)
         {
             return clauseEnds || (sentenceEnds && (indented || Outdented(open, line) || Short(last))) ? Start.Firm
-                : sentenceEnds || indented || HeadingBefore(open) ? Start.Perhaps : Start.No;
+                : sentenceEnds || indented || HeadingBefore(open) || (comma && IsFirstOperative(label)) ? Start.Perhaps : Start.No;
         }
 
         if (label is not null)
@@ -127,6 +127,9 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         bool centred = last.Centered != line.Centered && last.Centered && line.GapBefore > 1.15;
         return size || boldHeading || centred || line.HeadingLevel != last.HeadingLevel;
     }
+
+    /// <summary>A preamble ends with a comma, and operative paragraph 1 follows.</summary>
+    private static bool IsFirstOperative(ParsedLabel label) => label.First is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot, Value: 1 };
 
     private bool EndsSentence(Line line)
     {

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using ReportMiner.Analysis.Comparison;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Export.Inspection;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Documents;
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Themes;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Sets two language versions of a document side by side.</summary>
+internal sealed class AlignCommand : ICommandSource
+{
+    private static readonly Argument<string> First = new("FILE_A") { Description = "One version of the document." };
+
+    private static readonly Argument<string> Second = new("FILE_B") { Description = "The other version." };
+
+    private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: pairs and discrepancies." };
+
+    public ImmutableArray<string> Examples => ["reportminer align report-en.pdf report-ru.pdf                                                       # what the two versions do not share"];
+
+    public Command Build(CommandContext context)
+    {
+        var command = new Command("align", "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    {
+        Document a = Read(parsed.GetValue(First)!, cancellation);
+        Document b = Read(parsed.GetValue(Second)!, cancellation);
+        Alignment alignment = DocumentAligner.Align(a, b, TranslationTables.Shipped);
+        if (parsed.GetValue(Json))
+        {
+            context.Out.WriteLine(AlignmentJson.Write(alignment));
+        }
+        else
+        {
+            Write(alignment, context.Out);
+        }
+
+        return a.Status == DocumentStatus.Complete && b.Status == DocumentStatus.Complete ? ExitStatus.Complete : ExitStatus.Incomplete;
+    }
+
+    private static Document Read(string file, CancellationToken cancellation)
+    {
+        if (!File.Exists(file))
+        {
+            throw new InputException($"'{file}' is not a file.");
+        }
+
+        Document document = DocumentProcessor.Process(Path.GetFullPath(file), cancellation).Document;
+        return document.Status != DocumentStatus.Failed
+            ? document
+            : throw new InputException($"'{file}' cannot be read: {document.Diagnostics[0].Code} {document.Diagnostics[0].Message}");
+    }
+
+    private static void Write(Alignment alignment, TextWriter output)
+    {
+        int byNumber = alignment.Pairs.Count(p => p.By == AlignedBy.Number);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{alignment.Pairs.Length} pairs, {byNumber} by number; {alignment.Discrepancies.Length} discrepancies."));
+        foreach (Discrepancy discrepancy in alignment.Discrepancies)
+        {
+            string path = string.Join('.', (discrepancy.A ?? discrepancy.B)?.Path ?? []);
+            output.WriteLine($"{AlignmentJson.Word(discrepancy.Kind),-15} {path,-8} {TerminalText.Clean(discrepancy.Message)}");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportMiner.Analysis.Comparison;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Export;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Runs;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Links items across meetings and writes the consolidated matrix.</summary>
+internal sealed class CompareCommand : ICommandSource
+{
+    private static readonly Argument<string[]> Inputs = new("INPUT") { Description = "Folders of earlier runs, or documents.", Arity = ArgumentArity.OneOrMore };
+
+    private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the results.", Required = true, HelpName = "DIR" };
+
+    public ImmutableArray<string> Examples =>
+    [
+        "reportminer compare report-2019.pdf report-2021.docx --out lineage                                  # two documents, whatever their bodies",
+        "reportminer compare run-2019 run-2021 --out lineage                                                 # earlier runs",
+    ];
+
+    public Command Build(CommandContext context)
+    {
+        var command = new Command("compare", "Lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    {
+        string[] inputs = parsed.GetValue(Inputs)!;
+        string output = parsed.GetValue(Out)!;
+        if (!inputs.All(i => File.Exists(Path.Combine(i, "recommendations.jsonl"))))
+        {
+            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = true };
+            RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
+            RunSummary.Write(fresh, output, context);
+            return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;
+        }
+
+        RunResult joined = Joined([.. inputs.Select(RunFolder.Read)], cancellation);
+        using OutputFolder folder = OutputFolder.Open(output);
+        Exporters.Export(joined, Exporters.Select([], ExportOptions.Default), new ExportTarget(folder.Create));
+        folder.Commit();
+        RunSummary.Write(joined, output, context);
+        return ExitStatus.Complete;
+    }
+
+    private static RunResult Joined(ImmutableArray<RunResult> runs, CancellationToken cancellation)
+    {
+        RunResult all = runs[0] with
+        {
+            Documents = [.. runs.SelectMany(r => r.Documents).DistinctBy(d => d.Document.Source.Sha256)],
+            Recommendations = [.. runs.SelectMany(r => r.Recommendations).DistinctBy(r => r.Id)],
+        };
+        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(all.Recommendations), new LineageOptions { Themes = all.Catalogue, CompareAll = true }, cancellation);
+        return all with { Lineage = lineage };
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Model.Themes;
+using ReportMiner.Pipeline.Evaluation;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Themes.Catalogues;
+using ReportMiner.Themes.Classification;
+using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Training;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Measures models on labelled rows, and the extraction on gold.</summary>
+internal sealed class EvaluateCommand : ICommandSource
+{
+    private static readonly Option<string[]> Labels = new("--labels") { Description = "Labelled rows.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+
+    private static readonly Option<string?> Model = new("--model") { Description = "Folder of the model to measure; without it one group at a time is left out and a model trained on the rest.", HelpName = "DIR" };
+
+    private static readonly Option<string?> Against = new("--against") { Description = "A second model, compared with the first on the same rows by approximate randomisation.", HelpName = "DIR" };
+
+    private static readonly Option<string?> Target = new("--target") { Description = "Column with the labels; themes by default.", HelpName = "COLUMN" };
+
+    private static readonly Option<string?> Gold = new("--gold") { Description = "Folder of gold files: measures extraction on the documents of the run that --run names.", HelpName = "DIR" };
+
+    private static readonly Option<string?> RunDir = new("--run") { Description = "Folder of a run, for --gold.", HelpName = "DIR" };
+
+    public ImmutableArray<string> Examples =>
+    [
+        "reportminer evaluate --labels labels.csv --model my-model                                           # per-theme tables, neighbours taken for one another",
+        "reportminer evaluate --labels corpus/themes/labels.en.csv                                           # leave one meeting out at a time",
+        "reportminer evaluate --labels labels.csv --model a --against b                                      # is b better, or is it chance?",
+        "reportminer evaluate --gold corpus/gold/recommendations --run result                                # extraction against gold",
+    ];
+
+    public Command Build(CommandContext context)
+    {
+        var command = new Command("evaluate", "Measures a theme model on labelled rows, or the extraction on gold.") { Labels, Model, Against, Target, Gold, RunDir };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    {
+        if (parsed.GetValue(Gold) is { } gold)
+        {
+            string run = parsed.GetValue(RunDir) ?? throw new UserException("--gold needs --run DIR: the folder of the run to measure.");
+            ExtractionTable.Write(ExtractionScore.Measure(run, gold), context.Out);
+            return ExitStatus.Complete;
+        }
+
+        if (parsed.GetValue(Labels) is not { Length: > 0 } files)
+        {
+            throw new UserException("Give --labels FILE (with or without --model DIR), or --gold DIR with --run DIR.");
+        }
+
+        LabelColumns columns = parsed.GetValue(Target) is { } target ? new LabelColumns(target) : new LabelColumns();
+        ImmutableArray<LabelledText> rows = [.. files.SelectMany(LabelFiles.In).SelectMany(f => LabelReader.Read(f, columns))];
+        EvaluationReport report = parsed.GetValue(Model) is { } model
+            ? ThemeEvaluator.Evaluate(ThemeClassifier.Load(model), rows)
+            : ThemeEvaluator.LeaveOneGroupOut(Request(rows), new StepDisplay(context), cancellation);
+        Write(report, context.Out);
+        if (parsed.GetValue(Against) is { } other)
+        {
+            string first = parsed.GetValue(Model) ?? throw new UserException("--against needs --model DIR.");
+            ModelComparison comparison = ThemeEvaluator.Compare(ThemeClassifier.Load(first), ThemeClassifier.Load(other), rows);
+            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Against {other}: micro-F1 {comparison.Second.MicroF1:0.000} ({comparison.Difference:+0.000;-0.000}), p = {comparison.PValue:0.0000} (approximate randomisation): {(comparison.Significant ? "a real difference" : "may be chance")}"));
+        }
+
+        return ExitStatus.Complete;
+    }
+
+    private static TrainingRequest Request(ImmutableArray<LabelledText> rows)
+    {
+        ThemeCatalogue catalogue = CatalogueReader.Read(ShippedModels.Catalogue);
+        HashSet<string> ids = [.. catalogue.Themes.Select(t => t.Id)];
+        return new TrainingRequest { Rows = rows, Catalogue = rows.All(r => r.Labels.All(ids.Contains)) ? catalogue : null };
+    }
+
+    private static void Write(EvaluationReport report, TextWriter output)
+    {
+        output.WriteLine($"Model {report.ModelId}");
+        FiguresTable.Write(report.Figures, output);
+        foreach ((string language, Figures figures) in report.ByLanguage)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {language}: micro-F1 {figures.MicroF1:0.000}, macro-F1 {figures.MacroF1:0.000} of {figures.Rows} rows"));
+        }
+
+        foreach ((string group, Figures figures) in report.ByGroup)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group}: micro-F1 {figures.MicroF1:0.000} of {figures.Rows} rows"));
+        }
+
+        foreach (Confusion confusion in report.Confusions.Take(10))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {confusion.Missed} missed where {confusion.Given} was wrongly given: {confusion.Count}"));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Themes.Classification;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Shows why a text was given its themes.</summary>
+internal sealed class ExplainCommand : ICommandSource
+{
+    private static readonly Argument<string> Text = new("TEXT") { Description = "The text of an item, in quotation marks." };
+
+    private static readonly Option<string?> Model = new("--model") { Description = "Folder of a model; the shipped theme model by default.", HelpName = "DIR" };
+
+    private static readonly Option<bool> All = new("--all") { Description = "Show the themes that were not given too." };
+
+    public ImmutableArray<string> Examples => ["reportminer explain \"States should keep traffic data for one year.\"                                   # the words that carried each theme"];
+
+    public Command Build(CommandContext context)
+    {
+        var command = new Command("explain", "Shows the words that spoke for and against each theme of a text, with their weights.") { Text, Model, All };
+        command.SetAction(parsed => Run(parsed, context));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context)
+    {
+        string text = parsed.GetValue(Text)!;
+        ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
+        ImmutableArray<ThemeExplanation> themes = [.. classifier.Explain(text).Where(e => e.Score.Given || parsed.GetValue(All)).OrderByDescending(e => e.Score.Probability)];
+        context.Out.WriteLine($"Model {classifier.ModelId}");
+        if (themes.IsEmpty)
+        {
+            context.Out.WriteLine("No theme. With --all every theme is shown with what spoke for and against it.");
+        }
+
+        foreach (ThemeExplanation theme in themes)
+        {
+            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(theme.Score.Given ? "+" : "-")} {theme.Score.Id}: {theme.Score.Probability:0.000} (given from {theme.Score.Threshold:0.000}); log-odds {theme.LogOdds:+0.00;-0.00} = base {theme.Base:+0.00;-0.00}, whole text {theme.Whole:+0.00;-0.00}, words {theme.Words.Sum(w => w.Weight):+0.00;-0.00}"));
+            foreach (Evidence word in theme.Words.OrderByDescending(w => Math.Abs(w.Weight)).Take(8))
+            {
+                context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {word.Weight,6:+0.00;-0.00}  {TerminalText.Clean(text[word.Start..word.End])}"));
+            }
+        }
+
+        return ExitStatus.Complete;
+    }
+}

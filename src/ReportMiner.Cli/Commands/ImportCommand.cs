@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Export.Decisions;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Runs;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Reads the edits of a matrix back as decisions.</summary>
+internal sealed class ImportCommand : ICommandSource
+{
+    private static readonly Argument<string> Workbook = new("MATRIX") { Description = "An edited matrix.xlsx." };
+
+    private static readonly Option<string> In = new("--in") { Description = "Folder of the run that the matrix came from; the decisions are kept there.", Required = true, HelpName = "RUNDIR" };
+
+    private static readonly Option<string?> Who = new("--who") { Description = "Who made the edits; the user's name by default.", HelpName = "NAME" };
+
+    private static readonly Option<string?> When = new("--when") { Description = "When they were made (ISO 8601); when the workbook was saved by default.", HelpName = "TIME" };
+
+    public ImmutableArray<string> Examples => ["reportminer import matrix.xlsx --in result --who \"A. Officer\"                                           # the next run keeps these decisions"];
+
+    public Command Build(CommandContext context)
+    {
+        var command = new Command("import", "Reads the edits of a matrix back as decisions, which every later run into the same folder keeps or lists as a conflict.") { Workbook, In, Who, When };
+        command.SetAction(parsed => Run(parsed, context));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context)
+    {
+        string file = parsed.GetValue(Workbook)!;
+        if (!File.Exists(file))
+        {
+            throw new UserException($"'{file}' is not a file.");
+        }
+
+        string folder = parsed.GetValue(In)!;
+        RunResult run = RunFolder.Read(folder);
+        MatrixImport import = Read(file, run, parsed.GetValue(Who) ?? Environment.UserName, TimeOf(parsed.GetValue(When), file));
+        using (FileStream stream = new(Path.Combine(folder, DecisionsFile.Name), FileMode.Append, FileAccess.Write))
+        {
+            DecisionFile.Append(stream, import.Decisions);
+        }
+
+        foreach (ImportFinding finding in import.Findings)
+        {
+            context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"row {finding.Row}: {TerminalText.Clean(finding.Message)}"));
+        }
+
+        context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{import.Decisions.Length} decisions kept in {Path.Combine(folder, DecisionsFile.Name)}; {import.Findings.Length} edits not taken. Run again into the same folder to apply them."));
+        return import.Findings.IsEmpty ? ExitStatus.Complete : ExitStatus.Incomplete;
+    }
+
+    private static MatrixImport Read(string file, RunResult run, string who, DateTimeOffset when)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(file);
+            return MatrixImporter.Read(stream, run, who, when);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UserException($"'{file}' is no matrix of this program: {e.Message}");
+        }
+    }
+
+    private static DateTimeOffset TimeOf(string? given, string file) =>
+        given is null ? new DateTimeOffset(File.GetLastWriteTimeUtc(file), TimeSpan.Zero)
+        : DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset when) ? when
+        : throw new UserException($"'{given}' is not a time such as 2026-03-31T12:00:00Z.");
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Pipeline.Runs;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Themes.Classification;
+using ReportMiner.Themes.Review;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Lists the items whose correction would teach the classifier most.</summary>
+internal sealed class SuggestReviewCommand : ICommandSource
+{
+    private static readonly Argument<string> RunDir = new("RUNDIR") { Description = "Folder of a run." };
+
+    private static readonly Option<int> Count = new("--count") { Description = "How many items to list.", DefaultValueFactory = _ => 20, HelpName = "N" };
+
+    private static readonly Option<string?> Model = new("--model") { Description = "Folder of a model; the shipped theme model by default.", HelpName = "DIR" };
+
+    public ImmutableArray<string> Examples => ["reportminer suggest-review result --count 20                                                        # where half an hour of corrections goes best"];
+
+    public Command Build(CommandContext context)
+    {
+        var command = new Command("suggest-review", "Lists the items whose correction would teach the theme model most: uncertain ones, unlike one another.") { RunDir, Count, Model };
+        command.SetAction(parsed => Run(parsed, context));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context)
+    {
+        ImmutableArray<Recommendation> items = RunFolder.Read(parsed.GetValue(RunDir)!).Recommendations;
+        ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
+        foreach (ReviewSuggestion suggestion in ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], parsed.GetValue(Count)))
+        {
+            Recommendation item = items[suggestion.Index];
+            string text = TerminalText.Clean(item.Text);
+            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Id}  {suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}  {item.Source.Masthead.Symbol?.Text ?? item.Source.File} {item.Label}  {(text.Length <= 120 ? text : text[..119] + "…")}"));
+        }
+
+        return ExitStatus.Complete;
+    }
+}

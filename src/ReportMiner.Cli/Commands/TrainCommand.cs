@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Model.Themes;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Themes.Catalogues;
+using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Training;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Trains a theme model from labelled rows.</summary>
+internal sealed class TrainCommand : ICommandSource
+{
+    private static readonly Option<string[]> Labels = new("--labels") { Description = "Labelled rows: CSV with text, themes (parted by ;), optional language and group; or JSONL. May be given several times.", Required = true, HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+
+    private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the model.", Required = true, HelpName = "DIR" };
+
+    private static readonly Option<int> Seed = new("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1, HelpName = "N" };
+
+    private static readonly Option<string?> Add = new("--add") { Description = "Corrected rows: they replace rows of the same text and weigh more.", HelpName = "FILE" };
+
+    private static readonly Option<string?> Target = new("--target") { Description = "Column with the labels; themes by default.", HelpName = "COLUMN" };
+
+    private static readonly Option<bool> Single = new("--single-label") { Description = "Every text has exactly one label." };
+
+    private static readonly Option<string?> Themes = new("--themes") { Description = "Theme catalogue; the shipped one where the labels are its ids.", HelpName = "FILE" };
+
+    public ImmutableArray<string> Examples =>
+    [
+        "reportminer train --labels corpus/themes/labels.en.csv corpus/themes/labels.ru.csv --out my-model   # the model that comes with the program",
+        "reportminer train --labels upr.csv --target action --single-label --out action                      # a one-of-n label",
+        "reportminer train --labels labels.csv --add corrected.csv --out my-model                            # learn from corrections",
+    ];
+
+    public Command Build(CommandContext context)
+    {
+        var command = new Command("train", "Trains a model from labelled rows and writes it with its card.") { Labels, Out, Seed, Add, Target, Single, Themes };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    {
+        string[] files = [.. parsed.GetValue(Labels)!.SelectMany(LabelFiles.In)];
+        LabelColumns columns = parsed.GetValue(Target) is { } target ? new LabelColumns(target) : new LabelColumns();
+        ImmutableArray<LabelledText> rows = [.. files.SelectMany(f => LabelReader.Read(f, columns))];
+        var request = new TrainingRequest
+        {
+            Rows = rows,
+            Corrections = parsed.GetValue(Add) is { } add ? LabelReader.Read(add, columns) : [],
+            Catalogue = CatalogueFor(parsed.GetValue(Themes), rows),
+            SingleLabel = parsed.GetValue(Single),
+            Seed = parsed.GetValue(Seed),
+            DataName = string.Join(" + ", files.Select(f => Path.GetFileName(f))),
+        };
+        TrainedModel trained = ThemeTrainer.Train(request, new StepDisplay(context), cancellation);
+        trained.Save(parsed.GetValue(Out)!);
+        FiguresTable.Write(trained.Report.Validation, context.Out);
+        context.Error.WriteLine($"Model {trained.Classifier.ModelId} in {parsed.GetValue(Out)}; its card: {Path.Combine(parsed.GetValue(Out)!, "card.md")}");
+        return ExitStatus.Complete;
+    }
+
+    /// <summary>The shipped catalogue serves only rows that are labelled with its ids.</summary>
+    private static ThemeCatalogue? CatalogueFor(string? file, ImmutableArray<LabelledText> rows)
+    {
+        if (file is not null)
+        {
+            return CatalogueReader.Read(file);
+        }
+
+        ThemeCatalogue shipped = CatalogueReader.Read(ShippedModels.Catalogue);
+        HashSet<string> ids = [.. shipped.Themes.Select(t => t.Id)];
+        return rows.All(r => r.Labels.All(ids.Contains)) && rows.Any(r => !r.Labels.IsEmpty) ? shipped : null;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using ReportMiner.Export.Differences;
+using ReportMiner.Export.Jsonl;
+using ReportMiner.Export.Lists;
+using ReportMiner.Export.Matrix;
+using ReportMiner.Export.Tables;
+using ReportMiner.Model;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export.Html;
+
+/// <summary>The data of the report as JSON that may stand inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> in it.</summary>
+internal sealed class ReportData
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private readonly RunResult _run;
+    private readonly MatrixLayout _layout;
+    private readonly Dictionary<string, int> _themes;
+
+    private ReportData(RunResult run)
+    {
+        _run = run;
+        _layout = new MatrixLayout(run);
+        _themes = run.Catalogue.Themes.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
+    }
+
+    public static byte[] Of(RunResult run)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            new ReportData(run).Write(json);
+        }
+
+        return stream.ToArray();
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("version", _run.Version);
+        json.WriteString("model", _run.Model);
+        json.WriteNumber("documents", _run.Documents.Length);
+        json.WriteNumber("items", _run.Recommendations.Length);
+        json.Strings("meetings", Meetings);
+        json.WritePropertyName("themes");
+        json.Objects(_run.Catalogue.Themes, t => Names(json, t.Name.En, t.Name.Ru));
+        json.WriteStartArray("rows");
+        foreach (MatrixRow row in _layout.Rows)
+        {
+            Row(json, row);
+        }
+
+        foreach (Recommendation item in OutsideLines())
+        {
+            Single(json, item);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The meetings of the lineage, then those that only have items outside of it.</summary>
+    private ImmutableArray<string> Meetings => [.. _layout.Meetings.Concat(_run.Recommendations.Select(r => r.Source.Meeting)).Distinct(StringComparer.Ordinal)];
+
+    private IEnumerable<Recommendation> OutsideLines()
+    {
+        var inside = _layout.Rows.SelectMany(r => r.Items).SelectMany(i => i).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        return _run.Recommendations.Where(r => !inside.Contains(r.Id));
+    }
+
+    private static void Names(Utf8JsonWriter json, string en, string ru)
+    {
+        json.WriteString("en", en);
+        json.WriteString("ru", ru);
+    }
+
+    private void Row(Utf8JsonWriter json, MatrixRow row)
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("line", true);
+        Themes(json, row.Line.Themes);
+        json.WriteBoolean("decided", !row.Line.Decided.IsEmpty);
+        json.WriteString("comment", row.Line.Comment);
+        json.WriteStartArray("cells");
+        ImmutableArray<Recommendation> earlier = [];
+        for (int meeting = 0; meeting < _layout.Meetings.Length; meeting++)
+        {
+            LineageCell? cell = _layout.Cell(row, meeting);
+            if (cell is { Status: not null } || !row.Items[meeting].IsEmpty)
+            {
+                Cell(json, meeting, cell, row.Items[meeting], earlier);
+            }
+
+            earlier = row.Items[meeting].IsEmpty ? earlier : row.Items[meeting];
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Single(Utf8JsonWriter json, Recommendation item)
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("line", false);
+        Themes(json, item.Themes.Select(t => t.Id));
+        json.WriteStartArray("cells");
+        Cell(json, Meetings.IndexOf(item.Source.Meeting), null, [item], []);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Themes(Utf8JsonWriter json, IEnumerable<string> ids)
+    {
+        json.WriteStartArray("themes");
+        foreach (string id in ids.Where(_themes.ContainsKey))
+        {
+            json.WriteNumberValue(_themes[id]);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Cell(Utf8JsonWriter json, int meeting, LineageCell? cell, ImmutableArray<Recommendation> items, ImmutableArray<Recommendation> earlier)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("m", meeting);
+        json.WriteString("status", Vocabulary.Word(cell?.Status));
+        json.WriteString("strength", Vocabulary.Word(cell?.StrengthChange));
+        json.WritePropertyName("items");
+        json.Objects(items, i => Item(json, i, cell?.Status is LineageStatus.New ? [] : earlier));
+        json.WriteEndObject();
+    }
+
+    private void Item(Utf8JsonWriter json, Recommendation item, ImmutableArray<Recommendation> earlier)
+    {
+        string text = CellText.Clean(Citation.WholeText(item));
+        json.WriteString("id", item.Id);
+        json.WriteString("doc", Citation.Document(item));
+        json.WriteString("no", Citation.Number(item));
+        json.WriteString("lang", item.Language.Code());
+        json.WriteString("kind", Vocabulary.Word(item.Kind));
+        json.WriteString("text", text);
+        json.WriteString("strength", item.Strength);
+        json.WriteString("position", item.Position);
+        json.Strings("to", item.Addressees);
+        json.Strings("by", item.Proposers);
+        Themes(json, item.Themes.Select(t => t.Id));
+        json.WriteStartArray("pages");
+        foreach (int page in item.Provenance.Pages)
+        {
+            json.WriteNumberValue(page);
+        }
+
+        json.WriteEndArray();
+        if (ConsolidatedList.Closest(item, earlier) is { } previous)
+        {
+            Difference(json, previous, text);
+        }
+    }
+
+    /// <summary>Steps along the later text: a positive number keeps, a negative one inserts so many code units; a string was deleted.</summary>
+    private static void Difference(Utf8JsonWriter json, Recommendation previous, string text)
+    {
+        ImmutableArray<DiffSegment> segments = WordDiff.Compare(CellText.Clean(Citation.WholeText(previous)), text);
+        json.WriteString("prev", previous.Id);
+        json.WriteStartArray("diff");
+        foreach (DiffSegment segment in segments)
+        {
+            if (segment.Kind == DiffKind.Deleted)
+            {
+                json.WriteStringValue(segment.Text);
+            }
+            else
+            {
+                json.WriteNumberValue(segment.Kind == DiffKind.Same ? segment.Text.Length : -segment.Text.Length);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+}

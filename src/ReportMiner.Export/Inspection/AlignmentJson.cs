@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportMiner.Model.Comparison;
+
+namespace ReportMiner.Export.Inspection;
+
+/// <summary>An alignment as one JSON object.</summary>
+public static class AlignmentJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <returns>An object with <c>pairs</c> and <c>discrepancies</c>.</returns>
+    public static string Write(Alignment alignment)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("pairs");
+            foreach (AlignedPair pair in alignment.Pairs)
+            {
+                json.WriteStartObject();
+                Block(json, "a", pair.A);
+                Block(json, "b", pair.B);
+                json.WriteString("by", pair.By.ToString().ToLowerInvariant());
+                json.WriteNumber("score", (decimal)Math.Round(pair.Score, 4, MidpointRounding.AwayFromZero));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("discrepancies");
+            foreach (Discrepancy discrepancy in alignment.Discrepancies)
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", Word(discrepancy.Kind));
+                Block(json, "a", discrepancy.A);
+                Block(json, "b", discrepancy.B);
+                json.WriteString("message", discrepancy.Message);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    /// <summary>The word that exports use for a kind of discrepancy.</summary>
+    public static string Word(DiscrepancyKind kind) => kind switch
+    {
+        DiscrepancyKind.MissingInA => "missing-in-a",
+        DiscrepancyKind.MissingInB => "missing-in-b",
+        DiscrepancyKind.NumberDiffers => "number-differs",
+        DiscrepancyKind.ContentDiffers => "content-differs",
+        DiscrepancyKind.FigureDiffers => "figure-differs",
+        _ => "symbol-differs",
+    };
+
+    private static void Block(Utf8JsonWriter json, string name, AlignedBlock? block)
+    {
+        if (block is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteStartArray("path");
+        foreach (string key in block.Path)
+        {
+            json.WriteStringValue(key);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("text", block.Text);
+        json.WriteNumber("block", block.Index);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Export.Jsonl;
+
+/// <summary>A row of text with its themes, as one line of JSON.</summary>
+public static class ClassifiedText
+{
+    /// <returns>An object with <c>text</c>, <c>themes</c> (id, score, evidence with start, end, weight) and <c>model</c>.</returns>
+    public static string Line(string text, IReadOnlyList<ThemeTag> themes, string model)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Line))
+        {
+            json.WriteStartObject();
+            json.WriteString("text", text);
+            json.WriteStartArray("themes");
+            foreach (ThemeTag theme in themes)
+            {
+                Write(json, theme);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("model", model);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, ThemeTag theme)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", theme.Id);
+        json.WritePropertyName("score");
+        json.Score(theme.Score);
+        json.WriteStartArray("evidence");
+        foreach (Evidence evidence in theme.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", evidence.Start);
+            json.WriteNumber("end", evidence.End);
+            json.WritePropertyName("weight");
+            json.Score(evidence.Weight);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

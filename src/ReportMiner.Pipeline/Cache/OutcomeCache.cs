@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Documents;
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Workers;
+
+namespace ReportMiner.Pipeline.Cache;
+
+/// <summary>
+/// Outcomes of earlier runs, one file each. The name of a file is the hash of all that its outcome depends on, so an entry is never out
+/// of date: it is found, or it is not. Entries are written aside and renamed; one that is damaged counts as absent.
+/// </summary>
+internal sealed class OutcomeCache
+{
+    private const string Aside = ".new";
+    private const int HashBytes = SHA256.HashSizeInBytes;
+
+    // What depends on the hour, the machine or a fault of the program is tried anew in the next run.
+    private static readonly HashSet<string> Passing =
+        [DiagnosticCatalogue.Unreadable.Code, DiagnosticCatalogue.TooLarge.Code, DiagnosticCatalogue.TimedOut.Code, DiagnosticCatalogue.ProgramFault.Code];
+
+    private readonly string _folder;
+    private readonly int _megabytes;
+    private readonly Lazy<string> _stamp;
+    private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
+
+    private OutcomeCache(string folder, int megabytes, Lazy<string> stamp)
+    {
+        _folder = folder;
+        _megabytes = megabytes;
+        _stamp = stamp;
+    }
+
+    /// <param name="folder">Folder of the cache; made where it does not exist.</param>
+    /// <param name="megabytes">Size up to which files are read.</param>
+    /// <param name="stamp">Hash of the program, its models and the options that outcomes depend on.</param>
+    /// <exception cref="InputException">The folder cannot be made.</exception>
+    public static OutcomeCache Open(string folder, int megabytes, Lazy<string> stamp)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return new OutcomeCache(folder, megabytes, stamp);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"Cannot make the cache folder '{folder}': {e.Message}");
+        }
+    }
+
+    /// <summary>What the outcome of a file is kept under.</summary>
+    /// <returns><see langword="null"/> where the file cannot be read.</returns>
+    public CacheKey? KeyOf(string path)
+    {
+        string content = SourceFile.Hash(path, _megabytes);
+        if (content.Length == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            string sidecar = SourceFile.Sidecar(path) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "";
+            string all = string.Join('\n', _stamp.Value, content, sidecar, Path.GetFileName(path));
+            string entry = Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(all)));
+            _used.TryAdd(entry, 0);
+            return new CacheKey(content, entry);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <returns>The outcome kept under a key; <see langword="null"/> where there is none that is sound.</returns>
+    public DocumentOutcome? Find(CacheKey key)
+    {
+        try
+        {
+            byte[] entry = File.ReadAllBytes(PathOf(key));
+            ReadOnlySpan<byte> outcome = entry.AsSpan(Math.Min(HashBytes, entry.Length));
+            return entry.AsSpan(0, Math.Min(HashBytes, entry.Length)).SequenceEqual(SHA256.HashData(outcome)) ? OutcomeFormat.Read(outcome) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps an outcome. A cache that cannot be written (a full disk) costs time in the next run, not this run.</summary>
+    public void Keep(CacheKey key, DocumentOutcome outcome)
+    {
+        if (outcome.Document.Source.Sha256 != key.Content || (outcome.Document.Status == DocumentStatus.Failed && outcome.Document.Diagnostics.Any(d => Passing.Contains(d.Code))))
+        {
+            return;
+        }
+
+        string path = PathOf(key);
+        string aside = path + Aside;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Write(aside, OutcomeFormat.Write(outcome));
+            File.Move(aside, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Discard(aside);
+        }
+    }
+
+    /// <summary>Removes all entries that this run neither looked for nor made: what a run over other files, or an older program, left.</summary>
+    public void RemoveUnused()
+    {
+        foreach (string path in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(p => IsEntry(p) && !_used.ContainsKey(Path.GetFileName(p))).ToList())
+        {
+            Discard(path);
+        }
+    }
+
+    private static void Write(string path, byte[] outcome)
+    {
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1);
+        stream.Write(SHA256.HashData(outcome));
+        stream.Write(outcome);
+    }
+
+    /// <summary>Nothing but what the cache itself wrote is ever removed.</summary>
+    private static bool IsEntry(string path)
+    {
+        string name = Path.GetFileName(path);
+        name = name.EndsWith(Aside, StringComparison.Ordinal) ? name[..^Aside.Length] : name;
+        return name.Length == 2 * HashBytes && name.All(char.IsAsciiHexDigitLower);
+    }
+
+    private static void Discard(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is overwritten or removed another time.
+        }
+    }
+
+    private string PathOf(CacheKey key) => Path.Combine(_folder, key.Entry[..2], key.Entry);
+}

@@ -1,0 +1,35 @@
+using ReportMiner.Pipeline.Cache;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Pipeline.Workers;
+
+namespace ReportMiner.Pipeline.Documents;
+
+/// <summary>All that is done with one file alone, from its bytes to its tagged items; what was done in an earlier run is taken from the cache.</summary>
+/// <param name="worker">Reads and understands files.</param>
+/// <param name="tagger">Tags items; still being loaded, it may be, while the first files are read.</param>
+/// <param name="cache">Outcomes of earlier runs; <see langword="null"/> for none.</param>
+internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tagger, OutcomeCache? cache)
+{
+    public DocumentOutcome Process(string path, CancellationToken cancellation)
+    {
+        if (cache?.KeyOf(path) is not { } key)
+        {
+            return Fresh(path, cancellation);
+        }
+
+        if (cache.Find(key) is { } kept)
+        {
+            return kept;
+        }
+
+        DocumentOutcome outcome = Fresh(path, cancellation);
+        cache.Keep(key, outcome);
+        return outcome;
+    }
+
+    private DocumentOutcome Fresh(string path, CancellationToken cancellation)
+    {
+        DocumentOutcome outcome = worker.Process(path, cancellation);
+        return outcome.Items.IsEmpty ? outcome : outcome with { Items = tagger.GetAwaiter().GetResult().Tag(outcome.Items) };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using ReportMiner.Ingestion;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Sources;
+
+namespace ReportMiner.Pipeline.Documents;
+
+/// <summary>Opens the files that a user gave. A pipe or a device has no length; it is taken for an empty file and never opened, as that may wait for ever.</summary>
+internal static class SourceFile
+{
+    private const long LongestSidecar = 1 << 20;
+
+    /// <exception cref="UnreadableFileException">The file is empty or larger than the limit.</exception>
+    public static byte[] Read(string path, int megabytes)
+    {
+        long length = Length(path, megabytes);
+        using FileStream stream = Open(path);
+        byte[] bytes = new byte[length];
+        int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    /// <summary>SHA-256 of the bytes in lower-case hexadecimal; empty where they cannot be read.</summary>
+    public static string Hash(string path, int megabytes)
+    {
+        try
+        {
+            Length(path, megabytes);
+            using FileStream stream = Open(path);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableFileException)
+        {
+            return "";
+        }
+    }
+
+    /// <summary>Bytes of the side-car file beside a document; <see langword="null"/> without one.</summary>
+    /// <exception cref="IOException">It cannot be read, or is absurdly large.</exception>
+    public static byte[]? Sidecar(string path)
+    {
+        var file = new FileInfo(Path.ChangeExtension(path, null) + ".meta.json");
+        return !file.Exists ? null
+            : file.Length <= LongestSidecar ? (file.Length == 0 ? [] : File.ReadAllBytes(file.FullName))
+            : throw new IOException("The side-car file is larger than 1 MiB.");
+    }
+
+    /// <summary>What is known of a file before it is read.</summary>
+    public static SourceInfo Describe(string path) =>
+        new() { File = Path.GetFileName(path), Sha256 = "", Size = 0, Meeting = Path.GetFileNameWithoutExtension(path) };
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+
+    private static long Length(string path, int megabytes)
+    {
+        long length = new FileInfo(path).Length;
+        return length == 0 ? throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("The file is empty, or is no regular file."))
+            : length <= (long)megabytes << 20 ? length
+            : throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"The file has {length} bytes; the limit is {megabytes} MiB (--limit-mb).")));
+    }
+}

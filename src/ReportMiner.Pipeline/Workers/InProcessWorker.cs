@@ -1,0 +1,14 @@
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Limits;
+
+namespace ReportMiner.Pipeline.Workers;
+
+/// <summary>Processes files in this process: for hosts that have no worker of their own. A file that overflows the stack takes the run along.</summary>
+internal sealed class InProcessWorker(DocumentLimits limits) : IDocumentWorker
+{
+    public DocumentOutcome Process(string path, CancellationToken cancellation) => DocumentProcessor.Process(path, limits, cancellation).WithoutBlocks();
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Text;
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Limits;
+
+namespace ReportMiner.Pipeline.Workers;
+
+/// <summary>
+/// The other end of a <see cref="WorkerProcess"/>: reads paths from standard input and writes outcomes to standard output, one after
+/// another, until the input ends. When it ends, whatever is being done is dropped: no worker outlives its run.
+/// </summary>
+public static class WorkerHost
+{
+    /// <summary>Exit status of a worker whose memory was not enough.</summary>
+    internal const int OutOfMemory = 86;
+
+    // Deep but sound nesting should not overflow.
+    private const int StackBytes = 16 << 20;
+
+    /// <param name="arguments">The limits, as <see cref="DocumentLimits"/> writes them.</param>
+    /// <returns>Exit status.</returns>
+    public static int Serve(IReadOnlyList<string> arguments) =>
+        Serve(arguments, (path, limits) => DocumentProcessor.Process(path, limits, CancellationToken.None));
+
+    internal static int Serve(IReadOnlyList<string> arguments, Func<string, DocumentLimits, DocumentOutcome> process)
+    {
+        DocumentLimits limits = DocumentLimits.FromArguments(arguments);
+        Stream output = Console.OpenStandardOutput();
+        Console.SetOut(TextWriter.Null);
+        using var paths = new BlockingCollection<string>();
+        var work = new Thread(() => Work(paths, output, p => process(p, limits)), StackBytes) { IsBackground = true };
+        work.Start();
+        Frame.Write(output, []);
+        Stream input = Console.OpenStandardInput();
+        while (Frame.Read(input) is { } message)
+        {
+            paths.Add(Encoding.Unicode.GetString(message));
+        }
+
+        return 0;
+    }
+
+    private static void Work(BlockingCollection<string> paths, Stream output, Func<string, DocumentOutcome> process)
+    {
+        foreach (string path in paths.GetConsumingEnumerable())
+        {
+            try
+            {
+                Frame.Write(output, OutcomeFormat.Write(process(path).WithoutBlocks()));
+            }
+            catch (OutOfMemoryException)
+            {
+                Environment.Exit(OutOfMemory);
+            }
+            catch (IOException)
+            {
+                Environment.Exit(1);
+            }
+        }
+    }
+}

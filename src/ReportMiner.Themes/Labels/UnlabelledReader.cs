@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using CsvHelper;
+using CsvHelper.Configuration;
+using ReportMiner.Model;
+
+namespace ReportMiner.Themes.Labels;
+
+/// <summary>Reads rows of text without labels from CSV (with a header) or JSONL: <c>text</c> and, where it is there, <c>language</c>.</summary>
+public static class UnlabelledReader
+{
+    /// <exception cref="LabelFileException">The file is not there, lacks the column <c>text</c>, or holds no row.</exception>
+    public static ImmutableArray<LabelledText> Read(string path)
+    {
+        string name = Path.GetFileName(path);
+        if (!File.Exists(path))
+        {
+            throw new LabelFileException($"'{path}' is not a file");
+        }
+
+        string content = File.ReadAllText(path);
+        ImmutableArray<LabelledText> rows = content.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal) ? JsonLines(content, name) : Csv(content, name);
+        return rows.IsEmpty ? throw new LabelFileException($"{name}: no rows") : rows;
+    }
+
+    private static ImmutableArray<LabelledText> JsonLines(string content, string name)
+    {
+        var rows = ImmutableArray.CreateBuilder<LabelledText>();
+        int number = 0;
+        foreach (string line in content.Split('\n'))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                rows.Add(JsonRow(line, name, number));
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static LabelledText JsonRow(string line, string name, int number)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            string? text = json.RootElement.GetProperty("text").GetString();
+            string? language = json.RootElement.TryGetProperty("language", out JsonElement code) ? code.GetString() : null;
+            return Row(text ?? "", language);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new LabelFileException(string.Create(CultureInfo.InvariantCulture, $"{name}, line {number}: not an object with a string 'text'"));
+        }
+    }
+
+    private static ImmutableArray<LabelledText> Csv(string content, string name)
+    {
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { MissingFieldFound = null, BadDataFound = null };
+        using var csv = new CsvReader(new StringReader(content), configuration);
+        if (!csv.Read() || !csv.ReadHeader() || !csv.HeaderRecord!.Contains("text", StringComparer.Ordinal))
+        {
+            throw new LabelFileException($"{name}: no column 'text'");
+        }
+
+        var rows = ImmutableArray.CreateBuilder<LabelledText>();
+        while (csv.Read())
+        {
+            rows.Add(Row(csv.GetField("text") ?? "", csv.TryGetField("language", out string? language) ? language : null));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static LabelledText Row(string text, string? language) =>
+        new(text, [], LanguageCodes.Parse(language) is var told && told != Language.Unknown ? told : Linguistics.LanguageDetector.Detect(text), null);
+}

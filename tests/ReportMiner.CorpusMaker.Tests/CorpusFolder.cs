@@ -1,0 +1,33 @@
+using ReportMiner.CorpusMaker.Pdf;
+using ReportMiner.CorpusMaker.Sources;
+
+namespace ReportMiner.CorpusMaker.Tests;
+
+/// <summary>The corpus of this checkout, and the same corpus made anew.</summary>
+public sealed class CorpusFolder
+{
+    public CorpusFolder()
+    {
+        Documents = SourceReader.ReadAll(Path.Combine(Root, "sources"));
+        Made = [.. new Corpus(Documents, FontSet.Installed ? FontSet.Load() : null).Make()];
+    }
+
+    public static string Root { get; } = Path.Combine(Checkout(), "corpus");
+
+    public IReadOnlyList<SourceDocument> Documents { get; }
+
+    public IReadOnlyList<CorpusFile> Made { get; }
+
+    public SourceDocument Document(string name) => Documents.Single(d => d.Name == name);
+
+    private static string Checkout()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "ReportMiner.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not run within a checkout.");
+        }
+
+        return folder;
+    }
+}

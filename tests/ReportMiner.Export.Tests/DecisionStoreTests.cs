@@ -1,0 +1,136 @@
+using ReportMiner.Export.Decisions;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export.Tests;
+
+public class DecisionStoreTests
+{
+    private static readonly RunResult Run = InventedRun.Build();
+
+    private static Decision Decide(DecisionField field, string value, string line = "L-a1", string id = "a1", string? meeting = null)
+    {
+        Recommendation item = Run.Recommendations.Single(r => r.Id == id);
+        return new Decision
+        {
+            Line = line, Field = field, Value = value, Meeting = meeting, Who = "K", When = new(2036, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            Items = [new(id, item.Source.Masthead.Symbol!.Text, $"{item.Paragraph} {item.Label}".Trim(), item.Text)],
+        };
+    }
+
+    private static DecisionOutcome Apply(RunResult run, params Decision[] decisions) => new DecisionStore([.. decisions]).Apply(run);
+
+    [Fact]
+    public void Decided_themes_go_to_the_line_and_its_items()
+    {
+        DecisionOutcome outcome = Apply(Run, Decide(DecisionField.Themes, "partnerships;data-retention"));
+        LineageLine line = outcome.Run.Lineage.Lines[0];
+        line.Themes.Should().Equal("data-retention", "partnerships");
+        line.Decided.Should().Equal("themes");
+        Recommendation item = outcome.Run.Recommendations.Single(r => r.Id == "b1r");
+        item.ThemesDecided.Should().BeTrue();
+        item.Themes.Select(t => (t.Id, t.Score)).Should().Equal(("data-retention", 0.912345), ("partnerships", 1));
+        outcome.Run.Recommendations.Single(r => r.Id == "a2").ThemesDecided.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Status_and_comment_are_kept_and_the_later_decision_wins()
+    {
+        Decision first = Decide(DecisionField.Status, "repeated", meeting: InventedRun.Third), second = first with { Value = "merged" };
+        DecisionOutcome outcome = Apply(Run, first, second, Decide(DecisionField.Comment, "note"));
+        outcome.Run.Lineage.Lines[0].Cells[2].Status.Should().Be(LineageStatus.Merged);
+        outcome.Run.Lineage.Lines[0].Comment.Should().Be("note");
+        outcome.Kept.Should().HaveCount(2);
+        outcome.Superseded.Should().Equal(first);
+        outcome.Conflicts.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_decision_outlives_new_ids_and_line_ids_when_the_text_is_the_same()
+    {
+        RunResult renamed = Rename(Run, "a1", "z9", r => r);
+        Apply(renamed, Decide(DecisionField.Comment, "note")).Run.Lineage.Lines[0].Comment.Should().Be("note");
+    }
+
+    [Fact]
+    public void A_text_changed_a_little_keeps_the_decision_and_one_changed_much_is_a_conflict()
+    {
+        RunResult little = Rename(Run, "a1", "z9", r => r with { Text = r.Text.Replace("six", "seven", StringComparison.Ordinal) });
+        Apply(little, Decide(DecisionField.Comment, "note")).Kept.Should().HaveCount(1);
+        RunResult much = Rename(Run, "a1", "z9", r => r with { Text = "Nothing of this is left in the new revision." });
+        Apply(much, Decide(DecisionField.Comment, "note")).Conflicts.Should().ContainSingle().Which.Reason.Should().Be("The text of LP/2031/7, 12 a) has changed much since.");
+    }
+
+    [Fact]
+    public void An_item_that_is_gone_is_a_conflict_and_the_decision_is_not_lost()
+    {
+        RunResult without = Run with { Lineage = Run.Lineage with { Lines = Run.Lineage.Lines.RemoveAt(3) }, Recommendations = Run.Recommendations.RemoveAt(4) };
+        DecisionOutcome outcome = Apply(without, Decide(DecisionField.Comment, "note", "L-a5", "a5"));
+        outcome.Kept.Should().BeEmpty();
+        outcome.Conflicts.Should().ContainSingle().Which.Reason.Should().Be("No item of line L-a5 is in this run.");
+    }
+
+    [Fact]
+    public void Items_that_now_stand_in_two_lines_are_a_conflict()
+    {
+        Decision both = Decide(DecisionField.Comment, "note") with { Items = [.. Decide(DecisionField.Comment, "").Items, .. Decide(DecisionField.Comment, "", "L-a2", "a2").Items] };
+        Apply(Run, both).Conflicts.Should().ContainSingle().Which.Reason.Should().Contain("L-a1, L-a2");
+    }
+
+    [Fact]
+    public void A_theme_that_the_catalogue_lost_is_a_conflict()
+    {
+        Apply(Run, Decide(DecisionField.Themes, "whales")).Conflicts.Should().ContainSingle().Which.Reason.Should().Contain("whales");
+    }
+
+    [Fact]
+    public void Every_decision_is_kept_superseded_or_a_conflict()
+    {
+        Decision[] decisions = [Decide(DecisionField.Themes, "whales"), Decide(DecisionField.Comment, "1"), Decide(DecisionField.Comment, "2"), Decide(DecisionField.Themes, "")];
+        DecisionOutcome outcome = Apply(Run, decisions);
+        outcome.Kept.Concat(outcome.Superseded).Concat(outcome.Conflicts.Select(c => c.Decision)).Should().BeEquivalentTo(decisions);
+    }
+
+    [Fact]
+    public void The_file_gives_back_what_was_added()
+    {
+        Decision[] decisions = [Decide(DecisionField.Comment, "примечание \"1\"\n2"), Decide(DecisionField.Status, "new", meeting: InventedRun.First)];
+        using var stream = new MemoryStream();
+        DecisionFile.Append(stream, decisions[..1]);
+        DecisionFile.Append(stream, decisions[1..]);
+        stream.Position = 0;
+        DecisionFile.Read(stream).Should().BeEquivalentTo(decisions, o => o.WithStrictOrdering());
+        System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Contain("примечание").And.Contain("\"field\":\"comment\"");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("not json")]
+    [InlineData("{\"line\":\"x\",\"items\":null,\"field\":\"comment\",\"value\":\"\",\"who\":\"\",\"when\":\"2036-01-01T00:00:00Z\"}")]
+    public void A_broken_line_is_named(string line)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("\n" + line));
+        Action act = () => DecisionFile.Read(stream);
+        act.Should().Throw<InvalidDataException>().WithMessage("Line 2 *");
+    }
+
+    [Fact]
+    public void A_decided_run_exports_and_its_workbook_gives_no_decision_again()
+    {
+        RunResult decided = Apply(Run, Decide(DecisionField.Themes, "partnerships"), Decide(DecisionField.Comment, "note")).Run;
+        MemoryTarget memory = MemoryTarget.Of(decided, "all");
+        memory.Text("matrix.csv").Should().Contain("note").And.Contain("\"themes;comment\"");
+        memory.Text("recommendations.jsonl").Should().Contain("\"themes_decided\":true");
+        MatrixImporter.Read(new MemoryStream(memory.Bytes("matrix.xlsx")), decided, "x", default).Decisions.Should().BeEmpty();
+    }
+
+    private static RunResult Rename(RunResult run, string id, string newId, Func<Recommendation, Recommendation> change) => run with
+    {
+        Recommendations = [.. run.Recommendations.Select(r => r.Id == id ? change(r with { Id = newId }) : r)],
+        Lineage = run.Lineage with
+        {
+            Lines = [.. run.Lineage.Lines.Select(l => l with { Id = l.Id + "x", Cells = [.. l.Cells.Select(c => c with { Items = [.. c.Items.Select(i => i == id ? newId : i)] })] })],
+        },
+    };
+}

@@ -1,0 +1,33 @@
+namespace ReportMiner.Pipeline.Tests;
+
+/// <summary>A folder for one test, removed after it.</summary>
+internal sealed class Folder : IDisposable
+{
+    public Folder() => Path = Directory.CreateTempSubdirectory("reportminer-test-").FullName;
+
+    public string Path { get; }
+
+    /// <summary>The sample reports that come with the project.</summary>
+    public static string Samples { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "samples");
+
+    public string At(string name) => System.IO.Path.Combine(Path, name);
+
+    public string Add(string name, string text)
+    {
+        File.WriteAllText(At(name), text);
+        return At(name);
+    }
+
+    public string AddSample(string name)
+    {
+        File.Copy(System.IO.Path.Combine(Samples, name), At(name));
+        return At(name);
+    }
+
+    /// <summary>Names and bytes (in hexadecimal) of the results in it.</summary>
+    public static Dictionary<string, string> Results(string folder) => Directory.EnumerateFiles(folder)
+        .Where(f => !System.IO.Path.GetFileName(f).StartsWith('.'))
+        .ToDictionary(f => System.IO.Path.GetFileName(f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

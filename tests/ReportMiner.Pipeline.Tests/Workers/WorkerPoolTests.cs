@@ -1,0 +1,92 @@
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Documents;
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Workers;
+
+namespace ReportMiner.Pipeline.Tests.Workers;
+
+public sealed class WorkerPoolTests
+{
+    private const string Text = "The Meeting recommended that:\n\n(a) States should share figures on lost property;\n\n(b) States should train their officers.\n";
+
+    private static readonly DocumentLimits Tight = DocumentLimits.Default with { Memory = 200 };
+
+    [Theory]
+    [InlineData("overflows.txt", "RM1010", "*broke down*")]
+    [InlineData("eats-memory.txt", "RM1006", "*more memory than 200 MiB (--limit-memory)*")]
+    [InlineData("ends.txt", "RM1010", "*broke down*")]
+    public void A_file_that_breaks_its_worker_fails_alone(string name, string code, string message)
+    {
+        using var folder = new Folder();
+        using var pool = new WorkerPool(FaultyWorker.Command, Tight, ahead: 1);
+
+        DocumentOutcome broken = pool.Process(folder.Add(name, Text), CancellationToken.None);
+        DocumentOutcome sound = pool.Process(folder.Add("sound.txt", Text), CancellationToken.None);
+
+        ShouldHaveFailed(broken, name, code, message);
+        sound.Items.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_file_that_hangs_is_given_up()
+    {
+        using var folder = new Folder();
+        using var pool = new WorkerPool(FaultyWorker.Command, Tight with { Seconds = 1 }, ahead: 0);
+
+        ShouldHaveFailed(pool.Process(folder.Add("hangs.txt", Text), CancellationToken.None), "hangs.txt", "RM1009", "*longer than 1 s (--limit-seconds)*");
+    }
+
+    [Fact]
+    public void An_outcome_from_a_worker_is_the_one_from_this_process()
+    {
+        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, ahead: 0);
+        string path = Path.Combine(Folder.Samples, "resolution-preservation-2022-en.txt");
+
+        DocumentOutcome there = pool.Process(path, CancellationToken.None);
+        DocumentOutcome here = DocumentProcessor.Process(path, CancellationToken.None).WithoutBlocks();
+
+        here.Items.Should().NotBeEmpty();
+        there.Should().BeEquivalentTo(here, o => o.Excluding(x => x.Milliseconds));
+    }
+
+    [Fact]
+    public void What_a_library_prints_does_not_come_between()
+    {
+        using var folder = new Folder();
+        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, ahead: 0);
+
+        pool.Process(folder.Add("chatters.txt", Text), CancellationToken.None).Items.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Ending_the_run_ends_a_worker_that_hangs()
+    {
+        using var folder = new Folder();
+        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, ahead: 0);
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+
+        Action work = () => pool.Process(folder.Add("hangs.txt", Text), stop.Token);
+
+        work.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void Names_of_any_characters_reach_the_worker()
+    {
+        using var folder = new Folder();
+        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, ahead: 0);
+        foreach (string name in (string[])["-o.txt", "line\nbreak.txt", "Отчёт 🗎.txt", "quote\"'$(x).txt", new string('n', 251) + ".txt"])
+        {
+            pool.Process(folder.Add(name, Text), CancellationToken.None).Document.Source.File.Should().Be(name);
+        }
+    }
+
+    private static void ShouldHaveFailed(DocumentOutcome outcome, string name, string code, string message)
+    {
+        outcome.Document.Status.Should().Be(DocumentStatus.Failed);
+        outcome.Document.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == code && d.Severity == Severity.Fatal);
+        outcome.Document.Diagnostics[0].Message.Should().Match(message);
+        outcome.Document.Source.Should().Match<Model.Sources.SourceInfo>(s => s.File == name && s.Size == Text.Length && s.Sha256.Length == 64);
+    }
+}

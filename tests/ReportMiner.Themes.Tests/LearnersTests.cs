@@ -1,0 +1,106 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+using Microsoft.ML.Trainers.LightGbm;
+using ReportMiner.Themes.Features;
+using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Models;
+using ReportMiner.Themes.Training;
+
+namespace ReportMiner.Themes.Tests;
+
+/// <summary>Our arithmetic over exported weights and trees gives what ML.NET gives.</summary>
+public sealed class LearnersTests
+{
+    private readonly SparseRow[] _rows;
+    private readonly bool[] _label;
+    private readonly float[] _weights;
+    private readonly int _dimension;
+
+    public LearnersTests()
+    {
+        var texts = InventedRows.Multi();
+        var extractor = new FeatureExtractor(FeatureSettings.Default, TermMatcher.None);
+        CountedText[] counted = [.. texts.Select(row => CountedText.From(extractor.Extract(row.Text)))];
+        Vocabulary vocabulary = Vocabulary.Learn(FeatureSettings.Default, counted);
+        _rows = [.. counted.Select(vocabulary.Vectorise)];
+        _label = LabelMatrix.Of(texts, ["fish"])[0];
+        _weights = [.. _rows.Select(_ => 1f)];
+        _dimension = vocabulary.Count;
+    }
+
+    [Fact]
+    public void A_linear_model()
+    {
+        LinearFit fit = LinearTrainer.Fit(_rows, _weights, [_label], _dimension, new LinearSettings(0.1f), 1)[0];
+
+        var context = new MLContext(1);
+        IDataView data = LinearTrainer.Data(context, _rows, _weights, _label, _dimension);
+        var model = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
+        {
+            L1Regularization = 0, L2Regularization = 0.1f, OptimizationTolerance = 1e-4f, HistorySize = 10, NumberOfThreads = 1, ExampleWeightColumnName = nameof(TrainingPoint.Weight),
+        }).Fit(data);
+
+        float[] theirs = [.. model.Transform(data).GetColumn<float>("Score")];
+        for (int i = 0; i < _rows.Length; i++)
+        {
+            fit.Score(_rows[i]).Should().BeApproximately(theirs[i], 1e-3);
+        }
+
+        theirs.Zip(_label, (score, yes) => score > 0 == yes).Should().OnlyContain(right => right);
+    }
+
+    [Fact]
+    public void Boosted_trees()
+    {
+        var settings = new BoostedSettings { Trees = 20, LeastTexts = 1, FeatureShare = 1 };
+        Tree[] trees = BoostedTrainer.Fit(_rows, _weights, [_label], _dimension, settings, 1)[0];
+
+        var context = new MLContext(1);
+        IDataView data = LinearTrainer.Data(context, _rows, _weights, _label, _dimension);
+        var model = context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
+        {
+            NumberOfLeaves = settings.Leaves, NumberOfIterations = settings.Trees, LearningRate = settings.LearningRate, MinimumExampleCountPerLeaf = settings.LeastRowsInLeaf,
+            ExampleWeightColumnName = nameof(TrainingPoint.Weight), NumberOfThreads = 1, Seed = 1, Silent = true,
+            Booster = new GradientBooster.Options { FeatureFraction = 1, L2Regularization = settings.L2 },
+        }).Fit(data);
+
+        float[] theirs = [.. model.Transform(data).GetColumn<float>("Score")];
+        float[] dense = new float[_dimension];
+        for (int i = 0; i < _rows.Length; i++)
+        {
+            Array.Clear(dense);
+            for (int n = 0; n < _rows[i].Indices.Length; n++)
+            {
+                dense[_rows[i].Indices[n]] = _rows[i].Values[n];
+            }
+
+            trees.Sum(tree => tree.Score(dense)).Should().BeApproximately(theirs[i], 1e-3);
+        }
+    }
+
+    [Fact]
+    public void Calibration_recovers_a_known_scale()
+    {
+        var random = new Random(5);
+        double[] scores = [.. Enumerable.Range(0, 20_000).Select(_ => (random.NextDouble() * 8) - 4)];
+        bool[] labels = [.. scores.Select(score => random.NextDouble() < PlattScale.Logistic((0.5 * score) - 1))];
+
+        PlattScale scale = PlattScale.Fit(scores, labels);
+
+        scale.Slope.Should().BeApproximately(0.5, 0.03);
+        scale.Shift.Should().BeApproximately(-1, 0.06);
+    }
+
+    [Fact]
+    public void A_threshold_with_little_support_is_drawn_to_the_common_one()
+    {
+        // Label 0: 200 positives above 0.3. Label 1: two positives at 0.9 only.
+        double[] many = [.. Enumerable.Range(0, 1000).Select(i => i < 200 ? 0.35 + (i / 400.0) : 0.25 * (i % 10) / 10)];
+        double[] few = [.. Enumerable.Range(0, 1000).Select(i => i < 2 ? 0.9 : 0.05)];
+        double[] thresholds = ThresholdSearch.Find([many, few], [[.. many.Select((_, i) => i < 200)], [.. few.Select((_, i) => i < 2)]]);
+
+        thresholds[0].Should().BeInRange(0.23, 0.36);
+        thresholds[1].Should().BeApproximately(thresholds[0], 0.15);
+    }
+}
