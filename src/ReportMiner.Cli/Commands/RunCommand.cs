@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ReportMiner.Cli.Searching;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Ingestion;
@@ -7,6 +8,7 @@ using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Workers;
+using ReportMiner.Semantics.Endpoints;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -37,6 +39,11 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<bool> Strict = new("--strict") { Description = "Count warnings as errors: a document with one is incomplete." };
 
+    private static readonly Option<bool> Suggest = new("--suggest-with-model")
+    {
+        Description = "Ask the configured model (REPORTMINER_MODEL_ENDPOINT) about items without a sure theme; its suggestions go to suggestions.jsonl and change nothing.",
+    };
+
     private static readonly Option<bool> Timing = new("--timing") { Description = "Write the time that each document took into run.json, which then differs from run to run." };
 
     private static readonly Option<string?> Cache = new("--cache") { Description = "Folder that keeps the work done on each file for later runs; inside the results folder by default.", HelpName = "DIR" };
@@ -64,14 +71,14 @@ internal sealed class RunCommand : ICommandSource
         });
         var command = new Command("run", "The main job: reads documents, takes out every recommendation, tags, links and exports.")
         {
-            Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Timing, Cache, NoCache,
+            Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache,
         };
         foreach ((_, Option<int> option) in Limits)
         {
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
         return command;
     }
 
@@ -88,8 +95,11 @@ internal sealed class RunCommand : ICommandSource
         return option;
     }
 
-    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
+        ModelEndpoint? endpoint = parsed.GetValue(Suggest)
+            ? SearchSession.Settings().Model ?? throw new UserException("--suggest-with-model needs a model: set REPORTMINER_MODEL_ENDPOINT and REPORTMINER_MODEL_NAME.")
+            : null;
         var options = new RunOptions
         {
             Inputs = parsed.GetValue(Inputs)!,
@@ -107,6 +117,11 @@ internal sealed class RunCommand : ICommandSource
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
         RunResult result = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
+        if (endpoint is not null)
+        {
+            await SuggestionRun.WriteAsync(result, options.Output, endpoint, context, cancellation).ConfigureAwait(false);
+        }
+
         RunSummary.Write(result, options.Output, context);
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
     }

@@ -40,6 +40,11 @@ public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Lan
             texts[i] = Plain(item.Text);
         }
 
+        if (OpenMarks().IsMatch(Quotation().Replace(sentence, "")))
+        {
+            return new Bilingual("it has a quotation that never ends", "в нём есть незакрытая цитата");
+        }
+
         string? invented = Quotation().Matches(Citations.Without(sentence)).Select(m => m.Groups.Values.Skip(1).First(g => g.Success).Value)
             .FirstOrDefault(q => Plain(q) is { Length: > 0 } plain && !texts.Any(t => t.Contains(plain, StringComparison.Ordinal)));
         return invented is null
@@ -53,6 +58,9 @@ public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Lan
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
+
+    [GeneratedRegex("[“”«»„\"]", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenMarks();
 
     [GeneratedRegex("“([^“”]+)”|«([^«»]+)»|„([^„“]+)“|\"([^\"]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();

@@ -8,8 +8,11 @@ internal sealed class IndexFile : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
     private VectorTable? _vectors;
     private Dictionary<string, int>? _counts;
+    private int? _count;
+    private SqliteTransaction? _transaction;
 
     private IndexFile(SqliteConnection connection) => _connection = connection;
 
@@ -39,7 +42,7 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    public int Count => Ask("SELECT count(*) FROM items", r => r.GetInt32(0))[0];
+    public int Count => _count ??= Ask("SELECT count(*) FROM items", r => r.GetInt32(0))[0];
 
     public string? Fact(string name) => Ask("SELECT value FROM facts WHERE name = $1", r => r.GetString(0), name).FirstOrDefault();
 
@@ -50,7 +53,7 @@ internal sealed class IndexFile : IDisposable
     {
         lock (_gate)
         {
-            using SqliteTransaction transaction = _connection.BeginTransaction();
+            using SqliteTransaction transaction = Begin();
             try
             {
                 work();
@@ -58,13 +61,14 @@ internal sealed class IndexFile : IDisposable
             }
             finally
             {
+                _transaction = null;
                 Forget();
             }
         }
     }
 
     /// <summary>Begins a transaction for work that waits in between; nobody else may use the file meanwhile.</summary>
-    public SqliteTransaction Begin() => _connection.BeginTransaction();
+    public SqliteTransaction Begin() => _transaction = _connection.BeginTransaction();
 
     public Dictionary<string, byte[]> Hashes() =>
         Ask("SELECT id, hash FROM items", r => KeyValuePair.Create(r.GetString(0), r.GetFieldValue<byte[]>(1))).ToDictionary(StringComparer.Ordinal);
@@ -142,7 +146,7 @@ internal sealed class IndexFile : IDisposable
     {
         lock (_gate)
         {
-            using SqliteCommand command = Command(sql, values);
+            SqliteCommand command = Command(sql, values);
             using SqliteDataReader reader = command.ExecuteReader();
             var rows = new List<T>();
             while (reader.Read())
@@ -172,7 +176,22 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    public void Dispose() => _connection.Dispose();
+    /// <summary>Ends the use of a transaction that was committed.</summary>
+    public void End()
+    {
+        _transaction = null;
+        Forget();
+    }
+
+    public void Dispose()
+    {
+        foreach (SqliteCommand command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        _connection.Dispose();
+    }
 
     /// <summary>The words that full text finds: those of the item, and the names of those who are asked or propose.</summary>
     internal static IEnumerable<string> StemsOf(IndexedItem item) =>
@@ -181,7 +200,7 @@ internal sealed class IndexFile : IDisposable
     private static IEnumerable<(string Sort, string Value)> Tags(IndexedItem item) =>
         item.Themes.Select(t => ("theme", t)).Concat(item.Addressees.Select(a => ("addressee", a)));
 
-    private void Forget() => (_vectors, _counts) = (null, null);
+    private void Forget() => (_vectors, _counts, _count) = (null, null, null);
 
     private void Prepare(string model)
     {
@@ -202,14 +221,21 @@ internal sealed class IndexFile : IDisposable
 
     private void Do(string sql, params ReadOnlySpan<object?> values)
     {
-        using SqliteCommand command = Command(sql, values);
+        SqliteCommand command = Command(sql, values);
         command.ExecuteNonQuery();
     }
 
     private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
     {
-        SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = sql;
+        if (!_commands.TryGetValue(sql, out SqliteCommand? command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+            _commands.Add(sql, command);
+        }
+
+        command.Transaction = _transaction;
+        command.Parameters.Clear();
         for (int i = 0; i < values.Length; i++)
         {
             command.Parameters.AddWithValue(FormattableString.Invariant($"${i + 1}"), values[i] ?? DBNull.Value);

@@ -149,6 +149,7 @@ public sealed class ItemIndex : IDisposable
         _file.PutLinks(folder.Links());
         _file.SetFact("results", fingerprint);
         all.Commit();
+        _file.End();
     }
 
     private async Task<List<IndexedItem>> EmbedAsync(List<IndexedItem> items, CancellationToken cancellation)

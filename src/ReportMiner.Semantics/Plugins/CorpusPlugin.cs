@@ -82,7 +82,7 @@ public sealed class CorpusPlugin(ItemIndex index, ThemeCatalogue? catalogue = nu
 
         HashSet<string> ids = [.. after.Select(i => i.Id)];
         ImmutableArray<LineageLink> links = [.. before.SelectMany(i => index.LinksOf(i.Id)).Where(l => l.Relation != "translation" && ids.Contains(l.Later)).Distinct()];
-        HashSet<string> linked = [.. links.SelectMany(l => new[] { l.Earlier, l.Later })];
+        HashSet<string> linked = [.. links.SelectMany(l => new[] { l.Earlier, l.Later }).SelectMany(i => _lineage.VersionsOf(i).Append(i))];
         return PluginJson.Write(new
         {
             links,

@@ -11,9 +11,14 @@ namespace ReportMiner.Semantics.Search;
 /// </summary>
 public sealed class HybridSearch(ItemIndex index)
 {
+    /// <summary>Items that full text and vectors name each.</summary>
     private const int Candidates = 150;
-    private static double P(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), out double v) ? v : d;
-    private static readonly double WordShare = P("WS", 0.7);
+
+    /// <summary>Share of the words in the score; the rest is the cosine's.</summary>
+    private const double WordShare = 0.7;
+
+    /// <summary>A short question asks of a part of an item; a passage of this many stems is looked for as a whole, and the item's share counts as much as its own.</summary>
+    private const double TermsOfPassage = 40, MostItemPower = 0.5;
 
     private readonly StemQuery _stems = new(index.File);
 
@@ -40,14 +45,18 @@ public sealed class HybridSearch(ItemIndex index)
         rows.UnionWith(_stems.Rows(terms, wanted, allowed));
         cancellation.ThrowIfCancellationRequested();
         var relevance = new Relevance(terms, space, rarity);
-        double power = Math.Min(P("IP", 0.5), terms.Length / P("IL", 40));
-        return
-        [
-            .. rows.Select(row => Hit(index.File.Item(row), relevance, power, vectors.Cosine(vector, row)))
-                .Where(h => h.Coverage > 0 || index.Generator != index.Stems)
-                .OrderByDescending(h => h.Score).ThenBy(h => h.Item.Id, StringComparer.Ordinal)
-                .Take(top),
-        ];
+        double power = Math.Min(MostItemPower, terms.Length / TermsOfPassage);
+        IEnumerable<SearchHit> hits = rows.Select(row => Hit(index.File.Item(row), relevance, power, vectors.Cosine(vector, row)))
+            .Where(h => h.Coverage > 0 || index.Generator != index.Stems)
+            .OrderByDescending(h => h.Score).ThenBy(h => h.Item.Id, StringComparer.Ordinal);
+        return [.. hits.GroupBy(h => (h.Item.Meeting, h.Item.Text)).Take(top).Select(OneCopy)];
+    }
+
+    /// <summary>The same document in several formats gives the same item several times: the one that lineage was made of stands for all.</summary>
+    private SearchHit OneCopy(IEnumerable<SearchHit> copies)
+    {
+        SearchHit[] all = [.. copies];
+        return all.Length == 1 ? all[0] : all.FirstOrDefault(h => !index.LinksOf(h.Item.Id).IsEmpty) ?? all[0];
     }
 
     private static SearchHit Hit(IndexedItem item, Relevance relevance, double power, float cosine)

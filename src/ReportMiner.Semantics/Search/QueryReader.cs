@@ -12,12 +12,15 @@ internal sealed class QueryReader(StemSpace space, StemRarity rarity)
     /// <summary>Counterparts by way of the other language are synonyms, less sure by this factor.</summary>
     private const double Synonym = 0.7;
 
+    /// <summary>From this number of stems on, a question is a passage that is looked for, and its little words belong to it.</summary>
+    private const int Passage = 16;
+
     private const double LeastLikeness = 0.15;
 
     public ImmutableArray<QueryTerm> Read(string question)
     {
         ImmutableArray<QueryTerm> telling = Read(question, w => !QuestionWords.Contains(w));
-        return telling.IsEmpty ? Read(question, _ => true) : telling;
+        return telling.IsEmpty || telling.Length >= Passage ? Read(question, _ => true) : telling;
     }
 
     private ImmutableArray<QueryTerm> Read(string question, Func<string, bool> counts)

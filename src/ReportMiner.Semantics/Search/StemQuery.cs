@@ -7,7 +7,7 @@ namespace ReportMiner.Semantics.Search;
 internal sealed class StemQuery(IndexFile file)
 {
     /// <summary>Most rows that the stems of one query may stand in together, each stem counted for itself; ranking takes about a microsecond a row.</summary>
-    private const int Budget = 30_000;
+    private const int Budget = 15_000;
 
     private const double Likely = 0.3;
 
