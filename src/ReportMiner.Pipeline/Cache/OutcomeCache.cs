@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Pipeline.Documents;
@@ -82,10 +81,9 @@ internal sealed class OutcomeCache
         try
         {
             byte[] entry = File.ReadAllBytes(PathOf(key));
-            ReadOnlySpan<byte> outcome = entry.AsSpan(Math.Min(HashBytes, entry.Length));
-            return entry.AsSpan(0, Math.Min(HashBytes, entry.Length)).SequenceEqual(SHA256.HashData(outcome)) ? OutcomeFormat.Read(outcome) : null;
+            return entry.Length > HashBytes && entry.AsSpan(0, HashBytes).SequenceEqual(SHA256.HashData(entry.AsSpan(HashBytes))) ? OutcomeFormat.Read(entry, HashBytes) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return null;
         }

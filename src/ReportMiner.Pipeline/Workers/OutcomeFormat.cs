@@ -1,30 +1,41 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using ReportMiner.Model.Sources;
+using System.Text;
 using ReportMiner.Pipeline.Documents;
 
 namespace ReportMiner.Pipeline.Workers;
 
 /// <summary>
-/// An outcome as bytes, between processes and in the cache. The items of a document share its source, as many stages rely on: it is
-/// written once.
+/// An outcome without the blocks of its document as bytes, between processes and in the cache. A format of its own, since a general
+/// serialiser compiles thousands of methods before its first object: more work than reading a report.
 /// </summary>
 internal static class OutcomeFormat
 {
-    private static readonly SourceInfo Shared = new() { File = "", Sha256 = "", Size = 0, Meeting = "" };
+    /// <summary>Half surrogate pairs and damaged bytes are faults, not question marks.</summary>
+    internal static readonly UTF8Encoding Encoding = new(false, throwOnInvalidBytes: true);
 
-    // Cyrillic letters as they are: escaped they would take three times the room.
-    private static readonly OutcomeJsonContext Context = new(new JsonSerializerOptions(OutcomeJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    public static byte[] Write(DocumentOutcome outcome) => JsonSerializer.SerializeToUtf8Bytes(
-        outcome with { Items = [.. outcome.Items.Select(i => i with { Source = Shared })] },
-        Context.DocumentOutcome);
-
-    /// <exception cref="JsonException">The bytes hold no outcome.</exception>
-    public static DocumentOutcome Read(ReadOnlySpan<byte> bytes)
+    public static byte[] Write(DocumentOutcome outcome)
     {
-        DocumentOutcome outcome = JsonSerializer.Deserialize(bytes, Context.DocumentOutcome) ?? throw new JsonException("No outcome.");
-        SourceInfo source = outcome.Document.Source;
-        return outcome with { Items = [.. outcome.Items.Select(i => i with { Source = source })] };
+        using var stream = new MemoryStream();
+        using (var writer = new OutcomeWriter(stream))
+        {
+            writer.Write(outcome);
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <exception cref="InvalidDataException">The bytes hold no outcome.</exception>
+    public static DocumentOutcome Read(byte[] bytes, int start = 0)
+    {
+        try
+        {
+            using var stream = new MemoryStream(bytes, start, bytes.Length - start, writable: false);
+            using var reader = new OutcomeReader(stream);
+            DocumentOutcome outcome = reader.ReadOutcome();
+            return stream.Position == stream.Length ? outcome : throw new InvalidDataException("Bytes follow the outcome.");
+        }
+        catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException or OverflowException)
+        {
+            throw new InvalidDataException("The bytes hold no outcome.", e);
+        }
     }
 }

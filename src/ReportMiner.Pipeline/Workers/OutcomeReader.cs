@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using ReportMiner.Model;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Manuscripts;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Sources;
+using ReportMiner.Pipeline.Documents;
+
+namespace ReportMiner.Pipeline.Workers;
+
+/// <summary>Reads what <see cref="OutcomeWriter"/> writes. The items share the source of their document, as later stages rely on.</summary>
+internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, OutcomeFormat.Encoding, leaveOpen: true)
+{
+    public DocumentOutcome ReadOutcome()
+    {
+        Document document = ReadDocument();
+        return new DocumentOutcome(document, Array(() => ReadItem(document.Source)), ReadDouble());
+    }
+
+    private Document ReadDocument() => new()
+    {
+        Source = ReadSource(),
+        Status = (DocumentStatus)ReadByte(),
+        Languages = Array(() => (Language)ReadByte()),
+        Completeness = new Completeness(Array(ReadChain), new CharacterAccount(ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32())),
+        Diagnostics = Array(() => new Diagnostic(ReadString(), (Severity)ReadByte(), ReadString(), Number(), Number(), Number())),
+    };
+
+    private SourceInfo ReadSource() => new()
+    {
+        File = ReadString(),
+        Sha256 = ReadString(),
+        Size = ReadInt64(),
+        Format = (SourceFormat)ReadByte(),
+        PageCount = ReadInt32(),
+        Masthead = ReadMasthead(),
+        Meeting = ReadString(),
+    };
+
+    private Masthead ReadMasthead() => new()
+    {
+        Symbol = Maybe(ReadSymbol),
+        Distribution = Text(),
+        Date = ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null,
+        Version = Text(),
+        Original = Text(),
+        Body = Text(),
+        Session = Text(),
+        Place = Text(),
+        AgendaItem = Text(),
+        Title = Text(),
+        JobNumber = Text(),
+        Speaker = Text(),
+        Meeting = Text(),
+    };
+
+    private DocumentSymbol ReadSymbol() => new()
+    {
+        Text = ReadString(),
+        Bodies = Array(ReadString),
+        Nature = Text(),
+        Session = Text(),
+        Number = Text(),
+        Modifications = Array(ReadString),
+        Recognised = ReadBoolean(),
+    };
+
+    private NumberChain ReadChain() => new(ReadString(), ReadString(), ReadString(), ReadInt32(), Array(ReadString), Array(ReadString));
+
+    private Recommendation ReadItem(SourceInfo source) => new()
+    {
+        Source = source,
+        Id = ReadString(),
+        Language = (Language)ReadByte(),
+        Section = Array(ReadString),
+        Paragraph = Text(),
+        Label = ReadString(),
+        Path = Array(ReadString),
+        Ordinal = ReadInt32(),
+        Kind = (RecommendationKind)ReadByte(),
+        Text = ReadString(),
+        Chapeau = Text(),
+        SubItems = Array(() => new SubItem(ReadString(), ReadString())),
+        Themes = Array(() => new ThemeTag(ReadString(), ReadDouble(), Array(() => new Evidence(ReadInt32(), ReadInt32(), ReadDouble())))),
+        Addressees = Array(ReadString),
+        Proposers = Array(ReadString),
+        Strength = Text(),
+        Position = Text(),
+        References = Array(ReadString),
+        Provenance = new Provenance(Array(ReadInt32), ReadInt32(), ReadInt32(), Array(() => new PageBox(ReadInt32(), new Box(ReadDouble(), ReadDouble(), ReadDouble(), ReadDouble())))),
+        TakenUpBy = Text(),
+        Action = Maybe(() => new ActionGrade(ReadInt32(), ReadDouble())),
+        Model = Text(),
+        ThemesDecided = ReadBoolean(),
+    };
+
+    private string? Text() => Maybe(ReadString);
+
+    private int? Number()
+    {
+        bool known = ReadBoolean();
+        int number = ReadInt32();
+        return known ? number : null;
+    }
+
+    private T? Maybe<T>(Func<T> read)
+        where T : class => ReadBoolean() ? read() : null;
+
+    private ImmutableArray<T> Array<T>(Func<T> read)
+    {
+        int length = Read7BitEncodedInt();
+        if (length < 0 || length > BaseStream.Length - BaseStream.Position)
+        {
+            throw new FormatException("A list is longer than what holds it.");
+        }
+
+        var values = ImmutableArray.CreateBuilder<T>(length);
+        for (int i = 0; i < length; i++)
+        {
+            values.Add(read());
+        }
+
+        return values.MoveToImmutable();
+    }
+}
