@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using ReportMiner.Export.AkomaNtoso;
+using ReportMiner.Export.Citations;
 using ReportMiner.Export.Csv;
 using ReportMiner.Export.DataPackage;
 using ReportMiner.Export.Docx;
 using ReportMiner.Export.Html;
 using ReportMiner.Export.Jsonl;
 using ReportMiner.Export.Matrix;
+using ReportMiner.Export.Qda;
 using ReportMiner.Export.RunReport;
 using ReportMiner.Export.Workbook;
 using ReportMiner.Model.Runs;
@@ -26,6 +29,10 @@ public static class Exporters
         new XlsxExporter(options.Interface),
         new DocxExporter(options.Interface),
         new HtmlExporter(),
+        new BibtexExporter(),
+        new CslExporter(),
+        new QdaExporter(),
+        new AknExporter(),
         new RunJsonExporter(options.Timing),
         new CodebookExporter(),
         new DataPackageExporter(),
