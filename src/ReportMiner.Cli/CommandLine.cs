@@ -27,6 +27,7 @@ internal static class CommandLine
         new EvaluateCommand(),
         new ExplainCommand(),
         new SuggestReviewCommand(),
+        new ExportCommand(),
         new CompletionCommand(),
     ];
 

@@ -7,8 +7,10 @@ using ReportMiner.Export.Docx;
 using ReportMiner.Export.Html;
 using ReportMiner.Export.Jsonl;
 using ReportMiner.Export.Matrix;
+using ReportMiner.Export.Parquet;
 using ReportMiner.Export.Qda;
 using ReportMiner.Export.RunReport;
+using ReportMiner.Export.Statistics;
 using ReportMiner.Export.Workbook;
 using ReportMiner.Model.Runs;
 
@@ -29,6 +31,10 @@ public static class Exporters
         new XlsxExporter(options.Interface),
         new DocxExporter(options.Interface),
         new HtmlExporter(),
+        new RussianCsvExporter(),
+        new TableExporter("long", "one row an item and theme, for statistics", LongTable.Table),
+        new TableExporter("wide", "one row an item with themes as columns, for statistics", WideTable.Table),
+        new ParquetExporter(),
         new BibtexExporter(),
         new CslExporter(),
         new QdaExporter(),

@@ -21,6 +21,9 @@ public interface IExporter
     /// <summary>Names of the exporters whose files it describes; they are written before it.</summary>
     ImmutableArray<string> Needs { get; }
 
+    /// <summary>Whether it writes from the blocks of the documents, which the folder of a run does not hold.</summary>
+    bool NeedsText => false;
+
     /// <summary>Writes its files. The same run gives the same bytes on every machine.</summary>
     /// <exception cref="IOException">The target could not be written.</exception>
     void Export(RunResult run, ExportTarget target);

@@ -72,7 +72,7 @@ internal static class AknBody
         xml.WriteAttributeString("eId", $"{node.Id}__{element}");
         if (node.Rows.Count > 0)
         {
-            Table(xml, node);
+            Table(xml, node, $"{node.Id}__{element}");
         }
         else
         {
@@ -82,10 +82,10 @@ internal static class AknBody
         xml.WriteEndElement();
     }
 
-    private static void Table(XmlWriter xml, AknNode node)
+    private static void Table(XmlWriter xml, AknNode node, string container)
     {
         xml.WriteStartElement("table");
-        xml.WriteAttributeString("eId", $"{node.Id}__table_1");
+        xml.WriteAttributeString("eId", $"{container}__table_1");
         foreach (Block row in node.Rows)
         {
             xml.WriteStartElement("tr");

@@ -29,6 +29,8 @@ internal sealed class AknExporter : IExporter
 
     public ImmutableArray<string> Needs => [];
 
+    public bool NeedsText => true;
+
     public void Export(RunResult run, ExportTarget target)
     {
         ILookup<(string, string), Recommendation> items = run.Recommendations.ToLookup(r => (r.Source.File, r.Source.Sha256));

@@ -15,9 +15,9 @@ internal static class CsvRows
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\t\r\n\"");
 
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
+    private static CsvConfiguration Configuration(CsvDialect dialect) => new(CultureInfo.InvariantCulture)
     {
-        Delimiter = ",",
+        Delimiter = dialect.Delimiter,
         NewLine = "\r\n",
         InjectionOptions = InjectionOptions.None,
         ShouldQuote = a => NeedsQuotes(a.Field),
@@ -27,10 +27,12 @@ internal static class CsvRows
     private static bool NeedsQuotes(string? field) =>
         !string.IsNullOrEmpty(field) && (field.AsSpan().ContainsAny(Quoted) || field[0] == ' ' || field[^1] == ' ');
 
-    public static void Write<T>(Stream stream, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows)
+    public static void Write<T>(Stream stream, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows) => Write(stream, columns, rows, CsvDialect.Standard);
+
+    public static void Write<T>(Stream stream, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows, CsvDialect dialect)
     {
         using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16, leaveOpen: true);
-        using var csv = new CsvWriter(text, Configuration, leaveOpen: true);
+        using var csv = new CsvWriter(text, Configuration(dialect), leaveOpen: true);
         foreach (CsvColumn<T> column in columns)
         {
             csv.WriteField(CellText.ForCsv(column.Field.Name));
@@ -41,16 +43,19 @@ internal static class CsvRows
         {
             foreach (CsvColumn<T> column in columns)
             {
-                csv.WriteField(Cell(column, row));
+                csv.WriteField(Cell(column, row, dialect));
             }
 
             csv.NextRecord();
         }
     }
 
-    private static string? Cell<T>(CsvColumn<T> column, T row)
+    private static string? Cell<T>(CsvColumn<T> column, T row, CsvDialect dialect)
     {
         string? value = column.Value(row);
-        return value is null || column.Field.Type != FieldType.String ? value : CellText.ForCsv(value);
+        return value is null ? null
+            : column.Field.Type == FieldType.String ? CellText.ForCsv(value)
+            : column.Field.Type == FieldType.Number && dialect.DecimalComma ? value.Replace('.', ',')
+            : value;
     }
 }

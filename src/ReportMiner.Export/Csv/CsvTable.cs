@@ -25,5 +25,7 @@ internal sealed class CsvTable<T> : ITable
 
     public ImmutableArray<Field> FieldsOf(RunResult run) => [.. Columns.Select(c => c.Field)];
 
-    public void Write(RunResult run, Stream stream) => CsvRows.Write(stream, Columns, Rows(run));
+    public void Write(RunResult run, Stream stream) => Write(run, stream, CsvDialect.Standard);
+
+    public void Write(RunResult run, Stream stream, CsvDialect dialect) => CsvRows.Write(stream, Columns, Rows(run), dialect);
 }

@@ -29,6 +29,8 @@ internal sealed class QdaExporter : IExporter
 
     public ImmutableArray<string> Needs => [];
 
+    public bool NeedsText => true;
+
     public void Export(RunResult run, ExportTarget target)
     {
         ImmutableArray<QdaSource> sources = Sources(run);

@@ -33,7 +33,8 @@ public static class RunFolder
             throw new InputException($"'{folder}' is not the folder of a run: {Items} is not there.");
         }
 
-        ImmutableArray<Recommendation> items = [.. File.ReadLines(file).Where(l => l.Length > 0).Select((line, i) => Item(line, i + 1))];
+        var sources = new Dictionary<(string File, string Sha256), SourceInfo>();
+        ImmutableArray<Recommendation> items = [.. File.ReadLines(file).Where(l => l.Length > 0).Select((line, i) => Item(line, i + 1, sources))];
         ThemeCatalogue catalogue = CatalogueReader.Read(ShippedModels.Catalogue);
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Themes = catalogue, CompareAll = ComparesAll(folder) });
         return new RunResult
@@ -41,7 +42,7 @@ public static class RunFolder
             Version = ReportRun.Version,
             Model = items.Select(i => i.Model).FirstOrDefault(m => m is not null),
             Catalogue = catalogue,
-            Documents = [.. items.GroupBy(i => i.Source).Select(g => new DocumentReport(new Document { Source = g.Key, Status = DocumentStatus.Complete }, g.Count(), 0))],
+            Documents = RunDocuments.Read(folder, items) ?? [.. items.GroupBy(i => i.Source).Select(g => new DocumentReport(new Document { Source = g.Key, Status = DocumentStatus.Complete }, g.Count(), 0))],
             Recommendations = items,
             Lineage = lineage,
         };
@@ -59,12 +60,18 @@ public static class RunFolder
         return json.RootElement.TryGetProperty("options", out JsonElement options) && options.TryGetProperty("compareAll", out JsonElement all) && all.GetString() == "true";
     }
 
-    private static Recommendation Item(string line, int number)
+    private static Recommendation Item(string line, int number, Dictionary<(string File, string Sha256), SourceInfo> sources)
     {
         try
         {
             using JsonDocument json = JsonDocument.Parse(line);
-            return Item(json.RootElement);
+            SourceInfo source = Source(json.RootElement);
+            if (!sources.TryAdd((source.File, source.Sha256), source))
+            {
+                source = sources[(source.File, source.Sha256)];
+            }
+
+            return Item(json.RootElement, source);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -72,10 +79,10 @@ public static class RunFolder
         }
     }
 
-    private static Recommendation Item(JsonElement row) => new()
+    private static Recommendation Item(JsonElement row, SourceInfo source) => new()
     {
         Id = row.GetProperty("id").GetString()!,
-        Source = Source(row),
+        Source = source,
         Language = LanguageCodes.Parse(Text(row, "language")),
         Section = Strings(row, "section"),
         Paragraph = Text(row, "paragraph"),
@@ -94,7 +101,9 @@ public static class RunFolder
         References = Strings(row, "references"),
         Provenance = Place(row.GetProperty("provenance")),
         TakenUpBy = Text(row, "taken_up_by"),
+        Action = row.TryGetProperty("action", out JsonElement action) ? new ActionGrade(action.GetProperty("grade").GetInt32(), action.GetProperty("score").GetDouble()) : null,
         Model = Text(row, "model"),
+        ThemesDecided = row.TryGetProperty("themes_decided", out JsonElement decided) && decided.GetBoolean(),
     };
 
     private static SourceInfo Source(JsonElement row)

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportMiner.Export;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Runs;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Writes further formats from the folder of a run, without reading the documents again.</summary>
+internal sealed class ExportCommand : ICommandSource
+{
+    private static readonly ImmutableArray<IExporter> FromFolder = [.. Exporters.All.Where(e => !e.NeedsText)];
+
+    private static readonly Option<string> In = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "DIR" };
+
+    private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the results; made where it does not exist.", Required = true, HelpName = "DIR" };
+
+    private static readonly Option<string> Formats = new("--format", "--formats", "-f")
+    {
+        Description = $"Formats to write, parted by commas: {string.Join(", ", FromFolder.Select(e => e.Name))}, all.",
+        Required = true,
+        HelpName = "LIST",
+    };
+
+    public ImmutableArray<string> Examples =>
+    [
+        "reportminer export --in result --format parquet,long,bibtex --out study         # for R, pandas and a list of references",
+        "reportminer export --in result --format csv-ru --out study                      # for an Excel of Russian region",
+    ];
+
+    public Command Build(CommandContext context)
+    {
+        var command = new Command("export", "Writes further formats from the folder of a run, without reading the documents again.") { In, Formats, Out };
+        command.SetAction(parsed => Run(parsed, context));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandContext context)
+    {
+        string[] formats = parsed.GetValue(Formats)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        ImmutableArray<IExporter> chosen = Exporters.Select(formats, ExportOptions.Default);
+        ImmutableArray<IExporter> textual = [.. chosen.Where(e => e.NeedsText)];
+        string names = string.Join(", ", textual.Select(e => e.Name));
+        if (textual.Any(e => formats.Contains(e.Name, StringComparer.Ordinal)))
+        {
+            throw new UserException($"The folder of a run does not hold the text that {names} needs: use 'reportminer run INPUT --formats {names.Replace(" ", "", StringComparison.Ordinal)} --out DIR'.");
+        }
+
+        RunResult run = RunFolder.Read(parsed.GetValue(In)!);
+        using OutputFolder folder = OutputFolder.Open(parsed.GetValue(Out)!);
+        var target = new ExportTarget(folder.Create);
+        Exporters.Export(run, chosen.Except(textual), target);
+        folder.Commit();
+        context.Error.WriteLine($"{string.Join(", ", target.Written.Select(w => w.Name))} in {parsed.GetValue(Out)}");
+        if (!textual.IsEmpty)
+        {
+            context.Error.WriteLine($"Left out, as they need the text of the documents: {names}.");
+        }
+
+        return ExitStatus.Complete;
+    }
+}

@@ -1,0 +1,13 @@
+namespace ReportMiner.Export.Csv;
+
+/// <summary>How the cells of a CSV file are parted and its numbers written.</summary>
+/// <param name="Delimiter">Between cells.</param>
+/// <param name="DecimalComma">Whether numbers have a comma in the place of the point.</param>
+internal sealed record CsvDialect(string Delimiter, bool DecimalComma)
+{
+    /// <summary>RFC 4180.</summary>
+    public static readonly CsvDialect Standard = new(",", false);
+
+    /// <summary>What Excel expects where the system's region is Russian.</summary>
+    public static readonly CsvDialect Russian = new(";", true);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ReportMiner.Export.Csv;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export.Statistics;
+
+/// <summary>The tables of <c>csv</c> for an Excel whose region is Russian: semicolons, decimal commas. Names of columns and values are the same.</summary>
+internal sealed class RussianCsvExporter : IExporter
+{
+    public string Name => "csv-ru";
+
+    public string Summary => "items, documents and links for an Excel of Russian region: semicolons and decimal commas";
+
+    public bool ByDefault => false;
+
+    public ImmutableArray<string> Files { get; } = ["recommendations.ru.csv", "documents.ru.csv", "links.ru.csv"];
+
+    public ImmutableArray<string> Needs => [];
+
+    public void Export(RunResult run, ExportTarget target)
+    {
+        Write(RecommendationTable.Table, run, target);
+        Write(DocumentTable.Table, run, target);
+        Write(LinkTable.Table, run, target);
+    }
+
+    private static void Write<T>(CsvTable<T> table, RunResult run, ExportTarget target) =>
+        target.Write(table.Name + ".ru.csv", s => table.Write(run, s, CsvDialect.Russian));
+}

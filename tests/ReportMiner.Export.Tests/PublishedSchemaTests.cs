@@ -1,0 +1,57 @@
+using System.Text.Json;
+using ReportMiner.Export.Jsonl;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export.Tests;
+
+public class PublishedSchemaTests
+{
+    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllBytes(SchemaFile())).RootElement;
+
+    [Fact]
+    public void Every_row_is_valid()
+    {
+        foreach (RunResult run in new[] { InventedRun.Build(), CodedRun.Build() })
+        {
+            foreach (JsonElement row in Rows(run))
+            {
+                JsonSchemaCheck.Faults(Schema, row).Should().BeEmpty();
+            }
+        }
+    }
+
+    [Fact]
+    public void The_schema_names_the_members_that_are_written_and_no_other() =>
+        Schema.GetProperty("properties").EnumerateObject().Select(p => p.Name).Should().Equal(RecommendationRecord.Table.Columns.Select(c => c.Field.Name));
+
+    [Fact]
+    public void Members_that_every_row_has_are_required() =>
+        Schema.GetProperty("required").EnumerateArray().Select(p => p.GetString()).Should().Equal(RecommendationRecord.Table.Columns.Where(c => c.Present is null).Select(c => c.Field.Name));
+
+    [Theory]
+    [InlineData("\"kind\":\"recommendation\"", "\"kind\":\"wish\"", "$.kind is not in the list: wish")]
+    [InlineData("\"ordinal\":1", "\"ordinal\":1.5", "$.ordinal is Number")]
+    [InlineData("\"score\":0.9123", "\"score\":1.2", "$.themes[0].score is too great: 1.2")]
+    [InlineData("\"chapter\":", "\"kapitel\":", "$ lacks chapter")]
+    public void A_row_that_breaks_a_rule_is_found_out(string right, string wrong, string fault)
+    {
+        string line = MemoryTarget.Of(InventedRun.Build(), "jsonl").Text("recommendations.jsonl").Split('\n')[0];
+        line.Should().Contain(right);
+        using var row = JsonDocument.Parse(line.Replace(right, wrong, StringComparison.Ordinal));
+        JsonSchemaCheck.Faults(Schema, row.RootElement).Should().Equal(fault);
+    }
+
+    private static IEnumerable<JsonElement> Rows(RunResult run) =>
+        MemoryTarget.Of(run, "jsonl").Text("recommendations.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement);
+
+    private static string SchemaFile()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportMiner.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, "src", "docs", "schema", "recommendations-1.json");
+    }
+}
