@@ -27,6 +27,8 @@ internal static class CommandLine
         new EvaluateCommand(),
         new ExplainCommand(),
         new SuggestReviewCommand(),
+        new SearchCommand(),
+        new AskCommand(),
         new ExportCommand(),
         new CompletionCommand(),
     ];

@@ -11,7 +11,8 @@ namespace ReportMiner.Linguistics;
 /// capitals: a title may keep another spelling than the text), then forms of the same stem;</item>
 /// <item>the document's habit: where nearly all its line-end hyphens are real (a file that does not break words), this one is too;</item>
 /// <item>word lists of the language: forms, then stems;</item>
-/// <item>the halves: both are words, and one of them is known to make hyphenated words, or neither is a linking form (<c>право-</c>);</item>
+/// <item>the halves: two Russian nouns in one case (<c>программами-вымогателями</c>); or both are words, and one of
+/// them is known to make hyphenated words, or neither is a linking form (<c>право-</c>);</item>
 /// <item>otherwise a half is no word, so the word was broken; but an English prefix that often takes a hyphen (<c>non-</c>) keeps it in a
 /// document that shows no broken word.</item>
 /// </list>
@@ -101,6 +102,11 @@ public sealed class HyphenJoiner
     private bool? ByHalves(HyphenCut inner, Language language)
     {
         WordList list = WordList.Of(language);
+        if (language == Language.Russian && NounPairs.Holds(inner, word => IsWord(word, list), word => list.Knows(word) || _own.Stem(word) > 0))
+        {
+            return true;
+        }
+
         if (!IsWord(inner.Left, list) && !list.BeginsCompounds(inner.Left) || !IsWord(inner.Right, list))
         {
             return null;

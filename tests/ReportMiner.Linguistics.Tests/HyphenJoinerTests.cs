@@ -31,6 +31,20 @@ public sealed partial class HyphenJoinerTests
         new HyphenJoiner(string.Empty).KeepsHyphen(left, right, Language.Russian).Should().Be(keeps);
 
     [Theory]
+    [InlineData("программами", "вымогателями", true)]
+    [InlineData("программ", "вымогателей", true)]
+    [InlineData("программам", "шпионам", true)]
+    [InlineData("государства", "поставщика", true)]
+    [InlineData("организациях", "учредителях", true)]
+    [InlineData("програм", "мами", false)]
+    [InlineData("государства", "ми", false)]
+    [InlineData("вымогате", "лями", false)]
+    [InlineData("програм", "мистами", false)]
+    [InlineData("право", "нарушителями", false)]
+    public void Two_nouns_in_one_case_keep_their_hyphen(string left, string right, bool keeps) =>
+        new HyphenJoiner(string.Empty).KeepsHyphen(left, right, Language.Russian).Should().Be(keeps);
+
+    [Theory]
     [InlineData("non", "governmental", true)]
     [InlineData("recom", "mendations", false)]
     [InlineData("follow", "up", true)]

@@ -58,7 +58,7 @@ internal sealed class EvaluateCommand : ICommandSource
         }
 
         LabelColumns columns = parsed.GetValue(Target) is { } target ? new LabelColumns(target) : new LabelColumns();
-        ImmutableArray<LabelledText> rows = [.. files.SelectMany(f => LabelReader.Read(f, columns))];
+        ImmutableArray<LabelledText> rows = [.. files.SelectMany(LabelFiles.In).SelectMany(f => LabelReader.Read(f, columns))];
         EvaluationReport report = parsed.GetValue(Model) is { } model
             ? ThemeEvaluator.Evaluate(ThemeClassifier.Load(model), rows)
             : ThemeEvaluator.LeaveOneGroupOut(Request(rows), new StepDisplay(context), cancellation);

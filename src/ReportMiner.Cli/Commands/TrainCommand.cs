@@ -42,7 +42,7 @@ internal sealed class TrainCommand : ICommandSource
 
     private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
-        string[] files = parsed.GetValue(Labels)!;
+        string[] files = [.. parsed.GetValue(Labels)!.SelectMany(LabelFiles.In)];
         LabelColumns columns = parsed.GetValue(Target) is { } target ? new LabelColumns(target) : new LabelColumns();
         ImmutableArray<LabelledText> rows = [.. files.SelectMany(f => LabelReader.Read(f, columns))];
         var request = new TrainingRequest

@@ -1,64 +1,114 @@
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>
-/// Finds prose in two columns: many rows in a run that no letter crosses at one place in the middle of the page, with lines on both
-/// sides that fill their column, as lines of prose do and entries of a table do not.
+/// Finds prose in two columns: a run of rows that no letter crosses at one place in the middle of the page, with lines on both
+/// sides that fill their column, as lines of prose do and entries of a table do not. Lines of two columns need not share baselines.
+/// Remembers where the columns of earlier pages were: the last page of a document may hold only a few lines of them.
 /// </summary>
-internal static class ColumnFinder
+internal sealed class ColumnFinder
 {
     private const int FewestRows = 6;
-    private const double Filled = 0.72;
+    private const int FewestPairs = 2;
     private const double Step = 3;
+    private const double HeadDepth = 0.075;
 
-    public static List<ColumnBlock> Find(List<Row> rows, PageTables tables, double pageHeight)
+    // Rows of one column stand at least a letter's size apart: nearer rows stand side by side.
+    private const double SideBySide = 0.8;
+
+    private double? _usual;
+
+    public List<ColumnBlock> Find(List<Row> rows, PageTables tables, double pageHeight)
     {
-        var blocks = new List<ColumnBlock>();
-        if (rows.Count >= FewestRows && Gutter(rows) is { } gutter)
+        if (rows.Count < FewestPairs)
         {
-            for (int start = 0; start < rows.Count;)
-            {
-                int end = start;
-                while (end < rows.Count && IsClear(rows[end], gutter) && (end == start || !IsCrossed(tables, rows[end - 1], rows[end], gutter)) && rows[end].Baseline > 0.075 * pageHeight && rows[end].Baseline < 0.925 * pageHeight)
-                {
-                    end++;
-                }
+            return [];
+        }
 
-                int first = AfterHeading(rows, start, end, gutter);
-                if (IsProse(rows, first, end, gutter))
-                {
-                    blocks.Add(new(first, end, gutter));
-                }
-
-                start = Math.Max(end, start + 1);
-            }
+        double? own = Gutter(rows);
+        List<ColumnBlock> blocks = own is { } gutter ? Blocks(rows, tables, pageHeight, gutter, sure: false) : [];
+        if (blocks.Count > 0)
+        {
+            _usual = own;
+        }
+        else if (_usual is { } usual)
+        {
+            blocks = Blocks(rows, tables, pageHeight, usual, sure: true);
         }
 
         return blocks;
     }
 
-    /// <summary>The place in the middle third of the text that most rows leave free between two segments.</summary>
+    /// <summary>The runs of rows on both sides of a gutter; where it is sure, or sure by one of them, few lines are enough.</summary>
+    private static List<ColumnBlock> Blocks(List<Row> rows, PageTables tables, double pageHeight, double gutter, bool sure)
+    {
+        List<ColumnBlock> runs = Runs(rows, tables, pageHeight, gutter);
+        sure |= runs.Exists(run => ColumnPair.Of(rows, run).IsProse(FewestRows));
+        return !sure ? [] : [.. runs.Where(run => ColumnPair.Of(rows, run).GoesOn).SelectMany(run => ColumnHeadings.Split(rows, run))];
+    }
+
+    private static List<ColumnBlock> Runs(List<Row> rows, PageTables tables, double pageHeight, double gutter)
+    {
+        var runs = new List<ColumnBlock>();
+        for (int start = 0; start < rows.Count;)
+        {
+            int end = start;
+            while (end < rows.Count && IsClear(rows[end], gutter) && (end == start || !IsCrossed(tables, rows[end - 1], rows[end], gutter))
+                && rows[end].Baseline > HeadDepth * pageHeight && rows[end].Baseline < (1 - HeadDepth) * pageHeight)
+            {
+                end++;
+            }
+
+            int first = AfterHeading(rows, start, end, gutter);
+            if (first < end)
+            {
+                runs.Add(new(first, end, gutter));
+            }
+
+            start = Math.Max(end, start + 1);
+        }
+
+        return runs;
+    }
+
+    /// <summary>The place in the middle third of the text at which most rows have another beside them; of several, the one that fewest rows cross.</summary>
     private static double? Gutter(List<Row> rows)
     {
         double left = rows.Min(static row => row.Left), right = rows.Max(static row => row.Right);
         double from = left + ((right - left) * 0.35), to = left + ((right - left) * 0.65);
-        int best = 0;
+        (int Pairs, int Clear) best = default;
         double gutter = 0;
         for (double x = from; x <= to; x += Step)
         {
-            int votes = 0;
-            foreach (Row row in rows)
-            {
-                votes += row.Segments.Count > 1 && row.Left < x && row.Right > x && IsClear(row, x) ? 1 : 0;
-            }
-
-            if (votes > best)
+            (int Pairs, int Clear) votes = Votes(rows, x);
+            if (votes.CompareTo(best) > 0)
             {
                 (best, gutter) = (votes, x);
             }
         }
 
-        return best >= FewestRows - 2 ? gutter : null;
+        return best.Pairs >= FewestPairs ? gutter : null;
     }
+
+    private static (int Pairs, int Clear) Votes(List<Row> rows, double x)
+    {
+        int pairs = 0, clear = 0;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (IsClear(rows[i], x))
+            {
+                clear++;
+                pairs += rows[i].Left < x && rows[i].Right > x || IsBeside(rows, i - 1, i, x) || IsBeside(rows, i, i + 1, x) ? 1 : 0;
+            }
+        }
+
+        return (pairs, clear);
+    }
+
+    /// <summary>Whether two rows in a row stand beside each other, one on each side.</summary>
+    private static bool IsBeside(List<Row> rows, int upper, int lower, double x) =>
+        upper >= 0 && lower < rows.Count
+        && (rows[upper].Right <= x && rows[lower].Left >= x || rows[upper].Left >= x && rows[lower].Right <= x)
+        && rows[lower].Baseline - rows[upper].Baseline < SideBySide * Math.Min(rows[upper].Segments[0].Size, rows[lower].Segments[0].Size);
 
     private static bool IsClear(Row row, double x)
     {
@@ -96,45 +146,5 @@ internal static class ColumnFinder
         }
 
         return false;
-    }
-
-    private static bool IsProse(List<Row> rows, int start, int end, double gutter) =>
-        end - start >= FewestRows && IsProse(rows, start, end, gutter, left: true) && IsProse(rows, start, end, gutter, left: false);
-
-    private static bool IsProse(List<Row> rows, int start, int end, double gutter, bool left)
-    {
-        double near = double.MaxValue, far = double.MinValue;
-        int lines = 0, full = 0;
-        for (int pass = 0; pass < 2; pass++)
-        {
-            for (int i = start; i < end; i++)
-            {
-                double from = double.MaxValue, to = double.MinValue;
-                foreach (Segment segment in rows[i].Segments)
-                {
-                    if (segment.Right <= gutter == left)
-                    {
-                        from = Math.Min(from, segment.Left);
-                        to = Math.Max(to, segment.Right);
-                    }
-                }
-
-                if (to < from)
-                {
-                    continue;
-                }
-
-                if (pass == 0)
-                {
-                    (near, far, lines) = (Math.Min(near, from), Math.Max(far, to), lines + 1);
-                }
-                else if (to - from > Filled * (far - near))
-                {
-                    full++;
-                }
-            }
-        }
-
-        return lines >= FewestRows - 1 && full * 2 > lines;
     }
 }

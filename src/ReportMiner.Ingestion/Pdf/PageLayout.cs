@@ -14,11 +14,13 @@ internal sealed class PageLayout
     private readonly int _page;
     private readonly GlyphSheet _sheet;
     private readonly PageTables _tables;
+    private readonly ColumnFinder _columns;
     private readonly LineComposer _composer = new();
     private readonly List<PrintedLine> _lines = [];
 
-    public PageLayout(int page, GlyphSheet sheet, PageTables tables)
+    public PageLayout(int page, GlyphSheet sheet, PageTables tables, ColumnFinder columns)
     {
+        _columns = columns;
         _page = page;
         _sheet = sheet;
         _tables = tables;
@@ -66,7 +68,7 @@ internal sealed class PageLayout
     {
         List<int> grids = [.. Enumerable.Range(0, _tables.Grids.Count)];
         int next = 0;
-        foreach (ColumnBlock block in ColumnFinder.Find(rows, _tables, _sheet.Frame.Height))
+        foreach (ColumnBlock block in _columns.Find(rows, _tables, _sheet.Frame.Height))
         {
             List<int> left = grids.FindAll(grid => IsIn(rows, block, _tables.Grids[grid].Bounds, left: true));
             List<int> right = grids.FindAll(grid => IsIn(rows, block, _tables.Grids[grid].Bounds, left: false));

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Content;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Reads and lays out one page.</summary>
+/// <summary>Reads and lays out the pages of one document, one after the other.</summary>
 internal sealed class PageReader
 {
     // A header of letters over a picture that fills the page is a scan with a stamp on it.
@@ -13,6 +13,7 @@ internal sealed class PageReader
     private const int ManyShapes = 40;
 
     private readonly GlyphReader _glyphs;
+    private readonly ColumnFinder _columns = new();
 
     public PageReader(CancellationToken cancellation) => _glyphs = new(cancellation);
 
@@ -26,7 +27,7 @@ internal sealed class PageReader
         {
             PageTables own = i == 0 ? GridFinder.Find(drawing, sheets[i].Frame, page.Number == 1) : PageTables.None;
             tables = i == 0 ? own : tables;
-            lines.AddRange(new PageLayout(page.Number, sheets[i], own).Lines());
+            lines.AddRange(new PageLayout(page.Number, sheets[i], own, i == 0 ? _columns : new()).Lines());
         }
 
         return new(page.Number, lines, tables, drawing.Horizontals, IsScanned(page, _glyphs.Characters, drawing), _glyphs.Characters);

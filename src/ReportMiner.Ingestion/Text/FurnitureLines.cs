@@ -36,17 +36,24 @@ internal static partial class FurnitureLines
         }
     }
 
-    /// <summary>Two lines of bare links in a row are a list; a link to the documents' own server is one alone.</summary>
+    /// <summary>
+    /// Lines of bare links that programs write at a page's end: several in a row, one to the documents' own server, or one alone to
+    /// which no word before it leads.
+    /// </summary>
     private static void MarkLinks(string text, List<PhysicalLine> lines, LineRole[] roles)
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (IsLink(text, lines, i) && (DocumentLink().IsMatch(Of(text, lines[i])) || IsLink(text, lines, i - 1) || IsLink(text, lines, i + 1)))
+            if (IsLink(text, lines, i) && (DocumentLink().IsMatch(Of(text, lines[i])) || IsLink(text, lines, i - 1) || IsLink(text, lines, i + 1) || StandsAlone(text, lines, i)))
             {
                 roles[i] = LineRole.Furniture;
             }
         }
     }
+
+    /// <summary>Whether an address with its scheme is no part of a sentence that leads to it (<c>available at</c>).</summary>
+    private static bool StandsAlone(string text, List<PhysicalLine> lines, int i) =>
+        Scheme().IsMatch(Of(text, lines[i])) && (i == 0 || !LeadsToLink().IsMatch(Of(text, lines[i - 1])));
 
     private static bool IsLink(string text, List<PhysicalLine> lines, int i) =>
         i >= 0 && i < lines.Count && LinkLine().IsMatch(Of(text, lines[i]));
@@ -120,6 +127,13 @@ internal static partial class FurnitureLines
 
     [GeneratedRegex(@"^<?https?://(www\.)?(undocs\.org|docs\.un\.org|daccess-ods\.un\.org)/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DocumentLink();
+
+    [GeneratedRegex("^<?https?://", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
+
+    /// <summary>Words and signs before an address that belongs to the sentence.</summary>
+    [GeneratedRegex(@"([:(<,]|\b(at|on|from|via|see|and|website|адресу|адресам|ссылке|сайте|странице|на|см\.|и))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LeadsToLink();
 
     /// <summary>Job numbers of the United Nations' printers with language, dates, page and bar code: <c>GE.19-13879 (R) 210819 230819</c>, <c>2/20 V.21-01234</c>.</summary>
     [GeneratedRegex(@"^(\d{1,3}(/\d{1,3})?\s+)?((GE|V|K|ME|HQ)\.\d{2}-\d{4,6}|\d{2}-\d{5})(\s*[\(（][A-ZА-Я]{1,2}[\)）])?(\s+\d{6})*(\s+\d{1,3}(/\d{1,3})?)?(\s+\*\d{7}\*)?$|^\*\s?\d{7}\s?\*$", RegexOptions.CultureInvariant)]

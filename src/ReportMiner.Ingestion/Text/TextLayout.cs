@@ -16,6 +16,9 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
 
     private const double LongShare = 0.1;
 
+    /// <summary>From this reach on a line may be a full one.</summary>
+    private const double FullReach = 0.8;
+
     /// <summary>Running pairs that tell the margin of a page.</summary>
     private const int PairsForMargin = 3;
 
@@ -26,6 +29,9 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
 
     /// <summary>The part of the usual width that the line reaches; 0 where lines are not wrapped.</summary>
     public double Reach(PhysicalLine line) => Wrapped ? Math.Max(0, (Before(line) + line.Length) / Width) : 0;
+
+    /// <summary>Whether the line reaches so far that the next word may have had no place on it.</summary>
+    public bool IsFull(PhysicalLine line) => Reach(line) > FullReach;
 
     public static TextLayout Measure(string text, List<PhysicalLine> lines)
     {

@@ -13,9 +13,6 @@ public sealed class TextManuscriptReader : IManuscriptReader
     /// <summary>From this gap on a line begins a paragraph, unless the sentence before it runs on.</summary>
     private const double ParagraphGap = 1.4;
 
-    /// <summary>From this reach on a line may be a full one.</summary>
-    private const double FullLine = 0.8;
-
     public SourceFormat Format => SourceFormat.Text;
 
     public Manuscript Read(byte[] bytes, CancellationToken cancellation)
@@ -112,7 +109,7 @@ public sealed class TextManuscriptReader : IManuscriptReader
     private static bool RunsOn(string text, List<PhysicalLine> lines, TextLayout layout, int i)
     {
         PhysicalLine before = lines[i - 1];
-        return layout.Reach(before) > FullLine
+        return layout.IsFull(before)
             && layout.Before(lines[i]) <= 1
             && RunningText.RunsOn(text.AsSpan(before.Start, before.Length), text.AsSpan(lines[i].Start, lines[i].Length));
     }

@@ -38,8 +38,7 @@ internal sealed class StemSpace(TranslationTable? table)
         float[] sum = new float[Dimensions];
         foreach ((string stem, int count) in Count(text))
         {
-            double rarity = Rarity(stem);
-            float weight = (float)(rarity * (1 + Math.Log(count)));
+            float weight = (float)(Rarity(stem) * (1 + Math.Log(count)));
             TensorPrimitives.MultiplyAdd(VectorOf(stem), weight, sum, sum);
         }
 
@@ -95,7 +94,8 @@ internal sealed class StemSpace(TranslationTable? table)
         SignPattern.Add(stem, 1, vector);
         foreach ((string other, double likeness) in table?.Counterparts(stem) ?? [])
         {
-            SignPattern.Add(other, likeness, vector);
+            // A table of few sentences is too modest about rare words: the root brings a half-sure translation near to a sure one.
+            SignPattern.Add(other, Math.Sqrt(likeness), vector);
         }
 
         return vector;

@@ -9,6 +9,7 @@ internal sealed class IndexFile : IDisposable
     private readonly Lock _gate = new();
     private readonly SqliteConnection _connection;
     private VectorTable? _vectors;
+    private Dictionary<string, int>? _counts;
 
     private IndexFile(SqliteConnection connection) => _connection = connection;
 
@@ -57,7 +58,7 @@ internal sealed class IndexFile : IDisposable
             }
             finally
             {
-                _vectors = null;
+                Forget();
             }
         }
     }
@@ -97,7 +98,7 @@ internal sealed class IndexFile : IDisposable
             Do("DELETE FROM items WHERE row = $1", row);
         }
 
-        _vectors = null;
+        Forget();
     }
 
     public void PutLinks(IEnumerable<LineageLink> links)
@@ -162,6 +163,15 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
+    /// <returns>In how many items each stem stands.</returns>
+    public Dictionary<string, int> StemCounts()
+    {
+        lock (_gate)
+        {
+            return _counts ??= Ask("SELECT term, doc FROM stem_counts", r => KeyValuePair.Create(r.GetString(0), r.GetInt32(1))).ToDictionary(StringComparer.Ordinal);
+        }
+    }
+
     public void Dispose() => _connection.Dispose();
 
     /// <summary>The words that full text finds: those of the item, and the names of those who are asked or propose.</summary>
@@ -170,6 +180,8 @@ internal sealed class IndexFile : IDisposable
 
     private static IEnumerable<(string Sort, string Value)> Tags(IndexedItem item) =>
         item.Themes.Select(t => ("theme", t)).Concat(item.Addressees.Select(a => ("addressee", a)));
+
+    private void Forget() => (_vectors, _counts) = (null, null);
 
     private void Prepare(string model)
     {

@@ -42,16 +42,17 @@ public sealed class ItemIndex : IDisposable
     /// <param name="runFolder">Folder that a run wrote <c>recommendations.jsonl</c> to.</param>
     /// <param name="stems">The space of stems that words are compared in.</param>
     /// <param name="generator">Another embedding generator for the vectors; <see langword="null"/> for that of the stems.</param>
+    /// <param name="inMemory">Whether to leave the file alone and keep the index in memory.</param>
     /// <param name="cancellation">Stops the work; the index stays as it was.</param>
     /// <exception cref="DirectoryNotFoundException">There are no results of a run.</exception>
     /// <exception cref="InvalidDataException">The results cannot be read.</exception>
     public static async Task<ItemIndex> OpenAsync(
-        string runFolder, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>>? generator = null, CancellationToken cancellation = default)
+        string runFolder, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>>? generator = null, bool inMemory = false, CancellationToken cancellation = default)
     {
         var folder = new RunFolder(runFolder);
         folder.Check();
         generator ??= stems;
-        var index = new ItemIndex(OpenFile(folder.Index, ModelOf(generator)), stems, generator);
+        var index = new ItemIndex(OpenFile(inMemory ? null : folder.Index, ModelOf(generator)), stems, generator);
         try
         {
             await index.UpdateAsync(folder, cancellation).ConfigureAwait(false);
@@ -99,7 +100,7 @@ public sealed class ItemIndex : IDisposable
     private static string ModelOf(IEmbeddingGenerator generator) =>
         (generator.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId ?? generator.GetType().Name;
 
-    private static IndexFile OpenFile(string path, string model)
+    private static IndexFile OpenFile(string? path, string model)
     {
         try
         {

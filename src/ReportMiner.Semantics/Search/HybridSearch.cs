@@ -12,9 +12,9 @@ namespace ReportMiner.Semantics.Search;
 public sealed class HybridSearch(ItemIndex index)
 {
     private const int Candidates = 150;
-    private const double WordShare = 0.7;
+    private static double P(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), out double v) ? v : d;
+    private static readonly double WordShare = P("WS", 0.7);
 
-    private readonly QueryReader _reader = new(index.Stems.Space);
     private readonly StemQuery _stems = new(index.File);
 
     /// <param name="question">Words, a phrase or a question in Russian or English.</param>
@@ -24,7 +24,9 @@ public sealed class HybridSearch(ItemIndex index)
     /// <returns>The items that have anything in common with the question, best first.</returns>
     public async Task<ImmutableArray<SearchHit>> FindAsync(string question, SearchFilter filter, int top, CancellationToken cancellation = default)
     {
-        ImmutableArray<QueryTerm> terms = _reader.Read(question);
+        StemSpace space = index.Stems.Space;
+        var rarity = new StemRarity(space.Table, index.File.StemCounts(), index.Count);
+        ImmutableArray<QueryTerm> terms = new QueryReader(space, rarity).Read(question);
         if (terms.IsEmpty || top <= 0)
         {
             return [];
@@ -37,20 +39,21 @@ public sealed class HybridSearch(ItemIndex index)
         var rows = new SortedSet<long>(vectors.Nearest(vector, wanted, allowed).Select(n => n.Row));
         rows.UnionWith(_stems.Rows(terms, wanted, allowed));
         cancellation.ThrowIfCancellationRequested();
-        var relevance = new Relevance(terms, index.Stems.Space);
+        var relevance = new Relevance(terms, space, rarity);
+        double power = Math.Min(P("IP", 0.5), terms.Length / P("IL", 40));
         return
         [
-            .. rows.Select(row => Hit(index.File.Item(row), relevance, vectors.Cosine(vector, row)))
+            .. rows.Select(row => Hit(index.File.Item(row), relevance, power, vectors.Cosine(vector, row)))
                 .Where(h => h.Coverage > 0 || index.Generator != index.Stems)
                 .OrderByDescending(h => h.Score).ThenBy(h => h.Item.Id, StringComparer.Ordinal)
                 .Take(top),
         ];
     }
 
-    private static SearchHit Hit(IndexedItem item, Relevance relevance, float cosine)
+    private static SearchHit Hit(IndexedItem item, Relevance relevance, double power, float cosine)
     {
         (double question, double ofItem, ImmutableArray<MatchedWord> matched) = relevance.Weigh(item);
-        double words = Math.Pow(question, 0.8) * Math.Pow(ofItem, 0.2);
+        double words = Math.Pow(question, 1 - power) * Math.Pow(ofItem, power);
         return new SearchHit(item, (WordShare * words) + ((1 - WordShare) * Math.Max(0, cosine)), question, matched);
     }
 

@@ -7,7 +7,7 @@ using ReportMiner.Semantics.Embeddings;
 namespace ReportMiner.Semantics.Search;
 
 /// <summary>Reads the stems that a question asks for, each with its counterparts in the other language.</summary>
-internal sealed class QueryReader(StemSpace space)
+internal sealed class QueryReader(StemSpace space, StemRarity rarity)
 {
     /// <summary>Counterparts by way of the other language are synonyms, less sure by this factor.</summary>
     private const double Synonym = 0.7;
@@ -28,7 +28,7 @@ internal sealed class QueryReader(StemSpace space)
         {
             if (counts(word.Lower))
             {
-                terms.AddRange(BilingualWords.Of(word.Lower).Where(seen.Add).Select(s => new QueryTerm(word.Lower, s, space.Rarity(s), Counterparts(s))));
+                terms.AddRange(BilingualWords.Of(word.Lower).Where(seen.Add).Select(s => new QueryTerm(word.Lower, s, rarity.Of(s), Counterparts(s))));
             }
         }
 

@@ -10,7 +10,7 @@ namespace ReportMiner.Semantics.Search;
 /// Weighs items against a question word by word: the share of the question, weighted by rarity, that has a counterpart in the item, and the share of the
 /// item that the question speaks of.
 /// </summary>
-internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space)
+internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space, StemRarity rarity)
 {
     /// <summary>A counterpart less likely than this is not shown as a word that matched.</summary>
     private const double Shown = 0.4;
@@ -33,9 +33,9 @@ internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space
                 if (!seen.TryGetValue(stem, out (int Term, double Likeness) match))
                 {
                     seen.Add(stem, match = Best(stem, answered));
-                    double rarity = space.Rarity(stem);
-                    itemMass += rarity;
-                    itemAnswered += rarity * match.Likeness;
+                    double weight = rarity.Of(stem);
+                    itemMass += weight;
+                    itemAnswered += weight * match.Likeness;
                 }
 
                 best = match.Likeness > best.Likeness ? match : best;

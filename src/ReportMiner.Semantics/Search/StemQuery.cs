@@ -28,10 +28,11 @@ internal sealed class StemQuery(IndexFile file)
 
     private List<string> Affordable(ImmutableArray<QueryTerm> terms)
     {
+        Dictionary<string, int> counts = file.StemCounts();
         var counted = terms
             .SelectMany(t => t.Counterparts.Where(c => c.Value >= Likely).Select(c => (Stem: c.Key, Worth: t.Weight * c.Value)))
             .GroupBy(p => p.Stem, StringComparer.Ordinal)
-            .Select(g => (Stem: g.Key, Worth: g.Max(p => p.Worth), Rows: RowsOf(g.Key)))
+            .Select(g => (Stem: g.Key, Worth: g.Max(p => p.Worth), Rows: counts.GetValueOrDefault(g.Key)))
             .Where(p => p.Rows > 0)
             .OrderByDescending(p => p.Worth).ThenBy(p => p.Stem, StringComparer.Ordinal);
         var chosen = new List<string>();
@@ -47,6 +48,4 @@ internal sealed class StemQuery(IndexFile file)
 
         return chosen;
     }
-
-    private int RowsOf(string stem) => file.Ask("SELECT doc FROM stem_counts WHERE term = $1", r => r.GetInt32(0), stem).FirstOrDefault();
 }

@@ -28,7 +28,7 @@ public sealed class ActionClassifier
     public ActionGrade? Grade(string text)
     {
         ImmutableArray<ThemeScore> scores = _classifier.Score(text);
-        return text.AsSpan().IndexOfAnyInRange('0', '\uFFFF') >= 0 && scores.FirstOrDefault(score => score.Given) is { } best
+        return text.Any(char.IsLetterOrDigit) && scores.FirstOrDefault(score => score.Given) is { } best
             ? new ActionGrade(int.Parse(best.Id, CultureInfo.InvariantCulture), best.Probability)
             : null;
     }

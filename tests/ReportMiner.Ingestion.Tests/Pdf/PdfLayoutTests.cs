@@ -22,6 +22,67 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public void Lines_of_columns_need_not_stand_on_the_same_baselines_and_one_column_may_be_short()
+    {
+        var sketch = new PdfSketch().Page();
+        for (int i = 0; i < 12; i++)
+        {
+            sketch.Text(60, 120 + (i * 13), $"left{(char)('a' + i)} {Prose}");
+        }
+
+        for (int i = 0; i < 3; i++)
+        {
+            sketch.Text(310, 116 + (i * 13), $"right{(char)('a' + i)} {(i == 2 ? "ends" : Prose)}");
+        }
+
+        FirstWords(sketch).Should().Equal([.. Words("left", 0, 12), "righta", "rightb", "rightc"]);
+    }
+
+    [Fact]
+    public void A_short_left_column_is_read_before_the_right_one()
+    {
+        var sketch = new PdfSketch().Page().Text(60, 80, "A line over both columns of the page that is wide enough to be told from them all");
+        for (int i = 0; i < 12; i++)
+        {
+            sketch.Text(310, 125 + (i * 13), $"right{(char)('a' + i)} {Prose}");
+        }
+
+        sketch.Text(60, 120, "lefta " + Prose).Text(60, 133, "leftb " + Prose).Text(60, 146, "leftc ends");
+
+        FirstWords(sketch).Should().Equal(["A", "lefta", "leftb", "leftc", .. Words("right", 0, 12)]);
+    }
+
+    [Fact]
+    public void A_short_heading_over_both_columns_parts_them()
+    {
+        var sketch = new PdfSketch().Page();
+        for (int i = 0; i < 12; i++)
+        {
+            double y = 120 + (i * 13) + (i < 8 ? 0 : 50);
+            sketch.Text(60, y, $"left{(char)('a' + i)} {Prose}").Text(310, y + 5, $"right{(char)('a' + i)} {Prose}");
+        }
+
+        sketch.Text(60, 120 + (8 * 13) + 22, "Conclusions", style: 'B');
+
+        FirstWords(sketch).Should().Equal(
+            [.. Words("left", 0, 8), .. Words("right", 0, 8), "Conclusions", .. Words("left", 8, 12), .. Words("right", 8, 12)]);
+    }
+
+    [Fact]
+    public void The_last_few_lines_of_columns_are_told_by_the_pages_before()
+    {
+        var sketch = new PdfSketch().Page();
+        for (int i = 0; i < 12; i++)
+        {
+            sketch.Text(60, 120 + (i * 13), $"left{(char)('a' + i)} {Prose}").Text(310, 120 + (i * 13), $"right{(char)('a' + i)} {Prose}");
+        }
+
+        sketch.Page().Text(60, 120, "leftm " + Prose).Text(60, 133, "leftn " + Prose).Text(60, 146, "lefto ends").Text(310, 124, "rightm ends");
+
+        FirstWords(sketch).Should().Equal([.. Words("left", 0, 12), .. Words("right", 0, 12), "leftm", "leftn", "lefto", "rightm"]);
+    }
+
+    [Fact]
     public void A_table_in_one_column_stays_in_it_and_goes_on_in_the_next()
     {
         var sketch = new PdfSketch().Page().Page().Text(60, 80, "A title over both columns of the page that is wide enough for it to").Text(60, 92, "say so");
@@ -139,4 +200,8 @@ public sealed class PdfLayoutTests
             "Организация Объединенных Наций", "V/2020/L.3", "Генеральная Ассамблея", "Distr.: Limited", "5 July 2020", "Первая сессия", "Доклад о работе совещания");
         manuscript.Texts(LineRole.Furniture).Should().Equal("V.21-01234 (R)");
     }
+
+    private static IEnumerable<string> FirstWords(PdfSketch sketch) => sketch.Read().Texts().Select(static text => text.Split(' ')[0]);
+
+    private static IEnumerable<string> Words(string side, int from, int to) => Enumerable.Range(from, to - from).Select(i => $"{side}{(char)('a' + i)}");
 }

@@ -179,6 +179,53 @@ public sealed class TextManuscriptReaderTests
     }
 
     [Fact]
+    public void Text_goes_on_after_a_footnote_and_one_link_to_any_server()
+    {
+        Manuscript read = Reading.Plain("""
+             1) хранителям огней следует менять лампы до начала осенних штормов
+
+            и записывать каждую замену в общую книгу, доступную1 для соседних
+
+            __________________
+
+             1 Письмо 12/7, приложение.
+
+            https://lamps.example/ru/12/7
+             станций и портовых властей, мастерских и складов, и сообщать о ней;
+
+             2) мастерским следует присылать запасные стекла не реже двух раз в
+
+            год, чтобы ни одна башня не оставалась без света.
+            """);
+        read.Texts(LineRole.Footnote).Should().Equal("1 Письмо 12/7, приложение.");
+        read.Texts(LineRole.Furniture).Should().Equal("__________________", "https://lamps.example/ru/12/7");
+        read.Texts(LineRole.Body).Should().HaveCount(5);
+    }
+
+    [Fact]
+    public void A_list_goes_on_after_a_footnote_that_ends_without_a_stop()
+    {
+        Manuscript read = Reading.Plain("""
+            The keepers of the northern lamps looked at the books of every station
+            along the coast, one after another and with much patience, and they
+            ask for more oil1 and for more glass, as well as for the following:
+            1) a boat for every tower that stands on an island or on a sand bank,
+            __________________
+            1 Letter 12/7
+            2) a bell for every tower that stands on land, with a rope and a roof,
+            3) a book in which all that happens is written down, day by day.
+            """);
+        read.Texts(LineRole.Footnote).Should().Equal("1 Letter 12/7");
+        read.LineWith("2) a bell").Role.Should().Be(LineRole.Body);
+        read.LineWith("3) a book").Role.Should().Be(LineRole.Body);
+    }
+
+    [Fact]
+    public void An_address_that_a_sentence_leads_to_is_part_of_it() =>
+        Reading.Plain("The keepers wrote a long book of oil and of lamps, which is found at\nhttps://lamps.example/book\nand in the towers.\n")
+            .LineWith("https").Role.Should().Be(LineRole.Body);
+
+    [Fact]
     public void Marks_glued_to_words_are_told_from_figures()
     {
         Manuscript read = Reading.Plain("""
@@ -212,6 +259,7 @@ public sealed class TextManuscriptReaderTests
     [InlineData("Page 3 of 9")]
     [InlineData("- 12 -")]
     [InlineData("Introduction ........................ 1–4   3")]
+    [InlineData("https://example.org/lamps")]
     public void Furniture_is_told_by_form(string line) =>
         Reading.Plain($"The keepers met.\n\n{line}\n\nThey parted.\n").LineWith(line).Role.Should().Be(LineRole.Furniture);
 
@@ -219,7 +267,7 @@ public sealed class TextManuscriptReaderTests
     [InlineData("12 March 2019")]
     [InlineData("A/1/2")]
     [InlineData("5")]
-    [InlineData("https://example.org/lamps")]
+    [InlineData("www.example.org")]
     [InlineData("45/2")]
     public void Lines_that_only_look_like_furniture_stay_text(string line) =>
         Reading.Plain($"The keepers met.\n\n{line}\n\nThey parted.\n").LineWith(line).Role.Should().Be(LineRole.Body);

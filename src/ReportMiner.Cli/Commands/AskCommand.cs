@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportMiner.Cli.Searching;
+using ReportMiner.Cli.Terminal;
+using ReportMiner.Model.Themes;
+using ReportMiner.Semantics.Answers;
+using ReportMiner.Semantics.Assistants;
+using ReportMiner.Semantics.Endpoints;
+using ReportMiner.Semantics.Index;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Answers a question about the items of a run, with citations.</summary>
+internal sealed class AskCommand : ICommandSource
+{
+    private readonly Argument<string> _question = new("QUESTION") { Description = "A question in Russian or English; 'since 2018', 'до 2020 года' and the like limit the dates." };
+
+    private readonly Option<string> _in = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "DIR" };
+
+    private readonly Option<int> _top = new("--top", "-n") { Description = "Most items in an answer by extraction; 15 by default.", DefaultValueFactory = _ => 15, HelpName = "N" };
+
+    private readonly Option<bool> _offline = new("--offline") { Description = "Answer by extraction even where a model is configured." };
+
+    private readonly FilterOptions _filter = new();
+
+    public ImmutableArray<string> Examples =>
+    [
+        "reportminer ask \"Who should preserve data, and for how long?\" --in result",
+        "reportminer ask \"Кто выступал против хранения данных за рубежом?\" --in result --since 2019",
+    ];
+
+    public Command Build(CommandContext context)
+    {
+        _top.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<int>() is < 1 or > 200)
+            {
+                r.AddError("--top takes a whole number from 1 to 200.");
+            }
+        });
+        var command = new Command(
+            "ask",
+            "Answers a question with citations. Without a model: the items that bear on it, by theme and meeting. With one (REPORTMINER_MODEL_ENDPOINT, …_NAME, …_KEY): sentences, each checked against the items that it cites.")
+        {
+            _question, _in, _top, _offline,
+        };
+        _filter.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            EndpointSettings settings = SearchSession.Settings();
+            return SearchSession.WithIndexAsync(parsed.GetValue(_in)!, settings.Embedding, context, index => RunAsync(parsed, index, settings.Model, context, cancellation), cancellation);
+        });
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, ItemIndex index, ModelEndpoint? model, CommandContext context, CancellationToken cancellation)
+    {
+        ThemeCatalogue catalogue = SearchSession.Catalogue();
+        var assistant = new Assistant(index, parsed.GetValue(_offline) ? null : model, catalogue);
+        Answer answer = await assistant.AskAsync(parsed.GetValue(_question)!, _filter.Read(parsed, index), parsed.GetValue(_top), cancellation).ConfigureAwait(false);
+        foreach (string line in AnswerWriter.Write(answer, catalogue))
+        {
+            context.Out.WriteLine(TerminalText.Clean(line));
+        }
+
+        return ExitStatus.Complete;
+    }
+}

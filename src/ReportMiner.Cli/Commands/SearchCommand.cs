@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportMiner.Cli.Searching;
+using ReportMiner.Semantics.Index;
+using ReportMiner.Semantics.Search;
+
+namespace ReportMiner.Cli.Commands;
+
+/// <summary>Finds items of a run by meaning and words, across languages.</summary>
+internal sealed class SearchCommand : ICommandSource
+{
+    private readonly Argument<string> _question = new("QUERY") { Description = "Words, a phrase or a question, in Russian or English." };
+
+    private readonly Option<string> _in = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "DIR" };
+
+    private readonly Option<int> _top = new("--top", "-n") { Description = "Number of items; 10 by default.", DefaultValueFactory = _ => 10, HelpName = "N" };
+
+    private readonly FilterOptions _filter = new();
+
+    public ImmutableArray<string> Examples =>
+    [
+        "reportminer search \"data preservation\" --in result         # the items that bear on it, in both languages",
+        "reportminer search \"сохранение данных\" --in result --theme data-retention --since 2019 | jq .item.text",
+    ];
+
+    public Command Build(CommandContext context)
+    {
+        _top.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<int>() is < 1 or > 1000)
+            {
+                r.AddError("--top takes a whole number from 1 to 1000.");
+            }
+        });
+        var command = new Command("search", "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.") { _question, _in, _top };
+        _filter.AddTo(command);
+        command.SetAction((parsed, cancellation) => SearchSession.WithIndexAsync(
+            parsed.GetValue(_in)!, SearchSession.Settings().Embedding, context, index => RunAsync(parsed, index, context, cancellation), cancellation));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, ItemIndex index, CommandContext context, CancellationToken cancellation)
+    {
+        SearchFilter filter = _filter.Read(parsed, index);
+        ImmutableArray<SearchHit> hits = await new HybridSearch(index).FindAsync(parsed.GetValue(_question)!, filter, parsed.GetValue(_top), cancellation).ConfigureAwait(false);
+        if (hits.IsEmpty)
+        {
+            context.Error.WriteLine("Nothing found.");
+        }
+        else if (context.OutIsTerminal)
+        {
+            HitTable.Write(hits);
+        }
+        else
+        {
+            for (int i = 0; i < hits.Length; i++)
+            {
+                context.Out.WriteLine(HitJson.Write(hits[i], i + 1));
+            }
+        }
+
+        return ExitStatus.Complete;
+    }
+}

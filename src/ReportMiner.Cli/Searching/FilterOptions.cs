@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using ReportMiner.Semantics.Index;
+using ReportMiner.Semantics.Search;
+
+namespace ReportMiner.Cli.Searching;
+
+/// <summary>Options that narrow a search; the same for every command that searches.</summary>
+internal sealed partial class FilterOptions
+{
+    private readonly Option<string[]> _themes = Many("--theme", "ID", "Only items of this theme; may be given more than once.");
+    private readonly Option<string[]> _meetings = Many("--meeting", "NAME", "Only items of this meeting; may be given more than once.");
+    private readonly Option<string[]> _languages = Many("--language", "en|ru", "Only items in this language.");
+    private readonly Option<string[]> _addressees = Many("--addressee", "ACTOR", "Only items that ask this actor, such as states or secretariat; may be given more than once.");
+    private readonly Option<string[]> _strengths = Many("--strength", "WORD", "Only items of this strength, such as must or should; may be given more than once.");
+    private readonly Option<string?> _since = Date("--since", "First date that counts: 2018, 2018-05 or 2018-05-21. Items without a date are left out.");
+    private readonly Option<string?> _before = Date("--before", "First date that no longer counts, in the same forms.");
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { _themes, _meetings, _languages, _addressees, _strengths, _since, _before })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <exception cref="UserException">A value is not in the index; the message says which are.</exception>
+    public SearchFilter Read(ParseResult parsed, ItemIndex index) => new()
+    {
+        Themes = Known(parsed, _themes, "theme", index),
+        Meetings = Known(parsed, _meetings, "meeting", index),
+        Languages = Known(parsed, _languages, "language", index),
+        Addressees = Known(parsed, _addressees, "addressee", index),
+        Strengths = Known(parsed, _strengths, "strength", index),
+        Since = parsed.GetValue(_since),
+        Before = parsed.GetValue(_before),
+    };
+
+    private static ImmutableArray<string> Known(ParseResult parsed, Option<string[]> option, string field, ItemIndex index)
+    {
+        string[] given = parsed.GetValue(option) ?? [];
+        if (given.Length == 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<string> there = [.. index.Values(field).Select(v => v.Value)];
+        string? unknown = given.FirstOrDefault(g => !there.Contains(g));
+        return unknown is null
+            ? [.. given]
+            : throw new UserException($"No item has the {field} '{unknown}'. There are: {string.Join(", ", there.Take(40))}{(there.Length > 40 ? ", …" : "")}.");
+    }
+
+    private static Option<string[]> Many(string name, string help, string description) => new(name) { Description = description, HelpName = help };
+
+    private static Option<string?> Date(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
+        option.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<string?>() is { } date && !IsDate().IsMatch(date))
+            {
+                r.AddError($"{name} takes a date as 2018, 2018-05 or 2018-05-21.");
+            }
+        });
+        return option;
+    }
+
+    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsDate();
+}

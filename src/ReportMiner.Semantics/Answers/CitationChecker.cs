@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ReportMiner.Model;
+using ReportMiner.Model.Themes;
+using ReportMiner.Semantics.Index;
+
+namespace ReportMiner.Semantics.Answers;
+
+/// <summary>
+/// Checks an answer sentence by sentence. A sentence stands if it cites, if every id that it cites is in the store, and if every quotation in it is in one
+/// of the texts that it cites, but for spaces, case and the shape of quotation marks.
+/// </summary>
+/// <param name="find">Finds an item by id.</param>
+/// <param name="language">Language of the reasons.</param>
+public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Language language)
+{
+    public ImmutableArray<AnswerSentence> Check(string answer) => [.. SentenceReader.Read(answer).Select(One)];
+
+    private AnswerSentence One(string sentence)
+    {
+        ImmutableArray<string> ids = Citations.Of(sentence);
+        return new AnswerSentence(sentence, ids, Fault(sentence, ids)?.In(language));
+    }
+
+    private Bilingual? Fault(string sentence, ImmutableArray<string> ids)
+    {
+        if (ids.IsEmpty)
+        {
+            return new Bilingual("it cites nothing", "в нём нет ссылки");
+        }
+
+        string[] texts = new string[ids.Length];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            if (find(ids[i]) is not { } item)
+            {
+                return new Bilingual($"it cites [{ids[i]}], which is not in the store", $"оно ссылается на [{ids[i]}], чего нет в хранилище");
+            }
+
+            texts[i] = Plain(item.Text);
+        }
+
+        string? invented = Quotation().Matches(Citations.Without(sentence)).Select(m => m.Groups.Values.Skip(1).First(g => g.Success).Value)
+            .FirstOrDefault(q => Plain(q) is { Length: > 0 } plain && !texts.Any(t => t.Contains(plain, StringComparison.Ordinal)));
+        return invented is null
+            ? null
+            : new Bilingual($"it quotes “{invented}”, which is not in the text cited", $"оно приводит «{invented}», чего нет в указанном тексте");
+    }
+
+    /// <returns>The words of a text with single spaces between them, in lower case, without the marks that writers set differently.</returns>
+    private static string Plain(string text) =>
+        Spaces().Replace(text.ToLowerInvariant().Replace('ё', 'е'), " ").Trim();
+
+    [GeneratedRegex(@"[^\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex("“([^“”]+)”|«([^«»]+)»|„([^„“]+)“|\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ReportMiner.Semantics.Answers;
+
+/// <summary>Splits an answer into sentences; a citation that follows the full stop belongs to the sentence before it.</summary>
+internal static partial class SentenceReader
+{
+    public static ImmutableArray<string> Read(string answer)
+    {
+        var sentences = new List<string>();
+        foreach (string line in answer.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            int first = sentences.Count;
+            foreach (string piece in Split(line))
+            {
+                bool onlyCitations = Citations.Without(piece).Trim('.', ',', ';', ' ').Length == 0;
+                if (onlyCitations && sentences.Count > first)
+                {
+                    sentences[^1] += " " + piece;
+                }
+                else
+                {
+                    sentences.Add(piece);
+                }
+            }
+        }
+
+        return [.. sentences];
+    }
+
+    /// <summary>Cuts at full stops outside quotations and brackets, and around a bracket that follows one.</summary>
+    private static IEnumerable<string> Split(string line)
+    {
+        int start = 0, depth = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            depth = line[i] switch
+            {
+                '«' or '“' or '[' or '(' => depth + 1,
+                '»' or '”' or ']' or ')' => Math.Max(0, depth - 1),
+                _ => depth,
+            };
+            if (depth == 0 && line[i] is '.' or '!' or '?' or '…' or ']' && Ends(line, i))
+            {
+                yield return line[start..(i + 1)].Trim();
+                start = i + 1;
+            }
+        }
+
+        if (line[start..].Trim() is { Length: > 0 } rest)
+        {
+            yield return rest;
+        }
+    }
+
+    private static bool Ends(string line, int at)
+    {
+        string rest = line[(at + 1)..];
+        return rest.Length == 0 || (line[at] == ']' ? NextSentence().IsMatch(rest) && At(line, at) : char.IsWhiteSpace(rest[0]) && !Abbreviation().IsMatch(line[..(at + 1)]));
+    }
+
+    /// <summary>A citation ends a sentence only where the full stop stood before it.</summary>
+    private static bool At(string line, int close)
+    {
+        int open = line.LastIndexOf('[', close);
+        return open > 0 && line[..open].TrimEnd() is [.., '.' or '!' or '?' or '…' or ']'];
+    }
+
+    [GeneratedRegex(@"^\s+[\p{Lu}«“""]", RegexOptions.CultureInvariant)]
+    private static partial Regex NextSentence();
+
+    [GeneratedRegex(@"(?:^|[\s(])(?:No|Nos|para|paras|art|arts|vol|p|pp|ch|cf|e\.g|i\.e|т|п|пп|ст|гл|см|г|гг|т\.е|т\.д|\p{Lu}|\d{1,3})\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+}
