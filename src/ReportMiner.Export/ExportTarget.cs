@@ -16,7 +16,9 @@ public sealed class ExportTarget
     public IReadOnlyList<WrittenFile> Written => _written;
 
     /// <summary>Writes one file.</summary>
-    internal void Write(string file, Action<Stream> content)
+    /// <param name="file">Name without folder.</param>
+    /// <param name="content">Writes it; the stream cannot seek.</param>
+    public void Write(string file, Action<Stream> content)
     {
         using Stream stream = _open(file);
         using var measured = new MeasuringStream(stream);

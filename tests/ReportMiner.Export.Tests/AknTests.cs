@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using ReportMiner.Export.AkomaNtoso;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Tests;
 
@@ -12,7 +14,7 @@ namespace ReportMiner.Export.Tests;
 public class AknTests
 {
     private static readonly XNamespace Akn = AknExporter.Namespace;
-    private static readonly Dictionary<string, XElement> Documents = Read();
+    private static readonly Dictionary<string, XElement> Documents = Read(CodedRun.Build());
     private static readonly XElement Report = Documents["panel-2041.docx.akn.xml"].Elements().Single();
 
     [Fact]
@@ -93,11 +95,19 @@ public class AknTests
         Element("sec_IV__para_12__point_a").Attribute("refersTo")!.Value.Should().Be("#theme-data-retention #theme-partnerships");
     }
 
+    [Fact]
+    public void A_document_whose_items_are_mostly_operative_is_a_resolution()
+    {
+        RunResult run = CodedRun.Build();
+        run = run with { Recommendations = [.. run.Recommendations.Select(r => r with { Kind = RecommendationKind.Operative })] };
+        Read(run)["panel-2041.docx.akn.xml"].Elements().Select(e => $"{e.Name.LocalName} {e.Attribute("name")!.Value}").Should().Equal("statement resolution");
+    }
+
     private static XElement Element(string id) => Report.Descendants().Single(e => e.Attribute("eId")?.Value == id);
 
-    private static Dictionary<string, XElement> Read()
+    private static Dictionary<string, XElement> Read(RunResult run)
     {
-        using var zip = new ZipArchive(new MemoryStream(MemoryTarget.Of(CodedRun.Build(), "akn").Bytes("akomantoso.zip")));
+        using var zip = new ZipArchive(new MemoryStream(MemoryTarget.Of(run, "akn").Bytes("akomantoso.zip")));
         return zip.Entries.ToDictionary(e => e.FullName, e => Load(e));
     }
 

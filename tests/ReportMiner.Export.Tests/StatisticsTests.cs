@@ -12,13 +12,13 @@ public class StatisticsTests
         Memory.Bytes("links.ru.csv").AsSpan(0, 3).ToArray().Should().Equal(Encoding.UTF8.Preamble.ToArray());
         string[] lines = Memory.Text("links.ru.csv").TrimStart('\uFEFF').Split("\r\n");
         lines[0].Should().StartWith("earlier_document;earlier_label;earlier_id;");
-        lines[1].Should().Be("LP/2031/7;a);a1;LP/2033/4;(a);b1;reworded;0,8123;strengthened;true;\"shared: keep, logs; new: buoy\"");
+        lines[1].Should().Be("LP/2031/7;a);a1;LP/2033/4;(a);b1;reworded;\"0,8123\";strengthened;true;\"shared: keep, logs; new: buoy\"");
     }
 
     [Fact]
     public void Russian_csv_keeps_points_in_texts()
     {
-        Memory.Text("recommendations.ru.csv").Should().Contain(";0,7123;").And.Contain("0.9123").And.Contain("for six months.");
+        Memory.Text("recommendations.ru.csv").Should().Contain(";\"0,7123\";").And.Contain("0.9123").And.Contain("for six months.");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class AknExporter : IExporter
 
     private static void Write(Document document, ImmutableArray<Recommendation> items, ThemeCatalogue catalogue, Stream stream)
     {
-        var work = AknWork.Of(document);
+        var work = AknWork.Of(document, items);
         var tree = AknTree.Of(document, items);
         var ids = items.SelectMany(i => i.Themes).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false, Indent = true, NewLineChars = "\n" });

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Export.AkomaNtoso;
@@ -26,8 +28,8 @@ internal sealed record AknWork(string DocumentType, string Name, SourceInfo Sour
 
     private string Number => Source.Masthead.Symbol is { } symbol ? Plain(symbol.Text) : Source.Sha256[..12];
 
-    /// <summary>Resolutions, decisions and statements of delegations are statements; all else is a report.</summary>
-    public static AknWork Of(Document document)
+    /// <summary>Resolutions and decisions (by symbol, or because most items are operative), and statements of delegations, are statements; all else is a report.</summary>
+    public static AknWork Of(Document document, ImmutableArray<Recommendation> items)
     {
         Masthead head = document.Source.Masthead;
         (string type, string name) = head switch
@@ -35,6 +37,7 @@ internal sealed record AknWork(string DocumentType, string Name, SourceInfo Sour
             { Symbol.Nature: "RES" } => ("statement", "resolution"),
             { Symbol.Nature: "DEC" } => ("statement", "decision"),
             { Speaker: not null } => ("statement", "statement"),
+            _ when items.Count(i => i.Kind == RecommendationKind.Operative) * 2 > items.Length => ("statement", "resolution"),
             _ => ("debateReport", "report"),
         };
         return new AknWork(type, name, document.Source, document.Languages.FirstOrDefault());

@@ -26,6 +26,11 @@ public static class ReportRun
     public static RunResult Run(RunOptions options, ExportOptions export, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
+        if (exporters.Any(e => e.NeedsText))
+        {
+            options = options with { KeepText = true, UseCache = false };
+        }
+
         ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
         using OutputFolder output = OutputFolder.Open(options.Output);
         OutcomeCache? cache = options.UseCache ? OpenCache(options.Cache ?? output.CacheFolder, options) : null;
@@ -81,9 +86,9 @@ public static class ReportRun
     private static OutcomeCache OpenCache(string folder, RunOptions options) =>
         OutcomeCache.Open(folder, options.Limits.File, new Lazy<string>(() => StageStamp.Of(options.Limits, ItemTagger.FilesOf(options.Catalogue, options.Model))));
 
-    private static IDocumentWorker Worker(RunOptions options, int ahead) => options.Worker is { } command
+    private static IDocumentWorker Worker(RunOptions options, int ahead) => options is { Worker: { } command, KeepText: false }
         ? new WorkerPool(command, options.Limits, ahead)
-        : new InProcessWorker(options.Limits);
+        : new InProcessWorker(options.Limits, options.KeepText);
 
     private static ImmutableSortedDictionary<string, string> Named(RunOptions options) => new Dictionary<string, string>
     {

@@ -36,28 +36,33 @@ public static class RunFolder
         var sources = new Dictionary<(string File, string Sha256), SourceInfo>();
         ImmutableArray<Recommendation> items = [.. File.ReadLines(file).Where(l => l.Length > 0).Select((line, i) => Item(line, i + 1, sources))];
         ThemeCatalogue catalogue = CatalogueReader.Read(ShippedModels.Catalogue);
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Themes = catalogue, CompareAll = ComparesAll(folder) });
+        ImmutableSortedDictionary<string, string> options = OptionsOf(folder);
+        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Themes = catalogue, CompareAll = options.GetValueOrDefault("compareAll") == "true" });
         return new RunResult
         {
             Version = ReportRun.Version,
             Model = items.Select(i => i.Model).FirstOrDefault(m => m is not null),
             Catalogue = catalogue,
+            Options = options,
             Documents = RunDocuments.Read(folder, items) ?? [.. items.GroupBy(i => i.Source).Select(g => new DocumentReport(new Document { Source = g.Key, Status = DocumentStatus.Complete }, g.Count(), 0))],
             Recommendations = items,
             Lineage = lineage,
         };
     }
 
-    private static bool ComparesAll(string folder)
+    /// <summary>The options of the run; none where its report is not there.</summary>
+    private static ImmutableSortedDictionary<string, string> OptionsOf(string folder)
     {
         string report = Path.Combine(folder, "run.json");
         if (!File.Exists(report))
         {
-            return false;
+            return ImmutableSortedDictionary<string, string>.Empty;
         }
 
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(report));
-        return json.RootElement.TryGetProperty("options", out JsonElement options) && options.TryGetProperty("compareAll", out JsonElement all) && all.GetString() == "true";
+        return json.RootElement.TryGetProperty("options", out JsonElement options)
+            ? options.EnumerateObject().ToImmutableSortedDictionary(o => o.Name, o => o.Value.GetString() ?? "", StringComparer.Ordinal)
+            : ImmutableSortedDictionary<string, string>.Empty;
     }
 
     private static Recommendation Item(string line, int number, Dictionary<(string File, string Sha256), SourceInfo> sources)

@@ -41,4 +41,7 @@ public sealed record RunOptions
 
     /// <summary>Whether the work done is kept, and work done earlier used.</summary>
     public bool UseCache { get; init; } = true;
+
+    /// <summary>Whether the documents of the result keep their blocks, as the formats that write whole texts need. Documents are then read in this process and not taken from earlier work.</summary>
+    public bool KeepText { get; init; }
 }

@@ -3,10 +3,17 @@ using ReportMiner.Pipeline.Limits;
 
 namespace ReportMiner.Pipeline.Workers;
 
-/// <summary>Processes files in this process: for hosts that have no worker of their own. A file that overflows the stack takes the run along.</summary>
-internal sealed class InProcessWorker(DocumentLimits limits) : IDocumentWorker
+/// <summary>
+/// Processes files in this process: for hosts that have no worker of their own, and for runs that keep the text. A file that overflows the
+/// stack takes the run along.
+/// </summary>
+internal sealed class InProcessWorker(DocumentLimits limits, bool keepText = false) : IDocumentWorker
 {
-    public DocumentOutcome Process(string path, CancellationToken cancellation) => DocumentProcessor.Process(path, limits, cancellation).WithoutBlocks();
+    public DocumentOutcome Process(string path, CancellationToken cancellation)
+    {
+        DocumentOutcome outcome = DocumentProcessor.Process(path, limits, cancellation);
+        return keepText ? outcome : outcome.WithoutBlocks();
+    }
 
     public void Dispose()
     {

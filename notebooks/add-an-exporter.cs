@@ -1,0 +1,44 @@
+#:project ../src/ReportMiner.Pipeline/ReportMiner.Pipeline.csproj
+
+// An exporter of one's own, written beside the usual run:
+//   dotnet run notebooks/add-an-exporter.cs -- corpus/samples/expert-panel-2021-en.docx checklist-out
+using System.Collections.Immutable;
+using System.Text;
+using ReportMiner.Export;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Runs;
+
+if (args is not [string input, string folder])
+{
+    Console.Error.WriteLine("Name a report and a folder for the results.");
+    return 1;
+}
+
+var options = new RunOptions { Inputs = [input], Output = folder };
+RunResult run = ReportRun.Understand([Path.GetFullPath(input)], options, progress: null, CancellationToken.None);
+Directory.CreateDirectory(folder);
+Exporters.Export(run, [new ChecklistExporter()], new ExportTarget(name => File.Create(Path.Combine(folder, name))));
+Console.Write(File.ReadAllText(Path.Combine(folder, "checklist.md")));
+return 0;
+
+/// <summary>A list to tick off, in Markdown. In the program itself it would stand in a folder of its own and in one line of Exporters.With.</summary>
+internal sealed class ChecklistExporter : IExporter
+{
+    public string Name => "checklist";
+
+    public string Summary => "a list to tick off (Markdown)";
+
+    public bool ByDefault => false;
+
+    public ImmutableArray<string> Files => ["checklist.md"];
+
+    public ImmutableArray<string> Needs => [];
+
+    public void Export(RunResult run, ExportTarget target) => target.Write("checklist.md", stream =>
+    {
+        foreach (var item in run.Recommendations)
+        {
+            stream.Write(Encoding.UTF8.GetBytes($"- [ ] {string.Join('.', item.Path)} ({string.Join(", ", item.Themes.Select(t => t.Id))}) {item.Text}\n"));
+        }
+    });
+}

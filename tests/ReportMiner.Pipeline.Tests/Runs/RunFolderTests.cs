@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using ReportMiner.Export;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Runs;
+
+namespace ReportMiner.Pipeline.Tests.Runs;
+
+public sealed class RunFolderTests
+{
+    [Fact]
+    public void A_run_read_back_from_its_folder_writes_the_same_bytes()
+    {
+        using Folder folder = Written();
+        RunResult back = RunFolder.Read(folder.At("out"));
+        Directory.CreateDirectory(folder.At("again"));
+        string[] formats = ["csv", "jsonl", "matrix", "csv-ru", "long", "wide", "parquet", "run", "datapackage"];
+        Exporters.Export(back, Exporters.Select(formats, ExportOptions.Default), new ExportTarget(name => File.Create(folder.At("again/" + name))));
+
+        Dictionary<string, string> first = Folder.Results(folder.At("out")), again = Folder.Results(folder.At("again"));
+        again.Should().HaveCountGreaterThan(10);
+        foreach ((string name, string bytes) in again.Where(r => r.Key != "datapackage.json"))
+        {
+            bytes.Should().Be(first[name], name);
+        }
+    }
+
+    [Fact]
+    public void Formats_that_write_whole_texts_get_them()
+    {
+        using Folder folder = Written();
+        using ZipArchive project = ZipFile.OpenRead(folder.At("out/project.qdpx"));
+        project.Entries.Where(e => e.FullName.StartsWith("sources/", StringComparison.Ordinal)).Should().HaveCount(2).And.OnlyContain(e => e.Length > 1000);
+    }
+
+    private static Folder Written()
+    {
+        var folder = new Folder();
+        string[] inputs = [folder.AddSample("expert-panel-2023-ru.html"), folder.AddSample("expert-panel-2019-en.md")];
+        ReportRun.Run(new RunOptions { Inputs = inputs, Output = folder.At("out"), Formats = ["all"] }, ExportOptions.Default, null, CancellationToken.None);
+        return folder;
+    }
+}
