@@ -38,12 +38,12 @@ internal sealed class ColumnFinder
         return blocks;
     }
 
-    /// <summary>The runs of rows on both sides of a gutter; where it is sure, or sure by one of them, few lines are enough.</summary>
+    /// <summary>The runs of rows on both sides of a gutter. Where it is sure, few lines are enough; else from the first prose on, for before it stands the masthead.</summary>
     private static List<ColumnBlock> Blocks(List<Row> rows, PageTables tables, double pageHeight, double gutter, bool sure)
     {
         List<ColumnBlock> runs = Runs(rows, tables, pageHeight, gutter);
-        sure |= runs.Exists(run => ColumnPair.Of(rows, run).IsProse(FewestRows));
-        return !sure ? [] : [.. runs.Where(run => ColumnPair.Of(rows, run).GoesOn).SelectMany(run => ColumnHeadings.Split(rows, run))];
+        int first = sure ? 0 : runs.FindIndex(run => ColumnPair.Of(rows, run).IsProse(FewestRows));
+        return first < 0 ? [] : [.. runs.Skip(first).Where(run => ColumnPair.Of(rows, run).GoesOn).SelectMany(run => ColumnHeadings.Split(rows, run))];
     }
 
     private static List<ColumnBlock> Runs(List<Row> rows, PageTables tables, double pageHeight, double gutter)

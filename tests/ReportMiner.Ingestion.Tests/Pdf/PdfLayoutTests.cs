@@ -69,6 +69,21 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public void A_masthead_above_columns_is_read_line_by_line()
+    {
+        var sketch = new PdfSketch().Page().Text(60, 100, "Council of the Keepers", 14, 'B').Text(400, 102, "Distr.: General")
+            .Text(400, 124, "Original: English").Text(60, 140, "Seventh session of all keepers").Text(60, 152, "Accra, 3 May 2022")
+            .Text(60, 180, "A report on the lamps of the coast, and on the towers, over both columns of it", style: 'B');
+        for (int i = 0; i < 12; i++)
+        {
+            sketch.Text(60, 220 + (i * 13), $"left{(char)('a' + i)} {Prose}").Text(310, 220 + (i * 13), $"right{(char)('a' + i)} {Prose}");
+        }
+
+        FirstWords(sketch).Should().Equal(
+            ["Council", "Distr.:", "Original:", "Seventh", "Accra,", "A", .. Words("left", 0, 12), .. Words("right", 0, 12)]);
+    }
+
+    [Fact]
     public void The_last_few_lines_of_columns_are_told_by_the_pages_before()
     {
         var sketch = new PdfSketch().Page();
