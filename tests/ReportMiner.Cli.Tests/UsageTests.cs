@@ -1,0 +1,61 @@
+using System.CommandLine;
+
+namespace ReportMiner.Cli.Tests;
+
+public sealed class UsageTests
+{
+    public static TheoryData<string> Commands => [.. CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null)).Subcommands.Where(c => !c.Hidden).Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_has_help_with_examples(string command)
+    {
+        var (status, output, _) = Cli.Run(command, "--help");
+
+        status.Should().Be(0);
+        output.Should().Contain("Examples:").And.Contain($"reportminer {command}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_stands_in_the_readme(string command) =>
+        File.ReadAllText(Path.Combine(Cli.Root, "README.md")).Should().Contain($"`{command}");
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_option_says_what_it_does(string command) =>
+        CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null)).Subcommands.Single(c => c.Name == command)
+            .Options.Should().OnlyContain(o => !string.IsNullOrWhiteSpace(o.Description));
+
+    [Theory]
+    [InlineData("run", "no-such-folder", "--out", "x")]
+    [InlineData("run", "corpus")]
+    [InlineData("run", "no-such-folder", "--out", "x", "--formats", "papyrus")]
+    [InlineData("run", "no-such-folder", "--out", "x", "--jobs", "0")]
+    [InlineData("run", "no-such-folder", "--out", "x", "--colour", "red")]
+    [InlineData("inspect", "no-such-file.pdf")]
+    [InlineData("classify", "no-such-file.csv", "--out", "x.jsonl")]
+    [InlineData("train", "--labels", "no-such-file.csv", "--out", "x")]
+    [InlineData("evaluate")]
+    [InlineData("conquer")]
+    public void Wrong_usage_is_one_line_and_status_1(params string[] args)
+    {
+        var (status, output, error) = Cli.Run(args);
+
+        status.Should().Be(1);
+        output.Should().BeEmpty();
+        error.TrimEnd().Should().StartWith("reportminer: ").And.NotContain("\n").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void An_unknown_format_name_says_what_is_accepted() =>
+        Cli.Run("run", "no-such-folder", "--out", "x", "--formats", "papyrus").Error.Should().Contain("papyrus").And.Contain("jsonl");
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public void Completion_scripts_call_the_program(string shell) =>
+        Cli.Run("completion", shell).Out.Should().Contain("reportminer").And.Contain("suggest");
+}
