@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace ReportMiner.Fuzz;
+
+/// <summary>What the driver is asked to do.</summary>
+/// <param name="Reader">Format to mutate: <c>pdf</c>, <c>docx</c>, <c>txt</c>, <c>md</c>, <c>html</c>, or <c>all</c>.</param>
+/// <param name="Count">Inputs to make.</param>
+/// <param name="Seed">The same seed over the same samples makes the same inputs.</param>
+/// <param name="Seconds">Limit of time for one input.</param>
+/// <param name="Samples">Folders of sound files.</param>
+/// <param name="Findings">Folder that inputs which broke something are written to.</param>
+internal sealed record FuzzOptions(string Reader, int Count, int Seed, int Seconds, IReadOnlyList<string> Samples, string Findings)
+{
+    public const string Usage = "--reader pdf|docx|txt|md|html|all --count N --seed N --seconds N --samples DIR[,DIR] --findings DIR";
+
+    /// <exception cref="FormatException">An argument is not known, or lacks its value.</exception>
+    public static FuzzOptions Parse(string[] args)
+    {
+        var options = new FuzzOptions("all", 1_000, 1, 20, ["corpus/samples", "../shared/real"], "fuzz-findings");
+        for (int i = 0; i < args.Length; i += 2)
+        {
+            string value = i + 1 < args.Length ? args[i + 1] : throw new FormatException($"{args[i]} lacks a value. Options: {Usage}");
+            options = args[i] switch
+            {
+                "--reader" => options with { Reader = value },
+                "--count" => options with { Count = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--seed" => options with { Seed = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--seconds" => options with { Seconds = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--samples" => options with { Samples = value.Split(',') },
+                "--findings" => options with { Findings = value },
+                _ => throw new FormatException($"Unknown option {args[i]}. Options: {Usage}"),
+            };
+        }
+
+        return options;
+    }
+}
