@@ -94,6 +94,11 @@ internal static class OperativeVerbs
         OperativeVerb.Of("agrees", "соглашается"),
     ];
 
+    /// <summary>Words that a feeling takes at most: «с большим удовлетворением и признательностью».</summary>
+    private const int MostFeelingWords = 4;
+
+    private static readonly ImmutableArray<string> InstrumentalEndings = ["ью", "ем", "ом", "ой", "ей", "им", "ым"];
+
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
         ["also", "further", "strongly", "again", "once", "more", "solemnly", "hereby", "moreover", "firmly", "specifically", "также", "далее", "вновь", "еще", "раз", "кроме", "того"],
         StringComparer.Ordinal);
@@ -107,8 +112,30 @@ internal static class OperativeVerbs
             i++;
         }
 
-        return At(text, i);
+        return At(text, i) ?? AfterFeeling(text, i);
     }
+
+    /// <summary>«с удовлетворением отмечает», «с глубокой признательностью принимает к сведению»: a feeling in the instrumental before the verb.</summary>
+    private static string? AfterFeeling(PhraseText text, int i)
+    {
+        if (text.Language != Language.Russian || text.At(i) is not ("с" or "со"))
+        {
+            return null;
+        }
+
+        int last = Math.Min(text.Count - 1, i + MostFeelingWords);
+        for (i++; i <= last && IsInstrumental(text.At(i)); i++)
+        {
+            if (At(text, i + 1) is { } verb)
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInstrumental(string word) => InstrumentalEndings.Any(e => word.Length > e.Length + 2 && word.EndsWith(e, StringComparison.Ordinal));
 
     /// <returns>The first verb of the main clause near the start; <see langword="null"/> where there is none.</returns>
     public static string? First(PhraseText text)

@@ -80,7 +80,7 @@ internal sealed class RecommendationMaker(DocumentView view)
 
         // An item that no numbered paragraph holds has a path of its own label only.
         Block block = view.Blocks[candidate.Block];
-        return block.Kind == BlockKind.Item && candidate.Path.Length == 1 ? null : candidate.Path[0];
+        return block.Kind == BlockKind.Item && candidate.Path.Length == 1 && candidate.Label.Length > 0 ? null : candidate.Path[0];
     }
 
     private Provenance Place(Candidate candidate)
