@@ -105,14 +105,15 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 
         public void Append(char c, TextStyle style)
         {
-            if (c == '\u00AD' || InvisibleCharacters.Contains(c))
+            if (c == '\u00AD')
             {
-                // A soft hyphen counts only at the end of a line, where Break looks at it.
-                if (c == '\u00AD')
-                {
-                    Put(c, style);
-                }
+                // It counts only at the end of a line, where Break looks at it.
+                Put(c, style);
+                return;
+            }
 
+            if (TextCleaner.IsInvisible(c))
+            {
                 return;
             }
 
@@ -129,10 +130,7 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 
             if (_markDropped && _text.Length > 0 && Last == ' ' && c is ',' or '.' or ';' or ':' or ')' or '»' or '?' or '!')
             {
-                if (_text.Length > 0 && Last == ' ')
-                {
-                    DropLast();
-                }
+                DropLast();
             }
 
             _markDropped = false;
