@@ -10,6 +10,9 @@ internal sealed class ColumnFinder
     private const int FewestRows = 6;
     private const int FewestPairs = 2;
     private const double Step = 3;
+
+    // A damaged file may put a letter miles away: the places between are then looked at more coarsely.
+    private const int MostPlaces = 400;
     private const double HeadDepth = 0.075;
 
     // Rows of one column stand at least a letter's size apart: nearer rows stand side by side.
@@ -77,7 +80,8 @@ internal sealed class ColumnFinder
         double from = left + ((right - left) * 0.35), to = left + ((right - left) * 0.65);
         (int Pairs, int Clear) best = default;
         double gutter = 0;
-        for (double x = from; x <= to; x += Step)
+        double step = Math.Max(Step, (to - from) / MostPlaces), x = from;
+        for (int place = 0; place <= MostPlaces && x <= to; place++, x += step)
         {
             (int Pairs, int Clear) votes = Votes(rows, x);
             if (votes.CompareTo(best) > 0)

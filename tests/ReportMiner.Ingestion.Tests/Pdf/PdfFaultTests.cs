@@ -84,6 +84,19 @@ public sealed class PdfFaultTests
         }
     }
 
+    [Theory]
+    [InlineData(1e13)]
+    [InlineData(1e18)]
+    public async Task A_letter_miles_away_does_not_keep_the_reader_busy(double place)
+    {
+        // Found by mutation: every three points up to that letter were tried as a gutter.
+        byte[] pdf = new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose, Prose).Text(place, 200, "x").Bytes();
+
+        string text = await Task.Run(() => new PdfManuscriptReader().Read(pdf, CancellationToken.None).Text).WaitAsync(TimeSpan.FromSeconds(60));
+
+        text.Should().Contain(Prose);
+    }
+
     [Fact]
     public void Reading_ends_when_it_is_cancelled()
     {
