@@ -3,7 +3,9 @@ using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Themes;
+using ReportMiner.Model.Recommendations;
 using ReportMiner.Pipeline.Evaluation;
+using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Themes.Catalogues;
 using ReportMiner.Themes.Classification;
@@ -24,16 +26,16 @@ internal sealed class EvaluateCommand : ICommandSource
 
     private static readonly Option<string?> Target = new("--target") { Description = "Column with the labels; themes by default.", HelpName = "COLUMN" };
 
-    private static readonly Option<string?> Gold = new("--gold") { Description = "Folder of gold files: measures extraction on the documents of the run that --run names.", HelpName = "DIR" };
+    private static readonly Option<string?> Gold = new("--gold") { Description = "Folder of gold files: measures extraction on the documents that they name, which are looked for in folders near it.", HelpName = "DIR" };
 
-    private static readonly Option<string?> RunDir = new("--run") { Description = "Folder of a run, for --gold.", HelpName = "DIR" };
+    private static readonly Option<string?> RunDir = new("--run") { Description = "Folder of a run to measure against --gold instead.", HelpName = "DIR" };
 
     public ImmutableArray<string> Examples =>
     [
         "reportminer evaluate --labels labels.csv --model my-model                                           # per-theme tables, neighbours taken for one another",
         "reportminer evaluate --labels corpus/themes/labels.en.csv                                           # leave one meeting out at a time",
         "reportminer evaluate --labels labels.csv --model a --against b                                      # is b better, or is it chance?",
-        "reportminer evaluate --gold corpus/gold/recommendations --run result                                # extraction against gold",
+        "reportminer evaluate --gold corpus/gold/recommendations                                             # extraction against gold",
     ];
 
     public Command Build(CommandContext context)
@@ -47,14 +49,14 @@ internal sealed class EvaluateCommand : ICommandSource
     {
         if (parsed.GetValue(Gold) is { } gold)
         {
-            string run = parsed.GetValue(RunDir) ?? throw new UserException("--gold needs --run DIR: the folder of the run to measure.");
-            ExtractionTable.Write(ExtractionScore.Measure(run, gold), context.Out);
+            IEnumerable<Recommendation> items = parsed.GetValue(RunDir) is { } run ? RunFolder.Read(run).Recommendations : GoldDocuments.Read(gold, cancellation);
+            ExtractionTable.Write(ExtractionScore.Measure(items, gold), context.Out);
             return ExitStatus.Complete;
         }
 
         if (parsed.GetValue(Labels) is not { Length: > 0 } files)
         {
-            throw new UserException("Give --labels FILE (with or without --model DIR), or --gold DIR with --run DIR.");
+            throw new UserException("Give --labels FILE (with or without --model DIR), or --gold DIR.");
         }
 
         LabelColumns columns = parsed.GetValue(Target) is { } target ? new LabelColumns(target) : new LabelColumns();

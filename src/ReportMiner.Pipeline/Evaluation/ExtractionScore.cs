@@ -3,7 +3,6 @@ using System.Text.Json;
 using ReportMiner.Linguistics;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Pipeline.Inputs;
-using ReportMiner.Pipeline.Runs;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
@@ -12,18 +11,18 @@ public static class ExtractionScore
 {
     private const double LeastOverlap = 0.6;
 
-    /// <param name="runFolder">Folder of a run.</param>
+    /// <param name="items">Items of the documents, as a run gives them.</param>
     /// <param name="goldFolder">Folder of gold files: one JSON object a document, with <c>file</c> and <c>recommendations</c> (label, text, kind).</param>
     /// <returns>One entry a gold file, by file name.</returns>
     /// <exception cref="InputException">A folder is not what it should be.</exception>
-    public static ImmutableArray<ExtractionFigures> Measure(string runFolder, string goldFolder)
+    public static ImmutableArray<ExtractionFigures> Measure(IEnumerable<Recommendation> items, string goldFolder)
     {
         if (!Directory.Exists(goldFolder))
         {
             throw new InputException($"'{goldFolder}' is not a folder.");
         }
 
-        ILookup<string, Recommendation> rows = RunFolder.Read(runFolder).Recommendations
+        ILookup<string, Recommendation> rows = items
             .Where(r => r.Kind is not (RecommendationKind.Cited or RecommendationKind.Proposal))
             .ToLookup(r => r.Source.File, StringComparer.Ordinal);
         return [.. Directory.GetFiles(goldFolder, "*.json").Order(StringComparer.Ordinal).Select(f => Document(f, rows))];
