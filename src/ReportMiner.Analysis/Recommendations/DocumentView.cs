@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 
@@ -13,7 +14,8 @@ internal sealed class DocumentView
     public DocumentView(Document document)
     {
         Document = document;
-        _children = Enumerable.Range(0, Blocks.Length).Where(i => Blocks[i].Kind == BlockKind.Item).ToLookup(i => Blocks[i].Parent);
+        int?[] owners = Owners();
+        _children = Enumerable.Range(0, Blocks.Length).Where(i => owners[i] is not null).ToLookup(i => owners[i]!.Value);
         FindContinuations();
     }
 
@@ -50,6 +52,37 @@ internal sealed class DocumentView
     public ImmutableArray<SubItem> SubItems(int block) => [.. Descendants(block).Select(i => new SubItem(Blocks[i].Label ?? "", FullText(i)))];
 
     private IEnumerable<int> Descendants(int block) => Children(block).SelectMany(c => Descendants(c).Prepend(c));
+
+    /// <summary>
+    /// What each block is listed under: an item under its parent; a run of paragraphs numbered from 1 under the unnumbered sentence that
+    /// ends with a colon right before it, as in documents that number nothing else. <see langword="null"/> for the rest.
+    /// </summary>
+    private int?[] Owners()
+    {
+        var owners = new int?[Blocks.Length];
+        int announcer = -1;
+        int next = 1;
+        for (int i = 0; i < Blocks.Length; i++)
+        {
+            Block block = Blocks[i];
+            if (block.Kind == BlockKind.Item)
+            {
+                owners[i] = block.Parent;
+            }
+            else if (block.Kind == BlockKind.Paragraph && announcer >= 0 && block.Path is [var key] && key == next.ToString(CultureInfo.InvariantCulture))
+            {
+                owners[i] = announcer;
+                next++;
+            }
+            else if (block.Kind is BlockKind.Paragraph or BlockKind.Heading)
+            {
+                announcer = block.Kind == BlockKind.Paragraph && block.Label is null && Chapeaux.EndsWithColon(block.Text) ? i : -1;
+                next = 1;
+            }
+        }
+
+        return owners;
+    }
 
     private static string Heading(Block heading) => heading.Label is { } label ? label + " " + heading.Text : heading.Text;
 
