@@ -9,7 +9,7 @@ namespace ReportMiner.Analysis.Recommendations;
 internal static class ProposalLinker
 {
     /// <summary>Part of either one's weighty stems that the other must hold where both name the same State; found on invented review reports.</summary>
-    private const double EnoughOfSameState = 0.4;
+    private const double EnoughOfSameState = 0.45;
 
     /// <summary>The same where a State is not named on both sides.</summary>
     private const double Enough = 0.6;
