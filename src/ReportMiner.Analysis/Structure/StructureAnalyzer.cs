@@ -21,9 +21,9 @@ public static class StructureAnalyzer
         var joiner = new LineJoiner(manuscript, new HyphenJoiner(manuscript.Text));
         var segmenter = new ParagraphSegmenter(manuscript);
         var (blocks, outline) = new BlockBuilder(manuscript, joiner, segmenter).Build();
-        ImmutableArray<NumberChain> chains = [.. outline.Lists.Select(l => ChainProof.Chain(l, outline.Entries)).OfType<NumberChain>()];
-        var completeness = new Completeness(chains, CharacterProof.Account(manuscript, blocks));
-        ImmutableArray<Diagnostic> diagnostics = [.. manuscript.Diagnostics, .. CompletenessFaults.Find(completeness, outline, blocks)];
+        ImmutableArray<(NumberList List, NumberChain Chain)> chains = [.. ChainProof.Chains(outline)];
+        var completeness = new Completeness([.. chains.Select(c => c.Chain)], CharacterProof.Account(manuscript, blocks));
+        ImmutableArray<Diagnostic> diagnostics = [.. manuscript.Diagnostics, .. CompletenessFaults.Find(completeness.Characters, chains, outline, blocks)];
         return new Document
         {
             Source = source,

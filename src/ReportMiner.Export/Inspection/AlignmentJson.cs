@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportMiner.Export.Jsonl;
 using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Export.Inspection;
@@ -8,13 +8,11 @@ namespace ReportMiner.Export.Inspection;
 /// <summary>An alignment as one JSON object.</summary>
 public static class AlignmentJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     /// <returns>An object with <c>pairs</c> and <c>discrepancies</c>.</returns>
     public static string Write(Alignment alignment)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Indented))
         {
             json.WriteStartObject();
             json.WriteStartArray("pairs");
@@ -67,13 +65,7 @@ public static class AlignmentJson
         }
 
         json.WriteStartObject(name);
-        json.WriteStartArray("path");
-        foreach (string key in block.Path)
-        {
-            json.WriteStringValue(key);
-        }
-
-        json.WriteEndArray();
+        json.Strings("path", block.Path);
         json.WriteString("text", block.Text);
         json.WriteNumber("block", block.Index);
         json.WriteEndObject();

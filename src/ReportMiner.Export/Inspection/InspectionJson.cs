@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportMiner.Export.Jsonl;
 using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
@@ -11,18 +11,16 @@ namespace ReportMiner.Export.Inspection;
 /// <summary>A document as it was understood, as one JSON object.</summary>
 public static class InspectionJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     /// <returns>An object with <c>source</c>, <c>status</c>, <c>languages</c>, <c>blocks</c>, <c>completeness</c>, <c>diagnostics</c>.</returns>
     public static string Write(Document document)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Indented))
         {
             json.WriteStartObject();
             WriteSource(json, document.Source);
             json.WriteString("status", document.Status.ToString().ToLowerInvariant());
-            Strings(json, "languages", document.Languages.Select(l => l.Code() ?? "und"));
+            json.Strings("languages", document.Languages.Select(l => l.Code() ?? "und"));
             json.WriteStartArray("blocks");
             foreach (Block block in document.Blocks)
             {
@@ -30,7 +28,7 @@ public static class InspectionJson
             }
 
             json.WriteEndArray();
-            WriteCompleteness(json, document.Completeness);
+            json.Completeness(document.Completeness);
             WriteDiagnostics(json, document.Diagnostics);
             json.WriteEndObject();
         }
@@ -68,7 +66,7 @@ public static class InspectionJson
         json.WriteString("kind", block.Kind.ToString().ToLowerInvariant());
         json.WriteNumber("level", block.Level);
         json.WriteString("label", block.Label);
-        Strings(json, "path", block.Path);
+        json.Strings("path", block.Path);
         json.WriteString("text", block.Text);
         json.WriteString("language", block.Language.Code());
         json.WriteStartArray("pages");
@@ -91,38 +89,9 @@ public static class InspectionJson
         if (block.Kind == BlockKind.Table)
         {
             json.WriteNumber("table", block.Table);
-            Strings(json, "cells", block.Cells.Select(c => c.Text));
+            json.Strings("cells", block.Cells.Select(c => c.Text));
         }
 
-        json.WriteEndObject();
-    }
-
-    private static void WriteCompleteness(Utf8JsonWriter json, Completeness completeness)
-    {
-        json.WriteStartObject("completeness");
-        json.WriteStartArray("chains");
-        foreach (NumberChain chain in completeness.Chains)
-        {
-            json.WriteStartObject();
-            json.WriteString("scope", chain.Scope);
-            json.WriteString("first", chain.First);
-            json.WriteString("last", chain.Last);
-            json.WriteNumber("count", chain.Count);
-            Strings(json, "missing", chain.Missing);
-            Strings(json, "duplicate", chain.Duplicate);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        CharacterAccount account = completeness.Characters;
-        json.WriteStartObject("characters");
-        json.WriteNumber("read", account.Read);
-        json.WriteNumber("body", account.Body);
-        json.WriteNumber("footnote", account.Footnote);
-        json.WriteNumber("table", account.Table);
-        json.WriteNumber("furniture", account.Furniture);
-        json.WriteNumber("unaccounted", account.Unaccounted);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -154,16 +123,5 @@ public static class InspectionJson
         {
             json.WriteNull(name);
         }
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (string value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -15,38 +15,12 @@ public static class ClassifiedText
         {
             json.WriteStartObject();
             json.WriteString("text", text);
-            json.WriteStartArray("themes");
-            foreach (ThemeTag theme in themes)
-            {
-                Write(json, theme);
-            }
-
-            json.WriteEndArray();
+            json.WritePropertyName("themes");
+            json.Objects(themes, t => RecommendationRecord.Theme(json, t));
             json.WriteString("model", model);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
-    }
-
-    private static void Write(Utf8JsonWriter json, ThemeTag theme)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", theme.Id);
-        json.WritePropertyName("score");
-        json.Score(theme.Score);
-        json.WriteStartArray("evidence");
-        foreach (Evidence evidence in theme.Evidence)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("start", evidence.Start);
-            json.WriteNumber("end", evidence.End);
-            json.WritePropertyName("weight");
-            json.Score(evidence.Weight);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

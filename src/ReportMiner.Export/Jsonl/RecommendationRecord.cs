@@ -67,7 +67,7 @@ internal static class RecommendationRecord
         json.WriteString("text", item.Text);
     }
 
-    private static void Theme(Utf8JsonWriter json, ThemeTag theme)
+    public static void Theme(Utf8JsonWriter json, ThemeTag theme)
     {
         json.WriteString("id", theme.Id);
         json.WritePropertyName("score");

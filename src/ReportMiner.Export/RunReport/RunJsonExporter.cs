@@ -92,35 +92,9 @@ internal sealed class RunJsonExporter(bool timing = false) : IExporter
         json.WriteNumber("pages", document.Source.PageCount);
         json.WriteString("status", Vocabulary.Word(document.Status));
         json.WriteNumber("items", report.Items);
-        Completeness(json, document.Completeness);
+        json.Completeness(document.Completeness);
         json.WritePropertyName("diagnostics");
         json.Objects(document.Diagnostics.Concat(longCells), d => Diagnostic(json, d));
-    }
-
-    private static void Completeness(Utf8JsonWriter json, Completeness proof)
-    {
-        json.WriteStartObject("completeness");
-        json.WritePropertyName("chains");
-        json.Objects(proof.Chains, c => Chain(json, c));
-        json.WriteStartObject("characters");
-        json.WriteNumber("read", proof.Characters.Read);
-        json.WriteNumber("body", proof.Characters.Body);
-        json.WriteNumber("footnote", proof.Characters.Footnote);
-        json.WriteNumber("table", proof.Characters.Table);
-        json.WriteNumber("furniture", proof.Characters.Furniture);
-        json.WriteNumber("unaccounted", proof.Characters.Unaccounted);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void Chain(Utf8JsonWriter json, NumberChain chain)
-    {
-        json.WriteString("scope", chain.Scope);
-        json.WriteString("first", chain.First);
-        json.WriteString("last", chain.Last);
-        json.WriteNumber("count", chain.Count);
-        json.Strings("missing", chain.Missing);
-        json.Strings("duplicate", chain.Duplicate);
     }
 
     private static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -61,7 +61,7 @@ internal sealed class Typography
     {
         Line line = segment.Last;
         int end = line.End;
-        while (end > line.Start && (_manuscript.Text[end - 1] is ' ' or '*' or '"' or '”' or '»' || InMark(line, end - 1)))
+        while (end > line.Start && (_manuscript.Text[end - 1] is ' ' or '*' or '"' or '”' or '»' || FootnoteMarks.Covers(line, end - 1)))
         {
             end--;
         }
@@ -101,9 +101,6 @@ internal sealed class Typography
         string printed = " " + label.Printed + " ";
         return segment.Lines.Any(l => _manuscript.Text.AsSpan(l.Start, l.End - l.Start).Contains(printed, StringComparison.Ordinal));
     }
-
-    private static bool InMark(Line line, int at) =>
-        line.Spans.Any(s => s.Start <= at && at < s.End && s.Style.HasFlag(TextStyle.Superscript));
 
     private static double UsualSize(IReadOnlyList<Line> body)
     {

@@ -13,6 +13,10 @@ internal static class FootnoteMarks
         return !sign.IsEmpty && (sign.Length <= 2 && !char.IsAsciiDigit(sign[0]) ? IsLetterOrSign(sign) : IsNumbers(sign) && !IsUnit(text, span.Start));
     }
 
+    /// <summary>Whether a place of a line is raised.</summary>
+    public static bool Covers(Line line, int at) =>
+        line.Spans.Any(s => s.Start <= at && at < s.End && s.Style.HasFlag(TextStyle.Superscript));
+
     private static bool IsLetterOrSign(ReadOnlySpan<char> sign) =>
         sign.TrimStart("*†‡§").IsEmpty || (sign.Length == 1 && char.IsLower(sign[0]));
 

@@ -134,7 +134,7 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
     private bool EndsSentence(Line line)
     {
         int end = line.End;
-        while (end > line.Start && (IsMark(line, end - 1) || manuscript.Text[end - 1] is '»' or '”' or '"' or '’' or '*' or ' ' or ')'))
+        while (end > line.Start && (FootnoteMarks.Covers(line, end - 1) || manuscript.Text[end - 1] is '»' or '”' or '"' or '’' or '*' or ' ' or ')'))
         {
             end--;
         }
@@ -146,9 +146,6 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
     private bool EndsInside(Line line) => !EndsSentence(line) && (manuscript.Text[line.End - 1] is ',' or '-' || (Reaches(line) && !line.Centered));
 
     private static bool Reaches(Line line) => line.Reach >= ShortLine;
-
-    private static bool IsMark(Line line, int at) =>
-        line.Spans.Any(s => s.Start <= at && at < s.End && s.Style.HasFlag(TextStyle.Superscript));
 
     private bool Lowercase(Line line) => char.IsLower(manuscript.Text[line.Start]);
 }

@@ -9,8 +9,20 @@ namespace ReportMiner.Analysis.Structure.Proof;
 /// <summary>Checks that the numbers of every list count on without gap or repetition.</summary>
 internal static class ChainProof
 {
+    /// <summary>The chains of all lists that have numbers, each with its list.</summary>
+    public static IEnumerable<(NumberList List, NumberChain Chain)> Chains(Outline.Outline outline)
+    {
+        foreach (NumberList list in outline.Lists)
+        {
+            if (Chain(list, outline.Entries) is { } chain)
+            {
+                yield return (list, chain);
+            }
+        }
+    }
+
     /// <returns>The chain of a list; <see langword="null"/> for lists of bullets, which have no numbers.</returns>
-    public static NumberChain? Chain(NumberList list, IReadOnlyList<Entry> entries)
+    private static NumberChain? Chain(NumberList list, IReadOnlyList<Entry> entries)
     {
         if (list.Last.Family == LabelFamily.Bullet)
         {

@@ -7,21 +7,17 @@ namespace ReportMiner.Analysis.Structure.Proof;
 /// <summary>Says as diagnostics what the proof found wanting.</summary>
 internal static class CompletenessFaults
 {
-    public static IEnumerable<Diagnostic> Find(Completeness proof, Outline.Outline outline, IReadOnlyList<Block> blocks)
+    public static IEnumerable<Diagnostic> Find(
+        CharacterAccount characters, IReadOnlyList<(NumberList List, NumberChain Chain)> chains, Outline.Outline outline, IReadOnlyList<Block> blocks)
     {
-        if (proof.Characters.Unaccounted != 0)
+        if (characters.Unaccounted != 0)
         {
             yield return DiagnosticCatalogue.CharactersLost.At(
-                FormattableString.Invariant($"{Math.Abs(proof.Characters.Unaccounted)} of {proof.Characters.Read} characters stand nowhere in the result or twice."));
+                FormattableString.Invariant($"{Math.Abs(characters.Unaccounted)} of {characters.Read} characters stand nowhere in the result or twice."));
         }
 
-        foreach (NumberList list in outline.Lists)
+        foreach ((NumberList list, NumberChain chain) in chains)
         {
-            if (ChainProof.Chain(list, outline.Entries) is not { } chain)
-            {
-                continue;
-            }
-
             Block? place = PlaceOf(list, outline, blocks, chain);
             if (chain.Missing.Length > 0)
             {
