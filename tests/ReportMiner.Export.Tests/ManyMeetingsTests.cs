@@ -19,7 +19,7 @@ public sealed class ManyMeetingsTests
         Stages(kept, "meeting").Should().Equal(InventedRun.First, InventedRun.Second, InventedRun.Third);
         Stages(kept, "items").Should().Equal("a1", "b1;b1r", "c1");
         Stages(dropped, "meeting").Should().Equal(InventedRun.First, InventedRun.Second, "");
-        Stages(dropped, "status").Should().Equal("", "dropped", "");
+        Stages(dropped, "status").Should().Equal("new", "dropped", "");
     }
 
     [Fact]
