@@ -106,10 +106,12 @@ internal sealed class EvaluateCommand : ICommandSource
     private static int Everything(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
         string? real = parsed.GetValue(Real) ?? (Directory.Exists(Path.Combine(UsualReal, "gold")) ? UsualReal : null);
-        context.Error.WriteLine(real is null ? "Without real documents: '../shared' is not there, and --real names no other folder." : $"With the real documents in '{real}'.");
         string? page = parsed.GetValue(Readme) is { } readme ? File.Exists(readme) ? File.ReadAllText(readme) : throw new UserException($"'{readme}' is not a file.") : null;
+        var sources = new EvaluationSources(parsed.GetValue(Corpus)!, real);
+        sources.Check();
+        context.Error.WriteLine(real is null ? "Without real documents: '../shared' is not there, and --real names no other folder." : $"With the real documents in '{real}'.");
         var display = new EvaluationDisplay(context);
-        EvaluationResult result = new WholeEvaluation(new EvaluationSources(parsed.GetValue(Corpus)!, real), display, cancellation).Measure();
+        EvaluationResult result = new WholeEvaluation(sources, display, cancellation).Measure();
         display.Clear();
         if (page is not null)
         {
