@@ -44,7 +44,7 @@ internal static class BarPlot
             Line(svg, $"<path d=\"M{X(against):0.#} {top + 1}V{top + Height - 1}\" stroke=\"#c05a00\" stroke-width=\"3\"/>");
         }
 
-        Line(svg, $"<text x=\"{X(1) + 10}\" y=\"{top + 15}\">{bar.Value:0.000}  {WebUtility.HtmlEncode(bar.Note)}</text>");
+        Line(svg, $"<text x=\"{X(1) + 10}\" y=\"{top + 15}\">{bar.Value:0.000} · {WebUtility.HtmlEncode(bar.Note)}</text>");
     }
 
     private static double X(double share) => Left + (share * Length);

@@ -20,4 +20,7 @@ public sealed record ExtractionFigures(string File, int Gold, int Rows, int Foun
 
     /// <summary>Themes of the rows, each that the gold or a row names, by id.</summary>
     public ImmutableArray<ThemeCount> Themes { get; init; } = [];
+
+    /// <summary>Themes given to found rows with their scores; those that readers may differ on are left out.</summary>
+    public ImmutableArray<JudgedScore> Scores { get; init; } = [];
 }

@@ -17,17 +17,25 @@ internal static class ExtractionMeasurement
     {
         ImmutableArray<ExtractionFigures> documents = ExtractionScore.Measure(run.Recommendations, goldFolder);
         Sums sums = new(documents);
+        var scores = ScoreCheck.Of(documents);
         HashSet<string> core = [.. run.Catalogue.Themes.Where(t => t.Core).Select(t => t.Id)];
         ThemeCount[] coreThemes = [.. sums.Themes.Where(t => core.Contains(t.Id))];
         return new Measurement
         {
-            Figures = Figures(sums, set, coreThemes),
+            Figures =
+            [
+                .. Figures(sums, set, coreThemes),
+                new("themes", set, "mean score of themes given", scores.Mean),
+                new("themes", set, "share of them that is right", scores.Right),
+                Figure.Share("themes", set, "counts by document within 90 % of what the scores allow", scores.Within, scores.Counts),
+            ],
             Summary =
             [
                 new("recommendations found, exact text, label", $"{Numbers.Of(sums.Found, sums.Gold)}, {Numbers.Of(sums.Exact, sums.Gold)}, {Numbers.Of(sums.Label, sums.Gold)}; {Numbers.False(sums.Rows - sums.Found)}", on),
                 new($"kind, {string.Join(", ", sums.Traits.Select(t => t.Name))} of those found", string.Join(", ", [Numbers.Of(sums.Kind, sums.Found), .. sums.Traits.Select(t => Numbers.Of(t.Right, t.Of))]), "the same"),
                 .. sums.Cited is { } cited ? [new SummaryRow("paragraphs that only cite a request", $"{Numbers.Of(cited.Found, cited.Gold)}; {Numbers.False(cited.Wrong)}", "the same")] : ImmutableArray<SummaryRow>.Empty,
                 new("themes of the items: micro-F1 of the core ones, of all", $"{Numbers.Share(ThemeCount.MicroF1(coreThemes))}, {Numbers.Share(ThemeCount.MicroF1(sums.Themes))}", "the same; none of these texts was learnt from"),
+                new("scores of the themes given: mean, share that is right; counts by document within 90 % of what the scores allow", $"{Numbers.Share(scores.Mean)}, {Numbers.Share(scores.Right)}; {Numbers.Of(scores.Within, scores.Counts)}", "the same"),
             ],
             Details = [Documents(documents, on), Themes(sums.Themes, on)],
             Pictures = [Picture(sums.Themes, set, on)],

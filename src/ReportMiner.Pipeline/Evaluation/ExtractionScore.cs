@@ -43,6 +43,7 @@ public static class ExtractionScore
             Traits = Traits(matched),
             Cited = json.RootElement.TryGetProperty("cited_paragraphs", out JsonElement cited) ? Cited(cited, rows[file]) : null,
             Themes = Themes(gold, matched),
+            Scores = [.. from m in matched from t in m.Row.Themes where !m.Gold.ThemesPerhaps.Contains(t.Id) select new JudgedScore(t.Id, t.Score, m.Gold.Themes.Contains(t.Id))],
         };
     }
 

@@ -45,6 +45,22 @@ public sealed class ExtractionScoreTests : IDisposable
     }
 
     [Fact]
+    public void Scores_are_compared_with_what_is_right_and_their_sums_with_the_counts_of_the_gold()
+    {
+        ExtractionFigures figures = Measure(
+            Gold.Item("(a)", "Ports should keep their logs for a year;", themes: ["data-retention", "prevention", "legislation"]),
+            Gold.Item("(b)", "Harbour masters must be trained every winter.", themes: ["capacity-building"]));
+
+        figures.Scores.Should().Equal(new JudgedScore("data-retention", 0.9, true), new JudgedScore("legislation", 0.9, false), new JudgedScore("capacity-building", 0.9, true));
+
+        // Expected 0.9 ± 0.99 for each theme given, and 0 ± 0.5 for prevention, of which the gold has two.
+        ScoreCheck check = ScoreCheck.Of([figures]);
+        check.Mean.Should().BeApproximately(0.9, 1e-12);
+        check.Right.Should().BeApproximately(2.0 / 3, 1e-12);
+        (check.Within, check.Counts).Should().Be((3, 4));
+    }
+
+    [Fact]
     public void Cited_requests_are_counted_by_paragraph()
     {
         Recommendation Cited(string paragraph) => Gold.Item("", "The Panel recalled the request.") with { Kind = RecommendationKind.Cited, Paragraph = paragraph };
