@@ -70,7 +70,7 @@ internal sealed class EvaluateCommand : ICommandSource
 
         if (parsed.GetValue(Coders) is { Length: > 0 } coders)
         {
-            ImmutableArray<Coder> read = CoderFiles.Read(coders);
+            ImmutableArray<Coder> read = CoderReader.Read(coders);
             AgreementTable.Write(read, ThemeAgreement.Of(read), context.Out);
             return ExitStatus.Complete;
         }
