@@ -12,6 +12,7 @@ namespace ReportMiner.Export.Decisions;
 /// </summary>
 public sealed class DecisionStore(ImmutableArray<Decision> decisions)
 {
+    /// <summary>In the order in which they were made.</summary>
     public ImmutableArray<Decision> Decisions { get; } = decisions;
 
     /// <summary>Applies the decisions to the lines of a run; decided themes go to all items of the line.</summary>

@@ -11,9 +11,12 @@ namespace ReportMiner.Pipeline.Evaluation;
 /// <param name="StrengthOf">Linked items whose change of strength the gold tells.</param>
 public sealed record LineageFigures(int Right, int Wrong, int Missed, int ItemsRight, int Items, int WrongRepeated, int StrengthRight, int StrengthOf)
 {
+    /// <summary>0 where no link was made.</summary>
     public double Precision => Right + Wrong == 0 ? 0 : (double)Right / (Right + Wrong);
 
+    /// <summary>0 where the gold has none.</summary>
     public double Recall => Right + Missed == 0 ? 0 : (double)Right / (Right + Missed);
 
+    /// <summary>0 where no link is right.</summary>
     public double F1 => Right == 0 ? 0 : 2.0 * Right / ((2 * Right) + Wrong + Missed);
 }
