@@ -77,11 +77,12 @@ internal sealed class StubModel : IDisposable
     /// <param name="dimensions">Numbers in a vector.</param>
     /// <param name="plain">Whether to answer with plain numbers whatever was asked.</param>
     /// <param name="missing">Vectors left out at the end.</param>
-    public static Turn Embed(int dimensions = 64, bool plain = false, int missing = 0) => (context, request, _) =>
+    /// <param name="unit">What a letter counts.</param>
+    public static Turn Embed(int dimensions = 64, bool plain = false, int missing = 0, float unit = 1) => (context, request, _) =>
     {
         string[] texts = request["input"] is JsonArray many ? [.. many.Select(t => (string)t!)] : [(string)request["input"]!];
         bool packed = !plain && (string?)request["encoding_format"] == "base64";
-        var data = new JsonArray([.. texts.SkipLast(missing).Select((t, i) => new JsonObject { ["object"] = "embedding", ["index"] = i, ["embedding"] = Vector(t, dimensions, packed) })]);
+        var data = new JsonArray([.. texts.SkipLast(missing).Select((t, i) => new JsonObject { ["object"] = "embedding", ["index"] = i, ["embedding"] = Vector(t, dimensions, packed, unit) })]);
         return WriteAsync(context, new JsonObject
         {
             ["object"] = "list", ["model"] = "stub", ["data"] = data, ["usage"] = new JsonObject { ["prompt_tokens"] = 1, ["total_tokens"] = 1 },
@@ -118,12 +119,12 @@ internal sealed class StubModel : IDisposable
         _stop.Dispose();
     }
 
-    private static JsonNode Vector(string text, int dimensions, bool packed)
+    private static JsonNode Vector(string text, int dimensions, bool packed, float unit)
     {
         float[] vector = new float[dimensions];
         foreach (char letter in text.ToLowerInvariant().Where(c => dimensions > 0 && char.IsLetter(c)))
         {
-            vector[letter % dimensions]++;
+            vector[letter % dimensions] += unit;
         }
 
         return packed

@@ -52,7 +52,8 @@ public sealed class EndpointEmbeddingsTests
     {
         foreach ((StubModel.Turn turn, string why) in new (StubModel.Turn, string)[]
         {
-            (StubModel.Embed(missing: 1), "it gave 6 vectors for 7 texts"), (StubModel.Embed(dimensions: 0), "its vectors are not numbers"),
+            (StubModel.Embed(missing: 1), "it gave 6 vectors for 7 texts"), (StubModel.Embed(unit: float.NaN), "its vectors are not numbers"),
+            (StubModel.Embed(dimensions: 0), "its answer was not understood"),
             (StubModel.Fail(401), "it refuses the key"), (StubModel.Fail(500), "it answers with fault 500"), (StubModel.Fail(404), "it has no such address or model"),
             (StubModel.Hang(), "no answer within 1 s"), (StubModel.Babble(), "its answer was not understood"),
         })
