@@ -36,6 +36,7 @@ public sealed class UsageTests
     [InlineData("inspect", "no-such-file.pdf")]
     [InlineData("classify", "no-such-file.csv", "--out", "x.jsonl")]
     [InlineData("train", "--labels", "no-such-file.csv", "--out", "x")]
+    [InlineData("train-translation", "--pairs", "no-such-file.tsv", "--out", "x")]
     [InlineData("evaluate")]
     [InlineData("conquer")]
     public void Wrong_usage_is_one_line_and_status_1(params string[] args)

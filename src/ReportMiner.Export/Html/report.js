@@ -256,9 +256,7 @@
   }
 
   function remember() {
-    matchMedia('(max-width: 640px)').addEventListener('change', heat);
-
-  const state = new URLSearchParams([...new FormData(form)].filter(([, v]) => v !== ''));
+    const state = new URLSearchParams([...new FormData(form)].filter(([, v]) => v !== ''));
     state.set('ui', ui);
     try { history.replaceState(null, '', '#' + state); } catch { /* a sandboxed page keeps no state */ }
   }
