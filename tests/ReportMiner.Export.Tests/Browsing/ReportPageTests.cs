@@ -55,7 +55,7 @@ public sealed class ReportPageTests
         (await browser.TextAsync(Shown)).Should().Be("7");
         foreach ((string name, string value, int count, string text) in new[]
         {
-            ("status", "new", 2, "new"), ("q", "signal codes", 1, "signal codes"), ("lang", "ru", 2, "Смотрител"), ("theme", "-", 3, "without a theme"),
+            ("status", "new", 2, "new"), ("q", "signal codes", 1, "signal codes"), ("lang", "ru", 2, "Смотрител"), ("theme", "-", 4, "without a theme"),
         })
         {
             await browser.ValueAsync($"({Choose})('{name}', '{value}')");
