@@ -1,3 +1,6 @@
+using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
+
 namespace ReportMiner.Export.Tests.Browsing;
 
 /// <summary><c>report.html</c> as people use it: by mouse and keyboard, on a phone and on a desk, in both languages.</summary>
@@ -18,6 +21,14 @@ public sealed class ReportPageTests
         })()
         """;
 
+    /// <summary>Texts of the pictures that begin left of them or end right of them.</summary>
+    private const string Cut = """
+        [...document.querySelectorAll('#heat svg > text, #flow svg > text')].filter(t => {
+          const box = t.getBoundingClientRect(), picture = t.closest('svg').getBoundingClientRect();
+          return box.left < picture.left - 1 || box.right > picture.right + 1;
+        }).map(t => t.textContent).join('; ')
+        """;
+
     private const string Choose = """
         (name, value) => new Promise(done => {
           const field = document.forms.filters.elements[name];
@@ -32,7 +43,7 @@ public sealed class ReportPageTests
     [ProgramFact("chromium")]
     public async Task Nothing_reaches_out_of_the_window_in_either_language()
     {
-        await using Browser browser = await Browser.OpenAsync(Page);
+        await using Browser browser = await Browser.OpenAsync(LongNames());
         foreach (int width in new[] { 390, 1440 })
         {
             await browser.SizeAsync(width, 844);
@@ -41,6 +52,8 @@ public sealed class ReportPageTests
                 await browser.ValueAsync($"document.querySelector('[data-ui={language}]').click()");
                 await browser.UntilAsync($"innerWidth === {width} && document.documentElement.lang === '{language}'");
                 (await browser.TextAsync(Overflow)).Should().BeEmpty("at {0} in {1}", width, language);
+                await browser.ValueAsync("new Promise(requestAnimationFrame)");
+                (await browser.TextAsync(Cut)).Should().BeEmpty("at {0} in {1}", width, language);
             }
         }
 
@@ -99,6 +112,14 @@ public sealed class ReportPageTests
         await browser.PressAsync("Enter");
         await browser.UntilAsync("document.activeElement.id === 'results'");
         Clean(browser);
+    }
+
+    /// <summary>The page of a run whose themes have names as long as those of a real catalogue.</summary>
+    private static string LongNames()
+    {
+        RunResult run = InventedRun.Build();
+        var name = new Bilingual("Law enforcement cooperation and information exchange", "Сотрудничество правоохранительных органов и обмен информацией");
+        return MemoryTarget.Of(run with { Catalogue = run.Catalogue with { Themes = [.. run.Catalogue.Themes.Select(t => t with { Name = name })] } }, "html").Text("report.html");
     }
 
     /// <summary>The page logged nothing and asked for nothing but itself.</summary>
