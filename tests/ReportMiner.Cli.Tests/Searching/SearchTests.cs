@@ -128,7 +128,7 @@ public sealed class SearchTests : IDisposable
     public void Embedding_endpoint_is_used_and_where_it_fails_the_own_embeddings_are()
     {
         using var model = new StubModel(StubModel.Embed(), StubModel.Embed(), StubModel.Fail(401));
-        Dictionary<string, string> environment = Endpoint("EMBEDDING", model.Address);
+        Dictionary<string, string> environment = Endpoint("EMBEDDING", model.Address, 20);
         var (status, output, error) = Cli.Start(environment, "search", "lamp outage", "--in", _run.Folder);
         (status, error).Should().Be((0, ""));
         output.Should().Contain("aaaa000000000001");
@@ -144,15 +144,15 @@ public sealed class SearchTests : IDisposable
     public void Model_that_hangs_gives_the_answer_by_extraction()
     {
         using var model = new StubModel(StubModel.Hang());
-        var (status, output, error) = Cli.Start(Endpoint("MODEL", model.Address), "ask", "How long is the log of lamp outages kept?", "--in", _run.Folder);
+        var (status, output, error) = Cli.Start(Endpoint("MODEL", model.Address, 1), "ask", "How long is the log of lamp outages kept?", "--in", _run.Folder);
         status.Should().Be(0, error);
         output.Should().Contain("no answer within 1 s. This answer is by extraction.").And.Contain("aaaa000000000001").And.NotContain(Secret);
     }
 
     private static Dictionary<string, string> None { get; } = [];
 
-    private static Dictionary<string, string> Endpoint(string sort, Uri address) => new()
+    private static Dictionary<string, string> Endpoint(string sort, Uri address, int seconds) => new()
     {
-        [$"REPORTMINER_{sort}_ENDPOINT"] = address.ToString(), [$"REPORTMINER_{sort}_NAME"] = "stub", [$"REPORTMINER_{sort}_KEY"] = Secret, [$"REPORTMINER_{sort}_TIMEOUT"] = "1",
+        [$"REPORTMINER_{sort}_ENDPOINT"] = address.ToString(), [$"REPORTMINER_{sort}_NAME"] = "stub", [$"REPORTMINER_{sort}_KEY"] = Secret, [$"REPORTMINER_{sort}_TIMEOUT"] = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 }

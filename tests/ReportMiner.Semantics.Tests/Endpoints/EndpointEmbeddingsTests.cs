@@ -60,7 +60,7 @@ public sealed class EndpointEmbeddingsTests
         {
             using var model = new StubModel(turn);
             using var run = new InventedRun();
-            Func<Task> open = () => OpenAsync(run, model);
+            Func<Task> open = () => OpenAsync(run, model, why.Contains("within", StringComparison.Ordinal) ? 1 : 20);
             (await open.Should().ThrowAsync<EndpointException>()).Which.ToString().Should().Contain(why).And.NotContain(Secret);
         }
     }
@@ -88,8 +88,8 @@ public sealed class EndpointEmbeddingsTests
         index.Renewed.Should().Be(0);
     }
 
-    private static Task<ItemIndex> OpenAsync(InventedRun run, StubModel model) => ItemIndex.OpenAsync(run.Folder, InventedRun.Stems, Remote(model));
+    private static Task<ItemIndex> OpenAsync(InventedRun run, StubModel model, int seconds = 20) => ItemIndex.OpenAsync(run.Folder, InventedRun.Stems, Remote(model, seconds));
 
-    private static IEmbeddingGenerator<string, Embedding<float>> Remote(StubModel model) => EndpointClient.Embeddings(
-        new ModelEndpoint(model.Address, "stub", Secret) { RequestTime = TimeSpan.FromSeconds(1), WholeTime = TimeSpan.FromSeconds(4) }, TimeSpan.FromMilliseconds(1));
+    private static IEmbeddingGenerator<string, Embedding<float>> Remote(StubModel model, int seconds = 20) => EndpointClient.Embeddings(
+        new ModelEndpoint(model.Address, "stub", Secret) { RequestTime = TimeSpan.FromSeconds(seconds), WholeTime = TimeSpan.FromSeconds(4 * seconds) }, TimeSpan.FromMilliseconds(1));
 }
