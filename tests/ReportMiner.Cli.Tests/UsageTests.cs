@@ -30,6 +30,7 @@ public sealed class UsageTests
     [InlineData("inspect", "no-such-file.pdf")]
     [InlineData("classify", "no-such-file.csv", "--out", "x.jsonl")]
     [InlineData("train", "--labels", "no-such-file.csv", "--out", "x")]
+    [InlineData("train-translation", "--pairs", "no-such-file.tsv", "--out", "x")]
     [InlineData("evaluate")]
     [InlineData("evaluate", "--all", "--readme", "no-such-file.md")]
     [InlineData("evaluate", "--agreement", "no-such-file.csv", "nor-this.csv")]

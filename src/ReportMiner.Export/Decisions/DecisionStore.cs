@@ -80,9 +80,15 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
     private static LineageLine? Status(LineageLine line, Decision decision, ref string reason)
     {
         int cell = line.Cells.Select(c => c.Meeting).ToList().IndexOf(decision.Meeting ?? "");
-        if (cell < 0 || !Enum.TryParse(decision.Value, ignoreCase: true, out LineageStatus status))
+        if (cell < 0)
         {
-            reason = $"Line {line.Id} has no meeting {decision.Meeting}, or {decision.Value} is no status.";
+            reason = $"Line {line.Id} has no meeting {decision.Meeting} in this run.";
+            return null;
+        }
+
+        if (!Enum.TryParse(decision.Value, ignoreCase: true, out LineageStatus status))
+        {
+            reason = $"{decision.Value} is no status.";
             return null;
         }
 
