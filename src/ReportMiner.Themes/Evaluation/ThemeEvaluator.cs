@@ -35,7 +35,7 @@ public static class ThemeEvaluator
         {
             string group = groups[i];
             progress?.Report(new TrainingProgress($"without {group}", (double)i / groups.Length));
-            TrainedModel trained = ThemeTrainer.Train(request with { Rows = [.. rows.Where(row => row.Group != group)] }, null, cancellation);
+            TrainedModel trained = ThemeTrainer.Train(request with { Rows = [.. rows.Where(row => (row.Group ?? "") != group)] }, null, cancellation);
             int[] left = [.. Enumerable.Range(0, rows.Length).Where(row => (rows[row].Group ?? "") == group)];
             all.Put(left, Decisions.Of(trained.Classifier, [.. left.Select(row => rows[row])], ids));
         }
