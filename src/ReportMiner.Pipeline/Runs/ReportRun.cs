@@ -67,7 +67,7 @@ public static class ReportRun
         ImmutableArray<Recommendation> items = UniqueIds.Give([.. outcomes.SelectMany(o => o.Items)]);
         ItemTagger tagger = loading.GetAwaiter().GetResult();
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Themes = tagger.Catalogue, CompareAll = options.CompareAll }, cancellation);
+        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll }, cancellation);
         return new RunResult
         {
             Version = Version,
