@@ -74,7 +74,7 @@ public static class ReportRun
             Model = tagger.Model,
             Catalogue = tagger.Catalogue,
             Options = Named(options),
-            Documents = [.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Length, o.Milliseconds))],
+            Documents = VersionFindings.AddTo([.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Length, o.Milliseconds))], items, lineage),
             Recommendations = items,
             Lineage = lineage,
         };
