@@ -41,7 +41,6 @@ internal sealed class VersionMerger
         foreach (VersionMatch match in other is null ? [] : VersionPairing.Pair(other, version, _table))
         {
             matches.Add(match.Other, match);
-            _matches.Add(match);
         }
 
         foreach (Recommendation item in version)
@@ -53,7 +52,7 @@ internal sealed class VersionMerger
     private void Add(Recommendation item, VersionMatch? match)
     {
         string text = $"{item.Language.Code()} {item.Text}";
-        ItemNode? node = SameText(text, item) ?? (match is { Confirmed: true } && _nodeOf[match.First].In(item.Language) is null ? _nodeOf[match.First] : null);
+        ItemNode? node = SameText(text, item) ?? (match is null ? null : Matched(match));
         if (node is null)
         {
             _nodes.Add(node = new ItemNode(_meeting, item));
@@ -73,6 +72,18 @@ internal sealed class VersionMerger
         {
             nodes.Add(node);
         }
+    }
+
+    private ItemNode? Matched(VersionMatch match)
+    {
+        ItemNode node = _nodeOf[match.First];
+        if (node.In(match.Other.Language) is not null)
+        {
+            return null;
+        }
+
+        _matches.Add(match);
+        return match.Confirmed ? node : null;
     }
 
     private ItemNode? SameText(string text, Recommendation item) =>

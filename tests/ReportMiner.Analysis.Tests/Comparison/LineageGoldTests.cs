@@ -23,7 +23,7 @@ public sealed class LineageGoldTests
 
         F1(gold.Keys, got.Keys).Should().BeGreaterThanOrEqualTo(least);
         F1(Divided(gold), Divided(got)).Should().BeGreaterThanOrEqualTo(leastDivided);
-        got.Where(l => l.Value == "repeated").Should().OnlyContain(l => gold.ContainsKey(l.Key));
+        got.Where(l => l.Value == "repeated" && !gold.ContainsKey(l.Key)).Should().BeEmpty();
     }
 
     [Fact]
