@@ -20,6 +20,19 @@ internal static class SourceFile
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
+    /// <summary>Size in bytes; 0 where it cannot be told.</summary>
+    public static long Size(string path)
+    {
+        try
+        {
+            return new FileInfo(path).Length;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>SHA-256 of the bytes in lower-case hexadecimal; empty where they cannot be read.</summary>
     public static string Hash(string path, int megabytes)
     {

@@ -59,9 +59,9 @@ public static class ReportRun
     private static RunResult Understand(ImmutableArray<string> files, RunOptions options, OutcomeCache? cache, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
-        using IDocumentWorker worker = Worker(options, cache is null ? Math.Min(options.Jobs, files.Length) : 0);
+        using IDocumentWorker worker = Worker(options, Math.Min(options.Jobs, files.Length), ahead: cache is null);
         var stage = new DocumentStage(worker, loading, cache);
-        ImmutableArray<DocumentOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, options.Jobs, progress, cancellation));
+        ImmutableArray<DocumentOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, options.Limits.File, options.Jobs, progress, cancellation));
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
         ImmutableArray<Recommendation> items = UniqueIds.Give([.. outcomes.SelectMany(o => o.Items)]);
@@ -86,8 +86,8 @@ public static class ReportRun
     private static OutcomeCache OpenCache(string folder, RunOptions options) =>
         OutcomeCache.Open(folder, options.Limits.File, new Lazy<string>(() => StageStamp.Of(options.Limits, ItemTagger.FilesOf(options.Catalogue, options.Model))));
 
-    private static IDocumentWorker Worker(RunOptions options, int ahead) => options is { Worker: { } command, KeepText: false }
-        ? new WorkerPool(command, options.Limits, ahead)
+    private static IDocumentWorker Worker(RunOptions options, int jobs, bool ahead) => options is { Worker: { } command, KeepText: false }
+        ? new WorkerPool(command, options.Limits, Math.Max(1, jobs), ahead)
         : new InProcessWorker(options.Limits, options.KeepText);
 
     private static ImmutableSortedDictionary<string, string> Named(RunOptions options) => new Dictionary<string, string>

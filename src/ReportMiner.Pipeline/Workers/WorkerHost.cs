@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Buffers.Binary;
 using System.Text;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
@@ -6,8 +6,8 @@ using ReportMiner.Pipeline.Limits;
 namespace ReportMiner.Pipeline.Workers;
 
 /// <summary>
-/// The other end of a <see cref="WorkerProcess"/>: reads paths from standard input and writes outcomes to standard output, one after
-/// another, until the input ends. When it ends, whatever is being done is dropped: no worker outlives its run.
+/// The other end of a <see cref="WorkerProcess"/>: reads paths from standard input and writes outcomes to standard output until the
+/// input ends. When it ends, whatever is being done is dropped: no worker outlives its run.
 /// </summary>
 public static class WorkerHost
 {
@@ -27,35 +27,35 @@ public static class WorkerHost
         DocumentLimits limits = DocumentLimits.FromArguments(arguments);
         Stream output = Console.OpenStandardOutput();
         Console.SetOut(TextWriter.Null);
-        using var paths = new BlockingCollection<string>();
-        var work = new Thread(() => Work(paths, output, p => process(p, limits)), StackBytes) { IsBackground = true };
-        work.Start();
-        Frame.Write(output, []);
+        Frame.Write(output, 0, []);
         Stream input = Console.OpenStandardInput();
         while (Frame.Read(input) is { } message)
         {
-            paths.Add(Encoding.Unicode.GetString(message));
+            int number = BinaryPrimitives.ReadInt32LittleEndian(message);
+            string path = Encoding.Unicode.GetString(message.AsSpan(Frame.NumberBytes));
+            new Thread(() => Work(number, () => process(path, limits), output), StackBytes) { IsBackground = true }.Start();
         }
 
         return 0;
     }
 
-    private static void Work(BlockingCollection<string> paths, Stream output, Func<string, DocumentOutcome> process)
+    private static void Work(int number, Func<DocumentOutcome> process, Stream output)
     {
-        foreach (string path in paths.GetConsumingEnumerable())
+        try
         {
-            try
+            byte[] outcome = OutcomeFormat.Write(process().WithoutBlocks());
+            lock (output)
             {
-                Frame.Write(output, OutcomeFormat.Write(process(path).WithoutBlocks()));
+                Frame.Write(output, number, outcome);
             }
-            catch (OutOfMemoryException)
-            {
-                Environment.Exit(OutOfMemory);
-            }
-            catch (IOException)
-            {
-                Environment.Exit(1);
-            }
+        }
+        catch (OutOfMemoryException)
+        {
+            Environment.Exit(OutOfMemory);
+        }
+        catch (IOException)
+        {
+            Environment.Exit(1);
         }
     }
 }

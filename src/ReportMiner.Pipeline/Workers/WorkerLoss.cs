@@ -1,14 +1,17 @@
 namespace ReportMiner.Pipeline.Workers;
 
-/// <summary>Why a worker ended.</summary>
+/// <summary>Why a file did not come back from its worker.</summary>
 internal enum WorkerLoss
 {
-    /// <summary>It crashed: a stack overflow, most likely.</summary>
+    /// <summary>The worker ended by itself.</summary>
     Crash,
 
-    /// <summary>Its memory was not enough.</summary>
+    /// <summary>The worker had no memory left.</summary>
     Memory,
 
-    /// <summary>It was ended past the limit of time.</summary>
+    /// <summary>The worker was ended since the file took too long.</summary>
     Time,
+
+    /// <summary>The worker was lost while it read several files; another may have been the reason.</summary>
+    Unclear,
 }

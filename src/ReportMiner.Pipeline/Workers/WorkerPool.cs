@@ -6,52 +6,73 @@ using ReportMiner.Pipeline.Limits;
 
 namespace ReportMiner.Pipeline.Workers;
 
-/// <summary>Worker processes, one for each file that is read at the same time. They are used again and again; one that is lost is replaced.</summary>
+/// <summary>
+/// Worker processes, each shared by a few files that are read at the same time, so that they share what a process costs to start. A file
+/// whose worker is lost while it reads others too is read once more in a process of its own, which tells what the file itself does.
+/// </summary>
 internal sealed class WorkerPool : IDocumentWorker
 {
-    private readonly ConcurrentBag<WorkerProcess> _idle = [];
+    // More would wait for each other's garbage to be collected.
+    private const int FilesAtOnce = 4;
+
+    private readonly SharedWorker[] _workers;
+    private readonly ConcurrentBag<SharedWorker> _free = [];
     private readonly Func<WorkerProcess> _start;
     private readonly DocumentLimits _limits;
 
     /// <param name="command">Starts a worker.</param>
     /// <param name="limits">What a file may take.</param>
-    /// <param name="ahead">Workers to start at once, while the run has other things to do.</param>
-    public WorkerPool(WorkerCommand command, DocumentLimits limits, int ahead)
+    /// <param name="jobs">Files that are read at the same time, at most.</param>
+    /// <param name="ahead">Whether to start the workers at once, while the run has other things to do.</param>
+    public WorkerPool(WorkerCommand command, DocumentLimits limits, int jobs, bool ahead)
     {
         _limits = limits;
         _start = () => WorkerProcess.Start(command, limits);
-        for (int i = 0; i < ahead; i++)
+        _workers = [.. Enumerable.Range(0, (jobs + FilesAtOnce - 1) / FilesAtOnce).Select(_ => new SharedWorker(_start))];
+        for (int i = 0; i < jobs; i++)
         {
-            _idle.Add(_start());
+            _free.Add(_workers[i % _workers.Length]);
+        }
+
+        if (ahead)
+        {
+            Array.ForEach(_workers, w => w.Start());
         }
     }
 
     public DocumentOutcome Process(string path, CancellationToken cancellation)
     {
-        WorkerProcess worker = _idle.TryTake(out WorkerProcess? idle) ? idle : _start();
+        if (!_free.TryTake(out SharedWorker? worker))
+        {
+            throw new InvalidOperationException("More files are read at the same time than the workers were made for.");
+        }
+
         try
         {
-            DocumentOutcome outcome = worker.Work(path, cancellation);
-            _idle.Add(worker);
-            return outcome;
+            return worker.Work(path, cancellation);
         }
         catch (WorkerLostException e)
         {
-            worker.Dispose();
-            return Lost(path, e.Loss);
+            return e.Loss == WorkerLoss.Unclear ? Alone(path, cancellation) : Lost(path, e.Loss);
         }
-        catch
+        finally
         {
-            worker.Dispose();
-            throw;
+            _free.Add(worker);
         }
     }
 
-    public void Dispose()
+    public void Dispose() => Array.ForEach(_workers, w => w.Dispose());
+
+    private DocumentOutcome Alone(string path, CancellationToken cancellation)
     {
-        while (_idle.TryTake(out WorkerProcess? worker))
+        using WorkerProcess worker = _start();
+        try
         {
-            worker.Dispose();
+            return worker.Work(path, cancellation);
+        }
+        catch (WorkerLostException e)
+        {
+            return Lost(path, e.Loss);
         }
     }
 
@@ -63,7 +84,7 @@ internal sealed class WorkerPool : IDocumentWorker
             WorkerLoss.Memory => LimitFaults.Memory(_limits),
             _ => DiagnosticCatalogue.ProgramFault.At("The process that read the file broke down, most likely for too deep a nesting."),
         };
-        SourceInfo source = SourceFile.Describe(path) with { Sha256 = SourceFile.Hash(path, _limits.File), Size = new FileInfo(path) is { Exists: true } file ? file.Length : 0 };
+        SourceInfo source = SourceFile.Describe(path) with { Sha256 = SourceFile.Hash(path, _limits.File), Size = SourceFile.Size(path) };
         return new DocumentOutcome(DocumentProcessor.Failed(source, reason), [], 0);
     }
 }

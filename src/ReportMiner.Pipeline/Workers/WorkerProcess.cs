@@ -1,12 +1,15 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
 
 namespace ReportMiner.Pipeline.Workers;
 
-/// <summary>A process that reads documents for this one, one at a time, so that a document that hangs, eats memory or overflows the stack harms only itself.</summary>
+/// <summary>
+/// A process that reads documents for this one, several at a time, so that a document that hangs, eats memory or overflows the stack
+/// harms no more than the process it is read in.
+/// </summary>
 internal sealed class WorkerProcess : IDisposable
 {
     // A worker ends a reading itself where the reader looks at the clock; one that does not is ended this much later.
@@ -16,8 +19,9 @@ internal sealed class WorkerProcess : IDisposable
 
     private readonly Process _process;
     private readonly DocumentLimits _limits;
-    private bool _ready;
-    private volatile bool _overtime;
+    private readonly Replies _replies = new();
+    private readonly TaskCompletionSource<bool> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock _writing = new();
     private volatile bool _outOfMemory;
 
     private WorkerProcess(Process process, DocumentLimits limits)
@@ -25,6 +29,9 @@ internal sealed class WorkerProcess : IDisposable
         _process = process;
         _limits = limits;
     }
+
+    /// <summary>Whether it has ended, or is known to end: it takes no further file.</summary>
+    public bool Lost => _replies.Closed;
 
     public static WorkerProcess Start(WorkerCommand command, DocumentLimits limits)
     {
@@ -36,19 +43,17 @@ internal sealed class WorkerProcess : IDisposable
             UseShellExecute = false,
             CreateNoWindow = true,
         };
-        start.Environment["DOTNET_GCHeapHardLimit"] = ((long)limits.Memory << 20).ToString("X", CultureInfo.InvariantCulture);
-        start.Environment["DOTNET_gcServer"] = "0";
-        start.Environment["DOTNET_gcConcurrent"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "0";
-        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        WorkerSettings.Apply(start.Environment, limits);
         Process process = Process.Start(start) ?? throw new InvalidOperationException("A worker could not be started.");
 
         var worker = new WorkerProcess(process, limits);
         process.ErrorDataReceived += worker.Hear;
         process.BeginErrorReadLine();
+        new Thread(worker.Listen) { IsBackground = true }.Start();
         return worker;
     }
 
+    /// <summary>Has one file read; may be called by several threads at a time.</summary>
     /// <exception cref="WorkerLostException">The worker ended, or was ended past the limit of time. It is of no further use.</exception>
     /// <exception cref="InvalidOperationException">The worker does not start.</exception>
     /// <exception cref="OperationCanceledException">The run was ended. The worker is of no further use.</exception>
@@ -56,65 +61,87 @@ internal sealed class WorkerProcess : IDisposable
     {
         using CancellationTokenRegistration stop = cancellation.Register(Kill);
         AwaitReady(cancellation);
-        byte[]? reply = Exchange(path);
+        byte[]? reply = Exchange(path, out WorkerLoss loss);
         cancellation.ThrowIfCancellationRequested();
-        return reply is null ? throw new WorkerLostException(Loss()) : OutcomeFormat.Read(reply);
+        return reply is null ? throw new WorkerLostException(loss) : OutcomeFormat.Read(reply, Frame.NumberBytes);
     }
 
-    public void Dispose()
-    {
-        Kill();
-        _process.Dispose();
-    }
+    /// <summary>Ends the process; the thread that listens to it cleans up.</summary>
+    public void Dispose() => Kill();
 
     private void AwaitReady(CancellationToken cancellation)
     {
-        if (_ready)
-        {
-            return;
-        }
-
-        using var clock = new Timer(_ => Kill(), null, StartTime, Timeout.InfiniteTimeSpan);
-        _ready = Frame.Read(_process.StandardOutput.BaseStream) is [];
+        bool started = _ready.Task.Wait(StartTime, CancellationToken.None) && _ready.Task.Result;
         cancellation.ThrowIfCancellationRequested();
-        if (!_ready)
+        if (!started)
         {
             throw new InvalidOperationException("A worker process did not start.");
         }
     }
 
-    private byte[]? Exchange(string path)
+    private byte[]? Exchange(string path, out WorkerLoss loss)
     {
-        using var clock = new Timer(
-            _ =>
-            {
-                _overtime = true;
-                Kill();
-            },
-            null,
-            TimeSpan.FromSeconds(_limits.Seconds) + Grace,
-            Timeout.InfiniteTimeSpan);
+        using Reply reply = _replies.Expect();
+        using var clock = new Timer(_ => GiveUp(reply), null, TimeSpan.FromSeconds(_limits.Seconds) + Grace, Timeout.InfiniteTimeSpan);
         try
         {
-            Frame.Write(_process.StandardInput.BaseStream, Encoding.Unicode.GetBytes(path));
-            return Frame.Read(_process.StandardOutput.BaseStream);
+            lock (_writing)
+            {
+                Frame.Write(_process.StandardInput.BaseStream, reply.Number, Encoding.Unicode.GetBytes(path));
+            }
         }
         catch (IOException)
         {
-            return null;
+            // The worker is ending: the one who listens to it says why.
         }
+
+        return reply.Wait(out loss);
+    }
+
+    private void GiveUp(Reply reply)
+    {
+        reply.Overdue = true;
+        Kill();
+    }
+
+    private void Listen()
+    {
+        try
+        {
+            Stream output = _process.StandardOutput.BaseStream;
+            _ready.SetResult(Frame.Read(output) is [_, _, _, _]);
+            while (Frame.Read(output) is { Length: > Frame.NumberBytes } message)
+            {
+                _replies.Give(BinaryPrimitives.ReadInt32LittleEndian(message), message);
+            }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The run has ended the worker.
+        }
+
+        _ready.TrySetResult(false);
+        _replies.Close(Loss);
+        _process.Dispose();
     }
 
     private WorkerLoss Loss()
     {
-        // One that ended by itself is let finish, so that its exit status is its own.
-        if (!_process.WaitForExit(Grace))
+        try
         {
-            Kill();
-        }
+            // One that ended by itself is let finish, so that its exit status is its own.
+            if (!_process.WaitForExit(Grace))
+            {
+                Kill();
+            }
 
-        _process.WaitForExit();
-        return _overtime ? WorkerLoss.Time : _outOfMemory || _process.ExitCode == WorkerHost.OutOfMemory ? WorkerLoss.Memory : WorkerLoss.Crash;
+            _process.WaitForExit();
+            return _outOfMemory || _process.ExitCode == WorkerHost.OutOfMemory ? WorkerLoss.Memory : WorkerLoss.Crash;
+        }
+        catch (InvalidOperationException)
+        {
+            return WorkerLoss.Crash;
+        }
     }
 
     /// <summary>Reads what a crash prints, lest the pipe fill up.</summary>

@@ -13,8 +13,11 @@ internal static class FaultyWorker
 
     public static DocumentOutcome Process(string path, DocumentLimits limits)
     {
-        switch (Path.GetFileNameWithoutExtension(path))
+        switch (Path.GetFileNameWithoutExtension(path).Split(' ')[0])
         {
+            case "waits":
+                Thread.Sleep(1500);
+                break;
             case "hangs":
                 Thread.Sleep(Timeout.Infinite);
                 break;

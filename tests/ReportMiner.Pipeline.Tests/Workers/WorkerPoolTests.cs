@@ -19,7 +19,7 @@ public sealed class WorkerPoolTests
     public void A_file_that_breaks_its_worker_fails_alone(string name, string code, string message)
     {
         using var folder = new Folder();
-        using var pool = new WorkerPool(FaultyWorker.Command, Tight, ahead: 1);
+        using var pool = new WorkerPool(FaultyWorker.Command, Tight, jobs: 1, ahead: true);
 
         DocumentOutcome broken = pool.Process(folder.Add(name, Text), CancellationToken.None);
         DocumentOutcome sound = pool.Process(folder.Add("sound.txt", Text), CancellationToken.None);
@@ -28,11 +28,43 @@ public sealed class WorkerPoolTests
         sound.Items.Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("ends.txt", "RM1010")]
+    [InlineData("overflows.txt", "RM1010")]
+    [InlineData("eats-memory.txt", "RM1006")]
+    public async Task A_file_that_breaks_the_worker_of_others_fails_and_the_others_do_not(string name, string code)
+    {
+        using var folder = new Folder();
+        using var pool = new WorkerPool(FaultyWorker.Command, Tight, jobs: 3, ahead: true);
+        Task<DocumentOutcome>[] slow = [.. Enumerable.Range(0, 2).Select(i => Begin(pool, folder.Add($"waits {i}.txt", Text)))];
+
+        DocumentOutcome broken = await Begin(pool, folder.Add(name, Text));
+
+        broken.Document.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(code);
+        (await Task.WhenAll(slow)).Should().OnlyContain(o => o.Items.Length == 2 && o.Document.Diagnostics.Length == 0);
+    }
+
+    [Fact]
+    public async Task A_file_that_takes_too_long_does_not_take_the_time_of_others()
+    {
+        using var folder = new Folder();
+        using var pool = new WorkerPool(FaultyWorker.Command, Tight with { Seconds = 3 }, jobs: 2, ahead: true);
+        Task<DocumentOutcome> hanging = Begin(pool, folder.Add("hangs.txt", Text));
+
+        // The worker is ended five seconds after it was given the file that hangs: in the middle of the other one.
+        await Task.Delay(4200);
+
+        DocumentOutcome slow = await Begin(pool, folder.Add("waits.txt", Text));
+
+        slow.Items.Should().HaveCount(2);
+        (await hanging).Document.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("RM1009");
+    }
+
     [Fact]
     public void A_file_that_hangs_is_given_up()
     {
         using var folder = new Folder();
-        using var pool = new WorkerPool(FaultyWorker.Command, Tight with { Seconds = 1 }, ahead: 0);
+        using var pool = new WorkerPool(FaultyWorker.Command, Tight with { Seconds = 1 }, jobs: 1, ahead: false);
 
         ShouldHaveFailed(pool.Process(folder.Add("hangs.txt", Text), CancellationToken.None), "hangs.txt", "RM1009", "*longer than 1 s (--limit-seconds)*");
     }
@@ -40,7 +72,7 @@ public sealed class WorkerPoolTests
     [Fact]
     public void An_outcome_from_a_worker_is_the_one_from_this_process()
     {
-        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, ahead: 0);
+        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, jobs: 1, ahead: false);
         string path = Path.Combine(Folder.Samples, "resolution-preservation-2022-en.txt");
 
         DocumentOutcome there = pool.Process(path, CancellationToken.None);
@@ -54,7 +86,7 @@ public sealed class WorkerPoolTests
     public void What_a_library_prints_does_not_come_between()
     {
         using var folder = new Folder();
-        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, ahead: 0);
+        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, jobs: 1, ahead: false);
 
         pool.Process(folder.Add("chatters.txt", Text), CancellationToken.None).Items.Should().HaveCount(2);
     }
@@ -63,7 +95,7 @@ public sealed class WorkerPoolTests
     public void Ending_the_run_ends_a_worker_that_hangs()
     {
         using var folder = new Folder();
-        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, ahead: 0);
+        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, jobs: 1, ahead: false);
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
 
         Action work = () => pool.Process(folder.Add("hangs.txt", Text), stop.Token);
@@ -75,12 +107,14 @@ public sealed class WorkerPoolTests
     public void Names_of_any_characters_reach_the_worker()
     {
         using var folder = new Folder();
-        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, ahead: 0);
+        using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, jobs: 1, ahead: false);
         foreach (string name in (string[])["-o.txt", "line\nbreak.txt", "Отчёт 🗎.txt", "quote\"'$(x).txt", new string('n', 251) + ".txt"])
         {
             pool.Process(folder.Add(name, Text), CancellationToken.None).Document.Source.File.Should().Be(name);
         }
     }
+
+    private static Task<DocumentOutcome> Begin(WorkerPool pool, string path) => Task.Run(() => pool.Process(path, CancellationToken.None));
 
     private static void ShouldHaveFailed(DocumentOutcome outcome, string name, string code, string message)
     {

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace ReportMiner.Pipeline.Documents;
+
+/// <summary>
+/// Tells which of many files is the first with given bytes, and with a given side-car file, so that each is read once: archives hold
+/// many a file twice. Only files of the same size are looked into.
+/// </summary>
+internal static class Originals
+{
+    /// <param name="files">Full paths.</param>
+    /// <param name="megabytes">Size up to which files are looked into.</param>
+    /// <returns>For each file the place of the first like it: its own, where there is none before it or it cannot be read.</returns>
+    public static ImmutableArray<int> Of(ImmutableArray<string> files, int megabytes)
+    {
+        int[] originals = [.. Enumerable.Range(0, files.Length)];
+        foreach (IGrouping<long, int> alike in originals.GroupBy(i => SourceFile.Size(files[i])).Where(g => g.Count() > 1).ToList())
+        {
+            var first = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (int i in alike)
+            {
+                originals[i] = Content(files[i], megabytes) is not { } content || first.TryAdd(content, i) ? i : first[content];
+            }
+        }
+
+        return [.. originals];
+    }
+
+    private static string? Content(string path, int megabytes)
+    {
+        try
+        {
+            string own = SourceFile.Hash(path, megabytes);
+            string beside = SourceFile.Sidecar(path) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "";
+            return own.Length == 0 ? null : own + beside;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
