@@ -119,7 +119,7 @@ internal static partial class FurnitureLines
     internal static partial Regex Rule();
 
     /// <summary>A line of a table of contents: leader dots, then paragraphs and pages.</summary>
-    [GeneratedRegex(@"(\.{4,}|(\. ){4,}|…{2,})[\s\d–.-]*\d$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\.{4,}|(\. ){4,}|…{2,})[\s\d–.-]*\d$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Leaders();
 
     [GeneratedRegex(@"^<?(https?://|www\.)[^\s<>]+>?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
