@@ -48,7 +48,7 @@ public static class InputCollector
     }
 
     /// <summary>Files that are links are taken as any; a link to a folder could lead round in a circle, or out of what the user named.</summary>
-    private static IEnumerable<string> InFolder(string folder)
+    private static FileSystemEnumerable<string> InFolder(string folder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
         return new FileSystemEnumerable<string>(Path.GetFullPath(folder), (ref FileSystemEntry entry) => entry.ToFullPath(), options)
