@@ -24,6 +24,7 @@ internal static class CommandLine
         new AlignCommand(),
         new ImportCommand(),
         new TrainCommand(),
+        new TrainTranslationCommand(),
         new ClassifyCommand(),
         new EvaluateCommand(),
         new ExplainCommand(),

@@ -5,6 +5,7 @@ namespace ReportMiner.Export;
 /// <summary>What a user may choose about the exports.</summary>
 public sealed record ExportOptions
 {
+    /// <summary>What a run takes where nothing is asked.</summary>
     public static readonly ExportOptions Default = new();
 
     /// <summary>Language of theme names and statuses in the workbook and the list. Headings are in both; the report in HTML can be switched.</summary>

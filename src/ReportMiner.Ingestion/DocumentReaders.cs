@@ -10,6 +10,7 @@ namespace ReportMiner.Ingestion;
 /// <summary>The one list of the formats that are read. A line added here adds a format to the program, its help and its search of folders.</summary>
 public static class DocumentReaders
 {
+    /// <summary>All readers, with the usual limits, in the order of the help.</summary>
     public static readonly ImmutableArray<DocumentReader> All = With(ReadingLimits.Default);
 
     /// <summary>The same list with limits of one's own.</summary>

@@ -3,6 +3,7 @@ namespace ReportMiner.Linguistics;
 /// <summary>Splits text into words: runs of letters, digits and inner hyphens or apostrophes.</summary>
 public static class Words
 {
+    /// <summary>Words of a text with their places, in order.</summary>
     public static List<Word> Of(string text)
     {
         var words = new List<Word>();

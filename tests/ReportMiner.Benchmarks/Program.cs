@@ -1,11 +1,22 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ReportMiner.Benchmarks;
 
-// --main-job PROGRAM FOLDER [ROUNDS]: the published program beside bare text extractors. Anything else goes to BenchmarkDotNet.
-if (args is ["--main-job", string program, string folder, .. string[] rest])
+// PROGRAM is the published program. Anything else than these goes to BenchmarkDotNet.
+// --main-job PROGRAM FOLDER [ROUNDS]   beside bare text extractors
+// --growth PROGRAM COUNT...            over generated reports
+// --kills PROGRAM FOLDER ROUNDS        killed at random moments and run again
+switch (args)
 {
-    return MainJob.Run(program, folder, rest is [string rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 5, Console.Out);
+    case ["--main-job", string program, string folder, .. string[] rest]:
+        return MainJob.Run(program, folder, rest is [string rounds] ? Number(rounds) : 5, Console.Out);
+    case ["--growth", string program, .. string[] counts]:
+        return Growth.Run(program, counts.Select(Number), Console.Out);
+    case ["--kills", string program, string folder, string kills]:
+        return Kills.Run(program, folder, Number(kills), Console.Out);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
+        return 0;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
-return 0;
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

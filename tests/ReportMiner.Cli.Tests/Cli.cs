@@ -16,15 +16,17 @@ internal static class Cli
     /// <summary>Runs the program as a process of its own, which can start its workers.</summary>
     /// <param name="environment">Variables set for it.</param>
     /// <param name="args">Its arguments.</param>
-    public static (int Status, string Out, string Error) Start(IReadOnlyDictionary<string, string> environment, params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "reportminer.dll"));
-        foreach (string arg in args)
-        {
-            start.ArgumentList.Add(arg);
-        }
+    public static (int Status, string Out, string Error) Start(IReadOnlyDictionary<string, string> environment, params string[] args) =>
+        StartUnder("dotnet", [], environment, [Program, .. args]);
 
+    /// <summary>Runs another program that starts this one.</summary>
+    /// <param name="launcher">The program started.</param>
+    /// <param name="options">Its own arguments.</param>
+    /// <param name="environment">Variables set for it.</param>
+    /// <param name="args">The arguments after those.</param>
+    public static (int Status, string Out, string Error) StartUnder(string launcher, string[] options, IReadOnlyDictionary<string, string> environment, params string[] args)
+    {
+        var start = new ProcessStartInfo(launcher, [.. options, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;
@@ -36,6 +38,9 @@ internal static class Cli
         process.WaitForExit();
         return (process.ExitCode, output.Result, error);
     }
+
+    /// <summary>The program's file.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "reportminer.dll");
 
     public static (int Status, string Out, string Error) Start(params string[] args) => Start(new Dictionary<string, string>(), args);
 

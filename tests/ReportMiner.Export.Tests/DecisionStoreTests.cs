@@ -79,6 +79,24 @@ public class DecisionStoreTests
     }
 
     [Fact]
+    public void Of_the_lines_that_share_an_item_the_one_meant_keeps_the_decision()
+    {
+        LineageLine first = Run.Lineage.Lines[0], split = first with { Id = "L-a0", Cells = first.Cells.SetItem(2, first.Cells[2] with { Items = ["c9"] }) };
+        RunResult shared = Run with
+        {
+            Lineage = Run.Lineage with { Lines = Run.Lineage.Lines.Insert(0, split) },
+            Recommendations = Run.Recommendations.Add(Run.Recommendations.Single(r => r.Id == "c1") with { Id = "c9", Text = "Harbour States must count their buoys." }),
+        };
+        Decision decision = Decide(DecisionField.Comment, "note") with { Items = [.. Decide(DecisionField.Comment, "").Items, .. Decide(DecisionField.Comment, "", id: "c1").Items] };
+        foreach (RunResult run in new[] { shared, Rename(shared, "a1", "z9", r => r) })
+        {
+            DecisionOutcome outcome = Apply(run, decision);
+            outcome.Conflicts.Should().BeEmpty();
+            outcome.Run.Lineage.Lines.Select(l => l.Comment).Should().StartWith([null, "note"]).And.HaveCount(run.Lineage.Lines.Length);
+        }
+    }
+
+    [Fact]
     public void A_theme_that_the_catalogue_lost_is_a_conflict()
     {
         Apply(Run, Decide(DecisionField.Themes, "whales")).Conflicts.Should().ContainSingle().Which.Reason.Should().Contain("whales");

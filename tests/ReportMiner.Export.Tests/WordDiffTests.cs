@@ -15,6 +15,7 @@ public class WordDiffTests
     [InlineData("lamps of ports burn", "boats of towns burn", "[-lamps of ports ][+boats of towns ]burn")]
     [InlineData("co-operation is good", "cooperation is good", "[-co-operation ][+cooperation ]is good")]
     [InlineData("a  b", "a b", "a b")]
+    [InlineData("work by simple means", "work, and all else, by simple means", "work[+, and all else,] by simple means")]
     [InlineData("every lamp and buoy", "every lamp, buoy", "every lamp[- and ][+, ]buoy")]
     public void Changed_words_are_marked(string earlier, string later, string marked) => Mark(earlier, later).Should().Be(marked);
 
@@ -28,7 +29,7 @@ public class WordDiffTests
             string a = Text(random, words), b = Text(random, words);
             var segments = WordDiff.Compare(a, b);
             string.Concat(segments.Where(s => s.Kind != DiffKind.Deleted).Select(s => s.Text)).Should().Be(b);
-            Bare(string.Concat(segments.Where(s => s.Kind != DiffKind.Inserted).Select(s => s.Text))).Should().Be(Bare(a));
+            string.Concat(segments.Where(s => s.Kind != DiffKind.Inserted).Select(s => s.Text)).TrimEnd().Should().Be(a);
         }
     }
 
@@ -53,6 +54,4 @@ public class WordDiffTests
     }));
 
     private static string Text(Random random, string[] words) => string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => words[random.Next(words.Length)]));
-
-    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

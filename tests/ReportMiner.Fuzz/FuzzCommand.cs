@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using ReportMiner.Model.Documents;
-using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Workers;
 
@@ -12,7 +12,11 @@ internal static class FuzzCommand
     // RM1009 and RM1010: it took too long, or the program failed.
     private static readonly string[] Faults = ["RM1009", "RM1010"];
 
-    public static int Run(string[] args, TextWriter output)
+    /// <param name="args">Options, as <see cref="FuzzOptions.Usage"/> has them.</param>
+    /// <param name="command">Starts a worker.</param>
+    /// <param name="output">Takes the findings and the counts.</param>
+    /// <returns>0 without a fault of the program, 2 with one, 1 where there is no sample.</returns>
+    public static int Run(string[] args, WorkerCommand command, TextWriter output)
     {
         FuzzOptions options = FuzzOptions.Parse(args);
         List<Sample> samples = Sample.Load(options);
@@ -22,49 +26,47 @@ internal static class FuzzCommand
             return 1;
         }
 
-        var endings = new SortedDictionary<string, int>(StringComparer.Ordinal);
         string folder = Directory.CreateTempSubdirectory("reportminer-fuzz-").FullName;
         long started = Stopwatch.GetTimestamp();
-        int faults = 0;
-        using (var pool = new WorkerPool(WorkerCommand.Self(), DocumentLimits.Default with { Seconds = options.Seconds, Memory = 512 }, ahead: 1))
+        var endings = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        var findings = new ConcurrentBag<string>();
+        using (var pool = new WorkerPool(command, Limits(options), options.Jobs, ahead: true))
         {
-            for (int i = 0; i < options.Count; i++)
+            Parallel.For(0, options.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i =>
             {
-                faults += One(options, samples, i, folder, pool, endings, output) ? 1 : 0;
-            }
+                FuzzInput input = FuzzInput.Make(samples, options.Seed, i);
+                Document document = input.Process(pool, folder);
+                string ending = document.Status == DocumentStatus.Failed ? document.Diagnostics[0].Code : document.Status.ToString().ToLowerInvariant();
+                endings.AddOrUpdate(ending, 1, (_, count) => count + 1);
+                if (Faults.Contains(ending))
+                {
+                    findings.Add(Keep(input, options, document));
+                }
+            });
         }
 
         Directory.Delete(folder, recursive: true);
-        output.WriteLine(FormattableString.Invariant($"{options.Count} inputs of {samples.Count} samples, seed {options.Seed}, {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s, {faults} faults"));
-        foreach ((string ending, int count) in endings)
+        output.WriteLine(FormattableString.Invariant($"{options.Reader}: {options.Count} inputs of {samples.Count} samples, seed {options.Seed}, {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s, {findings.Count} faults"));
+        foreach ((string ending, int count) in endings.OrderBy(e => e.Key, StringComparer.Ordinal))
         {
             output.WriteLine(FormattableString.Invariant($"{count,8} {ending}"));
         }
 
-        return faults == 0 ? 0 : 2;
-    }
-
-    /// <returns>Whether a fault of the program was found.</returns>
-    private static bool One(FuzzOptions options, List<Sample> samples, int number, string folder, WorkerPool pool, SortedDictionary<string, int> endings, TextWriter output)
-    {
-        // Each input has a seed of its own, so that one can be made again without those before it.
-        var random = new Random(unchecked((options.Seed * 1_000_003) + number));
-        Sample sample = samples[random.Next(samples.Count)];
-        byte[] input = Mutator.For(sample.Extension).Mutate(sample.Bytes, samples[random.Next(samples.Count)].Bytes, random);
-        string path = Path.Combine(folder, "input" + sample.Extension);
-        File.WriteAllBytes(path, input);
-        Document document = pool.Process(path, CancellationToken.None).Document;
-        string ending = document.Status == DocumentStatus.Failed ? document.Diagnostics[0].Code : document.Status.ToString().ToLowerInvariant();
-        endings[ending] = endings.GetValueOrDefault(ending) + 1;
-        if (!Faults.Contains(ending))
+        foreach (string finding in findings.Order(StringComparer.Ordinal))
         {
-            return false;
+            output.WriteLine(finding);
         }
 
+        return findings.IsEmpty ? 0 : 2;
+    }
+
+    private static DocumentLimits Limits(FuzzOptions options) => DocumentLimits.Default with { Seconds = options.Seconds };
+
+    private static string Keep(FuzzInput input, FuzzOptions options, Document document)
+    {
         Directory.CreateDirectory(options.Findings);
-        string finding = Path.Combine(options.Findings, FormattableString.Invariant($"{options.Seed}-{number}{sample.Extension}"));
-        File.WriteAllBytes(finding, input);
-        output.WriteLine($"{finding} (from {sample.Name}): {document.Diagnostics[0].Code} {document.Diagnostics[0].Message}");
-        return true;
+        string path = Path.Combine(options.Findings, FormattableString.Invariant($"{options.Seed}-{input.Number}{input.Sample.Extension}"));
+        File.WriteAllBytes(path, input.Bytes);
+        return $"{path} (from {input.Sample.Name}): {document.Diagnostics[0].Code} {document.Diagnostics[0].Message}";
     }
 }

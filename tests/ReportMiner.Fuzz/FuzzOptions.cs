@@ -9,14 +9,15 @@ namespace ReportMiner.Fuzz;
 /// <param name="Seconds">Limit of time for one input.</param>
 /// <param name="Samples">Folders of sound files.</param>
 /// <param name="Findings">Folder that inputs which broke something are written to.</param>
-internal sealed record FuzzOptions(string Reader, int Count, int Seed, int Seconds, IReadOnlyList<string> Samples, string Findings)
+/// <param name="Jobs">Inputs that are read at the same time.</param>
+internal sealed record FuzzOptions(string Reader, int Count, int Seed, int Seconds, IReadOnlyList<string> Samples, string Findings, int Jobs)
 {
-    public const string Usage = "--reader pdf|docx|txt|md|html|all --count N --seed N --seconds N --samples DIR[,DIR] --findings DIR";
+    public const string Usage = "--reader pdf|docx|txt|md|html|all --count N --seed N --seconds N --samples DIR[,DIR] --findings DIR --jobs N";
 
     /// <exception cref="FormatException">An argument is not known, or lacks its value.</exception>
     public static FuzzOptions Parse(string[] args)
     {
-        var options = new FuzzOptions("all", 1_000, 1, 20, ["corpus/samples", "../shared/real"], "fuzz-findings");
+        var options = new FuzzOptions("all", 1_000, 1, 20, ["corpus/samples", "../shared/real"], "fuzz-findings", Environment.ProcessorCount);
         for (int i = 0; i < args.Length; i += 2)
         {
             string value = i + 1 < args.Length ? args[i + 1] : throw new FormatException($"{args[i]} lacks a value. Options: {Usage}");
@@ -27,6 +28,7 @@ internal sealed record FuzzOptions(string Reader, int Count, int Seed, int Secon
                 "--seed" => options with { Seed = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--seconds" => options with { Seconds = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--samples" => options with { Samples = value.Split(',') },
+                "--jobs" => options with { Jobs = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--findings" => options with { Findings = value },
                 _ => throw new FormatException($"Unknown option {args[i]}. Options: {Usage}"),
             };

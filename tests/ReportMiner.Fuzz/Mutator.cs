@@ -12,9 +12,9 @@ internal static class Mutator
             "/Kids [1 0 R]", "/Parent 2 0 R", "/Length 99999999", "/Length -1", "/Filter /FlateDecode", "/Filter [/ASCIIHexDecode /LZWDecode]", "/Encrypt 5 0 R", "stream\n", "endstream", "endobj",
             "1 0 obj", "<<", ">>", "[", "]", "(", ")", "<", "/Type /Page", "/Contents 3 0 R", "/W [1 2 1]", "/Index [0 99999999]", "/Prev 0", "/ObjStm", "/XRef", "startxref\n0", "xref\n0 99999999",
             "BT", "ET", "Tf", "Tj", "'", "\"", "Do", "q", "Q", "1e308", "-1e308", "99999999999999999999", "/ToUnicode 4 0 R", "beginbfrange", "<0000> <FFFF> <D800>", "/Rotate 45", "/MediaBox [0 0 0 0]", "/MediaBox [0 0 1e9 1e9]")),
-        [".docx"] = new PackageMutation(new MarkupMutation(new ByteMutation(Words(
+        [".docx"] = new PackageMutation(new ElementMutation(new MarkupMutation(new ByteMutation(Words(
             "<w:p>", "</w:p>", "<w:tbl>", "<w:sdt>", "<w:r>", "<w:t>", "<w:numId w:val=\"-1\"/>", "<w:ilvl w:val=\"99\"/>", "<w:basedOn w:val=\"Normal\"/>", "<w:fldChar w:fldCharType=\"begin\"/>", "<w:del>", "<w:ins>",
-            "<w:footnoteReference w:id=\"1\"/>", "<w:vMerge/>", "<w:gridSpan w:val=\"2147483647\"/>", "<!DOCTYPE x [<!ENTITY a \"a\">]>", "&a;", "<![CDATA[", "&#0;", "&#xD800;", "<mc:AlternateContent>", "<w:sym w:char=\"F0\"/>")))),
+            "<w:footnoteReference w:id=\"1\"/>", "<w:vMerge/>", "<w:gridSpan w:val=\"2147483647\"/>", "<!DOCTYPE x [<!ENTITY a \"a\">]>", "&a;", "<![CDATA[", "&#0;", "&#xD800;", "<mc:AlternateContent>", "<w:sym w:char=\"F0\"/>"))))),
         [".txt"] = new ByteMutation(Plain()),
         [".md"] = new ByteMutation([.. Plain(), .. Words("# ", "**", "`", "```\n", "> ", "- ", "1. ", "|", "|---|\n", "[^1]", "[^1]: ", "[", "](", "<b>", "</p>", "![", "~~~\n")]),
         [".html"] = new MarkupMutation(new ByteMutation([.. Plain(), .. Words("<table>", "<tr>", "<td colspan=99999999>", "<ol start=-5 type=i>", "<li value=2147483647>", "<!--", "-->", "<script>", "<style>", "<svg>", "<math>", "<template>", "&#x110000;", "&lt", "<sup>")])),

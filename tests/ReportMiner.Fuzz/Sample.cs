@@ -6,6 +6,24 @@ internal sealed record Sample(string Name, string Extension, byte[] Bytes)
     // Mutations of large files cost much and find little more.
     private const int Largest = 400_000;
 
+    /// <summary>One of them, small ones more often: an input costs time by its size.</summary>
+    public static Sample Pick(IReadOnlyList<Sample> samples, Random random)
+    {
+        double point = random.NextDouble() * samples.Sum(Weight);
+        foreach (Sample sample in samples)
+        {
+            point -= Weight(sample);
+            if (point < 0)
+            {
+                return sample;
+            }
+        }
+
+        return samples[^1];
+    }
+
+    private static double Weight(Sample sample) => 1.0 / sample.Bytes.Length;
+
     public static List<Sample> Load(FuzzOptions options) =>
     [
         .. options.Samples.Where(Directory.Exists)

@@ -14,12 +14,11 @@ namespace ReportMiner.Analysis.Comparison;
 internal sealed class LineWeaver
 {
     private readonly List<ItemNode> _nodes;
-    private readonly int _meetings;
+    private readonly ImmutableArray<string> _meetings;
     private readonly int[] _nextInSeries;
     private readonly NodeLink?[] _bestForward, _bestBack;
     private readonly List<NodeLink>[] _back;
     private readonly bool[] _uncertainForward;
-    private readonly LineageCell[] _blank;
     private readonly Dictionary<string, int> _themes;
 
     /// <param name="nodes">All items.</param>
@@ -30,14 +29,13 @@ internal sealed class LineWeaver
     public LineWeaver(List<ItemNode> nodes, ImmutableArray<string> meetings, int[] nextInSeries, List<NodeLink> links, Dictionary<string, int> themes)
     {
         _nodes = nodes;
-        _meetings = meetings.Length;
+        _meetings = meetings;
         _nextInSeries = nextInSeries;
         _themes = themes;
         _bestForward = new NodeLink?[nodes.Count];
         _bestBack = new NodeLink?[nodes.Count];
         _back = new List<NodeLink>[nodes.Count];
         _uncertainForward = new bool[nodes.Count];
-        _blank = [.. meetings.Select(m => new LineageCell(m, [], null, null))];
         foreach (NodeLink link in links)
         {
             (_back[link.Later] ??= []).Add(link);
@@ -94,17 +92,11 @@ internal sealed class LineWeaver
             path.Add(link.Later);
         }
 
-        var cells = new LineageCell[_meetings];
-        Array.Copy(_blank, cells, _meetings);
-        for (int i = 0; i < path.Count; i++)
-        {
-            cells[_nodes[path[i]].Meeting] = Cell(path[i], i == 0 ? -1 : path[i - 1], strength);
-        }
-
+        List<LineageCell> cells = [.. path.Select((node, i) => Cell(node, i == 0 ? -1 : path[i - 1], strength))];
         int last = path[^1], after = _nextInSeries[_nodes[last].Meeting];
         if (after >= 0)
         {
-            cells[after] = _blank[after] with { Status = _uncertainForward[last] ? LineageStatus.Uncertain : LineageStatus.Dropped };
+            cells.Add(new LineageCell(_meetings[after], [], _uncertainForward[last] ? LineageStatus.Uncertain : LineageStatus.Dropped, null));
         }
 
         string key = first == start ? _nodes[first].First.Id : _nodes[first].First.Id + "|" + _nodes[start].First.Id;
@@ -120,7 +112,7 @@ internal sealed class LineWeaver
         LineageStatus? status = back.Exists(l => l.Certain) ? Status(back)
             : back.Count > 0 ? LineageStatus.Uncertain
             : HasMeetingBefore(item.Meeting) ? LineageStatus.New : null;
-        return new LineageCell(_blank[item.Meeting].Meeting, ids, status, link is null ? null : strength(link));
+        return new LineageCell(_meetings[item.Meeting], ids, status, link is null ? null : strength(link));
     }
 
     private static LineageStatus Status(List<NodeLink> back)

@@ -5,6 +5,7 @@ namespace ReportMiner.Analysis.Comparison;
 /// <summary>What a comparison is told.</summary>
 public sealed record LineageOptions
 {
+    /// <summary>Meetings of one series only, without themes.</summary>
     public static readonly LineageOptions Default = new();
 
     /// <summary>Whether meetings of different bodies are compared too, as when the files to compare were named one by one.</summary>

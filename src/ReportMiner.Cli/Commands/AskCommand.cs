@@ -15,13 +15,9 @@ internal sealed class AskCommand : ICommandSource
 {
     private readonly Argument<string> _question = new("QUESTION") { Description = "A question in Russian or English; 'since 2018', 'до 2020 года' and the like limit the dates." };
 
-    private readonly Option<string> _in = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "DIR" };
-
-    private readonly Option<int> _top = new("--top", "-n") { Description = "Most items in an answer by extraction; 15 by default.", DefaultValueFactory = _ => 15, HelpName = "N" };
+    private readonly QueryOptions _options = new("Most items in an answer by extraction", 15, 200);
 
     private readonly Option<bool> _offline = new("--offline") { Description = "Answer by extraction even where a model is configured." };
-
-    private readonly FilterOptions _filter = new();
 
     public ImmutableArray<string> Examples =>
     [
@@ -31,24 +27,17 @@ internal sealed class AskCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        _top.Validators.Add(r =>
-        {
-            if (r.GetValueOrDefault<int>() is < 1 or > 200)
-            {
-                r.AddError("--top takes a whole number from 1 to 200.");
-            }
-        });
         var command = new Command(
             "ask",
             "Answers a question with citations. Without a model: the items that bear on it, by theme and meeting. With one (REPORTMINER_MODEL_ENDPOINT, …_NAME, …_KEY): sentences, each checked against the items that it cites.")
         {
-            _question, _in, _top, _offline,
+            _question, _offline,
         };
-        _filter.AddTo(command);
+        _options.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             EndpointSettings settings = SearchSession.Settings();
-            return SearchSession.WithIndexAsync(parsed.GetValue(_in)!, settings.Embedding, context, index => RunAsync(parsed, index, settings.Model, context, cancellation), cancellation);
+            return SearchSession.WithIndexAsync(_options.Folder(parsed), settings.Embedding, context, index => RunAsync(parsed, index, settings.Model, context, cancellation), cancellation);
         });
         return command;
     }
@@ -57,7 +46,7 @@ internal sealed class AskCommand : ICommandSource
     {
         ThemeCatalogue catalogue = SearchSession.Catalogue();
         var assistant = new Assistant(index, parsed.GetValue(_offline) ? null : model, catalogue);
-        Answer answer = await assistant.AskAsync(parsed.GetValue(_question)!, _filter.Read(parsed, index), parsed.GetValue(_top), cancellation).ConfigureAwait(false);
+        Answer answer = await assistant.AskAsync(parsed.GetValue(_question)!, _options.Filter(parsed, index), _options.Top(parsed), cancellation).ConfigureAwait(false);
         foreach (string line in AnswerWriter.Write(answer, catalogue))
         {
             context.Out.WriteLine(TerminalText.Clean(line));

@@ -18,6 +18,8 @@ namespace ReportMiner.Cli.Commands;
 /// <summary>Measures models on labelled rows, and the extraction on gold.</summary>
 internal sealed class EvaluateCommand : ICommandSource
 {
+    private static readonly string UsualReal = Path.Combine("..", "shared");
+
     private static readonly Option<string[]> Labels = new("--labels") { Description = "Labelled rows.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
 
     private static readonly Option<string?> Model = new("--model") { Description = "Folder of the model to measure; without it one group at a time is left out and a model trained on the rest.", HelpName = "DIR" };
@@ -30,23 +32,49 @@ internal sealed class EvaluateCommand : ICommandSource
 
     private static readonly Option<string?> RunDir = new("--run") { Description = "Folder of a run to measure against --gold instead.", HelpName = "DIR" };
 
+    private static readonly Option<bool> All = new("--all") { Description = "Measure everything: extraction, fields, themes, lineage and language versions, on the gold of the repository and, where they are there, on real documents." };
+
+    private static readonly Option<string?> Out = new("--out", "-o") { Description = "Folder for what --all measures: figures.csv, figures.md and drawings.", HelpName = "DIR" };
+
+    private static readonly Option<string> Corpus = new("--corpus") { Description = "The folder 'corpus' of the repository.", DefaultValueFactory = _ => "corpus", HelpName = "DIR" };
+
+    private static readonly Option<string?> Real = new("--real") { Description = "Folder of real documents with their gold; '../shared' where that is there.", HelpName = "DIR" };
+
+    private static readonly Option<string?> Readme = new("--readme") { Description = "A page whose tables of figures are to be replaced by what --all measures.", HelpName = "FILE" };
+
+    private static readonly Option<string[]> Coders = new("--agreement") { Description = "What two coders or more decided: decisions.jsonl, or files with id (or text) and themes. Prints Cohen's κ and Krippendorff's α by theme.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer evaluate --labels labels.csv --model my-model                                           # per-theme tables, neighbours taken for one another",
         "reportminer evaluate --labels corpus/themes/labels.en.csv                                           # leave one meeting out at a time",
         "reportminer evaluate --labels labels.csv --model a --against b                                      # is b better, or is it chance?",
         "reportminer evaluate --gold corpus/gold/recommendations                                             # extraction against gold",
+        "reportminer evaluate --all --out figures                                                            # every figure of the README",
+        "reportminer evaluate --agreement first.csv second.csv                                               # do two coders agree?",
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("evaluate", "Measures a theme model on labelled rows, or the extraction on gold.") { Labels, Model, Against, Target, Gold, RunDir };
+        var command = new Command("evaluate", "Measures a theme model on labelled rows, the extraction on gold, everything at once, or how far coders agree.") { Labels, Model, Against, Target, Gold, RunDir, All, Out, Corpus, Real, Readme, Coders };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }
 
     private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
+        if (parsed.GetValue(All))
+        {
+            return Everything(parsed, context, cancellation);
+        }
+
+        if (parsed.GetValue(Coders) is { Length: > 0 } coders)
+        {
+            ImmutableArray<Coder> read = CoderReader.Read(coders);
+            AgreementTable.Write(read, ThemeAgreement.Of(read), context.Out);
+            return ExitStatus.Complete;
+        }
+
         if (parsed.GetValue(Gold) is { } gold)
         {
             IEnumerable<Recommendation> items = parsed.GetValue(RunDir) is { } run ? RunFolder.Read(run).Recommendations : GoldDocuments.Read(gold, cancellation);
@@ -56,7 +84,7 @@ internal sealed class EvaluateCommand : ICommandSource
 
         if (parsed.GetValue(Labels) is not { Length: > 0 } files)
         {
-            throw new UserException("Give --labels FILE (with or without --model DIR), or --gold DIR.");
+            throw new UserException("Give --all, --labels FILE (with or without --model DIR), --gold DIR, or --agreement FILE FILE.");
         }
 
         LabelColumns columns = parsed.GetValue(Target) is { } target ? new LabelColumns(target) : new LabelColumns();
@@ -70,6 +98,34 @@ internal sealed class EvaluateCommand : ICommandSource
             string first = parsed.GetValue(Model) ?? throw new UserException("--against needs --model DIR.");
             ModelComparison comparison = ThemeEvaluator.Compare(ThemeClassifier.Load(first), ThemeClassifier.Load(other), rows);
             context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Against {other}: micro-F1 {comparison.Second.MicroF1:0.000} ({comparison.Difference:+0.000;-0.000}), p = {comparison.PValue:0.0000} (approximate randomisation): {(comparison.Significant ? "a real difference" : "may be chance")}"));
+        }
+
+        return ExitStatus.Complete;
+    }
+
+    private static int Everything(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    {
+        string? real = parsed.GetValue(Real) ?? (Directory.Exists(Path.Combine(UsualReal, "gold")) ? UsualReal : null);
+        string? page = parsed.GetValue(Readme) is { } readme ? File.Exists(readme) ? File.ReadAllText(readme) : throw new UserException($"'{readme}' is not a file.") : null;
+        var sources = new EvaluationSources(parsed.GetValue(Corpus)!, real);
+        sources.Check();
+        context.Error.WriteLine(real is null ? "Without real documents: '../shared' is not there, and --real names no other folder." : $"With the real documents in '{real}'.");
+        var display = new EvaluationDisplay(context);
+        EvaluationResult result = new WholeEvaluation(sources, display, cancellation).Measure();
+        display.Clear();
+        if (page is not null)
+        {
+            File.WriteAllText(parsed.GetValue(Readme)!, ReadmeFigures.Put(page, result));
+        }
+
+        if (parsed.GetValue(Out) is { } folder)
+        {
+            context.Error.WriteLine($"{string.Join(", ", EvaluationFiles.Write(result, folder))} in {folder}");
+        }
+
+        foreach (SummaryRow row in result.All.SelectMany(m => m.Summary))
+        {
+            context.Out.WriteLine($"{row.What}: {row.Figure} ({row.On})");
         }
 
         return ExitStatus.Complete;

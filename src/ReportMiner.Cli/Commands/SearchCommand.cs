@@ -11,11 +11,7 @@ internal sealed class SearchCommand : ICommandSource
 {
     private readonly Argument<string> _question = new("QUERY") { Description = "Words, a phrase or a question, in Russian or English." };
 
-    private readonly Option<string> _in = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "DIR" };
-
-    private readonly Option<int> _top = new("--top", "-n") { Description = "Number of items; 10 by default.", DefaultValueFactory = _ => 10, HelpName = "N" };
-
-    private readonly FilterOptions _filter = new();
+    private readonly QueryOptions _options = new("Number of items", 10, 1000);
 
     public ImmutableArray<string> Examples =>
     [
@@ -25,24 +21,17 @@ internal sealed class SearchCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        _top.Validators.Add(r =>
-        {
-            if (r.GetValueOrDefault<int>() is < 1 or > 1000)
-            {
-                r.AddError("--top takes a whole number from 1 to 1000.");
-            }
-        });
-        var command = new Command("search", "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.") { _question, _in, _top };
-        _filter.AddTo(command);
+        var command = new Command("search", "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.") { _question };
+        _options.AddTo(command);
         command.SetAction((parsed, cancellation) => SearchSession.WithIndexAsync(
-            parsed.GetValue(_in)!, SearchSession.Settings().Embedding, context, index => RunAsync(parsed, index, context, cancellation), cancellation));
+            _options.Folder(parsed), SearchSession.Settings().Embedding, context, index => RunAsync(parsed, index, context, cancellation), cancellation));
         return command;
     }
 
     private async Task<int> RunAsync(ParseResult parsed, ItemIndex index, CommandContext context, CancellationToken cancellation)
     {
-        SearchFilter filter = _filter.Read(parsed, index);
-        ImmutableArray<SearchHit> hits = await new HybridSearch(index).FindAsync(parsed.GetValue(_question)!, filter, parsed.GetValue(_top), cancellation).ConfigureAwait(false);
+        SearchFilter filter = _options.Filter(parsed, index);
+        ImmutableArray<SearchHit> hits = await new HybridSearch(index).FindAsync(parsed.GetValue(_question)!, filter, _options.Top(parsed), cancellation).ConfigureAwait(false);
         if (hits.IsEmpty)
         {
             context.Error.WriteLine("Nothing found.");

@@ -19,7 +19,7 @@ internal static class HitTable
             SearchHit hit = hits[i];
             table.AddRow(
                 FormattableString.Invariant($"{i + 1}"),
-                Clean(hit.Item.Citation) + (hit.Item.Strength is { } strength ? $"\n[grey]{Clean(strength)}[/]" : ""),
+                Clean(hit.Item.Citation) + (hit.Item.Strength is { } strength and not "none" ? $"\n[grey]{Clean(strength)}[/]" : ""),
                 Clean(hit.Item.Meeting) + (hit.Item.Date is { } date ? $"\n[grey]{Clean(date)}[/]" : ""),
                 Text(hit) + $"\n[grey]{Clean(hit.Item.Id)}[/]");
         }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Themes;
+using ReportMiner.Pipeline.Translation;
 using ReportMiner.Semantics.Embeddings;
 using ReportMiner.Semantics.Endpoints;
 using ReportMiner.Semantics.Index;
@@ -34,7 +35,7 @@ internal static class SearchSession
     {
         try
         {
-            using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, "ru-en.bin.gz"));
+            using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
             if (embedding is not null)
             {
                 try

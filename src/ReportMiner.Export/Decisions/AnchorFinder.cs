@@ -14,22 +14,15 @@ internal sealed class AnchorFinder
     private const double SameText = 0.8;
 
     private readonly RunIndex _index;
-    private readonly Dictionary<string, LineageLine> _lineOf = new(StringComparer.Ordinal);
+    private readonly ILookup<string, LineageLine> _linesOf;
     private readonly ILookup<string, Recommendation> _byText;
     private readonly ILookup<string, Recommendation> _byDocument;
 
     public AnchorFinder(RunResult run)
     {
         _index = new RunIndex(run);
-        foreach (LineageLine line in run.Lineage.Lines)
-        {
-            foreach (string id in line.Cells.SelectMany(c => c.Items))
-            {
-                _lineOf.TryAdd(id, line);
-            }
-        }
-
-        var items = run.Recommendations.Where(r => _lineOf.ContainsKey(r.Id)).ToList();
+        _linesOf = run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Distinct().Select(id => (Item: id, Line: l))).ToLookup(p => p.Item, p => p.Line, StringComparer.Ordinal);
+        var items = run.Recommendations.Where(r => _linesOf.Contains(r.Id)).ToList();
         _byText = items.ToLookup(r => MatrixAnchor.Hash(Citation.WholeText(r)), StringComparer.Ordinal);
         _byDocument = items.ToLookup(Citation.Document, StringComparer.Ordinal);
     }
@@ -37,8 +30,7 @@ internal sealed class AnchorFinder
     /// <returns>The line; or <see langword="null"/> and the reason.</returns>
     public (LineageLine? Line, string Reason) Find(Decision decision)
     {
-        var lines = new List<LineageLine>();
-        string reason = $"No item of line {decision.Line} is in this run.";
+        var items = new List<string>();
         foreach (DecisionItem item in decision.Items)
         {
             (Recommendation? found, bool changed) = Find(item);
@@ -47,23 +39,27 @@ internal sealed class AnchorFinder
                 return (null, $"The text of {item.Document}, {item.Number} has changed much since.");
             }
 
-            if (found is not null && !lines.Contains(_lineOf[found.Id]))
+            if (found is not null)
             {
-                lines.Add(_lineOf[found.Id]);
+                items.Add(found.Id);
             }
         }
 
-        return lines.Count switch
-        {
-            0 => (null, reason),
-            1 => (lines[0], ""),
-            _ => (null, $"The items of line {decision.Line} now stand in {string.Join(", ", lines.Select(l => l.Id))}."),
-        };
+        return items.Count == 0 ? (null, $"No item of line {decision.Line} is in this run.") : Common(decision.Line, items);
+    }
+
+    /// <summary>An item that was split or merged stands in several lines: the line meant holds all the items, and none besides where there is such a one.</summary>
+    private (LineageLine? Line, string Reason) Common(string id, List<string> items)
+    {
+        ImmutableArray<LineageLine> common = [.. _linesOf[items[0]].Where(l => items.All(i => _linesOf[i].Contains(l)))];
+        LineageLine? line = common.FirstOrDefault(l => l.Id == id) ?? common.OrderBy(l => l.Cells.Sum(c => c.Items.Length)).ThenBy(l => l.Id, StringComparer.Ordinal).FirstOrDefault();
+        string[] scattered = [.. items.SelectMany(i => _linesOf[i]).Select(l => l.Id).Distinct(StringComparer.Ordinal)];
+        return (line, line is null ? $"The items of line {id} now stand in {string.Join(", ", scattered)}." : "");
     }
 
     private (Recommendation? Found, bool Changed) Find(DecisionItem item)
     {
-        if (_index.Item(item.Id) is { } same && _lineOf.ContainsKey(same.Id))
+        if (_index.Item(item.Id) is { } same && _linesOf.Contains(same.Id))
         {
             return IsAlike(item, same) ? (same, false) : (null, true);
         }

@@ -12,6 +12,7 @@ namespace ReportMiner.Export.Decisions;
 /// </summary>
 public sealed class DecisionStore(ImmutableArray<Decision> decisions)
 {
+    /// <summary>In the order in which they were made.</summary>
     public ImmutableArray<Decision> Decisions { get; } = decisions;
 
     /// <summary>Applies the decisions to the lines of a run; decided themes go to all items of the line.</summary>
@@ -79,9 +80,15 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
     private static LineageLine? Status(LineageLine line, Decision decision, ref string reason)
     {
         int cell = line.Cells.Select(c => c.Meeting).ToList().IndexOf(decision.Meeting ?? "");
-        if (cell < 0 || !Enum.TryParse(decision.Value, ignoreCase: true, out LineageStatus status))
+        if (cell < 0)
         {
-            reason = $"Line {line.Id} has no meeting {decision.Meeting}, or {decision.Value} is no status.";
+            reason = $"Line {line.Id} has no meeting {decision.Meeting} in this run.";
+            return null;
+        }
+
+        if (!Enum.TryParse(decision.Value, ignoreCase: true, out LineageStatus status))
+        {
+            reason = $"{decision.Value} is no status.";
             return null;
         }
 

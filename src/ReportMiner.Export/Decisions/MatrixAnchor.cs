@@ -9,7 +9,7 @@ namespace ReportMiner.Export.Decisions;
 /// What a row of the workbook remembers of its export, in a hidden column: the items behind it and a hash of its fixed and of each
 /// editable cell, so that an edit is told from a run that has changed since.
 /// </summary>
-/// <param name="Items">Ids of the items, one list a meeting.</param>
+/// <param name="Items">Ids of the items, one list a block of columns.</param>
 /// <param name="Meeting">The meeting that the status is of; empty for none.</param>
 /// <param name="Fixed">Hash of the cells that are not for editing, in the order of their keys.</param>
 /// <param name="Editable">Hashes of the editable cells: themes, status, comment.</param>

@@ -155,7 +155,7 @@ public sealed class MatrixImporter
     private Decision Decision(SheetLine row, string line, MatrixAnchor anchor, DecisionField field, string value) => new()
     {
         Line = line,
-        Items = [.. anchor.Items.SelectMany((ids, meeting) => ids.Select(id => Item(id, row, meeting)))],
+        Items = [.. anchor.Items.SelectMany((ids, block) => ids.Select(id => Item(id, row, block)))],
         Field = field,
         Meeting = field == DecisionField.Status ? anchor.Meeting : null,
         Value = value,
@@ -164,7 +164,7 @@ public sealed class MatrixImporter
     };
 
     /// <summary>The item as the run has it; where the run no longer has it, as the row shows it.</summary>
-    private DecisionItem Item(string id, SheetLine row, int meeting) => _index.Item(id) is { } item
+    private DecisionItem Item(string id, SheetLine row, int block) => _index.Item(id) is { } item
         ? new(id, Citation.Document(item), Citation.Number(item), Citation.WholeText(item))
-        : new(id, "", "", row.Longest(meeting));
+        : new(id, "", "", row.Longest(block));
 }

@@ -1,5 +1,6 @@
 namespace ReportMiner.Export.Differences;
 
+/// <summary>What became of a stretch of words.</summary>
 public enum DiffKind
 {
     Same,

@@ -61,6 +61,7 @@ public static class WordDiff
     {
         var segments = ImmutableArray.CreateBuilder<DiffSegment>();
         int i = 0, j = 0;
+        string carried = "";
         for (int at = 0; at < steps.Count;)
         {
             int end = at;
@@ -74,13 +75,20 @@ public static class WordDiff
             int inserted = end - at - deleted;
             if (same)
             {
-                segments.Add(new(DiffKind.Same, Join(b, j, inserted)));
+                segments.Add(new(DiffKind.Same, carried + Join(b, j, inserted)));
+                carried = "";
                 i += inserted;
             }
             else
             {
-                Change(segments, DiffKind.Deleted, (deleted > 0 ? LostSpace(a, i, b, j) : "") + Join(a, i, deleted));
-                Change(segments, DiffKind.Inserted, Join(b, j, inserted));
+                string space = LostSpace(a, i, b, j), added = Join(b, j, inserted);
+                if (deleted == 0 && end < steps.Count && space.Length > 0 && added.EndsWith(space, StringComparison.Ordinal))
+                {
+                    (added, carried) = (added[..^space.Length], space);
+                }
+
+                Change(segments, DiffKind.Deleted, (deleted > 0 ? space : "") + Join(a, i, deleted));
+                Change(segments, DiffKind.Inserted, added);
                 i += deleted;
             }
 
@@ -91,7 +99,10 @@ public static class WordDiff
         return segments.ToImmutable();
     }
 
-    /// <summary>A word that stays shows the space of the later text; where only the earlier had one, the deletion takes it over.</summary>
+    /// <summary>
+    /// A word that stays shows the space of the later text. Where only the earlier had one, the deletion takes it over; where nothing was deleted, the space
+    /// that ends the insertion stands for it and stays.
+    /// </summary>
     private static string LostSpace(List<DiffToken> a, int i, List<DiffToken> b, int j) =>
         i > 0 && j > 0 && a[i - 1].Core == b[j - 1].Core && b[j - 1].Whole.Length == b[j - 1].Core.Length ? a[i - 1].Whole[a[i - 1].Core.Length..] : "";
 

@@ -27,14 +27,14 @@ internal static class DocxStyles
         Style(Masthead, "Masthead", [new SpacingBetweenLines { After = "60" }], [new FontSize { Val = "24" }]),
         Style("Title", "Title", [new KeepNext(), new SpacingBetweenLines { Before = "240", After = "240" }], [new Bold(), new FontSize { Val = "34" }]),
         Style(Heading, "heading 1", [new KeepNext(), new KeepLines(), new SpacingBetweenLines { Before = "360", After = "240" }, new OutlineLevel { Val = 0 }], [new Bold(), new FontSize { Val = "28" }]),
-        Style(Item, "List item", [new KeepNext(), new SpacingBetweenLines { After = "80" }, Indent(Block), new Justification { Val = JustificationValues.Left }], []),
+        Style(Item, "List item", [new KeepNext(), new SpacingBetweenLines { After = "80" }, Indent("1701", hanging: "567"), new Justification { Val = JustificationValues.Left }], []),
         Style(OtherLanguage, "List item in the other language", [new KeepNext(), new SpacingBetweenLines { After = "80" }, Indent("1701"), new Justification { Val = JustificationValues.Left }], []),
         Style(Source, "Source of an item", [new SpacingBetweenLines { After = "200" }, Indent("1701")], [new Italic(), new Color { Val = "595959" }, new FontSize { Val = "17" }]),
         Style(Note, "Note", [new SpacingBetweenLines { After = "120" }, Indent(Block), new Justification { Val = JustificationValues.Both }], []),
         Style("Header", "header", [new ParagraphBorders(Line()), new SpacingBetweenLines { After = "120" }], [new Bold(), new FontSize { Val = "18" }]),
         Style("Footer", "footer", [new Tabs(new TabStop { Val = TabStopValues.Right, Position = 9638 })], [new FontSize { Val = "18" }]));
 
-    private static Indentation Indent(string left) => new() { Left = left, Right = Block };
+    private static Indentation Indent(string left, string hanging = "0") => new() { Left = left, Right = Block, Hanging = hanging };
 
     private static BottomBorder Line() => new() { Val = BorderValues.Single, Size = 4, Space = 4, Color = "auto" };
 

@@ -19,6 +19,8 @@ internal sealed class ListBody(RunResult run, Language language)
 
     private readonly TrackedRuns _runs = new();
 
+    private int _items;
+
     private readonly bool _bilingual = run.Recommendations.Select(r => r.Language).Where(l => l != Language.Unknown).Distinct().Count() > 1;
 
     public IEnumerable<Paragraph> Paragraphs()
@@ -64,7 +66,7 @@ internal sealed class ListBody(RunResult run, Language language)
             ListText text = entry.Texts[i];
             string? before = text.Previous is { } previous ? Citation.WholeText(previous) : null;
             List<OpenXmlElement> content = [.. _runs.Compare(before, Citation.WholeText(text.Item), text.Item)];
-            yield return i == 0 ? Numbered(DocxStyles.Item, DocxNumbering.Items, content) : Styled(DocxStyles.OtherLanguage, content);
+            yield return i == 0 ? Styled(DocxStyles.Item, [.. DocxNumbering.Item(++_items), .. content]) : Styled(DocxStyles.OtherLanguage, content);
         }
 
         yield return Styled(DocxStyles.Source, Reference(entry));

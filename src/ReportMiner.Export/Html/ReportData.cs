@@ -22,12 +22,16 @@ internal sealed class ReportData
     private readonly RunResult _run;
     private readonly MatrixLayout _layout;
     private readonly Dictionary<string, int> _themes;
+    private readonly ImmutableArray<string> _meetings;
+    private readonly Dictionary<string, int> _meetingOf;
 
     private ReportData(RunResult run)
     {
         _run = run;
         _layout = new MatrixLayout(run);
         _themes = run.Catalogue.Themes.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
+        _meetings = MeetingsOf(run, _layout);
+        _meetingOf = _meetings.Select((m, i) => (m, i)).ToDictionary(m => m.m, m => m.i, StringComparer.Ordinal);
     }
 
     public static byte[] Of(RunResult run)
@@ -48,7 +52,7 @@ internal sealed class ReportData
         json.WriteString("model", _run.Model);
         json.WriteNumber("documents", _run.Documents.Length);
         json.WriteNumber("items", _run.Recommendations.Length);
-        json.Strings("meetings", Meetings);
+        json.Strings("meetings", _meetings);
         json.WritePropertyName("themes");
         json.Objects(_run.Catalogue.Themes, t => Names(json, t.Name.En, t.Name.Ru));
         json.WriteStartArray("rows");
@@ -67,11 +71,12 @@ internal sealed class ReportData
     }
 
     /// <summary>The meetings of the lineage, then those that only have items outside of it.</summary>
-    private ImmutableArray<string> Meetings => [.. _layout.Meetings.Concat(_run.Recommendations.Select(r => r.Source.Meeting)).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> MeetingsOf(RunResult run, MatrixLayout layout) =>
+        [.. layout.Meetings.Concat(run.Recommendations.Select(r => r.Source.Meeting)).Distinct(StringComparer.Ordinal)];
 
     private IEnumerable<Recommendation> OutsideLines()
     {
-        var inside = _layout.Rows.SelectMany(r => r.Items).SelectMany(i => i).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var inside = _layout.Rows.SelectMany(r => r.Stages).SelectMany(s => s.Items).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         return _run.Recommendations.Where(r => !inside.Contains(r.Id));
     }
 
@@ -90,15 +95,10 @@ internal sealed class ReportData
         json.WriteString("comment", row.Line.Comment);
         json.WriteStartArray("cells");
         ImmutableArray<Recommendation> earlier = [];
-        for (int meeting = 0; meeting < _layout.Meetings.Length; meeting++)
+        foreach (MatrixStage stage in row.Stages.Where(s => s.Cell.Status is not null || !s.Items.IsEmpty))
         {
-            LineageCell? cell = _layout.Cell(row, meeting);
-            if (cell is { Status: not null } || !row.Items[meeting].IsEmpty)
-            {
-                Cell(json, meeting, cell, row.Items[meeting], earlier);
-            }
-
-            earlier = row.Items[meeting].IsEmpty ? earlier : row.Items[meeting];
+            Cell(json, stage.Meeting, stage.Cell, stage.Items, earlier);
+            earlier = stage.Items.IsEmpty ? earlier : stage.Items;
         }
 
         json.WriteEndArray();
@@ -111,7 +111,7 @@ internal sealed class ReportData
         json.WriteBoolean("line", false);
         Themes(json, item.Themes.Select(t => t.Id));
         json.WriteStartArray("cells");
-        Cell(json, Meetings.IndexOf(item.Source.Meeting), null, [item], []);
+        Cell(json, _meetingOf[item.Source.Meeting], null, [item], []);
         json.WriteEndArray();
         json.WriteEndObject();
     }

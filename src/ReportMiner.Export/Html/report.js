@@ -179,12 +179,12 @@
     const counts = data.themes.map((_, th) => data.meetings.map((_, m) => data.rows.filter(r => r.cells.some(c => c.m === m && r.line && c.items.some(i => i.themes.includes(th)))).length));
     const most = Math.max(1, ...counts.flat());
     const picture = svg('svg', { class: 'heat', width: left + cell * data.meetings.length + 10, height: top + height * data.themes.length + 6, role: 'group', 'aria-label': t('themesByMeetings') },
-      ...data.meetings.map((m, i) => label(m, left + cell * i + cell / 2, 14, narrow ? 10 : 13, 'middle')));
+      ...data.meetings.map((m, i) => label(m, left + cell * i + cell / 2, 14, narrow ? 10 : 11, 'middle')));
     data.themes.forEach((theme, th) => {
-      const all = lines(theme[ui], narrow ? 21 : 36), parts = all.slice(0, 2);
+      const all = lines(theme[ui], narrow ? 19 : 36), parts = all.slice(0, 2);
       const cut = all.length > 2;
       picture.append(svg('text', { x: left - 8, y: top + height * (th + 0.5) + 5 - 8 * (parts.length - 1), 'text-anchor': 'end' }, svg('title', {}, theme[ui]),
-        ...parts.map((part, i) => svg('tspan', { x: left - 8, dy: i === 0 ? 0 : 15 }, cut && i === parts.length - 1 ? part + ' …' : part))));
+        ...parts.map((part, i) => svg('tspan', { x: left - 8, dy: i === 0 ? 0 : 15 }, cut && i === parts.length - 1 ? part.trimEnd() + ' …' : part))));
       data.meetings.forEach((m, i) => {
         const n = counts[th][i], x = left + cell * i, y = top + height * th, chosen = f.theme === String(th) && f.meeting === String(i);
         const choose = () => { form.elements.theme.value = chosen ? '' : String(th); form.elements.meeting.value = chosen ? '' : String(i); changed(); };
@@ -199,6 +199,15 @@
       });
     });
     replace('heat', picture);
+    widen(picture);
+  }
+
+  // Letters are as wide as the fonts of the machine make them: a picture grows to the left by what its texts need.
+  function widen(picture) {
+    const over = Math.floor(Math.min(0, ...[...picture.querySelectorAll('text')].map(x => x.getBBox().x)));
+    const width = Number(picture.getAttribute('width')) - over;
+    picture.setAttribute('viewBox', `${over} 0 ${width} ${picture.getAttribute('height')}`);
+    picture.setAttribute('width', width);
   }
 
   function flow() {
@@ -256,9 +265,7 @@
   }
 
   function remember() {
-    matchMedia('(max-width: 640px)').addEventListener('change', heat);
-
-  const state = new URLSearchParams([...new FormData(form)].filter(([, v]) => v !== ''));
+    const state = new URLSearchParams([...new FormData(form)].filter(([, v]) => v !== ''));
     state.set('ui', ui);
     try { history.replaceState(null, '', '#' + state); } catch { /* a sandboxed page keeps no state */ }
   }

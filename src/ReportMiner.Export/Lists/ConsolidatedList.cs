@@ -18,17 +18,15 @@ internal sealed class ConsolidatedList
     private static readonly Bilingual WithoutTheme = new("Other matters", "Прочие вопросы");
     private static readonly Bilingual NotCarried = new("Items not carried forward", "Пункты, не сохранённые в дальнейшем");
 
-    private readonly MatrixLayout _layout;
     private readonly Dictionary<string, string> _translationOf;
     private readonly Language _first;
 
     public ConsolidatedList(RunResult run, Language first)
     {
         _first = first;
-        _layout = new MatrixLayout(run);
         _translationOf = run.Lineage.Links.Where(l => l.Relation == LinkRelation.Translation)
             .DistinctBy(l => l.Later.Id, StringComparer.Ordinal).ToDictionary(l => l.Later.Id, l => l.Earlier.Id, StringComparer.Ordinal);
-        var rows = _layout.Rows.Where(r => r.Items.Any(i => !i.IsEmpty)).ToList();
+        var rows = new MatrixLayout(run).Rows.Where(r => r.Stages.Any(s => !s.Items.IsEmpty)).ToList();
         ILookup<string, MatrixRow> standing = rows.Where(r => !IsDropped(r)).ToLookup(r => r.Line.Themes.FirstOrDefault() ?? "", StringComparer.Ordinal);
         var known = run.Catalogue.Themes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         IEnumerable<ListSection> sections =
@@ -49,25 +47,12 @@ internal sealed class ConsolidatedList
     /// <summary>A row gives one entry, or several where its latest cell holds several items (a split).</summary>
     private IEnumerable<ListEntry> Entries(MatrixRow row)
     {
-        int latest = Last(row, _layout.Meetings.Length);
-        int before = Last(row, latest);
-        ImmutableArray<Recommendation> earlier = before < 0 ? [] : row.Items[before];
-        LineageCell cell = _layout.Cell(row, latest)!;
-        return row.Items[latest]
+        var held = row.Stages.Where(s => !s.Items.IsEmpty).ToList();
+        ImmutableArray<Recommendation> earlier = held.Count < 2 ? [] : held[^2].Items;
+        LineageCell cell = held[^1].Cell;
+        return held[^1].Items
             .GroupBy(i => _translationOf.GetValueOrDefault(i.Id, i.Id), StringComparer.Ordinal)
             .Select(g => new ListEntry(row.Line, cell, [.. g.OrderBy(i => i.Language == _first ? 0 : 1).Select(i => new ListText(i, Previous(i, cell, earlier)))], earlier));
-    }
-
-    /// <returns>The last meeting before <paramref name="end"/> at which the row has items; −1 for none.</returns>
-    private static int Last(MatrixRow row, int end)
-    {
-        int at = end - 1;
-        while (at >= 0 && row.Items[at].IsEmpty)
-        {
-            at--;
-        }
-
-        return at;
     }
 
     /// <summary>An uncertain link is not shown as a change of text.</summary>

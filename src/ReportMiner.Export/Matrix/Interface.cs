@@ -8,6 +8,7 @@ namespace ReportMiner.Export.Matrix;
 /// <summary>The words that a reader of the matrix sees, in both languages.</summary>
 internal static class Interface
 {
+    public static readonly Bilingual Meeting = new("Meeting", "Встреча");
     public static readonly Bilingual Label = new("No.", "№");
     public static readonly Bilingual Text = new("Text", "Текст");
     public static readonly Bilingual Strength = new("Strength", "Сила");

@@ -4,8 +4,8 @@ namespace ReportMiner.Export.Matrix;
 
 /// <summary>A column of the matrix.</summary>
 /// <param name="Field">What it holds.</param>
-/// <param name="Meeting">Index of the meeting whose block it stands in; −1 for a column of the line.</param>
+/// <param name="Block">The block that it stands in; <see langword="null"/> for a column of the line.</param>
 /// <param name="Name">Name in the header of the CSV.</param>
 /// <param name="Heading">Heading in the workbook.</param>
 /// <param name="Value">Text of a row's cell.</param>
-internal sealed record MatrixColumn(MatrixField Field, int Meeting, string Name, Bilingual Heading, Func<MatrixRow, string> Value);
+internal sealed record MatrixColumn(MatrixField Field, MatrixBlock? Block, string Name, Bilingual Heading, Func<MatrixRow, string> Value);

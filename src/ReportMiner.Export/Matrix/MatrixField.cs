@@ -8,6 +8,7 @@ internal enum MatrixField
     Themes,
     Status,
     Comment,
+    Meeting,
     Label,
     Text,
     Strength,

@@ -1,61 +1,67 @@
 using System.Collections.Immutable;
-using ReportMiner.Export.Tables;
+using System.Globalization;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
-using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Export.Matrix;
 
-/// <summary>Columns and rows of the consolidated matrix: one row a line of lineage, one block of columns a meeting.</summary>
+/// <summary>
+/// Columns and rows of the consolidated matrix: one row a line of lineage, one block of columns a meeting. With more meetings than a
+/// person can survey, nearly all cells would be empty, and a sheet has no room for them: then the first block holds the first stage of
+/// each line, the second its second, and each names its meeting.
+/// </summary>
 internal sealed class MatrixLayout
 {
-    private readonly RunResult _run;
+    /// <summary>Meetings that have a block each.</summary>
+    public const int MostMeetings = 100;
+
+    private static readonly ImmutableArray<Language> AnyLanguage = [Language.Unknown, Language.English, Language.Russian];
+
+    private readonly HashSet<(int Block, Language Language)> _languages = [];
 
     public MatrixLayout(RunResult run)
     {
-        _run = run;
+        Meetings = run.Lineage.Meetings;
         var index = new RunIndex(run);
-        Rows = [.. run.Lineage.Lines.Select(line => new MatrixRow(line, CellItems(line, index)))];
+        var meetings = Meetings.Select((name, i) => (name, i)).ToDictionary(m => m.name, m => m.i, StringComparer.Ordinal);
+        Rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, index))];
+        Blocks = Meetings.Length <= MostMeetings
+            ? [.. Meetings.Select((name, i) => new MatrixBlock(i, name, r => r.At(i), NamesMeeting: false))]
+            : [.. Enumerable.Range(0, Rows.Select(r => r.Stages.Length).DefaultIfEmpty().Max()).Select(Stage)];
+        foreach (MatrixRow row in Rows)
+        {
+            for (int stage = 0; stage < row.Stages.Length; stage++)
+            {
+                int block = Meetings.Length <= MostMeetings ? row.Stages[stage].Meeting : stage;
+                _languages.UnionWith(row.Stages[stage].Items.Select(i => (block, i.Language)));
+            }
+        }
     }
 
-    public ImmutableArray<string> Meetings => _run.Lineage.Meetings;
+    public ImmutableArray<string> Meetings { get; }
+
+    public ImmutableArray<MatrixBlock> Blocks { get; }
 
     public ImmutableArray<MatrixRow> Rows { get; }
 
-    /// <summary>The columns of one meeting; a text column a language where the meeting has items in both.</summary>
-    public IEnumerable<MatrixColumn> Block(int meeting)
+    /// <summary>The columns of one block; a text column a language where it has items in both.</summary>
+    public IEnumerable<MatrixColumn> Columns(MatrixBlock block)
     {
-        string name = Meetings[meeting];
-        yield return new(MatrixField.Label, meeting, $"{name} label", Interface.Label, r => r.Labels(meeting));
-        foreach (MatrixColumn text in Texts(meeting))
+        if (block.NamesMeeting)
+        {
+            yield return Column(MatrixField.Meeting, block, "meeting", Interface.Meeting, s => s.Cell.Meeting);
+        }
+
+        yield return Column(MatrixField.Label, block, "label", Interface.Label, s => s.Labels);
+        foreach (MatrixColumn text in Texts(block))
         {
             yield return text;
         }
 
-        yield return new(MatrixField.Strength, meeting, $"{name} strength", Interface.Strength, r => r.Values(meeting, i => i.Strength));
-        yield return new(MatrixField.Position, meeting, $"{name} position", Interface.Position, r => r.Values(meeting, i => i.Position));
-    }
-
-    private IEnumerable<MatrixColumn> Texts(int meeting)
-    {
-        string name = Meetings[meeting];
-        var known = Rows.SelectMany(r => r.Items[meeting]).Select(i => i.Language).Where(l => l != Language.Unknown).Distinct().Order().ToList();
-        if (known.Count < 2)
-        {
-            yield return new(MatrixField.Text, meeting, $"{name} text", Interface.Text, r => r.Texts(meeting, [Language.Unknown, Language.English, Language.Russian]));
-            yield break;
-        }
-
-        yield return Text(meeting, "en", [Language.English, Language.Unknown]);
-        yield return Text(meeting, "ru", [Language.Russian]);
-    }
-
-    private MatrixColumn Text(int meeting, string code, ImmutableArray<Language> languages)
-    {
-        var heading = new Bilingual($"{Interface.Text.En} ({code})", $"{Interface.Text.Ru} ({code})");
-        return new(MatrixField.Text, meeting, $"{Meetings[meeting]} text {code}", heading, r => r.Texts(meeting, languages));
+        yield return Column(MatrixField.Strength, block, "strength", Interface.Strength, s => s.Values(i => i.Strength));
+        yield return Column(MatrixField.Position, block, "position", Interface.Position, s => s.Values(i => i.Position));
     }
 
     /// <summary>What became of the line at a meeting, with the change of its strength.</summary>
@@ -66,9 +72,29 @@ internal sealed class MatrixLayout
         return string.Join(", ", new[] { status, change }.OfType<string>());
     }
 
-    private ImmutableArray<ImmutableArray<Recommendation>> CellItems(LineageLine line, RunIndex index) =>
-        [.. Meetings.Select(m => line.Cells.FirstOrDefault(c => c.Meeting == m) is { } cell ? index.Items(cell) : [])];
+    private static MatrixBlock Stage(int number) =>
+        new(number, string.Create(CultureInfo.InvariantCulture, $"stage {number + 1}"), r => number < r.Stages.Length ? r.Stages[number] : null, NamesMeeting: true);
 
-    /// <summary>The cell of a row at a meeting; <see langword="null"/> where the line has none.</summary>
-    public LineageCell? Cell(MatrixRow row, int meeting) => row.Line.Cells.FirstOrDefault(c => c.Meeting == Meetings[meeting]);
+    private static MatrixRow Row(LineageLine line, Dictionary<string, int> meetings, RunIndex index) => new(
+        line,
+        [.. line.Cells.Where(c => meetings.ContainsKey(c.Meeting) && (c.Status is not null || !c.Items.IsEmpty)).DistinctBy(c => c.Meeting, StringComparer.Ordinal)
+            .Select(c => new MatrixStage(meetings[c.Meeting], c, index.Items(c))).OrderBy(s => s.Meeting)]);
+
+    private static MatrixColumn Column(MatrixField field, MatrixBlock block, string name, Bilingual heading, Func<MatrixStage, string> value) =>
+        new(field, block, $"{block.Name} {name}", heading, r => block.Stage(r) is { } stage ? value(stage) : "");
+
+    private IEnumerable<MatrixColumn> Texts(MatrixBlock block)
+    {
+        if (!_languages.Contains((block.Number, Language.English)) || !_languages.Contains((block.Number, Language.Russian)))
+        {
+            yield return Column(MatrixField.Text, block, "text", Interface.Text, s => s.Texts(AnyLanguage));
+            yield break;
+        }
+
+        yield return Text(block, "en", [Language.English, Language.Unknown]);
+        yield return Text(block, "ru", [Language.Russian]);
+    }
+
+    private static MatrixColumn Text(MatrixBlock block, string code, ImmutableArray<Language> languages) => Column(
+        MatrixField.Text, block, $"text {code}", new Bilingual($"{Interface.Text.En} ({code})", $"{Interface.Text.Ru} ({code})"), s => s.Texts(languages));
 }

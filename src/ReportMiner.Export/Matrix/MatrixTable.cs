@@ -27,7 +27,7 @@ internal sealed class MatrixTable : ITable
 
     public string Title => "Consolidated matrix";
 
-    public string Description => "One row a line of lineage (an item through the meetings), one block of columns a meeting.";
+    public string Description => "One row a line of lineage (an item through the meetings), one block of columns a meeting; in a run of more than 100 meetings, one a stage of the line.";
 
     public ImmutableArray<string> PrimaryKey => ["line"];
 
@@ -42,29 +42,30 @@ internal sealed class MatrixTable : ITable
     }
 
     private static List<CsvColumn<MatrixRow>> Columns(MatrixLayout layout) =>
-        [.. LineColumns, .. Enumerable.Range(0, layout.Meetings.Length).SelectMany(m => Block(layout, m))];
+        [.. LineColumns, .. layout.Blocks.SelectMany(b => Columns(layout, b))];
 
-    private static IEnumerable<CsvColumn<MatrixRow>> Block(MatrixLayout layout, int meeting)
+    private static IEnumerable<CsvColumn<MatrixRow>> Columns(MatrixLayout layout, MatrixBlock block)
     {
-        string name = layout.Meetings[meeting];
-        foreach (MatrixColumn column in layout.Block(meeting))
+        string name = block.Name;
+        foreach (MatrixColumn column in layout.Columns(block))
         {
             yield return new(new(column.Name, FieldType.String, Describe(column.Field, name)), column.Value);
         }
 
         yield return new(
             new($"{name} status", FieldType.String, $"What became of it at {name}.") { Values = Vocabulary.LineageStatuses },
-            r => Vocabulary.Word(layout.Cell(r, meeting)?.Status));
+            r => Vocabulary.Word(block.Stage(r)?.Cell.Status));
         yield return new(
             new($"{name} strength change", FieldType.String, $"Strength at {name} against the meeting before.") { Values = Vocabulary.StrengthChanges },
-            r => Vocabulary.Word(layout.Cell(r, meeting)?.StrengthChange));
+            r => Vocabulary.Word(block.Stage(r)?.Cell.StrengthChange));
         yield return new(
             new($"{name} items", FieldType.String, $"Ids of its items at {name}, joined by ';'."),
-            r => string.Join(';', r.Items[meeting].Select(i => i.Id)));
+            r => block.Stage(r) is { } s ? string.Join(';', s.Items.Select(i => i.Id)) : "");
     }
 
     private static string Describe(MatrixField field, string meeting) => field switch
     {
+        MatrixField.Meeting => $"The meeting that {meeting} of the line is at.",
         MatrixField.Label => $"Paragraph and label of its items at {meeting}.",
         MatrixField.Text => $"Text of its items at {meeting}; several are parted by an empty line.",
         MatrixField.Strength => $"Strength of its items at {meeting}.",

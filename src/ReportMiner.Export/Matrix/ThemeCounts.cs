@@ -13,9 +13,9 @@ internal sealed class ThemeCounts
         _lines = new int[layout.Meetings.Length];
         foreach (MatrixRow row in layout.Rows)
         {
-            for (int meeting = 0; meeting < _lines.Length; meeting++)
+            foreach (MatrixStage stage in row.Stages.Where(s => !s.Items.IsEmpty))
             {
-                Count(row, meeting);
+                Count(stage);
             }
         }
     }
@@ -25,17 +25,12 @@ internal sealed class ThemeCounts
 
     public int this[string theme, int meeting] => _counts.GetValueOrDefault((theme, meeting));
 
-    private void Count(MatrixRow row, int meeting)
+    private void Count(MatrixStage stage)
     {
-        if (row.Items[meeting].IsEmpty)
+        _lines[stage.Meeting]++;
+        foreach (string theme in stage.Items.SelectMany(i => i.Themes).Select(t => t.Id).Distinct(StringComparer.Ordinal))
         {
-            return;
-        }
-
-        _lines[meeting]++;
-        foreach (string theme in row.Items[meeting].SelectMany(i => i.Themes).Select(t => t.Id).Distinct(StringComparer.Ordinal))
-        {
-            _counts[(theme, meeting)] = this[theme, meeting] + 1;
+            _counts[(theme, stage.Meeting)] = this[theme, stage.Meeting] + 1;
         }
     }
 }

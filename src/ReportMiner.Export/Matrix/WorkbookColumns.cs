@@ -20,38 +20,38 @@ internal static class WorkbookColumns
     {
         MatrixColumn[] editable =
         [
-            new(MatrixField.Themes, -1, EditableKeys[0], Interface.Themes, r => Themes(r, catalogue, language)),
-            new(MatrixField.Status, -1, EditableKeys[1], Interface.Status, r => r.Latest?.Status is { } s ? Interface.Of(s).In(language) : ""),
-            new(MatrixField.Comment, -1, EditableKeys[2], Interface.Comment, r => r.Line.Comment ?? ""),
+            new(MatrixField.Themes, null, EditableKeys[0], Interface.Themes, r => Themes(r, catalogue, language)),
+            new(MatrixField.Status, null, EditableKeys[1], Interface.Status, r => r.Latest?.Status is { } s ? Interface.Of(s).In(language) : ""),
+            new(MatrixField.Comment, null, EditableKeys[2], Interface.Comment, r => r.Line.Comment ?? ""),
         ];
-        MatrixColumn[] blocks = [.. Enumerable.Range(0, layout.Meetings.Length).SelectMany(m => Block(layout, m, language))];
+        MatrixColumn[] blocks = [.. layout.Blocks.SelectMany(b => Columns(layout, b, language))];
         return
         [
-            new(MatrixField.Line, -1, LineKey, new("Line", "Строка"), r => r.Line.Id),
-            new(MatrixField.Anchor, -1, AnchorKey, new("Anchor", "Якорь"), r => Anchor(r, editable, blocks)),
+            new(MatrixField.Line, null, LineKey, new("Line", "Строка"), r => r.Line.Id),
+            new(MatrixField.Anchor, null, AnchorKey, new("Anchor", "Якорь"), r => Anchor(r, layout, editable, blocks)),
             .. editable,
             .. blocks,
         ];
     }
 
-    private static IEnumerable<MatrixColumn> Block(MatrixLayout layout, int meeting, Language language)
+    private static IEnumerable<MatrixColumn> Columns(MatrixLayout layout, MatrixBlock block, Language language)
     {
         int number = 0;
-        foreach (MatrixColumn column in layout.Block(meeting))
+        foreach (MatrixColumn column in layout.Columns(block))
         {
-            yield return column with { Name = Key(meeting, number++) };
+            yield return column with { Name = Key(block, number++) };
         }
 
-        yield return new(MatrixField.Change, meeting, Key(meeting, number), Interface.Change, r => layout.Cell(r, meeting) is { } c ? MatrixLayout.Change(c, language) : "");
+        yield return new(MatrixField.Change, block, Key(block, number), Interface.Change, r => block.Stage(r) is { } s ? MatrixLayout.Change(s.Cell, language) : "");
     }
 
-    private static string Key(int meeting, int number) => string.Create(CultureInfo.InvariantCulture, $"m{meeting}.{number}");
+    private static string Key(MatrixBlock block, int number) => string.Create(CultureInfo.InvariantCulture, $"m{block.Number}.{number}");
 
     private static string Themes(MatrixRow row, ThemeCatalogue catalogue, Language language) =>
         string.Join("; ", row.Line.Themes.Select(t => Interface.ThemeName(catalogue, t, language)));
 
-    private static string Anchor(MatrixRow row, MatrixColumn[] editable, MatrixColumn[] blocks) => new MatrixAnchor(
-        [.. row.Items.Select(m => m.Select(i => i.Id).ToImmutableArray())],
+    private static string Anchor(MatrixRow row, MatrixLayout layout, MatrixColumn[] editable, MatrixColumn[] blocks) => new MatrixAnchor(
+        [.. layout.Blocks.Select(b => b.Stage(row) is { } s ? s.Items.Select(i => i.Id).ToImmutableArray() : [])],
         row.Latest?.Meeting ?? "",
         MatrixAnchor.Hash(blocks.Select(c => CellText.Fit(c.Value(row)))),
         [.. editable.Select(c => MatrixAnchor.Hash(CellText.Fit(c.Value(row))))]).ToJson();

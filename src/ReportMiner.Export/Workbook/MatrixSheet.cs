@@ -17,8 +17,9 @@ internal static class MatrixSheet
     public static Sheet Of(RunResult run, MatrixLayout layout, Language language)
     {
         ImmutableArray<MatrixColumn> columns = WorkbookColumns.Of(layout, run.Catalogue, language);
+        HashSet<int> stated = [.. layout.Blocks.Where(b => layout.Rows.Any(r => b.Stage(r)?.Items.Any(i => i.Position is not null) == true)).Select(b => b.Number)];
         int rows = HeadingRows + layout.Rows.Length;
-        return new Sheet(Name, [.. columns.Select(c => Width(c, layout))], Rows(layout, columns))
+        return new Sheet(Name, [.. columns.Select(c => Width(c, stated))], Rows(layout, columns))
         {
             HeadingRows = HeadingRows,
             PaperSize = Sheet.A3,
@@ -31,10 +32,10 @@ internal static class MatrixSheet
     }
 
     /// <summary>Few bodies state a position: the column is there for the importer and for filters, but hidden where it is empty.</summary>
-    private static SheetColumn Width(MatrixColumn column, MatrixLayout layout) => column.Field switch
+    private static SheetColumn Width(MatrixColumn column, HashSet<int> stated) => column.Field switch
     {
         MatrixField.Line or MatrixField.Anchor => new(14, Hidden: true),
-        MatrixField.Position => new(12, Hidden: layout.Rows.All(r => column.Value(r).Length == 0)),
+        MatrixField.Position => new(12, Hidden: !stated.Contains(column.Block!.Number)),
         MatrixField.Text => new(58),
         MatrixField.Themes => new(26),
         MatrixField.Comment => new(24),
@@ -45,32 +46,32 @@ internal static class MatrixSheet
     private static IEnumerable<SheetRow> Rows(MatrixLayout layout, ImmutableArray<MatrixColumn> columns)
     {
         yield return new([.. columns.Select(c => SheetCell.Of(c.Name, CellStyle.Small))]) { Hidden = true };
-        yield return new([.. columns.Select((c, i) => SheetCell.Of(MeetingHeading(layout, columns, i), HeadingStyle(c)))]) { Height = 22 };
+        yield return new([.. columns.Select((c, i) => SheetCell.Of(BlockHeading(columns, i), HeadingStyle(c)))]) { Height = 22 };
         yield return new([.. columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), HeadingStyle(c)))]) { Height = 30 };
         foreach (MatrixRow row in layout.Rows)
         {
-            yield return new([.. columns.Select(c => SheetCell.Of(c.Value(row), Style(layout, row, c)))]);
+            yield return new([.. columns.Select(c => SheetCell.Of(c.Value(row), Style(row, c)))]);
         }
     }
 
-    private static string? MeetingHeading(MatrixLayout layout, ImmutableArray<MatrixColumn> columns, int index)
+    private static string? BlockHeading(ImmutableArray<MatrixColumn> columns, int index)
     {
-        int meeting = columns[index].Meeting;
-        return meeting >= 0 && columns[index - 1].Meeting != meeting ? layout.Meetings[meeting] : null;
+        MatrixBlock? block = columns[index].Block;
+        return block is not null && columns[index - 1].Block != block ? block.Name : null;
     }
 
     private static CellStyle HeadingStyle(MatrixColumn column) => IsEditable(column) ? CellStyle.EditableHeading : CellStyle.Heading;
 
     private static bool IsEditable(MatrixColumn column) => WorkbookColumns.EditableKeys.Contains(column.Name);
 
-    private static CellStyle Style(MatrixLayout layout, MatrixRow row, MatrixColumn column)
+    private static CellStyle Style(MatrixRow row, MatrixColumn column)
     {
-        if (column.Meeting < 0)
+        if (column.Block is not { } block)
         {
             return IsEditable(column) ? CellStyle.Editable : CellStyle.Small;
         }
 
-        return column.Field is MatrixField.Label or MatrixField.Change ? Style(layout.Cell(row, column.Meeting)?.Status) : CellStyle.Text;
+        return column.Field is MatrixField.Label or MatrixField.Change ? Style(block.Stage(row)?.Cell.Status) : CellStyle.Text;
     }
 
     public static CellStyle Style(LineageStatus? status) => status switch
@@ -84,7 +85,7 @@ internal static class MatrixSheet
     };
 
     private static ImmutableArray<string> Merges(ImmutableArray<MatrixColumn> columns) =>
-        [.. columns.Select((c, i) => (c.Meeting, Column: i + 1)).Where(c => c.Meeting >= 0).GroupBy(c => c.Meeting)
+        [.. columns.Select((c, i) => (Block: c.Block?.Number ?? -1, Column: i + 1)).Where(c => c.Block >= 0).GroupBy(c => c.Block)
             .Select(g => $"{SheetAddress.Cell(g.First().Column, 2)}:{SheetAddress.Cell(g.Last().Column, 2)}")];
 
     /// <summary>The status column takes its colour from its word, so that the colour follows an edit.</summary>

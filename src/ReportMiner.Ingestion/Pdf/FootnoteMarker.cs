@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportMiner.Model.Manuscripts;
 
@@ -161,11 +162,13 @@ internal sealed partial class FootnoteMarker
             return !char.IsLetter(mark[0]);
         }
 
-        int number = int.Parse(mark, System.Globalization.CultureInfo.InvariantCulture);
+        // A raised mark may be a number with a letter, which has no successor.
         return last.Length > 0 && char.IsAsciiDigit(last[0])
-            ? number == int.Parse(last, System.Globalization.CultureInfo.InvariantCulture) + 1
+            ? Number(mark) is { } number && number == Number(last) + 1
             : !line.Content.AsSpan(mark.Length).StartsWith(" per ", StringComparison.Ordinal);
     }
+
+    private static int? Number(string mark) => int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private void MarkTableNotes(List<PrintedLine> lines, int end)
     {

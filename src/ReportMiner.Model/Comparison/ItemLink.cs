@@ -3,15 +3,19 @@ namespace ReportMiner.Model.Comparison;
 /// <summary>A link between two items: of consecutive meetings, or of two languages of one document.</summary>
 public sealed record ItemLink
 {
+    /// <summary>The item of the earlier meeting, or of one language version.</summary>
     public required ItemRef Earlier { get; init; }
 
+    /// <summary>The item of the later meeting, or of the other version.</summary>
     public required ItemRef Later { get; init; }
 
+    /// <summary>What the later item is to the earlier.</summary>
     public required LinkRelation Relation { get; init; }
 
     /// <summary>Likeness, 0 to 1.</summary>
     public required double Score { get; init; }
 
+    /// <summary>Strength of the later against the earlier; <see langword="null"/> where one of them has none.</summary>
     public StrengthChange? StrengthChange { get; init; }
 
     /// <summary>Whether the link is certain enough to count; an uncertain one is shown as such.</summary>

@@ -5,5 +5,6 @@ namespace ReportMiner.Model.Comparison;
 /// <summary>The meetings in order of time, the links between their items, and the lines that the links make.</summary>
 public sealed record Lineage(ImmutableArray<string> Meetings, ImmutableArray<ItemLink> Links, ImmutableArray<LineageLine> Lines)
 {
+    /// <summary>No meeting, no link, no line.</summary>
     public static readonly Lineage Empty = new([], [], []);
 }

@@ -5,7 +5,7 @@ namespace ReportMiner.Model.Comparison;
 /// <summary>An item through the meetings: one row of the consolidated matrix.</summary>
 /// <param name="Id">Stable id, made from the first item's id.</param>
 /// <param name="Themes">Ids of the themes of its items, in the order of the catalogue.</param>
-/// <param name="Cells">One a meeting, in order of time.</param>
+/// <param name="Cells">One a meeting that it has items at, or was dropped at; in order of time.</param>
 public sealed record LineageLine(string Id, ImmutableArray<string> Themes, ImmutableArray<LineageCell> Cells)
 {
     /// <summary>What a person noted; <see langword="null"/> without a note.</summary>

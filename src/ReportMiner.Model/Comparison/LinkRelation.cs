@@ -1,5 +1,6 @@
 namespace ReportMiner.Model.Comparison;
 
+/// <summary>What one item is to another.</summary>
 public enum LinkRelation
 {
     Repeated,

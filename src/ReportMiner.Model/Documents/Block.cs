@@ -5,6 +5,7 @@ namespace ReportMiner.Model.Documents;
 /// <summary>A part of a document as a reader sees it: a heading, a paragraph, an item, a footnote, a table row, or furniture.</summary>
 public sealed record Block
 {
+    /// <summary>What it is.</summary>
     public required BlockKind Kind { get; init; }
 
     /// <summary>Level of a heading or degree of an item, from 1; 0 for the rest.</summary>
@@ -19,6 +20,7 @@ public sealed record Block
     /// <summary>Clean text without the label: lines joined, marks of footnotes taken out. For a table row its cells, parted by tabs.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Language of its text; unknown where too little text tells it.</summary>
     public Language Language { get; init; }
 
     /// <summary>1-based pages that it stands on, ascending.</summary>
@@ -27,6 +29,7 @@ public sealed record Block
     /// <summary>Stretches of the manuscript's text that it is made of, label included, in order; they do not overlap with those of any other block.</summary>
     public required ImmutableArray<TextSpan> Spans { get; init; }
 
+    /// <summary>Where it stands on its pages; empty where the format has no pages.</summary>
     public ImmutableArray<PageBox> Boxes { get; init; } = [];
 
     /// <summary>Indexes in <see cref="Document.Blocks"/> of the headings that it stands under, outermost first.</summary>

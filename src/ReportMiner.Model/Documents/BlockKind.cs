@@ -1,5 +1,6 @@
 namespace ReportMiner.Model.Documents;
 
+/// <summary>What a block is in its document.</summary>
 public enum BlockKind
 {
     /// <summary>The heading of a section, or a line of the masthead's title.</summary>

@@ -1,5 +1,6 @@
 namespace ReportMiner.Model.Documents;
 
+/// <summary>Whether a document was read whole.</summary>
 public enum DocumentStatus
 {
     /// <summary>Read, and proved to be whole.</summary>

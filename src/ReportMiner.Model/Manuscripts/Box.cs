@@ -7,8 +7,10 @@ namespace ReportMiner.Model.Manuscripts;
 /// <param name="Bottom">Distance of the lower edge from the page's top.</param>
 public readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
+    /// <summary>In points.</summary>
     public double Width => Right - Left;
 
+    /// <summary>In points.</summary>
     public double Height => Bottom - Top;
 
     /// <summary>The smallest rectangle that holds both.</summary>

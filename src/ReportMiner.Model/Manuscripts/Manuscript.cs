@@ -6,6 +6,7 @@ namespace ReportMiner.Model.Manuscripts;
 /// <summary>A source file as a reader read it: its text, whole, and its lines with their places. Nothing is left out of it.</summary>
 public sealed record Manuscript
 {
+    /// <summary>Format that it was read as.</summary>
     public required SourceFormat Format { get; init; }
 
     /// <summary>
@@ -29,6 +30,7 @@ public sealed record Manuscript
     /// <summary>Pages that have marks on them but no text that can be read (1-based).</summary>
     public ImmutableArray<int> ScannedPages { get; init; } = [];
 
+    /// <summary>What the decoder noticed.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Name of the character encoding (<c>utf-8</c>, <c>windows-1251</c>, …) where one was told; otherwise <see langword="null"/>.</summary>

@@ -9,8 +9,10 @@ public sealed record Recommendation
     /// <summary>Made from content and citation: the same input gives the same id on every machine.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The document that it stands in.</summary>
     public required SourceInfo Source { get; init; }
 
+    /// <summary>Language of its text.</summary>
     public required Language Language { get; init; }
 
     /// <summary>Headings that it stands under, outermost first, as printed with their labels.</summary>
@@ -28,6 +30,7 @@ public sealed record Recommendation
     /// <summary>Place in its list, from 1.</summary>
     public int Ordinal { get; init; }
 
+    /// <summary>What it is.</summary>
     public required RecommendationKind Kind { get; init; }
 
     /// <summary>Clean text without the label; final punctuation kept.</summary>
@@ -36,12 +39,16 @@ public sealed record Recommendation
     /// <summary>The sentence that announces the list; <see langword="null"/> for an item outside a list.</summary>
     public string? Chapeau { get; init; }
 
+    /// <summary>Its parts, in order; empty where it has none.</summary>
     public ImmutableArray<SubItem> SubItems { get; init; } = [];
 
+    /// <summary>Themes that it was given; empty before it is tagged, or without any.</summary>
     public ImmutableArray<ThemeTag> Themes { get; init; } = [];
 
+    /// <summary>Who is asked, normalised; empty where the text does not say.</summary>
     public ImmutableArray<string> Addressees { get; init; } = [];
 
+    /// <summary>Who proposes it, likewise.</summary>
     public ImmutableArray<string> Proposers { get; init; } = [];
 
     /// <summary>A word of the vocabulary of strengths, or the operative verb; <see langword="null"/> where the text asks nothing.</summary>
@@ -53,11 +60,13 @@ public sealed record Recommendation
     /// <summary>Document symbols and resolutions named in the text, in order, once each.</summary>
     public ImmutableArray<string> References { get; init; } = [];
 
+    /// <summary>Its pages, characters and boxes.</summary>
     public required Provenance Provenance { get; init; }
 
     /// <summary>For a proposal: the id of the item of the document's own list that takes it up.</summary>
     public string? TakenUpBy { get; init; }
 
+    /// <summary>Grade of the act asked for; <see langword="null"/> where it was not graded.</summary>
     public ActionGrade? Action { get; init; }
 
     /// <summary>Id of the model that predicted the themes.</summary>

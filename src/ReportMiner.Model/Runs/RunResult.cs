@@ -14,6 +14,7 @@ public sealed record RunResult
     /// <summary>Id of the theme model; <see langword="null"/> where none was used.</summary>
     public string? Model { get; init; }
 
+    /// <summary>Catalogue of the themes that the items carry.</summary>
     public required ThemeCatalogue Catalogue { get; init; }
 
     /// <summary>Options of the run that change its output, by name.</summary>
@@ -25,6 +26,7 @@ public sealed record RunResult
     /// <summary>All items, in the order of the documents and of their text.</summary>
     public required ImmutableArray<Recommendation> Recommendations { get; init; }
 
+    /// <summary>Links and lines of the items.</summary>
     public required Lineage Lineage { get; init; }
 
     /// <summary>Decisions of people on earlier results that no longer fit, each with the reason: somebody must look at them again.</summary>

@@ -5,8 +5,10 @@ namespace ReportMiner.Model.Sources;
 /// <summary>What the head of a document says of it. Whatever it does not say is <see langword="null"/>.</summary>
 public sealed record Masthead
 {
+    /// <summary>Nothing known.</summary>
     public static readonly Masthead Empty = new();
 
+    /// <summary>Symbol of the document; <see langword="null"/> where none is printed.</summary>
     public DocumentSymbol? Symbol { get; init; }
 
     /// <summary><c>General</c>, <c>Limited</c>, <c>Restricted</c>.</summary>
@@ -33,6 +35,7 @@ public sealed record Masthead
     /// <summary>Agenda item, as printed.</summary>
     public string? AgendaItem { get; init; }
 
+    /// <summary>Title, on one line.</summary>
     public string? Title { get; init; }
 
     /// <summary>Job number, as printed: <c>GE.19-13879 (R) 210819 230819</c>.</summary>

@@ -14,10 +14,13 @@ public sealed record SourceInfo
     /// <summary>Size in bytes.</summary>
     public required long Size { get; init; }
 
+    /// <summary>Format, told by content.</summary>
     public SourceFormat Format { get; init; }
 
+    /// <summary>Number of pages; 0 where the format has none.</summary>
     public int PageCount { get; init; }
 
+    /// <summary>What the head of the document says.</summary>
     public Masthead Masthead { get; init; } = Masthead.Empty;
 
     /// <summary>

@@ -8,8 +8,10 @@ public sealed record Theme
     /// <summary>Kebab-case id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Name for tables.</summary>
     public required Bilingual Name { get; init; }
 
+    /// <summary>What it covers, in a sentence.</summary>
     public required Bilingual Definition { get; init; }
 
     /// <summary>Whether it is one of the project's core themes.</summary>

@@ -11,6 +11,7 @@ public static class PrimaryCopies
 {
     private static readonly ImmutableArray<SourceFormat> Surest = [SourceFormat.Docx, SourceFormat.Html, SourceFormat.Markdown, SourceFormat.Pdf, SourceFormat.Text, SourceFormat.Unknown];
 
+    /// <summary>Items of the copies that stand for their documents; the order stays.</summary>
     public static ImmutableArray<Recommendation> Of(ImmutableArray<Recommendation> items)
     {
         HashSet<(SourceInfo, Language)> primary = [.. items

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportMiner.Pipeline.Evaluation;
 
 /// <summary>How the extraction did on one document.</summary>
@@ -8,4 +10,17 @@ namespace ReportMiner.Pipeline.Evaluation;
 /// <param name="Exact">Found rows with the very text (spaces and final signs left out of account).</param>
 /// <param name="Label">Found rows with the right label.</param>
 /// <param name="Kind">Found rows of the right kind.</param>
-public sealed record ExtractionFigures(string File, int Gold, int Rows, int Found, int Exact, int Label, int Kind);
+public sealed record ExtractionFigures(string File, int Gold, int Rows, int Found, int Exact, int Label, int Kind)
+{
+    /// <summary>Language, strength, addressees, proposers, sub-items of the found rows.</summary>
+    public ImmutableArray<TraitCount> Traits { get; init; } = [];
+
+    /// <summary>Cited requests; <see langword="null"/> where the gold says nothing of them.</summary>
+    public CitedFigures? Cited { get; init; }
+
+    /// <summary>Themes of the rows, each that the gold or a row names, by id.</summary>
+    public ImmutableArray<ThemeCount> Themes { get; init; } = [];
+
+    /// <summary>Themes given to found rows with their scores; those that readers may differ on are left out.</summary>
+    public ImmutableArray<JudgedScore> Scores { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ReportMiner.Linguistics;
+using ReportMiner.Model;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Pipeline.Inputs;
 
@@ -22,9 +23,7 @@ public static class ExtractionScore
             throw new InputException($"'{goldFolder}' is not a folder.");
         }
 
-        ILookup<string, Recommendation> rows = items
-            .Where(r => r.Kind is not (RecommendationKind.Cited or RecommendationKind.Proposal))
-            .ToLookup(r => r.Source.File, StringComparer.Ordinal);
+        ILookup<string, Recommendation> rows = items.ToLookup(r => r.Source.File, StringComparer.Ordinal);
         return [.. Directory.GetFiles(goldFolder, "*.json").Order(StringComparer.Ordinal).Select(f => Document(f, rows))];
     }
 
@@ -33,13 +32,56 @@ public static class ExtractionScore
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
         string file = json.RootElement.GetProperty("file").GetString()!;
         GoldItem[] gold = [.. json.RootElement.GetProperty("recommendations").EnumerateArray().Select(GoldItem.Read)];
-        Recommendation[] mine = [.. rows[file]];
+        Recommendation[] mine = [.. rows[file].Where(r => r.Kind is not (RecommendationKind.Cited or RecommendationKind.Proposal))];
         List<(GoldItem Gold, Recommendation Row)> matched = Match(gold, mine);
         return new ExtractionFigures(
             file, gold.Length, mine.Length, matched.Count,
             matched.Count(m => Bare(m.Gold.Text) == Bare(m.Row.Text)),
             matched.Count(m => Key(m.Gold.Label) == Key(m.Row.Label)),
-            matched.Count(m => m.Gold.Kinds.Contains(m.Row.Kind.ToString().ToLowerInvariant())));
+            matched.Count(m => m.Gold.Kinds.Contains(m.Row.Kind.ToString().ToLowerInvariant())))
+        {
+            Traits = Traits(matched),
+            Cited = json.RootElement.TryGetProperty("cited_paragraphs", out JsonElement cited) ? Cited(cited, rows[file]) : null,
+            Themes = Themes(gold, matched),
+            Scores = [.. from m in matched from t in m.Row.Themes where !m.Gold.ThemesPerhaps.Contains(t.Id) select new JudgedScore(t.Id, t.Score, m.Gold.Themes.Contains(t.Id))],
+        };
+    }
+
+    private static ImmutableArray<TraitCount> Traits(List<(GoldItem Gold, Recommendation Row)> matched) =>
+    [
+        Trait("language", matched, g => g.Language is not null, (g, r) => g.Language == r.Language.Code()),
+        Trait("strength", matched, g => !g.Strengths.IsEmpty, (g, r) => r.Strength is { } strength && g.Strengths.Contains(strength)),
+        Trait("addressees", matched, g => !g.Addressees.IsEmpty, (g, r) => g.Addressees.Any(a => a.SetEquals(r.Addressees))),
+        Trait("proposers", matched, g => g.Proposers is not null, (g, r) => g.Proposers!.SetEquals(r.Proposers)),
+        Trait("sub-items", matched, g => g.SubItems is not null, (g, r) => g.SubItems == r.SubItems.Length),
+    ];
+
+    private static TraitCount Trait(string name, List<(GoldItem Gold, Recommendation Row)> matched, Func<GoldItem, bool> says, Func<GoldItem, Recommendation, bool> right) =>
+        new(name, matched.Count(m => says(m.Gold) && right(m.Gold, m.Row)), matched.Count(m => says(m.Gold)));
+
+    private static CitedFigures Cited(JsonElement gold, IEnumerable<Recommendation> rows)
+    {
+        HashSet<string> must = Set(gold.GetProperty("must")), may = Set(gold.GetProperty("may"));
+        HashSet<string> got = [.. rows.Where(r => r.Kind == RecommendationKind.Cited).Select(r => r.Paragraph).OfType<string>()];
+        return new CitedFigures(got.Count(must.Contains), must.Count, got.Count(p => !must.Contains(p) && !may.Contains(p)));
+    }
+
+    private static HashSet<string> Set(JsonElement list) => [.. list.EnumerateArray().Select(s => s.GetString()!)];
+
+    private static ImmutableArray<ThemeCount> Themes(GoldItem[] gold, List<(GoldItem Gold, Recommendation Row)> matched)
+    {
+        var given = matched.Select(m => (m.Gold, Got: m.Row.Themes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal))).ToList();
+        HashSet<GoldItem> found = new(matched.Select(m => m.Gold), ReferenceEqualityComparer.Instance);
+        GoldItem[] lost = [.. gold.Where(g => !found.Contains(g))];
+        return
+        [
+            .. gold.SelectMany(g => g.Themes).Concat(given.SelectMany(m => m.Got.Except(m.Gold.ThemesPerhaps))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(theme => new ThemeCount(
+                    theme,
+                    given.Count(m => m.Gold.Themes.Contains(theme) && m.Got.Contains(theme)),
+                    given.Count(m => !m.Gold.Themes.Contains(theme) && !m.Gold.ThemesPerhaps.Contains(theme) && m.Got.Contains(theme)),
+                    given.Count(m => m.Gold.Themes.Contains(theme) && !m.Got.Contains(theme)) + lost.Count(g => g.Themes.Contains(theme)))),
+        ];
     }
 
     private static List<(GoldItem Gold, Recommendation Row)> Match(GoldItem[] gold, Recommendation[] rows)

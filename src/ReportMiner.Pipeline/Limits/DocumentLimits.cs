@@ -6,6 +6,7 @@ namespace ReportMiner.Pipeline.Limits;
 /// <summary>What one document may take before it is given up with <c>RM1006</c> or <c>RM1009</c>, so that the others get their turn.</summary>
 public sealed record DocumentLimits
 {
+    /// <summary>The usual limits.</summary>
     public static readonly DocumentLimits Default = new();
 
     /// <summary>Time for all that is done with the document, in seconds.</summary>

@@ -19,6 +19,7 @@ public sealed class ItemTagger
         _action = action;
     }
 
+    /// <summary>Catalogue of the themes that it gives.</summary>
     public ThemeCatalogue Catalogue { get; }
 
     /// <summary>Id of the model that tags.</summary>

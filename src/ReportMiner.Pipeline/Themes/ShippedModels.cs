@@ -3,6 +3,7 @@ namespace ReportMiner.Pipeline.Themes;
 /// <summary>Where the models that come with the program stand: the folder <c>models</c> beside its files.</summary>
 public static class ShippedModels
 {
+    /// <summary>All models.</summary>
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "models");
 
     /// <summary>Theme catalogue.</summary>

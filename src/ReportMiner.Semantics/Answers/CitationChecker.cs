@@ -45,7 +45,7 @@ public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Lan
             return new Bilingual("it has a quotation that never ends", "в нём есть незакрытая цитата");
         }
 
-        string? invented = Quotation().Matches(Citations.Without(sentence)).Select(m => m.Groups.Values.Skip(1).First(g => g.Success).Value)
+        string? invented = Quotation().Matches(Citations.Without(sentence)).Select(m => m.Groups["words"].Value)
             .FirstOrDefault(q => Plain(q) is { Length: > 0 } plain && !texts.Any(t => t.Contains(plain, StringComparison.Ordinal)));
         return invented is null
             ? null
@@ -59,9 +59,13 @@ public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Lan
     [GeneratedRegex(@"[^\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex("[“”«»„\"]", RegexOptions.CultureInvariant)]
+    /// <summary>A mark that opens or closes a quotation; a single one only where it is no apostrophe.</summary>
+    [GeneratedRegex(@"[“”„‟«»""‘‚]|(?<![\p{L}\p{Nd}])'(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex OpenMarks();
 
-    [GeneratedRegex("“([^“”]+)”|«([^«»]+)»|„([^„“]+)“|\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    /// <summary>Double marks of any shape, then single ones: ‘so’, ‚so‘, 'so', with apostrophes inside. The words are in one group.</summary>
+    [GeneratedRegex(
+        @"[“”„‟""](?<words>[^“”„‟""]+)[“”‟""]|[«»](?<words>[^«»]+)[«»]|(?<![\p{L}\p{Nd}])[‘‚](?<words>(?:[^‘’‚]|(?<=\p{L})’(?=\p{L}))+)[’‘](?!\p{L})|(?<![\p{L}\p{Nd}])'(?<words>(?:[^']|(?<=\p{L})'(?=\p{L}))+)'(?![\p{L}\p{Nd}])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
 }

@@ -10,8 +10,8 @@ namespace ReportMiner.Semantics.Answers;
 /// <summary>Answers without a model: the items that bear on the question, by theme and meeting in order of time, in their own words.</summary>
 public sealed class ExtractiveAnswerer(ItemIndex index)
 {
-    /// <summary>An item that answers less of the question than this has only a word or two in common with it.</summary>
-    private const double LeastCoverage = 0.12;
+    /// <summary>An item that answers less of the question than this has only a word or two in common with it; where it is one word, that word must be more of it.</summary>
+    private const double LeastCoverage = 0.12, LeastOfOneWord = 0.4;
 
     /// <summary>An item that answers less than this share of what the best one does is left out.</summary>
     private const double OfBest = 0.55;
@@ -30,9 +30,12 @@ public sealed class ExtractiveAnswerer(ItemIndex index)
         ImmutableArray<SearchHit> hits = await _search.FindAsync(rest, filter, 4 * top, cancellation).ConfigureAwait(false);
         Language language = LanguageOf(question);
         double best = hits.IsEmpty ? 0 : hits.Max(h => h.Coverage);
-        IEnumerable<IndexedItem> items = hits.Where(h => h.Coverage >= LeastCoverage && h.Coverage >= OfBest * best).Select(h => h.Item);
+        IEnumerable<IndexedItem> items = hits.Where(h => Answers(h) && h.Coverage >= OfBest * best).Select(h => h.Item);
         return new Answer { Question = question, Language = language, Groups = Group(OneVersion([.. items], language).Take(top)) };
     }
+
+    private static bool Answers(SearchHit hit) =>
+        hit.Coverage >= (hit.Matched.Select(m => m.Asked).Distinct(StringComparer.Ordinal).Skip(1).Any() ? LeastCoverage : LeastOfOneWord);
 
     internal static Language LanguageOf(string question) =>
         LanguageDetector.Detect(question) is var language and not Language.Unknown ? language

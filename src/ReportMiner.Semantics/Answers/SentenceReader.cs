@@ -32,16 +32,12 @@ internal static partial class SentenceReader
     /// <summary>Cuts at full stops outside quotations and brackets, and around a bracket that follows one.</summary>
     private static IEnumerable<string> Split(string line)
     {
-        int start = 0, depth = 0;
+        int start = 0;
+        var open = new Stack<char>();
         for (int i = 0; i < line.Length; i++)
         {
-            depth = line[i] switch
-            {
-                '«' or '“' or '[' or '(' => depth + 1,
-                '»' or '”' or ']' or ')' => Math.Max(0, depth - 1),
-                _ => depth,
-            };
-            if (depth == 0 && line[i] is '.' or '!' or '?' or '…' or ']' && Ends(line, i))
+            Note(line[i], open);
+            if (open.Count == 0 && line[i] is '.' or '!' or '?' or '…' or ']' && Ends(line, i))
             {
                 yield return line[start..(i + 1)].Trim();
                 start = i + 1;
@@ -53,6 +49,21 @@ internal static partial class SentenceReader
             yield return rest;
         }
     }
+
+    /// <summary>Keeps what closes the quotations and brackets that are open. „So“, „so” and "so" are quotations too.</summary>
+    private static void Note(char mark, Stack<char> open)
+    {
+        if (open.TryPeek(out char close) && (mark == close || (close == '“' && mark == '”')))
+        {
+            open.Pop();
+        }
+        else if (Closing(mark) is { } expected)
+        {
+            open.Push(expected);
+        }
+    }
+
+    private static char? Closing(char mark) => mark switch { '«' => '»', '“' => '”', '„' => '“', '"' => '"', '[' => ']', '(' => ')', _ => null };
 
     private static bool Ends(string line, int at)
     {

@@ -18,7 +18,7 @@ internal sealed class IndexFile : IDisposable
 
     /// <summary>Opens a file, and makes it where it is not there.</summary>
     /// <param name="path">The file; <see langword="null"/> for one in memory.</param>
-    /// <param name="model">Id of the embedding generator; a file of another model or layout is emptied.</param>
+    /// <param name="model">Id of the embedding generator; a file of another model or layout must be made anew.</param>
     /// <exception cref="SqliteException">The file cannot be opened or written.</exception>
     public static IndexFile Open(string? path, string model)
     {
@@ -32,7 +32,7 @@ internal sealed class IndexFile : IDisposable
         try
         {
             file._connection.Open();
-            file.Prepare(model);
+            file.Foreign = !file.Has(model);
             return file;
         }
         catch
@@ -42,11 +42,27 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
+    /// <summary>Whether the file is empty, or of another model or layout.</summary>
+    public bool Foreign { get; private set; }
+
     public int Count => _count ??= Ask("SELECT count(*) FROM items", r => r.GetInt32(0))[0];
+
+    /// <summary>Numbers in each vector of the file; <see langword="null"/> while it has none.</summary>
+    public int? Dimensions => Ask("SELECT length(vector) FROM vectors LIMIT 1", r => (int?)(r.GetInt32(0) / sizeof(ushort))).FirstOrDefault();
 
     public string? Fact(string name) => Ask("SELECT value FROM facts WHERE name = $1", r => r.GetString(0), name).FirstOrDefault();
 
     public void SetFact(string name, string value) => Do("INSERT OR REPLACE INTO facts VALUES($1, $2)", name, value);
+
+    /// <summary>Makes the file anew, empty. It counts with the transaction that it stands in.</summary>
+    public void MakeAnew(string model)
+    {
+        Do(IndexTables.Drop);
+        Do(IndexTables.Create);
+        SetFact("layout", IndexTables.Version);
+        SetFact("model", model);
+        Foreign = false;
+    }
 
     /// <summary>Does work in one transaction: all of it or none.</summary>
     public void InOne(Action work)
@@ -202,22 +218,8 @@ internal sealed class IndexFile : IDisposable
 
     private void Forget() => (_vectors, _counts, _count) = (null, null, null);
 
-    private void Prepare(string model)
-    {
-        bool known = Ask("SELECT count(*) FROM sqlite_schema WHERE name = 'facts'", r => r.GetInt32(0))[0] > 0;
-        if (known && Fact("layout") == IndexTables.Version && Fact("model") == model)
-        {
-            return;
-        }
-
-        InOne(() =>
-        {
-            Do(IndexTables.Drop);
-            Do(IndexTables.Create);
-            SetFact("layout", IndexTables.Version);
-            SetFact("model", model);
-        });
-    }
+    private bool Has(string model) =>
+        Ask("SELECT count(*) FROM sqlite_schema WHERE name = 'facts'", r => r.GetInt32(0))[0] > 0 && Fact("layout") == IndexTables.Version && Fact("model") == model;
 
     private void Do(string sql, params ReadOnlySpan<object?> values)
     {
@@ -247,7 +249,7 @@ internal sealed class IndexFile : IDisposable
     private VectorTable ReadVectors()
     {
         int count = Ask("SELECT count(*) FROM vectors", r => r.GetInt32(0))[0];
-        int dimensions = count == 0 ? 0 : Ask("SELECT length(vector) FROM vectors LIMIT 1", r => r.GetInt32(0))[0] / sizeof(ushort);
+        int dimensions = Dimensions ?? 0;
         long[] rows = new long[count];
         float[] values = new float[checked(count * dimensions)];
         int at = 0;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.AI;
 using ReportMiner.Semantics.Embeddings;
+using ReportMiner.Semantics.Endpoints;
 
 namespace ReportMiner.Semantics.Index;
 
@@ -46,6 +47,7 @@ public sealed class ItemIndex : IDisposable
     /// <param name="cancellation">Stops the work; the index stays as it was.</param>
     /// <exception cref="DirectoryNotFoundException">There are no results of a run.</exception>
     /// <exception cref="InvalidDataException">The results cannot be read.</exception>
+    /// <exception cref="EndpointException">The generator is an endpoint that cannot be used; the index stays as it was.</exception>
     public static async Task<ItemIndex> OpenAsync(
         string runFolder, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>>? generator = null, bool inMemory = false, CancellationToken cancellation = default)
     {
@@ -92,6 +94,11 @@ public sealed class ItemIndex : IDisposable
     public ImmutableArray<IndexedItem> ItemsOf(string meeting) =>
         [.. _file.Ask("SELECT json FROM items WHERE meeting = $1 ORDER BY row", r => ItemRow.Read(r.GetString(0)), meeting)];
 
+    /// <returns>The vector of a question, of length 1.</returns>
+    /// <exception cref="EndpointException">The endpoint cannot be used, or its vectors are not those of the index.</exception>
+    internal async Task<float[]> EmbedAsync(string question, CancellationToken cancellation) =>
+        (await VectorsAsync([question], cancellation).ConfigureAwait(false))[0];
+
     public void Dispose() => _file.Dispose();
 
     private static string Column(string field) =>
@@ -120,14 +127,19 @@ public sealed class ItemIndex : IDisposable
     private async Task UpdateAsync(RunFolder folder, CancellationToken cancellation)
     {
         string fingerprint = folder.Fingerprint();
-        if (_file.Fact("results") == fingerprint)
+        if (!_file.Foreign && _file.Fact("results") == fingerprint)
         {
             return;
         }
 
+        using SqliteTransaction all = _file.Begin();
+        if (_file.Foreign)
+        {
+            _file.MakeAnew(ModelOf(Generator));
+        }
+
         Dictionary<string, byte[]> known = _file.Hashes();
         var gone = new HashSet<string>(known.Keys, StringComparer.Ordinal);
-        using SqliteTransaction all = _file.Begin();
         foreach (string[] lines in folder.Lines().Chunk(BatchSize))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -159,9 +171,15 @@ public sealed class ItemIndex : IDisposable
             return items;
         }
 
-        GeneratedEmbeddings<Embedding<float>> vectors = await Generator.GenerateAsync(items.Select(i => i.Text), null, cancellation).ConfigureAwait(false);
-        return vectors.Count == items.Count
-            ? [.. items.Select((item, i) => item with { Vector = StemSpace.Unit(vectors[i].Vector.ToArray()) })]
-            : throw new InvalidDataException($"The embedding generator gave {vectors.Count} vectors for {items.Count} texts.");
+        float[][] vectors = await VectorsAsync([.. items.Select(i => i.Text)], cancellation).ConfigureAwait(false);
+        return [.. items.Select((item, i) => item with { Vector = vectors[i] })];
+    }
+
+    private async Task<float[][]> VectorsAsync(string[] texts, CancellationToken cancellation)
+    {
+        GeneratedEmbeddings<Embedding<float>> made = await Generator.GenerateAsync(texts, null, cancellation).ConfigureAwait(false);
+        return _file.Dimensions is { } known && made.FirstOrDefault(e => e.Vector.Length != known) is { } other
+            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {RunFolder.IndexName} to make it anew.")
+            : [.. made.Select(e => StemSpace.Unit(e.Vector.ToArray()))];
     }
 }

@@ -54,7 +54,7 @@ internal static class ItemRow
         }
 
         bool repeats = paragraph is null || label.Trim('(', ')', '.') == paragraph || label.StartsWith(paragraph + ".", StringComparison.Ordinal);
-        return repeats ? label : $"{paragraph} {label}".TrimEnd();
+        return (repeats ? label : $"{paragraph} {label}").TrimEnd(' ', '.');
     }
 
     private static string? Text(JsonElement row, string name) =>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.Extensions.AI;
+using ReportMiner.Linguistics.Translation;
 using ReportMiner.Semantics.Embeddings;
 using ReportMiner.Semantics.Index;
 
@@ -20,12 +20,19 @@ public sealed class HybridSearch(ItemIndex index)
     /// <summary>A short question asks of a part of an item; a passage of this many stems is looked for as a whole, and the item's share counts as much as its own.</summary>
     private const double TermsOfPassage = 40, MostItemPower = 0.5;
 
+    /// <summary>
+    /// How soon an item that says much more or less than the question loses, and how much of the logarithm of its score at most: a sentence and its
+    /// translation are alike in extent, but a question may be shorter than its answer.
+    /// </summary>
+    private const double Disproportion = 1.5, MostDisproportion = 0.3;
+
     private readonly StemQuery _stems = new(index.File);
 
     /// <param name="question">Words, a phrase or a question in Russian or English.</param>
     /// <param name="filter">Narrows the search.</param>
     /// <param name="top">Number of items wanted.</param>
     /// <param name="cancellation">Stops the search.</param>
+    /// <exception cref="Endpoints.EndpointException">The embeddings are those of an endpoint that cannot be used.</exception>
     /// <returns>The items that have anything in common with the question, best first.</returns>
     public async Task<ImmutableArray<SearchHit>> FindAsync(string question, SearchFilter filter, int top, CancellationToken cancellation = default)
     {
@@ -38,15 +45,16 @@ public sealed class HybridSearch(ItemIndex index)
         }
 
         HashSet<long>? allowed = FilterQuery.Rows(index.File, filter);
-        float[] vector = await EmbedAsync(question, cancellation).ConfigureAwait(false);
+        float[] vector = await index.EmbedAsync(question, cancellation).ConfigureAwait(false);
         VectorTable vectors = index.File.Vectors();
         int wanted = Math.Max(Candidates, top);
         var rows = new SortedSet<long>(vectors.Nearest(vector, wanted, allowed).Select(n => n.Row));
         rows.UnionWith(_stems.Rows(terms, wanted, allowed));
         cancellation.ThrowIfCancellationRequested();
         var relevance = new Relevance(terms, space, rarity);
+        double extent = BilingualWords.Of(question).Distinct(StringComparer.Ordinal).Sum(space.Mass);
         double power = Math.Min(MostItemPower, terms.Length / TermsOfPassage);
-        IEnumerable<SearchHit> hits = rows.Select(row => Hit(index.File.Item(row), relevance, power, vectors.Cosine(vector, row)))
+        IEnumerable<SearchHit> hits = rows.Select(row => Hit(index.File.Item(row), relevance, power, extent, vectors.Cosine(vector, row)))
             .Where(h => h.Coverage > 0 || index.Generator != index.Stems)
             .OrderByDescending(h => h.Score).ThenBy(h => h.Item.Id, StringComparer.Ordinal);
         return [.. hits.GroupBy(h => (h.Item.Meeting, h.Item.Text)).Take(top).Select(OneCopy)];
@@ -59,16 +67,18 @@ public sealed class HybridSearch(ItemIndex index)
         return all.Length == 1 ? all[0] : all.FirstOrDefault(h => !index.LinksOf(h.Item.Id).IsEmpty) ?? all[0];
     }
 
-    private static SearchHit Hit(IndexedItem item, Relevance relevance, double power, float cosine)
+    private static SearchHit Hit(IndexedItem item, Relevance relevance, double power, double extent, float cosine)
     {
-        (double question, double ofItem, ImmutableArray<MatchedWord> matched) = relevance.Weigh(item);
-        double words = Math.Pow(question, 1 - power) * Math.Pow(ofItem, power);
-        return new SearchHit(item, (WordShare * words) + ((1 - WordShare) * Math.Max(0, cosine)), question, matched);
+        Weighing weighed = relevance.Weigh(item);
+        double words = Math.Pow(weighed.OfQuestion, 1 - power) * Math.Pow(weighed.OfItem, power);
+        double score = ((WordShare * words) + ((1 - WordShare) * Math.Max(0, cosine))) * Proportion(extent, weighed.Extent);
+        return new SearchHit(item, score, weighed.OfQuestion, weighed.Matched);
     }
 
-    private async Task<float[]> EmbedAsync(string question, CancellationToken cancellation)
+    /// <returns>From 1 for texts that say equally much to the least factor for those that differ greatly.</returns>
+    private static double Proportion(double question, double item)
     {
-        GeneratedEmbeddings<Embedding<float>> made = await index.Generator.GenerateAsync([question], null, cancellation).ConfigureAwait(false);
-        return StemSpace.Unit(made[0].Vector.ToArray());
+        double difference = Math.Log((1 + question) / (1 + item));
+        return Math.Exp(-Math.Min(MostDisproportion, Disproportion * difference * difference));
     }
 }

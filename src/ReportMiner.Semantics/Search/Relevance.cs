@@ -18,11 +18,10 @@ internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space
     private readonly double _mass = terms.Sum(t => t.Weight);
     private readonly CognateIndex _cognates = new(terms.Where(t => space.Unknown(t.Stem)).Select(t => t.Stem));
 
-    /// <returns>The share of the question that the item answers, that of the item which the question asks about, and the words that matched.</returns>
-    public (double OfQuestion, double OfItem, ImmutableArray<MatchedWord> Matched) Weigh(IndexedItem item)
+    public Weighing Weigh(IndexedItem item)
     {
         var answered = new double[terms.Length];
-        double itemMass = 0, itemAnswered = 0;
+        double itemMass = 0, itemAnswered = 0, extent = 0;
         var matched = ImmutableArray.CreateBuilder<MatchedWord>();
         var seen = new Dictionary<string, (int Term, double Likeness)>(StringComparer.Ordinal);
         foreach (Word word in Words.Of(item.Text))
@@ -36,6 +35,7 @@ internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space
                     double weight = rarity.Of(stem);
                     itemMass += weight;
                     itemAnswered += weight * match.Likeness;
+                    extent += space.Mass(stem);
                 }
 
                 best = match.Likeness > best.Likeness ? match : best;
@@ -58,7 +58,7 @@ internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space
             covered += answered[i] * terms[i].Weight;
         }
 
-        return (_mass == 0 ? 0 : covered / _mass, itemMass == 0 ? 0 : itemAnswered / itemMass, matched.ToImmutable());
+        return new Weighing(_mass == 0 ? 0 : covered / _mass, itemMass == 0 ? 0 : itemAnswered / itemMass, extent, matched.ToImmutable());
     }
 
     private (int Term, double Likeness) Best(string stem, double[] answered)

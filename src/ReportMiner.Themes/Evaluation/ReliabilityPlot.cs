@@ -5,10 +5,12 @@ using System.Text;
 namespace ReportMiner.Themes.Evaluation;
 
 /// <summary>Draws a reliability curve as SVG: predicted probability across, observed share up; the diagonal is perfect calibration.</summary>
-internal static class ReliabilityPlot
+public static class ReliabilityPlot
 {
     private const int Side = 360, Margin = 48;
 
+    /// <param name="curve">Bins in ascending order; those without decisions are passed over.</param>
+    /// <returns>The drawing, the same bytes for the same curve.</returns>
     public static string Draw(ImmutableArray<ReliabilityBin> curve)
     {
         var svg = new StringBuilder();

@@ -27,7 +27,7 @@ public sealed class LineageMatcherTests
         lineage.Meetings.Should().Equal(First, Second);
         ItemLink link = lineage.Links.Should().ContainSingle(l => l.Certain).Subject;
         (link.Earlier.Label, link.Later.Label, link.Relation).Should().Be(("1", "1", LinkRelation.Reworded));
-        lineage.Lines.Select(l => l.Cells[1].Status).Should().Equal(LineageStatus.Reworded, LineageStatus.Dropped, LineageStatus.New);
+        lineage.Lines.Select(l => l.Cells[^1].Status).Should().Equal(LineageStatus.Reworded, LineageStatus.Dropped, LineageStatus.New);
     }
 
     [Fact]

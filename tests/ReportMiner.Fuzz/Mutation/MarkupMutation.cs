@@ -13,7 +13,7 @@ internal sealed class MarkupMutation(IMutation rest) : IMutation
             return rest.Mutate(sound, other, random);
         }
 
-        List<string> pieces = Pieces(Encoding.UTF8.GetString(sound));
+        List<string> pieces = MarkupPieces.Of(Encoding.UTF8.GetString(sound));
         for (int step = random.Next(1, 10); step > 0 && pieces.Count > 2; step--)
         {
             int at = random.Next(pieces.Count);
@@ -37,19 +37,5 @@ internal sealed class MarkupMutation(IMutation rest) : IMutation
         }
 
         return Encoding.UTF8.GetBytes(string.Concat(pieces));
-    }
-
-    private static List<string> Pieces(string text)
-    {
-        var pieces = new List<string>();
-        for (int start = 0; start < text.Length;)
-        {
-            int end = text[start] == '<' ? text.IndexOf('>', start) + 1 : text.IndexOf('<', start);
-            end = end <= start ? text.Length : end;
-            pieces.Add(text[start..end]);
-            start = end;
-        }
-
-        return pieces;
     }
 }

@@ -48,9 +48,11 @@ public sealed class WorkerPoolTests
     public async Task A_file_that_takes_too_long_does_not_take_the_time_of_others()
     {
         using var folder = new Folder();
-        using var pool = new WorkerPool(FaultyWorker.Command, Tight with { Seconds = 1 }, jobs: 2, ahead: true);
+        using var pool = new WorkerPool(FaultyWorker.Command, Tight with { Seconds = 3 }, jobs: 2, ahead: true);
         Task<DocumentOutcome> hanging = Begin(pool, folder.Add("hangs.txt", Text));
-        await Task.Delay(2000);
+
+        // The worker is ended five seconds after it was given the file that hangs: in the middle of the other one.
+        await Task.Delay(4200);
 
         DocumentOutcome slow = await Begin(pool, folder.Add("waits.txt", Text));
 

@@ -15,6 +15,11 @@ public sealed class CitationCheckerTests
     [InlineData("Logs are kept “for at least 30 days” [aaaa000000000001, bbbb000000000001].")]
     [InlineData("The Panel wants «Журнал каждого  отключения лампы» kept [aaaa000000000002].")]
     [InlineData("Operators should publish \"tide tables\" [bbbb000000000002].")]
+    [InlineData("Logs are kept ‘for at least 30 days’ [aaaa000000000001].")]
+    [InlineData("The States' logs are kept 'for at least 30 days' [aaaa000000000001].")]
+    [InlineData("The log is kept „for at least 30 days“, and so is „every lamp outage” [aaaa000000000001].")]
+    [InlineData("Keepers’ logs, and the States’ too, are kept for 30 days [aaaa000000000001].")]
+    [InlineData("The operators' logs and the keepers' books are kept [aaaa000000000001].")]
     public void Sentence_that_holds_stands(string answer) =>
         Check(answer).Should().ContainSingle().Which.Struck.Should().BeNull();
 
@@ -26,6 +31,13 @@ public sealed class CitationCheckerTests
     [InlineData("Keepers learn “the repair of foghorns” [aaaa000000000001].", "not in the text cited")]
     [InlineData("Operators publish \"sea charts\" [bbbb000000000002].", "not in the text cited")]
     [InlineData("Operators publish “sea charts [bbbb000000000002].", "never ends")]
+    [InlineData("Logs are kept ‘for at least 60 days’ [aaaa000000000001].", "not in the text cited")]
+    [InlineData("Logs are kept 'for the keeper's life' [aaaa000000000001].", "not in the text cited")]
+    [InlineData("Logs are kept „for at least 60 days“ [aaaa000000000001].", "not in the text cited")]
+    [InlineData("Logs are kept ”for at least 60 days” [aaaa000000000001].", "not in the text cited")]
+    [InlineData("Logs are kept ‘for at least 60 days [aaaa000000000001].", "never ends")]
+    [InlineData("Logs are kept 'for at least 60 days [aaaa000000000001].", "never ends")]
+    [InlineData("The log says \"Ring twice. Then wait.\" every night [aaaa000000000001].", "not in the text cited")]
     [InlineData("See the report [1].", "not in the store")]
     public void Sentence_that_does_not_hold_is_struck(string answer, string why) =>
         Check(answer).Should().ContainSingle().Which.Struck.Should().Contain(why);

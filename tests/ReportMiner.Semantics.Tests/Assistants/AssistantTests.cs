@@ -101,7 +101,7 @@ public sealed class AssistantTests
         })
         {
             using var model = new StubModel(turn);
-            Answer answer = await AskAsync(model);
+            Answer answer = await AskAsync(model, seconds: why.Contains("within", StringComparison.Ordinal) ? 1 : 20);
             answer.Notice.Should().Contain(why);
             answer.Groups.Should().NotBeEmpty();
         }
@@ -128,7 +128,7 @@ public sealed class AssistantTests
     public async Task Model_that_calls_for_ever_is_stopped()
     {
         using var model = new StubModel(StubModel.Call("search", s_query));
-        Answer answer = await AskAsync(model, seconds: 20);
+        Answer answer = await AskAsync(model);
         answer.Groups.Should().NotBeEmpty();
         model.Requests.Count.Should().BeLessThan(20);
     }
@@ -149,7 +149,7 @@ public sealed class AssistantTests
             "Журнал хранят «не менее 30 дней» [aaaa000000000002].", "Вычеркнуто: в нём нет ссылки. Предложение: Все согласны.");
     }
 
-    private static async Task<Answer> AskAsync(StubModel model, string question = Question, int seconds = 1)
+    private static async Task<Answer> AskAsync(StubModel model, string question = Question, int seconds = 20)
     {
         using var run = new InventedRun();
         using ItemIndex index = await run.OpenAsync();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -69,6 +70,25 @@ internal sealed class StubModel : IDisposable
         ],
         "tool_calls");
 
+    /// <summary>
+    /// Embeds texts by the Latin and Cyrillic letters in them, one dimension a letter, so that texts of the same words are near; in the form that the request
+    /// asks for, or as plain numbers.
+    /// </summary>
+    /// <param name="dimensions">Numbers in a vector.</param>
+    /// <param name="plain">Whether to answer with plain numbers whatever was asked.</param>
+    /// <param name="missing">Vectors left out at the end.</param>
+    /// <param name="unit">What a letter counts.</param>
+    public static Turn Embed(int dimensions = 64, bool plain = false, int missing = 0, float unit = 1) => (context, request, _) =>
+    {
+        string[] texts = request["input"] is JsonArray many ? [.. many.Select(t => (string)t!)] : [(string)request["input"]!];
+        bool packed = !plain && (string?)request["encoding_format"] == "base64";
+        var data = new JsonArray([.. texts.SkipLast(missing).Select((t, i) => new JsonObject { ["object"] = "embedding", ["index"] = i, ["embedding"] = Vector(t, dimensions, packed, unit) })]);
+        return WriteAsync(context, new JsonObject
+        {
+            ["object"] = "list", ["model"] = "stub", ["data"] = data, ["usage"] = new JsonObject { ["prompt_tokens"] = 1, ["total_tokens"] = 1 },
+        }.ToJsonString(), "application/json");
+    };
+
     /// <summary>Fails with a status, and tells the key that was sent.</summary>
     public static Turn Fail(int status) => async (context, _, _) =>
     {
@@ -97,6 +117,19 @@ internal sealed class StubModel : IDisposable
         _stop.Cancel();
         _listener.Close();
         _stop.Dispose();
+    }
+
+    private static JsonNode Vector(string text, int dimensions, bool packed, float unit)
+    {
+        float[] vector = new float[dimensions];
+        foreach (char letter in text.ToLowerInvariant().Where(c => dimensions > 0 && char.IsLetter(c)))
+        {
+            vector[letter % dimensions] += unit;
+        }
+
+        return packed
+            ? JsonValue.Create(Convert.ToBase64String(MemoryMarshal.AsBytes<float>(vector)))!
+            : new JsonArray([.. vector.Select(v => JsonValue.Create(v))]);
     }
 
     private static async Task StreamAsync(HttpListenerContext context, JsonObject[] deltas, string finish)

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ReportMiner.Model;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Export.Matrix;
+
+/// <summary>What a line of lineage holds at one meeting.</summary>
+/// <param name="Meeting">Index of the meeting.</param>
+/// <param name="Cell">What became of the line there.</param>
+/// <param name="Items">Its items there; empty where it was dropped.</param>
+internal sealed record MatrixStage(int Meeting, LineageCell Cell, ImmutableArray<Recommendation> Items)
+{
+    /// <summary>Numbers of the items; two language versions print theirs in different ways and count once.</summary>
+    public string Labels => string.Join(
+        "; ",
+        Items.DistinctBy(i => i.Path.IsEmpty ? Citation.Number(i) : string.Join('/', i.Path), StringComparer.Ordinal).Select(Citation.Number));
+
+    /// <summary>Texts in the languages given; several are led by their number and parted by an empty line.</summary>
+    public string Texts(ImmutableArray<Language> languages)
+    {
+        var items = Items.Where(i => languages.Contains(i.Language)).ToList();
+        return items.Count == 1
+            ? Citation.WholeText(items[0])
+            : string.Join("\n\n", items.Select(i => $"{Citation.Number(i)} {Citation.WholeText(i)}"));
+    }
+
+    /// <summary>Distinct values of a property.</summary>
+    public string Values(Func<Recommendation, string?> value) =>
+        string.Join("; ", Items.Select(value).OfType<string>().Distinct(StringComparer.Ordinal));
+}

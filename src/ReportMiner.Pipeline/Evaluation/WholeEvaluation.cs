@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Runs;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Themes.Catalogues;
+
+namespace ReportMiner.Pipeline.Evaluation;
+
+/// <summary>
+/// Measures every part of the program on gold: extraction, fields, themes, lineage, language versions. The same sources give the same figures.
+/// The theme model is trained anew, which takes about a minute; all else takes seconds.
+/// </summary>
+public sealed class WholeEvaluation(EvaluationSources sources, IProgress<EvaluationStep>? progress, CancellationToken cancellation)
+{
+    private static readonly ImmutableArray<(string Folder, string Files)> RealDocuments = [("real", "*.pdf"), ("real", "*.docx"), ("seeds", "*.txt")];
+
+    /// <exception cref="InputException">A folder is not what it should be.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public EvaluationResult Measure() => new([.. OnSamples(), OnLabels()], sources.Real is null ? null : [.. OnRealDocuments(), .. OnSentences()]);
+
+    /// <summary>Extraction, lineage and language versions of the sample reports.</summary>
+    public ImmutableArray<Measurement> OnSamples()
+    {
+        sources.Check();
+        RunResult run = Read([Path.Combine(sources.Corpus, "samples")], "sample reports");
+        return
+        [
+            ExtractionMeasurement.Measure(run, Gold("recommendations"), "samples", $"sample corpus: {run.Documents.Length} invented files in five formats"),
+            LineageMeasurement.Measure(run, Gold("lineage"), "samples", "three invented meetings"),
+            AlignmentMeasurement.Measure(run, Gold("alignment"), "samples", "the same three meetings, in two formats each"),
+        ];
+    }
+
+    /// <summary>Themes of labelled sentences, meetings left out. Slow: trains.</summary>
+    public Measurement OnLabels()
+    {
+        string[] files = [.. Directory.GetFiles(Path.Combine(sources.Corpus, "themes"), "*.csv").Order(StringComparer.Ordinal)];
+        return ThemeMeasurement.Measure(files, CatalogueReader.Read(ShippedModels.Catalogue), new TrainingSteps(progress), cancellation);
+    }
+
+    /// <summary>Extraction, themes, lineage and completeness of real documents.</summary>
+    public ImmutableArray<Measurement> OnRealDocuments()
+    {
+        sources.Check();
+        RunResult run = Read([.. RealDocuments.Where(p => Directory.Exists(Path.Combine(sources.Real!, p.Folder))).Select(p => Path.Combine(sources.Real!, p.Folder, p.Files))], "real documents");
+        string gold = Path.Combine(sources.Real!, "gold"), lineage = Path.Combine(gold, "lineage");
+        int documents = Directory.GetFiles(gold, "*.json").Length;
+        return
+        [
+            ExtractionMeasurement.Measure(run, gold, "real", $"gold of {documents} real documents"),
+            .. Directory.Exists(lineage) ? [LineageMeasurement.Measure(run, lineage, "real", "two real reports")] : ImmutableArray<Measurement>.Empty,
+            CompletenessMeasurement.Measure(run, "real", $"{run.Documents.Length} real documents"),
+        ];
+    }
+
+    /// <summary>Sentences of both languages, where a file of each is there: <c>data/NAME.en</c>, <c>data/NAME.ru</c>.</summary>
+    public ImmutableArray<Measurement> OnSentences()
+    {
+        string data = Path.Combine(sources.Real!, "data");
+        string? english = Directory.Exists(data) ? Directory.GetFiles(data, "*.en").Order(StringComparer.Ordinal).FirstOrDefault() : null;
+        if (english is null || Path.ChangeExtension(english, ".ru") is var russian && !File.Exists(russian))
+        {
+            return [];
+        }
+
+        progress?.Report(new EvaluationStep("sentence pairs", 0));
+        return [SentenceMeasurement.Measure(english, russian, cancellation)];
+    }
+
+    private string Gold(string part) => Path.Combine(sources.Corpus, "gold", part);
+
+    private RunResult Read(IReadOnlyList<string> inputs, string what)
+    {
+        var options = new RunOptions { Inputs = inputs, Output = "", KeepText = true, UseCache = false };
+        return ReportRun.Understand(InputCollector.Collect(inputs), options, new ReadingSteps(what, progress), cancellation);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using ReportMiner.Model.Documents;
+using ReportMiner.Pipeline.Workers;
+
+namespace ReportMiner.Fuzz;
+
+/// <summary>One damaged file.</summary>
+/// <param name="Number">Its number in the run.</param>
+/// <param name="Sample">The sound file that it was made from.</param>
+/// <param name="Bytes">Its bytes.</param>
+internal sealed record FuzzInput(int Number, Sample Sample, byte[] Bytes)
+{
+    /// <summary>Makes an input. Each has a seed of its own, so that one can be made again without those before it.</summary>
+    public static FuzzInput Make(IReadOnlyList<Sample> samples, int seed, int number)
+    {
+        var random = new Random(unchecked((seed * 1_000_003) + number));
+        Sample sample = Sample.Pick(samples, random);
+        return new FuzzInput(number, sample, Mutator.For(sample.Extension).Mutate(sample.Bytes, Sample.Pick(samples, random).Bytes, random));
+    }
+
+    /// <param name="pool">Reads it.</param>
+    /// <param name="folder">Folder that it is written to for the while.</param>
+    public Document Process(WorkerPool pool, string folder)
+    {
+        string path = Path.Combine(folder, Number.ToString(CultureInfo.InvariantCulture) + Sample.Extension);
+        File.WriteAllBytes(path, Bytes);
+        Document document = pool.Process(path, CancellationToken.None).Document;
+        File.Delete(path);
+        return document;
+    }
+}
