@@ -5,6 +5,7 @@ using ReportMiner.Benchmarks;
 // PROGRAM is the published program. Anything else than these goes to BenchmarkDotNet.
 // --main-job PROGRAM FOLDER [ROUNDS]   beside bare text extractors
 // --growth PROGRAM COUNT...            over generated reports
+// --lineage [ITEMS...]                 comparison of invented meetings of 200 items each
 // --kills PROGRAM FOLDER ROUNDS        killed at random moments and run again
 switch (args)
 {
@@ -14,6 +15,8 @@ switch (args)
         return Growth.Run(program, counts.Select(Number), Console.Out);
     case ["--kills", string program, string folder, string kills]:
         return Kills.Run(program, folder, Number(kills), Console.Out);
+    case ["--lineage", .. string[] sizes]:
+        return LineageScale.Run(sizes.Length > 0 ? [.. sizes.Select(Number)] : [25_000, 50_000, 100_000], Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

@@ -39,6 +39,6 @@ public sealed class ActionModelTests
         using JsonDocument metrics = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryPaths.ActionModel, "metrics.json")));
 
         metrics.RootElement.GetProperty("model").GetString().Should().Be(Classifier.ModelId);
-        metrics.RootElement.GetProperty("validation").GetProperty("exact").GetDouble().Should().BeGreaterThan(0.895);
+        metrics.RootElement.GetProperty("heldBack").GetProperty("exact").GetDouble().Should().BeGreaterThan(0.895);
     }
 }

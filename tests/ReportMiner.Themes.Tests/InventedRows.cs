@@ -20,6 +20,18 @@ internal static class InventedRows
     public static ImmutableArray<LabelledText> Single() =>
         [.. Rows().Where(row => row.Labels.Length < 2).Select(row => row.Labels.IsEmpty ? row with { Labels = ["plain"] } : row)];
 
+    /// <summary>«like» where coat and hat have the same colour, which no sum of weights of single words can tell.</summary>
+    public static ImmutableArray<LabelledText> Alike()
+    {
+        var random = new Random(8);
+        return [.. Enumerable.Range(0, 400).Select(i =>
+        {
+            string coat = random.Next(10) < 7 ? "crimson" : "navy", hat = random.Next(10) < 6 ? "crimson" : "navy";
+            string text = $"A {coat}coat wearer {Asks[random.Next(5)]} {Whom[random.Next(5)]} {Why[random.Next(6)]} beside {Plain[random.Next(6)]} near the {hat}hat seller.";
+            return new LabelledText(text, coat == hat ? ["like"] : [], Language.English, "g" + (i % 5));
+        })];
+    }
+
     private static IEnumerable<LabelledText> Rows()
     {
         var random = new Random(3);

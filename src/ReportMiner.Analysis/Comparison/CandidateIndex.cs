@@ -1,9 +1,9 @@
 namespace ReportMiner.Analysis.Comparison;
 
-/// <summary>Finds the items of the earlier meeting that share rare terms with an item, without looking at all pairs.</summary>
+/// <summary>Finds the items of a meeting that share rare terms with an item, without looking at all pairs.</summary>
 internal sealed class CandidateIndex
 {
-    private const int Kept = 50, PostingsRead = 4000;
+    private const int PostingsRead = 4000;
 
     private readonly Dictionary<int, List<int>> _postings = [];
     private readonly ItemProfile[] _profiles;
@@ -28,8 +28,10 @@ internal sealed class CandidateIndex
         }
     }
 
+    /// <param name="later">The item to find others for.</param>
+    /// <param name="kept">At most so many are returned.</param>
     /// <returns>Indexes of the likeliest items, best first; rare terms are read first, and reading stops after a fixed number of entries.</returns>
-    public List<int> Find(ItemProfile later)
+    public List<int> Find(ItemProfile later, int kept)
     {
         int[] order = [.. Enumerable.Range(0, later.Vector.Terms.Length)];
         Array.Sort(order, (x, y) => later.Vector.Weights[y] != later.Vector.Weights[x]
@@ -47,7 +49,7 @@ internal sealed class CandidateIndex
             Accumulate(list, later.Vector.Terms[at], later.Vector.Weights[at]);
         }
 
-        return Best();
+        return Best(kept);
     }
 
     private void Accumulate(List<int> list, int term, float weight)
@@ -64,10 +66,10 @@ internal sealed class CandidateIndex
         }
     }
 
-    private List<int> Best()
+    private List<int> Best(int kept)
     {
         _touched.Sort((x, y) => _scores[y] != _scores[x] ? _scores[y].CompareTo(_scores[x]) : x - y);
-        List<int> best = _touched[..Math.Min(Kept, _touched.Count)];
+        List<int> best = _touched[..Math.Min(kept, _touched.Count)];
         foreach (int item in _touched)
         {
             _scores[item] = 0;

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using ReportMiner.Linguistics;
+using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Comparison;
 
@@ -8,6 +10,7 @@ internal sealed class ConceptVocabulary
     public static readonly ConceptVocabulary Default = new();
 
     private readonly Dictionary<string, List<ConceptForm>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Concept> _byStem = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConceptForm[]> _candidates = new(StringComparer.Ordinal);
 
     private ConceptVocabulary()
@@ -24,6 +27,9 @@ internal sealed class ConceptVocabulary
             }
         }
     }
+
+    /// <returns>The concept that an English stem alone names; <see langword="null"/> for none.</returns>
+    public Concept? OfStem(string stem) => _byStem.GetValueOrDefault(stem);
 
     /// <returns>The longest form among those that begin with the word at <paramref name="at"/>; <see langword="null"/> for none.</returns>
     public ConceptForm? Find(List<Token> tokens, int at)
@@ -71,6 +77,10 @@ internal sealed class ConceptVocabulary
         }
 
         forms.Add(new ConceptForm(concept, words, rank));
+        if (words.Length == 1)
+        {
+            _byStem.TryAdd(Stemmer.Stem(words[0].Text, Language.English), concept);
+        }
     }
 
     private ConceptForm[] Candidates(string word)

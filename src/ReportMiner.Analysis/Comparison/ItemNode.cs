@@ -13,6 +13,9 @@ internal sealed class ItemNode(int meeting, Recommendation first)
 
     public Recommendation First => Versions[0];
 
+    /// <summary>The first text in each language.</summary>
+    public IEnumerable<Recommendation> Texts => Versions.DistinctBy(v => v.Language);
+
     public Recommendation? In(Language language)
     {
         foreach (Recommendation version in Versions)

@@ -37,7 +37,7 @@ internal static class ItemReader
             else if (ConceptVocabulary.Default.Find(tokens, i) is { } form)
             {
                 length = form.Words.Length;
-                AddConcept(mentions, form.Concept, clause, manner, token.Start, tokens[i + length - 1].End);
+                mentions.AddRange(MentionsOf(form.Concept, clause, manner, token.Start, tokens[i + length - 1].End));
             }
             else
             {
@@ -51,12 +51,13 @@ internal static class ItemReader
         return new Reading([.. mentions], ActRank(tokens), Sentences(tokens, instruments));
     }
 
-    private static void AddConcept(List<Mention> mentions, Concept concept, int clause, MentionManner manner, int start, int end)
+    /// <returns>The concept, and the broader one that it is a kind of.</returns>
+    public static IEnumerable<Mention> MentionsOf(Concept concept, int clause, MentionManner manner, int start, int end)
     {
-        mentions.Add(new Mention("c:" + concept.Id, concept.Kind, clause, manner, start, end));
+        yield return new Mention("c:" + concept.Id, concept.Kind, clause, manner, start, end);
         if (concept.Broader is { } broader)
         {
-            mentions.Add(new Mention("c:" + broader, concept.Kind, clause, MentionManner.Broader, start, end));
+            yield return new Mention("c:" + broader, concept.Kind, clause, MentionManner.Broader, start, end);
         }
     }
 

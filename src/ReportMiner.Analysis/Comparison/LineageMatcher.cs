@@ -12,13 +12,16 @@ namespace ReportMiner.Analysis.Comparison;
 /// </summary>
 public sealed class LineageMatcher
 {
+    private static readonly Language[] Languages = [Language.English, Language.Russian, Language.Unknown];
+
     private readonly LineageOptions _options;
     private readonly LinkModel _model = LinkModel.Default;
     private readonly List<Meeting> _meetings;
     private readonly List<ItemNode> _nodes = [];
     private readonly int[] _firstNode;
     private readonly int[] _next;
-    private readonly TermTable _table = new();
+    private readonly TextProfiles _profiles;
+    private readonly List<VersionMatch> _versions = [];
     private readonly List<ItemLink> _links = [];
 
     private LineageMatcher(ImmutableArray<Recommendation> items, LineageOptions options)
@@ -28,11 +31,14 @@ public sealed class LineageMatcher
         _firstNode = new int[_meetings.Count + 1];
         for (int i = 0; i < _meetings.Count; i++)
         {
-            _nodes.AddRange(VersionMerger.Merge(_meetings[i], i));
+            MergedMeeting merged = VersionMerger.Merge(_meetings[i], i, options.Translations);
+            _nodes.AddRange(merged.Nodes);
+            _versions.AddRange(merged.Matches);
             _firstNode[i + 1] = _nodes.Count;
         }
 
         _next = NextInSeries();
+        _profiles = new TextProfiles(_nodes.SelectMany(n => n.Texts), options.Translations);
     }
 
     /// <param name="items">Items of any number of documents, in the order of the documents.</param>
@@ -83,24 +89,19 @@ public sealed class LineageMatcher
 
     private Lineage Run(CancellationToken stop)
     {
-        Reading[] readings = [.. _nodes.Select(n => ItemReader.Read(ItemText.Of(n.First)))];
-        int[][] terms = [.. readings.Select(r => _table.Add(r.Mentions))];
-        ItemProfile[] profiles = [.. readings.Select((r, i) => ItemProfile.Of(r, terms[i], _table))];
-        StrengthChange? Strength(NodeLink l) => StrengthScale.Compare(
-            _nodes[l.Earlier].First.Strength, readings[l.Earlier].ActRank, _nodes[l.Later].First.Strength, readings[l.Later].ActRank);
         var found = new List<NodeLink>?[_meetings.Count];
         Parallel.For(0, _meetings.Count, new ParallelOptions { CancellationToken = stop }, m =>
         {
             if (_next[m] >= 0)
             {
-                found[m] = Compare(m, _next[m], profiles, Strength);
+                found[m] = Compare(m, _next[m]);
             }
         });
         List<NodeLink> links = [.. found.SelectMany(l => l ?? [])];
         _links.AddRange(Translations());
         foreach (NodeLink link in links)
         {
-            AddLinks(link, readings, Strength(link));
+            AddLinks(link);
         }
 
         ImmutableArray<string> names = [.. _meetings.Select(m => m.Name)];
@@ -113,75 +114,65 @@ public sealed class LineageMatcher
         return new Lineage(names, [.. _links], new LineWeaver(_nodes, names, _next, links, order).Weave(Strength));
     }
 
-    private List<NodeLink> Compare(int earlier, int later, ItemProfile[] profiles, Func<NodeLink, StrengthChange?> strength)
+    private List<NodeLink> Compare(int earlier, int later)
     {
-        int start = _firstNode[earlier];
-        var index = new CandidateIndex(profiles[start.._firstNode[earlier + 1]]);
-        var links = new List<NodeLink>();
-        for (int node = _firstNode[later]; node < _firstNode[later + 1]; node++)
-        {
-            List<int> candidates = index.Find(profiles[node]);
-            candidates.Sort();
-            foreach (int candidate in candidates)
-            {
-                PairScore score = _model.Score(profiles[start + candidate], profiles[node]);
-                if (score.Score >= _model.Uncertain)
-                {
-                    links.Add(new NodeLink(start + candidate, node, score, score.Score >= _model.Certain));
-                }
-            }
-        }
-
-        RelationReader.Read(links, n => profiles[n], strength);
+        Language? language = CommonLanguage(earlier, later);
+        ItemProfile Profile(int node) => language is { } l ? _profiles.Own(_nodes[node].In(l)!) : _profiles.Common(_nodes[node].First);
+        ItemProfile[] Profiles(int meeting) => [.. Enumerable.Range(_firstNode[meeting], _firstNode[meeting + 1] - _firstNode[meeting]).Select(Profile)];
+        List<NodeLink> links =
+        [
+            .. new MeetingComparison(_model, Profiles(earlier), Profiles(later)).Pairs()
+                .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, p.Score, p.Certain)),
+        ];
+        RelationReader.Read(links, Profile, Strength);
         return links;
     }
 
-    private IEnumerable<ItemLink> Translations()
+    /// <summary>
+    /// The language that most items of both meetings have: texts of one language are more surely compared than those of two. <see langword="null"/>
+    /// where it is not that of all.
+    /// </summary>
+    private Language? CommonLanguage(int earlier, int later)
     {
-        foreach (ItemNode node in _nodes)
-        {
-            foreach (Recommendation other in node.Versions.Where(v => v.Language != node.First.Language))
-            {
-                yield return new ItemLink
-                {
-                    Earlier = Ref(node.First), Later = Ref(other), Relation = LinkRelation.Translation, Score = 1, Certain = true,
-                    Evidence = $"same number {string.Join(' ', other.Path)}",
-                };
-            }
-        }
+        int Lacking(Language language) => _nodes[_firstNode[earlier].._firstNode[earlier + 1]].Concat(_nodes[_firstNode[later].._firstNode[later + 1]]).Count(n => n.In(language) is null);
+        Language best = Languages.MinBy(Lacking);
+        return Lacking(best) == 0 ? best : null;
     }
 
+    private StrengthChange? Strength(NodeLink link)
+    {
+        Recommendation a = _nodes[link.Earlier].First, b = _nodes[link.Later].First;
+        return StrengthScale.Compare(a.Strength, _profiles.Own(a).Reading.ActRank, b.Strength, _profiles.Own(b).Reading.ActRank);
+    }
+
+    private IEnumerable<ItemLink> Translations() => _versions.Select(v => new ItemLink
+    {
+        Earlier = Ref(v.First), Later = Ref(v.Other), Relation = LinkRelation.Translation, Score = Math.Round(v.Likeness, 4), Certain = v.Confirmed,
+        Evidence = (v.SameNumber, v.Confirmed) switch
+        {
+            (true, true) => $"same number {string.Join(' ', v.Other.Path)}",
+            (true, false) => $"same number {string.Join(' ', v.Other.Path)}, but another content",
+            _ => "same content and order",
+        },
+    });
+
     /// <summary>One link for each language that both items have; for items without a common language one between their first texts.</summary>
-    private void AddLinks(NodeLink link, Reading[] readings, StrengthChange? strength)
+    private void AddLinks(NodeLink link)
     {
         ItemNode a = _nodes[link.Earlier], b = _nodes[link.Later];
-        bool any = false;
-        foreach (Language language in new[] { Language.English, Language.Russian, Language.Unknown })
+        (Recommendation, Recommendation)[] pairs = [.. from x in a.Texts from y in b.Texts where x.Language == y.Language orderby x.Language select (x, y)];
+        foreach ((Recommendation x, Recommendation y) in pairs.Length > 0 ? pairs : [(a.First, b.First)])
         {
-            if (a.In(language) is { } x && b.In(language) is { } y)
-            {
-                Add(x, y);
-                any = true;
-            }
-        }
-
-        if (!any)
-        {
-            Add(a.First, b.First);
-        }
-
-        void Add(Recommendation x, Recommendation y)
-        {
-            string textX = ItemText.Of(x), textY = ItemText.Of(y);
-            Reading readingX = ReferenceEquals(x, a.First) ? readings[link.Earlier] : ItemReader.Read(textX);
-            Reading readingY = ReferenceEquals(y, b.First) ? readings[link.Later] : ItemReader.Read(textY);
             _links.Add(new ItemLink
             {
-                Earlier = Ref(x), Later = Ref(y), Relation = link.Relation, Score = Math.Round(link.Score, 4), StrengthChange = strength,
-                Certain = link.Certain, Evidence = EvidenceWriter.Write(textX, readingX, textY, readingY),
+                Earlier = Ref(x), Later = Ref(y), Relation = link.Relation, Score = Math.Round(link.Score, 4), StrengthChange = Strength(link),
+                Certain = link.Certain, Evidence = EvidenceWriter.Write(ItemText.Of(x), Reading(x, y), ItemText.Of(y), Reading(y, x)),
             });
         }
     }
+
+    private Reading Reading(Recommendation text, Recommendation other) =>
+        text.Language == other.Language ? _profiles.Own(text).Reading : _profiles.Common(text).Reading;
 
     private static ItemRef Ref(Recommendation item) => new(item.Source.Masthead.Symbol?.Text ?? item.Source.File, Place(item), item.Id);
 

@@ -1,3 +1,4 @@
+using ReportMiner.Linguistics.Translation;
 using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Analysis.Comparison;
@@ -10,6 +11,9 @@ public sealed record LineageOptions
 
     /// <summary>Whether meetings of different bodies are compared too, as when the files to compare were named one by one.</summary>
     public bool CompareAll { get; init; }
+
+    /// <summary>Translations; without it items of different languages are compared by concepts, instruments, numbers and names only.</summary>
+    public TranslationTable? Translations { get; init; }
 
     /// <summary>Gives the order of themes; without it they stand in ordinal order.</summary>
     public ThemeCatalogue? Themes { get; init; }

@@ -1,6 +1,6 @@
 namespace ReportMiner.Analysis.Comparison;
 
-/// <summary>The terms of the items that are compared, by number, with how many items hold each.</summary>
+/// <summary>The terms of the items that are compared, by number, with how many items hold each. Counts of the field stand behind those of the items.</summary>
 internal sealed class TermTable
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -8,6 +8,7 @@ internal sealed class TermTable
     private readonly List<TermKind> _kinds = [];
     private readonly List<int> _frequency = [];
     private readonly List<int> _seenIn = [];
+    private readonly BackgroundCounts _background = BackgroundCounts.Default;
     private int _items;
 
     public int Count => _names.Count;
@@ -37,7 +38,8 @@ internal sealed class TermTable
     }
 
     /// <returns>Inverse document frequency: above 0, the more the rarer the term.</returns>
-    public double Rarity(int term) => Math.Log(1 + ((_items + 1.0) / (_frequency[term] + 0.5)));
+    public double Rarity(int term) =>
+        Math.Log(1 + ((_items + _background.Texts(_names[term]) + 1.0) / (_frequency[term] + _background.Of(_names[term]) + 0.5)));
 
     private int Number(Mention mention)
     {

@@ -1,37 +1,58 @@
+using ReportMiner.Linguistics.Translation;
 using ReportMiner.Model;
 using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Analysis.Comparison;
 
 /// <summary>
-/// Makes one node of the versions of an item within a meeting: those in another language with the same number in the same document, and those in
-/// another document with the same words.
+/// Makes one node of the versions of an item within a meeting: those in another language of the same document, by number and order where the content
+/// confirms it, and those in another document with the same words.
 /// </summary>
 internal sealed class VersionMerger
 {
     private readonly int _meeting;
+    private readonly TranslationTable? _table;
     private readonly List<ItemNode> _nodes = [];
-    private readonly Dictionary<string, List<ItemNode>> _byNumber = new(StringComparer.Ordinal);
+    private readonly List<VersionMatch> _matches = [];
+    private readonly Dictionary<Recommendation, ItemNode> _nodeOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<ItemNode>> _byText = new(StringComparer.Ordinal);
 
-    private VersionMerger(int meeting) => _meeting = meeting;
-
-    public static List<ItemNode> Merge(Meeting meeting, int index)
+    private VersionMerger(int meeting, TranslationTable? table)
     {
-        var merger = new VersionMerger(index);
-        foreach (Recommendation item in meeting.Items)
-        {
-            merger.Add(item);
-        }
-
-        return merger._nodes;
+        _meeting = meeting;
+        _table = table;
     }
 
-    private void Add(Recommendation item)
+    public static MergedMeeting Merge(Meeting meeting, int index, TranslationTable? table)
     {
-        string number = string.Join(' ', item.Path), text = $"{item.Language.Code()} {item.Text}";
-        ItemNode? node = Find(_byText, text, n => !n.Versions.Exists(v => v.Source.File == item.Source.File))
-            ?? (number.Length == 0 ? null : Find(_byNumber, number, n => n.In(item.Language) is null && n.Versions.Exists(v => SameDocument(v, item))));
+        var merger = new VersionMerger(index, table);
+        List<List<Recommendation>> versions = [.. meeting.Items.GroupBy(i => (i.Source.Sha256, i.Language)).Select(g => g.ToList())];
+        for (int i = 0; i < versions.Count; i++)
+        {
+            merger.Add(versions[i], versions[..i].Find(v => v[0].Language != versions[i][0].Language && SameDocument(v[0], versions[i][0])));
+        }
+
+        return new MergedMeeting(merger._nodes, merger._matches);
+    }
+
+    private void Add(List<Recommendation> version, List<Recommendation>? other)
+    {
+        var matches = new Dictionary<Recommendation, VersionMatch>(ReferenceEqualityComparer.Instance);
+        foreach (VersionMatch match in other is null ? [] : VersionPairing.Pair(other, version, _table))
+        {
+            matches.Add(match.Other, match);
+        }
+
+        foreach (Recommendation item in version)
+        {
+            Add(item, matches.GetValueOrDefault(item));
+        }
+    }
+
+    private void Add(Recommendation item, VersionMatch? match)
+    {
+        string text = $"{item.Language.Code()} {item.Text}";
+        ItemNode? node = SameText(text, item) ?? (match is null ? null : Matched(match));
         if (node is null)
         {
             _nodes.Add(node = new ItemNode(_meeting, item));
@@ -41,18 +62,10 @@ internal sealed class VersionMerger
             node.Versions.Add(item);
         }
 
-        Note(_byNumber, number, node);
-        Note(_byText, text, node);
-    }
-
-    private static ItemNode? Find(Dictionary<string, List<ItemNode>> index, string key, Predicate<ItemNode> fits) =>
-        index.TryGetValue(key, out List<ItemNode>? nodes) ? nodes.Find(fits) : null;
-
-    private static void Note(Dictionary<string, List<ItemNode>> index, string key, ItemNode node)
-    {
-        if (!index.TryGetValue(key, out List<ItemNode>? nodes))
+        _nodeOf.Add(item, node);
+        if (!_byText.TryGetValue(text, out List<ItemNode>? nodes))
         {
-            index.Add(key, nodes = []);
+            _byText.Add(text, nodes = []);
         }
 
         if (!nodes.Contains(node))
@@ -60,6 +73,21 @@ internal sealed class VersionMerger
             nodes.Add(node);
         }
     }
+
+    private ItemNode? Matched(VersionMatch match)
+    {
+        ItemNode node = _nodeOf[match.First];
+        if (node.In(match.Other.Language) is not null)
+        {
+            return null;
+        }
+
+        _matches.Add(match);
+        return match.Confirmed ? node : null;
+    }
+
+    private ItemNode? SameText(string text, Recommendation item) =>
+        _byText.GetValueOrDefault(text)?.Find(n => !n.Versions.Exists(v => v.Source.File == item.Source.File));
 
     private static bool SameDocument(Recommendation a, Recommendation b) =>
         a.Source.Masthead.Symbol is not { } x || b.Source.Masthead.Symbol is not { } y || x.Base == y.Base;

@@ -7,6 +7,7 @@ using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Runs;
+using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -57,7 +58,7 @@ internal sealed class CompareCommand : ICommandSource
             Documents = [.. runs.SelectMany(r => r.Documents).DistinctBy(d => d.Document.Source.Sha256)],
             Recommendations = [.. runs.SelectMany(r => r.Recommendations).DistinctBy(r => r.Id)],
         };
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(all.Recommendations), new LineageOptions { Themes = all.Catalogue, CompareAll = true }, cancellation);
+        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(all.Recommendations), new LineageOptions { Translations = TranslationTables.Shipped, Themes = all.Catalogue, CompareAll = true }, cancellation);
         return all with { Lineage = lineage };
     }
 }

@@ -28,6 +28,12 @@ internal sealed class EvaluateCommand : ICommandSource
 
     private static readonly Option<string?> Target = new("--target") { Description = "Column with the labels; themes by default.", HelpName = "COLUMN" };
 
+    private static readonly Option<bool> Single = new("--single-label") { Description = "With --hold-out: every text has exactly one label." };
+
+    private static readonly Option<string> Group = new("--group") { Description = "Column of what must stay on one side of a split.", DefaultValueFactory = _ => "group", HelpName = "COLUMN" };
+
+    private static readonly Option<string[]> HoldOut = new("--hold-out") { Description = "Trains on the other groups and measures on these, beside plain LightGBM on TF-IDF trained on the same rows.", HelpName = "GROUP", AllowMultipleArgumentsPerToken = true };
+
     private static readonly Option<string?> Gold = new("--gold") { Description = "Folder of gold files: measures extraction on the documents that they name, which are looked for in folders near it.", HelpName = "DIR" };
 
     private static readonly Option<string?> RunDir = new("--run") { Description = "Folder of a run to measure against --gold instead.", HelpName = "DIR" };
@@ -49,6 +55,7 @@ internal sealed class EvaluateCommand : ICommandSource
         "reportminer evaluate --labels labels.csv --model my-model                                           # per-theme tables, neighbours taken for one another",
         "reportminer evaluate --labels corpus/themes/labels.en.csv                                           # leave one meeting out at a time",
         "reportminer evaluate --labels labels.csv --model a --against b                                      # is b better, or is it chance?",
+        "reportminer evaluate --labels upr.csv --group session --hold-out 13 14 15 16                        # later sessions, beside the usual choice",
         "reportminer evaluate --gold corpus/gold/recommendations                                             # extraction against gold",
         "reportminer evaluate --all --out figures                                                            # every figure of the README",
         "reportminer evaluate --agreement first.csv second.csv                                               # do two coders agree?",
@@ -56,7 +63,7 @@ internal sealed class EvaluateCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("evaluate", "Measures a theme model on labelled rows, the extraction on gold, everything at once, or how far coders agree.") { Labels, Model, Against, Target, Gold, RunDir, All, Out, Corpus, Real, Readme, Coders };
+        var command = new Command("evaluate", "Measures a theme model on labelled rows, the extraction on gold, everything at once, or how far coders agree.") { Labels, Model, Against, Target, Single, Group, HoldOut, Gold, RunDir, All, Out, Corpus, Real, Readme, Coders };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }
@@ -87,8 +94,15 @@ internal sealed class EvaluateCommand : ICommandSource
             throw new UserException("Give --all, --labels FILE (with or without --model DIR), --gold DIR, or --agreement FILE FILE.");
         }
 
-        LabelColumns columns = parsed.GetValue(Target) is { } target ? new LabelColumns(target) : new LabelColumns();
+        LabelColumns columns = new LabelColumns(parsed.GetValue(Target) ?? "themes", Group: parsed.GetValue(Group)!);
         ImmutableArray<LabelledText> rows = [.. files.SelectMany(LabelFiles.In).SelectMany(f => LabelReader.Read(f, columns))];
+        if (parsed.GetValue(HoldOut) is { Length: > 0 } held)
+        {
+            TrainingRequest request = Request(rows) with { HoldOut = [.. held], SingleLabel = parsed.GetValue(Single) };
+            Write(ThemeEvaluator.HoldOut(request, new StepDisplay(context), cancellation), context.Out);
+            return ExitStatus.Complete;
+        }
+
         EvaluationReport report = parsed.GetValue(Model) is { } model
             ? ThemeEvaluator.Evaluate(ThemeClassifier.Load(model), rows)
             : ThemeEvaluator.LeaveOneGroupOut(Request(rows), new StepDisplay(context), cancellation);
@@ -136,6 +150,19 @@ internal sealed class EvaluateCommand : ICommandSource
         ThemeCatalogue catalogue = CatalogueReader.Read(ShippedModels.Catalogue);
         HashSet<string> ids = [.. catalogue.Themes.Select(t => t.Id)];
         return new TrainingRequest { Rows = rows, Catalogue = rows.All(r => r.Labels.All(ids.Contains)) ? catalogue : null };
+    }
+
+    private static void Write(HoldOutReport report, TextWriter output)
+    {
+        Write(report.Model, output);
+        Figures ours = report.Model.Figures;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Learnt from {report.LearntRows} rows, judged on {ours.Rows}:"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"this model",-36} micro-F1 {ours.MicroF1:0.0000}  macro-F1 {ours.MacroF1:0.0000}  all labels right {ours.ExactShare:0.0000}"));
+        foreach (PlainComparison plain in report.Plain)
+        {
+            string name = plain.Threshold == 0 ? "plain LightGBM, the likeliest" : string.Create(CultureInfo.InvariantCulture, $"plain LightGBM, threshold {plain.Threshold:0.0}");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-36} micro-F1 {plain.Figures.MicroF1:0.0000}  macro-F1 {plain.Figures.MacroF1:0.0000}  all labels right {plain.Figures.ExactShare:0.0000}  p = {plain.PValue:0.0000}"));
+        }
     }
 
     private static void Write(EvaluationReport report, TextWriter output)

@@ -24,18 +24,25 @@ internal sealed class TrainCommand : ICommandSource
 
     private static readonly Option<bool> Single = new("--single-label") { Description = "Every text has exactly one label." };
 
+    private static readonly Option<string> Group = new("--group") { Description = "Column of what must stay on one side of a split.", DefaultValueFactory = _ => "group", HelpName = "COLUMN" };
+
+    private static readonly Option<string[]> HoldOut = new("--hold-out") { Description = "Groups on which a model of the others is judged first, for the card; the model written learns from all.", HelpName = "GROUP", AllowMultipleArgumentsPerToken = true };
+
+    private static readonly Option<string?> DataName = new("--data-name") { Description = "What the card calls the data; the names of the files by default.", HelpName = "TEXT" };
+
     private static readonly Option<string?> Themes = new("--themes") { Description = "Theme catalogue; the shipped one where the labels are its ids.", HelpName = "FILE" };
 
     public ImmutableArray<string> Examples =>
     [
         "reportminer train --labels corpus/themes/labels.en.csv corpus/themes/labels.ru.csv --out my-model   # the model that comes with the program",
         "reportminer train --labels upr.csv --target action --single-label --out action                      # a one-of-n label",
+        "reportminer train --labels upr.csv --group session --hold-out 15 16 --out upr                       # the card tells how it does on later sessions",
         "reportminer train --labels labels.csv --add corrected.csv --out my-model                            # learn from corrections",
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("train", "Trains a model from labelled rows and writes it with its card.") { Labels, Out, Seed, Add, Target, Single, Themes };
+        var command = new Command("train", "Trains a model from labelled rows and writes it with its card.") { Labels, Out, Seed, Add, Target, Single, Group, HoldOut, DataName, Themes };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }
@@ -43,7 +50,7 @@ internal sealed class TrainCommand : ICommandSource
     private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
         string[] files = [.. parsed.GetValue(Labels)!.SelectMany(LabelFiles.In)];
-        LabelColumns columns = parsed.GetValue(Target) is { } target ? new LabelColumns(target) : new LabelColumns();
+        LabelColumns columns = new LabelColumns(parsed.GetValue(Target) ?? "themes", Group: parsed.GetValue(Group)!);
         ImmutableArray<LabelledText> rows = [.. files.SelectMany(f => LabelReader.Read(f, columns))];
         var request = new TrainingRequest
         {
@@ -52,7 +59,8 @@ internal sealed class TrainCommand : ICommandSource
             Catalogue = CatalogueFor(parsed.GetValue(Themes), rows),
             SingleLabel = parsed.GetValue(Single),
             Seed = parsed.GetValue(Seed),
-            DataName = string.Join(" + ", files.Select(f => Path.GetFileName(f))),
+            HoldOut = [.. parsed.GetValue(HoldOut) ?? []],
+            DataName = parsed.GetValue(DataName) ?? string.Join(" + ", files.Select(f => Path.GetFileName(f))),
         };
         TrainedModel trained = ThemeTrainer.Train(request, new StepDisplay(context), cancellation);
         trained.Save(parsed.GetValue(Out)!);

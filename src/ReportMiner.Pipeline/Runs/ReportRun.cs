@@ -67,14 +67,14 @@ public static class ReportRun
         ImmutableArray<Recommendation> items = UniqueIds.Give([.. outcomes.SelectMany(o => o.Items)]);
         ItemTagger tagger = loading.GetAwaiter().GetResult();
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Themes = tagger.Catalogue, CompareAll = options.CompareAll }, cancellation);
+        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll }, cancellation);
         return new RunResult
         {
             Version = Version,
             Model = tagger.Model,
             Catalogue = tagger.Catalogue,
             Options = Named(options),
-            Documents = [.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Length, o.Milliseconds))],
+            Documents = VersionFindings.AddTo([.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Length, o.Milliseconds))], items, lineage),
             Recommendations = items,
             Lineage = lineage,
         };

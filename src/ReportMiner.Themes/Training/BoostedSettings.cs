@@ -3,7 +3,11 @@ namespace ReportMiner.Themes.Training;
 /// <summary>How the trees are grown.</summary>
 internal sealed record BoostedSettings
 {
-    public static BoostedSettings For(int rows) => new() { LeastTexts = rows >= 5000 ? 20 : 4 };
+    /// <summary>The usual choice: what the tool itself proposes.</summary>
+    public static BoostedSettings Plain { get; } = new() { Leaves = 31, LearningRate = 0.1, LeastRowsInLeaf = 20, FeatureShare = 1, L2 = 0.01, LeastTexts = 5 };
+
+    /// <summary>Leaves and rows in a leaf grow with the rows.</summary>
+    public static BoostedSettings For(int rows) => rows >= ThemeTrainer.ManyRows ? Plain with { LeastTexts = 10 } : new() { LeastTexts = 4 };
 
     public int Trees { get; init; } = 100;
 

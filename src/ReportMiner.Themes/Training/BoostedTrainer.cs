@@ -9,9 +9,18 @@ namespace ReportMiner.Themes.Training;
 /// <summary>Grows boosted trees, one ensemble a label, with LightGBM under ML.NET; each on one thread, labels beside one another.</summary>
 internal static class BoostedTrainer
 {
-    public static Tree[][] Fit(IReadOnlyList<SparseRow> rows, float[] weights, IReadOnlyList<bool[]> labels, int dimension, BoostedSettings settings, int seed, Action? grown = null)
+    /// <param name="rows">Vectors.</param>
+    /// <param name="weights">Weight of each row.</param>
+    /// <param name="labels">For each label, whether each row has it.</param>
+    /// <param name="dimension">Length of the vectors.</param>
+    /// <param name="settings">How the trees are grown.</param>
+    /// <param name="seed">Seed of LightGBM.</param>
+    /// <param name="splits">Features that a split may ask for; all where <see langword="null"/>.</param>
+    /// <param name="grown">Called after each label, by any thread.</param>
+    public static Tree[][] Fit(
+        IReadOnlyList<SparseRow> rows, float[] weights, IReadOnlyList<bool[]> labels, int dimension, BoostedSettings settings, int seed, bool[]? splits = null, Action? grown = null)
     {
-        int[] offered = Offered(rows, dimension, settings.LeastTexts);
+        int[] offered = [.. Offered(rows, dimension, settings.LeastTexts).Where(index => splits is null || splits[index])];
         SparseRow[] narrow = Narrow(rows, offered, dimension);
         var ensembles = new Tree[labels.Count][];
         Parallel.For(0, ensembles.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>

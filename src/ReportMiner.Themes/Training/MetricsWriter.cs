@@ -39,6 +39,13 @@ internal static class MetricsWriter
                 Write(json, "terms", baseline, null);
             }
 
+            if (report.HeldBack is { } held)
+            {
+                json.WriteString("heldBackGroups", string.Join(", ", held.Groups));
+                json.WriteNumber("heldBackLearntRows", held.LearntRows);
+                Write(json, "heldBack", held.Figures, null);
+            }
+
             json.WriteEndObject();
         }
 

@@ -25,6 +25,7 @@ internal static class ModelCard
         Line(card, $"");
         Summary(card, report);
         Labels(card, report);
+        HeldBack(card, report);
         Line(card, $"![Reliability curve](reliability.svg)");
         return card.ToString();
     }
@@ -62,6 +63,23 @@ internal static class ModelCard
             Line(card, $"| {label.Id} | {label.Support} | {label.Precision:0.000} | {label.Recall:0.000} | {label.F1:0.000} | {label.CalibrationError:0.000} | {report.Thresholds[i]:0.00} |{terms}");
         }
 
+        Line(card, $"");
+    }
+
+    private static void HeldBack(StringBuilder card, TrainingReport report)
+    {
+        if (report.HeldBack is not { } held)
+        {
+            return;
+        }
+
+        Line(card, $"## Figures on groups held back");
+        Line(card, $"");
+        Line(card, $"A model made in the same way from the other groups ({held.LearntRows} rows), judged on {string.Join(", ", held.Groups)}. The model of this folder learnt from all groups.");
+        Line(card, $"");
+        Line(card, $"| | rows | micro-F1 | macro-F1 | all labels right | calibration error |");
+        Line(card, $"|---|---:|---:|---:|---:|---:|");
+        Row(card, "held back", held.Figures);
         Line(card, $"");
     }
 

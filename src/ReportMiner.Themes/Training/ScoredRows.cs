@@ -10,6 +10,9 @@ namespace ReportMiner.Themes.Training;
 /// <param name="Labels">Likewise: the truth.</param>
 internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, bool[][] Labels)
 {
+    /// <summary>How far thresholds are drawn from the best F1 on these rows towards one half, 0 to 1: more where the texts to come have fewer labels than these.</summary>
+    public double Caution { get; init; }
+
     /// <summary>Calibration and thresholds from all rows.</summary>
     public (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind) => Tune(kind, _ => true);
 
@@ -56,7 +59,7 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
         double[][] scores = [.. Scores.Select(column => Pick(column, taken))];
         PlattScale[] scales = [.. scores.Select((column, label) => PlattScale.Fit(column, labels[label]))];
         double[][] probabilities = [.. scores.Select((column, label) => Array.ConvertAll(column, scales[label].Probability))];
-        return (scales, kind == ModelKind.Single ? new double[Scores.Length] : ThresholdSearch.Find(probabilities, labels));
+        return (scales, kind == ModelKind.Single ? new double[Scores.Length] : [.. ThresholdSearch.Find(probabilities, labels).Select(threshold => threshold + (Caution * (0.5 - threshold)))]);
     }
 
     private static T[] Pick<T>(T[] column, int[] taken) => Array.ConvertAll(taken, i => column[i]);

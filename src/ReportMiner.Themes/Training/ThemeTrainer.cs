@@ -21,12 +21,25 @@ public static class ThemeTrainer
     /// <summary>Parts that groups are left out in; <see cref="ThemeEvaluator.LeaveOneGroupOut"/> leaves out one at a time.</summary>
     private const int MostParts = 8;
 
+    /// <summary>From this many rows on one part in five is enough to choose by, and rare features are noise.</summary>
+    internal const int ManyRows = 5000;
+
+    /// <summary>The labelled sentences carry more themes than the items of reports do, hence thresholds half-way between their best and one half.</summary>
+    internal const double CatalogueCaution = 0.5;
+
     private static readonly float[] Strengths = [0.05f, 0.2f];
+
+    private static readonly float[] StrengthsOfMany = [0.02f, 0.1f];
 
     /// <exception cref="LabelFileException">No row, or no label to learn.</exception>
     /// <exception cref="OperationCanceledException">Cancelled between two steps.</exception>
     public static TrainedModel Train(TrainingRequest request, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
+        if (!request.HoldOut.IsEmpty)
+        {
+            return WithHeldBack(request, progress, cancellation);
+        }
+
         ImmutableArray<LabelledText> rows = RowSet.Of(request);
         string[] labels = Labels(rows, request.Catalogue);
         if (labels.Length == 0)
@@ -38,13 +51,14 @@ public static class ThemeTrainer
         CheckSingle(request, rows, kind);
         bool boosting = request.Boosting ?? (request.Catalogue is null && rows.Length >= 2000);
         var run = new TrainingRun(rows, labels, request.Catalogue, FeatureSettingsFor(rows.Length, request.Catalogue), request.Seed, progress, cancellation);
-        bool large = rows.Length >= 5000;
+        bool large = rows.Length >= ManyRows;
+        float[] strengths = large ? StrengthsOfMany : Strengths;
         bool grouped = rows.Any(row => row.Group is not null);
-        run.Begin(1 + Strengths.Length + (boosting ? 6 : 0));
+        run.Begin(1 + strengths.Length + (boosting ? 6 : 0));
 
         int[] folds = Folds.Assign(rows, grouped && !large ? MostParts : 5);
         int[] parts = large ? [0] : [.. folds.Distinct().Order()];
-        (float l2, ScoredRows scored) = ChooseStrength(run, folds, parts, kind);
+        (float l2, ScoredRows scored) = ChooseStrength(run, strengths, folds, parts, kind, request.Catalogue is null ? 0 : CatalogueCaution);
         float treeWeight = 0;
         BoostedSettings trees = BoostedSettings.For(rows.Length);
         if (boosting)
@@ -57,6 +71,15 @@ public static class ThemeTrainer
         TrainingReport report = Report(request, run, model, scored, l2, grouped, parts.Length);
         progress?.Report(new TrainingProgress("done", 1));
         return new TrainedModel(model, report, scored);
+    }
+
+    private static TrainedModel WithHeldBack(TrainingRequest request, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    {
+        (TrainingRequest learnt, ImmutableArray<LabelledText> held) = request.Split();
+        TrainedModel without = Train(learnt, progress, cancellation);
+        Figures figures = ThemeEvaluator.Evaluate(without.Classifier, held).Figures;
+        TrainedModel whole = Train(request with { HoldOut = [] }, progress, cancellation);
+        return new TrainedModel(whole.Model, whole.Report with { HeldBack = new HeldBackFigures(request.HoldOut, without.Report.Rows, figures) }, whole.Validation);
     }
 
     internal static string[] Labels(ImmutableArray<LabelledText> rows, ThemeCatalogue? catalogue)
@@ -74,17 +97,16 @@ public static class ThemeTrainer
         }
     }
 
-    // Rare features of a large file are noise and memory, and with so many rows the stems say all that runs of letters could.
+    // Rare features of a large file are noise and memory.
     private static FeatureSettings FeatureSettingsFor(int rows, ThemeCatalogue? catalogue) => FeatureSettings.Default with
     {
-        LeastTexts = rows >= 5000 ? 3 : 2,
-        CharactersFrom = rows >= 5000 ? 0 : FeatureSettings.Default.CharactersFrom,
+        LeastTexts = rows >= ManyRows ? 3 : 2,
         TermWeight = catalogue is null ? 0 : FeatureSettings.Default.TermWeight,
     };
 
-    private static (float L2, ScoredRows Scored) ChooseStrength(TrainingRun run, int[] folds, int[] parts, ModelKind kind)
+    private static (float L2, ScoredRows Scored) ChooseStrength(TrainingRun run, float[] strengths, int[] folds, int[] parts, ModelKind kind, double caution)
     {
-        var tried = Strengths.Select(l2 => (L2: l2, Scored: run.OutOfFold(folds, parts, l2))).ToList();
+        var tried = strengths.Select(l2 => (L2: l2, Scored: run.OutOfFold(folds, parts, l2) with { Caution = caution })).ToList();
         return tried.MaxBy(one => Value(one.Scored, kind));
     }
 

@@ -4,7 +4,7 @@ namespace ReportMiner.Themes.Training;
 internal static class ThresholdSearch
 {
     /// <summary>Positives at which a label's own threshold and the common one weigh the same.</summary>
-    private const double HalfTrust = 40;
+    private const double HalfTrust = 200;
 
     /// <param name="probabilities">One column a label.</param>
     /// <param name="labels">Likewise.</param>

@@ -43,4 +43,7 @@ public sealed record TrainingReport
     public Figures? Baseline { get; init; }
 
     public required ImmutableArray<double> Thresholds { get; init; }
+
+    /// <summary>Groups held back from a model of the others; <see langword="null"/> where none were asked for.</summary>
+    public HeldBackFigures? HeldBack { get; init; }
 }

@@ -28,6 +28,28 @@ public sealed record TrainingRequest
     /// <summary>Whether decision trees may join the linear model where they help on the validation rows; <see langword="null"/>: where there are enough rows (2,000) and no catalogue, whose explanations are to stay exact.</summary>
     public bool? Boosting { get; init; }
 
+    /// <summary>
+    /// Groups on which a model of the other groups is judged first, for the card; the model delivered then learns from all groups. None where empty.
+    /// </summary>
+    public ImmutableArray<string> HoldOut { get; init; } = [];
+
     /// <summary>A name of the data for the card, such as the file's.</summary>
     public string DataName { get; init; } = "labelled rows";
+
+    /// <summary>What is learnt without <see cref="HoldOut"/>, and the rows held back.</summary>
+    /// <exception cref="LabelFileException">A group of <see cref="HoldOut"/> has no row, or no other group has one.</exception>
+    internal (TrainingRequest Learnt, ImmutableArray<LabelledText> Held) Split()
+    {
+        ImmutableArray<LabelledText> held = [.. Rows.Where(Held)], rest = [.. Rows.Where(row => !Held(row))];
+        if (HoldOut.FirstOrDefault(group => !held.Any(row => row.Group == group)) is { } unknown)
+        {
+            throw new LabelFileException($"{DataName}: no row is of the group '{unknown}'");
+        }
+
+        return rest.IsEmpty
+            ? throw new LabelFileException($"{DataName}: every row is held back")
+            : (this with { Rows = rest, HoldOut = [] }, held);
+    }
+
+    private bool Held(LabelledText row) => row.Group is { } group && HoldOut.Contains(group, StringComparer.Ordinal);
 }

@@ -127,7 +127,24 @@ internal sealed class TrainingRun
     }
 
     private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) =>
-        BoostedTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed, () => Step("growing trees", share / _labels.Length));
+        BoostedTrainer.Fit(
+            [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed, Single(learnt, vocabulary), () => Step("growing trees", share / _labels.Length));
+
+    // A tree joins words by itself: pairs and runs of letters would only make it slow.
+    private bool[] Single(int[] learnt, Vocabulary vocabulary)
+    {
+        bool[] single = new bool[vocabulary.Count];
+        var extractor = new FeatureExtractor(_settings with { WordGrams = 1, CharactersFrom = 0 }, _catalogue is null ? TermMatcher.None : new TermMatcher(_catalogue));
+        foreach (Feature feature in learnt.SelectMany(row => extractor.Extract(Rows[row].Text)))
+        {
+            if (vocabulary.TryIndex(feature.Key, out int index))
+            {
+                single[index] = true;
+            }
+        }
+
+        return single;
+    }
 
     private (int[] Learnt, Vocabulary Vocabulary, SparseRow[] Vectors) Learn(int[] folds, int without)
     {

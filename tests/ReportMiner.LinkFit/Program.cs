@@ -1,0 +1,48 @@
+using System.Globalization;
+using ReportMiner.Analysis.Comparison;
+using ReportMiner.LinkFit;
+
+// fit RUN… --gold FILE…   weights from the items of runs and hand-labelled links; how they are made is told in models/lineage/card.md
+// count DATA DIR                counts of the field, as told in models/rarity/card.md
+if (args is ["count", string data, string target])
+{
+    FieldCount.Write(data, target);
+    return 0;
+}
+
+int split = Array.IndexOf(args, "--gold");
+if (args is not ["fit", ..] || split < 2)
+{
+    Console.Error.WriteLine("usage: fit RUN… --gold FILE… | count DATA DIR");
+    return 1;
+}
+
+FittedItem[] items = [.. args[1..split].SelectMany(RunItems.Read)];
+LabelledMeetings[] meetings = [.. LabelledMeetings.Of(items, [.. args[(split + 1)..].SelectMany(GoldLinks.Read)])];
+var fitter = new LinkFitter(meetings);
+(double[] pairs, double[] kin) = fitter.Fit((_, _) => false);
+Console.WriteLine("pairs: " + string.Join(", ", pairs.Select(Rounded)));
+Console.WriteLine("kin:   " + string.Join(", ", kin.Select(Rounded)));
+double[] thresholds = [0.45, 0.5, 0.55, 0.6, 0.65];
+var validation = new CrossValidation(meetings, fitter);
+for (int m = 0; m < meetings.Length; m++)
+{
+    Console.WriteLine($"{meetings[m].Name}: {meetings[m].Labels.Count} items labelled, {meetings[m].Labels.Values.Sum(r => r.Count(l => l == 1))} links");
+    Print("learnt from", CrossValidation.Score(meetings[m], new LinkModel(pairs, kin), meetings[m].Labels.Keys.ToHashSet(), thresholds));
+    Print("shipped", CrossValidation.Score(meetings[m], LinkModel.Default, meetings[m].Labels.Keys.ToHashSet(), thresholds));
+    Print("halves", validation.Run(m, CrossValidation.Halves(meetings[m]), thresholds));
+    Print("topics", validation.Run(m, CrossValidation.Topics(meetings[m]), thresholds));
+}
+
+return 0;
+
+static string Rounded(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
+void Print(string name, LinkScore[] scores)
+{
+    for (int i = 0; i < scores.Length; i++)
+    {
+        LinkScore s = scores[i];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-12} {thresholds[i]:0.00}  precision {s.Precision:0.000} recall {s.Recall:0.000} F1 {s.F1:0.000}  linked or new {s.LinkedOrNew:0.000}"));
+    }
+}

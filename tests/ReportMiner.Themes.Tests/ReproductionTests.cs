@@ -1,0 +1,38 @@
+using System.Text.Json;
+using ReportMiner.Themes.Catalogues;
+using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Training;
+
+namespace ReportMiner.Themes.Tests;
+
+/// <summary>The committed model is what the committed labels, catalogue and trainer give: made anew, its card says the same.</summary>
+public sealed class ReproductionTests
+{
+    /// <summary>Processors add in different orders, so the last bits of weights may differ between machines; figures may not.</summary>
+    private const double Noise = 0.004;
+
+    [Fact]
+    public void Training_anew_gives_the_figures_of_the_card()
+    {
+        TrainedModel anew = ThemeTrainer.Train(new TrainingRequest
+        {
+            Rows = LabelReader.Read(RepositoryPaths.Labels("en")).AddRange(LabelReader.Read(RepositoryPaths.Labels("ru"))),
+            Catalogue = CatalogueReader.Read(RepositoryPaths.Catalogue),
+        });
+
+        using JsonDocument metrics = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryPaths.DefaultModel, "metrics.json")));
+        JsonElement root = metrics.RootElement, card = root.GetProperty("validation");
+        root.GetProperty("rows").GetInt32().Should().Be(anew.Report.Rows);
+        root.GetProperty("l2").GetDouble().Should().BeApproximately(anew.Report.L2, 1e-4);
+        card.GetProperty("microF1").GetDouble().Should().BeApproximately(anew.Report.Validation.MicroF1, Noise);
+        card.GetProperty("macroF1").GetDouble().Should().BeApproximately(anew.Report.Validation.MacroF1, Noise);
+        card.GetProperty("calibrationError").GetDouble().Should().BeApproximately(anew.Report.Validation.CalibrationError, Noise);
+        foreach ((JsonElement told, LabelFigures measured) in card.GetProperty("labels").EnumerateArray().Zip(anew.Report.Validation.Labels))
+        {
+            told.GetProperty("id").GetString().Should().Be(measured.Id);
+            told.GetProperty("support").GetInt32().Should().Be(measured.Support);
+            told.GetProperty("f1").GetDouble().Should().BeApproximately(measured.F1, 4 * Noise, "of {0}", measured.Id);
+        }
+    }
+}
