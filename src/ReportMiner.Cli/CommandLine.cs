@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using ReportMiner.Cli.Commands;
+using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Themes.Catalogues;
@@ -101,5 +102,6 @@ internal static class CommandLine
         return ExitStatus.Usage;
     }
 
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+    /// <summary>Messages name files and options, which may hold anything.</summary>
+    private static string OneLine(string message) => TerminalText.Clean(message.ReplaceLineEndings(" ")).Trim();
 }

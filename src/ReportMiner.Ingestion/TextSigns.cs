@@ -83,7 +83,7 @@ internal static partial class TextSigns
 
     private static bool IsControl(char c) => c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001B');
 
-    [GeneratedRegex(@"^(<!doctype\s+html|<html[\s>]|<(\?xml|!--)[^>]*>\s*(<!--.*?-->\s*)*(<!doctype\s+html|<html[\s>]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(<!doctype\s+html|<html[\s>]|<(\?xml|!--)[^>]*>\s*(?>(<!--(?>.*?-->)\s*)*)(<!doctype\s+html|<html[\s>]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex HtmlStart();
 
     [GeneratedRegex(@"</(p|div|span|a|b|i|em|strong|ul|ol|li|table|tr|td|th|h[1-6]|body|head|title|section|article)\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

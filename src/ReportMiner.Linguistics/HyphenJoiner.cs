@@ -71,6 +71,11 @@ public sealed class HyphenJoiner
 
     private static bool? ByShape(HyphenCut inner)
     {
+        if (inner.Left.Length == 0 || inner.Right.Length == 0)
+        {
+            return true;
+        }
+
         char before = inner.Left[^1], after = inner.Right[0];
         if (!char.IsLetter(before) || !char.IsLetter(after) || Homoglyphs.IsCyrillic(before) != Homoglyphs.IsCyrillic(after))
         {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using ReportMiner.Linguistics.Normalization;
 
 namespace ReportMiner.Linguistics;
@@ -21,7 +21,7 @@ public static class NormalForm
             return text;
         }
 
-        var parts = new StringBuilder(text.Length + 8);
+        var parts = new List<char>(text.Length + (text.Length / 16));
         foreach (char c in text)
         {
             Decompose(c, parts);
@@ -43,11 +43,11 @@ public static class NormalForm
         return data.CombiningClass(c) != 0 || data.Decomposition(c) is { } parts && data.Composition(parts[0], parts[^1]) != c;
     }
 
-    private static void Decompose(char c, StringBuilder to)
+    private static void Decompose(char c, List<char> to)
     {
         if (CanonicalData.Instance.Decomposition(c) is not { } parts)
         {
-            to.Append(c);
+            to.Add(c);
             return;
         }
 
@@ -58,32 +58,37 @@ public static class NormalForm
     }
 
     /// <summary>Sorts each run of marks by combining class, keeping the order of equals.</summary>
-    private static void Order(StringBuilder text)
+    private static void Order(List<char> text)
     {
-        for (int i = 1; i < text.Length; i++)
+        for (int start = 0; start < text.Count; start++)
         {
-            char mark = text[i];
-            byte rank = CanonicalData.Instance.CombiningClass(mark);
-            int place = i;
-            while (rank > 0 && place > 0 && CanonicalData.Instance.CombiningClass(text[place - 1]) > rank)
+            int end = start;
+            bool sorted = true;
+            for (int rank = 0, next; end < text.Count && (next = CanonicalData.Instance.CombiningClass(text[end])) > 0; end++, rank = next)
             {
-                text[place] = text[place - 1];
-                place--;
+                sorted &= rank <= next;
             }
 
-            text[place] = mark;
+            if (!sorted)
+            {
+                char[] run = [.. text.GetRange(start, end - start).OrderBy(CanonicalData.Instance.CombiningClass)];
+                run.CopyTo(CollectionsMarshal.AsSpan(text)[start..]);
+            }
+
+            start = end;
         }
     }
 
     /// <summary>Joins each base with the marks after it that no other mark of the same or a higher class keeps from it.</summary>
-    private static string Join(StringBuilder parts)
+    private static string Join(List<char> parts)
     {
-        var result = new StringBuilder(parts.Length);
+        // Written over the parts: never more comes out than went in.
+        Span<char> result = CollectionsMarshal.AsSpan(parts);
+        int length = 0;
         int starter = -1;
         int lastRank = -1;
-        for (int i = 0; i < parts.Length; i++)
+        foreach (char c in result)
         {
-            char c = parts[i];
             int rank = CanonicalData.Instance.CombiningClass(c);
             if (starter >= 0 && lastRank < rank && CanonicalData.Instance.Composition(result[starter], c) is var joined and not '\0')
             {
@@ -93,7 +98,7 @@ public static class NormalForm
 
             if (rank == 0)
             {
-                starter = result.Length;
+                starter = length;
                 lastRank = -1;
             }
             else
@@ -101,9 +106,9 @@ public static class NormalForm
                 lastRank = rank;
             }
 
-            result.Append(c);
+            result[length++] = c;
         }
 
-        return result.ToString();
+        return new string(result[..length]);
     }
 }

@@ -35,6 +35,6 @@ internal sealed partial class OwnWords
 
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 
-    [GeneratedRegex(@"(?<left>[\p{L}\p{Nd}](?:[\p{L}\p{Nd}]|['’\-‐‑](?=[\p{L}\p{Nd}]))*)[-‐][^\S\n\f]*[\n\f]\s*(?<right>[\p{L}\p{Nd}](?:[\p{L}\p{Nd}]|['’\-‐‑](?=[\p{L}\p{Nd}]))*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}]|[\p{L}\p{Nd}]['’\-‐‑])(?<left>[\p{L}\p{Nd}](?:[\p{L}\p{Nd}]|['’\-‐‑](?=[\p{L}\p{Nd}]))*)[-‐][^\S\n\f]*[\n\f]\s*(?<right>[\p{L}\p{Nd}](?:[\p{L}\p{Nd}]|['’\-‐‑](?=[\p{L}\p{Nd}]))*)", RegexOptions.CultureInvariant)]
     private static partial Regex LineEndHyphen();
 }

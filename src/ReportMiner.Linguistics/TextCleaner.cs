@@ -12,14 +12,13 @@ public static class TextCleaner
     /// <returns>The clean text; the same instance where nothing changes.</returns>
     public static string Clean(string text)
     {
-        string composed = NormalForm.Compose(text);
-        if (!composed.Any(c => Replacement(c) != c))
+        if (text.All(c => Replacement(c) == c && c != '\0'))
         {
-            return composed;
+            return NormalForm.Compose(text);
         }
 
-        var clean = new StringBuilder(composed.Length);
-        foreach (char c in composed)
+        var clean = new StringBuilder(text.Length);
+        foreach (char c in text)
         {
             if (Replacement(c) is var kept and not '\0')
             {
@@ -27,7 +26,8 @@ public static class TextCleaner
             }
         }
 
-        return clean.ToString();
+        // After the rest: what is unseen may stand between a letter and its mark.
+        return NormalForm.Compose(clean.ToString());
     }
 
     /// <summary>Whether a character has no width and no meaning for a reader, so that clean text does without it.</summary>

@@ -31,7 +31,7 @@ public class CitationTests
         SourceInfo source = run.Documents[0].Document.Source;
         source = source with { Masthead = source.Masthead with { Title = "50% of {lamps} & \\input_x" } };
         run = run with { Documents = [run.Documents[0] with { Document = run.Documents[0].Document with { Source = source } }] };
-        MemoryTarget.Of(run, "bibtex").Text("references.bib").Should().Contain(@"title = {{50\% of \{lamps\} \& \textbackslash{}input\_x}},");
+        MemoryTarget.Of(run, "bibtex").Text("references.bib").Should().Contain(@"title = {{50\% of \textbraceleft{}lamps\textbraceright{} \& \textbackslash{}input\_x}},");
     }
 
     [Fact]

@@ -96,6 +96,20 @@ public class CsvTests
 
     private static List<Dictionary<string, string>> Read(string format, string file) => Read(MemoryTarget.Of(InventedRun.Build(), format).Bytes(file));
 
+    /// <summary>All rows, the header among them, cell by cell.</summary>
+    public static List<string[]> Rows(byte[] bytes, string delimiter = ",")
+    {
+        using var text = new StreamReader(new MemoryStream(bytes));
+        using var csv = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, NewLine = "\r\n" });
+        var rows = new List<string[]>();
+        while (csv.Read())
+        {
+            rows.Add(csv.Record!);
+        }
+
+        return rows;
+    }
+
     public static List<Dictionary<string, string>> Read(byte[] bytes)
     {
         using var text = new StreamReader(new MemoryStream(bytes));

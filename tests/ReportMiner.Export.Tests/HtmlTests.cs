@@ -71,8 +71,9 @@ public partial class HtmlTests
         }
     }
 
+    /// <summary>The browser leaves a folder in the temporary one.</summary>
     private static string Dump(string folder, string address) => ProgramRun.Output(
-        "chromium", "--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder}/profile", "--dump-dom", address);
+        "env", $"TMPDIR={folder}", "chromium", "--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder}/profile", "--dump-dom", address);
 
     private static string[] Keys(string script, string from, string to)
     {

@@ -23,4 +23,15 @@ public sealed class NormalFormTests
     [InlineData("\u0401\u00E9\u1EAD")]
     [InlineData("\uAC00\uD83D\uDE00")]
     public void Composed_text_stays_the_same_instance(string text) => NormalForm.Compose(text).Should().BeSameAs(text);
+
+    [Fact]
+    public async Task A_letter_under_a_heap_of_marks_is_composed_in_the_time_of_any_text()
+    {
+        // Each mark below the letter goes in front of all those above it.
+        string heap = "a" + string.Concat(Enumerable.Repeat("\u0301\u0323", 200_000));
+
+        string composed = await Task.Run(() => NormalForm.Compose(heap)).WaitAsync(TimeSpan.FromSeconds(60));
+
+        composed.Should().StartWith("\u1EA1\u0323").And.EndWith("\u0301\u0301").And.HaveLength(heap.Length - 1);
+    }
 }

@@ -29,5 +29,12 @@ internal sealed class Folder : IDisposable
         .Where(f => !System.IO.Path.GetFileName(f).StartsWith('.'))
         .ToDictionary(f => System.IO.Path.GetFileName(f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
 
+    /// <summary>The folder holds these results as they were, <c>before</c> in each, and nothing that a run left.</summary>
+    public void ShouldHold(IEnumerable<string> files)
+    {
+        Directory.EnumerateFiles(Path).Select(f => System.IO.Path.GetFileName(f)).Where(f => f != ".reportminer.lock").Should().BeEquivalentTo(files);
+        Results(Path).Keys.All(f => File.ReadAllText(At(f)) == "before").Should().BeTrue();
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

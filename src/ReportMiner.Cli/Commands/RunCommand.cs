@@ -17,7 +17,7 @@ internal sealed class RunCommand : ICommandSource
 {
     private static readonly Argument<string[]> Inputs = new("INPUT")
     {
-        Description = $"Files, folders or globs. Read: {string.Join(", ", DocumentReaders.All.Select(r => r.Name))}.",
+        Description = $"Files, folders or globs. Read: {string.Join(", ", DocumentReaders.All.Select(r => r.Name))}. Links to folders inside a folder are not followed.",
         Arity = ArgumentArity.OneOrMore,
     };
 

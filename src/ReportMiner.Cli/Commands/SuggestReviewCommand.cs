@@ -35,8 +35,8 @@ internal sealed class SuggestReviewCommand : ICommandSource
         foreach (ReviewSuggestion suggestion in ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], parsed.GetValue(Count)))
         {
             Recommendation item = items[suggestion.Index];
-            string text = TerminalText.Clean(item.Text);
-            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Id}  {suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}  {item.Source.Masthead.Symbol?.Text ?? item.Source.File} {item.Label}  {(text.Length <= 120 ? text : text[..119] + "…")}"));
+            string text = TerminalText.Clean(item.Text), place = TerminalText.Clean($"{item.Source.Masthead.Symbol?.Text ?? item.Source.File} {item.Label}");
+            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Id}  {suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}  {place}  {(text.Length <= 120 ? text : text[..119] + "…")}"));
         }
 
         return ExitStatus.Complete;

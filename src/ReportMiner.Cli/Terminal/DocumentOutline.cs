@@ -51,8 +51,13 @@ internal static class DocumentOutline
         string label = block.Label is { } text ? text + " " : "";
         string page = block.Pages is { Length: > 0 } pages ? FormattableString.Invariant($"  [p. {pages[0]}]") : "";
         string line = TerminalText.Clean(indent + label + block.Text.Replace("\t", " | ", StringComparison.Ordinal));
-        int room = Width - page.Length;
-        output.WriteLine((line.Length <= room ? line : line[..(room - 1)].TrimEnd() + "…") + page);
+        output.WriteLine(Cut(line, Width - page.Length) + page);
+    }
+
+    private static string Cut(string line, int room)
+    {
+        int end = room - 1;
+        return line.Length <= room ? line : line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
     }
 
     private static void WriteCompleteness(Document document, TextWriter output)
@@ -64,7 +69,7 @@ internal static class DocumentOutline
         foreach (NumberChain chain in document.Completeness.Chains)
         {
             string faults = (chain.Missing.IsEmpty ? "" : "; missing " + string.Join(", ", chain.Missing)) + (chain.Duplicate.IsEmpty ? "" : "; twice " + string.Join(", ", chain.Duplicate));
-            output.WriteLine(FormattableString.Invariant($"Numbers   {chain.Scope}: {chain.First} to {chain.Last}, {chain.Count} in all{faults}"));
+            output.WriteLine(TerminalText.Clean(FormattableString.Invariant($"Numbers   {chain.Scope}: {chain.First} to {chain.Last}, {chain.Count} in all{faults}")));
         }
 
         foreach (Diagnostic diagnostic in document.Diagnostics)

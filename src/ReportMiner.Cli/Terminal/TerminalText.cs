@@ -11,8 +11,8 @@ internal static class TerminalText
         var clean = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            bool bidirectional = c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F';
-            clean.Append(c is '\n' or '\r' or '\t' ? ' ' : char.IsControl(c) || bidirectional ? '\uFFFD' : c);
+            bool bidirectional = c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C';
+            clean.Append(c is '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029' ? ' ' : char.IsControl(c) || bidirectional ? '\uFFFD' : c);
         }
 
         return clean.ToString();

@@ -36,14 +36,14 @@ internal sealed class AknExporter : IExporter
         ILookup<(string, string), Recommendation> items = run.Recommendations.ToLookup(r => (r.Source.File, r.Source.Sha256));
         target.Write(File, s => StableZip.Write(s, run.Documents.Select(d => d.Document).Where(d => !d.Blocks.IsEmpty)
             .DistinctBy(d => (d.Source.File, d.Source.Sha256))
-            .GroupBy(d => d.Source.File, StringComparer.Ordinal)
-            .SelectMany(same => same.Select((d, i) => Entry(d, i, items[(d.Source.File, d.Source.Sha256)], run.Catalogue)))));
+            .GroupBy(d => EntryName.Of(d.Source.File), StringComparer.OrdinalIgnoreCase)
+            .SelectMany(same => same.Select((d, i) => Entry(same.Key, d, i, items[(d.Source.File, d.Source.Sha256)], run.Catalogue)))));
     }
 
     /// <summary>Files of one name from several folders are told apart by the start of their hash.</summary>
-    private static (string Path, Action<Stream> Content) Entry(Document document, int sameName, IEnumerable<Recommendation> items, ThemeCatalogue catalogue)
+    private static (string Path, Action<Stream> Content) Entry(string file, Document document, int sameName, IEnumerable<Recommendation> items, ThemeCatalogue catalogue)
     {
-        string name = sameName == 0 ? document.Source.File : $"{document.Source.File}.{document.Source.Sha256[..8]}";
+        string name = sameName == 0 ? file : $"{file}.{document.Source.Sha256[..8]}";
         return (name + ".akn.xml", s => Write(document, [.. items], catalogue, s));
     }
 

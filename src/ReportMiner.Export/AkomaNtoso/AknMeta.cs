@@ -63,7 +63,7 @@ internal static class AknMeta
     /// <summary>The subjects of the UNBIS Thesaurus that stand nearest to the themes of the document's items.</summary>
     private static void Keywords(XmlWriter xml, ImmutableArray<Theme> themes)
     {
-        string[] subjects = [.. themes.Select(t => t.Unbis).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] subjects = [.. themes.Select(t => t.Unbis).OfType<string>().Select(CellText.Clean).Distinct(StringComparer.Ordinal)];
         if (subjects.Length == 0)
         {
             return;

@@ -56,7 +56,10 @@ internal sealed class BibtexExporter : IExporter
         yield return ("note", Escape(reference.Note));
     }
 
-    /// <summary>Characters that TeX would run are written as what they look like.</summary>
+    /// <summary>
+    /// Characters that TeX would run are written as what they look like. Braces are named, as BibTeX counts those behind a backslash too:
+    /// one that stands alone would end the field.
+    /// </summary>
     private static string? Escape(string? text)
     {
         if (text is null)
@@ -73,7 +76,9 @@ internal sealed class BibtexExporter : IExporter
                 '\\' => escaped.Append(@"\textbackslash{}"),
                 '~' => escaped.Append(@"\textasciitilde{}"),
                 '^' => escaped.Append(@"\textasciicircum{}"),
-                '&' or '%' or '$' or '#' or '_' or '{' or '}' => escaped.Append('\\').Append(c),
+                '{' => escaped.Append(@"\textbraceleft{}"),
+                '}' => escaped.Append(@"\textbraceright{}"),
+                '&' or '%' or '$' or '#' or '_' => escaped.Append('\\').Append(c),
                 _ => escaped.Append(c),
             };
         }

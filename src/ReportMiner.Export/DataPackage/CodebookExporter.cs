@@ -46,18 +46,33 @@ internal sealed class CodebookExporter : IExporter
             text.Append($"\n## {table.File}\n\n{table.Description}\n\n| field | type | holds | values |\n|---|---|---|---|\n");
             foreach (Field field in table.FieldsOf(run))
             {
-                text.Append($"| `{Cell(field.Name)}` | {Vocabulary.Word(field.Type)}{(field.Required ? ", required" : "")} | {Cell(field.Description)} | {string.Join(", ", field.Values)} |\n");
+                text.Append($"| {Code(field.Name)} | {Vocabulary.Word(field.Type)}{(field.Required ? ", required" : "")} | {Cell(field.Description)} | {string.Join(", ", field.Values)} |\n");
             }
         }
 
-        text.Append($"\n## Themes (catalogue {run.Catalogue.Version})\n\n| id | English | Russian | covers |\n|---|---|---|---|\n");
+        text.Append($"\n## Themes (catalogue {Cell(run.Catalogue.Version)})\n\n| id | English | Russian | covers |\n|---|---|---|---|\n");
         foreach (var theme in run.Catalogue.Themes)
         {
-            text.Append($"| `{Cell(theme.Id)}` | {Cell(theme.Name.En)} | {Cell(theme.Name.Ru)} | {Cell(theme.Definition.En)} |\n");
+            text.Append($"| {Code(theme.Id)} | {Cell(theme.Name.En)} | {Cell(theme.Name.Ru)} | {Cell(theme.Definition.En)} |\n");
         }
 
         return text.ToString();
     }
 
-    private static string Cell(string text) => CellText.Clean(text).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ').Replace("<", "&lt;", StringComparison.Ordinal);
+    /// <summary>Text in a cell of a table: a backslash in front of every sign that Markdown could take for its own.</summary>
+    private static string Cell(string text)
+    {
+        var cell = new StringBuilder(text.Length);
+        foreach (char c in Line(text))
+        {
+            cell.Append("\\`*_[]<>|~&".Contains(c, StringComparison.Ordinal) ? "\\" : "").Append(c);
+        }
+
+        return cell.ToString();
+    }
+
+    /// <summary>A name in a cell. Only the bar is escaped there, and a backtick would end the name.</summary>
+    private static string Code(string text) => $"`{Line(text).Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal)}`";
+
+    private static string Line(string text) => CellText.Clean(text).Replace('\n', ' ');
 }

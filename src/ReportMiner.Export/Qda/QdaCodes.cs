@@ -27,7 +27,7 @@ internal static class QdaCodes
     {
         xml.WriteStartElement("Code");
         xml.WriteAttributeString("guid", Guid(theme.Id));
-        xml.WriteAttributeString("name", theme.Name.En);
+        xml.WriteAttributeString("name", CellText.Clean(theme.Name.En));
         xml.WriteAttributeString("isCodable", "true");
         xml.WriteAttributeString("color", colour);
         xml.WriteElementString("Description", CellText.Clean($"{theme.Id} · {theme.Name.Ru}\n{theme.Definition.En}\n{theme.Definition.Ru}"));

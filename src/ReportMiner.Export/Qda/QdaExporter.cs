@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using ReportMiner.Export.Packages;
+using ReportMiner.Export.Tables;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 
@@ -65,7 +66,7 @@ internal sealed class QdaExporter : IExporter
         xml.WriteStartElement("Users");
         xml.WriteStartElement("User");
         xml.WriteAttributeString("guid", User);
-        xml.WriteAttributeString("name", $"{QdaCodes.Origin} ({run.Model ?? "no model"})");
+        xml.WriteAttributeString("name", CellText.Clean($"{QdaCodes.Origin} ({run.Model ?? "no model"})"));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteStartElement("CodeBook");

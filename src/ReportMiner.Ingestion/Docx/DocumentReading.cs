@@ -105,7 +105,7 @@ internal sealed class DocumentReading
             Text = text,
             Lines = reading.Writer.Lines,
             CharactersDecoded = _loader.Characters - _omissions.LeftOut + _omissions.Made - _omissions.Composed,
-            Diagnostics = DocxDiagnostics.Of(_main, _omissions),
+            Diagnostics = [.. DocxDiagnostics.Of(_main, _omissions), .. TextFindings.In(text)],
         };
     }
 }

@@ -40,7 +40,7 @@ internal static class DocxDiagnostics
         Add(main.EmbeddedPackageParts.Count() + main.EmbeddedObjectParts.Count() + main.EmbeddedControlPersistenceParts.Count(), "embedded files");
         Add(main.VbaProjectPart is null ? 0 : 1, "macros");
         Add(omissions.ForeignParts, "inserted files of another format");
-        Add(main.ExternalRelationships.Count(), "links to outside files");
+        Add(main.ExternalRelationships.Count() + main.Parts.Sum(p => p.OpenXmlPart.ExternalRelationships.Count()), "links to outside files");
         return found;
 
         void Add(int count, string what)

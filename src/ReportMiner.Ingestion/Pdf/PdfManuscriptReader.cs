@@ -46,6 +46,11 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         }
 
         Refuse(pages, count, diagnostics);
+        if (Companions.Of(document) is { } companions)
+        {
+            diagnostics.Add(companions);
+        }
+
         return Assemble(pages, count, diagnostics);
     }
 
@@ -116,11 +121,7 @@ public sealed class PdfManuscriptReader : IManuscriptReader
     {
         var (text, lines) = ManuscriptAssembler.Assemble(pages);
         AddUndecoded(pages, diagnostics);
-        if (MixedScriptWords.Find(text) is { } warning)
-        {
-            diagnostics.Add(warning);
-        }
-
+        diagnostics.AddRange(TextFindings.In(text, controls: false));
         return new()
         {
             Format = SourceFormat.Pdf,

@@ -29,7 +29,7 @@ internal static partial class FurnitureLines
         for (int i = 0; i < lines.Count; i++)
         {
             ReadOnlySpan<char> line = Of(text, lines[i]);
-            if (JobNumberLine().IsMatch(line) || PageWordLine().IsMatch(line) || Rule().IsMatch(line) || Leaders().IsMatch(line))
+            if (JobNumberLine().IsMatch(line) || PageWordLine().IsMatch(line) || Rule().IsMatch(line) || HasLeaders(line))
             {
                 roles[i] = LineRole.Furniture;
             }
@@ -112,15 +112,30 @@ internal static partial class FurnitureLines
     private static bool Beside(LineRole[] roles, int i) =>
         i > 0 && roles[i - 1] == LineRole.Furniture || i + 1 < roles.Length && roles[i + 1] == LineRole.Furniture;
 
+    /// <summary>Whether a line of a table of contents leads to its page: dots, or dots and spaces, or ellipses, then figures to the end.</summary>
+    private static bool HasLeaders(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !char.IsDigit(line[^1]))
+        {
+            return false;
+        }
+
+        int tail = line.Length;
+        while (tail > 0 && (char.IsWhiteSpace(line[tail - 1]) || char.IsDigit(line[tail - 1]) || line[tail - 1] is '.' or '-' or '–'))
+        {
+            tail--;
+        }
+
+        return line[tail..].Contains("....", StringComparison.Ordinal)
+            || line[tail..].Contains(". . . . ", StringComparison.Ordinal)
+            || line[..tail].EndsWith("……", StringComparison.Ordinal);
+    }
+
     private static ReadOnlySpan<char> Of(string text, PhysicalLine line) => text.AsSpan(line.Start, line.Length);
 
     /// <summary>A rule of underscores or dashes: what parts footnotes from the text, or ends a document.</summary>
     [GeneratedRegex(@"^[_─━—–-]{5,}$", RegexOptions.CultureInvariant)]
     internal static partial Regex Rule();
-
-    /// <summary>A line of a table of contents: leader dots, then paragraphs and pages.</summary>
-    [GeneratedRegex(@"(\.{4,}|(\. ){4,}|…{2,})[\s\d–.-]*\d$", RegexOptions.CultureInvariant)]
-    private static partial Regex Leaders();
 
     [GeneratedRegex(@"^<?(https?://|www\.)[^\s<>]+>?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LinkLine();

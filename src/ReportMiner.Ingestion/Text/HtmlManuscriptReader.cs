@@ -33,7 +33,7 @@ public sealed class HtmlManuscriptReader : IManuscriptReader
             Text = text,
             Lines = [.. lines],
             CharactersDecoded = HtmlCharacters.Count(document),
-            Diagnostics = [.. decoded.Diagnostics, .. UnusualCharacters.In(text)],
+            Diagnostics = [.. decoded.Diagnostics, .. TextFindings.In(text)],
             Encoding = decoded.Encoding,
         };
     }

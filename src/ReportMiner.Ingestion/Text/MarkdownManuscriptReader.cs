@@ -38,7 +38,7 @@ public sealed class MarkdownManuscriptReader : IManuscriptReader
             Text = text,
             Lines = [.. lines],
             CharactersDecoded = MarkdownCharacters.Count(document),
-            Diagnostics = [.. decoded.Diagnostics, .. UnusualCharacters.In(text)],
+            Diagnostics = [.. decoded.Diagnostics, .. TextFindings.In(text)],
             Encoding = decoded.Encoding,
         };
     }

@@ -34,7 +34,7 @@ public sealed class TextManuscriptReader : IManuscriptReader
             Lines = Lines(text, lines),
             PageCount = lines[^1].Page,
             CharactersDecoded = characters,
-            Diagnostics = [.. decoded.Diagnostics, .. UnusualCharacters.In(text)],
+            Diagnostics = [.. decoded.Diagnostics, .. TextFindings.In(text)],
             Encoding = decoded.Encoding,
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
 using ReportMiner.Ingestion;
 
@@ -46,11 +47,15 @@ public static class InputCollector
         }
     }
 
-    private static IEnumerable<string> InFolder(string folder)
+    /// <summary>Files that are links are taken as any; a link to a folder could lead round in a circle, or out of what the user named.</summary>
+    private static FileSystemEnumerable<string> InFolder(string folder)
     {
-        // A link to a folder could lead round in a circle, or out of what the user named.
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = false };
-        return Directory.EnumerateFiles(folder, "*", options).Where(f => DocumentReaders.Searches(f) && !Path.GetFileName(f).StartsWith('.')).Select(Path.GetFullPath);
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+        return new FileSystemEnumerable<string>(Path.GetFullPath(folder), (ref FileSystemEntry entry) => entry.ToFullPath(), options)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith(".") && DocumentReaders.Searches(entry.FileName.ToString()),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry.ToFileSystemInfo().LinkTarget is null,
+        };
     }
 
     private static List<string> InGlob(string input)

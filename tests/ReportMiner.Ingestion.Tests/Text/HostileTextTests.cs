@@ -1,5 +1,7 @@
 using System.Text;
 using ReportMiner.Ingestion.Text;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Tests.Text;
 
@@ -43,6 +45,72 @@ public sealed class HostileTextTests
     [InlineData("<i>")]
     public void Deep_nesting_is_read_or_refused(string piece) =>
         ReadAll(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 1_000)) + "x"));
+
+    [Theory]
+    [InlineData("one \u202Eowt\u202C three", "2")]
+    [InlineData("a\u200Bb\u200Dc\u2060d", "3")]
+    [InlineData("escape \u001b[31mred\u0007", "2")]
+    public void Unseen_characters_are_said_and_kept_as_read(string text, string count)
+    {
+        foreach (Manuscript manuscript in All(Encoding.UTF8.GetBytes("The Panel met for a day. " + text)))
+        {
+            manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.UnusualCharacters.Code).Which.Message.Should().StartWith(count + " ");
+            manuscript.ShouldBeSound();
+        }
+    }
+
+    [Fact]
+    public void Halves_of_characters_are_said()
+    {
+        byte[] utf8 = [.. "Ports should lend boats "u8, 0xED, 0xA0, 0x80, .. " ёлка и лодка, фонарь на молу и колокол у входа в гавань"u8];
+        byte[] utf16 = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Ports should lend boats "), 0x00, 0xD8, .. Encoding.Unicode.GetBytes(" to keepers")];
+        foreach (Manuscript manuscript in All(utf8).Concat(All(utf16)))
+        {
+            manuscript.Diagnostics.Should().Contain(d => d.Code == DiagnosticCatalogue.DecodingDoubt.Code);
+            manuscript.Text.Should().Contain("\uFFFD").And.NotMatchRegex("[\ud800-\udfff]");
+        }
+    }
+
+    [Fact]
+    public void Words_of_mixed_scripts_are_said_in_every_format()
+    {
+        // The o, e and a of these words are Cyrillic.
+        const string text = "Stаtes should kеep rеgisters оf lаmps.";
+        foreach (Manuscript manuscript in All(Encoding.UTF8.GetBytes(text)))
+        {
+            manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.MixedScripts.Code);
+            manuscript.Text.Should().Contain("kеep");
+        }
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("сло-")]
+    [InlineData("keep a lamp ")]
+    [InlineData("\u0301\u0323")]
+    [InlineData("1) ")]
+    [InlineData("....1")]
+    [InlineData(". ")]
+    [InlineData("¹")]
+    [InlineData("<a>")]
+    [InlineData("&#1;")]
+    public async Task A_line_of_megabytes_is_read_or_refused(string piece)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes("Ports " + new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length).ToString());
+
+        await Task.Run(() => ReadAll(bytes)).WaitAsync(TimeSpan.FromSeconds(120));
+    }
+
+    [Fact]
+    public async Task Comments_without_end_in_front_of_a_text_do_not_keep_the_detector_busy()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, "<!-- a -->", 10_000).Append("<p>Ports</p>").ToString());
+
+        (await Task.Run(() => FormatDetector.Detect(bytes)).WaitAsync(TimeSpan.FromSeconds(60))).Should().Be(SourceFormat.Text);
+    }
+
+    private static IEnumerable<Manuscript> All(byte[] bytes) =>
+        ((IManuscriptReader[])[new TextManuscriptReader(), new MarkdownManuscriptReader(), new HtmlManuscriptReader()]).Select(r => r.Read(bytes, CancellationToken.None));
 
     private static void ReadAll(byte[] bytes)
     {

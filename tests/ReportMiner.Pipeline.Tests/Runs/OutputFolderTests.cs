@@ -67,6 +67,28 @@ public sealed class OutputFolderTests
         File.ReadAllText(folder.At("a.csv")).Should().Be("before");
     }
 
+    [PlainUserFact]
+    public void A_folder_that_may_not_be_written_is_a_clear_error_and_stays_as_it_was()
+    {
+        using var folder = new Folder();
+        folder.Add("a.csv", "before");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            try
+            {
+                Action open = () => OutputFolder.Open(folder.Path);
+
+                open.Should().Throw<InputException>().WithMessage("Cannot write to the folder*");
+                folder.ShouldHold(["a.csv"]);
+            }
+            finally
+            {
+                File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
+    }
+
     [Fact]
     public void A_file_in_the_place_of_the_folder_is_a_clear_error()
     {
@@ -84,44 +106,6 @@ public sealed class OutputFolderTests
         {
             using Stream stream = output.Create(name);
             stream.Write(Encoding.UTF8.GetBytes("twenty-one bytes long"));
-        }
-    }
-
-    /// <summary>A file on a disk that takes no more than it has room for.</summary>
-    private sealed class FullDisk(Stream inner, Func<int, bool> take) : Stream
-    {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => inner.Length;
-
-        public override long Position { get => inner.Position; set => throw new NotSupportedException(); }
-
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            if (!take(count))
-            {
-                throw new IOException("No space left on device");
-            }
-
-            inner.Write(buffer, offset, count);
-        }
-
-        public override void Flush() => inner.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            inner.Dispose();
-            base.Dispose(disposing);
         }
     }
 }

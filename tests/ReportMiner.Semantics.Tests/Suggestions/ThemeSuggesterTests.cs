@@ -18,7 +18,8 @@ public sealed class ThemeSuggesterTests
     [Fact]
     public async Task Model_is_asked_about_unsure_items_only_and_the_run_is_repeated_from_the_transcript()
     {
-        string file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "transcript.jsonl");
+        using var run = new InventedRun();
+        string file = Path.Combine(run.Folder, "transcript.jsonl");
         ImmutableArray<Recommendation> items = [Item("a", ("lamps", 0.97)), Item("b", ("lamps", 0.5)), Item("c")];
         ImmutableArray<ThemeSuggestion> first;
         using (var model = new StubModel(StubModel.Whole("[\"bells\", \"ships\"]"), StubModel.Whole("Sure! [\"lamps\"]")))

@@ -139,6 +139,10 @@ internal sealed class ListStack(List<Entry> entries)
     private static bool RomanFollows(LabelReading reading, List<ParsedLabel> following) =>
         reading is { Family: LabelFamily.LowerLetter, Key: "i" } && following.Count > 0 && following[0].Raw.Contains("ii", StringComparison.Ordinal);
 
+    /// <summary>Whether <c>(j)</c> comes next, so that an <c>(i)</c> is rather a letter after a gap than the first of a roman list.</summary>
+    private static bool LetterFollows(LabelReading reading, List<ParsedLabel> following) =>
+        reading.Key == "i" && following.Count > 0 && following[0].Readings.Any(r => r is { Family: LabelFamily.LowerLetter, Key: "j" } && r.Frame == reading.Frame);
+
     private ListChoice? Begin(LabelReading reading, Segment segment, bool afterColon, List<ParsedLabel> following)
     {
         bool paragraph = reading is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot };
@@ -147,6 +151,7 @@ internal sealed class ListStack(List<Entry> entries)
             LabelFamily.Bullet => new ListChoice(reading, null, 1),
             LabelFamily.Compound => BeginCompound(reading, following),
             LabelFamily.UpperRoman or LabelFamily.UpperLetter or LabelFamily.UpperCyrillic when reading.Frame == LabelFrame.Dot => null,
+            LabelFamily.LowerRoman when LetterFollows(reading, following) => new ListChoice(reading, null, 3.5),
             _ when reading.Value == 1 => new ListChoice(reading, null, GoesOn(reading, following) ? 0.9 : 1, paragraph && !IsNested(segment, afterColon)),
             _ when paragraph && Paragraphs is null => new ListChoice(reading, null, 1.2, true),
             _ when afterColon && !paragraph && GoesOn(reading, following) => new ListChoice(reading, null, 3.5),

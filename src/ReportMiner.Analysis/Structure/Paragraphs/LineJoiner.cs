@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ReportMiner.Linguistics;
 using ReportMiner.Model;
@@ -134,6 +135,13 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
             }
 
             _markDropped = false;
+            if (_text.Length > 0 && IsMark(c) && NormalForm.Compose($"{Last}{c}") is [var composed])
+            {
+                // Something unseen stood between the letter and its mark.
+                _text[^1] = composed;
+                return;
+            }
+
             Put(c, style);
         }
 
@@ -177,6 +185,8 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 
             return new CleanText(_text.ToString(), Runs(TextStyle.Bold), Runs(TextStyle.Italic), [.. _marks]);
         }
+
+        private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
         private void Put(char c, TextStyle style)
         {

@@ -1,6 +1,6 @@
 using ReportMiner.Model.Diagnostics;
 
-namespace ReportMiner.Ingestion.Pdf;
+namespace ReportMiner.Ingestion;
 
 /// <summary>Words of Latin and Cyrillic letters together: the trace of optical character recognition.</summary>
 internal static class MixedScriptWords
