@@ -6,7 +6,6 @@ using ReportMiner.Cli.Terminal;
 using ReportMiner.Export.Inspection;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
-using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Themes;
 
@@ -21,19 +20,21 @@ internal sealed class AlignCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: pairs and discrepancies." };
 
+    private static readonly LimitOption TimeLimit = GivenDocument.TimeLimit();
+
     public ImmutableArray<string> Examples => ["reportminer align report-en.pdf report-ru.pdf                                                       # what the two versions do not share"];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("align", "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json };
+        var command = new Command("align", "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json, TimeLimit.Option };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }
 
     private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
-        Document a = Read(parsed.GetValue(First)!, cancellation);
-        Document b = Read(parsed.GetValue(Second)!, cancellation);
+        Document a = Read(parsed.GetValue(First)!, parsed, cancellation);
+        Document b = Read(parsed.GetValue(Second)!, parsed, cancellation);
         Alignment alignment = DocumentAligner.Align(a, b, TranslationTables.Shipped);
         if (parsed.GetValue(Json))
         {
@@ -47,14 +48,9 @@ internal sealed class AlignCommand : ICommandSource
         return a.Status == DocumentStatus.Complete && b.Status == DocumentStatus.Complete ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
 
-    private static Document Read(string file, CancellationToken cancellation)
+    private static Document Read(string file, ParseResult parsed, CancellationToken cancellation)
     {
-        if (!File.Exists(file))
-        {
-            throw new InputException($"'{file}' is not a file.");
-        }
-
-        Document document = DocumentProcessor.Process(Path.GetFullPath(file), cancellation).Document;
+        Document document = GivenDocument.Read(file, TimeLimit, parsed, cancellation);
         return document.Status != DocumentStatus.Failed
             ? document
             : throw new InputException($"'{file}' cannot be read: {document.Diagnostics[0].Code} {document.Diagnostics[0].Message}");

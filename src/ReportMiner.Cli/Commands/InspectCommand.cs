@@ -3,8 +3,6 @@ using System.CommandLine;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export.Inspection;
 using ReportMiner.Model.Documents;
-using ReportMiner.Pipeline.Documents;
-using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -15,6 +13,8 @@ internal sealed class InspectCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: source, blocks, completeness, diagnostics." };
 
+    private static readonly LimitOption TimeLimit = GivenDocument.TimeLimit();
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer inspect report.pdf                            # outline and proof of completeness",
@@ -23,20 +23,14 @@ internal sealed class InspectCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("inspect", "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json };
+        var command = new Command("inspect", "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json, TimeLimit.Option };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }
 
     private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
-        string file = parsed.GetValue(File)!;
-        if (!System.IO.File.Exists(file))
-        {
-            throw new InputException($"'{file}' is not a file.");
-        }
-
-        Document document = DocumentProcessor.Process(Path.GetFullPath(file), cancellation).Document;
+        Document document = GivenDocument.Read(parsed.GetValue(File)!, TimeLimit, parsed, cancellation);
         if (parsed.GetValue(Json))
         {
             context.Out.WriteLine(InspectionJson.Write(document));

@@ -51,7 +51,7 @@ internal sealed class RunCommand : ICommandSource
     private static readonly Option<bool> NoCache = new("--no-cache") { Description = "Read every file anew, and keep no work done." };
 
     /// <summary>Pictures are never unpacked, so that there is no limit on their size.</summary>
-    private static readonly ImmutableArray<(DocumentLimit Limit, Option<int> Option)> Limits = [.. DocumentLimit.All.Select(l => (l, LimitOption(l)))];
+    private static readonly ImmutableArray<LimitOption> Limits = [.. DocumentLimit.All.Select(l => LimitOption.For(l, "a document past it fails, the others go on"))];
 
     public ImmutableArray<string> Examples =>
     [
@@ -73,26 +73,13 @@ internal sealed class RunCommand : ICommandSource
         {
             Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache,
         };
-        foreach ((_, Option<int> option) in Limits)
+        foreach (LimitOption limit in Limits)
         {
-            command.Options.Add(option);
+            command.Options.Add(limit.Option);
         }
 
         command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
         return command;
-    }
-
-    private static Option<int> LimitOption(DocumentLimit limit)
-    {
-        var option = new Option<int>("--" + limit.Name) { Description = limit.Summary + "; a document past it fails, the others go on.", DefaultValueFactory = _ => limit.Default, HelpName = "N" };
-        option.Validators.Add(r =>
-        {
-            if (r.GetValueOrDefault<int>() is var value && (value < 1 || value > limit.Most))
-            {
-                r.AddError(FormattableString.Invariant($"--{limit.Name} takes a whole number from 1 to {limit.Most}."));
-            }
-        });
-        return option;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
@@ -112,7 +99,7 @@ internal sealed class RunCommand : ICommandSource
             Strict = parsed.GetValue(Strict),
             Cache = parsed.GetValue(Cache),
             UseCache = !parsed.GetValue(NoCache),
-            Limits = Limits.Aggregate(DocumentLimits.Default, (limits, l) => l.Limit.With(limits, parsed.GetValue(l.Option))),
+            Limits = Limits.Aggregate(DocumentLimits.Default, (limits, l) => l.Set(limits, parsed)),
             Worker = WorkerCommand.Self(),
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };

@@ -62,6 +62,9 @@ internal static class SourceFile
     public static SourceInfo Describe(string path) =>
         new() { File = Path.GetFileName(path), Sha256 = "", Size = 0, Meeting = Path.GetFileNameWithoutExtension(path) };
 
+    /// <summary>What is known of a file that was given up.</summary>
+    public static SourceInfo Identify(string path, int megabytes) => Describe(path) with { Sha256 = Hash(path, megabytes), Size = Size(path) };
+
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
 
     private static long Length(string path, int megabytes)

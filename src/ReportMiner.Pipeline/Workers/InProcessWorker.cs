@@ -11,7 +11,7 @@ internal sealed class InProcessWorker(DocumentLimits limits, bool keepText = fal
 {
     public DocumentOutcome Process(string path, CancellationToken cancellation)
     {
-        DocumentOutcome outcome = DocumentProcessor.Process(path, limits, cancellation);
+        DocumentOutcome outcome = WatchedReading.Process(path, limits, cancellation);
         return keepText ? outcome : outcome.WithoutBlocks();
     }
 

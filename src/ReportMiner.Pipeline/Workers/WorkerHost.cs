@@ -14,9 +14,6 @@ public static class WorkerHost
     /// <summary>Exit status of a worker whose memory was not enough.</summary>
     internal const int OutOfMemory = 86;
 
-    // Deep but sound nesting should not overflow.
-    private const int StackBytes = 16 << 20;
-
     /// <param name="arguments">The limits, as <see cref="DocumentLimits"/> writes them.</param>
     /// <returns>Exit status.</returns>
     public static int Serve(IReadOnlyList<string> arguments) =>
@@ -33,7 +30,7 @@ public static class WorkerHost
         {
             int number = BinaryPrimitives.ReadInt32LittleEndian(message);
             string path = Encoding.Unicode.GetString(message.AsSpan(Frame.NumberBytes));
-            new Thread(() => Work(number, () => process(path, limits), output), StackBytes) { IsBackground = true }.Start();
+            new Thread(() => Work(number, () => process(path, limits), output), WatchedReading.StackBytes) { IsBackground = true }.Start();
         }
 
         return 0;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ReportMiner.Model.Diagnostics;
-using ReportMiner.Model.Sources;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
 
@@ -84,7 +83,6 @@ internal sealed class WorkerPool : IDocumentWorker
             WorkerLoss.Memory => LimitFaults.Memory(_limits),
             _ => DiagnosticCatalogue.ProgramFault.At("The process that read the file broke down, most likely for too deep a nesting."),
         };
-        SourceInfo source = SourceFile.Describe(path) with { Sha256 = SourceFile.Hash(path, _limits.File), Size = SourceFile.Size(path) };
-        return new DocumentOutcome(DocumentProcessor.Failed(source, reason), [], 0);
+        return new DocumentOutcome(DocumentProcessor.Failed(SourceFile.Identify(path, _limits.File), reason), [], 0);
     }
 }

@@ -12,9 +12,6 @@ namespace ReportMiner.Pipeline.Workers;
 /// </summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    // A worker ends a reading itself where the reader looks at the clock; one that does not is ended this much later.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
-
     private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
@@ -82,7 +79,7 @@ internal sealed class WorkerProcess : IDisposable
     private byte[]? Exchange(string path, out WorkerLoss loss)
     {
         using Reply reply = _replies.Expect();
-        using var clock = new Timer(_ => GiveUp(reply), null, TimeSpan.FromSeconds(_limits.Seconds) + Grace, Timeout.InfiniteTimeSpan);
+        using var clock = new Timer(_ => GiveUp(reply), null, TimeSpan.FromSeconds(_limits.Seconds) + WatchedReading.Grace, Timeout.InfiniteTimeSpan);
         try
         {
             lock (_writing)
@@ -130,7 +127,7 @@ internal sealed class WorkerProcess : IDisposable
         try
         {
             // One that ended by itself is let finish, so that its exit status is its own.
-            if (!_process.WaitForExit(Grace))
+            if (!_process.WaitForExit(WatchedReading.Grace))
             {
                 Kill();
             }
