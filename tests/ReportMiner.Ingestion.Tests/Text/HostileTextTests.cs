@@ -101,6 +101,18 @@ public sealed class HostileTextTests
         await Task.Run(() => ReadAll(bytes)).WaitAsync(TimeSpan.FromSeconds(120));
     }
 
+    [Theory]
+    [InlineData("", "<p>Ports</p>")]
+    [InlineData("<!DOCTYPE html><p>Ports</p></body></html>", "")]
+    public async Task Megabytes_of_comments_around_a_page_do_not_keep_the_reader_busy(string before, string after)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(before + new StringBuilder().Insert(0, "<!>", 1_400_000) + after);
+
+        Manuscript manuscript = await Task.Run(() => new HtmlManuscriptReader().Read(bytes, CancellationToken.None)).WaitAsync(TimeSpan.FromSeconds(60));
+
+        manuscript.Text.Trim().Should().Be("Ports");
+    }
+
     [Fact]
     public async Task Comments_without_end_in_front_of_a_text_do_not_keep_the_detector_busy()
     {
