@@ -17,8 +17,17 @@ internal static class EncodingDetector
     /// <summary>The share of control bytes at even or odd places from which on a file is UTF-16.</summary>
     private const double Utf16Share = 0.2;
 
-    /// <summary>The share of letters outside ASCII that may be broken in a file that is UTF-8 all the same.</summary>
-    private const double BrokenShare = 0.2;
+    /// <summary>
+    /// The share of characters outside ASCII that are broken, below which a file is UTF-8 all the same, cut or patched: letters of one-byte
+    /// encodings seldom make sound UTF-8 (a capital before a quotation mark, or before ё), and never most of a text.
+    /// </summary>
+    private const double BrokenUtf8 = 0.5;
+
+    /// <summary>Below this share, so much of a file is sound UTF-8 that a one-byte encoding is in doubt.</summary>
+    private const double BrokenForSure = 0.8;
+
+    /// <summary>Letter pairs less likely than this are not those of a text in the right encoding.</summary>
+    private const double Implausible = -6;
 
     /// <summary>Best and second best encoding closer than this are not told apart with certainty.</summary>
     private const double CertainMargin = 0.5;
@@ -44,10 +53,13 @@ internal static class EncodingDetector
             return Finish((utf16 == "utf-16le" ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes), utf16, null);
         }
 
-        string? sound = SoundUtf8(bytes);
-        return sound is not null ? Finish(sound, "utf-8", null)
-            : MostlyUtf8(bytes) ? Finish(Encoding.UTF8.GetString(bytes), "utf-8", null)
-            : OneByte(bytes, declared);
+        if (SoundUtf8(bytes) is { } sound)
+        {
+            return Finish(sound, "utf-8", null);
+        }
+
+        double broken = BrokenShare(bytes);
+        return broken < BrokenUtf8 ? Finish(Encoding.UTF8.GetString(bytes), "utf-8", null) : OneByte(bytes, declared, broken < BrokenForSure);
     }
 
     private static (Encoding Encoding, string Name, int Skip)? ByMark(byte[] bytes) => bytes switch
@@ -89,8 +101,8 @@ internal static class EncodingDetector
         }
     }
 
-    /// <summary>Whether sound UTF-8 letters outweigh broken bytes, as in a file that was cut or patched.</summary>
-    private static bool MostlyUtf8(byte[] bytes)
+    /// <summary>The share of broken bytes among these and the characters outside ASCII that are sound UTF-8; 0 without either.</summary>
+    private static double BrokenShare(byte[] bytes)
     {
         int sound = 0, broken = 0;
         ReadOnlySpan<byte> rest = bytes;
@@ -102,10 +114,10 @@ internal static class EncodingDetector
             rest = rest[taken..];
         }
 
-        return sound > 0 && broken <= (sound + broken) * BrokenShare;
+        return broken / Math.Max(1.0, sound + broken);
     }
 
-    private static DecodedText OneByte(byte[] bytes, string? declared)
+    private static DecodedText OneByte(byte[] bytes, string? declared, bool doubtful)
     {
         byte[] sample = bytes.Length <= SampleSize ? bytes : bytes[..SampleSize];
         (string Name, double Score)[] ranked = [.. OneByteNames
@@ -117,7 +129,10 @@ internal static class EncodingDetector
         }
 
         bool certain = ranked[0].Score - ranked[1].Score >= CertainMargin && sample.Count(b => b > 0x7F) >= FewestBytes;
-        string? doubt = certain ? null : $"The bytes do not tell {ranked[0].Name} from {ranked[1].Name} with certainty.";
+        string? doubt = doubtful ? $"The file is UTF-8 with many broken bytes, or {ranked[0].Name}, as which it was read."
+            : ranked[0].Score < Implausible ? $"The bytes make no likely words in any encoding; they were read as {ranked[0].Name}."
+            : certain ? null
+            : $"The bytes do not tell {ranked[0].Name} from {ranked[1].Name} with certainty.";
         return Finish(OneByteEncoding(ranked[0].Name)!.GetString(bytes), ranked[0].Name, doubt);
     }
 

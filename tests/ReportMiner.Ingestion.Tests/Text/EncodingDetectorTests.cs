@@ -73,6 +73,33 @@ public sealed class EncodingDetectorTests
     }
 
     [Fact]
+    public void A_short_text_of_UTF_8_keeps_its_letters_where_other_bytes_are_broken()
+    {
+        DecodedText decoded = EncodingDetector.Decode([.. "Boats "u8, 0xED, 0xA0, 0x80, .. " ёлка и фонарь"u8]);
+        decoded.Encoding.Should().Be("utf-8");
+        decoded.Text.Should().StartWith("Boats \uFFFD").And.EndWith(" ёлка и фонарь");
+        decoded.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("RM1107");
+    }
+
+    [Theory]
+    [InlineData("D0 B0 D0 FF D1 D0 D1 B1 D1 FE D0 D1 D0 D1 D0 D1 D0")]
+    [InlineData("ED A0 80 D0 B1 D0 B2 20 ED A0 80 ED A0 81 20 D0 B3 D0 B4 20 ED A0 82")]
+    [InlineData("9C 81 FF 93 A7 E2 9D 8F C0 C1 F5 90 98 AD BF B2 AE 88")]
+    public void Bytes_that_are_no_text_in_any_encoding_are_said(string hex) =>
+        EncodingDetector.Decode(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)))
+            .Diagnostics.Should().Contain(d => d.Code == "RM1107");
+
+    [Theory]
+    [InlineData("windows-1251", "«СОЮЗ» и «ЗАРЯ» — её суда; ПЁТР и ФЁДОР её чинят.")]
+    [InlineData("koi8-r", "Её лодка и её фонарь, своё весло и моё; ПЁТР чинит её.")]
+    public void Letters_that_look_like_UTF_8_in_part_do_not_make_it(string name, string text)
+    {
+        DecodedText decoded = EncodingDetector.Decode(By(name).GetBytes(text));
+        decoded.Text.Should().Be(text);
+        decoded.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_doubtful_encoding_is_said() =>
         EncodingDetector.Decode([.. Encoding.ASCII.GetBytes("The keepers met at "), 0xE9, (byte)'\n']).Diagnostics.Should().ContainSingle();
 
