@@ -3,23 +3,25 @@ using ReportMiner.Pipeline.Inputs;
 namespace ReportMiner.Pipeline.Runs;
 
 /// <summary>
-/// The folder that results are written to. Files are written aside and renamed once all of them are whole, so that a run that fails
-/// leaves the results before it as they were. Two runs on one folder exclude each other.
+/// The folder that results are written to. Files are written aside and take the places of the old ones together once all of them are
+/// whole, so that a run that fails leaves the results before it as they were; after one that is killed in the middle the next one brings
+/// them back. Two runs on one folder exclude each other.
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
     private const string LockName = ".reportminer.lock";
-    private const string Aside = ".reportminer-new-";
 
     private readonly FileStream _lock;
     private readonly Func<string, Stream> _open;
+    private readonly ResultSwap _swap;
     private readonly List<string> _written = [];
 
-    private OutputFolder(string path, FileStream @lock, Func<string, Stream> open)
+    private OutputFolder(string path, FileStream @lock, Func<string, Stream> open, ResultSwap swap)
     {
         Path = path;
         _lock = @lock;
         _open = open;
+        _swap = swap;
     }
 
     /// <summary>Full path of the folder.</summary>
@@ -35,7 +37,8 @@ public sealed class OutputFolder : IDisposable
 
     /// <param name="path">The folder.</param>
     /// <param name="open">Opens a file for writing: the place where tests put faults.</param>
-    internal static OutputFolder Open(string path, Func<string, Stream> open)
+    /// <param name="move">Renames a file, over another if need be: likewise.</param>
+    internal static OutputFolder Open(string path, Func<string, Stream> open, Action<string, string>? move = null)
     {
         string full = System.IO.Path.GetFullPath(path);
         try
@@ -51,12 +54,7 @@ public sealed class OutputFolder : IDisposable
         {
             // The file stays: were it deleted, a third run could lock a new one while a second holds the old.
             var @lock = new FileStream(System.IO.Path.Combine(full, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
-            foreach (string stale in Directory.EnumerateFiles(full, Aside + "*"))
-            {
-                File.Delete(stale);
-            }
-
-            return new OutputFolder(full, @lock, open);
+            return new OutputFolder(full, @lock, open, Recovered(path, @lock, new ResultSwap(full, move ?? (static (from, to) => File.Move(from, to, overwrite: true)))));
         }
         catch (UnauthorizedAccessException e)
         {
@@ -68,15 +66,30 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
+    private static ResultSwap Recovered(string path, FileStream @lock, ResultSwap swap)
+    {
+        try
+        {
+            swap.Recover();
+            return swap;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            @lock.Dispose();
+            throw new InputException($"Cannot clear the folder '{path}' of what a broken-off run left: {e.Message}");
+        }
+    }
+
     /// <summary>Opens a stream for a result; it appears under its name when <see cref="Commit"/> is called.</summary>
     public Stream Create(string name)
     {
         _written.Add(name);
-        return _open(System.IO.Path.Combine(Path, Aside + name));
+        return _open(System.IO.Path.Combine(Path, ResultSwap.New + name));
     }
 
     /// <summary>Gives all results their names.</summary>
     /// <exception cref="InputException">A folder stands where a result belongs; no result has been changed.</exception>
+    /// <exception cref="IOException">A file could not be renamed; the old results are back.</exception>
     public void Commit()
     {
         if (_written.Find(name => Directory.Exists(System.IO.Path.Combine(Path, name))) is { } blocked)
@@ -84,19 +97,16 @@ public sealed class OutputFolder : IDisposable
             throw new InputException($"Cannot write '{blocked}': a folder has that name.");
         }
 
-        foreach (string name in _written)
-        {
-            File.Move(System.IO.Path.Combine(Path, Aside + name), System.IO.Path.Combine(Path, name), overwrite: true);
-        }
-
+        _swap.Commit(_written);
         _written.Clear();
     }
 
     public void Dispose()
     {
-        foreach (string name in _written)
+        // What is aside during a swap that could not be undone tells the next run how far it came.
+        foreach (string name in ResultSwap.IsOpen(Path) ? [] : _written)
         {
-            File.Delete(System.IO.Path.Combine(Path, Aside + name));
+            File.Delete(System.IO.Path.Combine(Path, ResultSwap.New + name));
         }
 
         _lock.Dispose();

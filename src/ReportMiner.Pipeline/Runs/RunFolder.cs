@@ -27,6 +27,11 @@ public static class RunFolder
     /// <exception cref="InputException">It is no such folder, or a file in it is broken.</exception>
     public static RunResult Read(string folder)
     {
+        if (ResultSwap.IsOpen(folder))
+        {
+            throw new InputException($"'{folder}' holds results that are being written, or were when a run was killed: run again.");
+        }
+
         string file = Path.Combine(folder, Items);
         if (!File.Exists(file))
         {

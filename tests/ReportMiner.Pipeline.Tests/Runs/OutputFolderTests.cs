@@ -67,6 +67,92 @@ public sealed class OutputFolderTests
         File.ReadAllText(folder.At("a.csv")).Should().Be("before");
     }
 
+    // Two old results are set aside, three new ones take their places.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void A_rename_that_fails_brings_the_old_results_back(int failing)
+    {
+        using Folder folder = Before();
+        int moves = 0;
+
+        Action write = () => Replace(folder, (from, to) =>
+        {
+            ThrowIf(++moves == failing);
+            File.Move(from, to, overwrite: true);
+        });
+
+        write.Should().Throw<IOException>().WithMessage("Input/output error");
+        folder.ShouldHold(["a.csv", "b.csv"]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void After_a_kill_between_renames_the_next_run_brings_the_old_results_back(int done)
+    {
+        using Folder folder = Before();
+        BreakOff(folder, done);
+
+        // The next one is killed while it undoes the swap, wherever it is; the one after that is not.
+        for (int undone = 0; undone < 5; undone++)
+        {
+            int moves = 0;
+            try
+            {
+                OutputFolder.Open(folder.Path, File.Create, (from, to) =>
+                {
+                    ThrowIf(moves++ == undone);
+                    File.Move(from, to, overwrite: true);
+                }).Dispose();
+            }
+            catch (InputException)
+            {
+                Directory.EnumerateFiles(folder.Path, ".reportminer-swap").Should().ContainSingle();
+            }
+        }
+
+        OutputFolder.Open(folder.Path).Dispose();
+        folder.ShouldHold(["a.csv", "b.csv"]);
+    }
+
+    [Fact]
+    public void A_folder_left_in_the_middle_of_a_swap_is_not_read()
+    {
+        using Folder folder = Before();
+        BreakOff(folder, 3);
+
+        FluentActions.Invoking(() => RunFolder.Read(folder.Path)).Should().Throw<InputException>().WithMessage("*run again*");
+    }
+
+    [Fact]
+    public void Old_results_left_after_a_finished_swap_are_removed()
+    {
+        using Folder folder = Before();
+        folder.Add(".reportminer-old-a.csv", "older");
+
+        OutputFolder.Open(folder.Path).Dispose();
+
+        folder.ShouldHold(["a.csv", "b.csv"]);
+    }
+
+    [Fact]
+    public void New_results_replace_old_ones_and_leave_nothing_aside()
+    {
+        using Folder folder = Before();
+
+        Replace(folder, (from, to) => File.Move(from, to, overwrite: true));
+
+        Directory.EnumerateFiles(folder.Path).Select(f => Path.GetFileName(f)).Should().BeEquivalentTo("a.csv", "b.csv", "c.csv", ".reportminer.lock");
+        Folder.Results(folder.Path).Keys.Should().OnlyContain(f => File.ReadAllText(folder.At(f)) == "twenty-one bytes long");
+    }
+
     [PlainUserFact]
     public void A_folder_that_may_not_be_written_is_a_clear_error_and_stays_as_it_was()
     {
@@ -98,6 +184,41 @@ public sealed class OutputFolderTests
         Action open = () => OutputFolder.Open(file);
 
         open.Should().Throw<InputException>().WithMessage("Cannot make the folder*");
+    }
+
+    private static Folder Before()
+    {
+        var folder = new Folder();
+        folder.Add("a.csv", "before");
+        folder.Add("b.csv", "before");
+        return folder;
+    }
+
+    /// <summary>Nothing can be renamed any more after so many renames, for the undoing neither: as a kill leaves it.</summary>
+    private static void BreakOff(Folder folder, int done)
+    {
+        int moves = 0;
+        Action write = () => Replace(folder, (from, to) =>
+        {
+            ThrowIf(moves++ >= done);
+            File.Move(from, to, overwrite: true);
+        });
+        write.Should().Throw<IOException>();
+    }
+
+    private static void ThrowIf(bool failing)
+    {
+        if (failing)
+        {
+            throw new IOException("Input/output error");
+        }
+    }
+
+    private static void Replace(Folder folder, Action<string, string> move)
+    {
+        using OutputFolder output = OutputFolder.Open(folder.Path, File.Create, move);
+        WriteAll(output, "a.csv", "b.csv", "c.csv");
+        output.Commit();
     }
 
     private static void WriteAll(OutputFolder output, params string[] names)
