@@ -5,6 +5,7 @@ using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Ingestion;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Workers;
@@ -116,6 +117,14 @@ internal sealed class RunCommand : ICommandSource
             Worker = WorkerCommand.Self(),
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
+        RunMemory? memory = endpoint is null ? RunMemory.Open(options, export) : null;
+        if (memory?.Unchanged(out bool complete) is { } said)
+        {
+            context.Error.WriteLine("Nothing has changed since the last run into this folder.");
+            RunSummary.Write(said, options.Output, context);
+            return complete ? ExitStatus.Complete : ExitStatus.Incomplete;
+        }
+
         RunResult result = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
         if (endpoint is not null)
         {
@@ -123,6 +132,7 @@ internal sealed class RunCommand : ICommandSource
         }
 
         RunSummary.Write(result, options.Output, context);
+        memory?.Keep(result, RunSummary.Of(result));
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
 }
