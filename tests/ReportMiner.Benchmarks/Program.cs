@@ -4,13 +4,16 @@ using ReportMiner.Benchmarks;
 
 // PROGRAM is the published program. Anything else than these goes to BenchmarkDotNet.
 // --main-job PROGRAM FOLDER [ROUNDS]   beside bare text extractors
+// --reading FOLDER [ROUNDS]            the reader of PDF beside the library below it
 // --growth PROGRAM COUNT...            over generated reports
 // --lineage [ITEMS...]                 comparison of invented meetings of 200 items each
 // --kills PROGRAM FOLDER ROUNDS        killed at random moments and run again
 switch (args)
 {
     case ["--main-job", string program, string folder, .. string[] rest]:
-        return MainJob.Run(program, folder, rest is [string rounds] ? Number(rounds) : 5, Console.Out);
+        return MainJob.Run(program, folder, rest.Length > 0 ? Number(rest[0]) : 5, Console.Out);
+    case ["--reading", string folder, .. string[] rest]:
+        return Reading.Run(folder, rest.Length > 0 ? Number(rest[0]) : 5, Console.Out);
     case ["--growth", string program, .. string[] counts]:
         return Growth.Run(program, counts.Select(Number), Console.Out);
     case ["--kills", string program, string folder, string kills]:

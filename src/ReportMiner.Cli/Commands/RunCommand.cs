@@ -5,6 +5,7 @@ using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Ingestion;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Workers;
@@ -50,6 +51,10 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<bool> NoCache = new("--no-cache") { Description = "Read every file anew, and keep no work done." };
 
+    private static readonly Option<string?> Log = new("--log") { Description = "Write what is done as JSON Lines: each stage, each document with its status and codes. No text of documents.", HelpName = "FILE" };
+
+    private static readonly Option<bool> LogText = new("--log-text") { Description = "Put the messages of diagnostics into the log too; they may quote documents." };
+
     /// <summary>Pictures are never unpacked, so that there is no limit on their size.</summary>
     private static readonly ImmutableArray<LimitOption> Limits = [.. DocumentLimit.All.Select(l => LimitOption.For(l, "a document past it fails, the others go on"))];
 
@@ -71,7 +76,7 @@ internal sealed class RunCommand : ICommandSource
         });
         var command = new Command("run", "The main job: reads documents, takes out every recommendation, tags, links and exports.")
         {
-            Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache,
+            Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
         };
         foreach (LimitOption limit in Limits)
         {
@@ -103,13 +108,35 @@ internal sealed class RunCommand : ICommandSource
             Worker = WorkerCommand.Self(),
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
-        RunResult result = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
+        // A log is of what is done, suggestions are asked for anew: then the run is done.
+        RunMemory? memory = endpoint is null && parsed.GetValue(Log) is null ? RunMemory.Open(options, export) : null;
+        if (memory?.Unchanged(out bool complete) is { } said)
+        {
+            context.Error.WriteLine("Nothing has changed since the last run into this folder.");
+            RunSummary.Write(said, options.Output, context);
+            return complete ? ExitStatus.Complete : ExitStatus.Incomplete;
+        }
+
+        using RunLog? log = OpenLog(parsed.GetValue(Log), parsed.GetValue(LogText));
+        RunResult result = ProgressDisplay.During(context, log, progress => ReportRun.Run(options, export, progress, cancellation));
         if (endpoint is not null)
         {
             await SuggestionRun.WriteAsync(result, options.Output, endpoint, context, cancellation).ConfigureAwait(false);
         }
 
         RunSummary.Write(result, options.Output, context);
+        memory?.Keep(result, RunSummary.Of(result));
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
+    }
+    private static RunLog? OpenLog(string? file, bool withText)
+    {
+        try
+        {
+            return file is null ? null : new RunLog(new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read), withText, TimeProvider.System);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserException($"Cannot write the log '{file}': {e.Message}");
+        }
     }
 }

@@ -6,11 +6,16 @@ namespace ReportMiner.Cli.Terminal;
 /// <summary>Shows how far a run is, on a terminal; says nothing in a pipe.</summary>
 internal static class ProgressDisplay
 {
-    public static T During<T>(CommandContext context, Func<IProgress<RunProgress>?, T> work)
+    public static T During<T>(CommandContext context, Func<IProgress<RunProgress>?, T> work) => During(context, null, work);
+
+    /// <param name="context">Where it is shown.</param>
+    /// <param name="log">Is told the same; <see langword="null"/> for none.</param>
+    /// <param name="work">The work.</param>
+    public static T During<T>(CommandContext context, RunLog? log, Func<IProgress<RunProgress>?, T> work)
     {
         if (!context.ErrorIsTerminal)
         {
-            return work(null);
+            return work(log);
         }
 
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Error) });
@@ -21,15 +26,16 @@ internal static class ProgressDisplay
             .Start(display =>
             {
                 ProgressTask task = display.AddTask("reading", maxValue: 1);
-                result = work(new Reporter(task));
+                result = work(new Reporter(task, log));
             });
         return result;
     }
 
-    private sealed class Reporter(ProgressTask task) : IProgress<RunProgress>
+    private sealed class Reporter(ProgressTask task, RunLog? log) : IProgress<RunProgress>
     {
         public void Report(RunProgress value)
         {
+            log?.Report(value);
             lock (task)
             {
                 task.MaxValue = Math.Max(1, value.FilesTotal);

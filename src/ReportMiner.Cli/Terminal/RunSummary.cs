@@ -8,19 +8,34 @@ namespace ReportMiner.Cli.Terminal;
 /// <summary>Says after a run what was found, what is not complete and why.</summary>
 internal static class RunSummary
 {
-    public static void Write(RunResult result, string folder, CommandContext context)
+    /// <param name="lines">What <see cref="Of"/> gave.</param>
+    /// <param name="folder">Folder of the results.</param>
+    /// <param name="context">Where it is said.</param>
+    public static void Write(IEnumerable<string> lines, string folder, CommandContext context)
     {
-        TextWriter error = context.Error;
+        foreach (string line in lines)
+        {
+            context.Error.WriteLine(line);
+        }
+
+        context.Error.WriteLine($"Results: {TerminalText.Clean(Path.GetFullPath(folder))}");
+    }
+
+    public static void Write(RunResult result, string folder, CommandContext context) => Write(Of(result), folder, context);
+
+    /// <returns>The lines of the summary, fit for a terminal.</returns>
+    public static IEnumerable<string> Of(RunResult result)
+    {
         foreach (DocumentReport report in result.Documents.Where(d => d.Document.Status != DocumentStatus.Complete))
         {
             Diagnostic? reason = report.Document.Diagnostics.Where(d => d.Severity >= Severity.Warning).OrderByDescending(d => d.Severity).FirstOrDefault();
             string place = reason?.Page is { } page ? FormattableString.Invariant($", page {page}") : "";
-            error.WriteLine($"{TerminalText.Clean(report.Document.Source.File)}: {report.Document.Status.ToString().ToLowerInvariant()}: {reason?.Code}{place}: {TerminalText.Clean(reason?.Message ?? "")}");
+            yield return $"{TerminalText.Clean(report.Document.Source.File)}: {report.Document.Status.ToString().ToLowerInvariant()}: {reason?.Code}{place}: {TerminalText.Clean(reason?.Message ?? "")}";
         }
 
         foreach (string conflict in result.DecisionConflicts)
         {
-            error.WriteLine($"decision in conflict: {TerminalText.Clean(conflict)}");
+            yield return $"decision in conflict: {TerminalText.Clean(conflict)}";
         }
 
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete);
@@ -28,8 +43,8 @@ internal static class RunSummary
             .Select(k => (Kind: k, Count: result.Recommendations.Count(r => r.Kind == k)))
             .Where(p => p.Count > 0)
             .Select(p => FormattableString.Invariant($"{p.Count} {Name(p.Kind, p.Count)}")));
-        error.WriteLine(FormattableString.Invariant($"{complete} of {result.Documents.Length} documents complete: {(kinds.Length > 0 ? kinds : "no items")}."));
-        error.WriteLine(FormattableString.Invariant($"{result.Lineage.Lines.Length} lines over {result.Lineage.Meetings.Length} meetings. Results: {TerminalText.Clean(Path.GetFullPath(folder))}"));
+        yield return FormattableString.Invariant($"{complete} of {result.Documents.Length} documents complete: {(kinds.Length > 0 ? kinds : "no items")}.");
+        yield return FormattableString.Invariant($"{result.Lineage.Lines.Length} lines over {result.Lineage.Meetings.Length} meetings.");
     }
 
     private static string Name(RecommendationKind kind, int count)

@@ -89,10 +89,13 @@ internal sealed class OutcomeCache
         }
     }
 
+    /// <summary>Whether a document failed for a reason that may be gone in the next run.</summary>
+    public static bool IsPassing(Document document) => document.Status == DocumentStatus.Failed && document.Diagnostics.Any(d => Passing.Contains(d.Code));
+
     /// <summary>Keeps an outcome. A cache that cannot be written (a full disk) costs time in the next run, not this run.</summary>
     public void Keep(CacheKey key, DocumentOutcome outcome)
     {
-        if (outcome.Document.Source.Sha256 != key.Content || (outcome.Document.Status == DocumentStatus.Failed && outcome.Document.Diagnostics.Any(d => Passing.Contains(d.Code))))
+        if (outcome.Document.Source.Sha256 != key.Content || IsPassing(outcome.Document))
         {
             return;
         }

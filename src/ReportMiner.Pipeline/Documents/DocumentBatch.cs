@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Runs;
 
 namespace ReportMiner.Pipeline.Documents;
@@ -31,7 +32,10 @@ internal static class DocumentBatch
             outcomes[i] = stage.Process(files[i], cancellation);
             int finished = Interlocked.Increment(ref done);
             int total = Interlocked.Add(ref pages, outcomes[i].Document.Source.PageCount);
-            progress?.Report(new RunProgress("reading", finished, places.Length, total, outcomes[i].Document.Source.File));
+            progress?.Report(new RunProgress("reading", finished, places.Length, total, outcomes[i].Document.Source.File)
+            {
+                Finished = new DocumentReport(outcomes[i].Document, outcomes[i].Items.Length, outcomes[i].Milliseconds),
+            });
         }));
         return outcomes;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 
 namespace ReportMiner.Pipeline.Documents;
 
@@ -20,24 +19,10 @@ internal static class Originals
             var first = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (int i in alike)
             {
-                originals[i] = Content(files[i], megabytes) is not { } content || first.TryAdd(content, i) ? i : first[content];
+                originals[i] = SourceFile.Content(files[i], megabytes) is not { } content || first.TryAdd(content, i) ? i : first[content];
             }
         }
 
         return [.. originals];
-    }
-
-    private static string? Content(string path, int megabytes)
-    {
-        try
-        {
-            string own = SourceFile.Hash(path, megabytes);
-            string beside = SourceFile.Sidecar(path) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "";
-            return own.Length == 0 ? null : own + beside;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

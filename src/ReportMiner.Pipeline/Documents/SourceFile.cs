@@ -48,6 +48,21 @@ internal static class SourceFile
         }
     }
 
+    /// <summary>Hashes of the bytes of a file and of the side-car file beside it; <see langword="null"/> where one cannot be read.</summary>
+    public static string? Content(string path, int megabytes)
+    {
+        try
+        {
+            string own = Hash(path, megabytes);
+            string beside = Sidecar(path) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "";
+            return own.Length == 0 ? null : own + beside;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Bytes of the side-car file beside a document; <see langword="null"/> without one.</summary>
     /// <exception cref="IOException">It cannot be read, or is absurdly large.</exception>
     public static byte[]? Sidecar(string path)

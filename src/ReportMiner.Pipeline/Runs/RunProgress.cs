@@ -1,3 +1,5 @@
+using ReportMiner.Model.Runs;
+
 namespace ReportMiner.Pipeline.Runs;
 
 /// <summary>How far a run is.</summary>
@@ -6,4 +8,8 @@ namespace ReportMiner.Pipeline.Runs;
 /// <param name="FilesTotal">Files to read.</param>
 /// <param name="PagesDone">Pages read.</param>
 /// <param name="CurrentFile">File that was finished last.</param>
-public sealed record RunProgress(string Stage, int FilesDone, int FilesTotal, int PagesDone, string CurrentFile);
+public sealed record RunProgress(string Stage, int FilesDone, int FilesTotal, int PagesDone, string CurrentFile)
+{
+    /// <summary>What the file that was finished last gave; <see langword="null"/> between files.</summary>
+    public DocumentReport? Finished { get; init; }
+}

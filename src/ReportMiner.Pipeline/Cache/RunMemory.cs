@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using ReportMiner.Export;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Runs;
+using ReportMiner.Pipeline.Themes;
+
+namespace ReportMiner.Pipeline.Cache;
+
+/// <summary>
+/// Remembers in an output folder what its results were made from. Where the same is asked again and the results stand as they were left,
+/// there is nothing to do.
+/// </summary>
+public sealed class RunMemory
+{
+    private const string FileName = "finished";
+
+    private readonly RunOptions _options;
+    private readonly ImmutableArray<IExporter> _exporters;
+    private readonly string _stamp;
+    private readonly string _folder;
+    private readonly string _cache;
+
+    private RunMemory(RunOptions options, ImmutableArray<IExporter> exporters, OutputFolder output, string stamp)
+    {
+        _options = options;
+        _exporters = exporters;
+        _stamp = stamp;
+        _folder = output.Path;
+        _cache = output.CacheFolder;
+    }
+
+    /// <summary>Looks at the inputs and the output folder.</summary>
+    /// <param name="options">What the run is asked to do.</param>
+    /// <param name="export">What is chosen about the exports.</param>
+    /// <returns><see langword="null"/> where nothing is to be remembered: without a cache, with one elsewhere, or with times in the results.</returns>
+    /// <exception cref="InputException">An input or the output folder cannot be used.</exception>
+    /// <exception cref="UnknownFormatNameException">A format is not known.</exception>
+    public static RunMemory? Open(RunOptions options, ExportOptions export)
+    {
+        if (!options.UseCache || options.Cache is not null || export.Timing)
+        {
+            return null;
+        }
+
+        ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
+        ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
+        using OutputFolder output = OutputFolder.Open(options.Output);
+        return Stamp(options, export, exporters, files, output.Path) is { } stamp ? new RunMemory(options, exporters, output, stamp) : null;
+    }
+
+    /// <summary>What was said at the end of the same run, where it stands as it was left; <see langword="null"/> where there is something to do.</summary>
+    /// <param name="complete">Whether every document of it was complete.</param>
+    public IReadOnlyList<string>? Unchanged(out bool complete)
+    {
+        complete = false;
+        try
+        {
+            if (FinishedRun.Read(File.ReadAllText(Path.Combine(_cache, FileName))) is { } finished
+                && finished.Stamp == _stamp
+                && finished.Files.All(f => FinishedFile.Of(_folder, f.Name) == f))
+            {
+                complete = finished.Complete;
+                return finished.Summary;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Then the run is done.
+        }
+
+        return null;
+    }
+
+    /// <summary>Remembers the run that has just finished. What cannot be written costs time in the next run, not this run.</summary>
+    /// <param name="run">The run; one with a document that is to be tried anew is not remembered.</param>
+    /// <param name="summary">What is said of it.</param>
+    public void Keep(RunResult run, IEnumerable<string> summary)
+    {
+        if (run.Documents.Any(d => OutcomeCache.IsPassing(d.Document)))
+        {
+            return;
+        }
+
+        try
+        {
+            ImmutableArray<FinishedFile> files = [.. _exporters.SelectMany(e => e.Files).Distinct(StringComparer.Ordinal).Select(name => FinishedFile.Of(_folder, name))];
+            string file = Path.Combine(_cache, FileName), aside = file + ".new";
+            Directory.CreateDirectory(_cache);
+            File.WriteAllText(aside, new FinishedRun(_stamp, ReportRun.AllComplete(run), files, [.. summary]).Write());
+            File.Move(aside, file, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next run is done from the cache of its documents.
+        }
+    }
+
+    /// <returns><see langword="null"/> where an input cannot be read: what becomes of it is not known beforehand.</returns>
+    private static string? Stamp(RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, string output)
+    {
+        string?[] contents = new string?[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs) }, i => contents[i] = SourceFile.Content(files[i], options.Limits.File));
+        if (contents.Contains(null))
+        {
+            return null;
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Add(string text) => hash.AppendData(Encoding.Unicode.GetBytes(text + "\n"));
+        Add(StageStamp.Of(options.Limits, [ShippedModels.Folder, options.Catalogue ?? "", options.Model ?? ""]));
+        Add(ReportRun.Version + Identity(typeof(IExporter).Assembly) + Identity(Assembly.GetEntryAssembly()));
+        Add($"{options.CompareAll} {options.Strict} {export.Interface} {Path.GetFileName(options.Catalogue)} {options.Model is null} {string.Join(',', exporters.Select(e => e.Name))}");
+        Add(SourceFile.Hash(Path.Combine(output, DecisionsFile.Name), int.MaxValue));
+        for (int i = 0; i < files.Length; i++)
+        {
+            Add(Path.GetFileName(files[i]));
+            Add(contents[i]!);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static string Identity(Assembly? assembly) => assembly?.ManifestModule.ModuleVersionId.ToString("N", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}
