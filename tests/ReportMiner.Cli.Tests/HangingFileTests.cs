@@ -31,7 +31,7 @@ public sealed class HangingFileTests : IDisposable
     [Fact]
     public void Align_gives_it_up_after_the_limit()
     {
-        var (status, output, error) = Cli.Start("align", Cli.Sample("expert-panel-2023-en.pdf"), _file, "--limit-seconds", "1");
+        var (status, output, error) = Cli.Start("align", _file, Cli.Sample("expert-panel-2023-en.pdf"), "--limit-seconds", "1");
 
         status.Should().Be(1);
         output.Should().BeEmpty();
