@@ -108,6 +108,7 @@ internal sealed class RunCommand : ICommandSource
             Worker = WorkerCommand.Self(),
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
+
         // A log is of what is done, suggestions are asked for anew: then the run is done.
         RunMemory? memory = endpoint is null && parsed.GetValue(Log) is null ? RunMemory.Open(options, export) : null;
         if (memory?.Unchanged(out bool complete) is { } said)
@@ -128,6 +129,7 @@ internal sealed class RunCommand : ICommandSource
         memory?.Keep(result, RunSummary.Of(result));
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
+
     private static RunLog? OpenLog(string? file, bool withText)
     {
         try

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using ReportMiner.Export.Tables;
 using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Csv;
 
 internal sealed class CsvExporter : IExporter
 {
-    internal static readonly ImmutableArray<ITable> Tables = [RecommendationTable.Table, DocumentTable.Table, LinkTable.Table];
+    internal static readonly ImmutableArray<ICsvTable> Tables = [RecommendationTable.Table, DocumentTable.Table, LinkTable.Table];
 
     public string Name => "csv";
 
@@ -20,7 +19,7 @@ internal sealed class CsvExporter : IExporter
 
     public void Export(RunResult run, ExportTarget target)
     {
-        foreach (ITable table in Tables)
+        foreach (ICsvTable table in Tables)
         {
             target.Write(table.File, s => table.Write(run, s));
         }

@@ -5,7 +5,7 @@ using ReportMiner.Model.Runs;
 namespace ReportMiner.Export.Csv;
 
 /// <summary>A table with columns that are the same for every run, written as CSV.</summary>
-internal sealed class CsvTable<T> : ITable
+internal sealed class CsvTable<T> : ICsvTable
 {
     public required string Name { get; init; }
 
@@ -28,4 +28,10 @@ internal sealed class CsvTable<T> : ITable
     public void Write(RunResult run, Stream stream) => Write(run, stream, CsvDialect.Standard);
 
     public void Write(RunResult run, Stream stream, CsvDialect dialect) => CsvRows.Write(stream, Columns, Rows(run), dialect);
+
+    public IEnumerable<string?[]> ValuesOf(RunResult run)
+    {
+        ImmutableArray<T> rows = [.. Rows(run)];
+        return Columns.Select(column => rows.Select(column.Value).ToArray());
+    }
 }

@@ -13,17 +13,17 @@ internal sealed class ParquetExporter : IExporter
 
     public bool ByDefault => false;
 
-    public ImmutableArray<string> Files { get; } = ["recommendations.parquet", "documents.parquet", "links.parquet"];
+    public ImmutableArray<string> Files { get; } = [.. CsvExporter.Tables.Select(FileOf)];
 
     public ImmutableArray<string> Needs => [];
 
     public void Export(RunResult run, ExportTarget target)
     {
-        Write(RecommendationTable.Table, run, target);
-        Write(DocumentTable.Table, run, target);
-        Write(LinkTable.Table, run, target);
+        foreach (ICsvTable table in CsvExporter.Tables)
+        {
+            target.Write(FileOf(table), s => ParquetTable.Write(s, table.FieldsOf(run), table.ValuesOf(run)));
+        }
     }
 
-    private static void Write<T>(CsvTable<T> table, RunResult run, ExportTarget target) =>
-        target.Write(table.Name + ".parquet", s => ParquetTable.Write(s, table.Columns, [.. table.Rows(run)]));
+    private static string FileOf(ICsvTable table) => table.Name + ".parquet";
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Parquet;
 using Parquet.Schema;
-using ReportMiner.Export.Csv;
 using ReportMiner.Export.Tables;
 using Field = ReportMiner.Export.Tables.Field;
 
@@ -11,22 +10,25 @@ namespace ReportMiner.Export.Parquet;
 /// <summary>Writes rows as one row group of nullable columns. Dates are days (Parquet's <c>DATE</c>).</summary>
 internal static class ParquetTable
 {
-    public static void Write<T>(Stream stream, ImmutableArray<CsvColumn<T>> columns, ImmutableArray<T> rows)
+    /// <param name="stream">Takes the file.</param>
+    /// <param name="columns">What the columns are.</param>
+    /// <param name="values">Their values, in the same order; one a row.</param>
+    public static void Write(Stream stream, ImmutableArray<Field> columns, IEnumerable<string?[]> values)
     {
         // The library writes asynchronously and wants to seek; memory gives both without waiting.
         using var bytes = new MemoryStream();
-        WriteAsync(bytes, columns, rows).GetAwaiter().GetResult();
+        WriteAsync(bytes, columns, values).GetAwaiter().GetResult();
         bytes.WriteTo(stream);
     }
 
-    private static async Task WriteAsync<T>(Stream stream, ImmutableArray<CsvColumn<T>> columns, ImmutableArray<T> rows)
+    private static async Task WriteAsync(Stream stream, ImmutableArray<Field> columns, IEnumerable<string?[]> values)
     {
-        DataField[] fields = [.. columns.Select(c => FieldOf(c.Field))];
+        DataField[] fields = [.. columns.Select(FieldOf)];
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream);
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
-        for (int i = 0; i < fields.Length; i++)
+        foreach ((int i, string?[] column) in values.Index())
         {
-            await WriteColumn(group, fields[i], columns[i].Field.Type, [.. rows.Select(columns[i].Value)]);
+            await WriteColumn(group, fields[i], columns[i].Type, column);
         }
 
         group.CompleteValidate();

@@ -13,17 +13,17 @@ internal sealed class RussianCsvExporter : IExporter
 
     public bool ByDefault => false;
 
-    public ImmutableArray<string> Files { get; } = ["recommendations.ru.csv", "documents.ru.csv", "links.ru.csv"];
+    public ImmutableArray<string> Files { get; } = [.. CsvExporter.Tables.Select(FileOf)];
 
     public ImmutableArray<string> Needs => [];
 
     public void Export(RunResult run, ExportTarget target)
     {
-        Write(RecommendationTable.Table, run, target);
-        Write(DocumentTable.Table, run, target);
-        Write(LinkTable.Table, run, target);
+        foreach (ICsvTable table in CsvExporter.Tables)
+        {
+            target.Write(FileOf(table), s => table.Write(run, s, CsvDialect.Russian));
+        }
     }
 
-    private static void Write<T>(CsvTable<T> table, RunResult run, ExportTarget target) =>
-        target.Write(table.Name + ".ru.csv", s => table.Write(run, s, CsvDialect.Russian));
+    private static string FileOf(ICsvTable table) => table.Name + ".ru.csv";
 }

@@ -19,15 +19,13 @@ public sealed class RunMemory
 {
     private const string FileName = "finished";
 
-    private readonly RunOptions _options;
     private readonly ImmutableArray<IExporter> _exporters;
     private readonly string _stamp;
     private readonly string _folder;
     private readonly string _cache;
 
-    private RunMemory(RunOptions options, ImmutableArray<IExporter> exporters, OutputFolder output, string stamp)
+    private RunMemory(ImmutableArray<IExporter> exporters, OutputFolder output, string stamp)
     {
-        _options = options;
         _exporters = exporters;
         _stamp = stamp;
         _folder = output.Path;
@@ -50,7 +48,7 @@ public sealed class RunMemory
         ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
         ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
         using OutputFolder output = OutputFolder.Open(options.Output);
-        return Stamp(options, export, exporters, files, output.Path) is { } stamp ? new RunMemory(options, exporters, output, stamp) : null;
+        return Stamp(options, export, exporters, files, output.Path) is { } stamp ? new RunMemory(exporters, output, stamp) : null;
     }
 
     /// <summary>What was said at the end of the same run, where it stands as it was left; <see langword="null"/> where there is something to do.</summary>

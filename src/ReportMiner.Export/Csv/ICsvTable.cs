@@ -1,0 +1,14 @@
+using ReportMiner.Export.Tables;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Export.Csv;
+
+/// <summary>A table with columns that are the same for every run, whatever its rows are of: what other formats of the same tables are written from.</summary>
+internal interface ICsvTable : ITable
+{
+    /// <summary>Writes it as CSV.</summary>
+    void Write(RunResult run, Stream stream, CsvDialect dialect);
+
+    /// <returns>The values column by column, in the order of the fields; one a row.</returns>
+    IEnumerable<string?[]> ValuesOf(RunResult run);
+}
