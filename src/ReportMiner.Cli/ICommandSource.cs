@@ -6,6 +6,9 @@ namespace ReportMiner.Cli;
 /// <summary>One command of the program.</summary>
 internal interface ICommandSource
 {
+    /// <summary>The word that asks for it.</summary>
+    string Name { get; }
+
     /// <summary>Lines that a user could type, each with what it does after <c>#</c>.</summary>
     ImmutableArray<string> Examples { get; }
 

@@ -22,11 +22,13 @@ internal sealed class AlignCommand : ICommandSource
 
     private static readonly LimitOption TimeLimit = GivenDocument.TimeLimit();
 
+    public string Name => "align";
+
     public ImmutableArray<string> Examples => ["reportminer align report-en.pdf report-ru.pdf                                                       # what the two versions do not share"];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("align", "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json, TimeLimit.Option };
+        var command = new Command(Name, "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json, TimeLimit.Option };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

@@ -19,6 +19,8 @@ internal sealed class AskCommand : ICommandSource
 
     private readonly Option<bool> _offline = new("--offline") { Description = "Answer by extraction even where a model is configured." };
 
+    public string Name => "ask";
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer ask \"Who should preserve data, and for how long?\" --in result",
@@ -28,7 +30,7 @@ internal sealed class AskCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(
-            "ask",
+            Name,
             "Answers a question with citations. Without a model: the items that bear on it, by theme and meeting. With one (REPORTMINER_MODEL_ENDPOINT, …_NAME, …_KEY): sentences, each checked against the items that it cites.")
         {
             _question, _offline,

@@ -16,11 +16,13 @@ internal sealed class ClassifyCommand : ICommandSource
 
     private static readonly Option<string> Out = new("--out", "-o") { Description = "JSONL file to write.", Required = true, HelpName = "FILE" };
 
+    public string Name => "classify";
+
     public ImmutableArray<string> Examples => ["reportminer classify items.csv --model my-model --out themes.jsonl                                      # one JSON object a row, with themes"];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("classify", "Gives rows of text their themes, as JSONL.") { Input, Model, Out };
+        var command = new Command(Name, "Gives rows of text their themes, as JSONL.") { Input, Model, Out };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }

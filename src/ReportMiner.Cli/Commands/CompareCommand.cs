@@ -18,6 +18,8 @@ internal sealed class CompareCommand : ICommandSource
 
     private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the results.", Required = true, HelpName = "DIR" };
 
+    public string Name => "compare";
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer compare report-2019.pdf report-2021.docx --out lineage                                  # two documents, whatever their bodies",
@@ -26,7 +28,7 @@ internal sealed class CompareCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("compare", "Lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out };
+        var command = new Command(Name, "Lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

@@ -8,12 +8,14 @@ internal sealed class CompletionCommand : ICommandSource
 {
     private static readonly Argument<string> Shell = new("SHELL") { Description = "bash, zsh, fish or pwsh." };
 
+    public string Name => "completion";
+
     public ImmutableArray<string> Examples => ["reportminer completion bash >> ~/.bashrc                  # complete commands and options with Tab"];
 
     public Command Build(CommandContext context)
     {
         Shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
-        var command = new Command("completion", "Prints a script for your shell that completes commands and options.") { Shell };
+        var command = new Command(Name, "Prints a script for your shell that completes commands and options.") { Shell };
         command.SetAction(parsed =>
         {
             context.Out.Write(Script(parsed.GetValue(Shell)!));

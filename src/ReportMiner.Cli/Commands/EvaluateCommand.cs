@@ -50,6 +50,8 @@ internal sealed class EvaluateCommand : ICommandSource
 
     private static readonly Option<string[]> Coders = new("--agreement") { Description = "What two coders or more decided: decisions.jsonl, or files with id (or text) and themes. Prints Cohen's κ and Krippendorff's α by theme.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
 
+    public string Name => "evaluate";
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer evaluate --labels labels.csv --model my-model                                           # per-theme tables, neighbours taken for one another",
@@ -63,7 +65,7 @@ internal sealed class EvaluateCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("evaluate", "Measures a theme model on labelled rows, the extraction on gold, everything at once, or how far coders agree.") { Labels, Model, Against, Target, Single, Group, HoldOut, Gold, RunDir, All, Out, Corpus, Real, Readme, Coders };
+        var command = new Command(Name, "Measures a theme model on labelled rows, the extraction on gold, everything at once, or how far coders agree.") { Labels, Model, Against, Target, Single, Group, HoldOut, Gold, RunDir, All, Out, Corpus, Real, Readme, Coders };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

@@ -17,11 +17,13 @@ internal sealed class ExplainCommand : ICommandSource
 
     private static readonly Option<bool> All = new("--all") { Description = "Show the themes that were not given too." };
 
+    public string Name => "explain";
+
     public ImmutableArray<string> Examples => ["reportminer explain \"States should keep traffic data for one year.\"                                   # the words that carried each theme"];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("explain", "Shows the words that spoke for and against each theme of a text, with their weights.") { Text, Model, All };
+        var command = new Command(Name, "Shows the words that spoke for and against each theme of a text, with their weights.") { Text, Model, All };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }

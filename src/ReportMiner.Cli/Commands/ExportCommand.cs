@@ -22,6 +22,8 @@ internal sealed class ExportCommand : ICommandSource
         HelpName = "LIST",
     };
 
+    public string Name => "export";
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer export --in result --format parquet,long,bibtex --out study         # for R, pandas and a list of references",
@@ -30,7 +32,7 @@ internal sealed class ExportCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("export", "Writes further formats from the folder of a run, without reading the documents again.") { In, Formats, Out };
+        var command = new Command(Name, "Writes further formats from the folder of a run, without reading the documents again.") { In, Formats, Out };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }

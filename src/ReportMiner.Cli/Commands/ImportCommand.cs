@@ -19,11 +19,13 @@ internal sealed class ImportCommand : ICommandSource
 
     private static readonly Option<string?> When = new("--when") { Description = "When they were made (ISO 8601); when the workbook was saved by default.", HelpName = "TIME" };
 
+    public string Name => "import";
+
     public ImmutableArray<string> Examples => ["reportminer import matrix.xlsx --in result --who \"A. Officer\"                                           # the next run keeps these decisions"];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("import", "Reads the edits of a matrix back as decisions, which every later run into the same folder keeps or lists as a conflict.") { Workbook, In, Who, When };
+        var command = new Command(Name, "Reads the edits of a matrix back as decisions, which every later run into the same folder keeps or lists as a conflict.") { Workbook, In, Who, When };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }

@@ -15,6 +15,8 @@ internal sealed class InspectCommand : ICommandSource
 
     private static readonly LimitOption TimeLimit = GivenDocument.TimeLimit();
 
+    public string Name => "inspect";
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer inspect report.pdf                            # outline and proof of completeness",
@@ -23,7 +25,7 @@ internal sealed class InspectCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("inspect", "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json, TimeLimit.Option };
+        var command = new Command(Name, "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json, TimeLimit.Option };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Searching;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
@@ -58,6 +59,8 @@ internal sealed class RunCommand : ICommandSource
     /// <summary>Pictures are never unpacked, so that there is no limit on their size.</summary>
     private static readonly ImmutableArray<LimitOption> Limits = [.. DocumentLimit.All.Select(l => LimitOption.For(l, "a document past it fails, the others go on"))];
 
+    public string Name => "run";
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer run reports --out result                      # a whole folder",
@@ -74,7 +77,7 @@ internal sealed class RunCommand : ICommandSource
                 r.AddError("--jobs takes a whole number from 1 up.");
             }
         });
-        var command = new Command("run", "The main job: reads documents, takes out every recommendation, tags, links and exports.")
+        var command = new Command(Name, "The main job: reads documents, takes out every recommendation, tags, links and exports.")
         {
             Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
         };
@@ -89,7 +92,12 @@ internal sealed class RunCommand : ICommandSource
 
     private static async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
-        ModelEndpoint? endpoint = parsed.GetValue(Suggest)
+        if (!RuntimeFeature.IsDynamicCodeSupported && parsed.GetValue(Suggest))
+        {
+            return NativeProgram.HandOver();
+        }
+
+        ModelEndpoint? endpoint = RuntimeFeature.IsDynamicCodeSupported && parsed.GetValue(Suggest)
             ? SearchSession.Settings().Model ?? throw new UserException("--suggest-with-model needs a model: set REPORTMINER_MODEL_ENDPOINT and REPORTMINER_MODEL_NAME.")
             : null;
         var options = new RunOptions
@@ -120,7 +128,7 @@ internal sealed class RunCommand : ICommandSource
 
         using RunLog? log = OpenLog(parsed.GetValue(Log), parsed.GetValue(LogText));
         RunResult result = ProgressDisplay.During(context, log, progress => ReportRun.Run(options, export, progress, cancellation));
-        if (endpoint is not null)
+        if (RuntimeFeature.IsDynamicCodeSupported && endpoint is not null)
         {
             await SuggestionRun.WriteAsync(result, options.Output, endpoint, context, cancellation).ConfigureAwait(false);
         }

@@ -13,6 +13,8 @@ internal sealed class SearchCommand : ICommandSource
 
     private readonly QueryOptions _options = new("Number of items", 10, 1000);
 
+    public string Name => "search";
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer search \"data preservation\" --in result         # the items that bear on it, in both languages",
@@ -21,7 +23,7 @@ internal sealed class SearchCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("search", "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.") { _question };
+        var command = new Command(Name, "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.") { _question };
         _options.AddTo(command);
         command.SetAction((parsed, cancellation) => SearchSession.WithIndexAsync(
             _options.Folder(parsed), SearchSession.Settings().Embedding, context, index => RunAsync(parsed, index, context, cancellation), cancellation));

@@ -19,11 +19,13 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     private static readonly Option<string?> Model = new("--model") { Description = "Folder of a model; the shipped theme model by default.", HelpName = "DIR" };
 
+    public string Name => "suggest-review";
+
     public ImmutableArray<string> Examples => ["reportminer suggest-review result --count 20                                                        # where half an hour of corrections goes best"];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("suggest-review", "Lists the items whose correction would teach the theme model most: uncertain ones, unlike one another.") { RunDir, Count, Model };
+        var command = new Command(Name, "Lists the items whose correction would teach the theme model most: uncertain ones, unlike one another.") { RunDir, Count, Model };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }

@@ -32,6 +32,8 @@ internal sealed class TrainCommand : ICommandSource
 
     private static readonly Option<string?> Themes = new("--themes") { Description = "Theme catalogue; the shipped one where the labels are its ids.", HelpName = "FILE" };
 
+    public string Name => "train";
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer train --labels corpus/themes/labels.en.csv corpus/themes/labels.ru.csv --out my-model   # the model that comes with the program",
@@ -42,7 +44,7 @@ internal sealed class TrainCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("train", "Trains a model from labelled rows and writes it with its card.") { Labels, Out, Seed, Add, Target, Single, Group, HoldOut, DataName, Themes };
+        var command = new Command(Name, "Trains a model from labelled rows and writes it with its card.") { Labels, Out, Seed, Add, Target, Single, Group, HoldOut, DataName, Themes };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

@@ -14,6 +14,8 @@ internal sealed class TrainTranslationCommand : ICommandSource
 
     private static readonly Option<string> About = new("--about") { Description = "Where the pairs come from, for the card.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
 
+    public string Name => "train-translation";
+
     public ImmutableArray<string> Examples =>
     [
         "reportminer train-translation --pairs corpus.en corpus.ru terms.tsv --out my-table   # a table of your own sentence pairs, with its figures",
@@ -21,7 +23,7 @@ internal sealed class TrainTranslationCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("train-translation", "Learns from sentence pairs which Russian and English words stand for one another, and writes the table with its card.") { Pairs, Out, About };
+        var command = new Command(Name, "Learns from sentence pairs which Russian and English words stand for one another, and writes the table with its card.") { Pairs, Out, About };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

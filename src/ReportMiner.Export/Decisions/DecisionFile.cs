@@ -9,20 +9,20 @@ namespace ReportMiner.Export.Decisions;
 /// <summary><c>decisions.jsonl</c>: one decision a line, in the order in which they were made; lines are only ever added.</summary>
 public static class DecisionFile
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly DecisionJson Json = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+        Converters = { new JsonStringEnumConverter<DecisionField>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
         RespectNullableAnnotations = true,
-    };
+    });
 
     /// <summary>Adds decisions at the stream's position.</summary>
     public static void Append(Stream stream, IEnumerable<Decision> decisions)
     {
         foreach (Decision decision in decisions)
         {
-            stream.Write(JsonSerializer.SerializeToUtf8Bytes(decision, Options));
+            stream.Write(JsonSerializer.SerializeToUtf8Bytes(decision, Json.Decision));
             stream.Write("\n"u8);
         }
     }
@@ -50,7 +50,7 @@ public static class DecisionFile
     {
         try
         {
-            Decision decision = JsonSerializer.Deserialize<Decision>(line, Options)!;
+            Decision decision = JsonSerializer.Deserialize(line, Json.Decision)!;
             return decision.Items.IsDefault ? throw new JsonException("items are missing") : decision;
         }
         catch (JsonException e)

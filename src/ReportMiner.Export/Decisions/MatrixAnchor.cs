@@ -15,14 +15,14 @@ namespace ReportMiner.Export.Decisions;
 /// <param name="Editable">Hashes of the editable cells: themes, status, comment.</param>
 internal sealed record MatrixAnchor(ImmutableArray<ImmutableArray<string>> Items, string Meeting, string Fixed, ImmutableArray<string> Editable)
 {
-    public string ToJson() => JsonSerializer.Serialize(this);
+    public string ToJson() => JsonSerializer.Serialize(this, DecisionJson.Default.MatrixAnchor);
 
     /// <returns>The anchor of a hidden cell; <see langword="null"/> where it is none.</returns>
     public static MatrixAnchor? Parse(string text)
     {
         try
         {
-            MatrixAnchor? anchor = JsonSerializer.Deserialize<MatrixAnchor>(text);
+            MatrixAnchor? anchor = JsonSerializer.Deserialize(text, DecisionJson.Default.MatrixAnchor);
             return anchor is { Items.IsDefault: false, Meeting: not null, Fixed: not null, Editable: { IsDefault: false, Length: 3 } } && !anchor.Items.Any(i => i.IsDefault) ? anchor : null;
         }
         catch (JsonException)

@@ -33,11 +33,6 @@ internal static class StageStamp
             Add(hash, stage.ManifestModule.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture));
         }
 
-        foreach (AssemblyName reader in typeof(DocumentReaders).Assembly.GetReferencedAssemblies().OrderBy(a => a.FullName, StringComparer.Ordinal))
-        {
-            Add(hash, reader.FullName);
-        }
-
         Add(hash, string.Join(' ', limits.ToArguments()));
         foreach (string file in models.SelectMany(FilesOf))
         {

@@ -99,8 +99,8 @@ public static class DocumentProcessor
 
     /// <summary>Type of the exception and the method that threw it: no text of the document.</summary>
     private static string Place(Exception fault) =>
-        new StackTrace(fault).GetFrames().Select(f => f.GetMethod()).FirstOrDefault(m => m?.DeclaringType?.Namespace?.StartsWith("ReportMiner", StringComparison.Ordinal) == true) is { } method
-            ? $"{fault.GetType().Name} in {method.DeclaringType!.Name}.{method.Name}"
+        new StackTrace(fault).GetFrames().Select(DiagnosticMethodInfo.Create).FirstOrDefault(m => m?.DeclaringTypeName?.StartsWith("ReportMiner.", StringComparison.Ordinal) == true) is { } method
+            ? $"{fault.GetType().Name} in {method.DeclaringTypeName![(method.DeclaringTypeName.LastIndexOf('.') + 1)..]}.{method.Name}"
             : fault.GetType().Name;
 
     private static double Elapsed(long started) => Stopwatch.GetElapsedTime(started).TotalMilliseconds;

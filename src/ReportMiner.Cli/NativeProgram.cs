@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace ReportMiner.Cli;
+
+/// <summary>
+/// The program compiled ahead of time, which a publication puts in the place of the launcher. It does by itself what it has commands for, and
+/// hands everything else to the launcher beside it: training and language models need code that is made while the program runs.
+/// </summary>
+internal static class NativeProgram
+{
+    /// <summary>Name of the launcher that starts the program on the .NET runtime, without the ending of programs.</summary>
+    private const string Launcher = "reportminer-dotnet";
+
+    /// <summary>Whether this is it, and a line of arguments is not for it.</summary>
+    public static bool HandsOver(string[] args) =>
+        !RuntimeFeature.IsDynamicCodeSupported && !(args is [string command, ..] && CommandLine.Commands.Any(c => c.Name == command));
+
+    /// <summary>Has the line of arguments of this process done by the launcher, with the same streams.</summary>
+    /// <returns>Its exit status.</returns>
+    public static int HandOver()
+    {
+        string launcher = Path.Combine(AppContext.BaseDirectory, Launcher + Path.GetExtension(Environment.ProcessPath));
+        if (!File.Exists(launcher))
+        {
+            Console.Error.WriteLine($"reportminer: '{Launcher}' must stand beside the program for this command.");
+            return ExitStatus.Fault;
+        }
+
+        // The same keys and signals reach both, as members of one group; the exit status is the other's.
+        Console.CancelKeyPress += static (_, e) => e.Cancel = true;
+        using Process other = Process.Start(new ProcessStartInfo(launcher, Environment.GetCommandLineArgs().Skip(1)) { UseShellExecute = false })!;
+        other.WaitForExit();
+        return other.ExitCode;
+    }
+}
