@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using ReportMiner.Export.AkomaNtoso;
 using ReportMiner.Export.Citations;
 using ReportMiner.Export.Csv;
@@ -65,10 +67,26 @@ public static class Exporters
         return [.. all.Where(e => wanted.Contains(e.Name))];
     }
 
-    /// <summary>Writes a run with the exporters given, in their order.</summary>
-    public static void Export(RunResult run, IEnumerable<IExporter> exporters, ExportTarget target)
+    /// <summary>Writes a run with the exporters given: side by side those that need no other's files, then the rest in their order.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="exporters">The exporters, each after those that it needs.</param>
+    /// <param name="target">Takes the files.</param>
+    /// <param name="jobs">Files written at the same time, at most.</param>
+    public static void Export(RunResult run, IEnumerable<IExporter> exporters, ExportTarget target, int jobs = 1)
     {
-        foreach (IExporter exporter in exporters)
+        ILookup<bool, IExporter> byNeed = exporters.ToLookup(e => e.Needs.IsEmpty);
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(byNeed[true], EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = jobs }, e => e.Export(run, target));
+        }
+        catch (AggregateException e)
+        {
+            // A full disk is met by several at once: it is told once, as itself.
+            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+        }
+
+        foreach (IExporter exporter in byNeed[false])
         {
             exporter.Export(run, target);
         }

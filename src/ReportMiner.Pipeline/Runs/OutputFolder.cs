@@ -80,10 +80,14 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Opens a stream for a result; it appears under its name when <see cref="Commit"/> is called.</summary>
+    /// <summary>Opens a stream for a result; it appears under its name when <see cref="Commit"/> is called. May be called by several threads at a time.</summary>
     public Stream Create(string name)
     {
-        _written.Add(name);
+        lock (_written)
+        {
+            _written.Add(name);
+        }
+
         return _open(System.IO.Path.Combine(Path, ResultSwap.New + name));
     }
 

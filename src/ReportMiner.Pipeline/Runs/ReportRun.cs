@@ -36,7 +36,7 @@ public static class ReportRun
         OutcomeCache? cache = options.UseCache ? OpenCache(options.Cache ?? output.CacheFolder, options) : null;
         RunResult result = Decided(options.Output, Understand(files, options, cache, progress, cancellation));
         progress?.Report(new RunProgress("writing", files.Length, files.Length, result.Documents.Sum(d => d.Document.Source.PageCount), ""));
-        Exporters.Export(result, exporters, new ExportTarget(output.Create));
+        Exporters.Export(result, exporters, new ExportTarget(output.Create), options.Jobs);
         output.Commit();
         if (options.Cache is null)
         {
