@@ -1,6 +1,5 @@
+using ReportMiner.Ingestion.Pdf.Content;
 using ReportMiner.Model.Manuscripts;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Graphics;
 
 namespace ReportMiner.Ingestion.Pdf;
 
@@ -12,37 +11,28 @@ namespace ReportMiner.Ingestion.Pdf;
 internal sealed record Drawing(IReadOnlyList<Box> Clips, IReadOnlyList<Box> Horizontals, IReadOnlyList<Box> Verticals, int Shapes)
 {
     private const double Thin = 2.6;
-    private const int MostShapes = 4000;
 
-    public static Drawing Of(Page page, PageFrame frame)
+    public static Drawing Of(PageInk page, PageFrame frame)
     {
         var clips = new List<Box>();
         var seen = new HashSet<(int, int, int, int)>();
         var horizontals = new List<Box>();
         var verticals = new List<Box>();
         int shapes = 0;
-        int number = 0;
-        foreach (PdfPath path in page.Paths)
+        foreach (ref readonly DrawnShape shape in page.Shapes)
         {
-            // Drawings of maps and emblems have no end of shapes and tell nothing of layout.
-            if (++number > MostShapes)
-            {
-                break;
-            }
-
-            bool visible = path.IsFilled || path.IsStroked;
-            shapes += visible ? 1 : 0;
-            if (path.GetBoundingRectangle() is not { } bounds)
+            shapes += shape.Visible ? 1 : 0;
+            if (shape.Bounds is not { } bounds)
             {
                 continue;
             }
 
             Box box = frame.Enter(bounds);
-            if (visible)
+            if (shape.Visible)
             {
                 AddStroke(box, horizontals, verticals);
             }
-            else if (path.IsClipping && IsCellLike(box, frame) && seen.Add(Key(box)))
+            else if (shape.Clipping && IsCellLike(box, frame) && seen.Add(Key(box)))
             {
                 clips.Add(box);
             }
