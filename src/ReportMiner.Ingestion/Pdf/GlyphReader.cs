@@ -20,8 +20,9 @@ internal sealed class GlyphReader
     private readonly CancellationToken _cancellation;
 
     // Kept from page to page: they are large, and the same again and again.
-    private readonly List<Raw>[] _raws = [[], [], [], []];
-    private readonly List<Run> _runs = [];
+    private readonly Heap<Raw>[] _raws = [new(), new(), new(), new()];
+    private readonly Heap<Run> _runs = new();
+    private readonly GlyphStore _glyphs = new();
     private Raw[] _row = [];
 
     public GlyphReader(CancellationToken cancellation) => _cancellation = cancellation;
@@ -33,7 +34,8 @@ internal sealed class GlyphReader
     public IReadOnlyList<GlyphSheet> Read(PageInk page)
     {
         Characters = 0;
-        foreach (List<Raw> raws in _raws)
+        _glyphs.Clear();
+        foreach (Heap<Raw> raws in _raws)
         {
             raws.Clear();
         }
@@ -70,7 +72,7 @@ internal sealed class GlyphReader
         _ => 0,
     };
 
-    private static void Add(List<Raw> raws, in PlacedLetter letter, in PageFrame frame)
+    private static void Add(Heap<Raw> raws, in PlacedLetter letter, in PageFrame frame)
     {
         var (left, baseline) = frame.Enter(letter.Start);
         var (right, _) = frame.Enter(letter.End);
@@ -82,8 +84,8 @@ internal sealed class GlyphReader
         string text = letter.Text;
         if (text[0] >= '\u0300' && raws.Count > 0 && IsCombining(text))
         {
-            Raw bearer = raws[^1];
-            raws[^1] = bearer with { Right = Math.Max(bearer.Right, right), Text = NormalForm.Compose(bearer.Text + text) };
+            ref Raw bearer = ref raws[raws.Count - 1];
+            bearer = bearer with { Right = Math.Max(bearer.Right, right), Text = NormalForm.Compose(bearer.Text + text) };
             return;
         }
 
@@ -93,10 +95,10 @@ internal sealed class GlyphReader
     private static bool IsCombining(string text) =>
         CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark;
 
-    private GlyphSheet? Sheet(PageFrame frame, List<Raw> raws)
+    private GlyphSheet? Sheet(PageFrame frame, Heap<Raw> raws)
     {
         FindRuns(raws);
-        var baselines = new List<Glyph[]>(_runs.Count);
+        var baselines = new List<GlyphRow>(_runs.Count);
         int spaces = 0, signs = 0;
         for (int start = 0; start < _runs.Count;)
         {
@@ -106,7 +108,7 @@ internal sealed class GlyphReader
                 end++;
             }
 
-            Glyph[] glyphs = OnOneBaseline(Row(raws, start, end), ref spaces);
+            GlyphRow glyphs = OnOneBaseline(Row(raws, start, end), ref spaces);
             if (glyphs.Length > 0)
             {
                 baselines.Add(glyphs);
@@ -121,7 +123,7 @@ internal sealed class GlyphReader
     }
 
     /// <summary>Letters come line by line in nearly all files: what follows on one baseline is kept together, and only that is sorted.</summary>
-    private void FindRuns(List<Raw> raws)
+    private void FindRuns(Heap<Raw> raws)
     {
         _runs.Clear();
         for (int start = 0; start < raws.Count;)
@@ -136,10 +138,10 @@ internal sealed class GlyphReader
             start = end;
         }
 
-        _runs.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Start.CompareTo(b.Start));
+        _runs.Items.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Start.CompareTo(b.Start));
     }
 
-    private Span<Raw> Row(List<Raw> raws, int firstRun, int endRun)
+    private Span<Raw> Row(Heap<Raw> raws, int firstRun, int endRun)
     {
         int count = 0;
         bool sorted = true;
@@ -172,9 +174,9 @@ internal sealed class GlyphReader
         return row;
     }
 
-    private Glyph[] OnOneBaseline(Span<Raw> raws, ref int spaces)
+    private GlyphRow OnOneBaseline(Span<Raw> raws, ref int spaces)
     {
-        var glyphs = new Glyph[raws.Length];
+        Span<Glyph> glyphs = _glyphs.Room(raws.Length);
         int count = 0;
         bool space = false;
         foreach (ref readonly Raw raw in raws)
@@ -192,11 +194,11 @@ internal sealed class GlyphReader
             }
         }
 
-        return count == glyphs.Length ? glyphs : glyphs[..count];
+        return _glyphs.Keep(count);
     }
 
     /// <summary>Programs without a bold font print each letter again, a hair aside.</summary>
-    private static bool IsPrintedTwice(Glyph[] glyphs, int count, in Raw raw)
+    private static bool IsPrintedTwice(ReadOnlySpan<Glyph> glyphs, int count, in Raw raw)
     {
         for (int i = count - 1; i >= 0 && i >= count - 3; i--)
         {

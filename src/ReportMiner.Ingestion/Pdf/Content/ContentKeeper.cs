@@ -8,20 +8,22 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 /// <summary>Stands where the library parses the content of a page, and keeps that content as it is.</summary>
 internal sealed class ContentKeeper : IPageContentParser
 {
-    private byte[]? _content = [];
+    private byte[] _content = new byte[1 << 16];
+    private int? _length = 0;
 
     public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
     {
-        var content = new byte[inputBytes.Length];
-        _content = inputBytes.Read(content) == content.Length ? content : null;
+        int length = checked((int)inputBytes.Length);
+        _content = _content.Length < length ? new byte[length] : _content;
+        _length = inputBytes.Read(_content.AsSpan(0, length)) == length ? length : null;
         return [];
     }
 
-    /// <returns>The content of the page that was read last; nothing where it had none.</returns>
-    public byte[] Take()
+    /// <returns>The content of the page that was read last; nothing where it had none. It holds until the next page is read.</returns>
+    public ArraySegment<byte> Take()
     {
-        byte[] content = _content ?? throw new UnusualContentException("The content is not whole.");
-        _content = [];
-        return content;
+        int length = _length ?? throw new UnusualContentException("The content is not whole.");
+        _length = 0;
+        return new(_content, 0, length);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ContentReader
         _state = new(matrix);
     }
 
-    public void Read(byte[] content)
+    public void Read(ArraySegment<byte> content)
     {
         var scanner = new ContentScanner(content);
         var operands = new Operands();

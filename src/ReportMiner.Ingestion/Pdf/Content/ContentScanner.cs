@@ -10,12 +10,15 @@ internal sealed class ContentScanner
 
     private static readonly double[] Powers = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
+    private static readonly bool[] Regular = RegularBytes();
+
     private readonly byte[] _content;
+    private readonly int _end;
     private byte[] _text = new byte[256];
     private int _next;
     private int _written;
 
-    public ContentScanner(byte[] content) => _content = content;
+    public ContentScanner(ArraySegment<byte> content) => (_content, _next, _end) = (content.Array!, content.Offset, content.Offset + content.Count);
 
     /// <summary>Value of the last number.</summary>
     public double Number { get; private set; }
@@ -34,7 +37,7 @@ internal sealed class ContentScanner
 
     public TokenKind Next()
     {
-        while (_next < _content.Length)
+        while (_next < _end)
         {
             byte b = _content[_next];
             if (IsSpace(b))
@@ -91,11 +94,11 @@ internal sealed class ContentScanner
         }
     }
 
-    private int Peek(int ahead) => _next + ahead < _content.Length ? _content[_next + ahead] : -1;
+    private int Peek(int ahead) => _next + ahead < _end ? _content[_next + ahead] : -1;
 
     private void SkipComment()
     {
-        while (_next < _content.Length && _content[_next] is not ((byte)'\n' or (byte)'\r'))
+        while (_next < _end && _content[_next] is not ((byte)'\n' or (byte)'\r'))
         {
             _next++;
         }
@@ -104,7 +107,7 @@ internal sealed class ContentScanner
     private void ReadRegular()
     {
         Start = _next;
-        while (_next < _content.Length && IsRegular(_content[_next]))
+        while (_next < _end && IsRegular(_content[_next]))
         {
             _next++;
         }
@@ -119,7 +122,7 @@ internal sealed class ContentScanner
         _next += _content[_next] is (byte)'-' or (byte)'+' ? 1 : 0;
         long whole = 0, part = 0;
         int start = _next, point = -1;
-        for (; _next < _content.Length; _next++)
+        for (; _next < _end; _next++)
         {
             int digit = _content[_next] - '0';
             if (digit is >= 0 and <= 9)
@@ -137,7 +140,7 @@ internal sealed class ContentScanner
         }
 
         int length = _next - start, fraction = point < 0 ? 0 : _next - point - 1;
-        if (length > MostDigits || length == (point < 0 ? 0 : 1) || (_next < _content.Length && IsRegular(_content[_next])))
+        if (length > MostDigits || length == (point < 0 ? 0 : 1) || (_next < _end && IsRegular(_content[_next])))
         {
             throw new UnusualContentException("A number is not written as one.");
         }
@@ -149,7 +152,7 @@ internal sealed class ContentScanner
     private void ReadLiteral()
     {
         (Start, _next) = (_written, _next + 1);
-        for (int depth = 1; _next < _content.Length;)
+        for (int depth = 1; _next < _end;)
         {
             byte b = _content[_next++];
             if (b == '\\')
@@ -199,9 +202,9 @@ internal sealed class ContentScanner
             't' => (byte)'\t',
             'b' => (byte)'\b',
             'f' => (byte)'\f',
-            '(' or '\\' => (byte)b,
-            ')' when Peek(0) != '\r' => (byte)b,
-            _ => throw new UnusualContentException("An escape has no meaning."),
+            -1 or '\r' or '\n' => throw new UnusualContentException("A line ends in a string."),
+            ')' when Peek(0) == '\r' => throw new UnusualContentException("A line ends in a string."),
+            _ => (byte)b,
         });
     }
 
@@ -209,7 +212,7 @@ internal sealed class ContentScanner
     {
         (Start, _next) = (_written, _next + 1);
         int high = -1;
-        for (; _next < _content.Length && _content[_next] != '>'; _next++)
+        for (; _next < _end && _content[_next] != '>'; _next++)
         {
             if (IsSpace(_content[_next]))
             {
@@ -225,7 +228,7 @@ internal sealed class ContentScanner
             high = high < 0 ? digit : -1;
         }
 
-        if (high >= 0 || _next == _content.Length)
+        if (high >= 0 || _next == _end)
         {
             throw new UnusualContentException("A hexadecimal string is not whole.");
         }
@@ -265,6 +268,17 @@ internal sealed class ContentScanner
 
     private static bool IsSpace(byte b) => b is 32 or 10 or 13 or 9 or 0 or 12;
 
-    private static bool IsRegular(byte b) =>
-        !IsSpace(b) && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
+    private static bool IsRegular(byte b) => Regular[b];
+
+    private static bool[] RegularBytes()
+    {
+        var regular = new bool[256];
+        regular.AsSpan().Fill(true);
+        foreach (byte b in "\0\t\n\f\r ()<>[]{}/%"u8)
+        {
+            regular[b] = false;
+        }
+
+        return regular;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -59,7 +60,7 @@ internal sealed class FormReader
         {
             _reader.ForgetFont();
             _reader.Transform(MatrixOf(form.StreamDictionary));
-            _reader.Read(form.Decode(_parts.FilterProvider, _parts.PdfScanner).ToArray());
+            _reader.Read(Content(form));
         }
         finally
         {
@@ -71,6 +72,12 @@ internal sealed class FormReader
         }
 
         _nested--;
+    }
+
+    private ArraySegment<byte> Content(StreamToken form)
+    {
+        ReadOnlyMemory<byte> content = form.Decode(_parts.FilterProvider, _parts.PdfScanner);
+        return MemoryMarshal.TryGetArray(content, out ArraySegment<byte> own) ? own : content.ToArray();
     }
 
     private TransformationMatrix MatrixOf(DictionaryToken form) =>

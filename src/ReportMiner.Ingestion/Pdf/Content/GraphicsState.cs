@@ -9,7 +9,7 @@ internal struct GraphicsState
     public GraphicsState(in TransformationMatrix matrix) => Matrix = matrix;
 
     /// <summary>From user space to the page.</summary>
-    public TransformationMatrix Matrix { get; set; }
+    public TransformationMatrix Matrix;
 
     /// <summary>Name of the font in the resources.</summary>
     public NameToken? FontName { get; set; }

@@ -16,6 +16,9 @@ internal sealed class LetterPlacer
     private readonly StringBytes _bytes;
     private TransformationMatrix _text = TransformationMatrix.Identity;
     private TransformationMatrix _line = TransformationMatrix.Identity;
+    private TransformationMatrix _sized;
+    private double _sizedFont;
+    private double _size;
     private string _last = "";
     private bool _mayJoin;
 
@@ -38,64 +41,70 @@ internal sealed class LetterPlacer
     public void Show(byte[] bytes, int start, int length, in GraphicsState state)
     {
         FontGlyphs font = state.Font!;
-        TransformationMatrix matrix = state.Matrix;
-        double size = PointSize(matrix, state.FontSize);
+        double size = PointSize(state);
         double scale = state.FontSize * state.Stretch;
+        double x = _text.E, y = _text.F;
         _bytes.Take(bytes, start, length);
         while (_bytes.MoveNext())
         {
             FontGlyph glyph = font.Read(_bytes, out bool isSpace);
-            Add(glyph, font, state, scale, size);
+            if (!_mayJoin || !IsMark(glyph.Value))
+            {
+                PdfPoint from = Place(0, x, y, state), to = Place(scale * glyph.Width, x, y, state);
+                TextOrientation orientation = Direction(from, to) ?? DirectionOf(glyph, font, At(x, y), state);
+                _ink.Add(new PlacedLetter(glyph.Text, from, to, size, font.Style, orientation));
+                (_last, _mayJoin) = (glyph.Value, true);
+            }
+            else
+            {
+                Join(glyph.Value);
+            }
+
             double advance = ((glyph.Width * state.FontSize) + state.CharacterSpacing + (isSpace ? state.WordSpacing : 0.0)) * state.Stretch;
-            _text = _text.Translate(advance, 0);
+            (x, y) = ((advance * _text.A) + x, (advance * _text.B) + y);
         }
+
+        _text = At(x, y);
     }
 
-    private double PointSize(in TransformationMatrix matrix, double fontSize)
-    {
-        double size = Math.Round(matrix.Multiply(_text).Transform(new PdfRectangle(0, 0, 1, fontSize)).Height, 2);
-        return size is > 0.1 and < 2000 ? size : throw new UnusualContentException("Letters have no size of their own.");
-    }
+    private TransformationMatrix At(double x, double y) => TransformationMatrix.FromValues(_text.A, _text.B, _text.C, _text.D, x, y);
 
-    private void Add(FontGlyph glyph, FontGlyphs font, in GraphicsState state, double scale, double size)
+    private double PointSize(in GraphicsState state)
     {
-        if (IsMark(glyph.Value) && _mayJoin && TryJoin(glyph.Value))
+        TransformationMatrix whole = state.Matrix.Multiply(_text);
+        if (whole.B == 0 && whole.C == 0 && whole.A == _sized.A && whole.D == _sized.D && whole.F == _sized.F && state.FontSize == _sizedFont)
         {
-            return;
+            // In upright text the place along the line has no part in it.
+            return _size;
         }
 
-        PdfPoint start = Place(0, state.Rise, state.Matrix), end = Place(scale * glyph.Width, state.Rise, state.Matrix);
-        TextOrientation orientation = Direction(start, end) ?? DirectionOf(glyph, font, state, scale);
-        if (!double.IsFinite(start.X + start.Y + end.X + end.Y))
-        {
-            throw new UnusualContentException("Letters stand nowhere.");
-        }
-
-        _ink.Add(new PlacedLetter(glyph.Text, start, end, size, font.Style, orientation));
-        (_last, _mayJoin) = (glyph.Value, true);
+        (_sized, _sizedFont) = (whole, state.FontSize);
+        _size = Math.Round(whole.Transform(new PdfRectangle(0, 0, 1, state.FontSize)).Height, 2);
+        return _size is > 0.1 and < 2000 ? _size : throw new UnusualContentException("Letters have no size of their own.");
     }
 
-    private PdfPoint Place(double x, double y, in TransformationMatrix matrix)
+    /// <summary>Where a point of the glyph that is shown next stands on the page.</summary>
+    private PdfPoint Place(double ahead, double x, double y, in GraphicsState state)
     {
-        double inX = (_text.A * x) + (_text.C * y) + _text.E;
-        double inY = (_text.B * x) + (_text.D * y) + _text.F;
-        return new((matrix.A * inX) + (matrix.C * inY) + matrix.E, (matrix.B * inX) + (matrix.D * inY) + matrix.F);
+        double inX = (_text.A * ahead) + (_text.C * state.Rise) + x;
+        double inY = (_text.B * ahead) + (_text.D * state.Rise) + y;
+        double pageX = (state.Matrix.A * inX) + (state.Matrix.C * inY) + state.Matrix.E;
+        double pageY = (state.Matrix.B * inX) + (state.Matrix.D * inY) + state.Matrix.F;
+        return double.IsFinite(pageX + pageY) ? new(pageX, pageY) : throw new UnusualContentException("Letters stand nowhere.");
     }
 
     private static bool IsMark(string value) => value.Length == 1 && value[0] is >= '\u0300' and <= '\u036F';
 
     /// <summary>A combining mark that is shown after its letter in one string belongs to it.</summary>
-    private bool TryJoin(string mark)
+    private void Join(string mark)
     {
-        string joined = _last + mark;
         if (_last.Length == 0 || char.IsControl(_last[^1]))
         {
             throw new UnusualContentException("A mark follows no letter.");
         }
 
-        _last = joined;
-        _ink.Amend(GlyphText.Normal(joined));
-        return true;
+        _last += mark;
+        _ink.Amend(GlyphText.Normal(_last));
     }
 
     private static TextOrientation? Direction(PdfPoint start, PdfPoint end)
@@ -108,10 +117,10 @@ internal sealed class LetterPlacer
     }
 
     /// <summary>A glyph without an advance has the direction of the rectangle around it.</summary>
-    private TextOrientation DirectionOf(FontGlyph glyph, FontGlyphs font, in GraphicsState state, double scale)
+    private static TextOrientation DirectionOf(FontGlyph glyph, FontGlyphs font, in TransformationMatrix text, in GraphicsState state)
     {
-        var rendering = TransformationMatrix.FromValues(scale, 0, 0, state.FontSize, 0, state.Rise);
-        PdfRectangle bounds = PerformantRectangleTransformer.Transform(rendering, _text, state.Matrix, glyph.Bounds);
+        var rendering = TransformationMatrix.FromValues(state.FontSize * state.Stretch, 0, 0, state.FontSize, 0, state.Rise);
+        PdfRectangle bounds = PerformantRectangleTransformer.Transform(rendering, text, state.Matrix, glyph.Bounds);
         bool valid = bounds.Width > double.Epsilon || bounds.Height > double.Epsilon;
         if (font.IsDrawn || !valid)
         {

@@ -1,4 +1,4 @@
-namespace ReportMiner.Ingestion.Pdf.Content;
+namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>A list that is filled again and again: it keeps its memory, and hands out its items in place.</summary>
 internal sealed class Heap<T>
