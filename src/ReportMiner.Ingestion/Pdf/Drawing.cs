@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportMiner.Ingestion.Pdf.Content;
 using ReportMiner.Model.Manuscripts;
 
@@ -15,7 +16,7 @@ internal sealed record Drawing(IReadOnlyList<Box> Clips, IReadOnlyList<Box> Hori
     public static Drawing Of(PageInk page, PageFrame frame)
     {
         var clips = new List<Box>();
-        var seen = new HashSet<(int, int, int, int)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var horizontals = new List<Box>();
         var verticals = new List<Box>();
         int shapes = 0;
@@ -55,5 +56,6 @@ internal sealed record Drawing(IReadOnlyList<Box> Clips, IReadOnlyList<Box> Hori
 
     private static bool IsCellLike(Box box, PageFrame frame) => box.Width > 8 && box.Height > 3 && box.Width < 0.93 * frame.Width && box.Height < 0.93 * frame.Height;
 
-    private static (int, int, int, int) Key(Box box) => ((int)Math.Round(box.Left), (int)Math.Round(box.Top), (int)Math.Round(box.Right), (int)Math.Round(box.Bottom));
+    private static string Key(Box box) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Round(box.Left)} {(int)Math.Round(box.Top)} {(int)Math.Round(box.Right)} {(int)Math.Round(box.Bottom)}");
 }

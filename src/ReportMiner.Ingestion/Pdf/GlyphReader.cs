@@ -21,7 +21,7 @@ internal sealed class GlyphReader
 
     // Kept from page to page: they are large, and the same again and again.
     private readonly Heap<Raw>[] _raws = [new(), new(), new(), new()];
-    private readonly Heap<Run> _runs = new();
+    private readonly List<Run> _runs = [];
     private readonly GlyphStore _glyphs = new();
     private Raw[] _row = [];
 
@@ -138,7 +138,7 @@ internal sealed class GlyphReader
             start = end;
         }
 
-        _runs.Items.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Start.CompareTo(b.Start));
+        _runs.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Start.CompareTo(b.Start));
     }
 
     private Span<Raw> Row(Heap<Raw> raws, int firstRun, int endRun)
@@ -211,7 +211,7 @@ internal sealed class GlyphReader
         return false;
     }
 
-    private readonly record struct Run(int Start, int End, double Baseline);
+    private sealed record Run(int Start, int End, double Baseline);
 
     private readonly record struct Raw(string Text, double Left, double Right, double Baseline, double Size, TextStyle Style);
 }

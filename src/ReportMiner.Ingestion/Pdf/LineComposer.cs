@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using ReportMiner.Model.Manuscripts;
 
@@ -13,7 +14,7 @@ internal sealed class LineComposer
     private const double AfterMark = 0.13;
 
     private readonly StringBuilder _text = new();
-    private readonly List<StyledSpan> _spans = [];
+    private readonly Heap<StyledSpan> _spans = new();
     private readonly Heap<Glyph> _joined = new();
     private bool[] _breaks = new bool[256];
 
@@ -30,7 +31,7 @@ internal sealed class LineComposer
             right = Math.Max(right, glyph.Right);
         }
 
-        return new(_text.ToString(), [.. _spans], Shared(glyphs, spaced), glyphs[0].Left, right, baseline, size);
+        return new(_text.ToString(), _spans.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(_spans.Items.ToArray()), Shared(glyphs, spaced), glyphs[0].Left, right, baseline, size);
     }
 
     private ReadOnlySpan<Glyph> Joined(List<Segment> segments)

@@ -137,7 +137,7 @@ internal sealed class PageLayout
         }
     }
 
-    private void Add(List<Segment> segments, int column, (int, GridCell)? cell)
+    private void Add(List<Segment> segments, int column, TableCell? cell)
     {
         int start = 0;
         for (int i = 1; i <= segments.Count; i++)
