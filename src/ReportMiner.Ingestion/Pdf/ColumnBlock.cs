@@ -4,4 +4,4 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <param name="Start">First row.</param>
 /// <param name="End">One past the last row.</param>
 /// <param name="Gutter">The x between the columns.</param>
-internal readonly record struct ColumnBlock(int Start, int End, double Gutter);
+internal sealed record ColumnBlock(int Start, int End, double Gutter);

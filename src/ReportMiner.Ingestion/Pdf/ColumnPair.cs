@@ -10,8 +10,8 @@ internal sealed class ColumnPair
     private const double FromHalf = 0.42;
     private const double ToHalf = 0.6;
 
-    private readonly List<(int Row, double From, double To)> _left = [];
-    private readonly List<(int Row, double From, double To)> _right = [];
+    private readonly List<ColumnLine> _left = [];
+    private readonly List<ColumnLine> _right = [];
 
     private readonly double _textWidth;
 
@@ -51,22 +51,22 @@ internal sealed class ColumnPair
         return begins is > FromHalf and < ToHalf;
     }
 
-    private static void Add(List<(int Row, double From, double To)> side, int row, List<Segment> segments)
+    private static void Add(List<ColumnLine> side, int row, List<Segment> segments)
     {
         if (segments.Count > 0)
         {
-            side.Add((row, segments.Min(static segment => segment.Left), segments.Max(static segment => segment.Right)));
+            side.Add(new(row, segments.Min(static segment => segment.Left), segments.Max(static segment => segment.Right)));
         }
     }
 
-    private static bool Fills(List<(int Row, double From, double To)> side, int fewestRows) =>
+    private static bool Fills(List<ColumnLine> side, int fewestRows) =>
         side.Count >= fewestRows - 1 && Full(side, Width(side)) * 2 > side.Count;
 
-    private static bool IsShortBeside(List<(int Row, double From, double To)> side, List<(int Row, double From, double To)> other, int fewestRows) =>
+    private static bool IsShortBeside(List<ColumnLine> side, List<ColumnLine> other, int fewestRows) =>
         side.Count >= FewestShort && side.Count < fewestRows - 1 && side[0].Row <= FewestShort && Full(side, Width(side, other)) > 0;
 
-    private static int Full(List<(int Row, double From, double To)> side, double width) => side.Count(line => line.To - line.From > Filled * width);
+    private static int Full(List<ColumnLine> side, double width) => side.Count(line => line.To - line.From > Filled * width);
 
-    private static double Width(params List<(int Row, double From, double To)>[] sides) =>
+    private static double Width(params List<ColumnLine>[] sides) =>
         sides.Max(static side => side.Count == 0 ? 0 : side.Max(static line => line.To) - side.Min(static line => line.From));
 }

@@ -1,6 +1,6 @@
+using System.Globalization;
+using ReportMiner.Ingestion.Pdf.Content;
 using ReportMiner.Model.Manuscripts;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Graphics;
 
 namespace ReportMiner.Ingestion.Pdf;
 
@@ -12,37 +12,28 @@ namespace ReportMiner.Ingestion.Pdf;
 internal sealed record Drawing(IReadOnlyList<Box> Clips, IReadOnlyList<Box> Horizontals, IReadOnlyList<Box> Verticals, int Shapes)
 {
     private const double Thin = 2.6;
-    private const int MostShapes = 4000;
 
-    public static Drawing Of(Page page, PageFrame frame)
+    public static Drawing Of(PageInk page, PageFrame frame)
     {
         var clips = new List<Box>();
-        var seen = new HashSet<(int, int, int, int)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var horizontals = new List<Box>();
         var verticals = new List<Box>();
         int shapes = 0;
-        int number = 0;
-        foreach (PdfPath path in page.Paths)
+        foreach (ref readonly DrawnShape shape in page.Shapes)
         {
-            // Drawings of maps and emblems have no end of shapes and tell nothing of layout.
-            if (++number > MostShapes)
-            {
-                break;
-            }
-
-            bool visible = path.IsFilled || path.IsStroked;
-            shapes += visible ? 1 : 0;
-            if (path.GetBoundingRectangle() is not { } bounds)
+            shapes += shape.Visible ? 1 : 0;
+            if (shape.Bounds is not { } bounds)
             {
                 continue;
             }
 
             Box box = frame.Enter(bounds);
-            if (visible)
+            if (shape.Visible)
             {
                 AddStroke(box, horizontals, verticals);
             }
-            else if (path.IsClipping && IsCellLike(box, frame) && seen.Add(Key(box)))
+            else if (shape.Clipping && IsCellLike(box, frame) && seen.Add(Key(box)))
             {
                 clips.Add(box);
             }
@@ -65,5 +56,6 @@ internal sealed record Drawing(IReadOnlyList<Box> Clips, IReadOnlyList<Box> Hori
 
     private static bool IsCellLike(Box box, PageFrame frame) => box.Width > 8 && box.Height > 3 && box.Width < 0.93 * frame.Width && box.Height < 0.93 * frame.Height;
 
-    private static (int, int, int, int) Key(Box box) => ((int)Math.Round(box.Left), (int)Math.Round(box.Top), (int)Math.Round(box.Right), (int)Math.Round(box.Bottom));
+    private static string Key(Box box) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Round(box.Left)} {(int)Math.Round(box.Top)} {(int)Math.Round(box.Right)} {(int)Math.Round(box.Bottom)}");
 }

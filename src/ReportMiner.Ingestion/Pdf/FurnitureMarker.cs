@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportMiner.Model.Manuscripts;
 
@@ -15,7 +16,7 @@ internal sealed class FurnitureMarker
     private const int MostAtAnEdge = 5;
 
     private readonly IReadOnlyList<PrintedPage> _pages;
-    private readonly Dictionary<(string Form, int Height, bool Top), int> _repeats = [];
+    private readonly Dictionary<string, int> _repeats = [];
     private readonly StringBuilder _form = new();
 
     private FurnitureMarker(IReadOnlyList<PrintedPage> pages) => _pages = pages;
@@ -54,7 +55,7 @@ internal sealed class FurnitureMarker
         {
             foreach (PrintedLine line in Edge(page, top))
             {
-                var key = (Form(line.Content), (int)Math.Round(line.Baseline / Bin), top);
+                string key = Key(Form(line.Content), (int)Math.Round(line.Baseline / Bin), top);
                 _repeats[key] = _repeats.GetValueOrDefault(key) + 1;
             }
         }
@@ -108,11 +109,13 @@ internal sealed class FurnitureMarker
         int repeats = 0;
         for (int near = bin - 1; near <= bin + 1; near++)
         {
-            repeats += _repeats.GetValueOrDefault((form, near, top));
+            repeats += _repeats.GetValueOrDefault(Key(form, near, top));
         }
 
         return repeats;
     }
+
+    private static string Key(string form, int height, bool top) => string.Create(CultureInfo.InvariantCulture, $"{(top ? '^' : '_')}{height} {form}");
 
     private string Form(string text)
     {

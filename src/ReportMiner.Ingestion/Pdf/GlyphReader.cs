@@ -1,13 +1,12 @@
 using System.Globalization;
-using System.Text;
+using ReportMiner.Ingestion.Pdf.Content;
 using ReportMiner.Linguistics;
 using ReportMiner.Model.Manuscripts;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.PdfFonts;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Takes the letters of a page as the decoder delivers them: normalises, counts, drops what is printed twice at one place.</summary>
+/// <summary>Takes the letters of a page in the order of printing: sorts them by baseline, counts, drops what is printed twice at one place.</summary>
 internal sealed class GlyphReader
 {
     // Words are told by printed spaces where the page has them; a kerned gap inside a word is then not taken for one.
@@ -21,11 +20,10 @@ internal sealed class GlyphReader
     private readonly CancellationToken _cancellation;
 
     // Kept from page to page: they are large, and the same again and again.
-    private readonly List<Raw>[] _raws = [[], [], [], []];
+    private readonly Heap<Raw>[] _raws = [new(), new(), new(), new()];
     private readonly List<Run> _runs = [];
+    private readonly GlyphStore _glyphs = new();
     private Raw[] _row = [];
-    private FontDetails? _font;
-    private TextStyle _style;
 
     public GlyphReader(CancellationToken cancellation) => _cancellation = cancellation;
 
@@ -33,23 +31,24 @@ internal sealed class GlyphReader
     public int Characters { get; private set; }
 
     /// <returns>One sheet for each writing direction on the page, the upright one first; none where nothing is printed.</returns>
-    public IReadOnlyList<GlyphSheet> Read(Page page)
+    public IReadOnlyList<GlyphSheet> Read(PageInk page)
     {
         Characters = 0;
-        foreach (List<Raw> raws in _raws)
+        _glyphs.Clear();
+        foreach (Heap<Raw> raws in _raws)
         {
             raws.Clear();
         }
 
         int seen = 0;
-        foreach (Letter letter in page.Letters)
+        foreach (ref readonly PlacedLetter letter in page.Letters)
         {
             if ((++seen & 0xFFF) == 0)
             {
                 _cancellation.ThrowIfCancellationRequested();
             }
 
-            TextOrientation orientation = letter.TextOrientation == TextOrientation.Other ? TextOrientation.Horizontal : letter.TextOrientation;
+            TextOrientation orientation = letter.Orientation == TextOrientation.Other ? TextOrientation.Horizontal : letter.Orientation;
             Add(_raws[Slot(orientation)], letter, new(orientation, page.Width, page.Height));
         }
 
@@ -73,103 +72,33 @@ internal sealed class GlyphReader
         _ => 0,
     };
 
-    private void Add(List<Raw> raws, Letter letter, PageFrame frame)
+    private static void Add(Heap<Raw> raws, in PlacedLetter letter, in PageFrame frame)
     {
-        var (left, baseline) = frame.Enter(letter.StartBaseLine);
-        var (right, _) = frame.Enter(letter.EndBaseLine);
+        var (left, baseline) = frame.Enter(letter.Start);
+        var (right, _) = frame.Enter(letter.End);
         if (!double.IsFinite(left) || !double.IsFinite(right) || !double.IsFinite(baseline))
         {
             (left, right, baseline) = (0, 0, frame.Height);
         }
 
-        string text = Normal(letter.Value);
-        double size = letter.PointSize is > 0.1 and < 2000 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
+        string text = letter.Text;
         if (text[0] >= '\u0300' && raws.Count > 0 && IsCombining(text))
         {
-            Raw bearer = raws[^1];
-            raws[^1] = bearer with { Right = Math.Max(bearer.Right, right), Text = NormalForm.Compose(bearer.Text + text) };
+            ref Raw bearer = ref raws[raws.Count - 1];
+            bearer = bearer with { Right = Math.Max(bearer.Right, right), Text = NormalForm.Compose(bearer.Text + text) };
             return;
         }
 
-        raws.Add(new(text, left, Math.Max(left, right), baseline, size, StyleOf(letter)));
+        raws.Add(new(text, left, Math.Max(left, right), baseline, letter.Size, letter.Style));
     }
-
-    /// <summary>Not every font says in its descriptor that it is bold; its name does.</summary>
-    private TextStyle StyleOf(Letter letter)
-    {
-        if (!ReferenceEquals(letter.FontDetails, _font))
-        {
-            _font = letter.FontDetails;
-            string name = letter.FontName ?? "";
-            bool bold = _font.IsBold || Names(name, "bold") || Names(name, "black") || Names(name, "heavy");
-            bool italic = _font.IsItalic || Names(name, "italic") || Names(name, "oblique");
-            _style = (bold ? TextStyle.Bold : TextStyle.Plain) | (italic ? TextStyle.Italic : TextStyle.Plain);
-        }
-
-        return _style;
-    }
-
-    private static bool Names(string font, string style) => font.Contains(style, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCombining(string text) =>
         CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark;
 
-    private static string Normal(string? value)
-    {
-        if (string.IsNullOrEmpty(value))
-        {
-            return "\uFFFD";
-        }
-
-        if (value.Length == 1)
-        {
-            char c = value[0];
-            if (c is > ' ' and < '\u007F' or >= '\u0400' and <= '\u04FF')
-            {
-                return value;
-            }
-
-            return char.IsWhiteSpace(c) ? " " : char.IsSurrogate(c) ? "\uFFFD" : Ligatures.Undone(c) ?? Composed(value);
-        }
-
-        return Composed(value);
-    }
-
-    private static string Composed(string value) => NormalForm.Compose(WellFormed(value));
-
-    private static string WellFormed(string value)
-    {
-        StringBuilder? mended = null;
-        for (int i = 0; i < value.Length; i++)
-        {
-            bool pair = char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
-            if (pair)
-            {
-                mended?.Append(value[i]).Append(value[i + 1]);
-                i++;
-                continue;
-            }
-
-            string? ligature = Ligatures.Undone(value[i]);
-            if (mended is null && (ligature is not null || char.IsSurrogate(value[i]) || char.IsWhiteSpace(value[i])))
-            {
-                mended = new StringBuilder(value, 0, i, value.Length + 4);
-            }
-
-            // A value of several letters has no place for a space inside it: its glyph is one.
-            if (mended is not null && !char.IsWhiteSpace(value[i]))
-            {
-                mended.Append(ligature ?? (char.IsSurrogate(value[i]) ? "\uFFFD" : value[i].ToString()));
-            }
-        }
-
-        return mended is null ? value : mended.Length == 0 ? " " : mended.ToString();
-    }
-
-    private GlyphSheet? Sheet(PageFrame frame, List<Raw> raws)
+    private GlyphSheet? Sheet(PageFrame frame, Heap<Raw> raws)
     {
         FindRuns(raws);
-        var baselines = new List<Glyph[]>(_runs.Count);
+        var baselines = new List<GlyphRow>(_runs.Count);
         int spaces = 0, signs = 0;
         for (int start = 0; start < _runs.Count;)
         {
@@ -179,7 +108,7 @@ internal sealed class GlyphReader
                 end++;
             }
 
-            Glyph[] glyphs = OnOneBaseline(Row(raws, start, end), ref spaces);
+            GlyphRow glyphs = OnOneBaseline(Row(raws, start, end), ref spaces);
             if (glyphs.Length > 0)
             {
                 baselines.Add(glyphs);
@@ -194,7 +123,7 @@ internal sealed class GlyphReader
     }
 
     /// <summary>Letters come line by line in nearly all files: what follows on one baseline is kept together, and only that is sorted.</summary>
-    private void FindRuns(List<Raw> raws)
+    private void FindRuns(Heap<Raw> raws)
     {
         _runs.Clear();
         for (int start = 0; start < raws.Count;)
@@ -212,7 +141,7 @@ internal sealed class GlyphReader
         _runs.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Start.CompareTo(b.Start));
     }
 
-    private Span<Raw> Row(List<Raw> raws, int firstRun, int endRun)
+    private Span<Raw> Row(Heap<Raw> raws, int firstRun, int endRun)
     {
         int count = 0;
         bool sorted = true;
@@ -245,9 +174,9 @@ internal sealed class GlyphReader
         return row;
     }
 
-    private Glyph[] OnOneBaseline(Span<Raw> raws, ref int spaces)
+    private GlyphRow OnOneBaseline(Span<Raw> raws, ref int spaces)
     {
-        var glyphs = new Glyph[raws.Length];
+        Span<Glyph> glyphs = _glyphs.Room(raws.Length);
         int count = 0;
         bool space = false;
         foreach (ref readonly Raw raw in raws)
@@ -265,11 +194,11 @@ internal sealed class GlyphReader
             }
         }
 
-        return count == glyphs.Length ? glyphs : glyphs[..count];
+        return _glyphs.Keep(count);
     }
 
     /// <summary>Programs without a bold font print each letter again, a hair aside.</summary>
-    private static bool IsPrintedTwice(Glyph[] glyphs, int count, in Raw raw)
+    private static bool IsPrintedTwice(ReadOnlySpan<Glyph> glyphs, int count, in Raw raw)
     {
         for (int i = count - 1; i >= 0 && i >= count - 3; i--)
         {
@@ -282,7 +211,7 @@ internal sealed class GlyphReader
         return false;
     }
 
-    private readonly record struct Run(int Start, int End, double Baseline);
+    private sealed record Run(int Start, int End, double Baseline);
 
     private readonly record struct Raw(string Text, double Left, double Right, double Baseline, double Size, TextStyle Style);
 }

@@ -4,4 +4,4 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <param name="Frame">The frame that their places are given in.</param>
 /// <param name="Baselines">Glyphs that stand on one baseline, each from left to right; baselines from the top down.</param>
 /// <param name="WordGap">The gap, in parts of the font size, from which on two glyphs without a printed space are two words.</param>
-internal sealed record GlyphSheet(PageFrame Frame, IReadOnlyList<Glyph[]> Baselines, double WordGap);
+internal sealed record GlyphSheet(PageFrame Frame, IReadOnlyList<GlyphRow> Baselines, double WordGap);

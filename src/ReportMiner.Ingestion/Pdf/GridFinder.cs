@@ -73,19 +73,13 @@ internal static class GridFinder
             }
         }
 
-        var groups = new SortedDictionary<int, List<Box>>();
+        var groups = new List<Box>?[boxes.Count];
         for (int i = 0; i < boxes.Count; i++)
         {
-            int root = Root(parent, i);
-            if (!groups.TryGetValue(root, out List<Box>? group))
-            {
-                groups.Add(root, group = []);
-            }
-
-            group.Add(boxes[i]);
+            (groups[Root(parent, i)] ??= []).Add(boxes[i]);
         }
 
-        return [.. groups.Values];
+        return [.. groups.OfType<List<Box>>()];
     }
 
     private static int Root(int[] parent, int i)
@@ -124,7 +118,8 @@ internal static class GridFinder
 
     private static List<double> Edges(List<Box> boxes, Func<Box, double> edge, double tolerance)
     {
-        List<double> all = [.. boxes.Select(edge).Order()];
+        double[] all = [.. boxes.Select(edge)];
+        Array.Sort(all);
         var edges = new List<double>();
         foreach (double value in all)
         {

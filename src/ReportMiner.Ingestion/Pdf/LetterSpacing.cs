@@ -9,7 +9,7 @@ internal static class LetterSpacing
     /// <param name="glyphs">Glyphs of a line.</param>
     /// <param name="breaks">Whether a word break stands before each glyph; breaks inside letter-spaced words are taken out.</param>
     /// <returns>Which glyphs are letter-spaced; <see langword="null"/> where none is.</returns>
-    public static bool[]? CloseUp(Glyph[] glyphs, bool[] breaks)
+    public static bool[]? CloseUp(ReadOnlySpan<Glyph> glyphs, Span<bool> breaks)
     {
         bool[]? spaced = null;
         for (int start = 0; start < glyphs.Length;)
@@ -32,7 +32,7 @@ internal static class LetterSpacing
     }
 
     /// <summary>End of a run of words of one glyph each.</summary>
-    private static int EndOfSingles(Glyph[] glyphs, bool[] breaks, int start, out int letters)
+    private static int EndOfSingles(ReadOnlySpan<Glyph> glyphs, Span<bool> breaks, int start, out int letters)
     {
         letters = 0;
         int i = start;
@@ -45,7 +45,7 @@ internal static class LetterSpacing
         return i;
     }
 
-    private static bool Close(Glyph[] glyphs, bool[] breaks, int start, int end)
+    private static bool Close(ReadOnlySpan<Glyph> glyphs, Span<bool> breaks, int start, int end)
     {
         double least = double.MaxValue;
         for (int i = start + 1; i < end; i++)
@@ -66,7 +66,7 @@ internal static class LetterSpacing
         return true;
     }
 
-    private static void MarkTracked(Glyph[] glyphs, bool[] breaks, ref bool[]? spaced)
+    private static void MarkTracked(ReadOnlySpan<Glyph> glyphs, Span<bool> breaks, ref bool[]? spaced)
     {
         for (int start = 0; start < glyphs.Length;)
         {
@@ -92,5 +92,5 @@ internal static class LetterSpacing
         spaced.AsSpan(start, end - start).Fill(true);
     }
 
-    private static double Gap(Glyph[] glyphs, int i) => (glyphs[i].Left - glyphs[i - 1].Right) / glyphs[i].Size;
+    private static double Gap(ReadOnlySpan<Glyph> glyphs, int i) => (glyphs[i].Left - glyphs[i - 1].Right) / glyphs[i].Size;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using ReportMiner.Model.Manuscripts;
 
@@ -13,27 +14,44 @@ internal sealed class LineComposer
     private const double AfterMark = 0.13;
 
     private readonly StringBuilder _text = new();
-    private readonly List<StyledSpan> _spans = [];
+    private readonly Heap<StyledSpan> _spans = new();
+    private readonly Heap<Glyph> _joined = new();
+    private bool[] _breaks = new bool[256];
 
-    public LineText Compose(IReadOnlyList<Segment> segments, double wordGap)
+    public LineText Compose(List<Segment> segments, double wordGap)
     {
-        Glyph[] glyphs = segments.Count == 1 ? segments[0].Glyphs : [.. segments.SelectMany(static segment => segment.Glyphs)];
-        bool[] breaks = Breaks(segments, glyphs, wordGap);
+        ReadOnlySpan<Glyph> glyphs = segments.Count == 1 ? segments[0].Glyphs : Joined(segments);
+        Span<bool> breaks = Breaks(segments, glyphs, wordGap);
         bool[]? spaced = LetterSpacing.CloseUp(glyphs, breaks);
         (double size, double baseline) = Main(segments);
         Write(glyphs, breaks, spaced);
         double right = glyphs[0].Right;
-        foreach (Glyph glyph in glyphs)
+        foreach (ref readonly Glyph glyph in glyphs)
         {
             right = Math.Max(right, glyph.Right);
         }
 
-        return new(_text.ToString(), [.. _spans], Shared(glyphs, spaced), glyphs[0].Left, right, baseline, size);
+        return new(_text.ToString(), _spans.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(_spans.Items.ToArray()), Shared(glyphs, spaced), glyphs[0].Left, right, baseline, size);
     }
 
-    private static bool[] Breaks(IReadOnlyList<Segment> segments, Glyph[] glyphs, double wordGap)
+    private ReadOnlySpan<Glyph> Joined(List<Segment> segments)
     {
-        var breaks = new bool[glyphs.Length];
+        _joined.Clear();
+        foreach (Segment segment in segments)
+        {
+            foreach (ref readonly Glyph glyph in segment.Glyphs)
+            {
+                _joined.Add(glyph);
+            }
+        }
+
+        return _joined.Items;
+    }
+
+    private Span<bool> Breaks(List<Segment> segments, ReadOnlySpan<Glyph> glyphs, double wordGap)
+    {
+        _breaks = _breaks.Length < glyphs.Length ? new bool[glyphs.Length * 2] : _breaks;
+        Span<bool> breaks = _breaks.AsSpan(0, glyphs.Length);
         int start = 0;
         foreach (Segment segment in segments)
         {
@@ -52,7 +70,7 @@ internal sealed class LineComposer
         return breaks;
     }
 
-    private static (double Size, double Baseline) Main(IReadOnlyList<Segment> segments)
+    private static (double Size, double Baseline) Main(List<Segment> segments)
     {
         Segment longest = segments[0];
         foreach (Segment segment in segments)
@@ -63,7 +81,7 @@ internal sealed class LineComposer
         return (longest.Size, longest.Baseline);
     }
 
-    private void Write(Glyph[] glyphs, bool[] breaks, bool[]? spaced)
+    private void Write(ReadOnlySpan<Glyph> glyphs, ReadOnlySpan<bool> breaks, bool[]? spaced)
     {
         _text.Clear();
         _spans.Clear();
@@ -90,7 +108,7 @@ internal sealed class LineComposer
         Close(open, start, end);
     }
 
-    private static TextStyle StyleOf(Glyph[] glyphs, bool[]? spaced, int i) =>
+    private static TextStyle StyleOf(ReadOnlySpan<Glyph> glyphs, bool[]? spaced, int i) =>
         spaced is not null && spaced[i] ? glyphs[i].Style | TextStyle.LetterSpaced : glyphs[i].Style;
 
     private void Close(TextStyle style, int start, int end)
@@ -102,7 +120,7 @@ internal sealed class LineComposer
     }
 
     // Labels and marks are left out of account: figures, signs, and raised letters.
-    private static TextStyle Shared(Glyph[] glyphs, bool[]? spaced)
+    private static TextStyle Shared(ReadOnlySpan<Glyph> glyphs, bool[]? spaced)
     {
         TextStyle shared = (TextStyle)~0;
         bool any = false;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using ReportMiner.Model.Manuscripts;
 
@@ -8,15 +9,10 @@ namespace ReportMiner.Ingestion.Pdf;
 internal sealed class ManuscriptAssembler
 {
     private readonly Measures _measures;
-    private readonly IReadOnlyDictionary<PrintedLine, CellPlace> _cells;
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Line>.Builder _lines = ImmutableArray.CreateBuilder<Line>();
 
-    private ManuscriptAssembler(Measures measures, IReadOnlyDictionary<PrintedLine, CellPlace> cells)
-    {
-        _measures = measures;
-        _cells = cells;
-    }
+    private ManuscriptAssembler(Measures measures) => _measures = measures;
 
     /// <returns>The text, lines ended by <c>\n</c> and pages by <c>\f</c>, and its lines.</returns>
     public static (string Text, ImmutableArray<Line> Lines) Assemble(IReadOnlyList<PrintedPage> pages)
@@ -25,7 +21,8 @@ internal sealed class ManuscriptAssembler
         FurnitureMarker.Mark(pages);
         ContentsMarker.Mark(pages);
         FootnoteMarker.Mark(pages, measures);
-        var assembler = new ManuscriptAssembler(measures, TableMarker.Mark(pages));
+        TableMarker.Mark(pages);
+        var assembler = new ManuscriptAssembler(measures);
         foreach (PrintedPage page in pages)
         {
             assembler.Add(page);
@@ -46,7 +43,7 @@ internal sealed class ManuscriptAssembler
         _text.Append('\f');
     }
 
-    private readonly Dictionary<(LineRole Role, int Column, (int, GridCell)? Cell), PrintedLine> _last = [];
+    private readonly Dictionary<long, PrintedLine> _last = [];
 
     // Notes stand below all columns of a page, whichever column the layout met them in.
     private static IEnumerable<PrintedLine> InReadingOrder(PrintedPage page) =>
@@ -56,7 +53,8 @@ internal sealed class ManuscriptAssembler
 
     private PrintedLine? Before(PrintedLine line)
     {
-        var key = (line.Role, line.Column, line.Role == LineRole.Table ? line.Cell : null);
+        int cell = line.Role == LineRole.Table && line.Cell is { } own ? own.Number + 1 : 0;
+        long key = ((long)cell << 16) | ((long)line.Role << 8) | (uint)line.Column;
         PrintedLine? before = _last.GetValueOrDefault(key);
         _last[key] = line;
         return before;
@@ -82,10 +80,26 @@ internal sealed class ManuscriptAssembler
             Centered = IsCentered(line, left, right),
             FontSize = Math.Round(line.Size, 2),
             Style = line.Text.Style,
-            Spans = [.. line.Text.Spans.Select(span => span with { Start = span.Start + start, End = span.End + start })],
-            Cell = line.Role == LineRole.Table ? _cells[line] : null,
+            Spans = Moved(line.Text.Spans, start),
+            Cell = line.Role == LineRole.Table ? line.Place : null,
             FootnoteMark = line.FootnoteMark,
         });
+    }
+
+    private static ImmutableArray<StyledSpan> Moved(ImmutableArray<StyledSpan> spans, int by)
+    {
+        if (spans.IsEmpty)
+        {
+            return [];
+        }
+
+        var moved = new StyledSpan[spans.Length];
+        for (int i = 0; i < moved.Length; i++)
+        {
+            moved[i] = new(spans[i].Start + by, spans[i].End + by, spans[i].Style);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(moved);
     }
 
     private double Gap(PrintedLine before, PrintedLine line)

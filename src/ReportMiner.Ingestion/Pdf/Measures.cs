@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;
@@ -5,7 +6,7 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <summary>What is usual in a document: size of letters, distance of lines, edges of columns.</summary>
 internal sealed class Measures
 {
-    private readonly Dictionary<(int Width, int Column, int Parity), (double Left, double Right)> _columns = [];
+    private readonly Dictionary<long, MeasuredColumn> _columns = [];
 
     public Measures(IReadOnlyList<PrintedPage> pages)
     {
@@ -28,32 +29,31 @@ internal sealed class Measures
             return (cell.Cell.Box.Left, cell.Cell.Box.Right);
         }
 
-        return _columns.TryGetValue(Key(line), out var edges) ? edges : (line.Left, line.Right);
+        return _columns.TryGetValue(Key(line), out MeasuredColumn? column) ? column.Edges : (line.Left, line.Right);
     }
 
-    private static (int Width, int Column, int Parity) Key(PrintedLine line) => ((int)Math.Round(line.Frame.Width), line.Column, line.Page % 2);
+    private static long Key(PrintedLine line) => MeasuredColumn.Key((int)Math.Round(line.Frame.Width), line.Column, line.Page % 2);
 
     private static double UsualSize(IReadOnlyList<PrintedPage> pages)
     {
-        var letters = new SortedDictionary<int, int>();
+        var letters = new Tally();
         foreach (PrintedPage page in pages)
         {
             foreach (PrintedLine line in page.Lines)
             {
                 if (line.Cell is null)
                 {
-                    int size = (int)Math.Round(line.Size * 4);
-                    letters[size] = letters.GetValueOrDefault(size) + line.Content.Length;
+                    letters.Add((int)Math.Round(line.Size * 4), line.Content.Length);
                 }
             }
         }
 
-        return letters.Count == 0 ? 10 : Commonest(letters) / 4.0;
+        return letters.IsEmpty ? 10 : letters.Commonest() / 4.0;
     }
 
     private double UsualPitch(IReadOnlyList<PrintedPage> pages)
     {
-        var distances = new SortedDictionary<int, int>();
+        var distances = new Tally();
         foreach (PrintedPage page in pages)
         {
             for (int i = 1; i < page.Lines.Count; i++)
@@ -62,50 +62,33 @@ internal sealed class Measures
                 double distance = line.Baseline - before.Baseline;
                 if (line.Cell is null && before.Cell is null && IsBodySize(line) && IsBodySize(before) && distance > 0.9 * BodySize && distance < 2.4 * BodySize)
                 {
-                    int rounded = (int)Math.Round(distance * 4);
-                    distances[rounded] = distances.GetValueOrDefault(rounded) + 1;
+                    distances.Add((int)Math.Round(distance * 4));
                 }
             }
         }
 
-        return distances.Count == 0 ? 1.2 * BodySize : Commonest(distances) / 4.0;
+        return distances.IsEmpty ? 1.2 * BodySize : distances.Commonest() / 4.0;
     }
 
     private bool IsBodySize(PrintedLine line) => Math.Abs(line.Size - BodySize) < 0.4;
 
-    private static int Commonest(SortedDictionary<int, int> counts)
-    {
-        int best = 0, most = -1;
-        foreach (var (value, count) in counts)
-        {
-            if (count > most)
-            {
-                (best, most) = (value, count);
-            }
-        }
-
-        return best;
-    }
-
     private void MeasureColumns(IReadOnlyList<PrintedPage> pages)
     {
-        var groups = new SortedDictionary<(int, int, int), List<PrintedLine>>();
-        foreach (PrintedLine line in pages.SelectMany(static page => page.Lines))
+        foreach (PrintedPage page in pages)
         {
-            if (line.Cell is null)
+            foreach (PrintedLine line in page.Lines)
             {
-                if (!groups.TryGetValue(Key(line), out List<PrintedLine>? lines))
+                if (line.Cell is null)
                 {
-                    groups.Add(Key(line), lines = []);
+                    ref MeasuredColumn? column = ref CollectionsMarshal.GetValueRefOrAddDefault(_columns, Key(line), out _);
+                    (column ??= new()).Lines.Add(line);
                 }
-
-                lines.Add(line);
             }
         }
 
-        foreach (var (key, lines) in groups)
+        foreach (MeasuredColumn column in _columns.Values)
         {
-            _columns[key] = Edges(lines);
+            column.Edges = Edges(column.Lines);
         }
 
         LetPagesAgree();
@@ -129,35 +112,27 @@ internal sealed class Measures
             return (lines.Min(static line => line.Left), lines.Max(static line => line.Right));
         }
 
-        int right = Commonest(Counts(wide.Select(static line => line.Right)));
+        var rights = new Tally();
+        wide.ForEach(line => rights.Add((int)Math.Round(line.Right)));
+        int right = rights.Commonest();
         List<PrintedLine> full = wide.FindAll(line => line.Right > right - 12);
-        SortedDictionary<int, int> lefts = Counts((full.Count > 0 ? full : wide).Select(static line => line.Left));
-        int most = lefts.Values.Max();
-        return (lefts.First(pair => pair.Value * 4 >= most).Key, right);
-    }
-
-    private static SortedDictionary<int, int> Counts(IEnumerable<double> places)
-    {
-        var counts = new SortedDictionary<int, int>();
-        foreach (double place in places)
-        {
-            int rounded = (int)Math.Round(place);
-            counts[rounded] = counts.GetValueOrDefault(rounded) + 1;
-        }
-
-        return counts;
+        var lefts = new Tally();
+        (full.Count > 0 ? full : wide).ForEach(line => lefts.Add((int)Math.Round(line.Left)));
+        return (lefts.LeastOfMany(), right);
     }
 
     // Left and right pages differ only where the document is bound with mirrored margins; a small difference is chance.
     private void LetPagesAgree()
     {
-        foreach (var key in _columns.Keys.Where(static key => key.Parity == 0).ToArray())
+        foreach (var (key, column) in _columns)
         {
-            var other = (key.Width, key.Column, 1);
-            if (_columns.TryGetValue(other, out var odd) && _columns[key] is var even && Math.Abs(even.Right - even.Left - (odd.Right - odd.Left)) > 4)
+            if (key % 2 == 0 && _columns.TryGetValue(key + 1, out MeasuredColumn? other))
             {
-                (double, double) both = (Math.Min(even.Left, odd.Left), Math.Max(even.Right, odd.Right));
-                (_columns[key], _columns[other]) = (both, both);
+                (double Left, double Right) even = column.Edges, odd = other.Edges;
+                if (Math.Abs(even.Right - even.Left - (odd.Right - odd.Left)) > 4)
+                {
+                    column.Edges = other.Edges = (Math.Min(even.Left, odd.Left), Math.Max(even.Right, odd.Right));
+                }
             }
         }
     }

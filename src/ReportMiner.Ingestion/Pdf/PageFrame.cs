@@ -16,9 +16,6 @@ internal readonly record struct PageFrame(TextOrientation Orientation, double Pa
 
     private bool OnItsSide => Orientation is TextOrientation.Rotate90 or TextOrientation.Rotate270;
 
-    public static PageFrame Of(TextOrientation orientation, Page page) =>
-        new(orientation == TextOrientation.Other ? TextOrientation.Horizontal : orientation, page.Width, page.Height);
-
     /// <summary>From PDF space (origin bottom left) to the frame.</summary>
     public (double X, double Y) Enter(PdfPoint point) => Orientation switch
     {

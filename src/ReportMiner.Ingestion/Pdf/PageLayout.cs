@@ -137,7 +137,7 @@ internal sealed class PageLayout
         }
     }
 
-    private void Add(List<Segment> segments, int column, (int, GridCell)? cell)
+    private void Add(List<Segment> segments, int column, TableCell? cell)
     {
         int start = 0;
         for (int i = 1; i <= segments.Count; i++)
@@ -151,7 +151,7 @@ internal sealed class PageLayout
                     Frame = _sheet.Frame,
                     Cell = cell,
                     Beside = start > 0,
-                    Text = _composer.Compose(segments.GetRange(start, i - start), _sheet.WordGap),
+                    Text = _composer.Compose(i - start == segments.Count ? segments : segments.GetRange(start, i - start), _sheet.WordGap),
                 });
                 start = i;
             }

@@ -1,3 +1,4 @@
+using ReportMiner.Ingestion.Pdf.Content;
 using ReportMiner.Model.Manuscripts;
 using UglyToad.PdfPig.Content;
 
@@ -12,46 +13,38 @@ internal sealed class PageReader
     private const double IsPicture = 0.1;
     private const int ManyShapes = 40;
 
+    private readonly PageSource _source;
     private readonly GlyphReader _glyphs;
     private readonly ColumnFinder _columns = new();
 
-    public PageReader(CancellationToken cancellation) => _glyphs = new(cancellation);
+    public PageReader(PageSource source, CancellationToken cancellation) => (_source, _glyphs) = (source, new(cancellation));
 
-    public PrintedPage Read(Page page)
+    public PrintedPage Read(int number)
     {
+        PageInk page = _source.Read(number);
         IReadOnlyList<GlyphSheet> sheets = _glyphs.Read(page);
         var lines = new List<PrintedLine>();
         PageTables tables = PageTables.None;
-        Drawing drawing = Drawing.Of(page, sheets.Count > 0 ? sheets[0].Frame : PageFrame.Of(TextOrientation.Horizontal, page));
+        Drawing drawing = Drawing.Of(page, sheets.Count > 0 ? sheets[0].Frame : new(TextOrientation.Horizontal, page.Width, page.Height));
         for (int i = 0; i < sheets.Count; i++)
         {
-            PageTables own = i == 0 ? GridFinder.Find(drawing, sheets[i].Frame, page.Number == 1) : PageTables.None;
+            PageTables own = i == 0 ? GridFinder.Find(drawing, sheets[i].Frame, number == 1) : PageTables.None;
             tables = i == 0 ? own : tables;
-            lines.AddRange(new PageLayout(page.Number, sheets[i], own, i == 0 ? _columns : new()).Lines());
+            lines.AddRange(new PageLayout(number, sheets[i], own, i == 0 ? _columns : new()).Lines());
         }
 
-        return new(page.Number, lines, tables, drawing.Horizontals, IsScanned(page, _glyphs.Characters, drawing), _glyphs.Characters);
+        return new(number, lines, tables, drawing.Horizontals, IsScanned(number, page, drawing), _glyphs.Characters);
     }
 
-    private static bool IsScanned(Page page, int letters, Drawing drawing)
+    private bool IsScanned(int number, PageInk page, Drawing drawing)
     {
+        int letters = _glyphs.Characters;
         if (letters >= FewLetters)
         {
             return false;
         }
 
-        double covered = page.NumberOfImages == 0 ? 0 : Covered(page);
+        double covered = page.Images == 0 ? 0 : _source.CoveredByImages(number);
         return covered > FillsPage || (letters == 0 && (covered > IsPicture || drawing.Shapes > ManyShapes));
-    }
-
-    private static double Covered(Page page)
-    {
-        double area = 0;
-        foreach (IPdfImage image in page.GetImages())
-        {
-            area += Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height);
-        }
-
-        return area / Math.Max(1, page.Width * page.Height);
     }
 }

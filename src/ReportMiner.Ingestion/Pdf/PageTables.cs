@@ -5,7 +5,7 @@ internal sealed class PageTables
 {
     public static readonly PageTables None = new([]);
 
-    private readonly List<(int Grid, GridCell Cell)> _cells = [];
+    private readonly List<TableCell> _cells = [];
 
     public PageTables(IReadOnlyList<TableGrid> grids)
     {
@@ -14,15 +14,15 @@ internal sealed class PageTables
         {
             foreach (GridCell cell in grids[i].Cells)
             {
-                _cells.Add((i, cell));
+                _cells.Add(new(_cells.Count, i, cell));
             }
         }
     }
 
     public IReadOnlyList<TableGrid> Grids { get; }
 
-    /// <returns>The grid and the cell with a number given by <see cref="CellAt"/>.</returns>
-    public (int Grid, GridCell Cell) this[int cell] => _cells[cell];
+    /// <returns>The cell with a number given by <see cref="CellAt"/>.</returns>
+    public TableCell this[int cell] => _cells[cell];
 
     /// <returns>Number of the cell that a glyph stands in, −1 for none.</returns>
     public int CellAt(in Glyph glyph)

@@ -29,7 +29,7 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         using PdfDocument document = Open(bytes);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var pages = new List<PrintedPage>();
-        var reader = new PageReader(cancellation);
+        var reader = new PageReader(new(document), cancellation);
         int count = document.NumberOfPages;
         if (count > _limit)
         {
@@ -39,7 +39,7 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         for (int number = 1; number <= count; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Read(document, number, reader, diagnostics) is { } page)
+            if (Read(number, reader, diagnostics) is { } page)
             {
                 pages.Add(page);
             }
@@ -75,11 +75,11 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         }
     }
 
-    private static PrintedPage? Read(PdfDocument document, int number, PageReader reader, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static PrintedPage? Read(int number, PageReader reader, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         try
         {
-            PrintedPage page = reader.Read(document.GetPage(number));
+            PrintedPage page = reader.Read(number);
             if (page.Scanned)
             {
                 diagnostics.Add(DiagnosticCatalogue.ScannedPage.At($"Page {number} has marks on it but no text that can be read.", number));

@@ -17,12 +17,15 @@ internal sealed class PrintedLine
     /// <summary>Whether another line begins on the same baseline, left of it.</summary>
     public bool Beside { get; init; }
 
-    /// <summary>Number of the grid on its page and the cell; <see langword="null"/> outside tables.</summary>
-    public (int Grid, GridCell Cell)? Cell { get; init; }
+    /// <summary>The cell that it stands in; <see langword="null"/> outside tables.</summary>
+    public TableCell? Cell { get; init; }
 
     public LineRole Role { get; set; }
 
     public string? FootnoteMark { get; set; }
+
+    /// <summary>Its place among the tables of the document, once they are told.</summary>
+    public CellPlace? Place { get; set; }
 
     public double Left => Text.Left;
 

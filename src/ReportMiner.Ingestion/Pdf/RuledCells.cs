@@ -88,7 +88,9 @@ internal static class RuledCells
     private static List<double> Places(IEnumerable<double> values)
     {
         var places = new List<double>();
-        foreach (double value in values.Order())
+        double[] sorted = [.. values];
+        Array.Sort(sorted);
+        foreach (double value in sorted)
         {
             if (places.Count == 0 || value - places[^1] > Near)
             {

@@ -3,22 +3,25 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <summary>Glyphs that follow each other on a baseline without a wide gap.</summary>
 internal sealed class Segment
 {
-    public Segment(Glyph[] glyphs, int cell = -1)
+    private readonly GlyphRow _row;
+
+    public Segment(GlyphRow row, int cell = -1)
     {
-        Glyphs = glyphs;
+        _row = row;
         Cell = cell;
+        ReadOnlySpan<Glyph> glyphs = row.Glyphs;
         Left = glyphs[0].Left;
-        foreach (Glyph glyph in glyphs)
+        foreach (ref readonly Glyph glyph in glyphs)
         {
             Right = Math.Max(Right, glyph.Right);
         }
 
-        Glyph main = MainGlyph(glyphs);
+        ref readonly Glyph main = ref MainGlyph(glyphs);
         Size = main.Size;
         Baseline = main.Baseline;
     }
 
-    public Glyph[] Glyphs { get; }
+    public ReadOnlySpan<Glyph> Glyphs => _row.Glyphs;
 
     /// <summary>Number of the cell of the page's tables that it stands in; −1 for none.</summary>
     public int Cell { get; }
@@ -35,20 +38,20 @@ internal sealed class Segment
     /// <summary>Whether it is small enough to be a mark beside larger letters.</summary>
     public bool IsSmallBeside(Segment other) => Size < 0.8 * other.Size;
 
-    private static Glyph MainGlyph(Glyph[] glyphs)
+    private static ref readonly Glyph MainGlyph(ReadOnlySpan<Glyph> glyphs)
     {
-        Glyph main = glyphs[0];
+        ref readonly Glyph main = ref glyphs[0];
         int votes = 0;
-        foreach (Glyph glyph in glyphs)
+        foreach (ref readonly Glyph glyph in glyphs)
         {
             if (votes == 0)
             {
-                main = glyph;
+                main = ref glyph;
             }
 
             votes += Math.Abs(glyph.Size - main.Size) < 0.3 && Math.Abs(glyph.Baseline - main.Baseline) < 1 ? 1 : -1;
         }
 
-        return main;
+        return ref main;
     }
 }

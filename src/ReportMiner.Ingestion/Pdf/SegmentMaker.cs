@@ -10,16 +10,17 @@ internal static class SegmentMaker
     public static List<Segment> Make(GlyphSheet sheet, PageTables tables)
     {
         var segments = new List<Segment>(sheet.Baselines.Count * 2);
-        foreach (Glyph[] glyphs in sheet.Baselines)
+        foreach (GlyphRow row in sheet.Baselines)
         {
-            Cut(glyphs, tables, segments);
+            Cut(row, tables, segments);
         }
 
         return WithMarks(segments);
     }
 
-    private static void Cut(Glyph[] glyphs, PageTables tables, List<Segment> segments)
+    private static void Cut(GlyphRow row, PageTables tables, List<Segment> segments)
     {
+        ReadOnlySpan<Glyph> glyphs = row.Glyphs;
         int start = 0;
         int cell = tables.CellAt(glyphs[0]);
         for (int i = 1; i <= glyphs.Length; i++)
@@ -30,12 +31,12 @@ internal static class SegmentMaker
                 continue;
             }
 
-            segments.Add(new(glyphs[start..i], cell));
+            segments.Add(new(row.Part(start, i - start), cell));
             (start, cell) = (i, next);
         }
     }
 
-    private static bool IsCut(Glyph left, Glyph right, PageTables tables, int cell, out int next)
+    private static bool IsCut(in Glyph left, in Glyph right, PageTables tables, int cell, out int next)
     {
         double gap = right.Left - left.Right;
         double size = Math.Max(left.Size, right.Size);
@@ -82,7 +83,7 @@ internal static class SegmentMaker
 
     private static Segment WithMarks(List<Segment> segments, int[] hosts, int host)
     {
-        List<Glyph> glyphs = [.. segments[host].Glyphs];
+        Glyph[] glyphs = segments[host].Glyphs.ToArray();
         for (int i = Math.Max(0, host - Reach); i < Math.Min(segments.Count, host + Reach); i++)
         {
             if (hosts[i] != host)
@@ -91,14 +92,30 @@ internal static class SegmentMaker
             }
 
             bool raised = segments[host].Baseline - segments[i].Baseline > 0.1 * segments[host].Size;
-            foreach (Glyph glyph in segments[i].Glyphs)
+            glyphs = Merged(glyphs, segments[i].Glyphs, raised ? TextStyle.Superscript : TextStyle.Plain);
+        }
+
+        return new(new(glyphs, 0, glyphs.Length), segments[host].Cell);
+    }
+
+    /// <summary>Two rows as one, still from left to right; of two glyphs at one place that of the first row comes first.</summary>
+    private static Glyph[] Merged(ReadOnlySpan<Glyph> first, ReadOnlySpan<Glyph> marks, TextStyle style)
+    {
+        var merged = new Glyph[first.Length + marks.Length];
+        for (int i = 0, a = 0, b = 0; i < merged.Length; i++)
+        {
+            if (b == marks.Length || (a < first.Length && first[a].Left <= marks[b].Left))
             {
-                glyphs.Add(raised ? glyph with { Style = glyph.Style | TextStyle.Superscript } : glyph);
+                merged[i] = first[a++];
+            }
+            else
+            {
+                merged[i] = marks[b] with { Style = marks[b].Style | style };
+                b++;
             }
         }
 
-        Glyph[] sorted = [.. glyphs.OrderBy(static g => g.Left)];
-        return new(sorted, segments[host].Cell);
+        return merged;
     }
 
     // Segments come by baseline: a mark's host stands a few baselines away at most, even where many columns stand side by side.
@@ -113,7 +130,20 @@ internal static class SegmentMaker
 
         // Some documents only raise the figure that calls a note.
         return small.Glyphs.Length <= 3 && drop > 0.25 * host.Size && small.Size <= host.Size
-            && Array.TrueForAll(small.Glyphs, static glyph => glyph.Text is "*" || char.IsAsciiDigit(glyph.Text[0]));
+            && AreMarks(small.Glyphs);
+    }
+
+    private static bool AreMarks(ReadOnlySpan<Glyph> glyphs)
+    {
+        foreach (ref readonly Glyph glyph in glyphs)
+        {
+            if (glyph.Text is not "*" && !char.IsAsciiDigit(glyph.Text[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int HostOf(List<Segment> segments, int mark)

@@ -8,21 +8,18 @@ internal sealed class TableMarker
 {
     private const double SameEdge = 4;
 
-    private readonly Dictionary<PrintedLine, CellPlace> _places = [];
     private int _tables;
     private int _rows;
     private ImmutableArray<string> _header = [];
     private TableGrid? _open;
 
-    public static IReadOnlyDictionary<PrintedLine, CellPlace> Mark(IReadOnlyList<PrintedPage> pages)
+    public static void Mark(IReadOnlyList<PrintedPage> pages)
     {
         var marker = new TableMarker();
         foreach (PrintedPage page in pages)
         {
             marker.Mark(page);
         }
-
-        return marker._places;
     }
 
     private void Mark(PrintedPage page)
@@ -34,7 +31,7 @@ internal sealed class TableMarker
             {
                 _open = null;
             }
-            else if (line.Cell is { } cell && line.Role == LineRole.Body && !_places.ContainsKey(line))
+            else if (line.Cell is { } cell && line.Role == LineRole.Body)
             {
                 TableGrid grid = page.Tables.Grids[cell.Grid];
                 bool goesOn = _open is { } open && GoesOn(open, grid, newPage);
@@ -55,7 +52,7 @@ internal sealed class TableMarker
 
     private void MarkGrid(List<PrintedLine> lines, bool goesOn)
     {
-        List<List<PrintedLine>> rows = [.. lines.GroupBy(static line => line.Cell!.Value.Cell.Row).OrderBy(static row => row.Key).Select(static row => row.ToList())];
+        List<List<PrintedLine>> rows = [.. lines.GroupBy(static line => line.Cell!.Cell.Row).OrderBy(static row => row.Key).Select(static row => row.ToList())];
         int headers = HeaderRows(rows, goesOn);
         if (!goesOn)
         {
@@ -68,7 +65,7 @@ internal sealed class TableMarker
             foreach (PrintedLine line in rows[i])
             {
                 line.Role = LineRole.Table;
-                _places[line] = new(_tables - 1, _rows, line.Cell!.Value.Cell.Column, i < headers);
+                line.Place = new(_tables - 1, _rows, line.Cell!.Cell.Column, i < headers);
             }
 
             _rows++;

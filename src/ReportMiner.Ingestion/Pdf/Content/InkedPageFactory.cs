@@ -1,0 +1,52 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Outline.Destinations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace ReportMiner.Ingestion.Pdf.Content;
+
+/// <summary>
+/// Makes pages of a document the short way: the library finds the page, its resources and its content; the content is read by
+/// <see cref="ContentReader"/>. A page with something unusual is not made (<see langword="null"/>).
+/// </summary>
+internal sealed class InkedPageFactory : BasePageFactory<PageInk?>
+{
+    private readonly FontShelf _fonts = new();
+    private readonly PageInk _ink = new();
+
+    /// <summary>The library calls it with the parts of the document.</summary>
+    public InkedPageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
+        : base(pdfScanner, resourceStore, filterProvider, new ContentKeeper(), parsingOptions) =>
+        ArgumentNullException.ThrowIfNull(pageContentParser);
+
+    protected override PageInk? ProcessPage(
+        int pageNumber,
+        DictionaryToken dictionary,
+        NamedDestinations namedDestinations,
+        MediaBox mediaBox,
+        CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation,
+        TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        PdfRectangle view = mediaBox.Bounds.Intersect(cropBox.Bounds) ?? cropBox.Bounds;
+        _ink.Begin(view.Width, view.Height);
+        try
+        {
+            new ContentReader(this, _fonts, _ink, initialMatrix).Read(((ContentKeeper)PageContentParser).Take());
+            return _ink;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Whether the page can be read is told by the library.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Graphics;
+
+namespace ReportMiner.Ingestion.Pdf.Content;
+
+/// <summary>The pages of a document: read the short way where they are made in the usual way, else by the library.</summary>
+internal sealed class PageSource
+{
+    private readonly PdfDocument _document;
+    private readonly PageInk _ink = new();
+
+    public PageSource(PdfDocument document)
+    {
+        _document = document;
+        document.AddPageFactory<PageInk?, InkedPageFactory>();
+    }
+
+    /// <returns>What is printed on a page; it holds until the next page is read.</returns>
+    public PageInk Read(int number) => _document.GetPage<PageInk?>(number) ?? Whole(_document.GetPage(number));
+
+    /// <returns>The part of a page that images cover, 1 for all of it; more where they lie over each other.</returns>
+    public double CoveredByImages(int number)
+    {
+        Page page = _document.GetPage(number);
+        double area = 0;
+        foreach (IPdfImage image in page.GetImages())
+        {
+            area += Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height);
+        }
+
+        return area / Math.Max(1, page.Width * page.Height);
+    }
+
+    private PageInk Whole(Page page)
+    {
+        _ink.Begin(page.Width, page.Height);
+        _ink.Images = page.NumberOfImages;
+        foreach (Letter letter in page.Letters)
+        {
+            double size = letter.PointSize is > 0.1 and < 2000 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
+            _ink.Add(new PlacedLetter(GlyphText.Normal(letter.Value), letter.StartBaseLine, letter.EndBaseLine, size, FontStyle.Of(letter.FontDetails), letter.TextOrientation));
+        }
+
+        foreach (PdfPath path in page.Paths)
+        {
+            _ink.Add(new DrawnShape(path.GetBoundingRectangle(), path.IsFilled || path.IsStroked, path.IsClipping));
+        }
+
+        return _ink;
+    }
+}
