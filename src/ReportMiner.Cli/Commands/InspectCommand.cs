@@ -13,8 +13,6 @@ internal sealed class InspectCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: source, blocks, completeness, diagnostics." };
 
-    private static readonly LimitOption TimeLimit = GivenDocument.TimeLimit();
-
     public ImmutableArray<string> Examples =>
     [
         "reportminer inspect report.pdf                            # outline and proof of completeness",
@@ -23,14 +21,15 @@ internal sealed class InspectCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command("inspect", "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json, TimeLimit.Option };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        var command = new Command("inspect", "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json };
+        ImmutableArray<LimitOption> limits = GivenDocument.AddLimits(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, context, cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, ImmutableArray<LimitOption> limits, CommandContext context, CancellationToken cancellation)
     {
-        Document document = GivenDocument.Read(parsed.GetValue(File)!, TimeLimit, parsed, cancellation);
+        Document document = GivenDocument.Read(parsed.GetValue(File)!, limits, parsed, cancellation);
         if (parsed.GetValue(Json))
         {
             context.Out.WriteLine(InspectionJson.Write(document));
