@@ -27,5 +27,22 @@ internal static class AsideFile
         {
             throw new UserException($"Cannot write '{path}': {e.Message}");
         }
+        finally
+        {
+            // Still there after a fault only, a full disk say.
+            Discard(aside);
+        }
+    }
+
+    private static void Discard(string aside)
+    {
+        try
+        {
+            File.Delete(aside);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The fault that left it there is the one to tell.
+        }
     }
 }

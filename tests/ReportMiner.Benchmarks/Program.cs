@@ -8,6 +8,8 @@ using ReportMiner.Benchmarks;
 // --growth PROGRAM COUNT...            over generated reports
 // --lineage [ITEMS...]                 comparison of invented meetings of 200 items each
 // --kills PROGRAM FOLDER ROUNDS        killed at random moments and run again
+// --soak PROGRAM FOLDER ROUNDS         whole runs again and again: memory, temporary files, leftovers
+// --soak-reading FOLDER STRETCHES ROUNDS   reading and tagging again and again in this process
 switch (args)
 {
     case ["--main-job", string program, string folder, .. string[] rest]:
@@ -18,6 +20,10 @@ switch (args)
         return Growth.Run(program, counts.Select(Number), Console.Out);
     case ["--kills", string program, string folder, string kills]:
         return Kills.Run(program, folder, Number(kills), Console.Out);
+    case ["--soak", string program, string folder, string rounds]:
+        return SoakRuns.Run(program, folder, Number(rounds), Console.Out);
+    case ["--soak-reading", string folder, string stretches, string rounds]:
+        return SoakRuns.Read(folder, Number(stretches), Number(rounds), Console.Out);
     case ["--lineage", .. string[] sizes]:
         return LineageScale.Run(sizes.Length > 0 ? [.. sizes.Select(Number)] : [25_000, 50_000, 100_000], Console.Out);
     default:

@@ -16,7 +16,7 @@ public sealed class HostileTerminalTests : IDisposable
     {
         string file = Add("a.txt", $"LP/2031/7\n\nREPORT {Escapes}\n\n1. The Panel {Escapes} recommended that:\n\n(a) States should {Escapes} keep registers;\n\n(c) Ports should lend boats.\n");
 
-        var (status, output, error) = Cli.Run("inspect", file);
+        var (status, output, error) = Cli.Start("inspect", file);
 
         status.Should().Be(2);
         ShouldBeHarmless(output + error);

@@ -61,7 +61,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public void Inspect_prints_the_outline_and_the_proof()
     {
-        var (status, output, _) = Cli.Run("inspect", Inputs[0]);
+        var (status, output, _) = Cli.Start("inspect", Inputs[0]);
 
         status.Should().Be(0);
         output.Should().Contain("UNDIG/EP.2/2019/5").And.Contain("unaccounted 0").And.Contain("Status:   complete");
@@ -70,7 +70,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public void Align_finds_nothing_to_report_in_the_clean_pair()
     {
-        var (status, output, _) = Cli.Run("align", Inputs[0], Inputs[1]);
+        var (status, output, _) = Cli.Start("align", Inputs[0], Inputs[1]);
 
         status.Should().Be(0);
         output.Should().Contain("; 0 discrepancies.");

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ReportMiner.Model.Documents;
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Fuzz;
@@ -18,14 +20,32 @@ internal sealed record FuzzInput(int Number, Sample Sample, byte[] Bytes)
         return new FuzzInput(number, sample, Mutator.For(sample.Extension).Mutate(sample.Bytes, Sample.Pick(samples, random).Bytes, random));
     }
 
+    /// <summary>Reads it in this process, and takes its outcome through the form that it has between processes.</summary>
+    /// <param name="limits">What it may take.</param>
+    /// <param name="folder">Folder that it is written to for the while.</param>
+    public Ending Read(DocumentLimits limits, string folder) => In(folder, path =>
+    {
+        DocumentOutcome outcome = DocumentProcessor.Process(path, limits, CancellationToken.None);
+        byte[] bytes = OutcomeFormat.Write(outcome.WithoutBlocks());
+        return Ending.Of(Number, OutcomeFormat.Read(bytes).Document, outcome.Milliseconds);
+    });
+
+    /// <summary>Reads it as a run would.</summary>
     /// <param name="pool">Reads it.</param>
     /// <param name="folder">Folder that it is written to for the while.</param>
-    public Document Process(WorkerPool pool, string folder)
+    public Document Process(WorkerPool pool, string folder) => In(folder, path => pool.Process(path, CancellationToken.None).Document);
+
+    private T In<T>(string folder, Func<string, T> work)
     {
         string path = Path.Combine(folder, Number.ToString(CultureInfo.InvariantCulture) + Sample.Extension);
         File.WriteAllBytes(path, Bytes);
-        Document document = pool.Process(path, CancellationToken.None).Document;
-        File.Delete(path);
-        return document;
+        try
+        {
+            return work(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 }

@@ -1,5 +1,10 @@
 using ReportMiner.Fuzz;
 using ReportMiner.Pipeline.Workers;
 
-// The driver runs its inputs in a worker like that of a real run: one that hangs or overflows the stack is found like one that throws.
-return args is [WorkerCommand.Word, .. string[] limits] ? WorkerHost.Serve(limits) : FuzzCommand.Run(args, WorkerCommand.Self(), Console.Out);
+// Most inputs are read in a batch process; one that ended it is read again in a worker like that of a real run.
+return args switch
+{
+    [WorkerCommand.Word, .. string[] limits] => WorkerHost.Serve(limits),
+    [BatchHost.Word, .. string[] options] => BatchHost.Serve(FuzzOptions.Parse(options), Console.In, Console.Out),
+    _ => FuzzCommand.Run(args, WorkerCommand.Self(), Console.Out),
+};

@@ -6,7 +6,7 @@ internal sealed record Sample(string Name, string Extension, byte[] Bytes)
     // Mutations of large files cost much and find little more.
     private const int Largest = 400_000;
 
-    /// <summary>One of them, small ones more often: an input costs time by its size.</summary>
+    /// <summary>One of them, small ones far more often: an input costs time by its size.</summary>
     public static Sample Pick(IReadOnlyList<Sample> samples, Random random)
     {
         double point = random.NextDouble() * samples.Sum(Weight);
@@ -22,7 +22,7 @@ internal sealed record Sample(string Name, string Extension, byte[] Bytes)
         return samples[^1];
     }
 
-    private static double Weight(Sample sample) => 1.0 / sample.Bytes.Length;
+    private static double Weight(Sample sample) => Math.Pow(sample.Bytes.Length, -3);
 
     public static List<Sample> Load(FuzzOptions options) =>
     [

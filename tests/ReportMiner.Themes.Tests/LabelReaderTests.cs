@@ -24,6 +24,14 @@ public sealed class LabelReaderTests : IDisposable
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_is_a_fault_of_its_line()
+    {
+        Action read = () => Read("""{"text": "\ud800", "themes": ["a"]}""");
+
+        read.Should().Throw<LabelFileException>().WithMessage("*line 1*");
+    }
+
+    [Fact]
     public void Json_lines_with_labels_in_any_of_three_forms()
     {
         var rows = Read("""

@@ -12,6 +12,9 @@ internal static class ProposerBracket
     /// <summary>Longest name of a State, in words; anything longer is a remark.</summary>
     private const int MaxNameWords = 10;
 
+    /// <summary>Most names with a bracket of their own in one bracket.</summary>
+    private const int MaxInnerBrackets = 10;
+
     /// <returns>
     /// The actors of the bracket, where at least one is known and every other part at least looks like a name; nothing where a part is a remark,
     /// a small-letter word or a symbol.
@@ -19,16 +22,17 @@ internal static class ProposerBracket
     public static ProposerReading Read(string text)
     {
         int end = LastBracket(text);
-        if (end < 0)
+        int start = end < 0 ? -1 : Opening(text, end);
+        if (start < 0)
         {
             return ProposerReading.None;
         }
 
-        int start = Opening(text, end);
         ProposerReading best = ReadParts(text[(start + 1)..end]);
 
         // One closing bracket may do for two, (Iran (Islamic Republic of); only then an earlier opening is tried, too.
-        while (IsUnbalanced(text, end) && start > 0 && text.LastIndexOf('(', start - 1) is >= 0 and var earlier)
+        bool unbalanced = IsUnbalanced(text, end);
+        for (int i = 0; i < MaxInnerBrackets && unbalanced && start > 0 && text.LastIndexOf('(', start - 1) is >= 0 and var earlier; i++)
         {
             start = earlier;
             ProposerReading wider = ReadParts(text[(start + 1)..end]);
@@ -50,6 +54,7 @@ internal static class ProposerBracket
         return trimmed.EndsWith(')') ? trimmed.Length - 1 : -1;
     }
 
+    /// <returns>Index of the bracket that belongs to the one at <paramref name="end"/>, else of the last one that opens; -1 without any.</returns>
     private static int Opening(string text, int end)
     {
         int depth = 0;
@@ -62,7 +67,7 @@ internal static class ProposerBracket
             }
         }
 
-        return Math.Max(0, text.LastIndexOf('(', end));
+        return text.LastIndexOf('(', end);
     }
 
     private static bool IsUnbalanced(string text, int end) => text.AsSpan(0, end + 1).Count('(') > text.AsSpan(0, end + 1).Count(')');

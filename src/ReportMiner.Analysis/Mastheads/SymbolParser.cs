@@ -12,11 +12,11 @@ namespace ReportMiner.Analysis.Mastheads;
 public static class SymbolParser
 {
     /// <param name="text">A symbol as printed; white space inside, footnote asterisks and a final full stop are taken off.</param>
-    /// <returns>The parts; a symbol whose shape the grammar does not explain is kept as text, with <see cref="DocumentSymbol.Recognised"/> false.</returns>
+    /// <returns>The parts; a symbol whose shape the grammar does not explain is kept as text with its modifications, <see cref="DocumentSymbol.Recognised"/> being false.</returns>
     public static DocumentSymbol Parse(string text)
     {
         string clean = Clean(text);
-        return HealthSymbol.Read(clean) ?? Read(clean) ?? new DocumentSymbol { Text = clean };
+        return HealthSymbol.Read(clean) ?? Read(clean) ?? new DocumentSymbol { Text = clean, Modifications = Modifications(clean) };
     }
 
     /// <summary>Finds the symbols in a text, also those that a line break or space parts behind a slash (<c>A/RES/ 74/247</c>).</summary>
@@ -31,6 +31,19 @@ public static class SymbolParser
         string tail = bracket < 0 ? "" : trimmed[bracket..];
         string joined = string.Concat(head.Where(c => !char.IsWhiteSpace(c) && c != '*'));
         return tail.Length > 0 && bracket > 0 && char.IsWhiteSpace(trimmed[bracket - 1]) ? $"{joined} {tail}" : joined + tail;
+    }
+
+    /// <summary>What modifies a document of a body that no table names: the last parts of the symbol, behind a number.</summary>
+    private static ImmutableArray<string> Modifications(string symbol)
+    {
+        string[] parts = symbol.Split('/');
+        int first = parts.Length;
+        while (first > 0 && SymbolParts.IsNumberedModifier(parts[first - 1]))
+        {
+            first--;
+        }
+
+        return first >= 2 && parts[first - 1].Any(char.IsAsciiDigit) ? [.. parts[first..]] : [];
     }
 
     private static DocumentSymbol? Read(string symbol)

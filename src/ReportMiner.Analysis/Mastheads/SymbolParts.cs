@@ -36,6 +36,9 @@ internal static class SymbolParts
 
     public static bool IsModifier(string part) => Modifiers.Contains(Letters(part)) && part.Contains('.');
 
+    /// <summary><c>Rev.1</c>, <c>Add.12</c>: a modifier with a number and nothing else.</summary>
+    public static bool IsNumberedModifier(string part) => IsModifier(part) && part[(part.IndexOf('.', StringComparison.Ordinal) + 1)..] is { Length: > 0 } number && number.All(char.IsAsciiDigit);
+
     public static bool IsBody(string part) => Bodies.Contains(Letters(part)) || IsCountry(part);
 
     /// <summary>A session or year: <c>74</c>, <c>2020</c>, <c>S-32</c>, <c>ES-11</c>, <c>78(LVI)</c>, <c>3201 (S-VI)</c>.</summary>

@@ -20,23 +20,22 @@ internal sealed class AlignCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: pairs and discrepancies." };
 
-    private static readonly LimitOption TimeLimit = GivenDocument.TimeLimit();
-
     public string Name => "align";
 
     public ImmutableArray<string> Examples => ["reportminer align report-en.pdf report-ru.pdf                                                       # what the two versions do not share"];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json, TimeLimit.Option };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        var command = new Command(Name, "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json };
+        ImmutableArray<LimitOption> limits = GivenDocument.AddLimits(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, context, cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, ImmutableArray<LimitOption> limits, CommandContext context, CancellationToken cancellation)
     {
-        Document a = Read(parsed.GetValue(First)!, parsed, cancellation);
-        Document b = Read(parsed.GetValue(Second)!, parsed, cancellation);
+        Document a = Read(parsed.GetValue(First)!, limits, parsed, cancellation);
+        Document b = Read(parsed.GetValue(Second)!, limits, parsed, cancellation);
         Alignment alignment = DocumentAligner.Align(a, b, TranslationTables.Shipped);
         if (parsed.GetValue(Json))
         {
@@ -50,9 +49,9 @@ internal sealed class AlignCommand : ICommandSource
         return a.Status == DocumentStatus.Complete && b.Status == DocumentStatus.Complete ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
 
-    private static Document Read(string file, ParseResult parsed, CancellationToken cancellation)
+    private static Document Read(string file, ImmutableArray<LimitOption> limits, ParseResult parsed, CancellationToken cancellation)
     {
-        Document document = GivenDocument.Read(file, TimeLimit, parsed, cancellation);
+        Document document = GivenDocument.Read(file, limits, parsed, cancellation);
         return document.Status != DocumentStatus.Failed
             ? document
             : throw new InputException($"'{file}' cannot be read: {document.Diagnostics[0].Code} {document.Diagnostics[0].Message}");

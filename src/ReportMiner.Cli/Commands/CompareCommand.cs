@@ -8,6 +8,7 @@ using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
+using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -39,7 +40,7 @@ internal sealed class CompareCommand : ICommandSource
         string output = parsed.GetValue(Out)!;
         if (!inputs.All(i => File.Exists(Path.Combine(i, "recommendations.jsonl"))))
         {
-            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = true };
+            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = true, Worker = WorkerCommand.Self() };
             RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
             RunSummary.Write(fresh, output, context);
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;

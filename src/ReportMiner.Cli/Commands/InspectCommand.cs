@@ -13,8 +13,6 @@ internal sealed class InspectCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: source, blocks, completeness, diagnostics." };
 
-    private static readonly LimitOption TimeLimit = GivenDocument.TimeLimit();
-
     public string Name => "inspect";
 
     public ImmutableArray<string> Examples =>
@@ -25,14 +23,15 @@ internal sealed class InspectCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json, TimeLimit.Option };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        var command = new Command(Name, "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json };
+        ImmutableArray<LimitOption> limits = GivenDocument.AddLimits(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, context, cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, ImmutableArray<LimitOption> limits, CommandContext context, CancellationToken cancellation)
     {
-        Document document = GivenDocument.Read(parsed.GetValue(File)!, TimeLimit, parsed, cancellation);
+        Document document = GivenDocument.Read(parsed.GetValue(File)!, limits, parsed, cancellation);
         if (parsed.GetValue(Json))
         {
             context.Out.WriteLine(InspectionJson.Write(document));

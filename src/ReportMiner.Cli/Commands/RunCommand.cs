@@ -134,6 +134,11 @@ internal sealed class RunCommand : ICommandSource
         }
 
         RunSummary.Write(result, options.Output, context);
+        if (result.NotKept > 0)
+        {
+            context.Error.WriteLine(FormattableString.Invariant($"The work on {result.NotKept} files could not be kept for the next run: look whether the disk of the cache is full. The results are whole."));
+        }
+
         memory?.Keep(result, RunSummary.Of(result));
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
     }

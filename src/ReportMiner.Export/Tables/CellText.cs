@@ -61,8 +61,16 @@ internal static class CellText
     public static string ForCsv(string text)
     {
         string fit = Fit(text);
-        ReadOnlySpan<char> start = fit.AsSpan().TrimStart(" '\u00A0\u3000\uFEFF\u200B");
-        return !start.IsEmpty && FormulaStarts.Contains(start[0], StringComparison.Ordinal) ? "'" + fit : fit;
+        return MayBeFormula(fit) ? "'" + fit : fit;
+    }
+
+    /// <summary>The text of a cell that <see cref="ForCsv"/> made.</summary>
+    public static string FromCsv(string cell) => cell.StartsWith('\'') && MayBeFormula(cell) ? cell[1..] : cell;
+
+    private static bool MayBeFormula(string text)
+    {
+        ReadOnlySpan<char> start = text.AsSpan().TrimStart(" '\u00A0\u3000\uFEFF\u200B");
+        return !start.IsEmpty && FormulaStarts.Contains(start[0], StringComparison.Ordinal);
     }
 
     private static int FirstDirty(string text)

@@ -16,6 +16,7 @@ public sealed class HtmlManuscriptReader : IManuscriptReader
     {
         DecodedText decoded = HtmlCharset.Decode(bytes);
         HtmlNesting.Check(decoded.Text);
+        HtmlStrayTags.Check(decoded.Text);
 
         // Left to the collector: it holds memory only, and to dispose of it takes comments outside the root element off one by one, which
         // took 14 s for 1 MB of them.

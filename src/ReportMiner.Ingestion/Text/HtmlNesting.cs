@@ -17,35 +17,18 @@ internal static class HtmlNesting
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Elements whose content is no HTML.</summary>
-    private static readonly HashSet<string> Raw = new(["script", "style", "textarea", "title"], StringComparer.OrdinalIgnoreCase);
-
     /// <exception cref="UnreadableFileException">More start tags are open than the limit allows.</exception>
     public static void Check(string html)
     {
         int depth = 0;
-        for (int i = html.IndexOf('<', StringComparison.Ordinal); i >= 0; i = html.IndexOf('<', i + 1))
+        foreach (HtmlTag tag in HtmlTag.In(html))
         {
-            bool end = i + 1 < html.Length && html[i + 1] == '/';
-            int start = end ? i + 2 : i + 1;
-            int stop = start;
-            while (stop < html.Length && char.IsAsciiLetterOrDigit(html[stop]))
-            {
-                stop++;
-            }
-
-            if (!end && Raw.Contains(html[start..stop]))
-            {
-                i = Math.Max(stop, html.IndexOf($"</{html[start..stop]}", stop, StringComparison.OrdinalIgnoreCase));
-                continue;
-            }
-
-            if (stop == start || NotNested.Contains(html[start..stop]))
+            if (NotNested.Contains(tag.Name))
             {
                 continue;
             }
 
-            depth = Math.Max(0, depth + (end ? -1 : 1));
+            depth = Math.Max(0, depth + (tag.IsEnd ? -1 : 1));
             if (depth > DeepestNesting)
             {
                 throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(

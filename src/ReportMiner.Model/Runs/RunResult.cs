@@ -31,4 +31,7 @@ public sealed record RunResult
 
     /// <summary>Decisions of people on earlier results that no longer fit, each with the reason: somebody must look at them again.</summary>
     public ImmutableArray<string> DecisionConflicts { get; init; } = [];
+
+    /// <summary>Files whose outcome could not be kept for the next run. It says nothing of the results, and no output tells it.</summary>
+    public int NotKept { get; init; }
 }

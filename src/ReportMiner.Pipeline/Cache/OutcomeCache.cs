@@ -26,6 +26,7 @@ internal sealed class OutcomeCache
     private readonly int _megabytes;
     private readonly Lazy<string> _stamp;
     private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
+    private int _lost;
 
     private OutcomeCache(string folder, int megabytes, Lazy<string> stamp)
     {
@@ -75,6 +76,9 @@ internal sealed class OutcomeCache
         }
     }
 
+    /// <summary>Outcomes that could not be kept, the disk being full, say.</summary>
+    public int Lost => _lost;
+
     /// <returns>The outcome kept under a key; <see langword="null"/> where there is none that is sound.</returns>
     public DocumentOutcome? Find(CacheKey key)
     {
@@ -110,6 +114,7 @@ internal sealed class OutcomeCache
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            Interlocked.Increment(ref _lost);
             Discard(aside);
         }
     }

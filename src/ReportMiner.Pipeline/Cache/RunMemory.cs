@@ -84,10 +84,10 @@ public sealed class RunMemory
             return;
         }
 
+        string file = Path.Combine(_cache, FileName), aside = file + ".new";
         try
         {
             ImmutableArray<FinishedFile> files = [.. _exporters.SelectMany(e => e.Files).Distinct(StringComparer.Ordinal).Select(name => FinishedFile.Of(_folder, name))];
-            string file = Path.Combine(_cache, FileName), aside = file + ".new";
             Directory.CreateDirectory(_cache);
             File.WriteAllText(aside, new FinishedRun(_stamp, ReportRun.AllComplete(run), files, [.. summary]).Write());
             File.Move(aside, file, overwrite: true);
@@ -95,6 +95,19 @@ public sealed class RunMemory
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The next run is done from the cache of its documents.
+            DeleteIfPossible(aside);
+        }
+    }
+
+    private static void DeleteIfPossible(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is overwritten another time.
         }
     }
 

@@ -43,7 +43,7 @@ public static class ReportRun
             cache?.RemoveUnused();
         }
 
-        return result;
+        return result with { NotKept = cache?.Lost ?? 0 };
     }
 
     /// <summary>The run with the decisions that people made on earlier results of the folder.</summary>
@@ -86,8 +86,8 @@ public static class ReportRun
     private static OutcomeCache OpenCache(string folder, RunOptions options) =>
         OutcomeCache.Open(folder, options.Limits.File, new Lazy<string>(() => StageStamp.Of(options.Limits, ItemTagger.FilesOf(options.Catalogue, options.Model))));
 
-    private static IDocumentWorker Worker(RunOptions options, int jobs, bool ahead) => options is { Worker: { } command, KeepText: false }
-        ? new WorkerPool(command, options.Limits, Math.Max(1, jobs), ahead)
+    private static IDocumentWorker Worker(RunOptions options, int jobs, bool ahead) => options.Worker is { } command
+        ? new WorkerPool(command, options.Limits, Math.Max(1, jobs), ahead, options.KeepText)
         : new InProcessWorker(options.Limits, options.KeepText);
 
     private static ImmutableSortedDictionary<string, string> Named(RunOptions options) => new Dictionary<string, string>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
 using ReportMiner.Analysis.Mastheads;
+using ReportMiner.Export.Csv;
 using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
@@ -70,16 +71,11 @@ internal static class RunDocuments
         return mastheads;
     }
 
-    /// <summary>The cell as it was before an apostrophe was put in front of what looks like a formula.</summary>
-    private static string? Cell(CsvReader csv, string column)
-    {
-        string? value = csv.GetField(column);
-        return string.IsNullOrEmpty(value) ? null : value[0] == '\'' ? value[1..] : value;
-    }
+    private static string? Cell(CsvReader csv, string column) => csv.GetField(column) is { Length: > 0 } value ? CsvCell.Restore(value) : null;
 
     private static DocumentReport Document(JsonElement row, Dictionary<(string, string), Masthead> mastheads)
     {
-        string file = row.GetProperty("file").GetString()!, hash = row.GetProperty("sha256").GetString()!;
+        string file = row.Word("file"), hash = row.Word("sha256");
         var document = new Document
         {
             Source = new SourceInfo
@@ -87,12 +83,12 @@ internal static class RunDocuments
                 File = file,
                 Sha256 = hash,
                 Size = row.GetProperty("bytes").GetInt64(),
-                Format = Enum.Parse<SourceFormat>(row.GetProperty("format").GetString()!, ignoreCase: true),
+                Format = Enum.Parse<SourceFormat>(row.Word("format"), ignoreCase: true),
                 PageCount = row.GetProperty("pages").GetInt32(),
-                Meeting = row.GetProperty("meeting").GetString()!,
+                Meeting = row.Word("meeting"),
                 Masthead = mastheads.GetValueOrDefault((file, hash), Masthead.Empty),
             },
-            Status = Enum.Parse<DocumentStatus>(row.GetProperty("status").GetString()!, ignoreCase: true),
+            Status = Enum.Parse<DocumentStatus>(row.Word("status"), ignoreCase: true),
             Languages = [.. Strings(row, "languages").Select(l => LanguageCodes.Parse(l))],
             Completeness = Completeness(row.GetProperty("completeness")),
             Diagnostics = [.. row.GetProperty("diagnostics").EnumerateArray().Select(Diagnostic)],
@@ -110,22 +106,22 @@ internal static class RunDocuments
     }
 
     private static NumberChain Chain(JsonElement chain) => new(
-        chain.GetProperty("scope").GetString()!,
-        chain.GetProperty("first").GetString()!,
-        chain.GetProperty("last").GetString()!,
+        chain.Word("scope"),
+        chain.Word("first"),
+        chain.Word("last"),
         chain.GetProperty("count").GetInt32(),
         Strings(chain, "missing"),
         Strings(chain, "duplicate"));
 
     private static Diagnostic Diagnostic(JsonElement row) => new(
-        row.GetProperty("code").GetString()!,
-        Enum.Parse<Severity>(row.GetProperty("severity").GetString()!, ignoreCase: true),
-        row.GetProperty("message").GetString()!,
+        row.Word("code"),
+        Enum.Parse<Severity>(row.Word("severity"), ignoreCase: true),
+        row.Word("message"),
         Number(row, "page"),
         Number(row, "start"),
         Number(row, "end"));
 
     private static int? Number(JsonElement row, string name) => row.TryGetProperty(name, out JsonElement value) ? value.GetInt32() : null;
 
-    private static ImmutableArray<string> Strings(JsonElement row, string name) => [.. row.GetProperty(name).EnumerateArray().Select(v => v.GetString()!)];
+    private static ImmutableArray<string> Strings(JsonElement row, string name) => [.. row.GetProperty(name).EnumerateArray().Select(v => v.Word())];
 }

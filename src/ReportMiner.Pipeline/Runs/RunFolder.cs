@@ -64,10 +64,17 @@ public static class RunFolder
             return ImmutableSortedDictionary<string, string>.Empty;
         }
 
-        using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(report));
-        return json.RootElement.TryGetProperty("options", out JsonElement options)
-            ? options.EnumerateObject().ToImmutableSortedDictionary(o => o.Name, o => o.Value.GetString() ?? "", StringComparer.Ordinal)
-            : ImmutableSortedDictionary<string, string>.Empty;
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(report));
+            return json.RootElement.TryGetProperty("options", out JsonElement options)
+                ? options.EnumerateObject().ToImmutableSortedDictionary(o => o.Name, o => o.Value.Word(), StringComparer.Ordinal)
+                : ImmutableSortedDictionary<string, string>.Empty;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw new InputException($"run.json in '{folder}' is not that of a run: {e.Message}");
+        }
     }
 
     private static Recommendation Item(string line, int number, Dictionary<(string File, string Sha256), SourceInfo> sources)
@@ -83,7 +90,7 @@ public static class RunFolder
 
             return Item(json.RootElement, source);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
             throw new InputException($"{Items}, line {number.ToString(CultureInfo.InvariantCulture)} is not a row of a run: {e.Message}");
         }
@@ -91,7 +98,7 @@ public static class RunFolder
 
     private static Recommendation Item(JsonElement row, SourceInfo source) => new()
     {
-        Id = row.GetProperty("id").GetString()!,
+        Id = row.Word("id"),
         Source = source,
         Language = LanguageCodes.Parse(Text(row, "language")),
         Section = Strings(row, "section"),
@@ -99,8 +106,8 @@ public static class RunFolder
         Label = Text(row, "label") ?? "",
         Path = Strings(row, "path"),
         Ordinal = row.GetProperty("ordinal").GetInt32(),
-        Kind = Enum.Parse<RecommendationKind>(row.GetProperty("kind").GetString()!, ignoreCase: true),
-        Text = row.GetProperty("text").GetString()!,
+        Kind = Enum.Parse<RecommendationKind>(row.Word("kind"), ignoreCase: true),
+        Text = row.Word("text"),
         Chapeau = Text(row, "chapeau"),
         SubItems = [.. row.GetProperty("subitems").EnumerateArray().Select(s => new SubItem(Text(s, "label") ?? "", Text(s, "text") ?? ""))],
         Themes = [.. row.GetProperty("themes").EnumerateArray().Select(Theme)],
@@ -119,13 +126,13 @@ public static class RunFolder
     private static SourceInfo Source(JsonElement row)
     {
         JsonElement source = row.GetProperty("source");
-        string file = source.GetProperty("file").GetString()!;
+        string file = source.Word("file");
         return new SourceInfo
         {
             File = file,
-            Sha256 = source.GetProperty("sha256").GetString()!,
+            Sha256 = source.Word("sha256"),
             Size = 0,
-            Meeting = row.GetProperty("meeting").GetString()!,
+            Meeting = row.Word("meeting"),
             Format = FormatOf(file),
             Masthead = new Masthead
             {
@@ -148,7 +155,7 @@ public static class RunFolder
     };
 
     private static ThemeTag Theme(JsonElement theme) => new(
-        theme.GetProperty("id").GetString()!,
+        theme.Word("id"),
         theme.GetProperty("score").GetDouble(),
         [.. theme.GetProperty("evidence").EnumerateArray().Select(e => new Evidence(e.GetProperty("start").GetInt32(), e.GetProperty("end").GetInt32(), e.GetProperty("weight").GetDouble()))]);
 
@@ -164,5 +171,5 @@ public static class RunFolder
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static ImmutableArray<string> Strings(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) ? [.. value.EnumerateArray().Select(v => v.GetString()!)] : [];
+        element.TryGetProperty(name, out JsonElement value) ? [.. value.EnumerateArray().Select(v => v.Word())] : [];
 }

@@ -4,8 +4,7 @@ using ReportMiner.Pipeline.Limits;
 namespace ReportMiner.Pipeline.Workers;
 
 /// <summary>
-/// Processes files in this process: for hosts that have no worker of their own, and for runs that keep the text. A file that overflows the
-/// stack takes the run along.
+/// Processes files in this process: for hosts that have no worker of their own. A file that overflows the stack takes the run along.
 /// </summary>
 internal sealed class InProcessWorker(DocumentLimits limits, bool keepText = false) : IDocumentWorker
 {

@@ -4,7 +4,7 @@ using ReportMiner.Pipeline.Documents;
 namespace ReportMiner.Pipeline.Workers;
 
 /// <summary>
-/// An outcome without the blocks of its document as bytes, between processes and in the cache. A format of its own, since a general
+/// An outcome as bytes, between processes and in the cache. A format of its own, since a general
 /// serialiser compiled some 1,400 methods before its first object.
 /// </summary>
 internal static class OutcomeFormat

@@ -25,7 +25,33 @@ internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, Outcom
         Languages = Array(() => (Language)ReadByte()),
         Completeness = new Completeness(Array(ReadChain), new CharacterAccount(ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32())),
         Diagnostics = Array(() => new Diagnostic(ReadString(), (Severity)ReadByte(), ReadString(), Number(), Number(), Number())),
+        Blocks = Array(ReadBlock),
     };
+
+    private Block ReadBlock() => new()
+    {
+        Kind = (BlockKind)ReadByte(),
+        Level = ReadInt32(),
+        Label = Text(),
+        Path = Array(ReadString),
+        Text = ReadString(),
+        Language = (Language)ReadByte(),
+        Pages = Array(ReadInt32),
+        Spans = Array(ReadSpan),
+        Boxes = Array(ReadPlace),
+        Section = Array(ReadInt32),
+        Parent = ReadInt32(),
+        Cells = Array(() => new TableCell(ReadInt32(), ReadString(), ReadBoolean())),
+        Table = ReadInt32(),
+        TableHeader = ReadBoolean(),
+        FootnoteMarks = Array(ReadString),
+        Bold = Array(ReadSpan),
+        Italic = Array(ReadSpan),
+    };
+
+    private TextSpan ReadSpan() => new(ReadInt32(), ReadInt32());
+
+    private PageBox ReadPlace() => new(ReadInt32(), new Box(ReadDouble(), ReadDouble(), ReadDouble(), ReadDouble()));
 
     private SourceInfo ReadSource() => new()
     {
@@ -88,7 +114,7 @@ internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, Outcom
         Strength = Text(),
         Position = Text(),
         References = Array(ReadString),
-        Provenance = new Provenance(Array(ReadInt32), ReadInt32(), ReadInt32(), Array(() => new PageBox(ReadInt32(), new Box(ReadDouble(), ReadDouble(), ReadDouble(), ReadDouble())))),
+        Provenance = new Provenance(Array(ReadInt32), ReadInt32(), ReadInt32(), Array(ReadPlace)),
         TakenUpBy = Text(),
         Action = Maybe(() => new ActionGrade(ReadInt32(), ReadDouble())),
         Model = Text(),

@@ -25,6 +25,7 @@ internal sealed class OutcomeWriter(Stream stream) : BinaryWriter(stream, Outcom
         Array(document.Completeness.Chains, Write);
         Write(document.Completeness.Characters);
         Array(document.Diagnostics, Write);
+        Array(document.Blocks, Write);
     }
 
     private void Write(SourceInfo source)
@@ -93,6 +94,40 @@ internal sealed class OutcomeWriter(Stream stream) : BinaryWriter(stream, Outcom
         Number(diagnostic.Page);
         Number(diagnostic.Start);
         Number(diagnostic.End);
+    }
+
+    private void Write(Block block)
+    {
+        Write((byte)block.Kind);
+        Write(block.Level);
+        Text(block.Label);
+        Array(block.Path, Write);
+        Write(block.Text);
+        Write((byte)block.Language);
+        Array(block.Pages, Write);
+        Array(block.Spans, Write);
+        Array(block.Boxes, Write);
+        Array(block.Section, Write);
+        Write(block.Parent);
+        Array(block.Cells, Write);
+        Write(block.Table);
+        Write(block.TableHeader);
+        Array(block.FootnoteMarks, Write);
+        Array(block.Bold, Write);
+        Array(block.Italic, Write);
+    }
+
+    private void Write(TextSpan span)
+    {
+        Write(span.Start);
+        Write(span.End);
+    }
+
+    private void Write(TableCell cell)
+    {
+        Write(cell.Column);
+        Write(cell.Text);
+        Write(cell.Bold);
     }
 
     /// <summary>All but the source, which is the document's.</summary>

@@ -14,14 +14,18 @@ public static class WorkerHost
     /// <summary>Exit status of a worker whose memory was not enough.</summary>
     internal const int OutOfMemory = 86;
 
-    /// <param name="arguments">The limits, as <see cref="DocumentLimits"/> writes them.</param>
+    /// <summary>Last argument of a worker that sends the blocks of documents too.</summary>
+    internal const string WithText = "text";
+
+    /// <param name="arguments">The limits, as <see cref="DocumentLimits"/> writes them; then, perhaps, the word for the text.</param>
     /// <returns>Exit status.</returns>
     public static int Serve(IReadOnlyList<string> arguments) =>
         Serve(arguments, (path, limits) => DocumentProcessor.Process(path, limits, CancellationToken.None));
 
     internal static int Serve(IReadOnlyList<string> arguments, Func<string, DocumentLimits, DocumentOutcome> process)
     {
-        DocumentLimits limits = DocumentLimits.FromArguments(arguments);
+        bool withText = arguments is [.., WithText];
+        DocumentLimits limits = DocumentLimits.FromArguments(withText ? [.. arguments.SkipLast(1)] : arguments);
         Stream output = Console.OpenStandardOutput();
         Console.SetOut(TextWriter.Null);
         Frame.Write(output, 0, []);
@@ -30,17 +34,19 @@ public static class WorkerHost
         {
             int number = BinaryPrimitives.ReadInt32LittleEndian(message);
             string path = Encoding.Unicode.GetString(message.AsSpan(Frame.NumberBytes));
-            new Thread(() => Work(number, () => process(path, limits), output), WatchedReading.StackBytes) { IsBackground = true }.Start();
+            new Thread(() => Work(number, () => Sent(process(path, limits), withText), output), WatchedReading.StackBytes) { IsBackground = true }.Start();
         }
 
         return 0;
     }
 
+    private static DocumentOutcome Sent(DocumentOutcome outcome, bool withText) => withText ? outcome : outcome.WithoutBlocks();
+
     private static void Work(int number, Func<DocumentOutcome> process, Stream output)
     {
         try
         {
-            byte[] outcome = OutcomeFormat.Write(process().WithoutBlocks());
+            byte[] outcome = OutcomeFormat.Write(process());
             lock (output)
             {
                 Frame.Write(output, number, outcome);

@@ -23,10 +23,11 @@ internal sealed class WorkerPool : IDocumentWorker
     /// <param name="limits">What a file may take.</param>
     /// <param name="jobs">Files that are read at the same time, at most.</param>
     /// <param name="ahead">Whether to start the workers at once, while the run has other things to do.</param>
-    public WorkerPool(WorkerCommand command, DocumentLimits limits, int jobs, bool ahead)
+    /// <param name="withText">Whether outcomes hold the blocks of their documents.</param>
+    public WorkerPool(WorkerCommand command, DocumentLimits limits, int jobs, bool ahead, bool withText = false)
     {
         _limits = limits;
-        _start = () => WorkerProcess.Start(command, limits);
+        _start = () => WorkerProcess.Start(command, limits, withText);
         _workers = [.. Enumerable.Range(0, (jobs + FilesAtOnce - 1) / FilesAtOnce).Select(_ => new SharedWorker(_start))];
         for (int i = 0; i < jobs; i++)
         {

@@ -30,9 +30,9 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Whether it has ended, or is known to end: it takes no further file.</summary>
     public bool Lost => _replies.Closed;
 
-    public static WorkerProcess Start(WorkerCommand command, DocumentLimits limits)
+    public static WorkerProcess Start(WorkerCommand command, DocumentLimits limits, bool withText = false)
     {
-        var start = new ProcessStartInfo(command.Program, [.. command.Arguments, .. limits.ToArguments()])
+        var start = new ProcessStartInfo(command.Program, [.. command.Arguments, .. limits.ToArguments(), .. withText ? [WorkerHost.WithText] : Array.Empty<string>()])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

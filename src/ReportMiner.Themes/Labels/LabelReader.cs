@@ -80,7 +80,7 @@ public static class LabelReader
                 using JsonDocument document = JsonDocument.Parse(json);
                 rows.Add(FromJson(document.RootElement, columns) ?? throw new LabelFileException($"{name}, line {line}: no '{columns.Text}' or no '{columns.Labels}'"));
             }
-            catch (JsonException fault)
+            catch (Exception fault) when (fault is JsonException or InvalidOperationException)
             {
                 throw new LabelFileException($"{name}, line {line}: not JSON ({fault.Message})");
             }

@@ -6,7 +6,7 @@ namespace ReportMiner.Fuzz.Mutation;
 /// Takes out, doubles, moves and nests whole elements of XML, and changes values of attributes and text. What comes out is well formed, so
 /// that the damage gets past the parser to those who must understand it.
 /// </summary>
-/// <param name="rest">Does the damage in one input of four, without such care.</param>
+/// <param name="rest">Does the damage in one input of eight, without such care.</param>
 internal sealed class ElementMutation(IMutation rest) : IMutation
 {
     private const int MostPieces = 200_000;
@@ -17,7 +17,7 @@ internal sealed class ElementMutation(IMutation rest) : IMutation
 
     public byte[] Mutate(byte[] sound, byte[] other, Random random)
     {
-        if (random.Next(4) == 0)
+        if (random.Next(8) == 0)
         {
             return rest.Mutate(sound, other, random);
         }

@@ -47,6 +47,26 @@ public sealed class HostileTextTests
         ReadAll(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 1_000)) + "x"));
 
     [Theory]
+    [InlineData("x</b>")]
+    [InlineData("x</font></span>")]
+    [InlineData("x<td>")]
+    [InlineData("x<body>")]
+    public void A_page_whose_text_is_broken_by_tags_of_nothing_is_refused(string piece)
+    {
+        Action read = () => new HtmlManuscriptReader().Read(Encoding.UTF8.GetBytes("<!DOCTYPE html><p>" + string.Concat(Enumerable.Repeat(piece, 300_000))), CancellationToken.None);
+
+        read.Should().Throw<UnreadableFileException>().Which.Diagnostic.Should().Match<Diagnostic>(d => d.Code == "RM1006" && d.Message.Contains("belong to no element", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_few_thousand_end_tags_too_many_do_no_harm()
+    {
+        string page = "<!DOCTYPE html>" + string.Concat(Enumerable.Repeat("<p>The Panel met.</font></b> It rose.</p><table><tr><td>Lamps</td></table>", 4_000));
+
+        new HtmlManuscriptReader().Read(Encoding.UTF8.GetBytes(page), CancellationToken.None).Text.Should().Contain("The Panel met. It rose.");
+    }
+
+    [Theory]
     [InlineData("one \u202Eowt\u202C three", "2")]
     [InlineData("a\u200Bb\u200Dc\u2060d", "3")]
     [InlineData("escape \u001b[31mred\u0007", "2")]

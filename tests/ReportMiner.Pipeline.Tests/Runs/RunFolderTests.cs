@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using ReportMiner.Export;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 
 namespace ReportMiner.Pipeline.Tests.Runs;
@@ -22,6 +23,24 @@ public sealed class RunFolderTests
         {
             bytes.Should().Be(first[name], name);
         }
+    }
+
+    [Theory]
+    [InlineData("recommendations.jsonl", "[]")]
+    [InlineData("recommendations.jsonl", "null")]
+    [InlineData("recommendations.jsonl", """{"id":"x","meeting":"m","source":{"file":null,"sha256":null}}""")]
+    [InlineData("run.json", "{")]
+    [InlineData("run.json", "[]")]
+    [InlineData("run.json", """{"options":{"strict":1}}""")]
+    [InlineData("run.json", """{"options":{"strict":null}}""")]
+    [InlineData("documents.csv", "x")]
+    public void A_folder_with_a_file_that_no_run_wrote_is_refused(string name, string content)
+    {
+        using Folder folder = Written();
+        folder.Add("out/" + name, content);
+        Action read = () => RunFolder.Read(folder.At("out"));
+
+        read.Should().Throw<InputException>().WithMessage($"*{name}*");
     }
 
     [Fact]

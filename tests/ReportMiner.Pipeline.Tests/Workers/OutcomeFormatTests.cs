@@ -17,8 +17,9 @@ public sealed class OutcomeFormatTests
     [InlineData("expert-panel-2023-en.pdf")]
     public void Nothing_is_lost_on_the_way(string sample)
     {
-        DocumentOutcome outcome = DocumentProcessor.Process(Path.Combine(Folder.Samples, sample), CancellationToken.None).WithoutBlocks();
+        DocumentOutcome outcome = DocumentProcessor.Process(Path.Combine(Folder.Samples, sample), CancellationToken.None);
 
+        outcome.Document.Blocks.Should().NotBeEmpty();
         OutcomeFormat.Read(OutcomeFormat.Write(outcome)).Should().BeEquivalentTo(outcome);
     }
 
@@ -50,12 +51,18 @@ public sealed class OutcomeFormatTests
             AgendaItem = "a", Title = "t", JobNumber = "j", Speaker = "sp", Meeting = "m",
         };
         var source = new SourceInfo { File = "f", Sha256 = "00", Size = 5L << 32, Format = SourceFormat.Html, PageCount = 7, Masthead = masthead, Meeting = "m" };
+        var block = new Block
+        {
+            Kind = BlockKind.Item, Level = 2, Label = "(a)", Path = ["4", "a"], Text = "t", Language = Language.Russian, Pages = [3], Spans = [new(1, 5), new(7, 9)], Boxes = [new(3, new(0.5, 1, 2, 3))],
+            Section = [0], Parent = 7, Cells = [new(2, "c", true)], Table = 4, TableHeader = true, FootnoteMarks = ["*"], Bold = [new(0, 1)], Italic = [new(1, 2)],
+        };
         var document = new Document
         {
             Source = source, Status = DocumentStatus.Incomplete, Languages = [Language.Russian, Language.English],
             Completeness = new([new("items of 4", "a", "f", 5, ["c"], ["d"])], new(1, 2, 3, 4, 5)), Diagnostics = [new("RM1201", Severity.Error, "x", 1, 2, 3), new("RM1202", Severity.Warning, "y")],
+            Blocks = [block],
         };
-        foreach (object part in (object[])[symbol, masthead, source])
+        foreach (object part in (object[])[symbol, masthead, source, block])
         {
             ShouldBeFull(part);
         }

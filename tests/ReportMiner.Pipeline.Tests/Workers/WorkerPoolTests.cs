@@ -83,6 +83,28 @@ public sealed class WorkerPoolTests
     }
 
     [Fact]
+    public void The_text_comes_along_where_it_is_asked_for()
+    {
+        string path = Path.Combine(Folder.Samples, "expert-panel-2021-ru.docx");
+
+        DocumentOutcome there = IsolatedReading.Process(path, DocumentLimits.Default, FaultyWorker.Command, CancellationToken.None);
+
+        there.Document.Blocks.Should().NotBeEmpty();
+        there.Should().BeEquivalentTo(DocumentProcessor.Process(path, CancellationToken.None), o => o.Excluding(x => x.Milliseconds));
+    }
+
+    [Theory]
+    [InlineData("overflows.txt", "RM1010", "*broke down*")]
+    [InlineData("eats-memory.txt", "RM1006", "*more memory than 200 MiB (--limit-memory)*")]
+    [InlineData("hangs.txt", "RM1009", "*longer than 3 s (--limit-seconds)*")]
+    public void A_single_file_that_breaks_its_process_fails(string name, string code, string message)
+    {
+        using var folder = new Folder();
+
+        ShouldHaveFailed(IsolatedReading.Process(folder.Add(name, Text), Tight with { Seconds = 3 }, FaultyWorker.Command, CancellationToken.None), name, code, message);
+    }
+
+    [Fact]
     public void What_a_library_prints_does_not_come_between()
     {
         using var folder = new Folder();

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using ReportMiner.Pipeline.Workers;
+
+namespace ReportMiner.Fuzz;
+
+/// <summary>A <see cref="BatchHost"/>, watched from outside: an input that ends it, or does not end, is known by the ending that is missing.</summary>
+internal sealed class BatchProcess : IDisposable
+{
+    private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
+
+    private readonly Process _process;
+    private readonly BlockingCollection<string> _lines = [];
+    private readonly TimeSpan _patience;
+    private bool _started;
+
+    /// <param name="command">Starts a worker; the batch differs by its word only.</param>
+    /// <param name="options">What it makes its inputs by.</param>
+    public BatchProcess(WorkerCommand command, FuzzOptions options)
+    {
+        var start = new ProcessStartInfo(command.Program, [.. command.Arguments[..^1], BatchHost.Word, .. options.ToArguments()])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        WorkerSettings.Apply(start.Environment, options.Limits);
+        _patience = TimeSpan.FromSeconds(options.Seconds + 5);
+        _process = Process.Start(start) ?? throw new InvalidOperationException("A batch could not be started.");
+        _process.ErrorDataReceived += static (_, _) => { };
+        _process.BeginErrorReadLine();
+        _process.OutputDataReceived += Hear;
+        _process.BeginOutputReadLine();
+    }
+
+    /// <summary>Has inputs read.</summary>
+    /// <param name="stretch">Their numbers.</param>
+    /// <returns>Their endings in order; fewer where the process is lost, which then is of no further use.</returns>
+    public IEnumerable<Ending> Read(Stretch stretch)
+    {
+        Send(stretch);
+        for (int i = stretch.From; i < stretch.To; i++)
+        {
+            if (!_lines.TryTake(out string? line, _started ? _patience : StartTime))
+            {
+                yield break;
+            }
+
+            _started = true;
+            yield return Ending.Parse(line);
+        }
+    }
+
+    /// <summary>Lets it end by itself, that it may clear up; ends it where it does not.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            _process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended.
+        }
+
+        if (!_process.WaitForExit(TimeSpan.FromSeconds(2)))
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private void Send(Stretch stretch)
+    {
+        try
+        {
+            _process.StandardInput.WriteLine(stretch);
+            _process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            // It has ended: no ending will come.
+        }
+    }
+
+    private void Hear(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is null)
+        {
+            _lines.CompleteAdding();
+        }
+        else
+        {
+            _lines.Add(line.Data);
+        }
+    }
+}
