@@ -28,7 +28,8 @@ internal sealed record LabelledMeetings(string Name, ItemProfile[] Earlier, Item
 
     private static LabelledMeetings Of(string name, FittedItem[] earlier, FittedItem[] later, GoldLinks[] gold, string document)
     {
-        ItemProfile[] profiles = TextProfiles.Profiles([.. earlier.Concat(later).Select(i => ItemReader.Read(i.Text))]);
+        var source = new ProfileSource([.. earlier.Concat(later).Select(i => ItemReader.Read(i.Text))]);
+        ItemProfile[] profiles = [.. Enumerable.Range(0, earlier.Length + later.Length).Select(i => source[i])];
         var labels = new SortedDictionary<int, sbyte[]>();
         foreach (GoldLinks links in gold)
         {

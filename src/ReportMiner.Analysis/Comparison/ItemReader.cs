@@ -32,7 +32,7 @@ internal static class ItemReader
             {
                 InstrumentMatch match = instruments[next++];
                 length = match.End - i;
-                mentions.Add(new Mention("i:" + match.Concept.Id, TermKind.Instrument, clause, manner, token.Start, tokens[match.End - 1].End));
+                mentions.Add(new Mention(match.Concept.Term, TermKind.Instrument, clause, manner, token.Start, tokens[match.End - 1].End));
             }
             else if (ConceptVocabulary.Default.Find(tokens, i) is { } form)
             {
@@ -54,10 +54,10 @@ internal static class ItemReader
     /// <returns>The concept, and the broader one that it is a kind of.</returns>
     public static IEnumerable<Mention> MentionsOf(Concept concept, int clause, MentionManner manner, int start, int end)
     {
-        yield return new Mention("c:" + concept.Id, concept.Kind, clause, manner, start, end);
-        if (concept.Broader is { } broader)
+        yield return new Mention(concept.Term, concept.Kind, clause, manner, start, end);
+        if (concept.BroaderTerm is { } broader)
         {
-            yield return new Mention("c:" + broader, concept.Kind, clause, MentionManner.Broader, start, end);
+            yield return new Mention(broader, concept.Kind, clause, MentionManner.Broader, start, end);
         }
     }
 
@@ -80,7 +80,7 @@ internal static class ItemReader
 
             if (next < instruments.Count && instruments[next].First == i)
             {
-                words.Add("i:" + instruments[next].Concept.Id);
+                words.Add(instruments[next].Concept.Term);
                 i = instruments[next++].End - 1;
             }
             else if (tokens[i].Word is not ("international" or "process" or "possibility"))

@@ -117,14 +117,15 @@ public sealed class LineageMatcher
     private List<NodeLink> Compare(int earlier, int later)
     {
         Language? language = CommonLanguage(earlier, later);
-        ItemProfile Profile(int node) => language is { } l ? _profiles.Own(_nodes[node].In(l)!) : _profiles.Common(_nodes[node].First);
-        ItemProfile[] Profiles(int meeting) => [.. Enumerable.Range(_firstNode[meeting], _firstNode[meeting + 1] - _firstNode[meeting]).Select(Profile)];
+        ItemProfile[] Profiles(int meeting) =>
+            [.. _nodes[_firstNode[meeting].._firstNode[meeting + 1]].Select(node => language is { } l ? _profiles.Own(node.In(l)!) : _profiles.Common(node.First))];
+        ItemProfile[] before = Profiles(earlier), after = Profiles(later);
         List<NodeLink> links =
         [
-            .. new MeetingComparison(_model, Profiles(earlier), Profiles(later)).Pairs()
+            .. new MeetingComparison(_model, before, after).Pairs()
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, p.Score, p.Certain)),
         ];
-        RelationReader.Read(links, Profile, Strength);
+        RelationReader.Read(links, node => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]], Strength);
         return links;
     }
 
@@ -142,7 +143,7 @@ public sealed class LineageMatcher
     private StrengthChange? Strength(NodeLink link)
     {
         Recommendation a = _nodes[link.Earlier].First, b = _nodes[link.Later].First;
-        return StrengthScale.Compare(a.Strength, _profiles.Own(a).Reading.ActRank, b.Strength, _profiles.Own(b).Reading.ActRank);
+        return StrengthScale.Compare(a.Strength, _profiles.OwnReading(a).ActRank, b.Strength, _profiles.OwnReading(b).ActRank);
     }
 
     private IEnumerable<ItemLink> Translations() => _versions.Select(v => new ItemLink
@@ -172,7 +173,7 @@ public sealed class LineageMatcher
     }
 
     private Reading Reading(Recommendation text, Recommendation other) =>
-        text.Language == other.Language ? _profiles.Own(text).Reading : _profiles.Common(text).Reading;
+        text.Language == other.Language ? _profiles.OwnReading(text) : _profiles.CommonReading(text);
 
     private static ItemRef Ref(Recommendation item) => new(item.Source.Masthead.Symbol?.Text ?? item.Source.File, Place(item), item.Id);
 

@@ -1,7 +1,7 @@
 namespace ReportMiner.Analysis.Comparison;
 
 /// <summary>How a term stands in a text.</summary>
-internal enum MentionManner
+internal enum MentionManner : byte
 {
     /// <summary>As what the clause is about.</summary>
     Head,

@@ -1,7 +1,7 @@
 namespace ReportMiner.Analysis.Comparison;
 
 /// <summary>What a term of comparison names.</summary>
-internal enum TermKind
+internal enum TermKind : byte
 {
     /// <summary>An ordinary word, by its stem.</summary>
     Word,

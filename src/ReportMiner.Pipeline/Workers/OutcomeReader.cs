@@ -9,9 +9,14 @@ using ReportMiner.Pipeline.Documents;
 
 namespace ReportMiner.Pipeline.Workers;
 
-/// <summary>Reads what <see cref="OutcomeWriter"/> writes. The items share the source of their document, as later stages rely on.</summary>
+/// <summary>
+/// Reads what <see cref="OutcomeWriter"/> writes. The items share the source of their document, as later stages rely on, and the texts that most of
+/// them have in common.
+/// </summary>
 internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, OutcomeFormat.Encoding, leaveOpen: true)
 {
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
+
     public DocumentOutcome ReadOutcome()
     {
         Document document = ReadDocument();
@@ -99,27 +104,40 @@ internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, Outcom
         Source = source,
         Id = ReadString(),
         Language = (Language)ReadByte(),
-        Section = Array(ReadString),
-        Paragraph = Text(),
-        Label = ReadString(),
-        Path = Array(ReadString),
+        Section = Array(Shared),
+        Paragraph = Maybe(Shared),
+        Label = Shared(),
+        Path = Array(Shared),
         Ordinal = ReadInt32(),
         Kind = (RecommendationKind)ReadByte(),
         Text = ReadString(),
-        Chapeau = Text(),
+        Chapeau = Maybe(Shared),
         SubItems = Array(() => new SubItem(ReadString(), ReadString())),
-        Themes = Array(() => new ThemeTag(ReadString(), ReadDouble(), Array(() => new Evidence(ReadInt32(), ReadInt32(), ReadDouble())))),
-        Addressees = Array(ReadString),
-        Proposers = Array(ReadString),
-        Strength = Text(),
-        Position = Text(),
-        References = Array(ReadString),
+        Themes = Array(() => new ThemeTag(Shared(), ReadDouble(), Array(() => new Evidence(ReadInt32(), ReadInt32(), ReadDouble())))),
+        Addressees = Array(Shared),
+        Proposers = Array(Shared),
+        Strength = Maybe(Shared),
+        Position = Maybe(Shared),
+        References = Array(Shared),
         Provenance = new Provenance(Array(ReadInt32), ReadInt32(), ReadInt32(), Array(ReadPlace)),
         TakenUpBy = Text(),
         Action = Maybe(() => new ActionGrade(ReadInt32(), ReadDouble())),
-        Model = Text(),
+        Model = Maybe(Shared),
         ThemesDecided = ReadBoolean(),
     };
+
+    /// <summary>A text that other items are likely to have too: kept once.</summary>
+    private string Shared()
+    {
+        string text = ReadString();
+        if (_shared.TryGetValue(text, out string? first))
+        {
+            return first;
+        }
+
+        _shared.Add(text);
+        return text;
+    }
 
     private string? Text() => Maybe(ReadString);
 
