@@ -3,7 +3,7 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <summary>A list that is filled again and again: it keeps its memory, and hands out its items in place.</summary>
 internal sealed class Heap<T>
 {
-    private T[] _items = new T[64];
+    private T[] _items = new T[32];
 
     public int Count { get; private set; }
 
@@ -12,6 +12,9 @@ internal sealed class Heap<T>
     public ref T this[int i] => ref Items[i];
 
     public void Clear() => Count = 0;
+
+    /// <summary>Removes the last item.</summary>
+    public T Take() => _items[--Count];
 
     public void Add(in T item)
     {

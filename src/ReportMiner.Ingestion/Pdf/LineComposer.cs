@@ -60,7 +60,7 @@ internal sealed class LineComposer
             {
                 double gap = glyphs[i].Left - glyphs[i - 1].Right;
                 double size = Math.Max(glyphs[i].Size, glyphs[i - 1].Size);
-                bool afterMark = glyphs[i - 1].Style.HasFlag(TextStyle.Superscript) && !glyphs[i].Style.HasFlag(TextStyle.Superscript);
+                bool afterMark = IsRaised(glyphs[i - 1].Style) && !IsRaised(glyphs[i].Style);
                 breaks[i] = gap > (glyphs[i].SpaceBefore ? OverprintedSpace : afterMark ? AfterMark : wordGap) * size;
             }
 
@@ -69,6 +69,8 @@ internal sealed class LineComposer
 
         return breaks;
     }
+
+    private static bool IsRaised(TextStyle style) => (style & TextStyle.Superscript) != 0;
 
     private static (double Size, double Baseline) Main(List<Segment> segments)
     {
@@ -127,7 +129,7 @@ internal sealed class LineComposer
         for (int i = 0; i < glyphs.Length; i++)
         {
             TextStyle style = StyleOf(glyphs, spaced, i);
-            if (!style.HasFlag(TextStyle.Superscript) && char.IsLetter(glyphs[i].Text, 0))
+            if (!IsRaised(style) && char.IsLetter(glyphs[i].Text, 0))
             {
                 shared &= style;
                 any = true;

@@ -13,8 +13,8 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 internal sealed class ContentReader
 {
     // Beyond that a file is more likely a trap than a page.
-    private const int MostOperators = 2_000_000;
-    private const int MostStates = 512;
+    private const int MostOperators = 20_000_000;
+    private const int MostStates = 10_000;
 
     private readonly IResourceStore _resources;
     private readonly FontShelf _fonts;
@@ -22,8 +22,7 @@ internal sealed class ContentReader
     private readonly PathTracer _path;
     private readonly LetterPlacer _letters;
     private readonly FormReader _forms;
-    private readonly GraphicsState[] _saved = new GraphicsState[MostStates];
-    private int _depth;
+    private readonly Heap<GraphicsState> _saved = new();
     private int _operators;
     private GraphicsState _state;
 
@@ -64,10 +63,18 @@ internal sealed class ContentReader
     }
 
     /// <summary>Keeps the graphics state aside.</summary>
-    public void Push() => _saved[_depth++] = _state;
+    public void Push()
+    {
+        if (_saved.Count == MostStates)
+        {
+            throw new UnusualContentException("States are saved without end.");
+        }
+
+        _saved.Add(_state);
+    }
 
     /// <summary>Takes the state back that was kept last; without one, it stays.</summary>
-    public void Pop() => _state = _depth > 0 ? _saved[--_depth] : _state;
+    public void Pop() => _state = _saved.Count > 0 ? _saved.Take() : _state;
 
     public void Transform(in TransformationMatrix matrix) => _state.Matrix = matrix.Multiply(_state.Matrix);
 

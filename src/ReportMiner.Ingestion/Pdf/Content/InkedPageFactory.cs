@@ -37,7 +37,8 @@ internal sealed class InkedPageFactory : BasePageFactory<PageInk?>
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
         PdfRectangle view = mediaBox.Bounds.Intersect(cropBox.Bounds) ?? cropBox.Bounds;
-        _ink.Begin(view.Width, view.Height);
+        (double width, double height) = rotation.SwapsAxis ? (view.Height, view.Width) : (view.Width, view.Height);
+        _ink.Begin(width, height);
         try
         {
             new ContentReader(this, _fonts, _ink, initialMatrix).Read(((ContentKeeper)PageContentParser).Take());

@@ -17,7 +17,7 @@ internal sealed class PageSource
     }
 
     /// <returns>What is printed on a page; it holds until the next page is read.</returns>
-    public PageInk Read(int number) => _document.GetPage<PageInk?>(number) ?? Whole(_document.GetPage(number));
+    public PageInk Read(int number) => _document.GetPage<PageInk?>(number) ?? Take(_document.GetPage(number), _ink);
 
     /// <returns>The part of a page that images cover, 1 for all of it; more where they lie over each other.</returns>
     public double CoveredByImages(int number)
@@ -32,21 +32,22 @@ internal sealed class PageSource
         return area / Math.Max(1, page.Width * page.Height);
     }
 
-    private PageInk Whole(Page page)
+    /// <summary>Takes over what the library made of a page.</summary>
+    internal static PageInk Take(Page page, PageInk ink)
     {
-        _ink.Begin(page.Width, page.Height);
-        _ink.Images = page.NumberOfImages;
+        ink.Begin(page.Width, page.Height);
+        ink.Images = page.NumberOfImages;
         foreach (Letter letter in page.Letters)
         {
             double size = letter.PointSize is > 0.1 and < 2000 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
-            _ink.Add(new PlacedLetter(GlyphText.Normal(letter.Value), letter.StartBaseLine, letter.EndBaseLine, size, FontStyle.Of(letter.FontDetails), letter.TextOrientation));
+            ink.Add(new PlacedLetter(GlyphText.Normal(letter.Value), letter.StartBaseLine, letter.EndBaseLine, size, FontStyle.Of(letter.FontDetails), letter.TextOrientation));
         }
 
         foreach (PdfPath path in page.Paths)
         {
-            _ink.Add(new DrawnShape(path.GetBoundingRectangle(), path.IsFilled || path.IsStroked, path.IsClipping));
+            ink.Add(new DrawnShape(path.GetBoundingRectangle(), path.IsFilled || path.IsStroked, path.IsClipping));
         }
 
-        return _ink;
+        return ink;
     }
 }
