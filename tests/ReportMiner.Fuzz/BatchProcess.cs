@@ -15,6 +15,7 @@ internal sealed class BatchProcess : IDisposable
     // One that waits and does nothing is given up too, however busy the machine is.
     private const int MostWaiting = 20;
 
+    private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-fuzz-").FullName;
     private readonly Process _process;
     private readonly BlockingCollection<string> _lines = [];
     private readonly TimeSpan _patience;
@@ -31,6 +32,7 @@ internal sealed class BatchProcess : IDisposable
             RedirectStandardError = true,
         };
         WorkerSettings.Apply(start.Environment, options.Limits);
+        start.Environment[OperatingSystem.IsWindows() ? "TMP" : "TMPDIR"] = _folder;
         _patience = TimeSpan.FromSeconds(options.Seconds + 5);
         _process = Process.Start(start) ?? throw new InvalidOperationException("A batch could not be started.");
         _process.ErrorDataReceived += static (_, _) => { };
@@ -107,9 +109,11 @@ internal sealed class BatchProcess : IDisposable
         if (!_process.WaitForExit(TimeSpan.FromSeconds(2)))
         {
             _process.Kill();
+            _process.WaitForExit();
         }
 
         _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
     }
 
     private void Send(Stretch stretch)
