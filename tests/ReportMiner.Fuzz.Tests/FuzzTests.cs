@@ -24,4 +24,27 @@ public sealed class FuzzTests
         status.Should().Be(0, output.ToString());
         output.ToString().Should().Contain($"{count} inputs").And.Contain(" complete", "some damage is survived").And.Contain(" incomplete", "and some is noticed");
     }
+
+    [Fact]
+    public void A_run_that_was_stopped_goes_on_where_it_was()
+    {
+        using var output = new StringWriter();
+
+        FuzzCommand.Run(["--reader", "txt", "--from", "700", "--count", "710", "--samples", Path.Combine(AppContext.BaseDirectory, "samples")], Worker, output).Should().Be(0, output.ToString());
+
+        output.ToString().Should().Contain(": 10 inputs");
+    }
+
+    [ProgramFact("sh")]
+    public void An_input_that_ends_its_batch_is_read_alone()
+    {
+        string script = Path.Combine(AppContext.BaseDirectory, "batch-that-ends.sh");
+        File.WriteAllText(script, $"if [ \"$1\" = batch ]; then exit 1; fi\nexec dotnet '{typeof(FuzzCommand).Assembly.Location}' \"$@\"\n");
+        using var output = new StringWriter();
+
+        int status = FuzzCommand.Run(["--reader", "md", "--count", "2", "--jobs", "1", "--samples", Path.Combine(AppContext.BaseDirectory, "samples")], new WorkerCommand("sh", [script, WorkerCommand.Word]), output);
+
+        status.Should().Be(0, output.ToString());
+        output.ToString().Should().Contain(": 2 inputs").And.Contain("complete");
+    }
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using ReportMiner.Fuzz;
 using ReportMiner.Fuzz.Mutation;
+using ReportMiner.Ingestion;
 
 namespace ReportMiner.Fuzz.Tests;
 
@@ -36,6 +37,41 @@ public sealed class MutatorTests
         wellFormed.Should().BeGreaterThan(50);
         changed.Should().BeGreaterThan(35, "a quarter is left to the mutation inside, which does nothing here");
     }
+
+    [Theory]
+    [InlineData("workshop-en.pdf")]
+    [InlineData("seminar-ru.pdf")]
+    public void A_pdf_that_is_written_anew_undamaged_says_the_same(string name)
+    {
+        byte[] sound = Samples.Single(s => s.Name == name).Bytes;
+        var mutation = new PdfMutation(new Nothing(), new Nothing());
+        string expected = Text(sound);
+        expected.Should().NotBeEmpty();
+
+        // One table of objects in twenty is broken on purpose.
+        Enumerable.Range(0, 30).Should().OnlyContain(seed => Text(mutation.Mutate(sound, sound, new Random(seed))) == expected);
+    }
+
+    [Fact]
+    public void A_package_that_is_packed_anew_undamaged_says_the_same()
+    {
+        byte[] sound = Samples.Single(s => s.Name == "workshop-en.docx").Bytes;
+
+        Text(new PackageMutation(new Nothing()).Mutate(sound, sound, new Random(1))).Should().Be(Text(sound)).And.NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("one\ntwo\r\n\nthree")]
+    [InlineData("<</Length 3 /Kids [1 0 R]>> BT (a b) Tj")]
+    [InlineData("")]
+    public void Pieces_together_are_the_text(string text)
+    {
+        string.Concat(TextPieces.Lines(text)).Should().Be(text);
+        string.Concat(TextPieces.PdfWords(text)).Should().Be(text);
+        string.Concat(MarkupPieces.Of(text)).Should().Be(text);
+    }
+
+    private static string Text(byte[] file) => DocumentReaders.Read(file, CancellationToken.None).Text;
 
     private static byte[] MainPart(byte[] package)
     {

@@ -7,8 +7,15 @@ namespace ReportMiner.Fuzz;
 /// <summary>A <see cref="BatchHost"/>, watched from outside: an input that ends it, or does not end, is known by the ending that is missing.</summary>
 internal sealed class BatchProcess : IDisposable
 {
-    private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
+    // Start-up and the compiling of the first input are not the input's.
+    private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(1);
+
+    // One that waits and does nothing is given up too, however busy the machine is.
+    private const int MostWaiting = 20;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-fuzz-").FullName;
     private readonly Process _process;
     private readonly BlockingCollection<string> _lines = [];
     private readonly TimeSpan _patience;
@@ -25,6 +32,7 @@ internal sealed class BatchProcess : IDisposable
             RedirectStandardError = true,
         };
         WorkerSettings.Apply(start.Environment, options.Limits);
+        start.Environment[OperatingSystem.IsWindows() ? "TMP" : "TMPDIR"] = _folder;
         _patience = TimeSpan.FromSeconds(options.Seconds + 5);
         _process = Process.Start(start) ?? throw new InvalidOperationException("A batch could not be started.");
         _process.ErrorDataReceived += static (_, _) => { };
@@ -41,13 +49,48 @@ internal sealed class BatchProcess : IDisposable
         Send(stretch);
         for (int i = stretch.From; i < stretch.To; i++)
         {
-            if (!_lines.TryTake(out string? line, _started ? _patience : StartTime))
+            if (Next() is not { } line)
             {
                 yield break;
             }
 
             _started = true;
             yield return Ending.Parse(line);
+        }
+    }
+
+    /// <summary>Waits by the clock of the process, not by that of the wall: on a busy machine an input is not slow because others are.</summary>
+    private string? Next()
+    {
+        TimeSpan patience = _started ? _patience : StartTime, before = Used();
+        long since = Stopwatch.GetTimestamp();
+        while (Used() - before < patience && Stopwatch.GetElapsedTime(since) < MostWaiting * patience)
+        {
+            if (_lines.TryTake(out string? line, Look))
+            {
+                return line;
+            }
+
+            if (_lines.IsCompleted)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private TimeSpan Used()
+    {
+        try
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended; what it said last may still be there.
+            return TimeSpan.Zero;
         }
     }
 
@@ -66,9 +109,11 @@ internal sealed class BatchProcess : IDisposable
         if (!_process.WaitForExit(TimeSpan.FromSeconds(2)))
         {
             _process.Kill();
+            _process.WaitForExit();
         }
 
         _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
     }
 
     private void Send(Stretch stretch)

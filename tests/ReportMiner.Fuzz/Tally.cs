@@ -7,7 +7,7 @@ namespace ReportMiner.Fuzz;
 /// <param name="output">Takes the lines.</param>
 internal sealed class Tally(FuzzOptions options, TextWriter output)
 {
-    private const int Told = 10_000;
+    private const int Told = 1_000;
 
     private readonly Lock _gate = new();
     private readonly long _started = Stopwatch.GetTimestamp();

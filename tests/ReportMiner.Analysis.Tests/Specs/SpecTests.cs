@@ -41,9 +41,8 @@ public sealed class SpecTests
         };
     }
 
-    private static string Symbol(DocumentSymbol symbol) => symbol.Recognised
-        ? string.Join('|', string.Join(' ', symbol.Bodies), symbol.Nature, symbol.Session, symbol.Number, string.Join(' ', symbol.Modifications))
-        : "||||";
+    private static string Symbol(DocumentSymbol symbol) =>
+        string.Join('|', string.Join(' ', symbol.Bodies), symbol.Nature, symbol.Session, symbol.Number, string.Join(' ', symbol.Modifications));
 
     private static string Request(ReportedRequest request) =>
         request.Kind.ToString().ToLowerInvariant() + (request.Proposers.IsEmpty ? "" : ": " + string.Join(", ", request.Proposers));

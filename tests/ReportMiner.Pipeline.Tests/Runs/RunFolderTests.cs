@@ -33,7 +33,6 @@ public sealed class RunFolderTests
     [InlineData("run.json", "[]")]
     [InlineData("run.json", """{"options":{"strict":1}}""")]
     [InlineData("run.json", """{"options":{"strict":null}}""")]
-    [InlineData("documents.csv", "x")]
     public void A_folder_with_a_file_that_no_run_wrote_is_refused(string name, string content)
     {
         using Folder folder = Written();

@@ -26,7 +26,9 @@ public sealed class SoakTests
         // What the first stretch does not fill of the caches of the runtime takes some hundred kilobytes; one document kept a round would be megabytes.
         states[^1].Kibibytes.Should().BeLessThan(states[0].Kibibytes + 1_024);
         states[^1].OpenFiles.Should().BeLessThanOrEqualTo(states[0].OpenFiles);
-        states[^1].Threads.Should().BeLessThanOrEqualTo(states[0].Threads + 2);
+
+        // The pool of the runtime adds a few as it likes.
+        states[^1].Threads.Should().BeLessThanOrEqualTo(states[0].Threads + 5);
         states.Should().OnlyContain(s => s.TemporaryFiles == 0);
     }
 }
