@@ -29,17 +29,19 @@ public sealed class HyphenJoiner
     /// <summary>A shorter half is rather a syllable than a word.</summary>
     private const int ShortestHalf = 4;
 
-    private readonly OwnWords _own;
+    private readonly Lazy<OwnWords> _words;
     private readonly Lazy<HyphenHabit> _english;
     private readonly Lazy<HyphenHabit> _russian;
 
     /// <param name="text">The whole text of the document as read: its own words are the first evidence.</param>
     public HyphenJoiner(string text)
     {
-        _own = new OwnWords(text);
+        _words = new Lazy<OwnWords>(() => new OwnWords(text));
         _english = new Lazy<HyphenHabit>(() => HabitIn(Language.English));
         _russian = new Lazy<HyphenHabit>(() => HabitIn(Language.Russian));
     }
+
+    private OwnWords Own => _words.Value;
 
     /// <param name="left">The letters before the hyphen, back to the start of the word (earlier hyphens of the word included).</param>
     /// <param name="right">The first word of the next line.</param>
@@ -54,14 +56,14 @@ public sealed class HyphenJoiner
 
         var cut = new HyphenCut(left, right);
         Language script = ScriptOf(cut, language);
-        HyphenHabit habit = (script == Language.Russian ? _russian : _english).Value;
+        Lazy<HyphenHabit> habit = script == Language.Russian ? _russian : _english;
         HyphenCut folded = cut.Folded;
         return ByShape(cut.Inner)
-            ?? Weigh(_own.Written(cut.Hyphenated), _own.Written(cut.Joined))
+            ?? Weigh(Own.Written(cut.Hyphenated), Own.Written(cut.Joined))
             ?? ByOwnWords(folded)
-            ?? (habit == HyphenHabit.KeepsWords ? true : ByLists(folded, script))
+            ?? (habit.Value == HyphenHabit.KeepsWords ? true : ByLists(folded, script))
             ?? ByHalves(folded.Inner, script)
-            ?? (habit == HyphenHabit.Untold && script == Language.English && WordList.Of(script).IsPrefix(folded.Inner.Left));
+            ?? (habit.Value == HyphenHabit.Untold && script == Language.English && WordList.Of(script).IsPrefix(folded.Inner.Left));
     }
 
     private static Language ScriptOf(HyphenCut cut, Language language) =>
@@ -89,10 +91,10 @@ public sealed class HyphenJoiner
     }
 
     private bool? ByOwnWords(HyphenCut cut) =>
-        Weigh(_own.Form(cut.Hyphenated), _own.Form(cut.Joined))
-        ?? Weigh(_own.Form(cut.Inner.Hyphenated), _own.Form(cut.Inner.Joined))
-        ?? Weigh(_own.Stem(cut.Hyphenated), _own.Stem(cut.Joined))
-        ?? Weigh(_own.Stem(cut.Inner.Hyphenated), _own.Stem(cut.Inner.Joined));
+        Weigh(Own.Form(cut.Hyphenated), Own.Form(cut.Joined))
+        ?? Weigh(Own.Form(cut.Inner.Hyphenated), Own.Form(cut.Inner.Joined))
+        ?? Weigh(Own.Stem(cut.Hyphenated), Own.Stem(cut.Joined))
+        ?? Weigh(Own.Stem(cut.Inner.Hyphenated), Own.Stem(cut.Inner.Joined));
 
     private static bool? ByLists(HyphenCut cut, Language language)
     {
@@ -107,7 +109,7 @@ public sealed class HyphenJoiner
     private bool? ByHalves(HyphenCut inner, Language language)
     {
         WordList list = WordList.Of(language);
-        if (language == Language.Russian && NounPairs.Holds(inner, word => IsWord(word, list), word => list.Knows(word) || _own.Stem(word) > 0))
+        if (language == Language.Russian && NounPairs.Holds(inner, word => IsWord(word, list), word => list.Knows(word) || Own.Stem(word) > 0))
         {
             return true;
         }
@@ -126,13 +128,13 @@ public sealed class HyphenJoiner
         return inner.Left.Length >= ShortestHalf && inner.Right.Length >= ShortestHalf && !linking ? true : null;
     }
 
-    private bool IsWord(string word, WordList list) => list.Form(word) > 0 || _own.Form(word) > 0;
+    private bool IsWord(string word, WordList list) => list.Form(word) > 0 || Own.Form(word) > 0;
 
     /// <summary>The habit that the clear cases of a language show: a broken word is clear where its joined form is known.</summary>
     private HyphenHabit HabitIn(Language language)
     {
         int kept = 0, broken = 0;
-        foreach (HyphenCut cut in _own.Cuts.Where(cut => ScriptOf(cut, language) == language && ByShape(cut.Inner) is null))
+        foreach (HyphenCut cut in Own.Cuts.Where(cut => ScriptOf(cut, language) == language && ByShape(cut.Inner) is null))
         {
             HyphenCut folded = cut.Folded;
             bool? keeps = ByOwnWords(folded) ?? ByLists(folded, language) ?? ByHalves(folded.Inner, language);

@@ -72,7 +72,7 @@ public static class LanguageDetector
             return false;
         }
 
-        (int ours, int theirs, _, _) = SmallWords(text, RussianSmallWords, ForeignCyrillicWords, Language.Russian);
+        (int ours, int theirs) = SmallWords(Words.Of(text.ToString()), RussianSmallWords, ForeignCyrillicWords);
         return theirs <= ours;
     }
 
@@ -88,29 +88,38 @@ public static class LanguageDetector
     /// <summary>Small words of English outweigh those of others, or there are as few of both and the lists know most words.</summary>
     private static bool IsEnglish(ReadOnlySpan<char> text)
     {
-        (int ours, int theirs, int words, int known) = SmallWords(text, EnglishSmallWords, ForeignSmallWords, Language.English);
-        return theirs < ours || theirs == ours && known > 0 && known >= words * (theirs == 0 ? KnownShare : SureShare);
+        List<Word> words = Words.Of(text.ToString());
+        (int ours, int theirs) = SmallWords(words, EnglishSmallWords, ForeignSmallWords);
+        return theirs < ours || theirs == ours && AreKnown(words, theirs == 0 ? KnownShare : SureShare);
     }
 
-    private static (int Ours, int Theirs, int Words, int Known) SmallWords(
-        ReadOnlySpan<char> text, HashSet<string> ourWords, HashSet<string> theirWords, Language language)
+    private static (int Ours, int Theirs) SmallWords(List<Word> words, HashSet<string> ourWords, HashSet<string> theirWords)
     {
-        int ours = 0, theirs = 0, words = 0, known = 0;
-        WordList list = WordList.Of(language);
-        foreach (Word word in Words.Of(text.ToString()))
+        int ours = 0, theirs = 0;
+        foreach (Word word in words)
         {
-            if (!char.IsLetter(word.Lower[0]))
-            {
-                continue;
-            }
-
-            words++;
             ours += ourWords.Contains(word.Lower) ? 1 : 0;
             theirs += theirWords.Contains(word.Lower) ? 1 : 0;
-            known += list.Knows(word.Lower) ? 1 : 0;
         }
 
-        return (ours, theirs, words, known);
+        return (ours, theirs);
+    }
+
+    /// <summary>Whether the lists of English know at least a share of the words, and one of them.</summary>
+    private static bool AreKnown(List<Word> words, double share)
+    {
+        int all = 0, known = 0;
+        WordList list = WordList.Of(Language.English);
+        foreach (Word word in words)
+        {
+            if (char.IsLetter(word.Lower[0]))
+            {
+                all++;
+                known += list.Knows(word.Lower) ? 1 : 0;
+            }
+        }
+
+        return known > 0 && known >= all * share;
     }
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);

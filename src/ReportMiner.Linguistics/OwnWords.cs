@@ -1,40 +1,65 @@
-using System.Text.RegularExpressions;
+using System.Runtime.InteropServices;
 using ReportMiner.Model;
 
 namespace ReportMiner.Linguistics;
 
 /// <summary>The words of one document that stand whole inside its lines, and the words that its line ends cut.</summary>
-internal sealed partial class OwnWords
+internal sealed class OwnWords
 {
     private readonly Dictionary<string, int> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> _stems;
+    private readonly List<HyphenCut> _cuts = [];
 
     public OwnWords(string text)
     {
-        MatchCollection cuts = LineEndHyphen().Matches(text);
-        Cuts = [.. cuts.Select(cut => new HyphenCut(cut.Groups["left"].Value, cut.Groups["right"].Value))];
-        var halves = new HashSet<int>(cuts.SelectMany(cut => new[] { cut.Groups["left"].Index, cut.Groups["right"].Index }));
-        foreach (Word word in Words.Of(text).Where(word => !halves.Contains(word.Start)))
+        _stems = new Lazy<Dictionary<string, int>>(Stems);
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> written = _written.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<Word> words = Words.Of(text);
+        for (int i = 0; i < words.Count; i++)
         {
-            Count(_written, text[word.Start..word.End]);
-            Count(_forms, word.Lower);
-            Count(_stems, Stemmer.Stem(word.Lower, Language.Unknown));
+            if (i + 1 < words.Count && IsCut(text, words[i].End, words[i + 1].Start))
+            {
+                _cuts.Add(new HyphenCut(text[words[i].Start..words[i].End], text[words[i + 1].Start..words[i + 1].End]));
+                i++;
+                continue;
+            }
+
+            CollectionsMarshal.GetValueRefOrAddDefault(written, text.AsSpan(words[i].Start..words[i].End), out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(_forms, words[i].Lower, out _)++;
         }
     }
 
     /// <summary>Words cut by a hyphen at a line's end, in order.</summary>
-    public IReadOnlyList<HyphenCut> Cuts { get; }
+    public IReadOnlyList<HyphenCut> Cuts => _cuts;
 
     /// <summary>Times that the word stands in just this spelling, capitals included.</summary>
     public int Written(string word) => _written.GetValueOrDefault(word);
 
     public int Form(string word) => _forms.GetValueOrDefault(word);
 
-    public int Stem(string word) => _stems.GetValueOrDefault(Stemmer.Stem(word, Language.Unknown));
+    public int Stem(string word) => _stems.Value.GetValueOrDefault(Stemmer.Stem(word, Language.Unknown));
 
-    private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+    private Dictionary<string, int> Stems()
+    {
+        var stems = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((string form, int times) in _forms)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(stems, Stemmer.Stem(form, Language.Unknown), out _) += times;
+        }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}]|[\p{L}\p{Nd}]['’\-‐‑])(?<left>[\p{L}\p{Nd}](?:[\p{L}\p{Nd}]|['’\-‐‑](?=[\p{L}\p{Nd}]))*)[-‐][^\S\n\f]*[\n\f]\s*(?<right>[\p{L}\p{Nd}](?:[\p{L}\p{Nd}]|['’\-‐‑](?=[\p{L}\p{Nd}]))*)", RegexOptions.CultureInvariant)]
-    private static partial Regex LineEndHyphen();
+        return stems;
+    }
+
+    /// <summary>Whether a hyphen and the end of a line, and nothing else, stand between two words.</summary>
+    private static bool IsCut(string text, int end, int next)
+    {
+        if (text[end] is not ('-' or '\u2010'))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> between = text.AsSpan((end + 1)..next);
+        return between.IsWhiteSpace() && between.ContainsAny('\n', '\f');
+    }
 }

@@ -22,15 +22,28 @@ public static class Words
                 i++;
             }
 
-            words.Add(new Word(start, i, Fold(text[start..i])));
+            words.Add(new Word(start, i, Fold(text.AsSpan(start, i - start))));
         }
 
         return words;
     }
 
     /// <summary>Lower case, ё as е, one kind of hyphen and apostrophe. The length stays.</summary>
-    internal static string Fold(string word) =>
-        word.ToLowerInvariant().Replace('ё', 'е').Replace('’', '\'').Replace('\u2010', '-').Replace('\u2011', '-');
+    internal static string Fold(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (folded, word) =>
+    {
+        for (int i = 0; i < folded.Length; i++)
+        {
+            folded[i] = Fold(word[i]);
+        }
+    });
+
+    private static char Fold(char c) => char.ToLowerInvariant(c) switch
+    {
+        'ё' => 'е',
+        '’' => '\'',
+        '\u2010' or '\u2011' => '-',
+        var lower => lower,
+    };
 
     private static bool IsJoint(char c) => c is '-' or '\'' or '’' or '\u2010' or '\u2011';
 }

@@ -13,7 +13,7 @@ internal static class ActorPhrases
     public static List<ActorPhrase> Of(PhraseText text)
     {
         var phrases = new List<ActorPhrase>();
-        foreach (Naming name in ActorFinder.Find(text).Where(n => !IsPossessive(text, n)))
+        foreach (Naming name in text.Actors.Where(n => !IsPossessive(text, n)))
         {
             if (phrases.Count > 0 && Joins(text, phrases[^1].End, name.First))
             {

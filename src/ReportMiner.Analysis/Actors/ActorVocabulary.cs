@@ -8,9 +8,6 @@ namespace ReportMiner.Analysis.Actors;
 /// <remarks>Names of States: ISO 3166-1 and its Russian translation, completed and corrected after United Nations usage.</remarks>
 internal static class ActorVocabulary
 {
-    /// <summary>Marks a word in the tree that is found only as it stands, in no other case.</summary>
-    private const string ExactMark = "=";
-
     private static readonly Lazy<(NameNode Root, List<Actor> All)> Loaded = new(Load);
 
     public static NameNode Root => Loaded.Value.Root;
@@ -20,7 +17,7 @@ internal static class ActorVocabulary
 
     /// <returns>The nodes that a word of a text leads to: by its exact form and by its form for all cases.</returns>
     public static (NameNode? Exact, NameNode? Any) Step(NameNode node, string lower) =>
-        (node.Step(ExactMark + lower), node.Step(NameForm.Of(lower)));
+        (node.StepExact(lower), node.Step(NameForm.Of(lower)));
 
     private static (NameNode Root, List<Actor> All) Load()
     {
@@ -65,7 +62,7 @@ internal static class ActorVocabulary
             node = Mark(token.Before) is { } mark && node != root ? node.Grow(mark) : node;
             if (node == root || !IsArticle(token.Lower))
             {
-                node = node.Grow(exact ? ExactMark + token.Lower : NameForm.Of(token.Lower));
+                node = exact ? node.GrowExact(token.Lower) : node.Grow(NameForm.Of(token.Lower));
             }
         }
 

@@ -19,35 +19,23 @@ public static class AddresseeReader
     /// wanted): stands for <c>the Government</c> and <c>the State party</c>, and is asked by a bare imperative.
     /// </param>
     /// <returns>Ids in order of the text, once each; empty where the text names nobody.</returns>
-    public static ImmutableArray<string> Read(string text, Language language, string? chapeau = null, string? subject = null)
+    public static ImmutableArray<string> Read(string text, Language language, string? chapeau = null, string? subject = null) =>
+        Read(PhraseText.Of(text, language), string.IsNullOrWhiteSpace(chapeau) ? null : PhraseText.Of(chapeau, language), subject);
+
+    internal static ImmutableArray<string> Read(PhraseText text, PhraseText? chapeau, string? subject = null)
     {
-        PhraseText phrase = PhraseText.Of(text, language);
-        List<Ask> asks = AskFinder.Find(phrase);
-        ImmutableArray<string> asked = Ids(Asked(phrase, asks), subject);
-        if (!asked.IsEmpty)
+        ImmutableArray<string> asked = Ids(Asked(text), subject);
+        if (asked.IsEmpty && chapeau is not null)
         {
-            return asked;
+            asked = Ids(Asked(chapeau), subject);
         }
 
-        if (!string.IsNullOrWhiteSpace(chapeau))
-        {
-            PhraseText announced = PhraseText.Of(chapeau, language);
-            asked = Ids(Asked(announced, AskFinder.Find(announced)), subject);
-        }
-
-        return asked.IsEmpty && subject is not null && asks.Count == 0 ? [subject] : asked;
+        return asked.IsEmpty && subject is not null && text.Asks.Count == 0 ? [subject] : asked;
     }
 
-    private static IEnumerable<Actor> Asked(PhraseText text, List<Ask> asks)
-    {
-        List<ActorPhrase> phrases = ActorPhrases.Of(text);
-        if (asks.Count == 0)
-        {
-            return VerblessAddressee.Find(text, phrases);
-        }
-
-        return asks.SelectMany(ask => Asked(text, ask, phrases));
-    }
+    private static IEnumerable<Actor> Asked(PhraseText text) => text.Asks.Count == 0
+        ? VerblessAddressee.Find(text, text.Phrases)
+        : text.Asks.SelectMany(ask => Asked(text, ask, text.Phrases));
 
     private static IEnumerable<Actor> Asked(PhraseText text, Ask ask, List<ActorPhrase> phrases)
     {

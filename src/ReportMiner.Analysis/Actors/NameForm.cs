@@ -65,7 +65,7 @@ internal static class NameForm
         foreach (string ending in endings)
         {
             int left = word.Length - ending.Length;
-            if (left >= 2 && word.EndsWith(ending, StringComparison.Ordinal) && before(word[left - 1]))
+            if (left >= 2 && word[^1] == ending[^1] && word.EndsWith(ending, StringComparison.Ordinal) && before(word[left - 1]))
             {
                 return word[..left];
             }

@@ -13,15 +13,17 @@ public static class ProposerReader
 {
     /// <param name="text">Clean text of the item.</param>
     /// <param name="language">Language of the text.</param>
-    public static ProposerReading Read(string text, Language language)
+    public static ProposerReading Read(string text, Language language) => Read(PhraseText.Of(text, language));
+
+    internal static ProposerReading Read(PhraseText text)
     {
-        ProposerReading bracket = ProposerBracket.Read(text);
-        return bracket.Proposers.IsEmpty ? FromProse(PhraseText.Of(text, language)) : bracket;
+        ProposerReading bracket = ProposerBracket.Read(text.Source);
+        return bracket.Proposers.IsEmpty ? FromProse(text) : bracket;
     }
 
     private static ProposerReading FromProse(PhraseText text)
     {
-        foreach (ActorPhrase phrase in ActorPhrases.Of(text))
+        foreach (ActorPhrase phrase in text.Phrases)
         {
             if (text.IsMain(phrase.First) && Speaks(text, phrase))
             {

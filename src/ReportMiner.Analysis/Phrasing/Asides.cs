@@ -3,32 +3,36 @@ namespace ReportMiner.Analysis.Phrasing;
 /// <summary>The stretches of a text that stand in brackets or quotation marks, where no clause of the sentence itself can begin.</summary>
 internal sealed class Asides
 {
-    private readonly bool[] _inside;
+    private readonly bool[]? _inside;
 
     public Asides(string text)
     {
-        _inside = new bool[text.Length];
-        Mark(text, '(', ')');
-        Mark(text, '[', ']');
-        Mark(text, '«', '»');
-        Mark(text, '“', '”');
+        if (text.AsSpan().ContainsAny("([«“"))
+        {
+            _inside = new bool[text.Length];
+            Mark(_inside, text, '(', ')');
+            Mark(_inside, text, '[', ']');
+            Mark(_inside, text, '«', '»');
+            Mark(_inside, text, '“', '”');
+        }
     }
 
-    public bool Contains(int index) => _inside[index];
+    public bool Contains(int index) => _inside is not null && _inside[index];
 
     /// <summary>Marks only what is closed again: a lone opening mark hides nothing.</summary>
-    private void Mark(string text, char open, char close)
+    private static void Mark(bool[] inside, string text, char open, char close)
     {
-        var starts = new Stack<int>();
-        for (int i = 0; i < text.Length; i++)
+        int depth = 0, start = 0;
+        for (int i = text.IndexOf(open); i >= 0 && i < text.Length; i++)
         {
             if (text[i] == open)
             {
-                starts.Push(i);
+                start = depth == 0 ? i : start;
+                depth++;
             }
-            else if (text[i] == close && starts.TryPop(out int start) && starts.Count == 0)
+            else if (text[i] == close && depth > 0 && --depth == 0)
             {
-                Array.Fill(_inside, true, start, i - start + 1);
+                Array.Fill(inside, true, start, i - start + 1);
             }
         }
     }

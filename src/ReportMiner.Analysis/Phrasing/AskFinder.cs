@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
@@ -6,6 +5,9 @@ namespace ReportMiner.Analysis.Phrasing;
 /// <summary>Finds the places where the main clauses of a text ask somebody to act.</summary>
 internal static class AskFinder
 {
+    private static readonly PatternIndex<AskForm> English = new(EnglishAskForms.All, form => form.Pattern);
+    private static readonly PatternIndex<AskForm> Russian = new(RussianAskForms.All, form => form.Pattern);
+
     /// <returns>Asks of main clauses in order of the text; they do not overlap.</returns>
     public static List<Ask> Find(PhraseText text)
     {
@@ -29,8 +31,7 @@ internal static class AskFinder
     public static Ask? At(PhraseText text, int index)
     {
         bool english = text.Language == Language.English;
-        ImmutableArray<AskForm> forms = english ? EnglishAskForms.All : RussianAskForms.All;
-        foreach (AskForm form in forms)
+        foreach (AskForm form in (english ? English : Russian).At(text.At(index)))
         {
             int end = form.Pattern.Match(text, index);
             if (end < 0)

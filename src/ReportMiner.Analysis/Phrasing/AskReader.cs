@@ -22,11 +22,9 @@ public static class AskReader
     /// <param name="text">Clean text of a list item, without its label.</param>
     /// <param name="language">Language of the text.</param>
     /// <returns>Whether the item asks somebody to act; <see langword="false"/> for a conclusion.</returns>
-    public static bool Asks(string text, Language language)
-    {
-        PhraseText phrase = PhraseText.Of(text, language);
-        return AskFinder.Find(phrase).Count > 0 || !States(phrase);
-    }
+    public static bool Asks(string text, Language language) => Asks(PhraseText.Of(text, language));
+
+    internal static bool Asks(PhraseText text) => text.Asks.Count > 0 || !States(text);
 
     private static bool States(PhraseText text)
     {

@@ -94,6 +94,9 @@ internal static class OperativeVerbs
         OperativeVerb.Of("agrees", "соглашается"),
     ];
 
+    private static readonly PatternIndex<OperativeVerb> EnglishIndex = new(English, verb => verb.Pattern);
+    private static readonly PatternIndex<OperativeVerb> RussianIndex = new(Russian, verb => verb.Pattern);
+
     /// <summary>Words that a feeling takes at most: «с большим удовлетворением и признательностью».</summary>
     private const int MostFeelingWords = 4;
 
@@ -153,7 +156,7 @@ internal static class OperativeVerbs
 
     private static string? At(PhraseText text, int i)
     {
-        foreach (OperativeVerb verb in text.Language == Language.English ? English : Russian)
+        foreach (OperativeVerb verb in (text.Language == Language.English ? EnglishIndex : RussianIndex).At(text.At(i)))
         {
             if (verb.Pattern.Match(text, i) >= 0)
             {

@@ -1,36 +1,51 @@
 using System.Collections.Immutable;
+using ReportMiner.Analysis.Actors;
 using ReportMiner.Linguistics;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>A text as a row of words that know their punctuation, sentence and clause.</summary>
+/// <summary>
+/// A text as a row of words that know their punctuation, sentence and clause. Made once and handed from reader to reader, for what one has found the
+/// next needs too. Not for several threads.
+/// </summary>
 internal sealed class PhraseText
 {
     private readonly bool[] _subordinate;
+    private List<Ask>? _asks;
+    private List<Naming>? _actors;
+    private List<ActorPhrase>? _phrases;
 
-    private PhraseText(string source, Language language, ImmutableArray<Token> tokens, bool[] subordinate)
+    private PhraseText(string source, Language language)
     {
         Source = source;
         Language = language;
-        Tokens = tokens;
-        _subordinate = subordinate;
+        Sentences = SentenceSplitter.Split(source, language);
+        Tokens = Tokenize(source, Sentences);
+        _subordinate = SubordinateClauses.Mark(Tokens, language);
     }
 
     public string Source { get; }
 
     public Language Language { get; }
 
+    public ImmutableArray<TextSpan> Sentences { get; }
+
     public ImmutableArray<Token> Tokens { get; }
 
     public int Count => Tokens.Length;
 
-    public static PhraseText Of(string source, Language language)
-    {
-        var tokens = Tokenize(source, SentenceSplitter.Split(source, language));
-        return new PhraseText(source, language, tokens, SubordinateClauses.Mark(tokens, language));
-    }
+    /// <summary>Asks of the main clauses.</summary>
+    public List<Ask> Asks => _asks ??= AskFinder.Find(this);
+
+    /// <summary>Names of actors.</summary>
+    public List<Naming> Actors => _actors ??= ActorFinder.Find(this);
+
+    /// <summary>Phrases that name actors.</summary>
+    public List<ActorPhrase> Phrases => _phrases ??= ActorPhrases.Of(this);
+
+    public static PhraseText Of(string source, Language language) => new(source, language);
 
     /// <returns>The word in lower case; empty outside the text.</returns>
     public string At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index].Lower : "";
@@ -93,6 +108,12 @@ internal sealed class PhraseText
     private static void AddParts(ImmutableArray<Token>.Builder tokens, Word word, string source, Break before, Asides asides)
     {
         int start = word.Start;
+        if (!word.Lower.Contains('-', StringComparison.Ordinal))
+        {
+            tokens.Add(new Token(start, word.End, word.Lower, before, asides.Contains(start), false));
+            return;
+        }
+
         for (int i = word.Start; i <= word.End; i++)
         {
             if (i < word.End && !IsHyphen(source[i]))
@@ -102,8 +123,8 @@ internal sealed class PhraseText
 
             if (i > start)
             {
-                string lower = word.Lower.Length == word.End - word.Start ? word.Lower[(start - word.Start)..(i - word.Start)] : source[start..i].ToLowerInvariant();
-                tokens.Add(new Token(start, i, lower.Replace('’', '\''), start == word.Start ? before : Break.None, asides.Contains(start), start > word.Start));
+                string lower = word.Lower[(start - word.Start)..(i - word.Start)];
+                tokens.Add(new Token(start, i, lower, start == word.Start ? before : Break.None, asides.Contains(start), start > word.Start));
             }
 
             start = i + 1;

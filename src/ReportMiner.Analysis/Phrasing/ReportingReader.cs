@@ -16,9 +16,16 @@ public static class ReportingReader
     /// <param name="language">Its language.</param>
     /// <param name="subject">Id of the State that the document is about, if any: what it asks of others is no proposal to it.</param>
     /// <returns>At most one request a sentence, in order of the text.</returns>
-    public static ImmutableArray<ReportedRequest> Read(string paragraph, Language language, string? subject = null)
+    public static ImmutableArray<ReportedRequest> Read(string paragraph, Language language, string? subject = null) =>
+        Read(PhraseText.Of(paragraph, language), subject);
+
+    internal static ImmutableArray<ReportedRequest> Read(PhraseText text, string? subject = null)
     {
-        PhraseText text = PhraseText.Of(paragraph, language);
+        if (!MayRequest(text))
+        {
+            return [];
+        }
+
         var sources = new SourceReader(text, subject);
         var found = ImmutableArray.CreateBuilder<ReportedRequest>();
         RequestSource? before = null;
@@ -36,6 +43,20 @@ public static class ReportingReader
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether any word asks at all: only then it is worth while to find out who is speaking.</summary>
+    private static bool MayRequest(PhraseText text)
+    {
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (!text.Tokens[i].Aside && (AskFinder.At(text, i) is not null || IsPassiveBy(text, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (RequestSource Source, string Verb)? Request(PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
@@ -136,11 +157,11 @@ public static class ReportingReader
     private static bool InPresent(PhraseText text, int participle) => text.At(participle - 1) == "is" || text.At(participle - 2) == "is";
 
     /// <summary><c>The Office was requested by the General Assembly, in its resolution 74/173, to …</c>.</summary>
-    private static RequestSource? PassiveBy(PhraseText text, SourceReader sources, int i, int from, int end)
-    {
-        bool passive = text.At(i) is "requested" or "urged" or "encouraged" or "invited" && text.At(i + 1) == "by" && text.At(i - 1) is "was" or "were" or "been";
-        return passive && text.IsMain(i) ? sources.Agent(i + 2, from, end) : null;
-    }
+    private static RequestSource? PassiveBy(PhraseText text, SourceReader sources, int i, int from, int end) =>
+        IsPassiveBy(text, i) ? sources.Agent(i + 2, from, end) : null;
+
+    private static bool IsPassiveBy(PhraseText text, int i) =>
+        text.At(i) is "requested" or "urged" or "encouraged" or "invited" && text.At(i + 1) == "by" && text.At(i - 1) is "was" or "were" or "been" && text.IsMain(i);
 
     /// <summary>What the next sentence's pronoun stands for, where this sentence asks nothing.</summary>
     private static RequestSource? Topic(PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
@@ -159,7 +180,7 @@ public static class ReportingReader
     private static TextSpan Span(PhraseText text, int from, int end)
     {
         int stop = end < text.Count ? text.Tokens[end].Start : text.Source.Length;
-        foreach (TextSpan sentence in SentenceSplitter.Split(text.Source, text.Language))
+        foreach (TextSpan sentence in text.Sentences)
         {
             if (sentence.Start <= text.Tokens[from].Start && text.Tokens[from].Start < sentence.End)
             {

@@ -9,10 +9,15 @@ internal static class ResolutionReader
     /// <summary>How many words may stand between the number and the name of the body, in either order.</summary>
     private const int Reach = 6;
 
-    public static IEnumerable<ResolutionMention> Find(string text)
+    /// <summary>What every word of <see cref="Noun"/> begins with.</summary>
+    private static readonly string[] NounRoots = ["resolution", "decision", "резолюци", "решени"];
+
+    public static IEnumerable<ResolutionMention> Find(string text) =>
+        Array.Exists(NounRoots, root => text.Contains(root, StringComparison.OrdinalIgnoreCase)) ? Find(PhraseText.Of(text, Language.Unknown)) : [];
+
+    private static IEnumerable<ResolutionMention> Find(PhraseText phrase)
     {
-        PhraseText phrase = PhraseText.Of(text, Language.Unknown);
-        List<Naming> bodies = ActorFinder.Find(phrase).FindAll(n => n.Actor.Kind == ActorKind.Body);
+        List<Naming> bodies = phrase.Actors.FindAll(n => n.Actor.Kind == ActorKind.Body);
         string? last = null;
         for (int i = 0; i < phrase.Count; i++)
         {
@@ -31,7 +36,7 @@ internal static class ResolutionReader
             string? body = Body(phrase, bodies, i, behind) ?? last;
             foreach ((int start, int end) in numbers)
             {
-                string number = text[start..end];
+                string number = phrase.Source[start..end];
                 string? series = ResolutionSeries.ByShape(number) ?? body;
                 if (series is not null && ResolutionSeries.Knows(series))
                 {

@@ -37,13 +37,8 @@ public static class SentenceSplitter
     {
         var sentences = ImmutableArray.CreateBuilder<TextSpan>();
         int start = SkipSpace(text, 0);
-        for (int i = start; i < text.Length; i++)
+        for (int i = NextStop(text, start); i < text.Length; i = NextStop(text, i + 1))
         {
-            if (text[i] is not ('.' or '!' or '?' or '…'))
-            {
-                continue;
-            }
-
             int end = Close(text, i + 1);
             int next = SkipSpace(text, end);
             if (next == text.Length || (next > end && Opens(text, next) && !(text[i] == '.' && IsAbbreviation(text, start, i, language))))
@@ -67,6 +62,9 @@ public static class SentenceSplitter
 
         return sentences.ToImmutable();
     }
+
+    /// <returns>The next mark that may end a sentence; the end of the text where there is none.</returns>
+    private static int NextStop(string text, int i) => text.AsSpan(i).IndexOfAny(".!?…") is var next and >= 0 ? i + next : text.Length;
 
     private static int SkipSpace(string text, int i)
     {

@@ -25,8 +25,8 @@ internal sealed class SourceReader
     public SourceReader(PhraseText text, string? subject)
     {
         _text = text;
-        _phrases = ActorPhrases.Of(text);
-        _bodies = ActorFinder.Find(text).FindAll(n => n.Actor.Kind == ActorKind.Body);
+        _phrases = text.Phrases;
+        _bodies = text.Actors.FindAll(n => n.Actor.Kind == ActorKind.Body);
         _subject = subject;
     }
 

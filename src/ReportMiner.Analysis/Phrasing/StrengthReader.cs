@@ -22,27 +22,21 @@ public static class StrengthReader
     /// <c>must</c>, <c>urged</c>, <c>should</c>, <c>recommended</c>, <c>invited</c>, <c>should-consider</c> or <c>none</c>; for an operative paragraph
     /// its verb in the present tense and kebab-case (<c>decides</c>, <c>takes-note</c>).
     /// </returns>
-    public static string Read(string text, Language language, bool operative, string? chapeau = null)
-    {
-        PhraseText phrase = PhraseText.Of(text, language);
-        return (operative ? OperativeVerbOf(phrase, language, chapeau) : null) ?? OfAsk(phrase);
-    }
+    public static string Read(string text, Language language, bool operative, string? chapeau = null) =>
+        Read(PhraseText.Of(text, language), operative, string.IsNullOrWhiteSpace(chapeau) ? null : PhraseText.Of(chapeau, language));
 
-    private static string? OperativeVerbOf(PhraseText phrase, Language language, string? chapeau)
+    internal static string Read(PhraseText phrase, bool operative, PhraseText? chapeau) =>
+        (operative ? OperativeVerbOf(phrase, chapeau) : null) ?? OfAsk(phrase);
+
+    private static string? OperativeVerbOf(PhraseText phrase, PhraseText? chapeau)
     {
         if (OperativeVerbs.Opening(phrase) is { } opening)
         {
             return opening;
         }
 
-        if (string.IsNullOrWhiteSpace(chapeau))
-        {
-            return OperativeVerbs.First(phrase);
-        }
-
-        PhraseText announced = PhraseText.Of(chapeau, language);
-        return OperativeVerbs.Opening(announced) ?? OperativeVerbs.First(announced) ?? OperativeVerbs.First(phrase);
+        return (chapeau is null ? null : OperativeVerbs.Opening(chapeau) ?? OperativeVerbs.First(chapeau)) ?? OperativeVerbs.First(phrase);
     }
 
-    private static string OfAsk(PhraseText phrase) => AskFinder.Find(phrase) is [var first, ..] ? first.Form.Strength : None;
+    private static string OfAsk(PhraseText phrase) => phrase.Asks is [var first, ..] ? first.Form.Strength : None;
 }

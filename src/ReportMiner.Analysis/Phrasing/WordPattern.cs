@@ -11,6 +11,9 @@ internal sealed class WordPattern
 
     private WordPattern(ImmutableArray<Slot> slots) => _slots = slots;
 
+    /// <summary>Letters that a text matched can begin with.</summary>
+    public IEnumerable<char> FirstLetters => _slots[0].Words.Concat(_slots[0].Roots).Select(word => word[0]).Distinct();
+
     /// <exception cref="ArgumentException">The pattern is empty or begins with a word that may be absent.</exception>
     public static WordPattern Parse(string pattern)
     {

@@ -11,10 +11,15 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <param name="Proposers">Who proposes them, where the announcement says so.</param>
 internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, ImmutableArray<string> Proposers)
 {
-    /// <returns>The announcement of an item's list; <see langword="null"/> where nothing announces recommendations.</returns>
-    public static Announcement? Of(DocumentView view, int owner, int item)
+    /// <summary>Position on the items that the sentence states.</summary>
+    public string? Position { get; } = Chapeau is null ? null : PositionReader.OfChapeau(Chapeau);
+
+    /// <param name="view">The document.</param>
+    /// <param name="owner">Block that holds the list; −1 for none.</param>
+    /// <param name="heading">The nearest heading above the items; −1 for none.</param>
+    /// <returns>The announcement of the list; <see langword="null"/> where nothing announces recommendations.</returns>
+    public static Announcement? Of(DocumentView view, int owner, int heading)
     {
-        int heading = view.NearestHeading(item);
         bool headed = heading >= 0 && Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text);
         if (owner < 0 || (heading > owner && headed))
         {

@@ -20,9 +20,16 @@ internal static class ListFinder
             }
 
             int ordinal = 0;
+            var announcements = new Dictionary<int, Announcement?>();
             foreach (int item in view.Children(owner))
             {
-                if (Announcement.Of(view, owner, item) is { } announcement)
+                int heading = view.NearestHeading(item);
+                if (!announcements.TryGetValue(heading, out Announcement? announcement))
+                {
+                    announcements[heading] = announcement = Announcement.Of(view, owner, heading);
+                }
+
+                if (announcement is not null)
                 {
                     ordinal++;
                     Candidate candidate = Item(view, item, ordinal, announcement);
@@ -48,7 +55,7 @@ internal static class ListFinder
             Chapeau = announcement.Chapeau,
             SubItems = view.SubItems(index),
             Proposers = announcement.Proposers,
-            Position = announcement.Chapeau is { } chapeau ? PositionReader.OfChapeau(chapeau) : null,
+            Position = announcement.Position,
         };
     }
 }

@@ -29,18 +29,18 @@ internal static partial class PositionReader
         };
     }
 
-    [GeneratedRegex(@"\b(do|did|does) not enjoy the support|\bnot (been )?(accepted|supported)|не пользуются поддержкой|не получили поддержк|не были поддержаны", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(do|did|does) not enjoy the support|\bnot (been )?(accepted|supported)|не пользуются поддержкой|не получили поддержк|не были поддержаны", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotSupported();
 
-    [GeneratedRegex(@"\benjoy the support|\b(are|were|been) supported|пользуются поддержкой|получили поддержку|поддерживаются|были поддержаны", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\benjoy the support|\b(are|were|been) supported|пользуются поддержкой|получили поддержку|поддерживаются|были поддержаны", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Supported();
 
-    [GeneratedRegex(@"\b(are|were|been|following) accepted|\baccepts the following|\baccepted the following|были приняты|принимаются следующие|приняты следующие", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(are|were|been|following) accepted|\baccepts the following|\baccepted the following|были приняты|принимаются следующие|приняты следующие", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Accepted();
 
-    [GeneratedRegex(@"\b(are|were|been) noted|\bnotes the following|приняты к сведению|принимаются к сведению|приняла к сведению", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(are|were|been) noted|\bnotes the following|приняты к сведению|принимаются к сведению|приняла к сведению", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noted();
 
-    [GeneratedRegex(@"\bwill be examined|\bwill provide responses|будут рассмотрены|будут изучены", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bwill be examined|\bwill provide responses|будут рассмотрены|будут изучены", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pending();
 }

@@ -26,7 +26,8 @@ internal static class ProseFinder
     {
         Block block = view.Blocks[index];
         int ordinal = 0;
-        foreach (ReportedRequest request in ReportingReader.Read(block.Text, block.Language))
+        PhraseText phrase = PhraseText.Of(block.Text, block.Language);
+        foreach (ReportedRequest request in ReportingReader.Read(phrase))
         {
             string text = block.Text[request.Sentence.Start..request.Sentence.End].Trim();
 
@@ -46,7 +47,7 @@ internal static class ProseFinder
             };
         }
 
-        if (ordinal == 0 && StandsAsRecommendation(view, index))
+        if (ordinal == 0 && StandsAsRecommendation(view, index, phrase))
         {
             yield return Row(index, block, view.FullText(index), 1) with { SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
         }
@@ -82,15 +83,15 @@ internal static class ProseFinder
     };
 
     /// <summary>A numbered paragraph under a heading of recommendations that asks a named addressee to act.</summary>
-    private static bool StandsAsRecommendation(DocumentView view, int index)
+    private static bool StandsAsRecommendation(DocumentView view, int index, PhraseText phrase)
     {
         Block block = view.Blocks[index];
         int heading = view.NearestHeading(index);
         return block.Kind == BlockKind.Paragraph && block.Path.Length > 0 && heading >= 0
             && Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text)
-            && AskReader.Asks(block.Text, block.Language)
+            && AskReader.Asks(phrase)
             && !Chapeaux.EndsWithColon(block.Text)
-            && StrengthReader.Read(block.Text, block.Language, operative: false) != "none"
-            && AddresseeReader.Read(block.Text, block.Language).Length > 0;
+            && StrengthReader.Read(phrase, operative: false, chapeau: null) != "none"
+            && AddresseeReader.Read(phrase, chapeau: null).Length > 0;
     }
 }

@@ -12,15 +12,19 @@ internal sealed class RecommendationMaker(DocumentView view)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
+    // Items of a list stand together and share their chapeau.
+    private (string? Text, Language Language, PhraseText? Phrase) _chapeau;
+
     public Recommendation Make(Candidate candidate)
     {
         Block block = view.Blocks[candidate.Block];
         Language language = LanguageOf(block, candidate);
+        PhraseText text = PhraseText.Of(candidate.Text, language);
+        PhraseText? chapeau = AskingChapeau(candidate, language);
         RecommendationKind kind = candidate.Kind
-            ?? (AskReader.Asks(candidate.Text, language) ? RecommendationKind.Recommendation : RecommendationKind.Conclusion);
-        string strength = candidate.Strength
-            ?? StrengthReader.Read(candidate.Text, language, kind == RecommendationKind.Operative, AskingChapeau(candidate));
-        ImmutableArray<string> proposers = Proposers(candidate, language, kind);
+            ?? (AskReader.Asks(text) ? RecommendationKind.Recommendation : RecommendationKind.Conclusion);
+        string strength = candidate.Strength ?? StrengthReader.Read(text, kind == RecommendationKind.Operative, chapeau);
+        ImmutableArray<string> proposers = Proposers(candidate, text, kind);
         return new Recommendation
         {
             Id = Id(candidate, language),
@@ -35,7 +39,7 @@ internal sealed class RecommendationMaker(DocumentView view)
             Text = candidate.Text,
             Chapeau = candidate.Chapeau,
             SubItems = candidate.SubItems,
-            Addressees = kind == RecommendationKind.Conclusion ? [] : AddresseeReader.Read(candidate.Text, language, AskingChapeau(candidate)),
+            Addressees = kind == RecommendationKind.Conclusion ? [] : AddresseeReader.Read(text, chapeau),
             Proposers = proposers,
             Strength = kind == RecommendationKind.Conclusion ? "none" : strength,
             Position = candidate.Position,
@@ -45,23 +49,36 @@ internal sealed class RecommendationMaker(DocumentView view)
     }
 
     /// <summary>The chapeau where it asks somebody itself (<c>URGES Member States:</c>); one that only announces a list names its makers.</summary>
-    private static string? AskingChapeau(Candidate candidate) =>
-        candidate.Chapeau is { } chapeau && Chapeaux.AsksThroughItems(chapeau) && !Chapeaux.AnnouncesOwnList(chapeau) ? chapeau : null;
+    private PhraseText? AskingChapeau(Candidate candidate, Language language)
+    {
+        if (candidate.Chapeau is not { } text)
+        {
+            return null;
+        }
+
+        if (!ReferenceEquals(text, _chapeau.Text) || language != _chapeau.Language)
+        {
+            bool asks = Chapeaux.AsksThroughItems(text) && !Chapeaux.AnnouncesOwnList(text);
+            _chapeau = (text, language, asks ? PhraseText.Of(text, language) : null);
+        }
+
+        return _chapeau.Phrase;
+    }
 
     private Language LanguageOf(Block block, Candidate candidate)
     {
-        Language language = Linguistics.LanguageDetector.Detect(candidate.Text);
+        Language language = candidate.Text == block.Text && block.Language != Language.Unknown ? block.Language : Linguistics.LanguageDetector.Detect(candidate.Text);
         return language != Language.Unknown ? language
             : block.Parent >= 0 && view.Blocks[block.Parent].Language != Language.Unknown ? view.Blocks[block.Parent].Language
             : view.Document.Languages.FirstOrDefault();
     }
 
-    private ImmutableArray<string> Proposers(Candidate candidate, Language language, RecommendationKind kind)
+    private ImmutableArray<string> Proposers(Candidate candidate, PhraseText text, RecommendationKind kind)
     {
         ImmutableArray<string> own = candidate.Proposers;
         if (kind is RecommendationKind.Recommendation or RecommendationKind.Conclusion)
         {
-            own = [.. own, .. ProposerReader.Read(candidate.Text, language).Proposers];
+            own = [.. own, .. ProposerReader.Read(text).Proposers];
             if (own.IsEmpty && view.Document.Source.Masthead.Speaker is { } speaker)
             {
                 own = [speaker];

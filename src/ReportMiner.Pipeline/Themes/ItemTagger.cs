@@ -10,9 +10,9 @@ namespace ReportMiner.Pipeline.Themes;
 public sealed class ItemTagger
 {
     private readonly IThemeClassifier _themes;
-    private readonly IThemeClassifier? _action;
+    private readonly ThemeClassifier? _action;
 
-    private ItemTagger(ThemeCatalogue catalogue, IThemeClassifier themes, IThemeClassifier? action)
+    private ItemTagger(ThemeCatalogue catalogue, IThemeClassifier themes, ThemeClassifier? action)
     {
         Catalogue = catalogue;
         _themes = themes;
@@ -36,7 +36,7 @@ public sealed class ItemTagger
         IThemeClassifier classifier = model is null && catalogue is not null
             ? new TermClassifier(themes)
             : ThemeClassifier.Load(model ?? ShippedModels.Themes);
-        IThemeClassifier? action = Directory.Exists(ShippedModels.Action) ? ThemeClassifier.Load(ShippedModels.Action) : null;
+        ThemeClassifier? action = Directory.Exists(ShippedModels.Action) ? ThemeClassifier.Load(ShippedModels.Action) : null;
         return new ItemTagger(themes, classifier, action);
     }
 
@@ -50,7 +50,8 @@ public sealed class ItemTagger
     private Recommendation Tag(Recommendation item)
     {
         string whole = item.SubItems.IsEmpty ? item.Text : item.Text + " " + string.Join(' ', item.SubItems.Select(s => s.Text));
-        ImmutableArray<ThemeTag> tags = [.. _themes.Classify(whole, item.Language).Select(t => WithinText(t, item.Text.Length))];
+        ImmutableArray<ThemeTag> tags = _themes.Classify(whole, item.Language);
+        tags = item.SubItems.IsEmpty ? tags : [.. tags.Select(t => WithinText(t, item.Text.Length))];
         return item with { Themes = tags, Model = Model, Action = ActionOf(item, whole) };
     }
 
@@ -65,7 +66,7 @@ public sealed class ItemTagger
             return null;
         }
 
-        ThemeTag? grade = _action.Classify(whole, item.Language).MaxBy(t => t.Score);
-        return grade is not null && int.TryParse(grade.Id, out int value) ? new ActionGrade(value, grade.Score) : null;
+        ThemeScore? grade = _action.Score(whole).FirstOrDefault(s => s.Given);
+        return grade is not null && int.TryParse(grade.Id, out int value) ? new ActionGrade(value, grade.Probability) : null;
     }
 }

@@ -20,24 +20,25 @@ public sealed class TermClassifier(ThemeCatalogue catalogue) : IThemeClassifier
 
     public ImmutableArray<ThemeTag> Classify(string text, Language language)
     {
-        List<TermHit> hits = _matcher.Find(WordReader.Read(text));
+        StemmedWord[] words = WordReader.Read(text);
+        List<TermHit> hits = _matcher.Find(words);
         var tags = ImmutableArray.CreateBuilder<ThemeTag>();
         for (int theme = 0; theme < catalogue.Themes.Length; theme++)
         {
             List<TermHit> mine = hits.FindAll(hit => hit.Theme == theme && hit.Kind != TermKind.Negative);
             bool preferred = mine.Exists(hit => hit.Kind == TermKind.Preferred);
-            if (preferred || mine.Select(hit => hit.Start).Distinct().Count() >= 2)
+            if (preferred || mine.Select(hit => hit.First).Distinct().Count() >= 2)
             {
-                tags.Add(new ThemeTag(catalogue.Themes[theme].Id, preferred ? Preferred : Alternative, Evidence(mine)));
+                tags.Add(new ThemeTag(catalogue.Themes[theme].Id, preferred ? Preferred : Alternative, Evidence(mine, words)));
             }
         }
 
         return tags.ToImmutable();
     }
 
-    private static ImmutableArray<Evidence> Evidence(List<TermHit> hits) =>
+    private static ImmutableArray<Evidence> Evidence(List<TermHit> hits, StemmedWord[] words) =>
     [
-        .. hits.Select(hit => new Evidence(hit.Start, hit.End, hit.Kind == TermKind.Preferred ? 2 : 1))
+        .. hits.Select(hit => new Evidence(words[hit.First].Start, words[hit.Last].End, hit.Kind == TermKind.Preferred ? 2 : 1))
             .DistinctBy(evidence => (evidence.Start, evidence.End)),
     ];
 }

@@ -6,13 +6,18 @@ namespace ReportMiner.Themes.Classification;
 /// <summary>Reads a text with a model: its vector, the raw score of each label, and what each occurrence of a feature weighs.</summary>
 internal sealed class TextScorer(ThemeModel model)
 {
-    private readonly FeatureExtractor _extractor = new(model.Settings, model.Catalogue is null ? TermMatcher.None : new TermMatcher(model.Catalogue));
+    private readonly FeatureExtractor _extractor = new(model.Settings, model.Terms, model.Vocabulary);
+
+    /// <summary>A row with all its zeros, for the trees; nothing but zeros between two texts.</summary>
+    [ThreadStatic]
+    private static float[]? t_dense;
 
     public ThemeModel Model => model;
 
-    public List<Feature> Read(string text) => _extractor.Extract(text);
+    /// <returns>The features that the model knows, by their rows in its vocabulary.</returns>
+    public TextFeatures Read(string text) => _extractor.Extract(text);
 
-    public SparseRow Vectorise(List<Feature> features) => model.Vocabulary.Vectorise(CountedText.From(features));
+    public SparseRow Vectorise(TextFeatures text) => model.Vocabulary.Weigh(CountedText.From(text));
 
     /// <returns>Raw scores before calibration, one a label.</returns>
     public double[] Score(SparseRow row)
@@ -32,31 +37,27 @@ internal sealed class TextScorer(ThemeModel model)
 
     public double[] TreeScores(SparseRow row)
     {
-        float[] values = System.Buffers.ArrayPool<float>.Shared.Rent(model.Vocabulary.Count);
-        try
+        float[] dense = t_dense?.Length >= model.Vocabulary.Count ? t_dense : t_dense = new float[model.Vocabulary.Count];
+        for (int i = 0; i < row.Indices.Length; i++)
         {
-            Span<float> dense = values.AsSpan(0, model.Vocabulary.Count);
-            dense.Clear();
-            for (int i = 0; i < row.Indices.Length; i++)
-            {
-                dense[row.Indices[i]] = row.Values[i];
-            }
-
-            double[] scores = new double[model.Labels.Length];
-            for (int label = 0; label < scores.Length; label++)
-            {
-                foreach (Tree tree in model.Trees[label])
-                {
-                    scores[label] += tree.Score(dense);
-                }
-            }
-
-            return scores;
+            dense[row.Indices[i]] = row.Values[i];
         }
-        finally
+
+        double[] scores = new double[model.Labels.Length];
+        for (int label = 0; label < scores.Length; label++)
         {
-            System.Buffers.ArrayPool<float>.Shared.Return(values);
+            foreach (Tree tree in model.Trees[label])
+            {
+                scores[label] += tree.Score(dense);
+            }
         }
+
+        foreach (int index in row.Indices)
+        {
+            dense[index] = 0;
+        }
+
+        return scores;
     }
 
     private double[] Linear(SparseRow row)

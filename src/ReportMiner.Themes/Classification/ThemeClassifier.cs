@@ -14,13 +14,11 @@ public sealed class ThemeClassifier : IThemeClassifier
 {
     private readonly TextScorer _scorer;
     private readonly ThemeModel _model;
-    private readonly TermMatcher _terms;
 
     internal ThemeClassifier(ThemeModel model)
     {
         _model = model;
         _scorer = new TextScorer(model);
-        _terms = model.Catalogue is null ? TermMatcher.None : new TermMatcher(model.Catalogue);
     }
 
     /// <param name="folder">A model folder, as <see cref="ThemeTrainer"/> writes it.</param>
@@ -40,19 +38,13 @@ public sealed class ThemeClassifier : IThemeClassifier
     /// <inheritdoc/>
     public ImmutableArray<ThemeTag> Classify(string text, Language language)
     {
-        List<Feature> features = _scorer.Read(text);
-        if (features.Count == 0)
-        {
-            return [];
-        }
-
-        SparseRow row = _scorer.Vectorise(features);
+        TextFeatures read = _scorer.Read(text);
+        SparseRow row = _scorer.Vectorise(read);
         double[] probabilities = Probabilities(_scorer.Score(row));
-        StemmedWord[] words = WordReader.Read(text);
         var tags = ImmutableArray.CreateBuilder<ThemeTag>();
         foreach (int label in Given(probabilities))
         {
-            (ImmutableArray<Evidence> weighed, _) = WordEvidence.Words(_model, label, words, features, row);
+            (Evidence[] weighed, _) = WordEvidence.Words(_model, label, read, row);
             tags.Add(new ThemeTag(_model.Labels[label], probabilities[label], WordEvidence.Spans(weighed)));
         }
 
@@ -69,26 +61,25 @@ public sealed class ThemeClassifier : IThemeClassifier
     /// <returns>An explanation of every label, in the order of <see cref="Labels"/>.</returns>
     public ImmutableArray<ThemeExplanation> Explain(string text)
     {
-        List<Feature> features = _scorer.Read(text);
-        SparseRow row = _scorer.Vectorise(features);
+        TextFeatures read = _scorer.Read(text);
+        SparseRow row = _scorer.Vectorise(read);
         double[] raw = _scorer.Score(row);
         ImmutableArray<ThemeScore> scores = Scores(Probabilities(raw));
-        StemmedWord[] words = WordReader.Read(text);
-        List<TermHit> hits = _terms.Find(words);
-        return [.. scores.Select((score, label) => Explain(score, label, words, features, row, raw[label], hits))];
+        List<TermHit> hits = _model.Terms.Find(read.Words);
+        return [.. scores.Select((score, label) => Explain(score, label, read, row, raw[label], hits))];
     }
 
     internal double[] RawScores(string text) => _scorer.Score(_scorer.Vectorise(_scorer.Read(text)));
 
-    private ThemeExplanation Explain(ThemeScore score, int label, StemmedWord[] read, List<Feature> features, SparseRow row, double raw, List<TermHit> hits)
+    private ThemeExplanation Explain(ThemeScore score, int label, TextFeatures read, SparseRow row, double raw, List<TermHit> hits)
     {
-        (ImmutableArray<Evidence> words, double whole) = WordEvidence.Words(_model, label, read, features, row);
+        (Evidence[] words, double whole) = WordEvidence.Words(_model, label, read, row);
         PlattScale scale = _model.Scales[label];
         double logOdds = scale.LogOdds(raw), start = scale.LogOdds(_model.Biases[label]);
         double trees = logOdds - start - whole - words.Sum(word => word.Weight);
         ImmutableArray<Evidence> terms = [.. hits
             .Where(hit => string.Equals(_model.Catalogue!.Themes[hit.Theme].Id, score.Id, StringComparison.Ordinal))
-            .Select(hit => new Evidence(hit.Start, hit.End, hit.Kind == TermKind.Negative ? -1 : 1))];
+            .Select(hit => new Evidence(read.Words[hit.First].Start, read.Words[hit.Last].End, hit.Kind == TermKind.Negative ? -1 : 1))];
         return new ThemeExplanation(score, logOdds, start, whole + trees, [.. words.Where(word => word.Weight != 0)], WordEvidence.Spans(words), terms);
     }
 

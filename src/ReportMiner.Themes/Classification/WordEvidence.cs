@@ -12,51 +12,49 @@ internal static class WordEvidence
     private const double LeastShare = 0.15;
 
     /// <returns>Weight of each word, in log-odds after calibration, and what belongs to no word.</returns>
-    /// <remarks>The features must be in ascending order of key. A feature's weight is shared equally by its occurrences, and an occurrence's by the words that it covers.</remarks>
-    public static (ImmutableArray<Evidence> Words, double Whole) Words(ThemeModel model, int label, StemmedWord[] words, List<Feature> features, SparseRow row)
+    /// <remarks>A feature's weight is shared equally by its occurrences, and an occurrence's by the words that it covers.</remarks>
+    public static (Evidence[] Words, double Whole) Words(ThemeModel model, int label, TextFeatures text, SparseRow row)
     {
-        double[] weights = new double[words.Length];
+        double[] weights = new double[text.Words.Length];
         double whole = 0;
         double slope = model.Scales[label].Slope;
-
-        // The features stand in ascending order of key, so occurrences of one stand together, and rows of the vocabulary ascend with them.
-        for (int start = 0, at = 0; start < features.Count;)
+        Feature[] features = text.Features;
+        for (int start = 0, at = 0, end; start < features.Length; start = end, at++)
         {
-            int end = start + 1;
-            while (end < features.Count && features[end].Key == features[start].Key)
+            end = start + 1;
+            while (end < features.Length && features[end].Key == features[start].Key)
             {
                 end++;
             }
 
-            if (model.Vocabulary.TryIndex(features[start].Key, out int index))
+            double weight = slope * row.Values[at] * model.Weights[(row.Indices[at] * model.Labels.Length) + label] / (end - start);
+            for (int i = start; i < end; i++)
             {
-                while (row.Indices[at] != index)
+                if (features[i].First < 0)
                 {
-                    at++;
+                    whole += weight;
                 }
-
-                double weight = slope * row.Values[at] * model.Weights[(index * model.Labels.Length) + label] / (end - start);
-                for (int i = start; i < end; i++)
+                else
                 {
-                    if (!Share(words, weights, features[i], weight))
-                    {
-                        whole += weight;
-                    }
+                    Share(weights.AsSpan()[features[i].First..(features[i].Last + 1)], weight);
                 }
             }
-
-            start = end;
         }
 
-        return ([.. words.Select((word, i) => new Evidence(word.Start, word.End, weights[i]))], whole);
+        var words = new Evidence[weights.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = new Evidence(text.Words[i].Start, text.Words[i].End, weights[i]);
+        }
+
+        return (words, whole);
     }
 
     /// <returns>Runs of words that spoke for the label, merged over at most one word that did not; the strongest few, in order of the text.</returns>
-    public static ImmutableArray<Evidence> Spans(ImmutableArray<Evidence> words)
+    public static ImmutableArray<Evidence> Spans(Evidence[] words)
     {
         var spans = new List<Evidence>();
-        double strongest = words.Length == 0 ? 0 : words.Max(word => word.Weight);
-        double least = strongest * LeastShare;
+        double least = Strongest(words) * LeastShare;
         int lastWord = -2;
         for (int i = 0; i < words.Length; i++)
         {
@@ -78,46 +76,27 @@ internal static class WordEvidence
             lastWord = i;
         }
 
-        return [.. spans.OrderByDescending(span => span.Weight).ThenBy(span => span.Start).Take(MostSpans).OrderBy(span => span.Start)];
+        return spans.Count <= MostSpans
+            ? [.. spans]
+            : [.. spans.OrderByDescending(span => span.Weight).ThenBy(span => span.Start).Take(MostSpans).OrderBy(span => span.Start)];
     }
 
-    private static bool Share(StemmedWord[] words, double[] weights, Feature feature, double weight)
+    private static double Strongest(Evidence[] words)
     {
-        if (feature.End <= feature.Start)
+        double strongest = words.Length == 0 ? 0 : double.NegativeInfinity;
+        foreach (Evidence word in words)
         {
-            return false;
+            strongest = Math.Max(strongest, word.Weight);
         }
 
-        int first = FirstEndingAfter(words, feature.Start), last = first;
-        while (last + 1 < words.Length && words[last + 1].Start < feature.End)
-        {
-            last++;
-        }
-
-        for (int i = first; i <= last; i++)
-        {
-            weights[i] += weight / (last - first + 1);
-        }
-
-        return true;
+        return strongest;
     }
 
-    private static int FirstEndingAfter(StemmedWord[] words, int start)
+    private static void Share(Span<double> words, double weight)
     {
-        int low = 0, high = words.Length - 1;
-        while (low < high)
+        foreach (ref double word in words)
         {
-            int middle = (low + high) / 2;
-            if (words[middle].End > start)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
+            word += weight / words.Length;
         }
-
-        return low;
     }
 }

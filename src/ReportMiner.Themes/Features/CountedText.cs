@@ -3,25 +3,28 @@ namespace ReportMiner.Themes.Features;
 /// <summary>The features of a text with their counts, keys ascending: what training needs of it.</summary>
 internal sealed record CountedText(ulong[] Keys, FeatureFamily[] Families, int[] Counts)
 {
-    public static CountedText From(List<Feature> features)
+    public static CountedText From(TextFeatures text)
     {
-        features.Sort(static (a, b) => a.Key.CompareTo(b.Key));
-        var keys = new List<ulong>(features.Count);
-        var families = new List<FeatureFamily>(features.Count);
-        var counts = new List<int>(features.Count);
-        foreach (Feature feature in features)
+        Feature[] features = text.Features;
+        int distinct = 0;
+        for (int i = 0; i < features.Length; i++)
         {
-            if (keys.Count > 0 && keys[^1] == feature.Key)
-            {
-                counts[^1]++;
-                continue;
-            }
-
-            keys.Add(feature.Key);
-            families.Add(feature.Family);
-            counts.Add(1);
+            distinct += i == 0 || features[i].Key != features[i - 1].Key ? 1 : 0;
         }
 
-        return new CountedText([.. keys], [.. families], [.. counts]);
+        var counted = new CountedText(new ulong[distinct], new FeatureFamily[distinct], new int[distinct]);
+        for (int i = 0, at = -1; i < features.Length; i++)
+        {
+            if (i == 0 || features[i].Key != features[i - 1].Key)
+            {
+                at++;
+                counted.Keys[at] = features[i].Key;
+                counted.Families[at] = features[i].Family;
+            }
+
+            counted.Counts[at]++;
+        }
+
+        return counted;
     }
 }

@@ -1,124 +1,197 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using ReportMiner.Linguistics;
 
 namespace ReportMiner.Themes.Features;
 
-/// <summary>Reads the features off a text. Without state between texts: may be shared by threads.</summary>
-internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher terms)
+/// <summary>Reads the features off a text. What a word gives by itself is remembered, for texts share their words. May be shared by threads.</summary>
+/// <param name="settings">What is read.</param>
+/// <param name="terms">Terms of the catalogue.</param>
+/// <param name="known">The features that count, all others being left out; <see langword="null"/> for all.</param>
+internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher terms, Vocabulary? known = null)
 {
     private const char Border = '\u0001';
     private const char Joint = ' ';
 
+    /// <summary>Longest part of a word whose runs of letters are read.</summary>
+    private const int LongestWord = 62;
+
+    /// <summary>Words remembered; past it the memory starts anew.</summary>
+    private const int MemorySize = 50_000;
+
+    private static readonly ulong FirstWords = FeatureKey.Of(FeatureFamily.Cues, "first ");
+    private static readonly ulong Brackets = FeatureKey.Of(FeatureFamily.Cues, "ends in brackets");
+
+    [ThreadStatic]
+    private static List<Feature>? t_features;
+
+    private readonly ConcurrentDictionary<string, WordFeatures> _memory = new(StringComparer.Ordinal);
+
     public FeatureSettings Settings => settings;
 
-    /// <returns>Occurrences, in no promised order; the same for the same text.</returns>
-    public List<Feature> Extract(string text)
+    public TextFeatures Extract(string text)
     {
-        StemmedWord[] words = WordReader.Read(text);
-        var features = new List<Feature>(words.Length * 16);
-        AddWords(words, features);
-        AddCharacters(words, features);
-        AddTerms(words, features);
-        AddCues(text, words, features);
-        return features;
-    }
-
-    private void AddWords(StemmedWord[] words, List<Feature> features)
-    {
+        List<Word> read = Words.Of(text);
+        var words = new StemmedWord[read.Count];
+        var own = new WordFeatures[words.Length];
         for (int i = 0; i < words.Length; i++)
         {
-            ulong key = FeatureKey.Start(FeatureFamily.Words);
-            for (int n = 0; n < settings.WordGrams && i + n < words.Length; n++)
-            {
-                key = FeatureKey.Add(n == 0 ? key : FeatureKey.Add(key, Joint), words[i + n].Stem);
-                features.Add(new Feature(key, FeatureFamily.Words, words[i].Start, words[i + n].End));
-            }
-
-            AddParts(words[i], features);
+            string lower = WordReader.Folded(read[i].Lower);
+            own[i] = Remember(lower);
+            words[i] = new StemmedWord(read[i].Start, read[i].End, lower, own[i].Stem);
         }
+
+        List<Feature> features = t_features ??= [];
+        features.Clear();
+        AddWords(own, features);
+        AddTerms(words, features);
+        AddCues(text, words, features);
+        return TextFeatures.Of(words, features, spare: known is null ? 0 : 32);
+    }
+
+    private WordFeatures Remember(string lower)
+    {
+        if (_memory.TryGetValue(lower, out WordFeatures? word))
+        {
+            return word;
+        }
+
+        if (_memory.Count >= MemorySize)
+        {
+            _memory.Clear();
+        }
+
+        return _memory[lower] = Read(lower);
+    }
+
+    private WordFeatures Read(string lower)
+    {
+        string stem = WordReader.StemOf(lower);
+        ulong chain = FeatureKey.Of(FeatureFamily.Words, stem);
+        var features = new List<Feature>();
+        Add(features, chain, FeatureFamily.Words, 0, 0);
+        AddParts(lower, features);
+        AddCharacters(lower, features);
+        return new WordFeatures(stem, chain, [.. features]);
     }
 
     // «публично-частный» also counts as its parts.
-    private static void AddParts(StemmedWord word, List<Feature> features)
+    private void AddParts(string lower, List<Feature> features)
     {
-        if (word.Lower.IndexOf('-', StringComparison.Ordinal) < 0)
+        if (!lower.Contains('-', StringComparison.Ordinal))
         {
             return;
         }
 
-        int at = 0;
-        foreach (string part in word.Lower.Split('-'))
+        foreach (string part in lower.Split('-'))
         {
             if (part.Length > 2)
             {
-                features.Add(new Feature(FeatureKey.Of(FeatureFamily.Words, WordReader.StemOf(part)), FeatureFamily.Words, word.Start + at, word.Start + at + part.Length));
+                Add(features, FeatureKey.Of(FeatureFamily.Words, WordReader.StemOf(part)), FeatureFamily.Words, 0, 0);
             }
-
-            at += part.Length + 1;
         }
     }
 
-    private void AddCharacters(StemmedWord[] words, List<Feature> features)
+    private void AddCharacters(string lower, List<Feature> features)
     {
         if (settings.CharactersFrom <= 0)
         {
             return;
         }
 
-        Span<char> buffer = stackalloc char[64];
-        foreach (StemmedWord word in words)
+        string bordered = $"{Border}{lower.AsSpan(0, Math.Min(lower.Length, LongestWord))}{Border}";
+        for (int start = 0; start < bordered.Length; start++)
         {
-            int length = Math.Min(word.Lower.Length, buffer.Length - 2);
-            buffer[0] = Border;
-            word.Lower.AsSpan(0, length).CopyTo(buffer[1..]);
-            buffer[length + 1] = Border;
-            ReadOnlySpan<char> bordered = buffer[..(length + 2)];
-            for (int start = 0; start < bordered.Length; start++)
+            ulong key = FeatureKey.Start(FeatureFamily.Characters);
+            int end = Math.Min(bordered.Length, start + settings.CharactersTo);
+            for (int i = start; i < end; i++)
             {
-                ulong key = FeatureKey.Start(FeatureFamily.Characters);
-                int end = Math.Min(bordered.Length, start + settings.CharactersTo);
-                for (int i = start; i < end; i++)
+                key = FeatureKey.Add(key, bordered[i]);
+                if (i - start + 1 >= settings.CharactersFrom)
                 {
-                    key = FeatureKey.Add(key, bordered[i]);
-                    if (i - start + 1 >= settings.CharactersFrom)
-                    {
-                        features.Add(new Feature(key, FeatureFamily.Characters, word.Start, word.End));
-                    }
+                    Add(features, key, FeatureFamily.Characters, 0, 0);
                 }
+            }
+        }
+    }
+
+    private void AddWords(WordFeatures[] words, List<Feature> features)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            foreach (Feature feature in words[i].Features)
+            {
+                features.Add(new Feature(feature.Key, feature.Family, i, i));
+            }
+
+            ulong key = words[i].Chain;
+            for (int last = i + 1; last < i + settings.WordGrams && last < words.Length; last++)
+            {
+                key = FeatureKey.Add(FeatureKey.Add(key, Joint), words[last].Stem);
+                Add(features, key, FeatureFamily.Words, i, last);
             }
         }
     }
 
     private void AddTerms(StemmedWord[] words, List<Feature> features)
     {
-        foreach (TermHit hit in terms.Find(words).Distinct())
+        List<TermHit> hits = terms.Find(words);
+        for (int i = 0; i < hits.Count; i++)
         {
-            ulong key = FeatureKey.Of(FeatureFamily.Terms, string.Create(CultureInfo.InvariantCulture, $"{hit.Theme} {(int)hit.Kind}"));
-            features.Add(new Feature(key, FeatureFamily.Terms, hit.Start, hit.End));
+            if (!StandsBefore(hits, i))
+            {
+                ulong key = FeatureKey.Of(FeatureFamily.Terms, string.Create(CultureInfo.InvariantCulture, $"{hits[i].Theme} {(int)hits[i].Kind}"));
+                Add(features, key, FeatureFamily.Terms, hits[i].First, hits[i].Last);
+            }
         }
     }
 
-    private static void AddCues(string text, StemmedWord[] words, List<Feature> features)
+    // Two terms of a theme may be found in the same words; hits stand in order of the text.
+    private static bool StandsBefore(List<TermHit> hits, int at)
     {
-        ulong first = FeatureKey.Of(FeatureFamily.Cues, "first ");
+        int i = at - 1;
+        while (i >= 0 && hits[i].First == hits[at].First && hits[i] != hits[at])
+        {
+            i--;
+        }
+
+        return i >= 0 && hits[i] == hits[at];
+    }
+
+    private void AddCues(string text, StemmedWord[] words, List<Feature> features)
+    {
+        ulong first = FirstWords;
         for (int i = 0; i < Math.Min(3, words.Length); i++)
         {
             first = FeatureKey.Add(FeatureKey.Add(first, Joint), words[i].Stem);
-            features.Add(new Feature(first, FeatureFamily.Cues, words[0].Start, words[i].End));
+            Add(features, first, FeatureFamily.Cues, 0, i);
         }
 
-        features.Add(new Feature(FeatureKey.Of(FeatureFamily.Cues, "length " + Bucket(words.Length)), FeatureFamily.Cues, 0, 0));
-        if (text.TrimEnd(' ', '.', ';').EndsWith(')'))
+        Add(features, FeatureKey.Of(FeatureFamily.Cues, LengthCue(words.Length)), FeatureFamily.Cues, -1, -1);
+        if (text.AsSpan().TrimEnd(" .;").EndsWith(")"))
         {
-            features.Add(new Feature(FeatureKey.Of(FeatureFamily.Cues, "ends in brackets"), FeatureFamily.Cues, 0, 0));
+            Add(features, Brackets, FeatureFamily.Cues, -1, -1);
         }
     }
 
-    private static string Bucket(int words) => words switch
+    private void Add(List<Feature> features, ulong key, FeatureFamily family, int first, int last)
     {
-        <= 8 => "8",
-        <= 16 => "16",
-        <= 32 => "32",
-        <= 64 => "64",
-        _ => "more",
+        if (known is null)
+        {
+            features.Add(new Feature(key, family, first, last));
+        }
+        else if (known.TryIndex(key, out int row))
+        {
+            features.Add(new Feature((ulong)row, family, first, last));
+        }
+    }
+
+    private static string LengthCue(int words) => words switch
+    {
+        <= 8 => "length 8",
+        <= 16 => "length 16",
+        <= 32 => "length 32",
+        <= 64 => "length 64",
+        _ => "length more",
     };
 }

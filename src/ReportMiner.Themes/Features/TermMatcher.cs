@@ -40,7 +40,7 @@ internal sealed class TermMatcher
                     int last = LastWord(pattern.Stems, words, at);
                     if (last >= 0)
                     {
-                        hits.Add(new TermHit(pattern.Theme, pattern.Kind, words[at].Start, words[last].End));
+                        hits.Add(new TermHit(pattern.Theme, pattern.Kind, at, last));
                     }
                 }
             }
@@ -49,7 +49,7 @@ internal sealed class TermMatcher
         List<TermHit> negative = hits.FindAll(hit => hit.Kind == TermKind.Negative);
         if (negative.Count > 0)
         {
-            hits.RemoveAll(hit => hit.Kind != TermKind.Negative && negative.Exists(no => no.Theme == hit.Theme && no.Start < hit.End && hit.Start < no.End));
+            hits.RemoveAll(hit => hit.Kind != TermKind.Negative && negative.Exists(no => no.Theme == hit.Theme && no.First <= hit.Last && hit.First <= no.Last));
         }
 
         return hits;

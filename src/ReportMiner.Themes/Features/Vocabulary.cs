@@ -7,7 +7,11 @@ namespace ReportMiner.Themes.Features;
 internal sealed class Vocabulary
 {
     private const int Families = 4;
-    private readonly Dictionary<ulong, int> _index;
+
+    /// <summary>Leading bits by which keys are found: as hashes they are spread evenly, so that a handful of them share these bits.</summary>
+    private const int LeadingBits = 16;
+
+    private readonly int[] _starts;
     private readonly FeatureSettings _settings;
 
     public Vocabulary(FeatureSettings settings, ulong[] keys, float[] inverse)
@@ -15,10 +19,20 @@ internal sealed class Vocabulary
         _settings = settings;
         Keys = keys;
         Inverse = inverse;
-        _index = new Dictionary<ulong, int>(keys.Length);
+        _starts = new int[(1 << LeadingBits) + 1];
         for (int i = 0; i < keys.Length; i++)
         {
-            _index.Add(keys[i], i);
+            if (i > 0 && keys[i] <= keys[i - 1])
+            {
+                throw new InvalidDataException("its features are out of order");
+            }
+
+            _starts[Lead(keys[i]) + 1] = i + 1;
+        }
+
+        for (int lead = 1; lead < _starts.Length; lead++)
+        {
+            _starts[lead] = Math.Max(_starts[lead], _starts[lead - 1]);
         }
     }
 
@@ -44,26 +58,32 @@ internal sealed class Vocabulary
         return new Vocabulary(settings, keys, inverse);
     }
 
-    public bool TryIndex(ulong key, out int index) => _index.TryGetValue(key, out index);
-
-    public SparseRow Vectorise(CountedText text)
+    public bool TryIndex(ulong key, out int index)
     {
-        var indices = new List<int>(text.Keys.Length);
-        var values = new List<float>(text.Keys.Length);
-        var families = new List<FeatureFamily>(text.Keys.Length);
-        Span<float> squares = stackalloc float[Families];
-        for (int i = 0; i < text.Keys.Length; i++)
+        int lead = Lead(key), end = _starts[lead + 1];
+        index = _starts[lead];
+        while (index < end && Keys[index] < key)
         {
-            if (!_index.TryGetValue(text.Keys[i], out int index))
-            {
-                continue;
-            }
+            index++;
+        }
 
-            float value = (1f + MathF.Log(text.Counts[i])) * (text.Families[i] == FeatureFamily.Terms ? 1f : Inverse[index]);
-            indices.Add(index);
-            values.Add(value);
-            families.Add(text.Families[i]);
-            squares[(int)text.Families[i]] += value * value;
+        return index < end && Keys[index] == key;
+    }
+
+    public SparseRow Vectorise(CountedText text) => Weigh(Rows(text));
+
+    /// <param name="text">A text whose keys are rows of this vocabulary.</param>
+    public SparseRow Weigh(CountedText text)
+    {
+        int[] indices = new int[text.Keys.Length];
+        float[] values = new float[indices.Length];
+        Span<float> squares = stackalloc float[Families];
+        for (int i = 0; i < indices.Length; i++)
+        {
+            indices[i] = (int)text.Keys[i];
+            float value = text.Counts[i] == 1 ? 1f : 1f + MathF.Log(text.Counts[i]);
+            values[i] = text.Families[i] == FeatureFamily.Terms ? value : value * Inverse[indices[i]];
+            squares[(int)text.Families[i]] += values[i] * values[i];
         }
 
         Span<float> scales = stackalloc float[Families];
@@ -72,13 +92,33 @@ internal sealed class Vocabulary
             scales[family] = Scale((FeatureFamily)family, squares[family]);
         }
 
-        for (int i = 0; i < values.Count; i++)
+        for (int i = 0; i < values.Length; i++)
         {
-            values[i] *= scales[(int)families[i]];
+            values[i] *= scales[(int)text.Families[i]];
         }
 
-        return new SparseRow([.. indices], [.. values]);
+        return new SparseRow(indices, values);
     }
+
+    private CountedText Rows(CountedText text)
+    {
+        var rows = new List<ulong>(text.Keys.Length);
+        var families = new List<FeatureFamily>(text.Keys.Length);
+        var counts = new List<int>(text.Keys.Length);
+        for (int i = 0; i < text.Keys.Length; i++)
+        {
+            if (TryIndex(text.Keys[i], out int row))
+            {
+                rows.Add((ulong)row);
+                families.Add(text.Families[i]);
+                counts.Add(text.Counts[i]);
+            }
+        }
+
+        return new CountedText([.. rows], [.. families], [.. counts]);
+    }
+
+    private static int Lead(ulong key) => (int)(key >> (64 - LeadingBits));
 
     // Hits of catalogue terms are not scaled by length: two themes named in one text are both named. Nor is the rest of a long
     // text scaled down in full: it says more than a short one, and a theme in one of its clauses must not drown in the others.

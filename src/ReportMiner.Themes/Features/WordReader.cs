@@ -13,12 +13,15 @@ internal static class WordReader
         for (int i = 0; i < stemmed.Length; i++)
         {
             Word word = words[i];
-            string lower = char.IsAsciiDigit(word.Lower[0]) ? "#" : word.Lower;
+            string lower = Folded(word.Lower);
             stemmed[i] = new StemmedWord(word.Start, word.End, lower, StemOf(lower));
         }
 
         return stemmed;
     }
+
+    /// <summary>What is learnt of a word: figures are all one.</summary>
+    public static string Folded(string lower) => char.IsAsciiDigit(lower[0]) ? "#" : lower;
 
     public static string StemOf(string lower) => Stemmer.Stem(lower, LanguageOf(lower));
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -235,7 +236,17 @@ internal static class ModelFile
         return [.. list];
     }
 
-    private static ulong[] ReadKeys(BinaryReader reader) => Many(reader, r => r.ReadUInt64());
+    private static ulong[] ReadKeys(BinaryReader reader)
+    {
+        ReadOnlySpan<byte> bytes = ReadBytes(reader, checked(reader.ReadInt32() * sizeof(ulong)));
+        ulong[] keys = new ulong[bytes.Length / sizeof(ulong)];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * sizeof(ulong))..]);
+        }
+
+        return keys;
+    }
 
     private static void WriteHalves(BinaryWriter writer, float[] values)
     {
@@ -247,18 +258,19 @@ internal static class ModelFile
 
     private static float[] ReadHalves(BinaryReader reader, int count)
     {
-        byte[] bytes = reader.ReadBytes(checked(count * 2));
-        if (bytes.Length != count * 2)
-        {
-            throw new InvalidDataException("it ends too early");
-        }
-
+        ReadOnlySpan<byte> bytes = ReadBytes(reader, checked(count * 2));
         float[] values = new float[count];
         for (int i = 0; i < count; i++)
         {
-            values[i] = (float)BitConverter.ToHalf(bytes, i * 2);
+            values[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(i * 2)..]);
         }
 
         return values;
+    }
+
+    private static byte[] ReadBytes(BinaryReader reader, int count)
+    {
+        bool whole = count <= reader.BaseStream.Length - reader.BaseStream.Position;
+        return whole ? reader.ReadBytes(count) : throw new InvalidDataException("it ends too early");
     }
 }

@@ -7,6 +7,10 @@ namespace ReportMiner.Themes.Models;
 /// <summary>All that prediction needs. Immutable; may be shared by threads.</summary>
 internal sealed class ThemeModel
 {
+    private readonly Lazy<TermMatcher> _terms;
+
+    public ThemeModel() => _terms = new Lazy<TermMatcher>(() => Catalogue is null ? TermMatcher.None : new TermMatcher(Catalogue));
+
     public required ModelKind Kind { get; init; }
 
     public required string[] Labels { get; init; }
@@ -32,6 +36,9 @@ internal sealed class ThemeModel
 
     /// <summary>The catalogue whose terms the model has learnt to read; <see langword="null"/> where it learnt without.</summary>
     public ThemeCatalogue? Catalogue { get; init; }
+
+    /// <summary>Finds the terms of <see cref="Catalogue"/>.</summary>
+    public TermMatcher Terms => _terms.Value;
 
     /// <summary>Hash of the model's content.</summary>
     public string Id { get; set; } = "";

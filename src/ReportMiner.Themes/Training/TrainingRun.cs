@@ -135,7 +135,7 @@ internal sealed class TrainingRun
     {
         bool[] single = new bool[vocabulary.Count];
         var extractor = new FeatureExtractor(_settings with { WordGrams = 1, CharactersFrom = 0 }, _catalogue is null ? TermMatcher.None : new TermMatcher(_catalogue));
-        foreach (Feature feature in learnt.SelectMany(row => extractor.Extract(Rows[row].Text)))
+        foreach (Feature feature in learnt.SelectMany(row => extractor.Extract(Rows[row].Text).Features))
         {
             if (vocabulary.TryIndex(feature.Key, out int index))
             {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using ReportMiner.Linguistics;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
@@ -14,24 +13,26 @@ namespace ReportMiner.Analysis.Structure.Paragraphs;
 /// </summary>
 internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 {
+    private readonly Writer _writer = new();
+
     /// <summary>Joins <paramref name="lines"/>; a label at their start is part of the text.</summary>
     public CleanText Join(IReadOnlyList<Line> lines)
     {
-        var writer = new Writer();
+        _writer.Clear();
         foreach (Line line in lines)
         {
-            if (writer.Length > 0)
+            if (_writer.Length > 0)
             {
-                Break(writer, line);
+                Break(line);
             }
 
-            Append(writer, line);
+            Append(line);
         }
 
-        return writer.ToClean();
+        return _writer.ToClean();
     }
 
-    private void Append(Writer writer, Line line)
+    private void Append(Line line)
     {
         int span = 0;
         string text = manuscript.Text;
@@ -46,41 +47,41 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
             TextStyle style = inSpan ? line.Spans[span].Style : line.Style;
             if (inSpan && i == line.Spans[span].Start && style.HasFlag(TextStyle.Superscript) && FootnoteMarks.IsMark(text, line.Spans[span]))
             {
-                writer.DropMark(text[line.Spans[span].Start..line.Spans[span].End]);
+                _writer.DropMark(text[line.Spans[span].Start..line.Spans[span].End]);
                 i = line.Spans[span].End - 1;
                 continue;
             }
 
-            writer.Append(text[i], style);
+            _writer.Append(text[i], style);
         }
     }
 
     /// <summary>Puts what belongs between the text so far and the next line: nothing or a space.</summary>
-    private void Break(Writer writer, Line next)
+    private void Break(Line next)
     {
-        char last = writer.Last;
+        char last = _writer.Last;
         char first = manuscript.Text[next.Start];
-        bool wordBefore = writer.Length > 1 && char.IsLetterOrDigit(writer.BeforeLast);
+        bool wordBefore = _writer.Length > 1 && char.IsLetterOrDigit(_writer.BeforeLast);
         if (last == '\u00AD')
         {
-            writer.DropLast();
+            _writer.DropLast();
         }
         else if (last is '-' or '\u2010' && wordBefore && char.IsLetterOrDigit(first))
         {
-            if (char.IsLower(first) && !KeepsHyphen(writer, next))
+            if (char.IsLower(first) && !KeepsHyphen(next))
             {
-                writer.DropLast();
+                _writer.DropLast();
             }
         }
         else if (!(last is '/' or '–' or '\u2011' && wordBefore && char.IsLetterOrDigit(first)))
         {
-            writer.Space();
+            _writer.Space();
         }
     }
 
-    private bool KeepsHyphen(Writer writer, Line next)
+    private bool KeepsHyphen(Line next)
     {
-        string left = writer.WordBeforeHyphen();
+        string left = _writer.WordBeforeHyphen();
         int end = next.Start;
         while (end < next.End && char.IsLetter(manuscript.Text[end]))
         {
@@ -93,16 +94,23 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 
     private sealed class Writer
     {
-        private readonly StringBuilder _text = new();
-        private readonly List<TextStyle> _styles = [];
         private readonly List<string> _marks = [];
+        private char[] _text = new char[1024];
+        private TextStyle[] _styles = new TextStyle[1024];
         private bool _markDropped;
 
-        public int Length => _text.Length;
+        public int Length { get; private set; }
 
-        public char Last => _text[^1];
+        public char Last => _text[Length - 1];
 
-        public char BeforeLast => _text[^2];
+        public char BeforeLast => _text[Length - 2];
+
+        public void Clear()
+        {
+            Length = 0;
+            _marks.Clear();
+            _markDropped = false;
+        }
 
         public void Append(char c, TextStyle style)
         {
@@ -118,7 +126,7 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
                 return;
             }
 
-            if (_text.Length > 0 && Last == '\u00AD')
+            if (Length > 0 && Last == '\u00AD')
             {
                 DropLast();
             }
@@ -129,16 +137,16 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
                 return;
             }
 
-            if (_markDropped && _text.Length > 0 && Last == ' ' && c is ',' or '.' or ';' or ':' or ')' or '»' or '?' or '!')
+            if (_markDropped && Length > 0 && Last == ' ' && c is ',' or '.' or ';' or ':' or ')' or '»' or '?' or '!')
             {
                 DropLast();
             }
 
             _markDropped = false;
-            if (_text.Length > 0 && IsMark(c) && NormalForm.Compose($"{Last}{c}") is [var composed])
+            if (Length > 0 && IsMark(c) && NormalForm.Compose($"{Last}{c}") is [var composed])
             {
                 // Something unseen stood between the letter and its mark.
-                _text[^1] = composed;
+                _text[Length - 1] = composed;
                 return;
             }
 
@@ -147,17 +155,13 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 
         public void Space()
         {
-            if (_text.Length > 0 && Last != ' ')
+            if (Length > 0 && Last != ' ')
             {
-                Put(' ', _styles[^1]);
+                Put(' ', _styles[Length - 1]);
             }
         }
 
-        public void DropLast()
-        {
-            _text.Length--;
-            _styles.RemoveAt(_styles.Count - 1);
-        }
+        public void DropLast() => Length--;
 
         public void DropMark(string mark)
         {
@@ -167,40 +171,47 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 
         public string WordBeforeHyphen()
         {
-            int start = _text.Length - 1;
+            int start = Length - 1;
             while (start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || _text[start - 1] == '-'))
             {
                 start--;
             }
 
-            return _text.ToString(start, _text.Length - 1 - start);
+            return new string(_text, start, Length - 1 - start);
         }
 
         public CleanText ToClean()
         {
-            while (_text.Length > 0 && (Last == ' ' || Last == '\u00AD'))
+            while (Length > 0 && (Last == ' ' || Last == '\u00AD'))
             {
                 DropLast();
             }
 
-            return new CleanText(_text.ToString(), Runs(TextStyle.Bold), Runs(TextStyle.Italic), [.. _marks]);
+            return new CleanText(new string(_text, 0, Length), Runs(TextStyle.Bold), Runs(TextStyle.Italic), [.. _marks]);
         }
 
         private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
         private void Put(char c, TextStyle style)
         {
-            _text.Append(c);
-            _styles.Add(style);
+            if (Length == _text.Length)
+            {
+                Array.Resize(ref _text, Length * 2);
+                Array.Resize(ref _styles, Length * 2);
+            }
+
+            _text[Length] = c;
+            _styles[Length] = style;
+            Length++;
         }
 
         private ImmutableArray<TextSpan> Runs(TextStyle wanted)
         {
             var runs = ImmutableArray.CreateBuilder<TextSpan>();
             int start = -1;
-            for (int i = 0; i <= _styles.Count; i++)
+            for (int i = 0; i <= Length; i++)
             {
-                bool on = i < _styles.Count && _styles[i].HasFlag(wanted);
+                bool on = i < Length && _styles[i].HasFlag(wanted);
                 if (on && start < 0)
                 {
                     start = i;
