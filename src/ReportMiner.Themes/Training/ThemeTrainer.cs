@@ -24,8 +24,8 @@ public static class ThemeTrainer
     /// <summary>From this many rows on one part in five is enough to choose by, and rare features are noise.</summary>
     internal const int ManyRows = 5000;
 
-    /// <summary>The labelled sentences carry more themes than the items of reports do, hence thresholds half-way between their best and one half.</summary>
-    internal const double CatalogueCaution = 0.5;
+    /// <summary>The labelled sentences carry more themes than the items of reports do, hence thresholds three quarters of the way from their best to one half.</summary>
+    internal const double CatalogueCaution = 0.75;
 
     private static readonly float[] Strengths = [0.05f, 0.2f];
 
