@@ -20,7 +20,7 @@ internal sealed class TextScorer(ThemeModel model)
         double[] scores = Linear(row);
         if (model.Trees.Length > 0)
         {
-            double[] trees = TreeScores(row);
+            double[] trees = TreeScores(row, scores);
             for (int label = 0; label < scores.Length; label++)
             {
                 scores[label] += model.TreeWeight * trees[label];
@@ -30,16 +30,23 @@ internal sealed class TextScorer(ThemeModel model)
         return scores;
     }
 
-    public double[] TreeScores(SparseRow row)
+    // Trees read the features of the text and, behind them, the linear score of every label: labels explain one another.
+    private double[] TreeScores(SparseRow row, double[] linear)
     {
-        float[] values = System.Buffers.ArrayPool<float>.Shared.Rent(model.Vocabulary.Count);
+        int width = model.Vocabulary.Count + linear.Length;
+        float[] values = System.Buffers.ArrayPool<float>.Shared.Rent(width);
         try
         {
-            Span<float> dense = values.AsSpan(0, model.Vocabulary.Count);
+            Span<float> dense = values.AsSpan(0, width);
             dense.Clear();
             for (int i = 0; i < row.Indices.Length; i++)
             {
                 dense[row.Indices[i]] = row.Values[i];
+            }
+
+            for (int label = 0; label < linear.Length; label++)
+            {
+                dense[model.Vocabulary.Count + label] = (float)linear[label];
             }
 
             double[] scores = new double[model.Labels.Length];
