@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -52,6 +51,7 @@ internal static class SheetWriter
 
     private static void Data(OpenXmlWriter xml, Sheet sheet)
     {
+        var cells = new CellWriter(xml);
         xml.WriteStartElement(new SheetData());
         int number = 0;
         foreach (SheetRow row in sheet.Rows)
@@ -66,34 +66,13 @@ internal static class SheetWriter
             });
             for (int i = 0; i < row.Cells.Count; i++)
             {
-                xml.WriteElement(Cell(row.Cells[i], SheetAddress.Cell(i + 1, number)));
+                cells.Write(row.Cells[i], SheetAddress.Cell(i + 1, number));
             }
 
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
-    }
-
-    private static Cell Cell(SheetCell cell, string address)
-    {
-        var element = new Cell { CellReference = address, StyleIndex = (uint)cell.Style };
-        if (cell.Number is { } number)
-        {
-            if (cell.Formula is { } formula)
-            {
-                element.Append(new CellFormula(formula));
-            }
-
-            element.Append(new CellValue(number.ToString("R", CultureInfo.InvariantCulture)));
-        }
-        else if (!string.IsNullOrEmpty(cell.Text))
-        {
-            element.DataType = CellValues.InlineString;
-            element.Append(new InlineString(new Text(SheetText.Escape(cell.Text)) { Space = SpaceProcessingModeValues.Preserve }));
-        }
-
-        return element;
     }
 
     private static void After(OpenXmlWriter xml, Sheet sheet)

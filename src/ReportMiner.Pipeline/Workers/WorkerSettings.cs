@@ -12,6 +12,9 @@ internal static class WorkerSettings
         environment["DOTNET_gcServer"] = "0";
         environment["DOTNET_gcConcurrent"] = "0";
         environment["DOTNET_TieredPGO"] = "0";
+
+        // 32 MiB: what a page leaves behind is gone long before. The runtime's own choice hangs on the caches of the processor.
+        environment["DOTNET_GCgen0size"] = "2000000";
         environment["DOTNET_DbgEnableMiniDump"] = "0";
 
         // Nobody attaches to a worker; one that is killed would leave the pipes for it in the folder of temporary files.
