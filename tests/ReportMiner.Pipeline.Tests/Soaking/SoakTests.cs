@@ -25,7 +25,9 @@ public sealed class SoakTests
 
         // What the first stretch does not fill of the caches of the runtime takes some hundred kilobytes; one document kept a round would be megabytes.
         states[^1].Kibibytes.Should().BeLessThan(states[0].Kibibytes + 1_024);
-        states[^1].OpenFiles.Should().BeLessThanOrEqualTo(states[0].OpenFiles);
+
+        // The runtime itself opens one or two when it first needs them; a file left open a round would be twelve.
+        states[^1].OpenFiles.Should().BeLessThan(states[0].OpenFiles + 6);
 
         // The pool of the runtime adds a few as it likes.
         states[^1].Threads.Should().BeLessThanOrEqualTo(states[0].Threads + 5);
