@@ -25,7 +25,7 @@ internal sealed class TextScorer(ThemeModel model)
         double[] scores = Linear(row);
         if (model.Trees.Length > 0)
         {
-            double[] trees = TreeScores(row, scores);
+            double[] trees = TreeScores(row);
             for (int label = 0; label < scores.Length; label++)
             {
                 scores[label] += model.TreeWeight * trees[label];
@@ -35,19 +35,12 @@ internal sealed class TextScorer(ThemeModel model)
         return scores;
     }
 
-    // Trees read the features of the text and, behind them, the linear score of every label: labels explain one another.
-    private double[] TreeScores(SparseRow row, double[] linear)
+    public double[] TreeScores(SparseRow row)
     {
-        int features = model.Vocabulary.Count, width = features + linear.Length;
-        float[] dense = t_dense?.Length >= width ? t_dense : t_dense = new float[width];
+        float[] dense = t_dense?.Length >= model.Vocabulary.Count ? t_dense : t_dense = new float[model.Vocabulary.Count];
         for (int i = 0; i < row.Indices.Length; i++)
         {
             dense[row.Indices[i]] = row.Values[i];
-        }
-
-        for (int label = 0; label < linear.Length; label++)
-        {
-            dense[features + label] = (float)linear[label];
         }
 
         double[] scores = new double[model.Labels.Length];
@@ -64,7 +57,6 @@ internal sealed class TextScorer(ThemeModel model)
             dense[index] = 0;
         }
 
-        Array.Clear(dense, features, linear.Length);
         return scores;
     }
 

@@ -6,11 +6,8 @@ internal sealed record BoostedSettings
     /// <summary>The usual choice: what the tool itself proposes.</summary>
     public static BoostedSettings Plain { get; } = new() { Leaves = 31, LearningRate = 0.1, LeastRowsInLeaf = 20, FeatureShare = 1, L2 = 0.01, LeastTexts = 5 };
 
-    /// <summary>
-    /// Rows in a leaf grow with the rows. The trees stay small and each split sees half of the features: the linear scores among them would else decide
-    /// every one.
-    /// </summary>
-    public static BoostedSettings For(int rows) => rows >= ThemeTrainer.ManyRows ? new() { LearningRate = 0.1, LeastRowsInLeaf = 20 } : new() { LeastTexts = 4 };
+    /// <summary>Leaves and rows in a leaf grow with the rows.</summary>
+    public static BoostedSettings For(int rows) => rows >= ThemeTrainer.ManyRows ? Plain with { LeastTexts = 10 } : new() { LeastTexts = 4 };
 
     public int Trees { get; init; } = 100;
 

@@ -14,7 +14,6 @@ namespace ReportMiner.Themes.Training;
 /// <summary>
 /// Learns any set of labels from labelled rows. Regularisation, trees, calibration and thresholds are chosen on rows left out: by group where the
 /// rows have groups (whole groups, in up to eight parts), else by parts that keep near-duplicates together (five; of 5,000 rows and more one fifth).
-/// Trees are a second stage: they read the words and what the linear models of all labels say of rows that these did not learn from.
 /// The same request gives the same model on every machine.
 /// </summary>
 public static class ThemeTrainer
@@ -55,21 +54,20 @@ public static class ThemeTrainer
         bool large = rows.Length >= ManyRows;
         float[] strengths = large ? StrengthsOfMany : Strengths;
         bool grouped = rows.Any(row => row.Group is not null);
+        run.Begin(1 + strengths.Length + (boosting ? 6 : 0));
+
         int[] folds = Folds.Assign(rows, grouped && !large ? MostParts : 5);
         int[] parts = large ? [0] : [.. folds.Distinct().Order()];
-        run.Begin(1 + strengths.Length + (boosting ? 6 + (large ? 4 : 0) : 0));
         (float l2, ScoredRows scored) = ChooseStrength(run, strengths, folds, parts, kind, request.Catalogue is null ? 0 : CatalogueCaution);
         float treeWeight = 0;
         BoostedSettings trees = BoostedSettings.For(rows.Length);
-        double[][] linear = [];
         if (boosting)
         {
-            linear = run.Completed(folds, scored, l2);
-            (scored, treeWeight) = TreeMix.Choose(scored, run.TreesOutOfFold(folds, parts, trees, linear), kind);
+            (scored, treeWeight) = TreeMix.Choose(scored, run.TreesOutOfFold(folds, parts, trees), kind);
         }
 
         scored = ValidationFile.Rounded(scored);
-        ThemeModel model = run.Final(kind, l2, treeWeight, trees, linear, scored.Tune(kind));
+        ThemeModel model = run.Final(kind, l2, treeWeight, trees, scored.Tune(kind));
         TrainingReport report = Report(request, run, model, scored, l2, grouped, parts.Length);
         progress?.Report(new TrainingProgress("done", 1));
         return new TrainedModel(model, report, scored);

@@ -44,7 +44,7 @@ internal sealed class TrainingRun
     /// <param name="steps">Weight of all steps to come, in fits of the linear model.</param>
     public void Begin(double steps) => _steps = steps;
 
-    /// <summary>Linear scores of the rows of the given folds, each by a model of the rows of all other folds.</summary>
+    /// <summary>Linear scores of the rows of the given folds, each by a model of the other rows.</summary>
     public ScoredRows OutOfFold(int[] folds, int[] parts, float l2)
     {
         (int[] rows, int[] part, double[][] scores) = Empty(folds, parts);
@@ -70,24 +70,20 @@ internal sealed class TrainingRun
     }
 
     /// <summary>The same for the trees: one column a label.</summary>
-    /// <param name="folds">The fold of each row.</param>
-    /// <param name="parts">Folds whose rows are scored.</param>
-    /// <param name="settings">How the trees are grown.</param>
-    /// <param name="linear">Linear scores of all rows, each by a model of other folds: one column a label.</param>
-    public double[][] TreesOutOfFold(int[] folds, int[] parts, BoostedSettings settings, double[][] linear)
+    public double[][] TreesOutOfFold(int[] folds, int[] parts, BoostedSettings settings)
     {
         (int[] rows, int[] part, double[][] scores) = Empty(folds, parts);
         foreach (int fold in parts)
         {
             (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
-            Tree[][] trees = Grow(learnt, vocabulary, vectors, linear, settings, 3.0 / parts.Length);
-            float[] dense = new float[vocabulary.Count + linear.Length];
+            Tree[][] trees = Grow(learnt, vocabulary, vectors, settings, 3.0 / parts.Length);
+            float[] dense = new float[vocabulary.Count];
             for (int i = 0; i < rows.Length; i++)
             {
                 if (part[i] == fold)
                 {
                     Array.Clear(dense);
-                    SparseRow row = StackedRows.Of(vocabulary.Vectorise(_texts[rows[i]]), vocabulary.Count, linear, rows[i]);
+                    SparseRow row = vocabulary.Vectorise(_texts[rows[i]]);
                     for (int n = 0; n < row.Indices.Length; n++)
                     {
                         dense[row.Indices[n]] = row.Values[n];
@@ -104,31 +100,8 @@ internal sealed class TrainingRun
         return scores;
     }
 
-    /// <summary>Linear scores of all rows, each by a model of the rows of all other folds: one column a label.</summary>
-    /// <param name="folds">The fold of each row.</param>
-    /// <param name="known">Scores of some folds, which are taken over.</param>
-    /// <param name="l2">Regularisation that they were made with.</param>
-    public double[][] Completed(int[] folds, ScoredRows known, float l2)
-    {
-        int[] rest = [.. folds.Except(known.Part).Order()];
-        ScoredRows others = OutOfFold(folds, rest, l2);
-        double[][] scores = [.. _labels.Select(_ => new double[Rows.Length])];
-        foreach (ScoredRows some in (ScoredRows[])[known, others])
-        {
-            for (int label = 0; label < scores.Length; label++)
-            {
-                for (int i = 0; i < some.Rows.Length; i++)
-                {
-                    scores[label][some.Rows[i]] = some.Scores[label][i];
-                }
-            }
-        }
-
-        return scores;
-    }
-
     /// <summary>Learns from all rows.</summary>
-    public ThemeModel Final(ModelKind kind, float l2, float treeWeight, BoostedSettings trees, double[][] linear, (PlattScale[] Scales, double[] Thresholds) tuned)
+    public ThemeModel Final(ModelKind kind, float l2, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
     {
         (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
         Step("fitting the linear model on all rows", 1);
@@ -143,7 +116,7 @@ internal sealed class TrainingRun
             Weights = ByFeature(fits, vocabulary.Count),
             Biases = [.. fits.Select(fit => fit.Bias)],
             TreeWeight = treeWeight,
-            Trees = treeWeight == 0 ? [] : Grow(learnt, vocabulary, vectors, linear, trees, 3),
+            Trees = treeWeight == 0 ? [] : Grow(learnt, vocabulary, vectors, trees, 3),
             Scales = tuned.Scales,
             Thresholds = tuned.Thresholds,
             Catalogue = _catalogue,
@@ -153,16 +126,9 @@ internal sealed class TrainingRun
         return ModelFile.Parse(ModelFile.Content(model), catalogue);
     }
 
-    private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, double[][] linear, BoostedSettings settings, double share) =>
+    private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) =>
         BoostedTrainer.Fit(
-            [.. learnt.Select(i => StackedRows.Of(vectors[i], vocabulary.Count, linear, i))],
-            Weights(learnt),
-            Columns(learnt),
-            vocabulary.Count + linear.Length,
-            settings,
-            _seed,
-            [.. Single(learnt, vocabulary), .. linear.Select(_ => true)],
-            () => Step("growing trees", share / _labels.Length));
+            [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed, Single(learnt, vocabulary), () => Step("growing trees", share / _labels.Length));
 
     // A tree joins words by itself: pairs and runs of letters would only make it slow.
     private bool[] Single(int[] learnt, Vocabulary vocabulary)
