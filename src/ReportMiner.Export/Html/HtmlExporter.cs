@@ -35,7 +35,7 @@ internal sealed class HtmlExporter : IExporter
             .Replace("{{script}}", script, StringComparison.Ordinal)
             .Split("{{data}}");
         stream.Write(Encoding.UTF8.GetBytes(page[0]));
-        stream.Write(ReportData.Of(run));
+        ReportData.Write(run, stream);
         stream.Write(Encoding.UTF8.GetBytes(page[1]));
     }
 

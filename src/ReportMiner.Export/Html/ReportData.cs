@@ -34,15 +34,10 @@ internal sealed class ReportData
         _meetingOf = _meetings.Select((m, i) => (m, i)).ToDictionary(m => m.m, m => m.i, StringComparer.Ordinal);
     }
 
-    public static byte[] Of(RunResult run)
+    public static void Write(RunResult run, Stream stream)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            new ReportData(run).Write(json);
-        }
-
-        return stream.ToArray();
+        using var json = new Utf8JsonWriter(stream, Options);
+        new ReportData(run).Write(json);
     }
 
     private void Write(Utf8JsonWriter json)
@@ -59,11 +54,13 @@ internal sealed class ReportData
         foreach (MatrixRow row in _layout.Rows)
         {
             Row(json, row);
+            json.PassOn();
         }
 
         foreach (Recommendation item in OutsideLines())
         {
             Single(json, item);
+            json.PassOn();
         }
 
         json.WriteEndArray();
