@@ -31,7 +31,7 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, int Start, int 
 
             if (!end && Raw.Contains(name))
             {
-                i = Math.Max(stop, html.IndexOf($"</{name}", stop, StringComparison.OrdinalIgnoreCase));
+                i = Math.Max(stop - 1, html.IndexOf($"</{name}", stop, StringComparison.OrdinalIgnoreCase));
                 continue;
             }
 
