@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ReportMiner.Model.Documents;
 using ReportMiner.Pipeline.Inputs;
-using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Cli;
@@ -11,19 +10,10 @@ namespace ReportMiner.Cli;
 internal static class GivenDocument
 {
     /// <summary>Adds the options for the limits that <see cref="Read"/> obeys.</summary>
-    public static ImmutableArray<LimitOption> AddLimits(Command command)
-    {
-        ImmutableArray<LimitOption> limits = [.. DocumentLimit.All.Select(l => LimitOption.For(l, "a document past it fails"))];
-        foreach (LimitOption limit in limits)
-        {
-            command.Options.Add(limit.Option);
-        }
-
-        return limits;
-    }
+    public static ImmutableArray<LimitOption> AddLimits(Command command) => LimitOption.AddAll(command, "a document past it fails");
 
     /// <exception cref="InputException">There is no such file.</exception>
     public static Document Read(string file, ImmutableArray<LimitOption> limits, ParseResult parsed, CancellationToken cancellation) => File.Exists(file)
-        ? IsolatedReading.Process(Path.GetFullPath(file), limits.Aggregate(DocumentLimits.Default, (all, l) => l.Set(all, parsed)), WorkerCommand.Self(), cancellation).Document
+        ? IsolatedReading.Process(Path.GetFullPath(file), LimitOption.Values(limits, parsed), WorkerCommand.Self(), cancellation).Document
         : throw new InputException($"'{file}' is not a file.");
 }

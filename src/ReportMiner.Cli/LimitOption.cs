@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ReportMiner.Pipeline.Limits;
 
@@ -8,9 +9,7 @@ namespace ReportMiner.Cli;
 /// <param name="Option">Its option.</param>
 internal sealed record LimitOption(DocumentLimit Limit, Option<int> Option)
 {
-    /// <param name="limit">The limit.</param>
-    /// <param name="past">What becomes of a document past it.</param>
-    public static LimitOption For(DocumentLimit limit, string past)
+    private static LimitOption For(DocumentLimit limit, string past)
     {
         var option = new Option<int>("--" + limit.Name) { Description = $"{limit.Summary}; {past}.", DefaultValueFactory = _ => limit.Default, HelpName = "N" };
         option.Validators.Add(r =>
@@ -23,6 +22,21 @@ internal sealed record LimitOption(DocumentLimit Limit, Option<int> Option)
         return new LimitOption(limit, option);
     }
 
-    /// <summary>The limits with the value that was given.</summary>
-    public DocumentLimits Set(DocumentLimits limits, ParseResult parsed) => Limit.With(limits, parsed.GetValue(Option));
+    /// <summary>Adds the options for all limits to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="past">What becomes of a document past one of them.</param>
+    public static ImmutableArray<LimitOption> AddAll(Command command, string past)
+    {
+        ImmutableArray<LimitOption> limits = [.. DocumentLimit.All.Select(l => For(l, past))];
+        foreach (LimitOption limit in limits)
+        {
+            command.Options.Add(limit.Option);
+        }
+
+        return limits;
+    }
+
+    /// <summary>All limits, with the values that were given.</summary>
+    public static DocumentLimits Values(ImmutableArray<LimitOption> options, ParseResult parsed) =>
+        options.Aggregate(DocumentLimits.Default, (limits, o) => o.Limit.With(limits, parsed.GetValue(o.Option)));
 }

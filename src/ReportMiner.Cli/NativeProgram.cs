@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ReportMiner.Cli;
 
@@ -27,9 +28,14 @@ internal static class NativeProgram
             return ExitStatus.Fault;
         }
 
-        // The same keys and signals reach both, as members of one group; the exit status is the other's.
+        // Keys reach both, as members of one group, and the other decides; a signal to end reaches this process alone.
         Console.CancelKeyPress += static (_, e) => e.Cancel = true;
         using Process other = Process.Start(new ProcessStartInfo(launcher, Environment.GetCommandLineArgs().Skip(1)) { UseShellExecute = false })!;
+        using PosixSignalRegistration end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            other.Kill(entireProcessTree: true);
+        });
         other.WaitForExit();
         return other.ExitCode;
     }

@@ -33,7 +33,7 @@ internal sealed class ClassifyCommand : ICommandSource
         ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
         ImmutableArray<LabelledText> rows = UnlabelledReader.Read(input);
         var tagged = rows.AsParallel().AsOrdered().Select(r => ClassifiedText.Line(r.Text, classifier.Classify(r.Text, r.Language), classifier.ModelId));
-        AsideFile.Write(parsed.GetValue(Out)!, writer =>
+        TextFile.Write(parsed.GetValue(Out)!, writer =>
         {
             foreach (string line in tagged)
             {

@@ -7,7 +7,6 @@ using ReportMiner.Export;
 using ReportMiner.Ingestion;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Cache;
-using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Workers;
 using ReportMiner.Semantics.Endpoints;
@@ -56,9 +55,6 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<bool> LogText = new("--log-text") { Description = "Put the messages of diagnostics into the log too; they may quote documents." };
 
-    /// <summary>Pictures are never unpacked, so that there is no limit on their size.</summary>
-    private static readonly ImmutableArray<LimitOption> Limits = [.. DocumentLimit.All.Select(l => LimitOption.For(l, "a document past it fails, the others go on"))];
-
     public string Name => "run";
 
     public ImmutableArray<string> Examples =>
@@ -81,16 +77,14 @@ internal sealed class RunCommand : ICommandSource
         {
             Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
         };
-        foreach (LimitOption limit in Limits)
-        {
-            command.Options.Add(limit.Option);
-        }
 
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
+        // Pictures are never unpacked, so that there is no limit on their size.
+        ImmutableArray<LimitOption> limits = LimitOption.AddAll(command, "a document past it fails, the others go on");
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, limits, context, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, ImmutableArray<LimitOption> limits, CommandContext context, CancellationToken cancellation)
     {
         if (!RuntimeFeature.IsDynamicCodeSupported && parsed.GetValue(Suggest))
         {
@@ -112,7 +106,7 @@ internal sealed class RunCommand : ICommandSource
             Strict = parsed.GetValue(Strict),
             Cache = parsed.GetValue(Cache),
             UseCache = !parsed.GetValue(NoCache),
-            Limits = Limits.Aggregate(DocumentLimits.Default, (limits, l) => l.Set(limits, parsed)),
+            Limits = LimitOption.Values(limits, parsed),
             Worker = WorkerCommand.Self(),
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };

@@ -22,8 +22,13 @@ internal static class SuggestionRun
             try
             {
                 ImmutableArray<ThemeSuggestion> suggestions = await new ThemeSuggester(endpoint, run.Catalogue, transcript).SuggestAsync(run.Recommendations, cancellation).ConfigureAwait(false);
-                await File.WriteAllLinesAsync(file + ".new", suggestions.Select(s => JsonSerializer.Serialize(s, s_options)), cancellation).ConfigureAwait(false);
-                File.Move(file + ".new", file, overwrite: true);
+                TextFile.Write(file, writer =>
+                {
+                    foreach (ThemeSuggestion suggestion in suggestions)
+                    {
+                        writer.WriteLine(JsonSerializer.Serialize(suggestion, s_options));
+                    }
+                });
                 context.Error.WriteLine(FormattableString.Invariant($"{suggestions.Length} items had no sure theme: see suggestions.jsonl."));
             }
             finally

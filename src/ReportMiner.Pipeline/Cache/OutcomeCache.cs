@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
+using ReportMiner.Model.Records;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Workers;
@@ -15,7 +16,6 @@ namespace ReportMiner.Pipeline.Cache;
 /// </summary>
 internal sealed class OutcomeCache
 {
-    private const string Aside = ".new";
     private const int HashBytes = SHA256.HashSizeInBytes;
 
     // What depends on the hour, the machine or a fault of the program is tried anew in the next run.
@@ -104,18 +104,18 @@ internal sealed class OutcomeCache
             return;
         }
 
-        string path = PathOf(key);
-        string aside = path + Aside;
+        byte[] bytes = OutcomeFormat.Write(outcome);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            Write(aside, OutcomeFormat.Write(outcome));
-            File.Move(aside, path, overwrite: true);
+            AsideFile.Write(PathOf(key), stream =>
+            {
+                stream.Write(SHA256.HashData(bytes));
+                stream.Write(bytes);
+            });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Interlocked.Increment(ref _lost);
-            Discard(aside);
         }
     }
 
@@ -124,35 +124,16 @@ internal sealed class OutcomeCache
     {
         foreach (string path in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(p => IsEntry(p) && !_used.ContainsKey(Path.GetFileName(p))).ToList())
         {
-            Discard(path);
+            AsideFile.DeleteIfPossible(path);
         }
-    }
-
-    private static void Write(string path, byte[] outcome)
-    {
-        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1);
-        stream.Write(SHA256.HashData(outcome));
-        stream.Write(outcome);
     }
 
     /// <summary>Nothing but what the cache itself wrote is ever removed.</summary>
     private static bool IsEntry(string path)
     {
         string name = Path.GetFileName(path);
-        name = name.EndsWith(Aside, StringComparison.Ordinal) ? name[..^Aside.Length] : name;
+        name = name.EndsWith(AsideFile.Ending, StringComparison.Ordinal) ? name[..^AsideFile.Ending.Length] : name;
         return name.Length == 2 * HashBytes && name.All(char.IsAsciiHexDigitLower);
-    }
-
-    private static void Discard(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // It is overwritten or removed another time.
-        }
     }
 
     private string PathOf(CacheKey key) => Path.Combine(_folder, key.Entry[..2], key.Entry);

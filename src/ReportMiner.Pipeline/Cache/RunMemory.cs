@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using ReportMiner.Export;
+using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
@@ -84,30 +85,15 @@ public sealed class RunMemory
             return;
         }
 
-        string file = Path.Combine(_cache, FileName), aside = file + ".new";
         try
         {
             ImmutableArray<FinishedFile> files = [.. _exporters.SelectMany(e => e.Files).Distinct(StringComparer.Ordinal).Select(name => FinishedFile.Of(_folder, name))];
-            Directory.CreateDirectory(_cache);
-            File.WriteAllText(aside, new FinishedRun(_stamp, ReportRun.AllComplete(run), files, [.. summary]).Write());
-            File.Move(aside, file, overwrite: true);
+            byte[] finished = Encoding.UTF8.GetBytes(new FinishedRun(_stamp, ReportRun.AllComplete(run), files, [.. summary]).Write());
+            AsideFile.Write(Path.Combine(_cache, FileName), stream => stream.Write(finished));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The next run is done from the cache of its documents.
-            DeleteIfPossible(aside);
-        }
-    }
-
-    private static void DeleteIfPossible(string file)
-    {
-        try
-        {
-            File.Delete(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // It is overwritten another time.
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ReportMiner.Linguistics.Translation;
+using ReportMiner.Model.Records;
 
 namespace ReportMiner.Pipeline.Translation;
 
@@ -17,20 +18,9 @@ public static class TranslationFolder
     /// <param name="about">Where the pairs come from, in words; may be empty.</param>
     public static void Write(string folder, TranslationTable table, TranslationFigures? figures, IReadOnlyList<string> files, string about)
     {
-        Directory.CreateDirectory(folder);
-        Aside(Path.Combine(folder, TableName), table.Save);
+        AsideFile.Write(Path.Combine(folder, TableName), table.Save);
         byte[] card = Encoding.UTF8.GetBytes(Card(table, figures, files, about));
-        Aside(Path.Combine(folder, CardName), s => s.Write(card));
-    }
-
-    private static void Aside(string file, Action<Stream> write)
-    {
-        using (FileStream stream = File.Create(file + ".new"))
-        {
-            write(stream);
-        }
-
-        File.Move(file + ".new", file, overwrite: true);
+        AsideFile.Write(Path.Combine(folder, CardName), s => s.Write(card));
     }
 
     private static string Card(TranslationTable table, TranslationFigures? figures, IReadOnlyList<string> files, string about)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportMiner.Model.Records;
 
 namespace ReportMiner.Semantics.Suggestions;
 
@@ -39,8 +40,8 @@ public sealed class Transcript
     /// <summary>Writes the transcript, by key, aside first and then under its name.</summary>
     public void Save(string file)
     {
-        File.WriteAllLines(file + ".new", _answers.Select(a => JsonSerializer.Serialize(new { key = a.Key, answer = a.Value }, s_options)));
-        File.Move(file + ".new", file, overwrite: true);
+        byte[] lines = Encoding.UTF8.GetBytes(string.Concat(_answers.Select(a => JsonSerializer.Serialize(new { key = a.Key, answer = a.Value }, s_options) + "\n")));
+        AsideFile.Write(file, stream => stream.Write(lines));
     }
 
     internal static string KeyOf(string model, string question) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model + "\n" + question)));
