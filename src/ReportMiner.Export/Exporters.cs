@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using ReportMiner.Export.AkomaNtoso;
 using ReportMiner.Export.Citations;
 using ReportMiner.Export.Csv;
@@ -75,17 +73,7 @@ public static class Exporters
     public static void Export(RunResult run, IEnumerable<IExporter> exporters, ExportTarget target, int jobs = 1)
     {
         ILookup<bool, IExporter> byNeed = exporters.ToLookup(e => e.Needs.IsEmpty);
-        try
-        {
-            Parallel.ForEach(
-                Partitioner.Create(byNeed[true], EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = jobs }, e => e.Export(run, target));
-        }
-        catch (AggregateException e)
-        {
-            // A full disk is met by several at once: it is told once, as itself.
-            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
-        }
-
+        SideBySide.Each(byNeed[true], jobs, e => e.Export(run, target));
         foreach (IExporter exporter in byNeed[false])
         {
             exporter.Export(run, target);

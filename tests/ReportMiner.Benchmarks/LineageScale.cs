@@ -28,7 +28,7 @@ internal static class LineageScale
             double cpu = (self.TotalProcessorTime - before).TotalSeconds;
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{items.Length,8} {lineage.Links.Length,6} {cpu,7:0.0} {wall,7:0.0} {self.PeakWorkingSet64 / Mebibyte,9:0} {1000 * cpu / items.Length,12:0.000}"));
+                $"{items.Length,8} {lineage.Links.Count,6} {cpu,7:0.0} {wall,7:0.0} {self.PeakWorkingSet64 / Mebibyte,9:0} {1000 * cpu / items.Length,12:0.000}"));
         }
 
         return 0;

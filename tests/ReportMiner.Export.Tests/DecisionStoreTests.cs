@@ -65,7 +65,7 @@ public class DecisionStoreTests
     [Fact]
     public void An_item_that_is_gone_is_a_conflict_and_the_decision_is_not_lost()
     {
-        RunResult without = Run with { Lineage = Run.Lineage with { Lines = Run.Lineage.Lines.RemoveAt(3) }, Recommendations = Run.Recommendations.RemoveAt(4) };
+        RunResult without = Run with { Lineage = Run.Lineage with { Lines = Run.Lineage.Lines.RemoveAt(3) }, Recommendations = [.. Run.Recommendations.Where((_, i) => i != 4)] };
         DecisionOutcome outcome = Apply(without, Decide(DecisionField.Comment, "note", "L-a5", "a5"));
         outcome.Kept.Should().BeEmpty();
         outcome.Conflicts.Should().ContainSingle().Which.Reason.Should().Be("No item of line L-a5 is in this run.");
@@ -85,7 +85,7 @@ public class DecisionStoreTests
         RunResult shared = Run with
         {
             Lineage = Run.Lineage with { Lines = Run.Lineage.Lines.Insert(0, split) },
-            Recommendations = Run.Recommendations.Add(Run.Recommendations.Single(r => r.Id == "c1") with { Id = "c9", Text = "Harbour States must count their buoys." }),
+            Recommendations = [.. Run.Recommendations, Run.Recommendations.Single(r => r.Id == "c1") with { Id = "c9", Text = "Harbour States must count their buoys." }],
         };
         Decision decision = Decide(DecisionField.Comment, "note") with { Items = [.. Decide(DecisionField.Comment, "").Items, .. Decide(DecisionField.Comment, "", id: "c1").Items] };
         foreach (RunResult run in new[] { shared, Rename(shared, "a1", "z9", r => r) })

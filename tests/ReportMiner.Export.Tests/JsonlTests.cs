@@ -9,7 +9,7 @@ public class JsonlTests
     [Fact]
     public void One_line_an_item_ended_by_a_line_feed()
     {
-        Lines.Should().HaveCount(InventedRun.Build().Recommendations.Length + 1);
+        Lines.Should().HaveCount(InventedRun.Build().Recommendations.Count + 1);
         Lines[^1].Should().BeEmpty();
         Lines.Should().NotContain(l => l.Contains('\r'));
     }

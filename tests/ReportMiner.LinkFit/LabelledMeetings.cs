@@ -28,8 +28,10 @@ internal sealed record LabelledMeetings(string Name, ItemProfile[] Earlier, Item
 
     private static LabelledMeetings Of(string name, FittedItem[] earlier, FittedItem[] later, GoldLinks[] gold, string document)
     {
-        var source = new ProfileSource([.. earlier.Concat(later).Select(i => ItemReader.Read(i.Text))]);
-        ItemProfile[] profiles = [.. Enumerable.Range(0, earlier.Length + later.Length).Select(i => source[i])];
+        Reading[] readings = [.. earlier.Concat(later).Select(i => ItemReader.Read(i.Text))];
+        var terms = new TextTerms();
+        Array.ForEach(readings, terms.Count);
+        ItemProfile[] profiles = Array.ConvertAll(readings, terms.Profile);
         var labels = new SortedDictionary<int, sbyte[]>();
         foreach (GoldLinks links in gold)
         {

@@ -16,11 +16,11 @@ internal sealed class CommonTerms
     private readonly HashSet<string> _english;
 
     /// <param name="table">Translations.</param>
-    /// <param name="readings">All that are compared: where a stem has several counterparts, the one that is used among them counts.</param>
-    public CommonTerms(TranslationTable table, IEnumerable<Reading> readings)
+    /// <param name="english">English stems in all that are compared: where a stem has several counterparts, the one that is used among them counts.</param>
+    public CommonTerms(TranslationTable table, IEnumerable<string> english)
     {
         _table = table;
-        _english = [.. readings.SelectMany(r => r.Mentions).Where(m => m.Kind == TermKind.Word && m.Term[0] < 'Ѐ').Select(m => m.Term)];
+        _english = [.. english];
     }
 
     public Reading Of(Reading reading) => reading with { Mentions = [.. reading.Mentions.SelectMany(Of)] };

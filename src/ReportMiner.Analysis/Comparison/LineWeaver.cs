@@ -13,7 +13,7 @@ namespace ReportMiner.Analysis.Comparison;
 /// </summary>
 internal sealed class LineWeaver
 {
-    private readonly List<ItemNode> _nodes;
+    private readonly List<LineNode> _nodes;
     private readonly ImmutableArray<string> _meetings;
     private readonly int[] _nextInSeries;
     private readonly NodeLink?[] _bestForward, _bestBack;
@@ -26,7 +26,7 @@ internal sealed class LineWeaver
     /// <param name="nextInSeries">For each meeting the next of its series; −1 for none.</param>
     /// <param name="links">Links between consecutive meetings.</param>
     /// <param name="themes">Order of themes; those not there follow in ordinal order.</param>
-    public LineWeaver(List<ItemNode> nodes, ImmutableArray<string> meetings, int[] nextInSeries, List<NodeLink> links, Dictionary<string, int> themes)
+    public LineWeaver(List<LineNode> nodes, ImmutableArray<string> meetings, int[] nextInSeries, List<NodeLink> links, Dictionary<string, int> themes)
     {
         _nodes = nodes;
         _meetings = meetings;
@@ -105,7 +105,7 @@ internal sealed class LineWeaver
 
     private LineageCell Cell(int node, int before, Func<NodeLink, StrengthChange?> strength)
     {
-        ItemNode item = _nodes[node];
+        LineNode item = _nodes[node];
         ImmutableArray<string> ids = [.. item.Versions.Select(v => v.Id)];
         List<NodeLink> back = _back[node] ?? [];
         NodeLink? link = back.Find(l => l.Earlier == before && l.Certain);
@@ -128,7 +128,7 @@ internal sealed class LineWeaver
 
     private ImmutableArray<string> Themes(List<int> path) =>
     [
-        .. path.SelectMany(n => _nodes[n].Versions).SelectMany(v => v.Themes).Select(t => t.Id).Distinct(StringComparer.Ordinal)
+        .. path.SelectMany(n => _nodes[n].Versions).SelectMany(v => v.Themes).Distinct(StringComparer.Ordinal)
             .OrderBy(t => _themes.GetValueOrDefault(t, int.MaxValue)).ThenBy(t => t, StringComparer.Ordinal),
     ];
 

@@ -2,71 +2,115 @@ using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
+using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Analysis.Comparison;
 
 /// <summary>
 /// Links the items of consecutive meetings of one series, many to many, and weaves the links into lines. Recommendations, conclusions and operative
 /// paragraphs make lines; proposals and cited requests do not: they are other voices' words within a meeting, and have their own links to the items
-/// that take them up.
+/// that take them up. Items and links may stand on disk; of each item ids and numbers alone are held for the whole of the work.
 /// </summary>
 public sealed class LineageMatcher
 {
+    /// <summary>Meetings that are read side by side before their terms are counted.</summary>
+    private const int MeetingsAtATime = 64;
+
+    /// <summary>Pairs of meetings of one series that a thread compares one after the other, at most: each shares a meeting with the one before.</summary>
+    private const int LongestStretch = 16;
+
     private static readonly Language[] Languages = [Language.English, Language.Russian, Language.Unknown];
 
     private readonly LineageOptions _options;
+    private readonly IRecordKeeper<ItemLink> _keeper;
+    private readonly CancellationToken _stop;
     private readonly LinkModel _model = LinkModel.Default;
+    private readonly MeetingReader _reader;
     private readonly List<Meeting> _meetings;
-    private readonly List<ItemNode> _nodes = [];
+    private readonly List<LineNode> _nodes = [];
     private readonly int[] _firstNode;
     private readonly int[] _next;
-    private readonly TextProfiles _profiles;
-    private readonly List<VersionMatch> _versions = [];
-    private readonly List<ItemLink> _links = [];
+    private readonly TextShelf _texts;
+    private readonly TextTerms _own = new();
+    private readonly Lazy<TextTerms> _common;
+    private readonly List<RecordRange> _kept = [];
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
-    private LineageMatcher(ImmutableArray<Recommendation> items, LineageOptions options)
+    private LineageMatcher(IReadOnlyList<Recommendation> items, LineageOptions options, IRecordKeeper<ItemLink> keeper, CancellationToken stop)
     {
         _options = options;
-        _meetings = Meetings(items);
+        _keeper = keeper;
+        _stop = stop;
+        _reader = new MeetingReader(items, options.Translations);
+        _meetings = _reader.Meetings();
         _firstNode = new int[_meetings.Count + 1];
-        for (int i = 0; i < _meetings.Count; i++)
+        _texts = new TextShelf(meeting => _reader.Texts(Nodes(meeting)), options.TextsHeld);
+        _common = new Lazy<TextTerms>(() => options.Translations is { } table ? CountedInCommon(new CommonTerms(table, _own.EnglishStems)) : _own);
+        for (int first = 0; first < _meetings.Count; first += MeetingsAtATime)
         {
-            MergedMeeting merged = VersionMerger.Merge(_meetings[i], i, options.Translations);
-            _nodes.AddRange(merged.Nodes);
-            _versions.AddRange(merged.Matches);
-            _firstNode[i + 1] = _nodes.Count;
+            ReadMeetings(first, Math.Min(MeetingsAtATime, _meetings.Count - first));
         }
 
         _next = NextInSeries();
-        _profiles = new TextProfiles(_nodes.SelectMany(n => n.Texts), options.Translations);
     }
 
     /// <param name="items">Items of any number of documents, in the order of the documents.</param>
     /// <param name="options">What the comparison is told; the default where left out.</param>
+    /// <param name="links">Takes the links; memory where left out.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>Meetings in order of time, links in the order of the later item, and lines in the order of their first item.</returns>
-    public static Lineage Match(ImmutableArray<Recommendation> items, LineageOptions? options = null, CancellationToken stop = default) =>
-        items.IsDefaultOrEmpty ? Lineage.Empty : new LineageMatcher(items, options ?? LineageOptions.Default).Run(stop);
+    /// <exception cref="IOException">Items could not be read again, or links not kept.</exception>
+    public static Lineage Match(IReadOnlyList<Recommendation> items, LineageOptions? options = null, IRecordKeeper<ItemLink>? links = null, CancellationToken stop = default) =>
+        new LineageMatcher(items, options ?? LineageOptions.Default, links ?? new MemoryKeeper<ItemLink>(), stop).Run();
 
-    private static List<Meeting> Meetings(ImmutableArray<Recommendation> items)
+    private void ReadMeetings(int first, int count)
     {
-        var byName = new Dictionary<string, Meeting>(StringComparer.Ordinal);
-        foreach (Recommendation item in items)
+        var merged = new MergedMeeting[count];
+        SideBySide.Each(Enumerable.Range(0, count), Environment.ProcessorCount, i => merged[i] = _reader.Merge(_meetings[first + i]), _stop);
+        for (int i = 0; i < count; i++)
         {
-            if (item.Kind is RecommendationKind.Proposal or RecommendationKind.Cited)
+            foreach (ItemNode node in merged[i].Nodes)
             {
-                continue;
+                _nodes.Add(Light(node, first + i, merged[i]));
+                foreach (NodeText text in _nodes[^1].Texts)
+                {
+                    _own.Count(merged[i].Texts[text.Place].Reading);
+                }
             }
 
-            if (!byName.TryGetValue(item.Source.Meeting, out Meeting? meeting))
-            {
-                byName.Add(item.Source.Meeting, meeting = new Meeting(item.Source.Meeting));
-            }
+            _firstNode[first + i + 1] = _nodes.Count;
+            _texts.Put(first + i, merged[i].Texts);
+            _kept.Add(_keeper.Keep([.. merged[i].Matches.Select(LinkMaker.Translation)]));
+        }
+    }
 
-            meeting.Items.Add(item);
+    private LineNode Light(ItemNode node, int meeting, MergedMeeting merged)
+    {
+        Recommendation first = node.Versions[0];
+        return new LineNode(
+            meeting,
+            [.. node.Versions.Select(v => new NodeText(merged.Places[v], v.Language, v.Id, [.. v.Themes.Select(t => Once(t.Id)!)]))],
+            Once(first.Strength),
+            merged.Texts[merged.Places[first]].Reading.ActRank);
+    }
+
+    /// <summary>The words of vocabularies are the same for many items: each is held once.</summary>
+    private string? Once(string? word) => word is null ? null : _words.TryGetValue(word, out string? known) ? known : _words[word] = word;
+
+    private TextTerms CountedInCommon(CommonTerms common)
+    {
+        var terms = new TextTerms(common);
+        for (int meeting = 0; meeting < _meetings.Count; meeting++)
+        {
+            IReadOnlyDictionary<int, ComparedText> texts = _texts[meeting];
+            foreach (NodeText text in Nodes(meeting).SelectMany(n => n.Texts))
+            {
+                terms.Count(texts[text.Place].Reading);
+            }
         }
 
-        return [.. byName.Values.Order(new MeetingOrder())];
+        return terms;
     }
 
     private int[] NextInSeries()
@@ -87,47 +131,55 @@ public sealed class LineageMatcher
         return next;
     }
 
-    private Lineage Run(CancellationToken stop)
+    private Lineage Run()
     {
-        var found = new List<NodeLink>?[_meetings.Count];
-        Parallel.For(0, _meetings.Count, new ParallelOptions { CancellationToken = stop }, m =>
-        {
-            if (_next[m] >= 0)
-            {
-                found[m] = Compare(m, _next[m]);
-            }
-        });
-        List<NodeLink> links = [.. found.SelectMany(l => l ?? [])];
-        _links.AddRange(Translations());
-        foreach (NodeLink link in links)
-        {
-            AddLinks(link);
-        }
-
+        var found = new (List<NodeLink> Links, RecordRange Kept)[_meetings.Count];
+        int[] order = [.. InSeries().Where(m => _next[m] >= 0)];
+        int stretch = Math.Clamp(order.Length / (4 * Environment.ProcessorCount), 1, LongestStretch);
+        SideBySide.Each(order.Chunk(stretch), Environment.ProcessorCount, meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _next[m])), _stop);
+        List<NodeLink> links = [.. found.SelectMany(f => f.Links ?? [])];
         ImmutableArray<string> names = [.. _meetings.Select(m => m.Name)];
-        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        var themes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach ((int index, Model.Themes.Theme theme) in (_options.Themes?.Themes ?? []).Index())
         {
-            order[theme.Id] = index;
+            themes[theme.Id] = index;
         }
 
-        return new Lineage(names, [.. _links], new LineWeaver(_nodes, names, _next, links, order).Weave(Strength));
+        return new Lineage(names, _keeper.InOrder([.. _kept, .. found.Select(f => f.Kept)]), new LineWeaver(_nodes, names, _next, links, themes).Weave(Strength));
     }
 
-    private List<NodeLink> Compare(int earlier, int later)
+    /// <summary>The meetings, each followed by the next of its series.</summary>
+    private IEnumerable<int> InSeries()
     {
+        bool[] seen = new bool[_meetings.Count];
+        for (int first = 0; first < seen.Length; first++)
+        {
+            for (int m = first; m >= 0 && !seen[m]; m = _next[m])
+            {
+                seen[m] = true;
+                yield return m;
+            }
+        }
+    }
+
+    private (List<NodeLink> Links, RecordRange Kept) Compare(int earlier, int later)
+    {
+        IReadOnlyDictionary<int, ComparedText> earlierTexts = _texts[earlier], laterTexts = _texts[later];
         Language? language = CommonLanguage(earlier, later);
-        ItemProfile[] Profiles(int meeting) =>
-            [.. _nodes[_firstNode[meeting].._firstNode[meeting + 1]].Select(node => language is { } l ? _profiles.Own(node.In(l)!) : _profiles.Common(node.First))];
-        ItemProfile[] before = Profiles(earlier), after = Profiles(later);
+        ItemProfile[] before = Profiles(earlier, earlierTexts, language), after = Profiles(later, laterTexts, language);
         List<NodeLink> links =
         [
             .. new MeetingComparison(_model, before, after).Pairs()
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, p.Score, p.Certain)),
         ];
         RelationReader.Read(links, node => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]], Strength);
-        return links;
+        return (links, _keeper.Keep([.. links.SelectMany(link => Links(link, earlierTexts, laterTexts))]));
     }
+
+    private ItemProfile[] Profiles(int meeting, IReadOnlyDictionary<int, ComparedText> texts, Language? language) =>
+        [.. Nodes(meeting).Select(node => language is { } l ? _own.Profile(texts[node.In(l)!.Place].Reading) : _common.Value.Profile(texts[node.First.Place].Reading))];
+
+    private List<LineNode> Nodes(int meeting) => _nodes[_firstNode[meeting].._firstNode[meeting + 1]];
 
     /// <summary>
     /// The language that most items of both meetings have: texts of one language are more surely compared than those of two. <see langword="null"/>
@@ -135,56 +187,27 @@ public sealed class LineageMatcher
     /// </summary>
     private Language? CommonLanguage(int earlier, int later)
     {
-        int Lacking(Language language) => _nodes[_firstNode[earlier].._firstNode[earlier + 1]].Concat(_nodes[_firstNode[later].._firstNode[later + 1]]).Count(n => n.In(language) is null);
+        int Lacking(Language language) => Nodes(earlier).Concat(Nodes(later)).Count(n => n.In(language) is null);
         Language best = Languages.MinBy(Lacking);
         return Lacking(best) == 0 ? best : null;
     }
 
     private StrengthChange? Strength(NodeLink link)
     {
-        Recommendation a = _nodes[link.Earlier].First, b = _nodes[link.Later].First;
-        return StrengthScale.Compare(a.Strength, _profiles.OwnReading(a).ActRank, b.Strength, _profiles.OwnReading(b).ActRank);
+        LineNode a = _nodes[link.Earlier], b = _nodes[link.Later];
+        return StrengthScale.Compare(a.Strength, a.ActRank, b.Strength, b.ActRank);
     }
-
-    private IEnumerable<ItemLink> Translations() => _versions.Select(v => new ItemLink
-    {
-        Earlier = Ref(v.First), Later = Ref(v.Other), Relation = LinkRelation.Translation, Score = Math.Round(v.Likeness, 4), Certain = v.Confirmed,
-        Evidence = (v.SameNumber, v.Confirmed) switch
-        {
-            (true, true) => $"same number {string.Join(' ', v.Other.Path)}",
-            (true, false) => $"same number {string.Join(' ', v.Other.Path)}, but another content",
-            _ => "same content and order",
-        },
-    });
 
     /// <summary>One link for each language that both items have; for items without a common language one between their first texts.</summary>
-    private void AddLinks(NodeLink link)
+    private IEnumerable<ItemLink> Links(NodeLink link, IReadOnlyDictionary<int, ComparedText> earlier, IReadOnlyDictionary<int, ComparedText> later)
     {
-        ItemNode a = _nodes[link.Earlier], b = _nodes[link.Later];
-        (Recommendation, Recommendation)[] pairs = [.. from x in a.Texts from y in b.Texts where x.Language == y.Language orderby x.Language select (x, y)];
-        foreach ((Recommendation x, Recommendation y) in pairs.Length > 0 ? pairs : [(a.First, b.First)])
+        LineNode a = _nodes[link.Earlier], b = _nodes[link.Later];
+        (NodeText, NodeText)[] pairs = [.. from x in a.Texts from y in b.Texts where x.Language == y.Language orderby x.Language select (x, y)];
+        foreach ((NodeText x, NodeText y) in pairs.Length > 0 ? pairs : [(a.First, b.First)])
         {
-            _links.Add(new ItemLink
-            {
-                Earlier = Ref(x), Later = Ref(y), Relation = link.Relation, Score = Math.Round(link.Score, 4), StrengthChange = Strength(link),
-                Certain = link.Certain, Evidence = EvidenceWriter.Write(ItemText.Of(x), Reading(x, y), ItemText.Of(y), Reading(y, x)),
-            });
+            TextTerms terms = x.Language == y.Language ? _own : _common.Value;
+            ComparedText InTerms(ComparedText text) => text with { Reading = terms.Of(text.Reading) };
+            yield return LinkMaker.Of(link, Strength(link), InTerms(earlier[x.Place]), InTerms(later[y.Place]));
         }
-    }
-
-    private Reading Reading(Recommendation text, Recommendation other) =>
-        text.Language == other.Language ? _profiles.OwnReading(text) : _profiles.CommonReading(text);
-
-    private static ItemRef Ref(Recommendation item) => new(item.Source.Masthead.Symbol?.Text ?? item.Source.File, Place(item), item.Id);
-
-    /// <returns>The label, after the keys that it stands under: <c>6 (a)</c>; a label that begins with them already, such as <c>121.3</c>, as it is.</returns>
-    private static string Place(Recommendation item)
-    {
-        if (item.Path.Length < 2 || item.Label.StartsWith(item.Path[0], StringComparison.Ordinal))
-        {
-            return item.Label;
-        }
-
-        return string.Join(' ', [item.Path[0], .. item.Path[1..^1].Select(k => $"({k})"), item.Label]);
     }
 }

@@ -17,4 +17,7 @@ public sealed record LineageOptions
 
     /// <summary>Gives the order of themes; without it they stand in ordinal order.</summary>
     public ThemeCatalogue? Themes { get; init; }
+
+    /// <summary>Texts that are held at a time, some five kilobytes each; the others are read again when their turn comes.</summary>
+    internal int TextsHeld { get; init; } = 4096;
 }

@@ -1,4 +1,11 @@
+using ReportMiner.Model.Recommendations;
+
 namespace ReportMiner.Analysis.Comparison;
 
-/// <summary>The items of a meeting, each with all its texts, and how the language versions of each were matched.</summary>
-internal sealed record MergedMeeting(List<ItemNode> Nodes, List<VersionMatch> Matches);
+/// <summary>A meeting just read.</summary>
+/// <param name="Nodes">Its items, each with all its texts.</param>
+/// <param name="Matches">How the language versions of each were matched.</param>
+/// <param name="Places">Places of the texts in the list of all items.</param>
+/// <param name="Texts">The first text of each item in each language, by place.</param>
+internal sealed record MergedMeeting(
+    List<ItemNode> Nodes, List<VersionMatch> Matches, IReadOnlyDictionary<Recommendation, int> Places, IReadOnlyDictionary<int, ComparedText> Texts);

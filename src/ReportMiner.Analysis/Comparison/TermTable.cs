@@ -11,31 +11,32 @@ internal sealed class TermTable
     private readonly BackgroundCounts _background = BackgroundCounts.Default;
     private int _items;
 
-    public int Count => _names.Count;
-
     public string Name(int term) => _names[term];
 
     public TermKind Kind(int term) => _kinds[term];
 
     public int Frequency(int term) => _frequency[term];
 
-    /// <summary>Numbers the terms of one more item and counts them, once each.</summary>
-    public int[] Add(Mention[] mentions)
+    /// <summary>The terms that are words, by their stems.</summary>
+    public IEnumerable<string> Words => _names.Where((_, term) => _kinds[term] == TermKind.Word);
+
+    /// <summary>Counts the terms of one more item, once each.</summary>
+    public void Count(Mention[] mentions)
     {
         _items++;
-        int[] terms = new int[mentions.Length];
-        for (int i = 0; i < mentions.Length; i++)
+        foreach (Mention mention in mentions)
         {
-            int term = terms[i] = Number(mentions[i]);
+            int term = Number(mention);
             if (_seenIn[term] != _items)
             {
                 _seenIn[term] = _items;
                 _frequency[term]++;
             }
         }
-
-        return terms;
     }
+
+    /// <returns>The numbers of terms that were counted.</returns>
+    public int[] Numbers(Mention[] mentions) => Array.ConvertAll(mentions, m => _ids[m.Term]);
 
     /// <returns>Inverse document frequency: above 0, the more the rarer the term.</returns>
     public double Rarity(int term) =>

@@ -10,29 +10,26 @@ namespace ReportMiner.Analysis.Comparison;
 /// </summary>
 internal sealed class VersionMerger
 {
-    private readonly int _meeting;
     private readonly TranslationTable? _table;
     private readonly List<ItemNode> _nodes = [];
     private readonly List<VersionMatch> _matches = [];
     private readonly Dictionary<Recommendation, ItemNode> _nodeOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<ItemNode>> _byText = new(StringComparer.Ordinal);
 
-    private VersionMerger(int meeting, TranslationTable? table)
-    {
-        _meeting = meeting;
-        _table = table;
-    }
+    private VersionMerger(TranslationTable? table) => _table = table;
 
-    public static MergedMeeting Merge(Meeting meeting, int index, TranslationTable? table)
+    /// <param name="items">Items of a meeting.</param>
+    /// <param name="table">Translations.</param>
+    public static (List<ItemNode> Nodes, List<VersionMatch> Matches) Merge(List<Recommendation> items, TranslationTable? table)
     {
-        var merger = new VersionMerger(index, table);
-        List<List<Recommendation>> versions = [.. meeting.Items.GroupBy(i => (i.Source.Sha256, i.Language)).Select(g => g.ToList())];
+        var merger = new VersionMerger(table);
+        List<List<Recommendation>> versions = [.. items.GroupBy(i => (i.Source.Sha256, i.Language)).Select(g => g.ToList())];
         for (int i = 0; i < versions.Count; i++)
         {
             merger.Add(versions[i], versions[..i].Find(v => v[0].Language != versions[i][0].Language && SameDocument(v[0], versions[i][0])));
         }
 
-        return new MergedMeeting(merger._nodes, merger._matches);
+        return (merger._nodes, merger._matches);
     }
 
     private void Add(List<Recommendation> version, List<Recommendation>? other)
@@ -55,7 +52,7 @@ internal sealed class VersionMerger
         ItemNode? node = SameText(text, item) ?? (match is null ? null : Matched(match));
         if (node is null)
         {
-            _nodes.Add(node = new ItemNode(_meeting, item));
+            _nodes.Add(node = new ItemNode(item));
         }
         else
         {

@@ -61,7 +61,7 @@ internal sealed class CompareCommand : ICommandSource
             Documents = [.. runs.SelectMany(r => r.Documents).DistinctBy(d => d.Document.Source.Sha256)],
             Recommendations = [.. runs.SelectMany(r => r.Recommendations).DistinctBy(r => r.Id)],
         };
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(all.Recommendations), new LineageOptions { Translations = TranslationTables.Shipped, Themes = all.Catalogue, CompareAll = true }, cancellation);
+        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(all.Recommendations), new LineageOptions { Translations = TranslationTables.Shipped, Themes = all.Catalogue, CompareAll = true }, stop: cancellation);
         return all with { Lineage = lineage };
     }
 }

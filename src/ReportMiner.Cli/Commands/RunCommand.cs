@@ -6,7 +6,6 @@ using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Ingestion;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Workers;
 using ReportMiner.Semantics.Endpoints;
@@ -108,12 +107,13 @@ internal sealed class RunCommand : ICommandSource
             UseCache = !parsed.GetValue(NoCache),
             Limits = LimitOption.Values(limits, parsed),
             Worker = WorkerCommand.Self(),
+
+            // A log is of what is done, suggestions are asked for anew: then the run is done.
+            Remember = endpoint is null && parsed.GetValue(Log) is null,
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
-
-        // A log is of what is done, suggestions are asked for anew: then the run is done.
-        RunMemory? memory = endpoint is null && parsed.GetValue(Log) is null ? RunMemory.Open(options, export) : null;
-        if (memory?.Unchanged(out bool complete) is { } said)
+        using MainJob job = MainJob.Open(options, export);
+        if (job.Unchanged(out bool complete) is { } said)
         {
             context.Error.WriteLine("Nothing has changed since the last run into this folder.");
             RunSummary.Write(said, options.Output, context);
@@ -121,7 +121,7 @@ internal sealed class RunCommand : ICommandSource
         }
 
         using RunLog? log = OpenLog(parsed.GetValue(Log), parsed.GetValue(LogText));
-        RunResult result = ProgressDisplay.During(context, log, progress => ReportRun.Run(options, export, progress, cancellation));
+        RunResult result = ProgressDisplay.During(context, log, progress => job.Run(progress, cancellation));
         if (RuntimeFeature.IsDynamicCodeSupported && endpoint is not null)
         {
             await SuggestionRun.WriteAsync(result, options.Output, endpoint, context, cancellation).ConfigureAwait(false);
@@ -133,7 +133,7 @@ internal sealed class RunCommand : ICommandSource
             context.Error.WriteLine(FormattableString.Invariant($"The work on {result.NotKept} files could not be kept for the next run: look whether the disk of the cache is full. The results are whole."));
         }
 
-        memory?.Keep(result, RunSummary.Of(result));
+        job.Remember(result, RunSummary.Of(result));
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
 

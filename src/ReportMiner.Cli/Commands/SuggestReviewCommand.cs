@@ -32,7 +32,7 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     private static int Run(ParseResult parsed, CommandContext context)
     {
-        ImmutableArray<Recommendation> items = RunFolder.Read(parsed.GetValue(RunDir)!).Recommendations;
+        IReadOnlyList<Recommendation> items = RunFolder.Read(parsed.GetValue(RunDir)!).Recommendations;
         ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
         foreach (ReviewSuggestion suggestion in ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], parsed.GetValue(Count)))
         {

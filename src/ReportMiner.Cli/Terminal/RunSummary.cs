@@ -39,10 +39,8 @@ internal static class RunSummary
         }
 
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete);
-        string kinds = string.Join(", ", Enum.GetValues<RecommendationKind>()
-            .Select(k => (Kind: k, Count: result.Recommendations.Count(r => r.Kind == k)))
-            .Where(p => p.Count > 0)
-            .Select(p => FormattableString.Invariant($"{p.Count} {Name(p.Kind, p.Count)}")));
+        string kinds = string.Join(", ", result.Recommendations.CountBy(r => r.Kind).OrderBy(p => p.Key)
+            .Select(p => FormattableString.Invariant($"{p.Value} {Name(p.Key, p.Value)}")));
         yield return FormattableString.Invariant($"{complete} of {result.Documents.Length} documents complete: {(kinds.Length > 0 ? kinds : "no items")}.");
         yield return FormattableString.Invariant($"{result.Lineage.Lines.Length} lines over {result.Lineage.Meetings.Length} meetings.");
     }

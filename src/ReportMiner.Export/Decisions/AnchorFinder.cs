@@ -13,18 +13,20 @@ internal sealed class AnchorFinder
     /// <summary>A text that shares fewer of its words is another text: the decision must be looked at again.</summary>
     private const double SameText = 0.8;
 
-    private readonly RunIndex _index;
+    private readonly IReadOnlyList<Recommendation> _items;
+    private readonly ItemsById _byId;
     private readonly ILookup<string, LineageLine> _linesOf;
-    private readonly ILookup<string, Recommendation> _byText;
-    private readonly ILookup<string, Recommendation> _byDocument;
+    private readonly ILookup<string, int> _byText;
+    private readonly ILookup<string, int> _byDocument;
 
     public AnchorFinder(RunResult run)
     {
-        _index = new RunIndex(run);
+        _items = run.Recommendations;
+        _byId = ItemsById.Of(_items);
         _linesOf = run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Distinct().Select(id => (Item: id, Line: l))).ToLookup(p => p.Item, p => p.Line, StringComparer.Ordinal);
-        var items = run.Recommendations.Where(r => _linesOf.Contains(r.Id)).ToList();
-        _byText = items.ToLookup(r => MatrixAnchor.Hash(Citation.WholeText(r)), StringComparer.Ordinal);
-        _byDocument = items.ToLookup(Citation.Document, StringComparer.Ordinal);
+        var items = _items.Index().Where(r => _linesOf.Contains(r.Item.Id)).Select(r => (Place: r.Index, Text: MatrixAnchor.Hash(Citation.WholeText(r.Item)), Document: Citation.Document(r.Item))).ToList();
+        _byText = items.ToLookup(r => r.Text, r => r.Place, StringComparer.Ordinal);
+        _byDocument = items.ToLookup(r => r.Document, r => r.Place, StringComparer.Ordinal);
     }
 
     /// <returns>The line; or <see langword="null"/> and the reason.</returns>
@@ -59,19 +61,20 @@ internal sealed class AnchorFinder
 
     private (Recommendation? Found, bool Changed) Find(DecisionItem item)
     {
-        if (_index.Item(item.Id) is { } same && _linesOf.Contains(same.Id))
+        if (_byId.Find(item.Id) is { } same && _linesOf.Contains(same.Id))
         {
             return IsAlike(item, same) ? (same, false) : (null, true);
         }
 
-        ImmutableArray<Recommendation> equal = [.. _byText[MatrixAnchor.Hash(item.Text)].OrderBy(r => Citation.Document(r) == item.Document ? 0 : 1)];
+        ImmutableArray<Recommendation> equal = [.. _byText[MatrixAnchor.Hash(item.Text)].Select(place => _items[place]).OrderBy(r => Citation.Document(r) == item.Document ? 0 : 1)];
         if (!equal.IsEmpty)
         {
             return (equal[0], false);
         }
 
-        var numbered = _byDocument[item.Document].Where(r => Citation.Number(r) == item.Number).ToList();
-        Recommendation? alike = numbered.Concat(_byDocument[item.Document]).FirstOrDefault(r => IsAlike(item, r));
+        var ofDocument = _byDocument[item.Document].Select(place => _items[place]).ToList();
+        var numbered = ofDocument.Where(r => Citation.Number(r) == item.Number).ToList();
+        Recommendation? alike = numbered.Concat(ofDocument).FirstOrDefault(r => IsAlike(item, r));
         return (alike, alike is null && numbered.Count > 0);
     }
 

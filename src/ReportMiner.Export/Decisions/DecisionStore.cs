@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportMiner.Export.Tables;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Decisions;
@@ -109,7 +110,7 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         return run with
         {
             Lineage = run.Lineage with { Lines = [.. run.Lineage.Lines.Select(l => lines[l.Id])] },
-            Recommendations = [.. run.Recommendations.Select(r => themesOf.TryGetValue(r.Id, out var ids) ? Retag(r, ids) : r)],
+            Recommendations = themesOf.Count == 0 ? run.Recommendations : new ChangedList<Recommendation>(run.Recommendations, (_, r) => themesOf.TryGetValue(r.Id, out var ids) ? Retag(r, ids) : r),
         };
     }
 

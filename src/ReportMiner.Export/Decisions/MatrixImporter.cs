@@ -15,7 +15,7 @@ namespace ReportMiner.Export.Decisions;
 /// </summary>
 public sealed class MatrixImporter
 {
-    private readonly RunIndex _index;
+    private readonly RunResult _run;
     private readonly string _who;
     private readonly DateTimeOffset _when;
     private readonly List<Decision> _decisions = [];
@@ -23,7 +23,7 @@ public sealed class MatrixImporter
 
     private MatrixImporter(RunResult run, string who, DateTimeOffset when)
     {
-        _index = new RunIndex(run);
+        _run = run;
         _who = who;
         _when = when;
     }
@@ -61,7 +61,7 @@ public sealed class MatrixImporter
             Row(new SheetLine(number, columns, cells), seen);
         }
 
-        foreach (LineageLine line in _index.Run.Lineage.Lines.Where(l => !seen.Contains(l.Id)))
+        foreach (LineageLine line in _run.Lineage.Lines.Where(l => !seen.Contains(l.Id)))
         {
             _findings.Add(new(0, $"Line {line.Id} is not in the workbook: its row was deleted, or it is new in the run."));
         }
@@ -144,7 +144,7 @@ public sealed class MatrixImporter
         return ids.Contains(null) ? null : string.Join(';', ids.Distinct(StringComparer.Ordinal));
     }
 
-    private string? Theme(string word) => _index.Run.Catalogue.Themes
+    private string? Theme(string word) => _run.Catalogue.Themes
         .FirstOrDefault(t => Is(word, t.Id) || Is(word, t.Name.En) || Is(word, t.Name.Ru))?.Id;
 
     private static string? Status(string value) => Enum.GetValues<LineageStatus>()
@@ -164,7 +164,7 @@ public sealed class MatrixImporter
     };
 
     /// <summary>The item as the run has it; where the run no longer has it, as the row shows it.</summary>
-    private DecisionItem Item(string id, SheetLine row, int block) => _index.Item(id) is { } item
+    private DecisionItem Item(string id, SheetLine row, int block) => ItemsById.Of(_run.Recommendations).Find(id) is { } item
         ? new(id, Citation.Document(item), Citation.Number(item), Citation.WholeText(item))
         : new(id, "", "", row.Longest(block));
 }

@@ -38,7 +38,7 @@ internal sealed class ListBody(RunResult run, Language language)
         }
 
         yield return Styled("Title", Both(Title, " / "));
-        int entries = list.Sections.Sum(s => s.Entries.Length);
+        int entries = list.Sections.Sum(s => s.Count);
         string meetings = string.Join("; ", run.Lineage.Meetings);
         foreach (Language each in Languages())
         {

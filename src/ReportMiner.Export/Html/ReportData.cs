@@ -28,7 +28,7 @@ internal sealed class ReportData
     private ReportData(RunResult run)
     {
         _run = run;
-        _layout = new MatrixLayout(run);
+        _layout = MatrixLayout.Of(run);
         _themes = run.Catalogue.Themes.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
         _meetings = MeetingsOf(run, _layout);
         _meetingOf = _meetings.Select((m, i) => (m, i)).ToDictionary(m => m.m, m => m.i, StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class ReportData
         json.WriteString("version", _run.Version);
         json.WriteString("model", _run.Model);
         json.WriteNumber("documents", _run.Documents.Length);
-        json.WriteNumber("items", _run.Recommendations.Length);
+        json.WriteNumber("items", _run.Recommendations.Count);
         json.Strings("meetings", _meetings);
         json.WritePropertyName("themes");
         json.Objects(_run.Catalogue.Themes, t => Names(json, t.Name.En, t.Name.Ru));
@@ -73,7 +73,7 @@ internal sealed class ReportData
 
     private IEnumerable<Recommendation> OutsideLines()
     {
-        var inside = _layout.Rows.SelectMany(r => r.Stages).SelectMany(s => s.Items).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var inside = _layout.Rows.SelectMany(r => r.Stages).SelectMany(s => s.Ids).ToHashSet(StringComparer.Ordinal);
         return _run.Recommendations.Where(r => !inside.Contains(r.Id));
     }
 
@@ -92,10 +92,11 @@ internal sealed class ReportData
         json.WriteString("comment", row.Line.Comment);
         json.WriteStartArray("cells");
         ImmutableArray<Recommendation> earlier = [];
-        foreach (MatrixStage stage in row.Stages.Where(s => s.Cell.Status is not null || !s.Items.IsEmpty))
+        foreach (MatrixStage stage in row.Stages.Where(s => s.Cell.Status is not null || !s.IsEmpty))
         {
-            Cell(json, stage.Meeting, stage.Cell, stage.Items, earlier);
-            earlier = stage.Items.IsEmpty ? earlier : stage.Items;
+            ImmutableArray<Recommendation> items = stage.Items;
+            Cell(json, stage.Meeting, stage.Cell, items, earlier);
+            earlier = items.IsEmpty ? earlier : items;
         }
 
         json.WriteEndArray();

@@ -26,7 +26,7 @@ internal sealed class ConsolidatedList
         _first = first;
         _translationOf = run.Lineage.Links.Where(l => l.Relation == LinkRelation.Translation)
             .DistinctBy(l => l.Later.Id, StringComparer.Ordinal).ToDictionary(l => l.Later.Id, l => l.Earlier.Id, StringComparer.Ordinal);
-        var rows = new MatrixLayout(run).Rows.Where(r => r.Stages.Any(s => !s.Items.IsEmpty)).ToList();
+        var rows = MatrixLayout.Of(run).Rows.Where(r => r.Stages.Any(s => !s.IsEmpty)).ToList();
         ILookup<string, MatrixRow> standing = rows.Where(r => !IsDropped(r)).ToLookup(r => r.Line.Themes.FirstOrDefault() ?? "", StringComparer.Ordinal);
         var known = run.Catalogue.Themes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         IEnumerable<ListSection> sections =
@@ -35,23 +35,28 @@ internal sealed class ConsolidatedList
             Section(WithoutTheme, standing.Where(g => !known.Contains(g.Key)).SelectMany(g => g)),
             Section(NotCarried, rows.Where(IsDropped)),
         ];
-        Sections = [.. sections.Where(s => !s.Entries.IsEmpty)];
+        Sections = [.. sections.Where(s => s.Count > 0)];
     }
 
     public ImmutableArray<ListSection> Sections { get; }
 
-    private ListSection Section(Bilingual heading, IEnumerable<MatrixRow> rows) => new(heading, [.. rows.SelectMany(Entries)]);
+    private ListSection Section(Bilingual heading, IEnumerable<MatrixRow> rows) => new(heading, rows.Sum(r => Held(r)[^1].Ids.DistinctBy(Original, StringComparer.Ordinal).Count()), rows.SelectMany(Entries));
+
+    private static List<MatrixStage> Held(MatrixRow row) => [.. row.Stages.Where(s => !s.IsEmpty)];
+
+    /// <returns>The item whose translation an item is, or it.</returns>
+    private string Original(string id) => _translationOf.GetValueOrDefault(id, id);
 
     private static bool IsDropped(MatrixRow row) => row.Latest?.Status == LineageStatus.Dropped;
 
     /// <summary>A row gives one entry, or several where its latest cell holds several items (a split).</summary>
     private IEnumerable<ListEntry> Entries(MatrixRow row)
     {
-        var held = row.Stages.Where(s => !s.Items.IsEmpty).ToList();
+        List<MatrixStage> held = Held(row);
         ImmutableArray<Recommendation> earlier = held.Count < 2 ? [] : held[^2].Items;
         LineageCell cell = held[^1].Cell;
         return held[^1].Items
-            .GroupBy(i => _translationOf.GetValueOrDefault(i.Id, i.Id), StringComparer.Ordinal)
+            .GroupBy(i => Original(i.Id), StringComparer.Ordinal)
             .Select(g => new ListEntry(row.Line, cell, [.. g.OrderBy(i => i.Language == _first ? 0 : 1).Select(i => new ListText(i, Previous(i, cell, earlier)))], earlier));
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
 
@@ -19,12 +21,15 @@ internal sealed class MatrixLayout
 
     private static readonly ImmutableArray<Language> AnyLanguage = [Language.Unknown, Language.English, Language.Russian];
 
-    private readonly HashSet<(int Block, Language Language)> _languages = [];
+    private static readonly ConditionalWeakTable<RunResult, MatrixLayout> Made = [];
 
-    public MatrixLayout(RunResult run)
+    private readonly HashSet<(int Block, Language Language)> _languages = [];
+    private readonly HashSet<int> _stated = [];
+
+    private MatrixLayout(RunResult run)
     {
         Meetings = run.Lineage.Meetings;
-        var index = new RunIndex(run);
+        ItemsById index = ItemsById.Of(run.Recommendations);
         var meetings = Meetings.Select((name, i) => (name, i)).ToDictionary(m => m.name, m => m.i, StringComparer.Ordinal);
         Rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, index))];
         Blocks = Meetings.Length <= MostMeetings
@@ -35,16 +40,29 @@ internal sealed class MatrixLayout
             for (int stage = 0; stage < row.Stages.Length; stage++)
             {
                 int block = Meetings.Length <= MostMeetings ? row.Stages[stage].Meeting : stage;
-                _languages.UnionWith(row.Stages[stage].Items.Select(i => (block, i.Language)));
+                foreach (Recommendation item in row.Stages[stage].Items)
+                {
+                    _languages.Add((block, item.Language));
+                    if (item.Position is not null)
+                    {
+                        _stated.Add(block);
+                    }
+                }
             }
         }
     }
+
+    /// <summary>Made once for a run, however many exporters ask.</summary>
+    public static MatrixLayout Of(RunResult run) => Made.GetValue(run, static r => new MatrixLayout(r));
 
     public ImmutableArray<string> Meetings { get; }
 
     public ImmutableArray<MatrixBlock> Blocks { get; }
 
     public ImmutableArray<MatrixRow> Rows { get; }
+
+    /// <summary>Whether an item of the block states a position.</summary>
+    public bool StatesPosition(MatrixBlock block) => _stated.Contains(block.Number);
 
     /// <summary>The columns of one block; a text column a language where it has items in both.</summary>
     public IEnumerable<MatrixColumn> Columns(MatrixBlock block)
@@ -75,10 +93,10 @@ internal sealed class MatrixLayout
     private static MatrixBlock Stage(int number) =>
         new(number, string.Create(CultureInfo.InvariantCulture, $"stage {number + 1}"), r => number < r.Stages.Length ? r.Stages[number] : null, NamesMeeting: true);
 
-    private static MatrixRow Row(LineageLine line, Dictionary<string, int> meetings, RunIndex index) => new(
+    private static MatrixRow Row(LineageLine line, Dictionary<string, int> meetings, ItemsById index) => new(
         line,
         [.. line.Cells.Where(c => meetings.ContainsKey(c.Meeting) && (c.Status is not null || !c.Items.IsEmpty)).DistinctBy(c => c.Meeting, StringComparer.Ordinal)
-            .Select(c => new MatrixStage(meetings[c.Meeting], c, index.Items(c))).OrderBy(s => s.Meeting)]);
+            .Select(c => new MatrixStage(meetings[c.Meeting], c, index)).OrderBy(s => s.Meeting)]);
 
     private static MatrixColumn Column(MatrixField field, MatrixBlock block, string name, Bilingual heading, Func<MatrixStage, string> value) =>
         new(field, block, $"{block.Name} {name}", heading, r => block.Stage(r) is { } stage ? value(stage) : "");

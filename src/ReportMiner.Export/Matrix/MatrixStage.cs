@@ -2,15 +2,25 @@ using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Matrix;
 
 /// <summary>What a line of lineage holds at one meeting.</summary>
 /// <param name="Meeting">Index of the meeting.</param>
 /// <param name="Cell">What became of the line there.</param>
-/// <param name="Items">Its items there; empty where it was dropped.</param>
-internal sealed record MatrixStage(int Meeting, LineageCell Cell, ImmutableArray<Recommendation> Items)
+/// <param name="Run">All items of the run.</param>
+internal sealed record MatrixStage(int Meeting, LineageCell Cell, ItemsById Run)
 {
+    /// <summary>Its items there, read anew each time; empty where it was dropped.</summary>
+    public ImmutableArray<Recommendation> Items => Run.All(Cell.Items);
+
+    /// <summary>Ids of its items there.</summary>
+    public IEnumerable<string> Ids => Cell.Items.Where(Run.Has);
+
+    /// <summary>Whether it has no item there.</summary>
+    public bool IsEmpty => !Ids.Any();
+
     /// <summary>Numbers of the items; two language versions print theirs in different ways and count once.</summary>
     public string Labels => string.Join(
         "; ",

@@ -33,11 +33,11 @@ internal sealed class MatrixTable : ITable
 
     public ImmutableArray<ForeignKey> ForeignKeys => [];
 
-    public ImmutableArray<Field> FieldsOf(RunResult run) => [.. Columns(new MatrixLayout(run)).Select(c => c.Field)];
+    public ImmutableArray<Field> FieldsOf(RunResult run) => [.. Columns(MatrixLayout.Of(run)).Select(c => c.Field)];
 
     public void Write(RunResult run, Stream stream)
     {
-        var layout = new MatrixLayout(run);
+        var layout = MatrixLayout.Of(run);
         CsvRows.Write(stream, Columns(layout), layout.Rows);
     }
 
@@ -60,7 +60,7 @@ internal sealed class MatrixTable : ITable
             r => Vocabulary.Word(block.Stage(r)?.Cell.StrengthChange));
         yield return new(
             new($"{name} items", FieldType.String, $"Ids of its items at {name}, joined by ';'."),
-            r => block.Stage(r) is { } s ? string.Join(';', s.Items.Select(i => i.Id)) : "");
+            r => block.Stage(r) is { } s ? string.Join(';', s.Ids) : "");
     }
 
     private static string Describe(MatrixField field, string meeting) => field switch

@@ -13,7 +13,7 @@ internal sealed class ThemeCounts
         _lines = new int[layout.Meetings.Length];
         foreach (MatrixRow row in layout.Rows)
         {
-            foreach (MatrixStage stage in row.Stages.Where(s => !s.Items.IsEmpty))
+            foreach (MatrixStage stage in row.Stages.Where(s => !s.IsEmpty))
             {
                 Count(stage);
             }

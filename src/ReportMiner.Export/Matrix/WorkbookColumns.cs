@@ -51,7 +51,7 @@ internal static class WorkbookColumns
         string.Join("; ", row.Line.Themes.Select(t => Interface.ThemeName(catalogue, t, language)));
 
     private static string Anchor(MatrixRow row, MatrixLayout layout, MatrixColumn[] editable, MatrixColumn[] blocks) => new MatrixAnchor(
-        [.. layout.Blocks.Select(b => b.Stage(row) is { } s ? s.Items.Select(i => i.Id).ToImmutableArray() : [])],
+        [.. layout.Blocks.Select(b => b.Stage(row) is { } s ? s.Ids.ToImmutableArray() : [])],
         row.Latest?.Meeting ?? "",
         MatrixAnchor.Hash(blocks.Select(c => CellText.Fit(c.Value(row)))),
         [.. editable.Select(c => MatrixAnchor.Hash(CellText.Fit(c.Value(row))))]).ToJson();

@@ -73,8 +73,8 @@ internal sealed class RunJsonExporter(bool timing = false) : IExporter
             json.WriteNumber(Vocabulary.Word(status), run.Documents.Count(d => d.Document.Status == status));
         }
 
-        json.WriteNumber("items", run.Recommendations.Length);
-        json.WriteNumber("links", run.Lineage.Links.Length);
+        json.WriteNumber("items", run.Recommendations.Count);
+        json.WriteNumber("links", run.Lineage.Links.Count);
         json.WriteNumber("lines", run.Lineage.Lines.Length);
         json.WriteEndObject();
     }

@@ -18,7 +18,7 @@ internal static class ItemsSheet
         {
             HeadingRows = 1,
             FrozenColumns = 3,
-            FilteredRows = 1 + run.Recommendations.Length,
+            FilteredRows = 1 + run.Recommendations.Count,
         };
     }
 

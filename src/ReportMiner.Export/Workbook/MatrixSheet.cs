@@ -17,9 +17,8 @@ internal static class MatrixSheet
     public static Sheet Of(RunResult run, MatrixLayout layout, Language language)
     {
         ImmutableArray<MatrixColumn> columns = WorkbookColumns.Of(layout, run.Catalogue, language);
-        HashSet<int> stated = [.. layout.Blocks.Where(b => layout.Rows.Any(r => b.Stage(r)?.Items.Any(i => i.Position is not null) == true)).Select(b => b.Number)];
         int rows = HeadingRows + layout.Rows.Length;
-        return new Sheet(Name, [.. columns.Select(c => Width(c, stated))], Rows(layout, columns))
+        return new Sheet(Name, [.. columns.Select(c => Width(c, layout))], Rows(layout, columns))
         {
             HeadingRows = HeadingRows,
             PaperSize = Sheet.A3,
@@ -32,10 +31,10 @@ internal static class MatrixSheet
     }
 
     /// <summary>Few bodies state a position: the column is there for the importer and for filters, but hidden where it is empty.</summary>
-    private static SheetColumn Width(MatrixColumn column, HashSet<int> stated) => column.Field switch
+    private static SheetColumn Width(MatrixColumn column, MatrixLayout layout) => column.Field switch
     {
         MatrixField.Line or MatrixField.Anchor => new(14, Hidden: true),
-        MatrixField.Position => new(12, Hidden: !stated.Contains(column.Block!.Number)),
+        MatrixField.Position => new(12, Hidden: !layout.StatesPosition(column.Block!)),
         MatrixField.Text => new(58),
         MatrixField.Themes => new(26),
         MatrixField.Comment => new(24),

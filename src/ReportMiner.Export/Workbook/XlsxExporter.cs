@@ -23,7 +23,7 @@ internal sealed class XlsxExporter(Language language) : IExporter
 
     public void Export(RunResult run, ExportTarget target)
     {
-        var layout = new MatrixLayout(run);
+        var layout = MatrixLayout.Of(run);
         ImmutableArray<Sheet> sheets =
         [
             MatrixSheet.Of(run, layout, language), ItemsSheet.Of(run, language), ThemesSheet.Of(run, layout),

@@ -23,8 +23,8 @@ public sealed record RunResult
     /// <summary>One a file, in the order of meetings, symbols and file names.</summary>
     public required ImmutableArray<DocumentReport> Documents { get; init; }
 
-    /// <summary>All items, in the order of the documents and of their text.</summary>
-    public required ImmutableArray<Recommendation> Recommendations { get; init; }
+    /// <summary>All items, in the order of the documents and of their text. They may stand on disk, where each access reads an item anew.</summary>
+    public required IReadOnlyList<Recommendation> Recommendations { get; init; }
 
     /// <summary>Links and lines of the items.</summary>
     public required Lineage Lineage { get; init; }

@@ -23,28 +23,28 @@ internal sealed class OutcomeCache
         [DiagnosticCatalogue.Unreadable.Code, DiagnosticCatalogue.TooLarge.Code, DiagnosticCatalogue.TimedOut.Code, DiagnosticCatalogue.ProgramFault.Code];
 
     private readonly string _folder;
-    private readonly int _megabytes;
+    private readonly FileContents _contents;
     private readonly Lazy<string> _stamp;
     private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
     private int _lost;
 
-    private OutcomeCache(string folder, int megabytes, Lazy<string> stamp)
+    private OutcomeCache(string folder, FileContents contents, Lazy<string> stamp)
     {
         _folder = folder;
-        _megabytes = megabytes;
+        _contents = contents;
         _stamp = stamp;
     }
 
     /// <param name="folder">Folder of the cache; made where it does not exist.</param>
-    /// <param name="megabytes">Size up to which files are read.</param>
+    /// <param name="contents">What the files of the run hold.</param>
     /// <param name="stamp">Hash of the program, its models and the options that outcomes depend on.</param>
     /// <exception cref="InputException">The folder cannot be made.</exception>
-    public static OutcomeCache Open(string folder, int megabytes, Lazy<string> stamp)
+    public static OutcomeCache Open(string folder, FileContents contents, Lazy<string> stamp)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            return new OutcomeCache(folder, megabytes, stamp);
+            return new OutcomeCache(folder, contents, stamp);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -56,24 +56,15 @@ internal sealed class OutcomeCache
     /// <returns><see langword="null"/> where the file cannot be read.</returns>
     public CacheKey? KeyOf(string path)
     {
-        string content = SourceFile.Hash(path, _megabytes);
-        if (content.Length == 0)
+        if (_contents.Of(path) is not { } content)
         {
             return null;
         }
 
-        try
-        {
-            string sidecar = SourceFile.Sidecar(path) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "";
-            string all = string.Join('\n', _stamp.Value, content, sidecar, Path.GetFileName(path));
-            string entry = Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(all)));
-            _used.TryAdd(entry, 0);
-            return new CacheKey(content, entry);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        string all = string.Join('\n', _stamp.Value, content.Sha256, content.Sidecar, Path.GetFileName(path));
+        string entry = Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(all)));
+        _used.TryAdd(entry, 0);
+        return new CacheKey(content.Sha256, entry);
     }
 
     /// <summary>Outcomes that could not be kept, the disk being full, say.</summary>

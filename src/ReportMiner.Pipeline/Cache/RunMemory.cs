@@ -6,7 +6,6 @@ using ReportMiner.Export;
 using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
-using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
 
@@ -16,7 +15,7 @@ namespace ReportMiner.Pipeline.Cache;
 /// Remembers in an output folder what its results were made from. Where the same is asked again and the results stand as they were left,
 /// there is nothing to do.
 /// </summary>
-public sealed class RunMemory
+internal sealed class RunMemory
 {
     private const string FileName = "finished";
 
@@ -33,24 +32,21 @@ public sealed class RunMemory
         _cache = output.CacheFolder;
     }
 
-    /// <summary>Looks at the inputs and the output folder.</summary>
     /// <param name="options">What the run is asked to do.</param>
     /// <param name="export">What is chosen about the exports.</param>
-    /// <returns><see langword="null"/> where nothing is to be remembered: without a cache, with one elsewhere, or with times in the results.</returns>
-    /// <exception cref="InputException">An input or the output folder cannot be used.</exception>
-    /// <exception cref="UnknownFormatNameException">A format is not known.</exception>
-    public static RunMemory? Open(RunOptions options, ExportOptions export)
-    {
-        if (!options.UseCache || options.Cache is not null || export.Timing)
-        {
-            return null;
-        }
-
-        ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
-        ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
-        using OutputFolder output = OutputFolder.Open(options.Output);
-        return Stamp(options, export, exporters, files, output.Path) is { } stamp ? new RunMemory(exporters, output, stamp) : null;
-    }
+    /// <param name="exporters">The exports.</param>
+    /// <param name="files">The inputs.</param>
+    /// <param name="contents">What they hold.</param>
+    /// <param name="output">The output folder.</param>
+    /// <returns>
+    /// <see langword="null"/> where nothing is to be remembered: not wanted, without a cache, with one elsewhere, or with times in the results; and where an
+    /// input cannot be read.
+    /// </returns>
+    public static RunMemory? Of(
+        RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, FileContents contents, OutputFolder output) =>
+        options is { Remember: true, UseCache: true, Cache: null } && !export.Timing && Stamp(options, export, exporters, files, contents, output.Path) is { } stamp
+            ? new RunMemory(exporters, output, stamp)
+            : null;
 
     /// <summary>What was said at the end of the same run, where it stands as it was left; <see langword="null"/> where there is something to do.</summary>
     /// <param name="complete">Whether every document of it was complete.</param>
@@ -98,11 +94,10 @@ public sealed class RunMemory
     }
 
     /// <returns><see langword="null"/> where an input cannot be read: what becomes of it is not known beforehand.</returns>
-    private static string? Stamp(RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, string output)
+    private static string? Stamp(RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, FileContents contents, string output)
     {
-        string?[] contents = new string?[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs) }, i => contents[i] = SourceFile.Content(files[i], options.Limits.File));
-        if (contents.Contains(null))
+        SideBySide.Each(files, Math.Max(1, options.Jobs), file => contents.Of(file));
+        if (files.Any(f => contents.Of(f) is null))
         {
             return null;
         }
@@ -113,10 +108,10 @@ public sealed class RunMemory
         Add(ReportRun.Version + Identity(typeof(IExporter).Assembly) + Identity(Assembly.GetEntryAssembly()));
         Add($"{options.CompareAll} {options.Strict} {export.Interface} {Path.GetFileName(options.Catalogue)} {options.Model is null} {string.Join(',', exporters.Select(e => e.Name))}");
         Add(SourceFile.Hash(Path.Combine(output, DecisionsFile.Name), int.MaxValue));
-        for (int i = 0; i < files.Length; i++)
+        foreach (string file in files)
         {
-            Add(Path.GetFileName(files[i]));
-            Add(contents[i]!);
+            Add(Path.GetFileName(file));
+            Add(contents.Of(file)!.Sha256 + contents.Of(file)!.Sidecar);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

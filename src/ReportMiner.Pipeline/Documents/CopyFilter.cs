@@ -6,7 +6,7 @@ namespace ReportMiner.Pipeline.Documents;
 /// <summary>Files with the same bytes are one document: the first by name gives its items, the others are reported as copies.</summary>
 internal static class CopyFilter
 {
-    public static ImmutableArray<DocumentOutcome> WithoutCopies(ImmutableArray<DocumentOutcome> outcomes)
+    public static ImmutableArray<KeptOutcome> WithoutCopies(ImmutableArray<KeptOutcome> outcomes)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         return [.. outcomes.Select(o =>
@@ -16,9 +16,9 @@ internal static class CopyFilter
         })];
     }
 
-    private static DocumentOutcome Copy(DocumentOutcome outcome, string original) => outcome with
+    private static KeptOutcome Copy(KeptOutcome outcome, string original) => outcome with
     {
-        Items = [],
+        Items = default,
         Document = outcome.Document with
         {
             Diagnostics = outcome.Document.Diagnostics.Add(DiagnosticCatalogue.SameDocumentTwice.At($"The file has the same bytes as {original}, which gives its items.")),

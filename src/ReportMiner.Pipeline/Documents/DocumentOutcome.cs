@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
-using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Pipeline.Documents;
 
@@ -13,14 +12,4 @@ public sealed record DocumentOutcome(Document Document, ImmutableArray<Recommend
 {
     /// <summary>The outcome as a run keeps it: the blocks, by far the largest part, have done their work once the items are out.</summary>
     public DocumentOutcome WithoutBlocks() => this with { Document = Document with { Blocks = [] } };
-
-    /// <summary>What a file of the same bytes and the same side-car file would give under a name of its own.</summary>
-    /// <param name="path">Path of that file.</param>
-    internal DocumentOutcome UnderName(string path)
-    {
-        SourceInfo known = Document.Source;
-        string name = Path.GetFileName(path);
-        SourceInfo source = known with { File = name, Meeting = MeetingNames.Of(known.Masthead, name) };
-        return new DocumentOutcome(Document with { Source = source }, [.. Items.Select(i => i with { Source = source })], 0);
-    }
 }

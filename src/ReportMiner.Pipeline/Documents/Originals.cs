@@ -9,17 +9,17 @@ namespace ReportMiner.Pipeline.Documents;
 internal static class Originals
 {
     /// <param name="files">Full paths.</param>
-    /// <param name="megabytes">Size up to which files are looked into.</param>
+    /// <param name="contents">What the files hold.</param>
     /// <returns>For each file the place of the first like it: its own, where there is none before it or it cannot be read.</returns>
-    public static ImmutableArray<int> Of(ImmutableArray<string> files, int megabytes)
+    public static ImmutableArray<int> Of(ImmutableArray<string> files, FileContents contents)
     {
         int[] originals = [.. Enumerable.Range(0, files.Length)];
         foreach (IGrouping<long, int> alike in originals.GroupBy(i => SourceFile.Size(files[i])).Where(g => g.Count() > 1).ToList())
         {
-            var first = new Dictionary<string, int>(StringComparer.Ordinal);
+            var first = new Dictionary<FileContent, int>();
             foreach (int i in alike)
             {
-                originals[i] = SourceFile.Content(files[i], megabytes) is not { } content || first.TryAdd(content, i) ? i : first[content];
+                originals[i] = contents.Of(files[i]) is not { } content || first.TryAdd(content, i) ? i : first[content];
             }
         }
 

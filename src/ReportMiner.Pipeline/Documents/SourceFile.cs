@@ -49,13 +49,13 @@ internal static class SourceFile
     }
 
     /// <summary>Hashes of the bytes of a file and of the side-car file beside it; <see langword="null"/> where one cannot be read.</summary>
-    public static string? Content(string path, int megabytes)
+    public static FileContent? Content(string path, int megabytes)
     {
         try
         {
             string own = Hash(path, megabytes);
             string beside = Sidecar(path) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "";
-            return own.Length == 0 ? null : own + beside;
+            return own.Length == 0 ? null : new FileContent(own, beside);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

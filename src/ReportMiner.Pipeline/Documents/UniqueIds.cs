@@ -1,36 +1,37 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
 
 namespace ReportMiner.Pipeline.Documents;
 
 /// <summary>Two versions of a document under one symbol can hold the same item: the later file's one takes its file's hash into its id.</summary>
 internal static class UniqueIds
 {
-    public static ImmutableArray<Recommendation> Give(ImmutableArray<Recommendation> items)
+    public static IReadOnlyList<Recommendation> Give(IReadOnlyList<Recommendation> items)
     {
-        var owner = new Dictionary<string, string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var fresh = new Dictionary<int, string>();
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
-        var result = items.ToBuilder();
-        for (int i = 0; i < items.Length; i++)
+        int place = 0;
+        foreach (Recommendation item in items)
         {
-            if (!owner.TryAdd(items[i].Id, items[i].Source.Sha256))
+            if (!seen.Add(item.Id))
             {
-                string fresh = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(items[i].Id + items[i].Source.Sha256)))[..16];
-                renamed[items[i].Id + items[i].Source.Sha256] = fresh;
-                result[i] = items[i] with { Id = fresh };
+                renamed[Key(item.Id, item)] = fresh[place] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key(item.Id, item))))[..16];
             }
+
+            place++;
         }
 
-        for (int i = 0; renamed.Count > 0 && i < result.Count; i++)
-        {
-            if (result[i].TakenUpBy is { } id && renamed.TryGetValue(id + result[i].Source.Sha256, out string? fresh))
-            {
-                result[i] = result[i] with { TakenUpBy = fresh };
-            }
-        }
-
-        return result.ToImmutable();
+        return renamed.Count == 0 ? items : new ChangedList<Recommendation>(items, (at, item) => Renamed(item, fresh.GetValueOrDefault(at), renamed));
     }
+
+    private static Recommendation Renamed(Recommendation item, string? fresh, Dictionary<string, string> renamed)
+    {
+        string? takenUpBy = item.TakenUpBy is { } id ? renamed.GetValueOrDefault(Key(id, item), id) : null;
+        return fresh is null && takenUpBy == item.TakenUpBy ? item : item with { Id = fresh ?? item.Id, TakenUpBy = takenUpBy };
+    }
+
+    private static string Key(string id, Recommendation item) => id + item.Source.Sha256;
 }

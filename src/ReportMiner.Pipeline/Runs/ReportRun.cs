@@ -9,6 +9,7 @@ using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Spool;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;
 
@@ -21,60 +22,49 @@ public static class ReportRun
     public static string Version { get; } =
         typeof(ReportRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
+    /// <summary>Does the main job once, whatever was done before.</summary>
     /// <exception cref="InputException">An input or the output folder cannot be used.</exception>
     /// <exception cref="UnknownFormatNameException">A format is not known.</exception>
     public static RunResult Run(RunOptions options, ExportOptions export, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
-        if (exporters.Any(e => e.NeedsText))
-        {
-            options = options with { KeepText = true, UseCache = false };
-        }
-
-        ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
-        using OutputFolder output = OutputFolder.Open(options.Output);
-        OutcomeCache? cache = options.UseCache ? OpenCache(options.Cache ?? output.CacheFolder, options) : null;
-        RunResult result = Decided(options.Output, Understand(files, options, cache, progress, cancellation));
-        progress?.Report(new RunProgress("writing", files.Length, files.Length, result.Documents.Sum(d => d.Document.Source.PageCount), ""));
-        Exporters.Export(result, exporters, new ExportTarget(output.Create), options.Jobs);
-        output.Commit();
-        if (options.Cache is null)
-        {
-            cache?.RemoveUnused();
-        }
-
-        return result with { NotKept = cache?.Lost ?? 0 };
+        using MainJob job = MainJob.Open(options, export);
+        return job.Run(progress, cancellation);
     }
-
-    /// <summary>The run with the decisions that people made on earlier results of the folder.</summary>
-    private static RunResult Decided(string folder, RunResult result) =>
-        DecisionsFile.Apply(folder, result) is { } outcome
-            ? outcome.Run with { DecisionConflicts = [.. outcome.Conflicts.Select(c => $"{c.Decision.Line}: {c.Reason}")] }
-            : result;
 
     /// <summary>Everything but the writing, without a cache.</summary>
     public static RunResult Understand(ImmutableArray<string> files, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
-        Understand(files, options, null, progress, cancellation);
+        Understand(files, options, new FileContents(options.Limits.File), null, Path.GetTempPath(), progress, cancellation);
 
-    private static RunResult Understand(ImmutableArray<string> files, RunOptions options, OutcomeCache? cache, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    /// <param name="files">Full paths.</param>
+    /// <param name="options">What is asked.</param>
+    /// <param name="contents">What the files hold.</param>
+    /// <param name="cache">Work done earlier; <see langword="null"/> for none.</param>
+    /// <param name="spoolFolder">Folder on whose disk items and links stand while they are used.</param>
+    /// <param name="progress">Told of every file and stage.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    internal static RunResult Understand(
+        ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, string spoolFolder, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
+        SpoolFile spool = SpoolFile.Create(spoolFolder);
+        var kept = new Spool<Recommendation>(spool, new ItemFormat());
         Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
         using IDocumentWorker worker = Worker(options, Math.Min(options.Jobs, files.Length), ahead: cache is null);
         var stage = new DocumentStage(worker, loading, cache);
-        ImmutableArray<DocumentOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, options.Limits.File, options.Jobs, progress, cancellation));
+        ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, kept, contents, options.Jobs, progress, cancellation));
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
-        ImmutableArray<Recommendation> items = UniqueIds.Give([.. outcomes.SelectMany(o => o.Items)]);
+        IReadOnlyList<Recommendation> items = UniqueIds.Give(kept.InOrder(outcomes.Select(o => o.Items)));
         ItemTagger tagger = loading.GetAwaiter().GetResult();
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll }, cancellation);
+        var comparison = new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll };
+        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new Spool<ItemLink>(spool, LinkFormat.Instance), cancellation);
         return new RunResult
         {
             Version = Version,
             Model = tagger.Model,
             Catalogue = tagger.Catalogue,
             Options = Named(options),
-            Documents = VersionFindings.AddTo([.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Length, o.Milliseconds))], items, lineage),
+            Documents = VersionFindings.AddTo([.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Count, o.Milliseconds))], items, lineage),
             Recommendations = items,
             Lineage = lineage,
         };
@@ -82,9 +72,6 @@ public static class ReportRun
 
     /// <summary>Whether every document is complete.</summary>
     public static bool AllComplete(RunResult result) => result.Documents.All(d => d.Document.Status == DocumentStatus.Complete);
-
-    private static OutcomeCache OpenCache(string folder, RunOptions options) =>
-        OutcomeCache.Open(folder, options.Limits.File, new Lazy<string>(() => StageStamp.Of(options.Limits, ItemTagger.FilesOf(options.Catalogue, options.Model))));
 
     private static IDocumentWorker Worker(RunOptions options, int jobs, bool ahead) => options.Worker is { } command
         ? new WorkerPool(command, options.Limits, Math.Max(1, jobs), ahead, options.KeepText)

@@ -9,15 +9,17 @@ namespace ReportMiner.Pipeline.Runs;
 /// <summary>Reports, at the document that was read second, where its items disagree with those of its other language version.</summary>
 internal static class VersionFindings
 {
-    public static ImmutableArray<DocumentReport> AddTo(ImmutableArray<DocumentReport> documents, ImmutableArray<Recommendation> items, Lineage lineage)
+    public static ImmutableArray<DocumentReport> AddTo(ImmutableArray<DocumentReport> documents, IReadOnlyList<Recommendation> items, Lineage lineage)
     {
-        Dictionary<string, Recommendation> byId = items.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        ItemsById byId = ItemsById.Of(items);
         ILookup<string, Diagnostic> found = lineage.Links.Where(l => l.Relation == LinkRelation.Translation)
-            .Select(l => (Item: byId[l.Later.Id], Message: Message(byId[l.Earlier.Id], byId[l.Later.Id], l.Certain)))
-            .Where(f => f.Message is not null)
-            .ToLookup(f => f.Item.Source.Sha256, f => At(f.Item, f.Message!), StringComparer.Ordinal);
+            .Select(l => Finding(byId.Find(l.Earlier.Id)!, byId.Find(l.Later.Id)!, l.Certain)).OfType<(string Sha256, Diagnostic Diagnostic)>()
+            .ToLookup(f => f.Sha256, f => f.Diagnostic, StringComparer.Ordinal);
         return [.. documents.Select(d => d with { Document = d.Document with { Diagnostics = [.. d.Document.Diagnostics, .. found[d.Document.Source.Sha256]] } })];
     }
+
+    private static (string Sha256, Diagnostic Diagnostic)? Finding(Recommendation first, Recommendation other, bool confirmed) =>
+        Message(first, other, confirmed) is { } message ? (other.Source.Sha256, At(other, message)) : null;
 
     private static string? Message(Recommendation first, Recommendation other, bool confirmed)
     {

@@ -28,10 +28,9 @@ internal static class OutcomeFormat
     {
         try
         {
-            using var stream = new MemoryStream(bytes, start, bytes.Length - start, writable: false);
-            using var reader = new OutcomeReader(stream);
+            var reader = new OutcomeReader(bytes, start, bytes.Length);
             DocumentOutcome outcome = reader.ReadOutcome();
-            return stream.Position == stream.Length ? outcome : throw new InvalidDataException("Bytes follow the outcome.");
+            return reader.Left == 0 ? outcome : throw new InvalidDataException("Bytes follow the outcome.");
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException or OverflowException)
         {

@@ -10,27 +10,25 @@ using ReportMiner.Pipeline.Documents;
 namespace ReportMiner.Pipeline.Workers;
 
 /// <summary>
-/// Reads what <see cref="OutcomeWriter"/> writes. The items share the source of their document, as later stages rely on, and the texts that most of
-/// them have in common.
+/// Reads what <see cref="OutcomeWriter"/> writes. The items share the source of their document, as later stages rely on. Items are read often, so
+/// their lists are read without a delegate for each.
 /// </summary>
-internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, OutcomeFormat.Encoding, leaveOpen: true)
+internal sealed class OutcomeReader(byte[] bytes, int start, int end) : ByteReader(bytes, start, end)
 {
-    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
-
     public DocumentOutcome ReadOutcome()
     {
         Document document = ReadDocument();
-        return new DocumentOutcome(document, Array(() => ReadItem(document.Source)), ReadDouble());
+        return new DocumentOutcome(document, Array(r => r.ReadItem(document.Source)), ReadDouble());
     }
 
     private Document ReadDocument() => new()
     {
         Source = ReadSource(),
         Status = (DocumentStatus)ReadByte(),
-        Languages = Array(() => (Language)ReadByte()),
-        Completeness = new Completeness(Array(ReadChain), new CharacterAccount(ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32())),
-        Diagnostics = Array(() => new Diagnostic(ReadString(), (Severity)ReadByte(), ReadString(), Number(), Number(), Number())),
-        Blocks = Array(ReadBlock),
+        Languages = Array(static r => (Language)r.ReadByte()),
+        Completeness = new Completeness(Array(static r => r.ReadChain()), new CharacterAccount(ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32())),
+        Diagnostics = Array(static r => new Diagnostic(r.ReadString(), (Severity)r.ReadByte(), r.ReadString(), r.Number(), r.Number(), r.Number())),
+        Blocks = Array(static r => r.ReadBlock()),
     };
 
     private Block ReadBlock() => new()
@@ -38,25 +36,21 @@ internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, Outcom
         Kind = (BlockKind)ReadByte(),
         Level = ReadInt32(),
         Label = Text(),
-        Path = Array(ReadString),
+        Path = Texts(),
         Text = ReadString(),
         Language = (Language)ReadByte(),
-        Pages = Array(ReadInt32),
-        Spans = Array(ReadSpan),
-        Boxes = Array(ReadPlace),
-        Section = Array(ReadInt32),
+        Pages = Numbers(),
+        Spans = Spans(),
+        Boxes = Places(),
+        Section = Numbers(),
         Parent = ReadInt32(),
-        Cells = Array(() => new TableCell(ReadInt32(), ReadString(), ReadBoolean())),
+        Cells = Array(static r => new TableCell(r.ReadInt32(), r.ReadString(), r.ReadBoolean())),
         Table = ReadInt32(),
         TableHeader = ReadBoolean(),
-        FootnoteMarks = Array(ReadString),
-        Bold = Array(ReadSpan),
-        Italic = Array(ReadSpan),
+        FootnoteMarks = Texts(),
+        Bold = Spans(),
+        Italic = Spans(),
     };
-
-    private TextSpan ReadSpan() => new(ReadInt32(), ReadInt32());
-
-    private PageBox ReadPlace() => new(ReadInt32(), new Box(ReadDouble(), ReadDouble(), ReadDouble(), ReadDouble()));
 
     private SourceInfo ReadSource() => new()
     {
@@ -71,7 +65,7 @@ internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, Outcom
 
     private Masthead ReadMasthead() => new()
     {
-        Symbol = Maybe(ReadSymbol),
+        Symbol = ReadBoolean() ? ReadSymbol() : null,
         Distribution = Text(),
         Date = ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null,
         Version = Text(),
@@ -89,57 +83,53 @@ internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, Outcom
     private DocumentSymbol ReadSymbol() => new()
     {
         Text = ReadString(),
-        Bodies = Array(ReadString),
+        Bodies = Texts(),
         Nature = Text(),
         Session = Text(),
         Number = Text(),
-        Modifications = Array(ReadString),
+        Modifications = Texts(),
         Recognised = ReadBoolean(),
     };
 
-    private NumberChain ReadChain() => new(ReadString(), ReadString(), ReadString(), ReadInt32(), Array(ReadString), Array(ReadString));
+    private NumberChain ReadChain() => new(ReadString(), ReadString(), ReadString(), ReadInt32(), Texts(), Texts());
 
-    private Recommendation ReadItem(SourceInfo source) => new()
+    public Recommendation ReadItem(SourceInfo source) => new()
     {
         Source = source,
         Id = ReadString(),
         Language = (Language)ReadByte(),
-        Section = Array(Shared),
-        Paragraph = Maybe(Shared),
-        Label = Shared(),
-        Path = Array(Shared),
+        Section = Texts(),
+        Paragraph = Text(),
+        Label = ReadString(),
+        Path = Texts(),
         Ordinal = ReadInt32(),
         Kind = (RecommendationKind)ReadByte(),
         Text = ReadString(),
-        Chapeau = Maybe(Shared),
-        SubItems = Array(() => new SubItem(ReadString(), ReadString())),
-        Themes = Array(() => new ThemeTag(Shared(), ReadDouble(), Array(() => new Evidence(ReadInt32(), ReadInt32(), ReadDouble())))),
-        Addressees = Array(Shared),
-        Proposers = Array(Shared),
-        Strength = Maybe(Shared),
-        Position = Maybe(Shared),
-        References = Array(Shared),
-        Provenance = new Provenance(Array(ReadInt32), ReadInt32(), ReadInt32(), Array(ReadPlace)),
+        Chapeau = Text(),
+        SubItems = Array(static r => new SubItem(r.ReadString(), r.ReadString())),
+        Themes = Array(static r => new ThemeTag(r.ReadString(), r.ReadDouble(), r.Array(static r => new Evidence(r.ReadInt32(), r.ReadInt32(), r.ReadDouble())))),
+        Addressees = Texts(),
+        Proposers = Texts(),
+        Strength = Text(),
+        Position = Text(),
+        References = Texts(),
+        Provenance = new Provenance(Numbers(), ReadInt32(), ReadInt32(), Places()),
         TakenUpBy = Text(),
-        Action = Maybe(() => new ActionGrade(ReadInt32(), ReadDouble())),
-        Model = Maybe(Shared),
+        Action = ReadBoolean() ? new ActionGrade(ReadInt32(), ReadDouble()) : null,
+        Model = Text(),
         ThemesDecided = ReadBoolean(),
     };
 
-    /// <summary>A text that other items are likely to have too: kept once.</summary>
-    private string Shared()
-    {
-        string text = ReadString();
-        if (_shared.TryGetValue(text, out string? first))
-        {
-            return first;
-        }
+    private string? Text() => ReadBoolean() ? ReadString() : null;
 
-        _shared.Add(text);
-        return text;
-    }
+    private ImmutableArray<string> Texts() => Array(static r => r.ReadString());
 
-    private string? Text() => Maybe(ReadString);
+    private ImmutableArray<int> Numbers() => Array(static r => r.ReadInt32());
+
+    private ImmutableArray<TextSpan> Spans() => Array(static r => new TextSpan(r.ReadInt32(), r.ReadInt32()));
+
+    private ImmutableArray<PageBox> Places() =>
+        Array(static r => new PageBox(r.ReadInt32(), new Box(r.ReadDouble(), r.ReadDouble(), r.ReadDouble(), r.ReadDouble())));
 
     private int? Number()
     {
@@ -148,13 +138,15 @@ internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, Outcom
         return known ? number : null;
     }
 
-    private T? Maybe<T>(Func<T> read)
-        where T : class => ReadBoolean() ? read() : null;
-
-    private ImmutableArray<T> Array<T>(Func<T> read)
+    private ImmutableArray<T> Array<T>(Func<OutcomeReader, T> read)
     {
         int length = Read7BitEncodedInt();
-        if (length < 0 || length > BaseStream.Length - BaseStream.Position)
+        if (length == 0)
+        {
+            return [];
+        }
+
+        if (length < 0 || length > Left)
         {
             throw new FormatException("A list is longer than what holds it.");
         }
@@ -162,7 +154,7 @@ internal sealed class OutcomeReader(Stream stream) : BinaryReader(stream, Outcom
         var values = ImmutableArray.CreateBuilder<T>(length);
         for (int i = 0; i < length; i++)
         {
-            values.Add(read());
+            values.Add(read(this));
         }
 
         return values.MoveToImmutable();

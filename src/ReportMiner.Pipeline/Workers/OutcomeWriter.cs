@@ -131,7 +131,7 @@ internal sealed class OutcomeWriter(Stream stream) : BinaryWriter(stream, Outcom
     }
 
     /// <summary>All but the source, which is the document's.</summary>
-    private void Write(Recommendation item)
+    public void Write(Recommendation item)
     {
         Write(item.Id);
         Write((byte)item.Language);

@@ -31,7 +31,7 @@ public sealed class ThemeSuggester(ModelEndpoint endpoint, ThemeCatalogue catalo
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>Suggestions in the order of the items.</returns>
     /// <exception cref="EndpointException">The endpoint cannot be used; the transcript has what was answered before.</exception>
-    public async Task<ImmutableArray<ThemeSuggestion>> SuggestAsync(ImmutableArray<Recommendation> items, CancellationToken cancellation = default)
+    public async Task<ImmutableArray<ThemeSuggestion>> SuggestAsync(IEnumerable<Recommendation> items, CancellationToken cancellation = default)
     {
         using HttpClient http = EndpointClient.Http(endpoint, FirstWait);
         IKernelBuilder builder = Kernel.CreateBuilder();

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using ReportMiner.Analysis.Comparison;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 
@@ -61,6 +62,26 @@ public sealed class LineageMatcherTests
 
         LineageMatcher.Match([.. items]).Links.Should().BeEmpty();
         LineageMatcher.Match([.. items], new LineageOptions { CompareAll = true }).Links.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Texts_that_are_read_again_are_compared_like_those_that_were_held()
+    {
+        Recommendation[] items =
+        [
+            .. Enumerable.Range(1, 6).SelectMany(meeting => new[]
+            {
+                Items.Of($"A/ABC/{meeting}/1", "1", "Combat trafficking in persons, including by punishing offenders", date: $"20{meeting:00}-03-01"),
+                Items.Of($"A/ABC/{meeting}/1", "2", $"Redouble efforts to ratify convention {meeting}", date: $"20{meeting:00}-03-01"),
+                Items.Of($"E/XYZ/{meeting}/1", "1", "Build more sports grounds in mountain villages", date: $"20{meeting:00}-04-01"),
+                Items.Of($"A/ABC/{meeting}/1", "1", "Бороться с торговлей людьми, в том числе наказывая виновных", language: Language.Russian, date: $"20{meeting:00}-03-01"),
+            }),
+        ];
+
+        Lineage held = LineageMatcher.Match(items), again = LineageMatcher.Match(items, new LineageOptions { TextsHeld = 0 });
+
+        held.Links.Should().HaveCountGreaterThan(10);
+        again.Should().BeEquivalentTo(held, o => o.WithStrictOrdering());
     }
 
     [Fact]

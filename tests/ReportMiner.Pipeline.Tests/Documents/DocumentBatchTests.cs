@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Workers;
@@ -17,7 +19,7 @@ public sealed class DocumentBatchTests
         ImmutableArray<string> files = [folder.Add("a.txt", Text), folder.Add("b.txt", Text), folder.Add("c.txt", Text.Replace("Monday", "Sunday", StringComparison.Ordinal))];
         using var worker = new CountingWorker();
 
-        ImmutableArray<DocumentOutcome> outcomes = Batch(files, worker);
+        ImmutableArray<KeptOutcome> outcomes = Batch(files, worker);
 
         worker.Read.Should().BeEquivalentTo(files[0], files[2]);
         outcomes.Select(o => o.Document.Source).Should().Equal(files.Select(f => DocumentProcessor.Process(f, CancellationToken.None).Document.Source));
@@ -32,7 +34,7 @@ public sealed class DocumentBatchTests
         folder.Add("b.meta.json", """{"title": "Another report"}""");
         using var worker = new CountingWorker();
 
-        ImmutableArray<DocumentOutcome> outcomes = Batch(files, worker);
+        ImmutableArray<KeptOutcome> outcomes = Batch(files, worker);
 
         worker.Read.Should().BeEquivalentTo(files);
         outcomes.Select(o => o.Document.Source.File).Should().Equal("a.txt", "b.txt", "c.txt", "d.txt", "gone.txt");
@@ -40,8 +42,8 @@ public sealed class DocumentBatchTests
     }
 
     /// <summary>The files have no items, so that nothing is tagged.</summary>
-    private static ImmutableArray<DocumentOutcome> Batch(ImmutableArray<string> files, IDocumentWorker worker) => DocumentBatch.Process(
-        files, new DocumentStage(worker, null!, null), DocumentLimits.Default.File, jobs: 2, null, CancellationToken.None);
+    private static ImmutableArray<KeptOutcome> Batch(ImmutableArray<string> files, IDocumentWorker worker) => DocumentBatch.Process(
+        files, new DocumentStage(worker, null!, null), new MemoryKeeper<Recommendation>(), new FileContents(DocumentLimits.Default.File), jobs: 2, null, CancellationToken.None);
 
     private sealed class CountingWorker : IDocumentWorker
     {

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ReportMiner.Export;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Cache;
+using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Themes;
+
+namespace ReportMiner.Pipeline.Runs;
+
+/// <summary>The main job on its inputs and its output folder, which no other run can write to until it is disposed of.</summary>
+public sealed class MainJob : IDisposable
+{
+    private readonly RunOptions _options;
+    private readonly ImmutableArray<IExporter> _exporters;
+    private readonly ImmutableArray<string> _files;
+    private readonly FileContents _contents;
+    private readonly OutputFolder _output;
+    private readonly Lazy<RunMemory?> _memory;
+
+    private MainJob(RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, OutputFolder output)
+    {
+        _options = options;
+        _exporters = exporters;
+        _files = files;
+        _contents = new FileContents(options.Limits.File);
+        _output = output;
+        _memory = new Lazy<RunMemory?>(() => RunMemory.Of(options, export, exporters, files, _contents, output));
+    }
+
+    /// <summary>Looks at the inputs and opens the output folder.</summary>
+    /// <exception cref="InputException">An input or the output folder cannot be used.</exception>
+    /// <exception cref="UnknownFormatNameException">A format is not known.</exception>
+    public static MainJob Open(RunOptions options, ExportOptions export)
+    {
+        ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
+        ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
+        return new MainJob(options, export, exporters, files, OutputFolder.Open(options.Output));
+    }
+
+    /// <summary>What was said at the end of the same job, where its results stand as they were left; <see langword="null"/> where there is something to do.</summary>
+    /// <param name="complete">Whether every document of it was complete.</param>
+    public IReadOnlyList<string>? Unchanged(out bool complete)
+    {
+        complete = false;
+        return _memory.Value?.Unchanged(out complete);
+    }
+
+    /// <summary>Reads, understands, extracts, tags, links and writes.</summary>
+    /// <exception cref="IOException">The results could not be written; those before them stand.</exception>
+    public RunResult Run(IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        bool withText = _exporters.Any(e => e.NeedsText);
+        RunOptions options = withText ? _options with { KeepText = true, UseCache = false } : _options;
+        OutcomeCache? cache = options.UseCache ? OpenCache(options.Cache ?? _output.CacheFolder) : null;
+        RunResult result = Decided(ReportRun.Understand(_files, options, _contents, cache, _output.Path, progress, cancellation));
+        progress?.Report(new RunProgress("writing", _files.Length, _files.Length, result.Documents.Sum(d => d.Document.Source.PageCount), ""));
+        Exporters.Export(result, _exporters, new ExportTarget(_output.Create), options.Jobs);
+        _output.Commit();
+        if (options.Cache is null)
+        {
+            cache?.RemoveUnused();
+        }
+
+        return result with { NotKept = cache?.Lost ?? 0 };
+    }
+
+    /// <summary>Remembers the job that has just finished, for <see cref="Unchanged"/> of the next one.</summary>
+    /// <param name="run">What <see cref="Run"/> gave.</param>
+    /// <param name="summary">What is said of it.</param>
+    public void Remember(RunResult run, IEnumerable<string> summary) => _memory.Value?.Keep(run, summary);
+
+    /// <summary>Lets others write to the output folder.</summary>
+    public void Dispose() => _output.Dispose();
+
+    /// <summary>The run with the decisions that people made on earlier results of the folder.</summary>
+    private RunResult Decided(RunResult result) => DecisionsFile.Apply(_options.Output, result) is { } outcome
+        ? outcome.Run with { DecisionConflicts = [.. outcome.Conflicts.Select(c => $"{c.Decision.Line}: {c.Reason}")] }
+        : result;
+
+    private OutcomeCache OpenCache(string folder) =>
+        OutcomeCache.Open(folder, _contents, new Lazy<string>(() => StageStamp.Of(_options.Limits, ItemTagger.FilesOf(_options.Catalogue, _options.Model))));
+}

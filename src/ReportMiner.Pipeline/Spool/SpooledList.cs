@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace ReportMiner.Pipeline.Spool;
+
+/// <summary>Records on disk as a list. They are fetched in blocks, and the last blocks are held: those who ask mostly go in order, or return to what is near.</summary>
+/// <typeparam name="T">Type of the records.</typeparam>
+internal sealed class SpooledList<T> : IReadOnlyList<T>
+    where T : class
+{
+    /// <summary>Blocks of ordinary items take about six megabytes.</summary>
+    private const int MostBlocks = 64;
+
+    private readonly SpoolFile _file;
+    private readonly IRecordFormat<T> _format;
+    private readonly ImmutableArray<SpoolPlace> _places;
+    private readonly SpoolBlock<T>?[] _blocks = new SpoolBlock<T>?[MostBlocks];
+
+    public SpooledList(SpoolFile file, IRecordFormat<T> format, ImmutableArray<SpoolPlace> places)
+    {
+        _file = file;
+        _format = format;
+        _places = places;
+    }
+
+    public int Count => _places.Length;
+
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            int number = index / SpoolBlock<T>.Size;
+            ref SpoolBlock<T>? held = ref _blocks[number % MostBlocks];
+            if (Volatile.Read(ref held) is not { } block || block.Number != number)
+            {
+                block = SpoolBlock<T>.Fetch(_file, _places, number);
+                Volatile.Write(ref held, block);
+            }
+
+            return block.Record(index % SpoolBlock<T>.Size, _format);
+        }
+    }
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
