@@ -1,4 +1,5 @@
 using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Spool;
 
 namespace ReportMiner.Pipeline.Runs;
 
@@ -54,7 +55,7 @@ public sealed class OutputFolder : IDisposable
         {
             // The file stays: were it deleted, a third run could lock a new one while a second holds the old.
             var @lock = new FileStream(System.IO.Path.Combine(full, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
-            return new OutputFolder(full, @lock, open, Recovered(path, @lock, new ResultSwap(full, move ?? (static (from, to) => File.Move(from, to, overwrite: true)))));
+            return new OutputFolder(full, @lock, open, Recovered(path, full, @lock, new ResultSwap(full, move ?? (static (from, to) => File.Move(from, to, overwrite: true)))));
         }
         catch (UnauthorizedAccessException e)
         {
@@ -66,11 +67,12 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    private static ResultSwap Recovered(string path, FileStream @lock, ResultSwap swap)
+    private static ResultSwap Recovered(string path, string full, FileStream @lock, ResultSwap swap)
     {
         try
         {
             swap.Recover();
+            SpoolFile.RemoveLeft(full);
             return swap;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

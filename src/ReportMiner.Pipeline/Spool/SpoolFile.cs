@@ -8,8 +8,7 @@ namespace ReportMiner.Pipeline.Spool;
 /// </summary>
 internal sealed class SpoolFile
 {
-    /// <summary>How its name begins while it has one.</summary>
-    public const string Prefix = ".reportminer-spool-";
+    private const string Prefix = ".reportminer-spool-";
 
     private readonly SafeFileHandle _handle;
     private long _length;
@@ -30,6 +29,10 @@ internal sealed class SpoolFile
 
         return new SpoolFile(handle);
     }
+
+    /// <summary>Removes what a power cut, or a kill in the moment of making it, left in a folder that no run is writing to.</summary>
+    /// <exception cref="IOException">A file cannot be removed.</exception>
+    public static void RemoveLeft(string folder) => Array.ForEach([.. Directory.EnumerateFiles(folder, Prefix + "*")], File.Delete);
 
     /// <returns>Offset of the bytes. May be called by several threads at a time.</returns>
     /// <exception cref="IOException">The disk is full, or gone.</exception>

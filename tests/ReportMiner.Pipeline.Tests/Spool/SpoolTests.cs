@@ -3,6 +3,7 @@ using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Records;
 using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Spool;
 using ReportMiner.Pipeline.Tests.Inputs;
 
@@ -92,6 +93,18 @@ public sealed class SpoolTests
 
         Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
         list.Should().Equal("a", "б");
+    }
+
+    [Fact]
+    public void What_a_power_cut_left_of_it_is_removed_by_the_next_run()
+    {
+        using var folder = new Folder();
+        folder.Add(".reportminer-spool-0123", "left");
+        folder.Add("matrix.csv", "before");
+
+        OutputFolder.Open(folder.Path).Dispose();
+
+        folder.ShouldHold(["matrix.csv"]);
     }
 
     /// <summary>None, one or several texts, empty ones and long ones among them.</summary>
