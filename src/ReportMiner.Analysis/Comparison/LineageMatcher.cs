@@ -52,7 +52,7 @@ public sealed class LineageMatcher
             ReadMeetings(first, Math.Min(MeetingsAtATime, _meetings.Count - first));
         }
 
-        _next = NextInSeries();
+        _next = MeetingSeries.Next(_meetings, options.CompareAll);
     }
 
     /// <param name="items">Items of any number of documents, in the order of the documents.</param>
@@ -113,28 +113,10 @@ public sealed class LineageMatcher
         return terms;
     }
 
-    private int[] NextInSeries()
-    {
-        int[] next = new int[_meetings.Count];
-        for (int i = 0; i < next.Length; i++)
-        {
-            next[i] = -1;
-            for (int j = i + 1; j < next.Length && next[i] < 0; j++)
-            {
-                if (_options.CompareAll || SeriesKey.Same(_meetings[i].Source, _meetings[j].Source))
-                {
-                    next[i] = j;
-                }
-            }
-        }
-
-        return next;
-    }
-
     private Lineage Run()
     {
         var found = new (List<NodeLink> Links, RecordRange Kept)[_meetings.Count];
-        int[] order = [.. InSeries().Where(m => _next[m] >= 0)];
+        int[] order = [.. MeetingSeries.OneAfterTheOther(_next).Where(m => _next[m] >= 0)];
         int stretch = Math.Clamp(order.Length / (4 * Environment.ProcessorCount), 1, LongestStretch);
         SideBySide.Each(order.Chunk(stretch), Environment.ProcessorCount, meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _next[m])), _stop);
         List<NodeLink> links = [.. found.SelectMany(f => f.Links ?? [])];
@@ -146,20 +128,6 @@ public sealed class LineageMatcher
         }
 
         return new Lineage(names, _keeper.InOrder([.. _kept, .. found.Select(f => f.Kept)]), new LineWeaver(_nodes, names, _next, links, themes).Weave(Strength));
-    }
-
-    /// <summary>The meetings, each followed by the next of its series.</summary>
-    private IEnumerable<int> InSeries()
-    {
-        bool[] seen = new bool[_meetings.Count];
-        for (int first = 0; first < seen.Length; first++)
-        {
-            for (int m = first; m >= 0 && !seen[m]; m = _next[m])
-            {
-                seen[m] = true;
-                yield return m;
-            }
-        }
     }
 
     private (List<NodeLink> Links, RecordRange Kept) Compare(int earlier, int later)
