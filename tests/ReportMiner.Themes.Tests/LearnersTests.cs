@@ -80,6 +80,40 @@ public sealed class LearnersTests
     }
 
     [Fact]
+    public void Trees_of_presence_do_not_ask_how_much()
+    {
+        bool[] splits = [.. Enumerable.Repeat(true, _dimension)];
+        Tree[] trees = PresenceTrees.Fit(_rows, _weights, [_label], splits, new BoostedSettings { Trees = 20, LeastTexts = 1 }, 1)[0];
+
+        float[] dense = new float[_dimension], present = new float[_dimension];
+        bool[] found = [.. _rows.Select(row =>
+        {
+            Array.Clear(dense);
+            Array.Clear(present);
+            for (int n = 0; n < row.Indices.Length; n++)
+            {
+                dense[row.Indices[n]] = row.Values[n];
+                present[row.Indices[n]] = 1;
+            }
+
+            double score = trees.Sum(tree => tree.Score(dense));
+            trees.Sum(tree => tree.Score(present)).Should().Be(score);
+            return score > 0;
+        })];
+        found.Should().Equal(_label);
+    }
+
+    [Fact]
+    public void Trees_of_presence_ask_for_no_more_than_they_may()
+    {
+        bool[] splits = new bool[_dimension];
+        splits[_rows[0].Indices[0]] = true;
+        Tree[] trees = PresenceTrees.Fit(_rows, _weights, [_label], splits, new BoostedSettings { Trees = 5, LeastTexts = 1, LeastRowsInLeaf = 1 }, 1)[0];
+
+        trees.SelectMany(tree => tree.Features).Should().OnlyContain(feature => splits[feature]);
+    }
+
+    [Fact]
     public void Calibration_recovers_a_known_scale()
     {
         var random = new Random(5);
@@ -90,6 +124,23 @@ public sealed class LearnersTests
 
         scale.Slope.Should().BeApproximately(0.5, 0.03);
         scale.Shift.Should().BeApproximately(-1, 0.06);
+    }
+
+    [Fact]
+    public void A_scale_with_little_support_is_drawn_to_the_common_one()
+    {
+        // Label 0: scores that are log-odds. Label 1: three positives, far above all others.
+        var random = new Random(7);
+        double[] many = [.. Enumerable.Range(0, 4000).Select(_ => (random.NextDouble() * 8) - 4)];
+        bool[] drawn = [.. many.Select(score => random.NextDouble() < PlattScale.Logistic(score))];
+        double[] few = [.. many.Select((_, i) => i < 3 ? 2.0 : -6.0)];
+        var scored = new ScoredRows([.. Enumerable.Range(0, 4000)], new int[4000], [many, few], [drawn, [.. few.Select(score => score > 0)]]);
+
+        PlattScale[] own = scored.Tune(ModelKind.Multi).Scales, steadied = (scored with { HalfTrust = 200 }).Tune(ModelKind.Multi).Scales;
+
+        own[1].Shift.Should().BeLessThan(-0.8);
+        steadied[1].Shift.Should().BeApproximately(own[0].Shift, 0.3);
+        steadied[0].Shift.Should().BeApproximately(own[0].Shift, 0.05);
     }
 
     [Fact]

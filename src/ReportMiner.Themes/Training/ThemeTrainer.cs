@@ -27,6 +27,9 @@ public static class ThemeTrainer
     /// <summary>The labelled sentences carry more themes than the items of reports do, hence thresholds three quarters of the way from their best to one half.</summary>
     internal const double CatalogueCaution = 0.75;
 
+    /// <summary>In large files some labels are rare and many are not: the many steady the calibration of the rare.</summary>
+    private const double HalfTrustOfMany = 200;
+
     private static readonly float[] Strengths = [0.05f, 0.2f];
 
     private static readonly float[] StrengthsOfMany = [0.02f, 0.1f];
@@ -58,7 +61,8 @@ public static class ThemeTrainer
 
         int[] folds = Folds.Assign(rows, grouped && !large ? MostParts : 5);
         int[] parts = large ? [0] : [.. folds.Distinct().Order()];
-        (float l2, ScoredRows scored) = ChooseStrength(run, strengths, folds, parts, kind, request.Catalogue is null ? 0 : CatalogueCaution);
+        Func<ScoredRows, ScoredRows> tuning = scored => scored with { Caution = request.Catalogue is null ? 0 : CatalogueCaution, HalfTrust = large ? HalfTrustOfMany : 0 };
+        (float l2, ScoredRows scored) = ChooseStrength(run, strengths, folds, parts, kind, tuning);
         float treeWeight = 0;
         BoostedSettings trees = BoostedSettings.For(rows.Length);
         if (boosting)
@@ -104,9 +108,9 @@ public static class ThemeTrainer
         TermWeight = catalogue is null ? 0 : FeatureSettings.Default.TermWeight,
     };
 
-    private static (float L2, ScoredRows Scored) ChooseStrength(TrainingRun run, float[] strengths, int[] folds, int[] parts, ModelKind kind, double caution)
+    private static (float L2, ScoredRows Scored) ChooseStrength(TrainingRun run, float[] strengths, int[] folds, int[] parts, ModelKind kind, Func<ScoredRows, ScoredRows> tuning)
     {
-        var tried = strengths.Select(l2 => (L2: l2, Scored: run.OutOfFold(folds, parts, l2) with { Caution = caution })).ToList();
+        var tried = strengths.Select(l2 => (L2: l2, Scored: tuning(run.OutOfFold(folds, parts, l2)))).ToList();
         return tried.MaxBy(one => Value(one.Scored, kind));
     }
 

@@ -126,24 +126,25 @@ internal sealed class TrainingRun
         return ModelFile.Parse(ModelFile.Content(model), catalogue);
     }
 
-    private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) =>
-        BoostedTrainer.Fit(
-            [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed, Single(learnt, vocabulary), () => Step("growing trees", share / _labels.Length));
+    private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) => PresenceTrees.Fit(
+        [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), Splits(learnt, vocabulary), settings, _seed, () => Step("growing trees", share / _labels.Length));
 
-    // A tree joins words by itself: pairs and runs of letters would only make it slow.
-    private bool[] Single(int[] learnt, Vocabulary vocabulary)
+    // Runs of letters would make trees slow and tell them little.
+    private bool[] Splits(int[] learnt, Vocabulary vocabulary)
     {
-        bool[] single = new bool[vocabulary.Count];
-        var extractor = new FeatureExtractor(_settings with { WordGrams = 1, CharactersFrom = 0 }, _catalogue is null ? TermMatcher.None : new TermMatcher(_catalogue));
-        foreach (Feature feature in learnt.SelectMany(row => extractor.Extract(Rows[row].Text).Features))
+        bool[] splits = new bool[vocabulary.Count];
+        foreach (CountedText text in learnt.Select(row => _texts[row]))
         {
-            if (vocabulary.TryIndex(feature.Key, out int index))
+            for (int i = 0; i < text.Keys.Length; i++)
             {
-                single[index] = true;
+                if (text.Families[i] != FeatureFamily.Characters && vocabulary.TryIndex(text.Keys[i], out int index))
+                {
+                    splits[index] = true;
+                }
             }
         }
 
-        return single;
+        return splits;
     }
 
     private (int[] Learnt, Vocabulary Vocabulary, SparseRow[] Vectors) Learn(int[] folds, int without)
