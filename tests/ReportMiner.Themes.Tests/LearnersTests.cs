@@ -2,6 +2,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using Microsoft.ML.Trainers.LightGbm;
+using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Features;
 using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Models;
@@ -51,9 +52,43 @@ public sealed class LearnersTests
     }
 
     [Fact]
+    public void Features_count_by_how_far_they_tell_a_label()
+    {
+        SparseRow[] rows = [new([0, 1], [1, 1]), new([0, 1], [1, 1]), new([1], [1]), new([1], [1])];
+
+        float[] scale = TellingScale.Of(rows, [1, 1, 1, 1], [true, true, false, false], 2);
+
+        scale[0].Should().BeApproximately(MathF.Log(3), 1e-6f);
+        scale[1].Should().Be(0.25f, "a feature that stands everywhere tells nothing by itself");
+    }
+
+    [Fact]
+    public void A_linear_model_over_scaled_features_reads_plain_ones()
+    {
+        LinearFit fit = LinearTrainer.Fit(_rows, _weights, [_label], _dimension, new LinearSettings(0.1f, Telling: true), 1)[0];
+        SparseRow[] scaled = TellingScale.Apply(_rows, TellingScale.Of(_rows, _weights, _label, _dimension));
+        LinearFit theirs = LinearTrainer.Fit(scaled, _weights, [_label], _dimension, new LinearSettings(0.1f), 1)[0];
+
+        for (int i = 0; i < _rows.Length; i++)
+        {
+            fit.Score(_rows[i]).Should().BeApproximately(theirs.Score(scaled[i]), 1e-3);
+        }
+    }
+
+    [Theory]
+    [InlineData("Multi", 0.3, 0.2, "")]
+    [InlineData("Some", 0.3, 0.2, "0")]
+    [InlineData("Some", 0.3, 0.7, "1")]
+    [InlineData("Some", 0.6, 0.7, "0;1")]
+    [InlineData("Some", 0.05, 0.01, "")]
+    [InlineData("Single", 0.6, 0.7, "1")]
+    public void The_likeliest_label_is_given_where_one_must_be(string kind, double first, double second, string expected) =>
+        string.Join(';', LabelChoice.Given(Enum.Parse<ModelKind>(kind), [0.5, 0.5], [first, second])).Should().Be(expected);
+
+    [Fact]
     public void Boosted_trees()
     {
-        var settings = new BoostedSettings { Trees = 20, LeastTexts = 1, FeatureShare = 1 };
+        var settings = new BoostedSettings { Trees = 20, LeastTexts = 1 };
         Tree[] trees = BoostedTrainer.Fit(_rows, _weights, [_label], _dimension, settings, 1)[0];
 
         var context = new MLContext(1);

@@ -45,14 +45,14 @@ internal sealed class TrainingRun
     public void Begin(double steps) => _steps = steps;
 
     /// <summary>Linear scores of the rows of the given folds, each by a model of the other rows.</summary>
-    public ScoredRows OutOfFold(int[] folds, int[] parts, float l2)
+    public ScoredRows OutOfFold(int[] folds, int[] parts, LinearSettings settings)
     {
         (int[] rows, int[] part, double[][] scores) = Empty(folds, parts);
         foreach (int fold in parts)
         {
             Step("validating the linear model", 1.0 / parts.Length);
             (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
-            LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, new LinearSettings(l2), _seed);
+            LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed);
             for (int i = 0; i < rows.Length; i++)
             {
                 if (part[i] == fold)
@@ -101,11 +101,11 @@ internal sealed class TrainingRun
     }
 
     /// <summary>Learns from all rows.</summary>
-    public ThemeModel Final(ModelKind kind, float l2, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
+    public ThemeModel Final(ModelKind kind, LinearSettings linear, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
     {
         (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
         Step("fitting the linear model on all rows", 1);
-        LinearFit[] fits = LinearTrainer.Fit(vectors, Weights(learnt), Truth, vocabulary.Count, new LinearSettings(l2), _seed);
+        LinearFit[] fits = LinearTrainer.Fit(vectors, Weights(learnt), Truth, vocabulary.Count, linear, _seed);
         byte[]? catalogue = _catalogue is null ? null : CatalogueWriter.Write(_catalogue);
         var model = new ThemeModel
         {
@@ -129,7 +129,7 @@ internal sealed class TrainingRun
     private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) => PresenceTrees.Fit(
         [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), Splits(learnt, vocabulary), settings, _seed, () => Step("growing trees", share / _labels.Length));
 
-    // Runs of letters would make trees slow and tell them little.
+    // Runs of letters are many: they would make trees slow.
     private bool[] Splits(int[] learnt, Vocabulary vocabulary)
     {
         bool[] splits = new bool[vocabulary.Count];
