@@ -6,6 +6,9 @@ namespace ReportMiner.Themes.Classification;
 /// <summary>From raw scores to probabilities, and from these to the labels given: the same in training, evaluation and use.</summary>
 internal static class LabelChoice
 {
+    /// <summary>Probability from which the likeliest label is given where some label is right and none reaches its threshold.</summary>
+    private const double LeastOfSome = 0.1;
+
     /// <returns>Calibrated probabilities; where exactly one label is right they add up to 1.</returns>
     public static double[] Probabilities(ModelKind kind, PlattScale[] scales, double[] raw)
     {
@@ -28,7 +31,10 @@ internal static class LabelChoice
     }
 
     /// <returns>Places of the labels given, ascending.</returns>
-    public static IEnumerable<int> Given(ModelKind kind, double[] thresholds, double[] probabilities) => kind == ModelKind.Single
-        ? [Array.IndexOf(probabilities, probabilities.Max())]
-        : Enumerable.Range(0, probabilities.Length).Where(label => probabilities[label] >= thresholds[label]);
+    public static IEnumerable<int> Given(ModelKind kind, double[] thresholds, double[] probabilities)
+    {
+        int likeliest = Array.IndexOf(probabilities, probabilities.Max());
+        int[] likely = kind == ModelKind.Single ? [likeliest] : [.. Enumerable.Range(0, probabilities.Length).Where(label => probabilities[label] >= thresholds[label])];
+        return likely.Length == 0 && kind == ModelKind.Some && probabilities[likeliest] >= LeastOfSome ? [likeliest] : likely;
+    }
 }

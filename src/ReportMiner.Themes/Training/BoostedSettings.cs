@@ -4,10 +4,12 @@ namespace ReportMiner.Themes.Training;
 internal sealed record BoostedSettings
 {
     /// <summary>The usual choice: what the tool itself proposes.</summary>
-    public static BoostedSettings Plain { get; } = new() { Leaves = 31, LearningRate = 0.1, LeastRowsInLeaf = 20, FeatureShare = 1, L2 = 0.01, LeastTexts = 5 };
+    public static BoostedSettings Plain { get; } = new() { Leaves = 31, LearningRate = 0.1, LeastRowsInLeaf = 20, L2 = 0.01, LeastTexts = 5 };
 
-    /// <summary>Leaves and rows in a leaf grow with the rows.</summary>
-    public static BoostedSettings For(int rows) => rows >= ThemeTrainer.ManyRows ? Plain with { LeastTexts = 10 } : new() { LeastTexts = 4 };
+    /// <summary>Trees and the rows that a leaf or a split asks for grow with the rows.</summary>
+    public static BoostedSettings For(int rows) => rows >= ThemeTrainer.ManyRows
+        ? new() { Trees = 150, LearningRate = 0.1, LeastRowsInLeaf = 10 }
+        : new() { LeastTexts = 4 };
 
     public int Trees { get; init; } = 100;
 
@@ -16,8 +18,6 @@ internal sealed record BoostedSettings
     public double LearningRate { get; init; } = 0.15;
 
     public int LeastRowsInLeaf { get; init; } = 5;
-
-    public double FeatureShare { get; init; } = 0.5;
 
     public double L2 { get; init; } = 1;
 

@@ -80,7 +80,7 @@ internal static class BoostedTrainer
             NumberOfThreads = 1,
             Seed = seed,
             Silent = true,
-            Booster = new GradientBooster.Options { FeatureFraction = settings.FeatureShare, L2Regularization = settings.L2 },
+            Booster = new GradientBooster.Options { L2Regularization = settings.L2 },
         });
         IDataView data = LinearTrainer.Data(context, rows, weights, label, dimension);
         var ensemble = trainer.Fit(data).Model.SubModel.TrainedTreeEnsemble;

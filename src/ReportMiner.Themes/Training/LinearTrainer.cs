@@ -40,9 +40,11 @@ internal static class LinearTrainer
             NumberOfThreads = 1,
             ExampleWeightColumnName = nameof(TrainingPoint.Weight),
         });
-        IDataView data = Data(context, rows, weights, label, dimension);
+        float[]? scale = settings.Telling ? TellingScale.Of(rows, weights, label, dimension) : null;
+        IDataView data = Data(context, scale is null ? rows : TellingScale.Apply(rows, scale), weights, label, dimension);
         CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> model = trainer.Fit(data).Model;
-        return new LinearFit([.. model.SubModel.Weights], model.SubModel.Bias);
+        IEnumerable<float> fitted = model.SubModel.Weights;
+        return new LinearFit([.. scale is null ? fitted : fitted.Zip(scale, (weight, factor) => weight * factor)], model.SubModel.Bias);
     }
 
     internal static IDataView Data(MLContext context, IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension)

@@ -19,7 +19,7 @@ internal static class ModelCard
         Line(card, $"| data | {report.DataName}, {report.Rows} rows |");
         Line(card, $"| data hash (SHA-256) | `{report.DataHash}` |");
         Line(card, $"| features | {report.Features}: stems alone and in pairs, {(report.Letters ? "runs of 3 to 5 letters, " : "")}{(report.Baseline is null ? "" : "catalogue terms, ")}how the text begins and ends |");
-        Line(card, $"| learner | logistic regression by ML.NET's L-BFGS, L2 {report.L2:0.###}{(report.TreeWeight == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", and LightGBM trees with weight {report.TreeWeight:0.###}"))}; Platt calibration and a threshold for each label |");
+        Line(card, $"| learner | logistic regression by ML.NET's L-BFGS, L2 {report.L2:0.###}{(report.Telling ? " over features scaled by naive Bayes" : "")}{(report.TreeWeight == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", and LightGBM trees with weight {report.TreeWeight:0.###}"))}; Platt calibration and a threshold for each label |");
         Line(card, $"| seed | {report.Seed} |");
         Line(card, $"| validation | {report.Split}, {report.Parts} {(report.Parts == 1 ? "part" : "parts")}; thresholds and calibration come from other parts than the rows judged |");
         Line(card, $"");

@@ -11,6 +11,10 @@ internal readonly record struct PlattScale(double Slope, double Shift)
 
     public double Probability(double score) => Logistic(LogOdds(score));
 
+    /// <param name="other">Another scale.</param>
+    /// <param name="share">How far towards it, 0 to 1.</param>
+    public PlattScale Towards(PlattScale other, double share) => new(Slope + (share * (other.Slope - Slope)), Shift + (share * (other.Shift - Shift)));
+
     public static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     /// <summary>Newton's method on the logistic loss with Platt's softened targets (1999): steady for rare labels.</summary>

@@ -13,6 +13,9 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
     /// <summary>How far thresholds are drawn from the best F1 on these rows towards one half, 0 to 1: more where the texts to come have fewer labels than these.</summary>
     public double Caution { get; init; }
 
+    /// <summary>Rows with a label at which its own calibration and that of all labels together weigh the same; 0 where its own counts alone.</summary>
+    public double HalfTrust { get; init; }
+
     /// <summary>Calibration and thresholds from all rows.</summary>
     public (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind) => Tune(kind, _ => true);
 
@@ -57,10 +60,25 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
         int[] taken = [.. Enumerable.Range(0, Rows.Length).Where(from)];
         bool[][] labels = [.. Labels.Select(column => Pick(column, taken))];
         double[][] scores = [.. Scores.Select(column => Pick(column, taken))];
-        PlattScale[] scales = [.. scores.Select((column, label) => PlattScale.Fit(column, labels[label]))];
+        PlattScale[] scales = Scales(scores, labels);
         double[][] probabilities = [.. scores.Select((column, label) => Array.ConvertAll(column, scales[label].Probability))];
         return (scales, kind == ModelKind.Single ? new double[Scores.Length] : [.. ThresholdSearch.Find(probabilities, labels).Select(threshold => threshold + (Caution * (0.5 - threshold)))]);
     }
+
+    // Few rows make a noisy scale, and scores of one learner mean much the same for every label.
+    private PlattScale[] Scales(double[][] scores, bool[][] labels)
+    {
+        PlattScale[] own = [.. scores.Select((column, label) => PlattScale.Fit(column, labels[label]))];
+        if (HalfTrust == 0)
+        {
+            return own;
+        }
+
+        var common = PlattScale.Fit([.. scores.SelectMany(column => column)], [.. labels.SelectMany(column => column)]);
+        return [.. own.Select((scale, label) => common.Towards(scale, Trust(labels[label].Count(yes => yes))))];
+    }
+
+    private double Trust(int support) => support / (support + HalfTrust);
 
     private static T[] Pick<T>(T[] column, int[] taken) => Array.ConvertAll(taken, i => column[i]);
 }

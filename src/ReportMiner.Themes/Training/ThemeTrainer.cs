@@ -27,9 +27,12 @@ public static class ThemeTrainer
     /// <summary>The labelled sentences carry more themes than the items of reports do, hence thresholds three quarters of the way from their best to one half.</summary>
     internal const double CatalogueCaution = 0.75;
 
-    private static readonly float[] Strengths = [0.05f, 0.2f];
+    /// <summary>In large files some labels are rare and many are not: the many steady the calibration of the rare.</summary>
+    private const double HalfTrustOfMany = 200;
 
-    private static readonly float[] StrengthsOfMany = [0.02f, 0.1f];
+    private static readonly LinearSettings[] Strengths = [new(0.05f), new(0.2f)];
+
+    private static readonly LinearSettings[] StrengthsOfMany = [new(0.05f, Telling: true), new(0.15f, Telling: true)];
 
     /// <exception cref="LabelFileException">No row, or no label to learn.</exception>
     /// <exception cref="OperationCanceledException">Cancelled between two steps.</exception>
@@ -47,18 +50,19 @@ public static class ThemeTrainer
             throw new LabelFileException($"{request.DataName}: no row has a label");
         }
 
-        ModelKind kind = request.SingleLabel ? ModelKind.Single : ModelKind.Multi;
+        bool large = rows.Length >= ManyRows;
+        ModelKind kind = request.SingleLabel ? ModelKind.Single : large && rows.All(row => !row.Labels.IsEmpty) ? ModelKind.Some : ModelKind.Multi;
         CheckSingle(request, rows, kind);
         bool boosting = request.Boosting ?? (request.Catalogue is null && rows.Length >= 2000);
         var run = new TrainingRun(rows, labels, request.Catalogue, FeatureSettingsFor(rows.Length, request.Catalogue), request.Seed, progress, cancellation);
-        bool large = rows.Length >= ManyRows;
-        float[] strengths = large ? StrengthsOfMany : Strengths;
+        LinearSettings[] strengths = large ? StrengthsOfMany : Strengths;
         bool grouped = rows.Any(row => row.Group is not null);
         run.Begin(1 + strengths.Length + (boosting ? 6 : 0));
 
         int[] folds = Folds.Assign(rows, grouped && !large ? MostParts : 5);
         int[] parts = large ? [0] : [.. folds.Distinct().Order()];
-        (float l2, ScoredRows scored) = ChooseStrength(run, strengths, folds, parts, kind, request.Catalogue is null ? 0 : CatalogueCaution);
+        Func<ScoredRows, ScoredRows> tuning = scored => scored with { Caution = request.Catalogue is null ? 0 : CatalogueCaution, HalfTrust = large ? HalfTrustOfMany : 0 };
+        (LinearSettings linear, ScoredRows scored) = ChooseStrength(run, strengths, folds, parts, kind, tuning);
         float treeWeight = 0;
         BoostedSettings trees = BoostedSettings.For(rows.Length);
         if (boosting)
@@ -67,8 +71,8 @@ public static class ThemeTrainer
         }
 
         scored = ValidationFile.Rounded(scored);
-        ThemeModel model = run.Final(kind, l2, treeWeight, trees, scored.Tune(kind));
-        TrainingReport report = Report(request, run, model, scored, l2, grouped, parts.Length);
+        ThemeModel model = run.Final(kind, linear, treeWeight, trees, scored.Tune(kind));
+        TrainingReport report = Report(request, run, model, scored, linear, grouped, parts.Length);
         progress?.Report(new TrainingProgress("done", 1));
         return new TrainedModel(model, report, scored);
     }
@@ -104,9 +108,9 @@ public static class ThemeTrainer
         TermWeight = catalogue is null ? 0 : FeatureSettings.Default.TermWeight,
     };
 
-    private static (float L2, ScoredRows Scored) ChooseStrength(TrainingRun run, float[] strengths, int[] folds, int[] parts, ModelKind kind, double caution)
+    private static (LinearSettings Linear, ScoredRows Scored) ChooseStrength(TrainingRun run, LinearSettings[] strengths, int[] folds, int[] parts, ModelKind kind, Func<ScoredRows, ScoredRows> tuning)
     {
-        var tried = strengths.Select(l2 => (L2: l2, Scored: run.OutOfFold(folds, parts, l2) with { Caution = caution })).ToList();
+        var tried = strengths.Select(linear => (Linear: linear, Scored: tuning(run.OutOfFold(folds, parts, linear)))).ToList();
         return tried.MaxBy(one => Value(one.Scored, kind));
     }
 
@@ -118,7 +122,7 @@ public static class ThemeTrainer
         return kind == ModelKind.Single ? figures.ExactShare : (figures.MicroF1 + figures.MacroF1) / 2;
     }
 
-    private static TrainingReport Report(TrainingRequest request, TrainingRun run, ThemeModel model, ScoredRows scored, float l2, bool grouped, int parts)
+    private static TrainingReport Report(TrainingRequest request, TrainingRun run, ThemeModel model, ScoredRows scored, LinearSettings linear, bool grouped, int parts)
     {
         (double[][] probabilities, bool[][] given) = scored.Honest(model.Kind);
         Language[] languages = [.. scored.Rows.Select(i => run.Rows[i].Language)];
@@ -136,7 +140,8 @@ public static class ThemeTrainer
             Features = model.Vocabulary.Count,
             Letters = model.Settings.CharactersFrom > 0,
             Seed = request.Seed,
-            L2 = l2,
+            L2 = linear.L2,
+            Telling = linear.Telling,
             TreeWeight = model.TreeWeight,
             SingleLabel = request.SingleLabel,
             Split = grouped ? "groups left out" : "near-duplicates kept together",

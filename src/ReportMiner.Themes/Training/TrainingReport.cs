@@ -24,6 +24,9 @@ public sealed record TrainingReport
 
     public required float L2 { get; init; }
 
+    /// <summary>Whether the linear models were fitted to features scaled by how far they tell a label.</summary>
+    public required bool Telling { get; init; }
+
     public required float TreeWeight { get; init; }
 
     public required bool SingleLabel { get; init; }

@@ -45,14 +45,14 @@ internal sealed class TrainingRun
     public void Begin(double steps) => _steps = steps;
 
     /// <summary>Linear scores of the rows of the given folds, each by a model of the other rows.</summary>
-    public ScoredRows OutOfFold(int[] folds, int[] parts, float l2)
+    public ScoredRows OutOfFold(int[] folds, int[] parts, LinearSettings settings)
     {
         (int[] rows, int[] part, double[][] scores) = Empty(folds, parts);
         foreach (int fold in parts)
         {
             Step("validating the linear model", 1.0 / parts.Length);
             (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
-            LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, new LinearSettings(l2), _seed);
+            LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed);
             for (int i = 0; i < rows.Length; i++)
             {
                 if (part[i] == fold)
@@ -101,11 +101,11 @@ internal sealed class TrainingRun
     }
 
     /// <summary>Learns from all rows.</summary>
-    public ThemeModel Final(ModelKind kind, float l2, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
+    public ThemeModel Final(ModelKind kind, LinearSettings linear, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
     {
         (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
         Step("fitting the linear model on all rows", 1);
-        LinearFit[] fits = LinearTrainer.Fit(vectors, Weights(learnt), Truth, vocabulary.Count, new LinearSettings(l2), _seed);
+        LinearFit[] fits = LinearTrainer.Fit(vectors, Weights(learnt), Truth, vocabulary.Count, linear, _seed);
         byte[]? catalogue = _catalogue is null ? null : CatalogueWriter.Write(_catalogue);
         var model = new ThemeModel
         {
@@ -126,24 +126,25 @@ internal sealed class TrainingRun
         return ModelFile.Parse(ModelFile.Content(model), catalogue);
     }
 
-    private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) =>
-        BoostedTrainer.Fit(
-            [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed, Single(learnt, vocabulary), () => Step("growing trees", share / _labels.Length));
+    private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) => PresenceTrees.Fit(
+        [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), Splits(learnt, vocabulary), settings, _seed, () => Step("growing trees", share / _labels.Length));
 
-    // A tree joins words by itself: pairs and runs of letters would only make it slow.
-    private bool[] Single(int[] learnt, Vocabulary vocabulary)
+    // Runs of letters are many: they would make trees slow.
+    private bool[] Splits(int[] learnt, Vocabulary vocabulary)
     {
-        bool[] single = new bool[vocabulary.Count];
-        var extractor = new FeatureExtractor(_settings with { WordGrams = 1, CharactersFrom = 0 }, _catalogue is null ? TermMatcher.None : new TermMatcher(_catalogue));
-        foreach (Feature feature in learnt.SelectMany(row => extractor.Extract(Rows[row].Text).Features))
+        bool[] splits = new bool[vocabulary.Count];
+        foreach (CountedText text in learnt.Select(row => _texts[row]))
         {
-            if (vocabulary.TryIndex(feature.Key, out int index))
+            for (int i = 0; i < text.Keys.Length; i++)
             {
-                single[index] = true;
+                if (text.Families[i] != FeatureFamily.Characters && vocabulary.TryIndex(text.Keys[i], out int index))
+                {
+                    splits[index] = true;
+                }
             }
         }
 
-        return single;
+        return splits;
     }
 
     private (int[] Learnt, Vocabulary Vocabulary, SparseRow[] Vectors) Learn(int[] folds, int without)
