@@ -140,8 +140,9 @@ public sealed class LineageMatcher
             .. new MeetingComparison(_model, before, after).Pairs()
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, p.Score, p.Certain)),
         ];
-        RelationReader.Read(links, node => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]], Strength);
-        return (links, _keeper.Keep([.. links.SelectMany(link => Links(link, earlierTexts, laterTexts))]));
+        ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];
+        RelationReader.Read(links, Profile, Strength);
+        return (links, _keeper.Keep([.. links.SelectMany(link => Links(link, (earlierTexts, Profile(link.Earlier).Reading), (laterTexts, Profile(link.Later).Reading)))]));
     }
 
     private ItemProfile[] Profiles(int meeting, IReadOnlyDictionary<int, ComparedText> texts, Language? language) =>
@@ -166,16 +167,21 @@ public sealed class LineageMatcher
         return StrengthScale.Compare(a.Strength, a.ActRank, b.Strength, b.ActRank);
     }
 
-    /// <summary>One link for each language that both items have; for items without a common language one between their first texts.</summary>
-    private IEnumerable<ItemLink> Links(NodeLink link, IReadOnlyDictionary<int, ComparedText> earlier, IReadOnlyDictionary<int, ComparedText> later)
+    /// <summary>One link for each language that both items have; for items without a common language one between their first texts, as they were compared.</summary>
+    private IEnumerable<ItemLink> Links(
+        NodeLink link, (IReadOnlyDictionary<int, ComparedText> Texts, Reading Compared) earlier, (IReadOnlyDictionary<int, ComparedText> Texts, Reading Compared) later)
     {
         LineNode a = _nodes[link.Earlier], b = _nodes[link.Later];
         (NodeText, NodeText)[] pairs = [.. from x in a.Texts from y in b.Texts where x.Language == y.Language orderby x.Language select (x, y)];
-        foreach ((NodeText x, NodeText y) in pairs.Length > 0 ? pairs : [(a.First, b.First)])
+        foreach ((NodeText x, NodeText y) in pairs)
         {
-            TextTerms terms = x.Language == y.Language ? _own : _common.Value;
-            ComparedText InTerms(ComparedText text) => text with { Reading = terms.Of(text.Reading) };
-            yield return LinkMaker.Of(link, Strength(link), InTerms(earlier[x.Place]), InTerms(later[y.Place]));
+            yield return LinkMaker.Of(link, Strength(link), earlier.Texts[x.Place], later.Texts[y.Place]);
+        }
+
+        if (pairs.Length == 0)
+        {
+            yield return LinkMaker.Of(
+                link, Strength(link), earlier.Texts[a.First.Place] with { Reading = earlier.Compared }, later.Texts[b.First.Place] with { Reading = later.Compared });
         }
     }
 }

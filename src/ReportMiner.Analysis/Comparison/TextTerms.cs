@@ -14,8 +14,7 @@ internal sealed class TextTerms(CommonTerms? common = null)
 
     public void Count(Reading reading) => _terms.Count(Of(reading).Mentions);
 
-    /// <returns>The reading in the terms of the comparison.</returns>
-    public Reading Of(Reading reading) => common?.Of(reading) ?? reading;
+    private Reading Of(Reading reading) => common?.Of(reading) ?? reading;
 
     /// <returns>The profile of a text that was counted.</returns>
     public ItemProfile Profile(Reading reading)

@@ -127,13 +127,14 @@ internal sealed class RunCommand : ICommandSource
             await SuggestionRun.WriteAsync(result, options.Output, endpoint, context, cancellation).ConfigureAwait(false);
         }
 
-        RunSummary.Write(result, options.Output, context);
+        string[] summary = [.. RunSummary.Of(result)];
+        RunSummary.Write(summary, options.Output, context);
         if (result.NotKept > 0)
         {
             context.Error.WriteLine(FormattableString.Invariant($"The work on {result.NotKept} files could not be kept for the next run: look whether the disk of the cache is full. The results are whole."));
         }
 
-        job.Remember(result, RunSummary.Of(result));
+        job.Remember(result, summary);
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
 

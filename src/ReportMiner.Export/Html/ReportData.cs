@@ -10,6 +10,7 @@ using ReportMiner.Export.Tables;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Html;
@@ -22,6 +23,7 @@ internal sealed class ReportData
     private readonly RunResult _run;
     private readonly MatrixLayout _layout;
     private readonly Dictionary<string, int> _themes;
+    private readonly IReadOnlyList<Recommendation> _outside;
     private readonly ImmutableArray<string> _meetings;
     private readonly Dictionary<string, int> _meetingOf;
 
@@ -30,7 +32,10 @@ internal sealed class ReportData
         _run = run;
         _layout = MatrixLayout.Of(run);
         _themes = run.Catalogue.Themes.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
-        _meetings = MeetingsOf(run, _layout);
+        _outside = OutsideLines(run, _layout);
+
+        // The meetings of the lineage, then those that only have items outside of it.
+        _meetings = [.. _layout.Meetings.Concat(_outside.Select(r => r.Source.Meeting)).Distinct(StringComparer.Ordinal)];
         _meetingOf = _meetings.Select((m, i) => (m, i)).ToDictionary(m => m.m, m => m.i, StringComparer.Ordinal);
     }
 
@@ -57,7 +62,7 @@ internal sealed class ReportData
             json.PassOn();
         }
 
-        foreach (Recommendation item in OutsideLines())
+        foreach (Recommendation item in _outside)
         {
             Single(json, item);
             json.PassOn();
@@ -67,14 +72,10 @@ internal sealed class ReportData
         json.WriteEndObject();
     }
 
-    /// <summary>The meetings of the lineage, then those that only have items outside of it.</summary>
-    private static ImmutableArray<string> MeetingsOf(RunResult run, MatrixLayout layout) =>
-        [.. layout.Meetings.Concat(run.Recommendations.Select(r => r.Source.Meeting)).Distinct(StringComparer.Ordinal)];
-
-    private IEnumerable<Recommendation> OutsideLines()
+    private static ChosenList<Recommendation> OutsideLines(RunResult run, MatrixLayout layout)
     {
-        var inside = _layout.Rows.SelectMany(r => r.Stages).SelectMany(s => s.Ids).ToHashSet(StringComparer.Ordinal);
-        return _run.Recommendations.Where(r => !inside.Contains(r.Id));
+        var inside = layout.Rows.SelectMany(r => r.Stages).SelectMany(s => s.Ids).ToHashSet(StringComparer.Ordinal);
+        return new ChosenList<Recommendation>(run.Recommendations, [.. run.Recommendations.Index().Where(r => !inside.Contains(r.Item.Id)).Select(r => r.Index)]);
     }
 
     private static void Names(Utf8JsonWriter json, string en, string ru)

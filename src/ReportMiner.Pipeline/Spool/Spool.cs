@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportMiner.Model.Records;
 
 namespace ReportMiner.Pipeline.Spool;
@@ -10,38 +9,22 @@ namespace ReportMiner.Pipeline.Spool;
 internal sealed class Spool<T>(SpoolFile file, IRecordFormat<T> format) : IRecordKeeper<T>
     where T : class
 {
-    private readonly List<SpoolPlace> _places = [];
+    private readonly MemoryKeeper<SpoolPlace> _places = new();
 
     public RecordRange Keep(IReadOnlyCollection<T> records)
     {
         using var bytes = new MemoryStream();
-        int[] ends = new int[records.Count];
-        int written = 0;
+        var places = new List<SpoolPlace>(records.Count);
         foreach (T record in records)
         {
+            long start = bytes.Length;
             format.Write(record, bytes);
-            ends[written++] = (int)bytes.Length;
+            places.Add(new SpoolPlace(start, (int)(bytes.Length - start)));
         }
 
         long offset = file.Append(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        lock (_places)
-        {
-            var range = new RecordRange(_places.Count, ends.Length);
-            _places.AddRange(ends.Select((end, i) => new SpoolPlace(offset + Start(ends, i), end - Start(ends, i))));
-            return range;
-        }
+        return _places.Keep([.. places.Select(place => place with { Offset = offset + place.Offset })]);
     }
 
-    public IReadOnlyList<T> InOrder(IEnumerable<RecordRange> ranges)
-    {
-        var ordered = ImmutableArray.CreateBuilder<SpoolPlace>(_places.Count);
-        foreach (RecordRange range in ranges)
-        {
-            ordered.AddRange(_places.GetRange(range.First, range.Count));
-        }
-
-        return new SpooledList<T>(file, format, ordered.ToImmutable());
-    }
-
-    private static int Start(int[] ends, int record) => record == 0 ? 0 : ends[record - 1];
+    public IReadOnlyList<T> InOrder(IEnumerable<RecordRange> ranges) => new SpooledList<T>(file, format, _places.InOrder(ranges));
 }

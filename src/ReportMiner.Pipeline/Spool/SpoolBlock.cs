@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ReportMiner.Pipeline.Spool;
 
 /// <summary>Records that follow one another, as bytes; each is made when it is first asked for.</summary>
@@ -26,9 +24,9 @@ internal sealed class SpoolBlock<T>
     public int Number { get; }
 
     /// <summary>Fetches a block: by one read for those of its records that were also set aside one after the other.</summary>
-    public static SpoolBlock<T> Fetch(SpoolFile file, ImmutableArray<SpoolPlace> places, int number)
+    public static SpoolBlock<T> Fetch(SpoolFile file, IReadOnlyList<SpoolPlace> places, int number)
     {
-        ReadOnlySpan<SpoolPlace> own = places.AsSpan()[(number * Size)..Math.Min(places.Length, (number + 1) * Size)];
+        SpoolPlace[] own = [.. places.Skip(number * Size).Take(Size)];
         int[] ends = new int[own.Length];
         for (int i = 0, end = 0; i < own.Length; i++)
         {

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 
 namespace ReportMiner.Pipeline.Spool;
 
@@ -13,17 +12,17 @@ internal sealed class SpooledList<T> : IReadOnlyList<T>
 
     private readonly SpoolFile _file;
     private readonly IRecordFormat<T> _format;
-    private readonly ImmutableArray<SpoolPlace> _places;
+    private readonly IReadOnlyList<SpoolPlace> _places;
     private readonly SpoolBlock<T>?[] _blocks = new SpoolBlock<T>?[MostBlocks];
 
-    public SpooledList(SpoolFile file, IRecordFormat<T> format, ImmutableArray<SpoolPlace> places)
+    public SpooledList(SpoolFile file, IRecordFormat<T> format, IReadOnlyList<SpoolPlace> places)
     {
         _file = file;
         _format = format;
         _places = places;
     }
 
-    public int Count => _places.Length;
+    public int Count => _places.Count;
 
     public T this[int index]
     {
