@@ -37,7 +37,7 @@ public sealed class LineageMatcher
     private readonly List<LineNode> _nodes = [];
     private readonly int[] _firstNode;
     private readonly int[] _next;
-    private readonly TextShelf _texts;
+    private readonly ParsedTextCache _texts;
     private readonly TextTerms _own = new();
     private readonly Lazy<TextTerms> _common;
     private readonly List<RecordRange> _kept = [];
@@ -51,7 +51,7 @@ public sealed class LineageMatcher
         _reader = new MeetingReader(items, options.Translations);
         _meetings = _reader.Meetings();
         _firstNode = new int[_meetings.Count + 1];
-        _texts = new TextShelf(meeting => _reader.Texts(Nodes(meeting)), options.TextsHeld);
+        _texts = new ParsedTextCache(meeting => _reader.Texts(Nodes(meeting)), options.TextsHeld);
         _common = new Lazy<TextTerms>(() => options.Translations is { } table ? CountedInCommon(new CommonTerms(table, _own.EnglishStems)) : _own);
         for (int first = 0; first < _meetings.Count; first += MeetingsAtATime)
         {
@@ -73,7 +73,7 @@ public sealed class LineageMatcher
     private void ReadMeetings(int first, int count)
     {
         var merged = new MergedMeeting[count];
-        SideBySide.Each(Enumerable.Range(0, count), Environment.ProcessorCount, i => merged[i] = _reader.Merge(_meetings[first + i]), _stop);
+        ParallelWork.Each(Enumerable.Range(0, count), Environment.ProcessorCount, i => merged[i] = _reader.Merge(_meetings[first + i]), _stop);
         for (int i = 0; i < count; i++)
         {
             foreach (ItemNode node in merged[i].Nodes)
@@ -124,7 +124,7 @@ public sealed class LineageMatcher
         var found = new (List<NodeLink> Links, RecordRange Kept)[_meetings.Count];
         int[] order = [.. MeetingSeries.OneAfterTheOther(_next).Where(m => _next[m] >= 0)];
         int stretch = Math.Clamp(order.Length / (4 * Environment.ProcessorCount), 1, LongestStretch);
-        SideBySide.Each(order.Chunk(stretch), Environment.ProcessorCount, meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _next[m])), _stop);
+        ParallelWork.Each(order.Chunk(stretch), Environment.ProcessorCount, meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _next[m])), _stop);
         List<NodeLink> links = [.. found.SelectMany(f => f.Links ?? [])];
         ImmutableArray<string> names = [.. _meetings.Select(m => m.Name)];
         var themes = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using ReportMiner.Model.Sources;
 namespace ReportMiner.Analysis.Mastheads;
 
 /// <summary>Takes the segments of one head in order and keeps what each says.</summary>
-internal sealed class HeadParse
+internal sealed class MastheadTitleParser
 {
     private readonly List<int> _taken = [];
     private DocumentSymbol? _symbol;

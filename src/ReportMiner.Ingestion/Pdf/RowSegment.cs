@@ -1,11 +1,11 @@
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>Glyphs that follow each other on a baseline without a wide gap.</summary>
-internal sealed class Segment
+internal sealed class RowSegment
 {
     private readonly GlyphRow _row;
 
-    public Segment(GlyphRow row, int cell = -1)
+    public RowSegment(GlyphRow row, int cell = -1)
     {
         _row = row;
         Cell = cell;
@@ -36,7 +36,7 @@ internal sealed class Segment
     public double Size { get; }
 
     /// <summary>Whether it is small enough to be a mark beside larger letters.</summary>
-    public bool IsSmallBeside(Segment other) => Size < 0.8 * other.Size;
+    public bool IsSmallBeside(RowSegment other) => Size < 0.8 * other.Size;
 
     private static ref readonly Glyph MainGlyph(ReadOnlySpan<Glyph> glyphs)
     {

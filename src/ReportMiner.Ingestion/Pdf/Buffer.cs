@@ -1,7 +1,7 @@
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>A list that is filled again and again: it keeps its memory, and hands out its items in place.</summary>
-internal sealed class Heap<T>
+internal sealed class Buffer<T>
 {
     private T[] _items = new T[32];
 

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace ReportMiner.Export.Workbook;
 
 /// <summary>Builds the style sheet: one cell format for each <see cref="CellStyle"/>, in its order.</summary>
-internal static class StyleSheet
+internal static class WorkbookStyles
 {
     /// <summary>Differential formats for conditional formatting, by the style whose colours they take.</summary>
     public static readonly CellStyle[] Differential = [CellStyle.New, CellStyle.Reworded, CellStyle.Merged, CellStyle.Dropped, CellStyle.Uncertain];

@@ -3,13 +3,13 @@ using ReportMiner.Model.Manuscripts;
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>Cuts baselines into segments at wide gaps and at the edges of table cells, and hangs raised marks onto the line that they belong to.</summary>
-internal static class SegmentMaker
+internal static class RowSegmentMaker
 {
     private const double WideGap = 1.0;
 
-    public static List<Segment> Make(GlyphSheet sheet, PageTables tables)
+    public static List<RowSegment> Make(GlyphSheet sheet, PageTables tables)
     {
-        var segments = new List<Segment>(sheet.Baselines.Count * 2);
+        var segments = new List<RowSegment>(sheet.Baselines.Count * 2);
         foreach (GlyphRow row in sheet.Baselines)
         {
             Cut(row, tables, segments);
@@ -18,7 +18,7 @@ internal static class SegmentMaker
         return WithMarks(segments);
     }
 
-    private static void Cut(GlyphRow row, PageTables tables, List<Segment> segments)
+    private static void Cut(GlyphRow row, PageTables tables, List<RowSegment> segments)
     {
         ReadOnlySpan<Glyph> glyphs = row.Glyphs;
         int start = 0;
@@ -50,7 +50,7 @@ internal static class SegmentMaker
         return next != cell || gap > WideGap * size;
     }
 
-    private static List<Segment> WithMarks(List<Segment> segments)
+    private static List<RowSegment> WithMarks(List<RowSegment> segments)
     {
         var hosts = new int[segments.Count];
         var marked = new bool[segments.Count];
@@ -69,7 +69,7 @@ internal static class SegmentMaker
             return segments;
         }
 
-        var merged = new List<Segment>(segments.Count);
+        var merged = new List<RowSegment>(segments.Count);
         for (int i = 0; i < segments.Count; i++)
         {
             if (hosts[i] < 0)
@@ -81,7 +81,7 @@ internal static class SegmentMaker
         return merged;
     }
 
-    private static Segment WithMarks(List<Segment> segments, int[] hosts, int host)
+    private static RowSegment WithMarks(List<RowSegment> segments, int[] hosts, int host)
     {
         Glyph[] glyphs = segments[host].Glyphs.ToArray();
         for (int i = Math.Max(0, host - Reach); i < Math.Min(segments.Count, host + Reach); i++)
@@ -121,7 +121,7 @@ internal static class SegmentMaker
     // Segments come by baseline: a mark's host stands a few baselines away at most, even where many columns stand side by side.
     private const int Reach = 160;
 
-    private static bool IsMarkBeside(Segment small, Segment host, double drop)
+    private static bool IsMarkBeside(RowSegment small, RowSegment host, double drop)
     {
         if (small.IsSmallBeside(host))
         {
@@ -146,14 +146,14 @@ internal static class SegmentMaker
         return true;
     }
 
-    private static int HostOf(List<Segment> segments, int mark)
+    private static int HostOf(List<RowSegment> segments, int mark)
     {
-        Segment small = segments[mark];
+        RowSegment small = segments[mark];
         int best = -1;
         double nearest = double.MaxValue;
         for (int i = Math.Max(0, mark - Reach); i < Math.Min(segments.Count, mark + Reach); i++)
         {
-            Segment host = segments[i];
+            RowSegment host = segments[i];
             double drop = host.Baseline - small.Baseline;
             if (drop > 20)
             {

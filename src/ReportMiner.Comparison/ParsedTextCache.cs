@@ -8,7 +8,7 @@ namespace ReportMiner.Comparison;
 /// </summary>
 /// <param name="read">Reads the texts of a meeting.</param>
 /// <param name="most">Texts to hold, and a sixteenth of them once there have been more; the last two meetings are held however large they are.</param>
-internal sealed class TextShelf(Func<int, IReadOnlyDictionary<int, ComparedText>> read, int most)
+internal sealed class ParsedTextCache(Func<int, IReadOnlyDictionary<int, ComparedText>> read, int most)
 {
     private readonly Dictionary<int, IReadOnlyDictionary<int, ComparedText>> _held = [];
     private readonly Queue<int> _order = new();

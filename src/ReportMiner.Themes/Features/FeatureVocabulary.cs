@@ -4,7 +4,7 @@ namespace ReportMiner.Themes.Features;
 /// The features that were learnt, in ascending order of key, with their inverse text frequency.
 /// A text becomes (1 + ln count) × idf, each family scaled towards its own weight in length.
 /// </summary>
-internal sealed class Vocabulary
+internal sealed class FeatureVocabulary
 {
     private const int Families = 4;
 
@@ -14,7 +14,7 @@ internal sealed class Vocabulary
     private readonly int[] _starts;
     private readonly FeatureSettings _settings;
 
-    public Vocabulary(FeatureSettings settings, ulong[] keys, float[] inverse)
+    public FeatureVocabulary(FeatureSettings settings, ulong[] keys, float[] inverse)
     {
         _settings = settings;
         Keys = keys;
@@ -42,7 +42,7 @@ internal sealed class Vocabulary
 
     public int Count => Keys.Length;
 
-    public static Vocabulary Learn(FeatureSettings settings, IReadOnlyCollection<CountedText> texts)
+    public static FeatureVocabulary Learn(FeatureSettings settings, IReadOnlyCollection<CountedText> texts)
     {
         var texted = new Dictionary<ulong, int>();
         foreach (CountedText text in texts)
@@ -55,7 +55,7 @@ internal sealed class Vocabulary
 
         ulong[] keys = [.. texted.Where(pair => pair.Value >= settings.LeastTexts).Select(pair => pair.Key).Order()];
         float[] inverse = [.. keys.Select(key => 1f + MathF.Log((1f + texts.Count) / (1f + texted[key])))];
-        return new Vocabulary(settings, keys, inverse);
+        return new FeatureVocabulary(settings, keys, inverse);
     }
 
     public bool TryIndex(ulong key, out int index)

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ReportMiner.Ingestion.Docx;
 
 /// <summary>The styles of a document (<c>styles.xml</c>), each with the chain of those it is based on.</summary>
-internal sealed class StyleSheet
+internal sealed class DocxStyles
 {
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<StyleTraits>> _chains = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class StyleSheet
     private readonly string? _usualParagraph;
 
     /// <param name="styles">The part's root; <see langword="null"/> where the document has none.</param>
-    public StyleSheet(Styles? styles)
+    public DocxStyles(Styles? styles)
     {
         foreach (var style in styles?.Elements<Style>() ?? [])
         {

@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 namespace ReportMiner.Model.Runs;
 
 /// <summary>Work on several threads. A fault that many of them meet, such as a full disk, is thrown once and as itself.</summary>
-public static class SideBySide
+public static class ParallelWork
 {
     /// <summary>Does something with each of many, beginning with the first.</summary>
     /// <param name="all">What it is done with.</param>

@@ -1,7 +1,7 @@
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>Counts how often each whole number occurs.</summary>
-internal sealed class Tally
+internal sealed class Histogram
 {
     private readonly Dictionary<int, int> _counts = [];
 

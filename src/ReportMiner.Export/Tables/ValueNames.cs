@@ -8,7 +8,7 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Export.Tables;
 
 /// <summary>The words that outputs write for the values of the model's enumerations: their names in lower case.</summary>
-internal static class Vocabulary
+internal static class ValueNames
 {
     public static readonly ImmutableArray<string> Kinds = Of<RecommendationKind>();
     public static readonly ImmutableArray<string> Relations = Of<LinkRelation>();
