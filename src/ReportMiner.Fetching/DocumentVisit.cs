@@ -26,6 +26,8 @@ internal sealed class DocumentVisit(FetchRequest request, FetchFolder folder, Tr
             worst = worst is null || outcome.Result > worst.Result ? outcome : worst;
         }
 
+        folder.RemoveIfEmpty(document);
+
         // What was there stays, whatever the server says today.
         return known is null ? worst! : new FetchOutcome(document, FetchResult.Unchanged, $"{PathOf(document, known)} (not checked: {worst!.Detail})", worst.Address);
     }

@@ -43,15 +43,25 @@ internal sealed class FetchFolder : IDisposable
     ];
 
     /// <summary>The transfer of a document.</summary>
-    public PartFile Part(DocumentKey document)
+    public PartFile Part(DocumentKey document) => new(Path.Combine(FolderOf(document), document.Language + ".part"));
+
+    /// <summary>Removes the folder of a document of which nothing is there.</summary>
+    public void RemoveIfEmpty(DocumentKey document)
     {
-        Directory.CreateDirectory(FolderOf(document));
-        return new PartFile(Path.Combine(FolderOf(document), document.Language + ".part"));
+        if (Directory.Exists(FolderOf(document)) && !Directory.EnumerateFileSystemEntries(FolderOf(document)).Any())
+        {
+            Directory.Delete(FolderOf(document));
+        }
     }
 
     /// <returns>The record of a document whose file is there with the recorded bytes.</returns>
     public FileRecord? Known(DocumentKey document)
     {
+        if (!Directory.Exists(FolderOf(document)))
+        {
+            return null;
+        }
+
         string pending = PendingPath(document);
         if (Read(pending) is { } unfinished)
         {

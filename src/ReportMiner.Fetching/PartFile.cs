@@ -30,6 +30,7 @@ internal sealed class PartFile(string path)
     /// <summary>Begins with no bytes.</summary>
     public FileStream Begin(PartNotes notes)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.Delete(path);
         File.WriteAllBytes(Notes, JsonSerializer.SerializeToUtf8Bytes(notes, PartJson.Default.PartNotes));
         return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
@@ -41,8 +42,11 @@ internal sealed class PartFile(string path)
     /// <summary>Removes the bytes and what is known of them.</summary>
     public void Discard()
     {
-        File.Delete(path);
-        File.Delete(Notes);
+        if (Directory.Exists(System.IO.Path.GetDirectoryName(path)))
+        {
+            File.Delete(path);
+            File.Delete(Notes);
+        }
     }
 }
 

@@ -75,7 +75,7 @@ internal sealed class Transfer(Server server, FetchSettings settings, TimeProvid
         {
             return (new TransferResult(TransferEnd.Failed, e.Message, address), "", null);
         }
-        catch (Exception e) when (e is HttpRequestException or HttpIOException or IOException && e.InnerException is System.Net.Sockets.SocketException)
+        catch (Exception e) when (e is HttpRequestException or HttpIOException || e is IOException { InnerException: System.Net.Sockets.SocketException })
         {
             return (null, e is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? "the server's name is not known: is there a network?" : "the connection broke off", null);
         }

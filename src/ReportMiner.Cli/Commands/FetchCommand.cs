@@ -149,7 +149,7 @@ internal sealed class FetchCommand : ICommandSource
         }
     }
 
-    private static IEnumerable<string> Cited(string run)
+    private static SortedSet<string> Cited(string run)
     {
         string file = Path.Combine(run, "recommendations.jsonl");
         if (!File.Exists(file))
