@@ -73,7 +73,7 @@ public static class Exporters
     public static void Export(RunResult run, IEnumerable<IExporter> exporters, ExportTarget target, int jobs = 1)
     {
         ILookup<bool, IExporter> byNeed = exporters.ToLookup(e => e.Needs.IsEmpty);
-        SideBySide.Each(byNeed[true], jobs, e => e.Export(run, target));
+        ParallelWork.Each(byNeed[true], jobs, e => e.Export(run, target));
         foreach (IExporter exporter in byNeed[false])
         {
             exporter.Export(run, target);

@@ -97,7 +97,7 @@ public sealed class DefaultModelTests
     public void Its_card_is_reproduced_from_its_scores_on_rows_left_out()
     {
         bool[][] truth = LabelMatrix.Of(Rows(), Classifier.Labels);
-        ScoredRows scored = ValidationFile.Read(File.ReadAllBytes(Path.Combine(RepositoryPaths.DefaultModel, ValidationFile.Name)), truth) with { Caution = ThemeTrainer.CatalogueCaution };
+        ScoredRows scored = ValidationFile.Read(File.ReadAllBytes(Path.Combine(RepositoryPaths.DefaultModel, ValidationFile.Name)), truth) with { ThresholdPull = ThemeTrainer.CatalogueThresholdPull };
 
         (double[][] probabilities, bool[][] given) = scored.Honest(ModelKind.Multi);
         Figures figures = Judge.Measure(Classifier.Labels, probabilities, given, scored.Labels);

@@ -23,7 +23,7 @@ public sealed class LearnersTests
         var texts = InventedRows.Multi();
         var extractor = new FeatureExtractor(FeatureSettings.Default, TermMatcher.None);
         CountedText[] counted = [.. texts.Select(row => CountedText.From(extractor.Extract(row.Text)))];
-        Vocabulary vocabulary = Vocabulary.Learn(FeatureSettings.Default, counted);
+        FeatureVocabulary vocabulary = FeatureVocabulary.Learn(FeatureSettings.Default, counted);
         _rows = [.. counted.Select(vocabulary.Vectorise)];
         _label = LabelMatrix.Of(texts, ["fish"])[0];
         _weights = [.. _rows.Select(_ => 1f)];
@@ -77,10 +77,10 @@ public sealed class LearnersTests
 
     [Theory]
     [InlineData("Multi", 0.3, 0.2, "")]
-    [InlineData("Some", 0.3, 0.2, "0")]
-    [InlineData("Some", 0.3, 0.7, "1")]
-    [InlineData("Some", 0.6, 0.7, "0;1")]
-    [InlineData("Some", 0.05, 0.01, "")]
+    [InlineData("AtLeastOne", 0.3, 0.2, "0")]
+    [InlineData("AtLeastOne", 0.3, 0.7, "1")]
+    [InlineData("AtLeastOne", 0.6, 0.7, "0;1")]
+    [InlineData("AtLeastOne", 0.05, 0.01, "")]
     [InlineData("Single", 0.6, 0.7, "1")]
     public void The_likeliest_label_is_given_where_one_must_be(string kind, double first, double second, string expected) =>
         string.Join(';', LabelChoice.Given(Enum.Parse<ModelKind>(kind), [0.5, 0.5], [first, second])).Should().Be(expected);

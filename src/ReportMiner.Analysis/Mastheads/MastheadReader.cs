@@ -15,7 +15,7 @@ public static class MastheadReader
 {
     public static Masthead Read(Manuscript manuscript)
     {
-        var head = new HeadParse();
+        var head = new MastheadTitleParser();
         ImmutableArray<HeadSegment> segments = HeadSegments.Of(manuscript);
         head.Read(segments);
         Masthead read = head.ToMasthead(segments);

@@ -13,11 +13,11 @@ namespace ReportMiner.Analysis.Structure;
 /// <summary>Makes the blocks of a document from its lines, in reading order.</summary>
 internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, ParagraphSegmenter segmenter)
 {
-    public (ImmutableArray<Block> Blocks, Outline.Outline Outline) Build()
+    public (ImmutableArray<Block> Blocks, DocumentOutline Outline) Build()
     {
         List<Line> body = [.. manuscript.Lines.Where(l => l.Role == LineRole.Body)];
         var look = new Typography(manuscript, body);
-        Outline.Outline outline = new OutlineReader(segmenter.Segment(body), look).Read();
+        DocumentOutline outline = new OutlineReader(segmenter.Segment(body), look).Read();
         OutlinePaths.Set(outline.Entries);
 
         // Entries come first so that their indexes are known; then everything is put in the order of the text.
@@ -30,7 +30,7 @@ internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, Par
         return (InOrder(blocks, order, outline, entries, look), outline);
     }
 
-    private static ImmutableArray<Block> InOrder(List<Block> blocks, int[] order, Outline.Outline outline, int entries, Typography look)
+    private static ImmutableArray<Block> InOrder(List<Block> blocks, int[] order, DocumentOutline outline, int entries, Typography look)
     {
         int[] place = new int[blocks.Count];
         for (int i = 0; i < order.Length; i++)

@@ -36,7 +36,7 @@ internal static class RecommendationTable
             new(Fields.Label, r => r.Label),
             new(new("path", FieldType.String, "Bare keys from the numbered paragraph down, joined by '/'."), r => string.Join('/', r.Path)),
             new(Fields.Ordinal, r => Number(r.Ordinal)),
-            new(Fields.Kind, r => Vocabulary.Word(r.Kind)),
+            new(Fields.Kind, r => ValueNames.Word(r.Kind)),
             new(Fields.Text, r => r.Text),
             new(Fields.Chapeau, r => r.Chapeau),
             new(new("subitems", FieldType.String, "Parts of the item, each on a line of its own: label and text."), r => string.Join('\n', r.SubItems.Select(s => $"{s.Label} {s.Text}".Trim()))),

@@ -29,7 +29,7 @@ internal sealed class CodebookExporter : IExporter
     [
         new(new("table", FieldType.String, "Table."), r => r.Table.File),
         new(new("field", FieldType.String, "Field."), r => r.Field.Name),
-        new(new("type", FieldType.String, "Type."), r => Vocabulary.Word(r.Field.Type)),
+        new(new("type", FieldType.String, "Type."), r => ValueNames.Word(r.Field.Type)),
         new(new("required", FieldType.Boolean, "Whether every row has a value."), r => r.Field.Required ? "true" : "false"),
         new(new("values", FieldType.String, "The only values."), r => string.Join(';', r.Field.Values)),
         new(new("description", FieldType.String, "What it holds."), r => r.Field.Description),
@@ -46,7 +46,7 @@ internal sealed class CodebookExporter : IExporter
             text.Append($"\n## {table.File}\n\n{table.Description}\n\n| field | type | holds | values |\n|---|---|---|---|\n");
             foreach (Field field in table.FieldsOf(run))
             {
-                text.Append($"| {Code(field.Name)} | {Vocabulary.Word(field.Type)}{(field.Required ? ", required" : "")} | {Cell(field.Description)} | {string.Join(", ", field.Values)} |\n");
+                text.Append($"| {Code(field.Name)} | {ValueNames.Word(field.Type)}{(field.Required ? ", required" : "")} | {Cell(field.Description)} | {string.Join(", ", field.Values)} |\n");
             }
         }
 

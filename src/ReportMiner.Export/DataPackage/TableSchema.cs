@@ -32,7 +32,7 @@ internal static class TableSchema
     {
         // As it stands in the header, where the name of a meeting may have been cleaned.
         json.WriteString("name", CellText.ForCsv(field.Name));
-        json.WriteString("type", Vocabulary.Word(field.Type));
+        json.WriteString("type", ValueNames.Word(field.Type));
         json.WriteString("description", field.Description);
         if (field.Required || field.Unique || field.Minimum is not null || field.Maximum is not null || field.Pattern is not null || !field.Values.IsEmpty)
         {

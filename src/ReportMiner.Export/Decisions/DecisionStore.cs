@@ -61,7 +61,7 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
             DecisionField.Status => Status(line, decision, ref reason),
             _ => line with { Comment = decision.Value.Length == 0 ? null : decision.Value },
         };
-        string field = Vocabulary.Word(decision.Field);
+        string field = ValueNames.Word(decision.Field);
         return decided is null || decided.Decided.Contains(field) ? decided : decided with { Decided = decided.Decided.Add(field) };
     }
 

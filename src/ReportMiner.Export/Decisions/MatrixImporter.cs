@@ -132,7 +132,7 @@ public sealed class MatrixImporter
         };
         if (decided is null)
         {
-            _findings.Add(new(row, $"'{value}' is not understood as {Vocabulary.Word(field)}: it was not taken over."));
+            _findings.Add(new(row, $"'{value}' is not understood as {ValueNames.Word(field)}: it was not taken over."));
         }
 
         return decided;
@@ -148,7 +148,7 @@ public sealed class MatrixImporter
         .FirstOrDefault(t => Is(word, t.Id) || Is(word, t.Name.En) || Is(word, t.Name.Ru))?.Id;
 
     private static string? Status(string value) => Enum.GetValues<LineageStatus>()
-        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru))).Select(s => Vocabulary.Word(s)).FirstOrDefault();
+        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru))).Select(s => ValueNames.Word(s)).FirstOrDefault();
 
     private static bool Is(string word, string name) => string.Equals(word, name, StringComparison.OrdinalIgnoreCase);
 

@@ -130,8 +130,8 @@ internal sealed class ReportData
     {
         json.WriteStartObject();
         json.WriteNumber("m", meeting);
-        json.WriteString("status", Vocabulary.Word(cell?.Status));
-        json.WriteString("strength", Vocabulary.Word(cell?.StrengthChange));
+        json.WriteString("status", ValueNames.Word(cell?.Status));
+        json.WriteString("strength", ValueNames.Word(cell?.StrengthChange));
         json.WritePropertyName("items");
         json.Objects(items, i => Item(json, i, cell?.Status is LineageStatus.New ? [] : earlier));
         json.WriteEndObject();
@@ -144,7 +144,7 @@ internal sealed class ReportData
         json.WriteString("doc", Citation.Document(item));
         json.WriteString("no", Citation.Number(item));
         json.WriteString("lang", item.Language.Code());
-        json.WriteString("kind", Vocabulary.Word(item.Kind));
+        json.WriteString("kind", ValueNames.Word(item.Kind));
         json.WriteString("text", text);
         json.WriteString("strength", item.Strength);
         json.WriteString("position", item.Position);

@@ -17,9 +17,9 @@ internal static class LinkRecord
         [
             new(new("earlier", FieldType.Object, "The earlier item: document (symbol or file name), label, id.") { Required = true }, (j, l) => Reference(j, l.Earlier)),
             new(new("later", FieldType.Object, "The later item: document, label, id.") { Required = true }, (j, l) => Reference(j, l.Later)),
-            new(Fields.Relation, (j, l) => j.WriteStringValue(Vocabulary.Word(l.Relation))),
+            new(Fields.Relation, (j, l) => j.WriteStringValue(ValueNames.Word(l.Relation))),
             new(Fields.LinkScore, (j, l) => j.Score(l.Score)),
-            new(Fields.StrengthChange, (j, l) => j.WriteStringValue(Vocabulary.Word(l.StrengthChange))),
+            new(Fields.StrengthChange, (j, l) => j.WriteStringValue(ValueNames.Word(l.StrengthChange))),
             new(Fields.Certain, (j, l) => j.WriteBooleanValue(l.Certain)),
             new(Fields.LinkEvidence, (j, l) => j.WriteStringValue(l.Evidence)),
         ],

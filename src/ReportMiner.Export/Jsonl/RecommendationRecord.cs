@@ -30,7 +30,7 @@ internal static class RecommendationRecord
             new(Fields.Label, (j, r) => j.WriteStringValue(r.Label)),
             new(new("path", FieldType.Array, "Bare keys from the numbered paragraph down."), (j, r) => j.Strings(r.Path)),
             new(Fields.Ordinal, (j, r) => j.WriteNumberValue(r.Ordinal)),
-            new(Fields.Kind, (j, r) => j.WriteStringValue(Vocabulary.Word(r.Kind))),
+            new(Fields.Kind, (j, r) => j.WriteStringValue(ValueNames.Word(r.Kind))),
             new(Fields.Text, (j, r) => j.WriteStringValue(r.Text)),
             new(Fields.Chapeau, (j, r) => j.WriteStringValue(r.Chapeau)),
             new(new("subitems", FieldType.Array, "Parts of the item: label, text."), (j, r) => j.Objects(r.SubItems, s => SubItem(j, s))),

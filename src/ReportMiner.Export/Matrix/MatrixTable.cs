@@ -15,7 +15,7 @@ internal sealed class MatrixTable : ITable
     [
         new(new("line", FieldType.String, "Id of the line of lineage, made from its first item's id.") { Required = true, Unique = true }, r => r.Line.Id),
         new(new("themes", FieldType.String, "Ids of the themes of its items, in the order of the catalogue, joined by ';'."), r => string.Join(';', r.Line.Themes)),
-        new(new("status", FieldType.String, "What became of it at the last meeting that says so.") { Values = Vocabulary.LineageStatuses }, r => Vocabulary.Word(r.Latest?.Status)),
+        new(new("status", FieldType.String, "What became of it at the last meeting that says so.") { Values = ValueNames.LineageStatuses }, r => ValueNames.Word(r.Latest?.Status)),
         new(new("status_meeting", FieldType.String, "The meeting that the status is of."), r => r.Latest?.Meeting),
         new(new("comment", FieldType.String, "What a person noted."), r => r.Line.Comment),
         new(new("decided", FieldType.String, "Which of themes, status and comment a person decided, joined by ';'."), r => string.Join(';', r.Line.Decided)),
@@ -53,11 +53,11 @@ internal sealed class MatrixTable : ITable
         }
 
         yield return new(
-            new($"{name} status", FieldType.String, $"What became of it at {name}.") { Values = Vocabulary.LineageStatuses },
-            r => Vocabulary.Word(block.Stage(r)?.Cell.Status));
+            new($"{name} status", FieldType.String, $"What became of it at {name}.") { Values = ValueNames.LineageStatuses },
+            r => ValueNames.Word(block.Stage(r)?.Cell.Status));
         yield return new(
-            new($"{name} strength change", FieldType.String, $"Strength at {name} against the meeting before.") { Values = Vocabulary.StrengthChanges },
-            r => Vocabulary.Word(block.Stage(r)?.Cell.StrengthChange));
+            new($"{name} strength change", FieldType.String, $"Strength at {name} against the meeting before.") { Values = ValueNames.StrengthChanges },
+            r => ValueNames.Word(block.Stage(r)?.Cell.StrengthChange));
         yield return new(
             new($"{name} items", FieldType.String, $"Ids of its items at {name}, joined by ';'."),
             r => block.Stage(r) is { } s ? string.Join(';', s.Ids) : "");

@@ -64,7 +64,7 @@ internal sealed class QdaSource
         xml.WriteAttributeString("startPosition", Position(span.Start));
         xml.WriteAttributeString("endPosition", Position(span.End));
         xml.WriteAttributeString("creatingUser", QdaExporter.User);
-        xml.WriteElementString("Description", $"{item.Id} · {Vocabulary.Word(item.Kind)}");
+        xml.WriteElementString("Description", $"{item.Id} · {ValueNames.Word(item.Kind)}");
         foreach (ThemeTag theme in item.Themes)
         {
             xml.WriteStartElement("Coding");

@@ -70,7 +70,7 @@ internal sealed class RunJsonExporter(bool timing = false) : IExporter
         json.WriteNumber("documents", run.Documents.Length);
         foreach (DocumentStatus status in Enum.GetValues<DocumentStatus>())
         {
-            json.WriteNumber(Vocabulary.Word(status), run.Documents.Count(d => d.Document.Status == status));
+            json.WriteNumber(ValueNames.Word(status), run.Documents.Count(d => d.Document.Status == status));
         }
 
         json.WriteNumber("items", run.Recommendations.Count);
@@ -85,12 +85,12 @@ internal sealed class RunJsonExporter(bool timing = false) : IExporter
         json.WriteString("file", document.Source.File);
         json.WriteString("sha256", document.Source.Sha256);
         json.WriteNumber("bytes", document.Source.Size);
-        json.WriteString("format", Vocabulary.Word(document.Source.Format));
+        json.WriteString("format", ValueNames.Word(document.Source.Format));
         json.WriteString("symbol", document.Source.Masthead.Symbol?.Text);
         json.WriteString("meeting", document.Source.Meeting);
         json.Strings("languages", document.Languages.Select(l => l.Code()).OfType<string>());
         json.WriteNumber("pages", document.Source.PageCount);
-        json.WriteString("status", Vocabulary.Word(document.Status));
+        json.WriteString("status", ValueNames.Word(document.Status));
         json.WriteNumber("items", report.Items);
         json.Completeness(document.Completeness);
         json.WritePropertyName("diagnostics");
@@ -100,7 +100,7 @@ internal sealed class RunJsonExporter(bool timing = false) : IExporter
     private static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", Vocabulary.Word(diagnostic.Severity));
+        json.WriteString("severity", ValueNames.Word(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message);
         Number(json, "page", diagnostic.Page);
         Number(json, "start", diagnostic.Start);

@@ -22,7 +22,7 @@ internal static class ItemColumns
         new(Fields.Language, r => item(r).Language.Code()),
         new(Fields.Paragraph, r => item(r).Paragraph),
         new(Fields.Label, r => item(r).Label),
-        new(Fields.Kind, r => Vocabulary.Word(item(r).Kind)),
+        new(Fields.Kind, r => ValueNames.Word(item(r).Kind)),
         new(Fields.Strength, r => item(r).Strength),
         new(new("addressees", FieldType.String, "Who is asked, normalised, joined by ';'."), r => string.Join(';', item(r).Addressees)),
         new(Fields.Position, r => item(r).Position),

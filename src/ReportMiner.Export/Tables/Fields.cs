@@ -14,12 +14,12 @@ internal static class Fields
     public static readonly Field Session = new("session", FieldType.String, "Session, as printed.");
     public static readonly Field Date = new("date", FieldType.Date, "Date of issue (ISO 8601).");
     public static readonly Field Meeting = new("meeting", FieldType.String, "Name of the meeting that the document belongs to.") { Required = true };
-    public static readonly Field Language = new("language", FieldType.String, "Language of the item (ISO 639-1); empty where it was not told.") { Values = Vocabulary.Languages };
+    public static readonly Field Language = new("language", FieldType.String, "Language of the item (ISO 639-1); empty where it was not told.") { Values = ValueNames.Languages };
     public static readonly Field Chapter = new("chapter", FieldType.String, "Outermost heading that the item stands under.");
     public static readonly Field Paragraph = new("paragraph", FieldType.String, "Bare number of the paragraph that the item is or belongs to.");
     public static readonly Field Label = new("label", FieldType.String, "Label as printed, letters of another script normalised; empty for an item without one.");
     public static readonly Field Ordinal = new("ordinal", FieldType.Integer, "Place in its list, from 1.") { Required = true, Minimum = 0 };
-    public static readonly Field Kind = new("kind", FieldType.String, "What the item is: recommendation asks somebody to act; conclusion asks nothing; operative is a paragraph of a resolution or decision; proposal is what a named delegation recommends outside the document's own list; cited is a request that the document only reports.") { Required = true, Values = Vocabulary.Kinds };
+    public static readonly Field Kind = new("kind", FieldType.String, "What the item is: recommendation asks somebody to act; conclusion asks nothing; operative is a paragraph of a resolution or decision; proposal is what a named delegation recommends outside the document's own list; cited is a request that the document only reports.") { Required = true, Values = ValueNames.Kinds };
     public static readonly Field Text = new("text", FieldType.String, "Clean text without the label: lines joined, footnote marks and running heads taken out, final punctuation kept.") { Required = true };
     public static readonly Field Chapeau = new("chapeau", FieldType.String, "Sentence that announces the list.");
     public static readonly Field Strength = new("strength", FieldType.String, "How strongly the text asks: must, urged, should, recommended, invited, should-consider, none, or the operative verb; empty where it asks nothing.");
@@ -27,9 +27,9 @@ internal static class Fields
     public static readonly Field TakenUpBy = new("taken_up_by", FieldType.String, "For a proposal: id of the item of the document's own list that takes it up.");
     public static readonly Field Model = new("model", FieldType.String, "Id of the model that predicted the themes.");
     public static readonly Field ThemesDecided = new("themes_decided", FieldType.Boolean, "Whether a person decided the themes.") { Required = true };
-    public static readonly Field Relation = new("relation", FieldType.String, "How the later item stands to the earlier: repeated, reworded, merged, split; translation pairs two languages of one document.") { Required = true, Values = Vocabulary.Relations };
+    public static readonly Field Relation = new("relation", FieldType.String, "How the later item stands to the earlier: repeated, reworded, merged, split; translation pairs two languages of one document.") { Required = true, Values = ValueNames.Relations };
     public static readonly Field LinkScore = new("score", FieldType.Number, "Likeness of the two items.") { Required = true, Minimum = 0, Maximum = 1 };
-    public static readonly Field StrengthChange = new("strength_change", FieldType.String, "Strength of the later item against the earlier; empty where nothing can be said.") { Values = Vocabulary.StrengthChanges };
+    public static readonly Field StrengthChange = new("strength_change", FieldType.String, "Strength of the later item against the earlier; empty where nothing can be said.") { Values = ValueNames.StrengthChanges };
     public static readonly Field Certain = new("certain", FieldType.Boolean, "Whether the link is certain enough to count.") { Required = true };
     public static readonly Field LinkEvidence = new("evidence", FieldType.String, "Words shared and changed.");
 }

@@ -1,6 +1,6 @@
 namespace ReportMiner.Export.Workbook;
 
-/// <summary>Styles of cells; the number is the index in the style sheet (<see cref="StyleSheet"/>).</summary>
+/// <summary>Styles of cells; the number is the index in the style sheet (<see cref="WorkbookStyles"/>).</summary>
 internal enum CellStyle
 {
     Default,

@@ -54,7 +54,7 @@ internal static class DocumentsSheet
     private static string Message(Diagnostic diagnostic)
     {
         string page = diagnostic.Page is { } p ? FormattableString.Invariant($", p. {p}") : "";
-        return $"{diagnostic.Code} ({Vocabulary.Word(diagnostic.Severity)}{page}): {diagnostic.Message}";
+        return $"{diagnostic.Code} ({ValueNames.Word(diagnostic.Severity)}{page}): {diagnostic.Message}";
     }
 
     private static CellStyle Style(DocumentStatus status) => status switch

@@ -34,7 +34,7 @@ internal static class ItemsSheet
         (new("Addressees", "Адресаты"), 16, r => SheetCell.Of(string.Join("; ", r.Addressees))),
         (new("Proposers", "Авторы"), 16, r => SheetCell.Of(string.Join("; ", r.Proposers))),
         (Interface.Position, 12, r => SheetCell.Of(r.Position)),
-        (new("Kind", "Вид"), 16, r => SheetCell.Of(Vocabulary.Word(r.Kind))),
+        (new("Kind", "Вид"), 16, r => SheetCell.Of(ValueNames.Word(r.Kind))),
         (new("Language", "Язык"), 8, r => SheetCell.Of(r.Language.Code())),
         (new("Pages", "Страницы"), 9, r => SheetCell.Of(string.Join("; ", r.Provenance.Pages))),
         (new("Section", "Раздел"), 30, r => SheetCell.Of(string.Join(RecommendationTable.SectionJoint, r.Section), CellStyle.Small)),

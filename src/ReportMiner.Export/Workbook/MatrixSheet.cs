@@ -95,7 +95,7 @@ internal static class MatrixSheet
         int priority = 1;
         foreach (LineageStatus status in Enum.GetValues<LineageStatus>())
         {
-            int differential = Array.IndexOf(StyleSheet.Differential, Style(status));
+            int differential = Array.IndexOf(WorkbookStyles.Differential, Style(status));
             if (differential >= 0)
             {
                 format.Append(new ConditionalFormattingRule(new Formula($"{first}=\"{Interface.Of(status).In(language)}\""))

@@ -16,7 +16,7 @@ internal static class WorkbookPackage
         var package = new OpenPackage();
         package.AddRoot("officeDocument", new("xl/workbook.xml", Type + "sheet.main+xml", s => Element(s, Book(sheets)), Relationships(sheets)));
         package.AddRoot("core-properties", Properties.Part(title));
-        package.Add(new("xl/styles.xml", Type + "styles+xml", s => Element(s, StyleSheet.Build()), []));
+        package.Add(new("xl/styles.xml", Type + "styles+xml", s => Element(s, WorkbookStyles.Build()), []));
         for (int i = 0; i < sheets.Length; i++)
         {
             Sheet sheet = sheets[i];

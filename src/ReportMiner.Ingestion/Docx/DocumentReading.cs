@@ -46,7 +46,7 @@ internal sealed class DocumentReading
 
     private Reading Prepare(Body body, ImmutableArray<SectionProperties> sections)
     {
-        var styles = new StyleSheet(_loader.Peek(_main.StyleDefinitionsPart) as Styles);
+        var styles = new DocxStyles(_loader.Peek(_main.StyleDefinitionsPart) as Styles);
         var numbering = new NumberingScheme(_loader.Peek(_main.NumberingDefinitionsPart) as Numbering, styles.ListOf);
         var settings = _loader.Peek(_main.DocumentSettingsPart);
         var footnoteNumbers = new NoteNumbers([.. sections.Select(section => section.GetFirstChild<FootnoteProperties>())], settings?.GetFirstChild<FootnoteDocumentWideProperties>(), "decimal");

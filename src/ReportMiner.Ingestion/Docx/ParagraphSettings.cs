@@ -6,11 +6,11 @@ namespace ReportMiner.Ingestion.Docx;
 /// <summary>Takes the levels of paragraph formatting together: the paragraph's own, its list's, its styles', the document's.</summary>
 internal sealed class ParagraphSettings
 {
-    private readonly StyleSheet _styles;
+    private readonly DocxStyles _styles;
     private readonly NumberingScheme _numbering;
     private readonly Dictionary<string, (int Level, bool Contents)> _names = new(StringComparer.Ordinal);
 
-    public ParagraphSettings(StyleSheet styles, NumberingScheme numbering)
+    public ParagraphSettings(DocxStyles styles, NumberingScheme numbering)
     {
         _styles = styles;
         _numbering = numbering;

@@ -16,7 +16,7 @@ internal sealed class ColumnFinder
     private const double HeadDepth = 0.075;
 
     // Rows of one column stand at least a letter's size apart: nearer rows stand side by side.
-    private const double SideBySide = 0.8;
+    private const double ParallelWork = 0.8;
 
     private double? _usual;
 
@@ -112,11 +112,11 @@ internal sealed class ColumnFinder
     private static bool IsBeside(List<Row> rows, int upper, int lower, double x) =>
         upper >= 0 && lower < rows.Count
         && (rows[upper].Right <= x && rows[lower].Left >= x || rows[upper].Left >= x && rows[lower].Right <= x)
-        && rows[lower].Baseline - rows[upper].Baseline < SideBySide * Math.Min(rows[upper].Segments[0].Size, rows[lower].Segments[0].Size);
+        && rows[lower].Baseline - rows[upper].Baseline < ParallelWork * Math.Min(rows[upper].Segments[0].Size, rows[lower].Segments[0].Size);
 
     private static bool IsClear(Row row, double x)
     {
-        foreach (Segment segment in row.Segments)
+        foreach (RowSegment segment in row.Segments)
         {
             if (segment.Left < x && segment.Right > x)
             {

@@ -51,7 +51,7 @@ internal sealed class ColumnPair
         return begins is > FromHalf and < ToHalf;
     }
 
-    private static void Add(List<ColumnLine> side, int row, List<Segment> segments)
+    private static void Add(List<ColumnLine> side, int row, List<RowSegment> segments)
     {
         if (segments.Count > 0)
         {

@@ -20,7 +20,7 @@ internal sealed class GlyphReader
     private readonly CancellationToken _cancellation;
 
     // Kept from page to page: they are large, and the same again and again.
-    private readonly Heap<Raw>[] _raws = [new(), new(), new(), new()];
+    private readonly Buffer<Raw>[] _raws = [new(), new(), new(), new()];
     private readonly List<Run> _runs = [];
     private readonly GlyphStore _glyphs = new();
     private Raw[] _row = [];
@@ -35,7 +35,7 @@ internal sealed class GlyphReader
     {
         Characters = 0;
         _glyphs.Clear();
-        foreach (Heap<Raw> raws in _raws)
+        foreach (Buffer<Raw> raws in _raws)
         {
             raws.Clear();
         }
@@ -72,7 +72,7 @@ internal sealed class GlyphReader
         _ => 0,
     };
 
-    private static void Add(Heap<Raw> raws, in PlacedLetter letter, in PageFrame frame)
+    private static void Add(Buffer<Raw> raws, in PlacedLetter letter, in PageFrame frame)
     {
         var (left, baseline) = frame.Enter(letter.Start);
         var (right, _) = frame.Enter(letter.End);
@@ -95,7 +95,7 @@ internal sealed class GlyphReader
     private static bool IsCombining(string text) =>
         CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark;
 
-    private GlyphSheet? Sheet(PageFrame frame, Heap<Raw> raws)
+    private GlyphSheet? Sheet(PageFrame frame, Buffer<Raw> raws)
     {
         FindRuns(raws);
         var baselines = new List<GlyphRow>(_runs.Count);
@@ -123,7 +123,7 @@ internal sealed class GlyphReader
     }
 
     /// <summary>Letters come line by line in nearly all files: what follows on one baseline is kept together, and only that is sorted.</summary>
-    private void FindRuns(Heap<Raw> raws)
+    private void FindRuns(Buffer<Raw> raws)
     {
         _runs.Clear();
         for (int start = 0; start < raws.Count;)
@@ -141,7 +141,7 @@ internal sealed class GlyphReader
         _runs.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Start.CompareTo(b.Start));
     }
 
-    private Span<Raw> Row(Heap<Raw> raws, int firstRun, int endRun)
+    private Span<Raw> Row(Buffer<Raw> raws, int firstRun, int endRun)
     {
         int count = 0;
         bool sorted = true;

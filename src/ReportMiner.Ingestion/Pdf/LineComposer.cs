@@ -14,11 +14,11 @@ internal sealed class LineComposer
     private const double AfterMark = 0.13;
 
     private readonly StringBuilder _text = new();
-    private readonly Heap<StyledSpan> _spans = new();
-    private readonly Heap<Glyph> _joined = new();
+    private readonly Buffer<StyledSpan> _spans = new();
+    private readonly Buffer<Glyph> _joined = new();
     private bool[] _breaks = new bool[256];
 
-    public LineText Compose(List<Segment> segments, double wordGap)
+    public LineText Compose(List<RowSegment> segments, double wordGap)
     {
         ReadOnlySpan<Glyph> glyphs = segments.Count == 1 ? segments[0].Glyphs : Joined(segments);
         Span<bool> breaks = Breaks(segments, glyphs, wordGap);
@@ -34,10 +34,10 @@ internal sealed class LineComposer
         return new(_text.ToString(), _spans.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(_spans.Items.ToArray()), Shared(glyphs, spaced), glyphs[0].Left, right, baseline, size);
     }
 
-    private ReadOnlySpan<Glyph> Joined(List<Segment> segments)
+    private ReadOnlySpan<Glyph> Joined(List<RowSegment> segments)
     {
         _joined.Clear();
-        foreach (Segment segment in segments)
+        foreach (RowSegment segment in segments)
         {
             foreach (ref readonly Glyph glyph in segment.Glyphs)
             {
@@ -48,12 +48,12 @@ internal sealed class LineComposer
         return _joined.Items;
     }
 
-    private Span<bool> Breaks(List<Segment> segments, ReadOnlySpan<Glyph> glyphs, double wordGap)
+    private Span<bool> Breaks(List<RowSegment> segments, ReadOnlySpan<Glyph> glyphs, double wordGap)
     {
         _breaks = _breaks.Length < glyphs.Length ? new bool[glyphs.Length * 2] : _breaks;
         Span<bool> breaks = _breaks.AsSpan(0, glyphs.Length);
         int start = 0;
-        foreach (Segment segment in segments)
+        foreach (RowSegment segment in segments)
         {
             breaks[start] = start > 0;
             for (int i = start + 1; i < start + segment.Glyphs.Length; i++)
@@ -72,10 +72,10 @@ internal sealed class LineComposer
 
     private static bool IsRaised(TextStyle style) => (style & TextStyle.Superscript) != 0;
 
-    private static (double Size, double Baseline) Main(List<Segment> segments)
+    private static (double Size, double Baseline) Main(List<RowSegment> segments)
     {
-        Segment longest = segments[0];
-        foreach (Segment segment in segments)
+        RowSegment longest = segments[0];
+        foreach (RowSegment segment in segments)
         {
             longest = segment.Glyphs.Length > longest.Glyphs.Length ? segment : longest;
         }

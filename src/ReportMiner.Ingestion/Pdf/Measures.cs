@@ -36,7 +36,7 @@ internal sealed class Measures
 
     private static double UsualSize(IReadOnlyList<PrintedPage> pages)
     {
-        var letters = new Tally();
+        var letters = new Histogram();
         foreach (PrintedPage page in pages)
         {
             foreach (PrintedLine line in page.Lines)
@@ -53,7 +53,7 @@ internal sealed class Measures
 
     private double UsualPitch(IReadOnlyList<PrintedPage> pages)
     {
-        var distances = new Tally();
+        var distances = new Histogram();
         foreach (PrintedPage page in pages)
         {
             for (int i = 1; i < page.Lines.Count; i++)
@@ -112,11 +112,11 @@ internal sealed class Measures
             return (lines.Min(static line => line.Left), lines.Max(static line => line.Right));
         }
 
-        var rights = new Tally();
+        var rights = new Histogram();
         wide.ForEach(line => rights.Add((int)Math.Round(line.Right)));
         int right = rights.Commonest();
         List<PrintedLine> full = wide.FindAll(line => line.Right > right - 12);
-        var lefts = new Tally();
+        var lefts = new Histogram();
         (full.Count > 0 ? full : wide).ForEach(line => lefts.Add((int)Math.Round(line.Left)));
         return (lefts.LeastOfMany(), right);
     }

@@ -28,10 +28,10 @@ internal sealed class PageLayout
 
     public List<PrintedLine> Lines()
     {
-        List<Segment> segments = SegmentMaker.Make(_sheet, _tables);
-        var free = new List<Segment>(segments.Count);
-        var inCells = new List<Segment>();
-        foreach (Segment segment in segments)
+        List<RowSegment> segments = RowSegmentMaker.Make(_sheet, _tables);
+        var free = new List<RowSegment>(segments.Count);
+        var inCells = new List<RowSegment>();
+        foreach (RowSegment segment in segments)
         {
             (segment.Cell < 0 ? free : inCells).Add(segment);
         }
@@ -40,11 +40,11 @@ internal sealed class PageLayout
         return _lines;
     }
 
-    private static List<Row> Rows(List<Segment> segments)
+    private static List<Row> Rows(List<RowSegment> segments)
     {
         segments.Sort(static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Left.CompareTo(b.Left));
         var rows = new List<Row>(64);
-        foreach (Segment segment in segments)
+        foreach (RowSegment segment in segments)
         {
             if (rows.Count > 0 && rows[^1].Holds(segment))
             {
@@ -64,7 +64,7 @@ internal sealed class PageLayout
         return rows;
     }
 
-    private void Arrange(List<Row> rows, List<Segment> inCells)
+    private void Arrange(List<Row> rows, List<RowSegment> inCells)
     {
         List<int> grids = [.. Enumerable.Range(0, _tables.Grids.Count)];
         int next = 0;
@@ -90,12 +90,12 @@ internal sealed class PageLayout
         return grid.Top >= from && grid.Top < to && (left ? grid.Right <= block.Gutter + 2 : grid.Left >= block.Gutter - 2);
     }
 
-    private static List<List<Segment>> Side(List<Row> rows, ColumnBlock block, bool left)
+    private static List<List<RowSegment>> Side(List<Row> rows, ColumnBlock block, bool left)
     {
-        var side = new List<List<Segment>>();
+        var side = new List<List<RowSegment>>();
         for (int i = block.Start; i < block.End; i++)
         {
-            List<Segment> own = rows[i].Segments.FindAll(segment => segment.Right <= block.Gutter == left);
+            List<RowSegment> own = rows[i].Segments.FindAll(segment => segment.Right <= block.Gutter == left);
             if (own.Count > 0)
             {
                 side.Add(own);
@@ -106,10 +106,10 @@ internal sealed class PageLayout
     }
 
     /// <summary>Adds rows and the tables that stand between them, from the top.</summary>
-    private void Add(List<List<Segment>> rows, List<int> grids, List<Segment> inCells, int column)
+    private void Add(List<List<RowSegment>> rows, List<int> grids, List<RowSegment> inCells, int column)
     {
         int next = 0;
-        foreach (List<Segment> row in rows)
+        foreach (List<RowSegment> row in rows)
         {
             while (next < grids.Count && _tables.Grids[grids[next]].Bounds.Top + 2 <= row[0].Baseline)
             {
@@ -125,10 +125,10 @@ internal sealed class PageLayout
         }
     }
 
-    private void AddTable(int grid, List<Segment> segments, int column)
+    private void AddTable(int grid, List<RowSegment> segments, int column)
     {
-        List<Segment> own = segments.FindAll(segment => _tables[segment.Cell].Grid == grid);
-        foreach (IGrouping<int, Segment> cell in own.GroupBy(static segment => segment.Cell).OrderBy(static group => group.Key))
+        List<RowSegment> own = segments.FindAll(segment => _tables[segment.Cell].Grid == grid);
+        foreach (IGrouping<int, RowSegment> cell in own.GroupBy(static segment => segment.Cell).OrderBy(static group => group.Key))
         {
             foreach (Row row in Rows([.. cell]))
             {
@@ -137,7 +137,7 @@ internal sealed class PageLayout
         }
     }
 
-    private void Add(List<Segment> segments, int column, TableCell? cell)
+    private void Add(List<RowSegment> segments, int column, TableCell? cell)
     {
         int start = 0;
         for (int i = 1; i <= segments.Count; i++)
@@ -158,7 +158,7 @@ internal sealed class PageLayout
         }
     }
 
-    private bool AreApart(List<Segment> segments, int column, int start, int i)
+    private bool AreApart(List<RowSegment> segments, int column, int start, int i)
     {
         double depth = segments[i].Baseline / _sheet.Frame.Height;
         bool set = depth < HeadDepth || depth > FootDepth || (_page == 1 && column == 0 && depth < MastheadDepth);

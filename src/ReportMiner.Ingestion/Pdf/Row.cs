@@ -3,13 +3,13 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <summary>Segments outside tables that stand on about one baseline, from left to right.</summary>
 internal sealed class Row
 {
-    public Row(Segment first)
+    public Row(RowSegment first)
     {
         Segments.Add(first);
         Baseline = first.Baseline;
     }
 
-    public List<Segment> Segments { get; } = [];
+    public List<RowSegment> Segments { get; } = [];
 
     public double Baseline { get; }
 
@@ -17,5 +17,5 @@ internal sealed class Row
 
     public double Right => Segments[^1].Right;
 
-    public bool Holds(Segment segment) => segment.Baseline - Baseline < 0.3 * Math.Min(segment.Size, Segments[0].Size);
+    public bool Holds(RowSegment segment) => segment.Baseline - Baseline < 0.3 * Math.Min(segment.Size, Segments[0].Size);
 }

@@ -96,7 +96,7 @@ internal sealed class RunMemory
     /// <returns><see langword="null"/> where an input cannot be read: what becomes of it is not known beforehand.</returns>
     private static string? Stamp(RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, FileContents contents, string output)
     {
-        SideBySide.Each(files, Math.Max(1, options.Jobs), file => contents.Of(file));
+        ParallelWork.Each(files, Math.Max(1, options.Jobs), file => contents.Of(file));
         if (files.Any(f => contents.Of(f) is null))
         {
             return null;

@@ -48,7 +48,7 @@ internal static class DocumentBatch
             });
         }
 
-        SideBySide.Each(order, Math.Max(1, jobs), ReadOne, cancellation);
+        ParallelWork.Each(order, Math.Max(1, jobs), ReadOne, cancellation);
         return outcomes;
     }
 }

@@ -35,6 +35,6 @@ internal static class LabelChoice
     {
         int likeliest = Array.IndexOf(probabilities, probabilities.Max());
         int[] likely = kind == ModelKind.Single ? [likeliest] : [.. Enumerable.Range(0, probabilities.Length).Where(label => probabilities[label] >= thresholds[label])];
-        return likely.Length == 0 && kind == ModelKind.Some && probabilities[likeliest] >= LeastOfSome ? [likeliest] : likely;
+        return likely.Length == 0 && kind == ModelKind.AtLeastOne && probabilities[likeliest] >= LeastOfSome ? [likeliest] : likely;
     }
 }

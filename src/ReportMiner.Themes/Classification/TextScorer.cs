@@ -6,7 +6,7 @@ namespace ReportMiner.Themes.Classification;
 /// <summary>Reads a text with a model: its vector, the raw score of each label, and what each occurrence of a feature weighs.</summary>
 internal sealed class TextScorer(ThemeModel model)
 {
-    private readonly FeatureExtractor _extractor = new(model.Settings, model.Terms, model.Vocabulary);
+    private readonly FeatureExtractor _extractor = new(model.Settings, model.Terms, model.FeatureVocabulary);
 
     /// <summary>A row with all its zeros, for the trees; nothing but zeros between two texts.</summary>
     [ThreadStatic]
@@ -17,7 +17,7 @@ internal sealed class TextScorer(ThemeModel model)
     /// <returns>The features that the model knows, by their rows in its vocabulary.</returns>
     public TextFeatures Read(string text) => _extractor.Extract(text);
 
-    public SparseRow Vectorise(TextFeatures text) => model.Vocabulary.Weigh(CountedText.From(text));
+    public SparseRow Vectorise(TextFeatures text) => model.FeatureVocabulary.Weigh(CountedText.From(text));
 
     /// <returns>Raw scores before calibration, one a label.</returns>
     public double[] Score(SparseRow row)
@@ -37,7 +37,7 @@ internal sealed class TextScorer(ThemeModel model)
 
     public double[] TreeScores(SparseRow row)
     {
-        float[] dense = t_dense?.Length >= model.Vocabulary.Count ? t_dense : t_dense = new float[model.Vocabulary.Count];
+        float[] dense = t_dense?.Length >= model.FeatureVocabulary.Count ? t_dense : t_dense = new float[model.FeatureVocabulary.Count];
         for (int i = 0; i < row.Indices.Length; i++)
         {
             dense[row.Indices[i]] = row.Values[i];

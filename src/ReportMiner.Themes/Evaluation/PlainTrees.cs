@@ -19,7 +19,7 @@ internal static class PlainTrees
         var rows = RowSet.Of(request);
         var extractor = new FeatureExtractor(Settings, TermMatcher.None);
         CountedText[] texts = [.. rows.Select(row => CountedText.From(extractor.Extract(row.Text)))];
-        Vocabulary vocabulary = Vocabulary.Learn(Settings, texts);
+        FeatureVocabulary vocabulary = FeatureVocabulary.Learn(Settings, texts);
         Tree[][] trees = BoostedTrainer.Fit(
             [.. texts.Select(vocabulary.Vectorise)], [.. rows.Select(row => row.Weight)], LabelMatrix.Of(rows, ids), vocabulary.Count, BoostedSettings.Plain, request.Seed);
         double[][] probabilities = [.. ids.Select(_ => new double[held.Count])];

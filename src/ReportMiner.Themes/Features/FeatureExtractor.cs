@@ -8,7 +8,7 @@ namespace ReportMiner.Themes.Features;
 /// <param name="settings">What is read.</param>
 /// <param name="terms">Terms of the catalogue.</param>
 /// <param name="known">The features that count, all others being left out; <see langword="null"/> for all.</param>
-internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher terms, Vocabulary? known = null)
+internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher terms, FeatureVocabulary? known = null)
 {
     private const char Border = '\u0001';
     private const char Joint = ' ';

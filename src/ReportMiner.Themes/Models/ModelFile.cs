@@ -109,7 +109,7 @@ internal static class ModelFile
             Kind = kind,
             Labels = labels,
             Settings = settings,
-            Vocabulary = new Vocabulary(settings, keys, inverse),
+            FeatureVocabulary = new FeatureVocabulary(settings, keys, inverse),
             Weights = weights,
             Biases = biases,
             Scales = scales,
@@ -147,13 +147,13 @@ internal static class ModelFile
 
     private static void WriteVocabulary(BinaryWriter writer, ThemeModel model)
     {
-        writer.Write(model.Vocabulary.Count);
-        foreach (ulong key in model.Vocabulary.Keys)
+        writer.Write(model.FeatureVocabulary.Count);
+        foreach (ulong key in model.FeatureVocabulary.Keys)
         {
             writer.Write(key);
         }
 
-        WriteHalves(writer, model.Vocabulary.Inverse);
+        WriteHalves(writer, model.FeatureVocabulary.Inverse);
         WriteHalves(writer, model.Weights);
     }
 

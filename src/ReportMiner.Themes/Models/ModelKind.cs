@@ -10,5 +10,5 @@ internal enum ModelKind : byte
     Single,
 
     /// <summary>One or several: as <see cref="Multi"/>, but where no label is likely enough the likeliest is given, unless it is quite unlikely.</summary>
-    Some,
+    AtLeastOne,
 }

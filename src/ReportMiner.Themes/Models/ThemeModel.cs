@@ -17,7 +17,7 @@ internal sealed class ThemeModel
 
     public required FeatureSettings Settings { get; init; }
 
-    public required Vocabulary Vocabulary { get; init; }
+    public required FeatureVocabulary FeatureVocabulary { get; init; }
 
     /// <summary>Feature by feature: the weight of label <c>l</c> for feature <c>f</c> stands at <c>f × labels + l</c>.</summary>
     public required float[] Weights { get; init; }

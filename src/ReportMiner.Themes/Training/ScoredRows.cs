@@ -11,7 +11,7 @@ namespace ReportMiner.Themes.Training;
 internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, bool[][] Labels)
 {
     /// <summary>How far thresholds are drawn from the best F1 on these rows towards one half, 0 to 1: more where the texts to come have fewer labels than these.</summary>
-    public double Caution { get; init; }
+    public double ThresholdPull { get; init; }
 
     /// <summary>Rows with a label at which its own calibration and that of all labels together weigh the same; 0 where its own counts alone.</summary>
     public double HalfTrust { get; init; }
@@ -62,7 +62,7 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
         double[][] scores = [.. Scores.Select(column => Pick(column, taken))];
         PlattScale[] scales = Scales(scores, labels);
         double[][] probabilities = [.. scores.Select((column, label) => Array.ConvertAll(column, scales[label].Probability))];
-        return (scales, kind == ModelKind.Single ? new double[Scores.Length] : [.. ThresholdSearch.Find(probabilities, labels).Select(threshold => threshold + (Caution * (0.5 - threshold)))]);
+        return (scales, kind == ModelKind.Single ? new double[Scores.Length] : [.. ThresholdSearch.Find(probabilities, labels).Select(threshold => threshold + (ThresholdPull * (0.5 - threshold)))]);
     }
 
     // Few rows make a noisy scale, and scores of one learner mean much the same for every label.

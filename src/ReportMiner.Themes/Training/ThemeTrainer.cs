@@ -25,7 +25,7 @@ public static class ThemeTrainer
     internal const int ManyRows = 5000;
 
     /// <summary>The labelled sentences carry more themes than the items of reports do, hence thresholds three quarters of the way from their best to one half.</summary>
-    internal const double CatalogueCaution = 0.75;
+    internal const double CatalogueThresholdPull = 0.75;
 
     /// <summary>In large files some labels are rare and many are not: the many steady the calibration of the rare.</summary>
     private const double HalfTrustOfMany = 200;
@@ -51,7 +51,7 @@ public static class ThemeTrainer
         }
 
         bool large = rows.Length >= ManyRows;
-        ModelKind kind = request.SingleLabel ? ModelKind.Single : large && rows.All(row => !row.Labels.IsEmpty) ? ModelKind.Some : ModelKind.Multi;
+        ModelKind kind = request.SingleLabel ? ModelKind.Single : large && rows.All(row => !row.Labels.IsEmpty) ? ModelKind.AtLeastOne : ModelKind.Multi;
         CheckSingle(request, rows, kind);
         bool boosting = request.Boosting ?? (request.Catalogue is null && rows.Length >= 2000);
         var run = new TrainingRun(rows, labels, request.Catalogue, FeatureSettingsFor(rows.Length, request.Catalogue), request.Seed, progress, cancellation);
@@ -61,7 +61,7 @@ public static class ThemeTrainer
 
         int[] folds = Folds.Assign(rows, grouped && !large ? MostParts : 5);
         int[] parts = large ? [0] : [.. folds.Distinct().Order()];
-        Func<ScoredRows, ScoredRows> tuning = scored => scored with { Caution = request.Catalogue is null ? 0 : CatalogueCaution, HalfTrust = large ? HalfTrustOfMany : 0 };
+        Func<ScoredRows, ScoredRows> tuning = scored => scored with { ThresholdPull = request.Catalogue is null ? 0 : CatalogueThresholdPull, HalfTrust = large ? HalfTrustOfMany : 0 };
         (LinearSettings linear, ScoredRows scored) = ChooseStrength(run, strengths, folds, parts, kind, tuning);
         float treeWeight = 0;
         BoostedSettings trees = BoostedSettings.For(rows.Length);
@@ -137,7 +137,7 @@ public static class ThemeTrainer
             DataName = request.DataName,
             DataHash = RowSet.Hash(run.Rows),
             Rows = run.Rows.Length,
-            Features = model.Vocabulary.Count,
+            Features = model.FeatureVocabulary.Count,
             Letters = model.Settings.CharactersFrom > 0,
             Seed = request.Seed,
             L2 = linear.L2,

@@ -51,7 +51,7 @@ internal sealed class TrainingRun
         foreach (int fold in parts)
         {
             Step("validating the linear model", 1.0 / parts.Length);
-            (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
+            (int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
             LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed);
             for (int i = 0; i < rows.Length; i++)
             {
@@ -75,7 +75,7 @@ internal sealed class TrainingRun
         (int[] rows, int[] part, double[][] scores) = Empty(folds, parts);
         foreach (int fold in parts)
         {
-            (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
+            (int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
             Tree[][] trees = Grow(learnt, vocabulary, vectors, settings, 3.0 / parts.Length);
             float[] dense = new float[vocabulary.Count];
             for (int i = 0; i < rows.Length; i++)
@@ -103,7 +103,7 @@ internal sealed class TrainingRun
     /// <summary>Learns from all rows.</summary>
     public ThemeModel Final(ModelKind kind, LinearSettings linear, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
     {
-        (int[] learnt, Vocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
+        (int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
         Step("fitting the linear model on all rows", 1);
         LinearFit[] fits = LinearTrainer.Fit(vectors, Weights(learnt), Truth, vocabulary.Count, linear, _seed);
         byte[]? catalogue = _catalogue is null ? null : CatalogueWriter.Write(_catalogue);
@@ -112,7 +112,7 @@ internal sealed class TrainingRun
             Kind = kind,
             Labels = _labels,
             Settings = _settings,
-            Vocabulary = vocabulary,
+            FeatureVocabulary = vocabulary,
             Weights = ByFeature(fits, vocabulary.Count),
             Biases = [.. fits.Select(fit => fit.Bias)],
             TreeWeight = treeWeight,
@@ -126,11 +126,11 @@ internal sealed class TrainingRun
         return ModelFile.Parse(ModelFile.Content(model), catalogue);
     }
 
-    private Tree[][] Grow(int[] learnt, Vocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) => PresenceTrees.Fit(
+    private Tree[][] Grow(int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) => PresenceTrees.Fit(
         [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), Splits(learnt, vocabulary), settings, _seed, () => Step("growing trees", share / _labels.Length));
 
     // Runs of letters are many: they would make trees slow.
-    private bool[] Splits(int[] learnt, Vocabulary vocabulary)
+    private bool[] Splits(int[] learnt, FeatureVocabulary vocabulary)
     {
         bool[] splits = new bool[vocabulary.Count];
         foreach (CountedText text in learnt.Select(row => _texts[row]))
@@ -147,11 +147,11 @@ internal sealed class TrainingRun
         return splits;
     }
 
-    private (int[] Learnt, Vocabulary Vocabulary, SparseRow[] Vectors) Learn(int[] folds, int without)
+    private (int[] Learnt, FeatureVocabulary FeatureVocabulary, SparseRow[] Vectors) Learn(int[] folds, int without)
     {
         _cancellation.ThrowIfCancellationRequested();
         int[] learnt = [.. Enumerable.Range(0, Rows.Length).Where(i => folds[i] != without)];
-        Vocabulary vocabulary = Vocabulary.Learn(_settings, [.. learnt.Select(i => _texts[i])]);
+        FeatureVocabulary vocabulary = FeatureVocabulary.Learn(_settings, [.. learnt.Select(i => _texts[i])]);
         var vectors = new SparseRow[Rows.Length];
         Parallel.ForEach(learnt, i => vectors[i] = vocabulary.Vectorise(_texts[i]));
         return (learnt, vocabulary, vectors);

@@ -24,7 +24,7 @@ internal sealed class OutlineReader
         _lists = new ListStack(_entries);
     }
 
-    public Outline Read()
+    public DocumentOutline Read()
     {
         for (_at = 0; _at < _segments.Count; _at++)
         {
@@ -32,7 +32,7 @@ internal sealed class OutlineReader
         }
 
         UnlabelledLists.Mark(_entries, _look);
-        return new Outline(_entries, _lists.All);
+        return new DocumentOutline(_entries, _lists.All);
     }
 
     private void Place(Segment segment)

@@ -10,7 +10,7 @@ namespace ReportMiner.Analysis.Structure.Proof;
 internal static class ChainProof
 {
     /// <summary>The chains of all lists that have numbers, each with its list.</summary>
-    public static IEnumerable<(NumberList List, NumberChain Chain)> Chains(Outline.Outline outline)
+    public static IEnumerable<(NumberList List, NumberChain Chain)> Chains(DocumentOutline outline)
     {
         foreach (NumberList list in outline.Lists)
         {

@@ -8,7 +8,7 @@ namespace ReportMiner.Analysis.Structure.Proof;
 internal static class CompletenessFaults
 {
     public static IEnumerable<Diagnostic> Find(
-        CharacterAccount characters, IReadOnlyList<(NumberList List, NumberChain Chain)> chains, Outline.Outline outline, IReadOnlyList<Block> blocks)
+        CharacterAccount characters, IReadOnlyList<(NumberList List, NumberChain Chain)> chains, DocumentOutline outline, IReadOnlyList<Block> blocks)
     {
         if (characters.Unaccounted != 0)
         {
@@ -41,7 +41,7 @@ internal static class CompletenessFaults
     }
 
     /// <summary>The member of the chain after the first gap or repetition.</summary>
-    private static Block? PlaceOf(NumberList list, Outline.Outline outline, IReadOnlyList<Block> blocks, NumberChain chain)
+    private static Block? PlaceOf(NumberList list, DocumentOutline outline, IReadOnlyList<Block> blocks, NumberChain chain)
     {
         for (int i = 1; i < list.Members.Count; i++)
         {

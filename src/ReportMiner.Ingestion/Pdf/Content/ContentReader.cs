@@ -22,7 +22,7 @@ internal sealed class ContentReader
     private readonly PathTracer _path;
     private readonly LetterPlacer _letters;
     private readonly FormReader _forms;
-    private readonly Heap<GraphicsState> _saved = new();
+    private readonly Buffer<GraphicsState> _saved = new();
     private int _operators;
     private GraphicsState _state;
 

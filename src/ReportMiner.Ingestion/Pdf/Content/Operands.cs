@@ -3,7 +3,7 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 /// <summary>The values before an operator.</summary>
 internal sealed class Operands
 {
-    private readonly Heap<Operand> _values = new();
+    private readonly Buffer<Operand> _values = new();
 
     public int Count => _values.Count;
 

@@ -6,8 +6,8 @@ internal sealed class PageInk
     // Drawings of maps and emblems have no end of shapes and tell nothing of layout.
     private const int MostShapes = 4000;
 
-    private readonly Heap<PlacedLetter> _letters = new();
-    private readonly Heap<DrawnShape> _shapes = new();
+    private readonly Buffer<PlacedLetter> _letters = new();
+    private readonly Buffer<DrawnShape> _shapes = new();
 
     /// <summary>Width of the visible page in points.</summary>
     public double Width { get; private set; }

@@ -1,4 +1,0 @@
-namespace ReportMiner.Analysis.Structure.Outline;
-
-/// <summary>The entries of a document in order, and the lists that their labels make.</summary>
-internal sealed record Outline(IReadOnlyList<Entry> Entries, IReadOnlyList<NumberList> Lists);
