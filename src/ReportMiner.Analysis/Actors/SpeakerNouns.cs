@@ -70,6 +70,9 @@ internal static class SpeakerNouns
         return found;
     }
 
+    /// <summary>Whether a Russian word is a noun for people in whatever case.</summary>
+    public static bool IsRussianStem(string word) => Russian.Any(n => word.StartsWith(n.Stem, StringComparison.Ordinal));
+
     /// <summary>Whether a Russian noun for people has the form of a nominative plural and of no other number: «ораторы», «участники».</summary>
     public static bool IsRussianPlural(string word) =>
         word.EndsWith('ы') || word.EndsWith("ки", StringComparison.Ordinal) || word.EndsWith("ели", StringComparison.Ordinal) || word.EndsWith("ие", StringComparison.Ordinal)

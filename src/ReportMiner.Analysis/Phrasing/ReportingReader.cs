@@ -195,8 +195,13 @@ public static class ReportingReader
     /// <c>It was recommended that …</c>, «В СП7 было рекомендовано»: a proposal, of the submission named before it or of nobody named. In the present
     /// tense the document itself recommends.
     /// </summary>
-    private static RequestSource Passive(PhraseText text, Ask ask, int from)
+    private static RequestSource? Passive(PhraseText text, Ask ask, int from)
     {
+        if (IsInvitation(text, ask))
+        {
+            return null;
+        }
+
         if (text.Language == Language.English && InPresent(text, ask.First))
         {
             return new RequestSource(ReportedKind.Own, []);
@@ -204,6 +209,25 @@ public static class ReportingReader
 
         int verb = text.At(ask.First - 1) is "было" or "was" ? ask.First - 1 : ask.First;
         return new RequestSource(ReportedKind.Proposal, text.Language == Language.Russian ? Submissions.Before(text, from, verb) : []);
+    }
+
+    /// <summary>«Участникам было предложено представить …»: they were invited; nobody proposes.</summary>
+    private static bool IsInvitation(PhraseText text, Ask ask)
+    {
+        if (text.At(ask.First) is not ("предложено" or "предлагалось"))
+        {
+            return false;
+        }
+
+        int i = ask.First - 1;
+        while (i > 0 && (PhraseWords.IsAdverb(text.At(i)) || text.At(i) is "было" or "повторно"))
+        {
+            i--;
+        }
+
+        string invited = i < 0 ? "" : text.At(i);
+        bool people = SpeakerNouns.IsRussianStem(invited) || invited.StartsWith("государств", StringComparison.Ordinal) || invited.StartsWith("стран", StringComparison.Ordinal) || invited.StartsWith("членам", StringComparison.Ordinal);
+        return people && (invited.EndsWith("ам", StringComparison.Ordinal) || invited.EndsWith("ям", StringComparison.Ordinal) || invited.EndsWith("им", StringComparison.Ordinal));
     }
 
     private static bool InPresent(PhraseText text, int participle) => text.At(participle - 1) == "is" || text.At(participle - 2) == "is";

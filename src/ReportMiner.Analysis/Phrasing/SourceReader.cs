@@ -147,6 +147,12 @@ internal sealed class SourceReader
 
     private RequestSource? Submission(int from, int verb)
     {
+        // What a party to a conflict demands is no recommendation, and nobody demands in a submission.
+        if (_text.At(verb) is "demanded" or "demands" or "demand" or "потребовал" or "потребовала" or "потребовало" or "потребовали" or "требует" or "требуют")
+        {
+            return null;
+        }
+
         ImmutableArray<string> names = Submissions.Before(_text, from, verb);
         return names.IsEmpty ? null : new RequestSource(ReportedKind.Proposal, names);
     }
