@@ -74,9 +74,9 @@ internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, Par
     {
         CleanText clean = joiner.Join(entry.Segment.Lines);
         string? label = entry.Label?.Printed;
-        if (entry.Label is not null && entry.Segment.LabelTyped && LabelParser.Parse(clean.Text) is { } typed)
+        if (entry.Label is not null && entry.Segment.LabelTyped && LabelParser.Parse(FirstLine(entry.Segment, clean).Text) is { } typed)
         {
-            clean = clean.From(typed.Length);
+            clean = clean.From(Math.Min(clean.Text.Length, LabelParser.SkipSpace(clean.Text, typed.Length))).After(typed.Bracket);
         }
         else if (entry.Label is null && entry.Segment.First.AutoLabel is { } auto)
         {
@@ -99,6 +99,9 @@ internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, Par
             Italic = clean.Italic,
         };
     }
+
+    /// <summary>The first line alone: a label ends with it at the latest.</summary>
+    private CleanText FirstLine(Segment segment, CleanText whole) => segment.Lines.Count == 1 ? whole : joiner.Join([segment.First]);
 
     /// <summary>Lines of one role that follow one another without any other line between.</summary>
     private IEnumerable<List<Line>> Runs(LineRole role)
