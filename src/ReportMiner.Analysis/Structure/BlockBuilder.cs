@@ -13,9 +13,12 @@ namespace ReportMiner.Analysis.Structure;
 /// <summary>Makes the blocks of a document from its lines, in reading order.</summary>
 internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, ParagraphSegmenter segmenter)
 {
+    /// <summary>First line that held several numbered paragraphs; <see langword="null"/> for none.</summary>
+    public Line? Flattened { get; private set; }
+
     public (ImmutableArray<Block> Blocks, DocumentOutline Outline) Build()
     {
-        List<Line> body = [.. manuscript.Lines.Where(l => l.Role == LineRole.Body)];
+        (List<Line> body, Flattened) = FlattenedLines.Cut(manuscript, manuscript.Lines.Where(l => l.Role == LineRole.Body));
         var look = new Typography(manuscript, body);
         DocumentOutline outline = new OutlineReader(segmenter.Segment(body), look).Read();
         OutlinePaths.Set(outline.Entries);
@@ -39,7 +42,7 @@ internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, Par
         }
 
         var sections = new SectionTracker();
-        int front = FrontMatter.End(outline.Entries);
+        int front = FrontMatter.End(outline.Entries, look);
         var result = ImmutableArray.CreateBuilder<Block>(blocks.Count);
         for (int i = 0; i < order.Length; i++)
         {

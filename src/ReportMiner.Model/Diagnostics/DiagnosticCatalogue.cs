@@ -21,7 +21,7 @@ public static class DiagnosticCatalogue
 
     public static readonly DiagnosticRule ScannedDocument = new("RM1101", Severity.Fatal, "Scanned document without text", "Run optical character recognition on the file first.");
     public static readonly DiagnosticRule ScannedPage = new("RM1102", Severity.Error, "Scanned page without text", "Run optical character recognition on the page.");
-    public static readonly DiagnosticRule UndecodedGlyphs = new("RM1103", Severity.Error, "Letters without a meaning", "The PDF lacks the table that tells its letters; get another copy of the document.");
+    public static readonly DiagnosticRule UndecodedGlyphs = new("RM1103", Severity.Error, "Letters without a meaning", "The file lacks the table that tells its letters, or was decoded wrongly; get another copy of the document.");
     public static readonly DiagnosticRule PageFailed = new("RM1104", Severity.Error, "Page could not be read", "Look at the page named; the others were read.");
     public static readonly DiagnosticRule MixedScripts = new("RM1105", Severity.Warning, "Words of mixed scripts", "The text may come from optical character recognition: look at the words named.");
     public static readonly DiagnosticRule TrackedChanges = new("RM1106", Severity.Info, "Tracked changes read as accepted", "Accept or reject the changes in Word to be certain which text is meant.");
@@ -37,6 +37,8 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule GapInDocument = new("RM1204", Severity.Warning, "The document itself skips a number", "The numbering of the document has a gap; nothing was lost.");
     public static readonly DiagnosticRule ChainStartsLate = new("RM1205", Severity.Info, "Numbering starts after 1", "The file may be a part of a longer document.");
     public static readonly DiagnosticRule HomoglyphLabel = new("RM1206", Severity.Info, "Label with a letter of another script", "The label was normalised.");
+    public static readonly DiagnosticRule NumberWithoutText = new("RM1207", Severity.Info, "Number kept without a text", "The draft marks the item as deleted or reserved; it is not counted.");
+    public static readonly DiagnosticRule FlattenedText = new("RM1208", Severity.Error, "Flattened copy of a document", "Get the document itself: in the copy paragraphs run into one another.");
 
     public static readonly DiagnosticRule EmptyItem = new("RM1301", Severity.Error, "Item without text", "Look at the place named.");
     public static readonly DiagnosticRule LanguageUnknown = new("RM1302", Severity.Info, "Language not told", "The program treats Russian and English.");
@@ -52,7 +54,7 @@ public static class DiagnosticCatalogue
     [
         UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut, ProgramFault,
         ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent, HiddenText,
-        GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel,
+        GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, NumberWithoutText, FlattenedText,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
         VersionsDisagree, SameDocumentTwice,
         CellTooLong,

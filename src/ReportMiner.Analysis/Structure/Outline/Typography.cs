@@ -86,6 +86,9 @@ internal sealed class Typography
         return start < line.End ? _manuscript.Text[start] : '\0';
     }
 
+    /// <summary>The first line as it was read.</summary>
+    public string Text(Segment segment) => _manuscript.Text[segment.First.Start..segment.First.End];
+
     /// <summary>First word of the text.</summary>
     public ReadOnlySpan<char> FirstWord(Segment segment)
     {
