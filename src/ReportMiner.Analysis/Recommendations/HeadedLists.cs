@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Recommendations;
@@ -45,7 +46,8 @@ internal sealed class HeadedLists
             }
         }
 
-        for (int i = 0; list.Count > 1 && i < list.Count; i++)
+        bool asks = list.Count(i => PhraseText.Of(view.Blocks[i].Text, view.Blocks[i].Language).Asks.Count > 0) * 2 > list.Count;
+        for (int i = 0; asks && list.Count > 1 && i < list.Count; i++)
         {
             _ordinals[list[i]] = i + 1;
         }

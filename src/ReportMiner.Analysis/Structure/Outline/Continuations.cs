@@ -64,6 +64,12 @@ internal sealed class Continuations
             return -1;
         }
 
+        // "Reporting:" right before the next number is a title of what follows.
+        if (end == ':' && _look.WordCount(segment) < ShortestUnended && at + 1 < _entries.Count && _lists.TryGetValue(at + 1, out NumberList? after) && after.Members[0].Entry < at)
+        {
+            return -1;
+        }
+
         int indented = ByIndent(segment, last);
         int next = NextLabelled(at);
         if (next < 0)

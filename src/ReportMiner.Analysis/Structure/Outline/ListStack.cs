@@ -56,6 +56,10 @@ internal sealed class ListStack(List<Entry> entries)
         return best;
     }
 
+    /// <summary>Counts a heading with a number of several parts in its list: <c>3.2</c> between the paragraphs 3.1 and 3.3.</summary>
+    public void CountHeading(LabelReading label, int entry) =>
+        _open.FindLast(l => label.Family == LabelFamily.Compound && l.Last.SameList(label) && label.Follows(l.Last))?.Add(label, entry);
+
     /// <summary>Carries out a choice.</summary>
     /// <returns>Degree of the entry (0 for a paragraph of the document) and the entry that it belongs to.</returns>
     public (int Degree, int Owner) Take(ListChoice choice, int entry, double indent)
@@ -144,6 +148,12 @@ internal sealed class ListStack(List<Entry> entries)
 
         if (step > 0)
         {
+            // Where the missing number comes after all, the higher one is quoted from another document.
+            if (following.Any(l => l.Readings.Any(r => r.SameList(reading) && r.Follows(list.Last))))
+            {
+                return null;
+            }
+
             return step <= SmallGap + 1 || GoesOn(reading, following) ? ListCosts.Gap + stray : null;
         }
 

@@ -179,6 +179,7 @@ internal sealed class OutlineReader
     {
         LabelReading label = segment.Label!.First;
         _lists.AtHeading(part: false);
+        _lists.CountHeading(label, _entries.Count);
         _lists.HeadingKey = label.Family is LabelFamily.Decimal or LabelFamily.Compound ? label.FullKey : _lists.HeadingKey;
         _lists.HeadingLetter = label.Family is LabelFamily.UpperLetter or LabelFamily.UpperCyrillic ? label.Key : _lists.HeadingLetter;
         _entries.Add(new Entry(segment, EntryKind.Heading, label));
