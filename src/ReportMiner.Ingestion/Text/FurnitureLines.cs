@@ -106,7 +106,7 @@ internal static partial class FurnitureLines
             int[] on = [.. same.Select(i => lines[i].Page).Distinct().Order()];
             if (RunningHeads.Repeat(text[lines[same.First()].Start..lines[same.First()].End], on, pages, top, depth == 0))
             {
-                foreach (int i in same.Where(i => i >= MastheadLines))
+                foreach (int i in same.Where(i => i >= MastheadLines || lines[i].Page != lines[0].Page))
                 {
                     roles[i] = LineRole.Furniture;
                 }

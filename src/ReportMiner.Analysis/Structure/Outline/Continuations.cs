@@ -77,6 +77,12 @@ internal sealed class Continuations
             return indented >= 0 ? indented : GoesOnInside(segment, last) ? last : -1;
         }
 
+        if (_entries[last].Label is { NamesRecommendation: true, CountsApart: true })
+        {
+            // "Recommendation 1" is between numbered paragraphs: what has no number is its own.
+            return last;
+        }
+
         for (int host = last; host >= 0; host = _entries[host].Owner)
         {
             if (_lists.GetValueOrDefault(host) == _lists[next])
