@@ -23,6 +23,6 @@ internal static partial class DraftBrackets
     [GeneratedRegex(@"\[(agreed|pending|placement|to be|ad ref|согласовано|на рассмотрении)[^\]]{0,60}\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"\s{2,}|\s(?=[,.;:])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 }

@@ -26,7 +26,7 @@ internal static class ListFinder
 
             int ordinal = 0;
             var announcements = new Dictionary<int, Announcement?>();
-            foreach (int item in Ungrouped(view, view.Children(owner), held))
+            foreach (int item in Ungrouped(view, view.Children(owner).Where(i => !view.Taken.Contains(i)), held))
             {
                 int heading = view.NearestHeading(item);
                 if (!announcements.TryGetValue(heading, out Announcement? announcement))
@@ -48,7 +48,7 @@ internal static class ListFinder
         var headed = new HeadedLists(view);
         for (int i = 0; i < view.Blocks.Length; i++)
         {
-            if (view.Blocks[i].Kind == BlockKind.Paragraph && !held.Contains(i) && (ByLabel(view, -1, i) ?? headed.Announcement(i)) is { } announcement && !Placeholders.Is(view.FullText(i)))
+            if (view.Blocks[i].Kind == BlockKind.Paragraph && !held.Contains(i) && !view.Taken.Contains(i) && (ByLabel(view, -1, i) ?? headed.Announcement(i)) is { } announcement && !Placeholders.Is(view.FullText(i)))
             {
                 yield return Item(view, i, headed.Ordinal(i), announcement);
             }
