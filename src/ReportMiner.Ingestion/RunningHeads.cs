@@ -35,7 +35,7 @@ internal static partial class RunningHeads
 
         return first
             ? pages.Count - 1 >= OutermostShare * (pages.Max() - pages.Min())
-            : pages.Count >= InnerShare * (pages.Select(p => p % 2).Distinct().Count() == 1 ? Math.Max(1, (count - 1) / 2) : count - 1);
+            : pages.Count > 2 && !text.EndsWith('.') && pages.Count >= InnerShare * (pages.Select(p => p % 2).Distinct().Count() == 1 ? Math.Max(1, (count - 1) / 2) : count - 1);
     }
 
     /// <summary>A paragraph or item with its label: the next one on another page differs in its number alone.</summary>

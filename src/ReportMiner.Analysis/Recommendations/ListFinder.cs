@@ -77,7 +77,7 @@ internal static class ListFinder
     /// <summary>What a label such as <c>Recommendation 7</c> announces itself, where a sentence stands under it.</summary>
     private static Announcement? ByLabel(DocumentView view, int owner, int item) =>
         view.Blocks[item].Label is { Length: > 1 } label && LabelParser.Parse(label + " X") is { First.NamesRecommendation: true }
-            && view.FullText(item).Count(char.IsWhiteSpace) >= FewestWords
+            && (view.FullText(item).Count(char.IsWhiteSpace) >= FewestWords || view.Children(item).Any())
             ? new Announcement(owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null, RecommendationKind.Recommendation, [])
             : null;
 

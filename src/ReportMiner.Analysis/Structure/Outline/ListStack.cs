@@ -195,8 +195,13 @@ internal sealed class ListStack(List<Entry> entries)
     private static double FirstCost(LabelReading reading, List<ParsedLabel> following) => GoesOn(reading, following) ? ListCosts.FirstOfMany : ListCosts.First;
 
     /// <summary><c>Recommendation 4</c>, <c>OP1</c>: the word tells that a list begins, at whatever number, where a paragraph does.</summary>
-    private static ListChoice BeginApart(LabelReading reading, Segment segment, List<ParsedLabel> following)
+    private ListChoice? BeginApart(LabelReading reading, Segment segment, List<ParsedLabel> following)
     {
+        if (_open.Exists(l => l.Last.SameList(reading) && reading.Value > l.Last.Value))
+        {
+            return null;
+        }
+
         bool paragraph = reading.Lead is LeadWords.Operative or LeadWords.Preambular;
         double cost = reading.Value == 1 ? FirstCost(reading, following) : segment.Firm ? ListCosts.StartsLate : ListCosts.FirstIsMissing;
         return new ListChoice(reading, null, cost, paragraph);
