@@ -102,8 +102,23 @@ internal static class RunDocuments
         int Count(string name) => characters.GetProperty(name).GetInt32();
         return new Completeness(
             [.. proof.GetProperty("chains").EnumerateArray().Select(Chain)],
-            new CharacterAccount(Count("read"), Count("body"), Count("footnote"), Count("table"), Count("furniture")));
+            new CharacterAccount(Count("read"), Count("body"), Count("footnote"), Count("table"), Count("furniture")))
+        {
+            Asks = proof.TryGetProperty("asks", out JsonElement asks) ? Asks(asks) : AskAccount.None,
+        };
     }
+
+    private static AskAccount Asks(JsonElement asks) => new(
+        [.. asks.GetProperty("accounted").EnumerateObject().Select(r => new AskCount(Enum.Parse<AskReason>(r.Name, ignoreCase: true), r.Value.GetInt32()))],
+        [.. asks.GetProperty("unaccounted").EnumerateArray().Select(Ask)]);
+
+    private static OpenAsk Ask(JsonElement row) => new(
+        Enum.Parse<AskSign>(row.Word("sign"), ignoreCase: true),
+        row.Word("label"),
+        row.Word("text"),
+        Number(row, "page"),
+        row.GetProperty("start").GetInt32(),
+        row.GetProperty("end").GetInt32());
 
     private static NumberChain Chain(JsonElement chain) => new(
         chain.Word("scope"),
