@@ -6,8 +6,9 @@ using System.Text;
 using ReportMiner.Cli.Commands;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
+using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Inputs;
-using ReportMiner.Themes.Catalogues;
 using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Models;
 
@@ -34,6 +35,7 @@ internal static class CommandLine
             new SearchCommand(),
             new AskCommand(),
             new ExportCommand(),
+            new FetchCommand(),
             new CompletionCommand(),
         ]
         : [new RunCommand(), new InspectCommand(), new CompareCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];

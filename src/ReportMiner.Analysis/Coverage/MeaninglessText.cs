@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Linguistics;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
@@ -23,7 +24,7 @@ internal static class MeaninglessText
     private const double Share = 0.03;
 
     /// <summary>Signs that no word of a report holds inside; those of addresses and symbols of documents are left out.</summary>
-    private const string Signs = "\"#$%&*+<=>?@\\^`{|}~!,;";
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\"#$%&*+<=>?@\\^`{|}~!,;");
 
     /// <returns>The finding, and whether most of the text is noise, which then is in no language; <see langword="null"/> where the text has a meaning.</returns>
     public static (Diagnostic Finding, bool Most)? Find(Document document)

@@ -64,7 +64,7 @@ internal static class DocumentOutline
     {
         string reasons = string.Join(", ", asks.Accounted.Select(a => FormattableString.Invariant($"{a.Reason.ToString().ToLowerInvariant()} {a.Count}")));
         output.WriteLine(FormattableString.Invariant(
-            $"Sentences that ask {asks.Asks}{(reasons.Length > 0 ? ": " + reasons : "")}; unaccounted {asks.Unaccounted.Length}"));
+            $"Sentences that ask {asks.Count}{(reasons.Length > 0 ? ": " + reasons : "")}; unaccounted {asks.Unaccounted.Length}"));
         foreach (OpenAsk ask in asks.Unaccounted)
         {
             string page = ask.Page is { } number ? FormattableString.Invariant($"  [p. {number}]") : "";

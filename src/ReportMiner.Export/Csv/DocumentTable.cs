@@ -40,7 +40,7 @@ internal static class DocumentTable
             new(new("characters_unaccounted", FieldType.Integer, "Characters that stand nowhere (positive) or more than once (negative); 0 in a sound document.") { Required = true }, d => Number(Characters(d).Unaccounted)),
             new(
                 Count("asks", "Sentences that ask or recommend, by their form."),
-                d => Number(d.Document.Completeness.Asks.Asks)),
+                d => Number(d.Document.Completeness.Asks.Count)),
             new(
                 Count("asks_unaccounted", "Of these, those in no row and without a reason; 0 in a complete document. run.json lists them."),
                 d => Number(d.Document.Completeness.Asks.Unaccounted.Length)),

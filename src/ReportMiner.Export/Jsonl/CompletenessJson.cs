@@ -27,17 +27,18 @@ internal static class CompletenessJson
     private static void Asks(Utf8JsonWriter json, AskAccount asks)
     {
         json.WriteStartObject("asks");
-        json.WriteNumber("count", asks.Asks);
-        json.WriteStartObject("accounted");
-        foreach (AskCount reason in asks.Accounted)
-        {
-            json.WriteNumber(ValueNames.Word(reason.Reason), reason.Count);
-        }
-
-        json.WriteEndObject();
+        json.WriteNumber("count", asks.Count);
+        json.WritePropertyName("accounted");
+        json.Objects(asks.Accounted, a => Count(json, a));
         json.WritePropertyName("unaccounted");
         json.Objects(asks.Unaccounted, a => Ask(json, a));
         json.WriteEndObject();
+    }
+
+    private static void Count(Utf8JsonWriter json, AskCount count)
+    {
+        json.WriteString("reason", ValueNames.Word(count.Reason));
+        json.WriteNumber("count", count.Count);
     }
 
     private static void Ask(Utf8JsonWriter json, OpenAsk ask)

@@ -11,5 +11,5 @@ public sealed record AskAccount(ImmutableArray<AskCount> Accounted, ImmutableArr
     public static readonly AskAccount None = new([], []);
 
     /// <summary>All sentences that ask.</summary>
-    public int Asks => Accounted.Sum(a => a.Count) + Unaccounted.Length;
+    public int Count => Accounted.Sum(a => a.Count) + Unaccounted.Length;
 }

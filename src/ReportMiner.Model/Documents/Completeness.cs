@@ -8,6 +8,6 @@ public sealed record Completeness(ImmutableArray<NumberChain> Chains, CharacterA
     /// <summary>No chain and no character: that of a document that was not read.</summary>
     public static readonly Completeness None = new([], new CharacterAccount(0, 0, 0, 0, 0));
 
-    /// <summary>Where every sentence that asks went.</summary>
-    public AskAccount Asks { get; init; } = AskAccount.None;
+    /// <summary>Where every sentence that asks went. A run report written before this account was kept has none.</summary>
+    public AskAccount Asks { get; init => field = value ?? AskAccount.None; } = AskAccount.None;
 }
