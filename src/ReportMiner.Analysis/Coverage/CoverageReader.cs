@@ -55,7 +55,7 @@ public static class CoverageReader
             yield return meaningless;
         }
 
-        if (FlattenedText.Find(document) is { } flattened)
+        if (FlattenedText.Find(document, texts) is { } flattened)
         {
             yield return flattened;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReportMiner.Analysis.Coverage.Reasons;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 
@@ -14,11 +15,13 @@ internal static partial class FlattenedText
     /// <summary>The same where a colon comes before the first.</summary>
     private const int EnoughAfterColon = 2;
 
-    public static Diagnostic? Find(Document document)
+    /// <returns>The first such paragraph that is not divided into rows; <see langword="null"/> without one.</returns>
+    public static Diagnostic? Find(Document document, ItemTexts items)
     {
         foreach (Block block in document.Blocks)
         {
-            if (block.Kind is BlockKind.Paragraph or BlockKind.Item && Numbers(block.Text) is var (count, colon) && count >= (colon ? EnoughAfterColon : Enough))
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Item && Numbers(block.Text) is var (count, colon) && count >= (colon ? EnoughAfterColon : Enough)
+                && items.CountIn(block.Start, block.End) < count)
             {
                 return DiagnosticCatalogue.FlattenedText.At(
                     FormattableString.Invariant($"A paragraph holds {count} numbered paragraphs that are not parted by lines."),

@@ -68,6 +68,9 @@ internal sealed class ItemTexts
     /// <returns>Whether any row is in the stretch of the document from one offset to another.</returns>
     public bool AnyIn(int start, int end) => Overlapping(start, end).Any();
 
+    /// <returns>How many rows are in the stretch of the document from one offset to another.</returns>
+    public int CountIn(int start, int end) => Overlapping(start, end).Count();
+
     /// <returns>Whether rows are announced by the sentence.</returns>
     public bool Announces(string sentence) => _chapeaux.Any(c => c.Contains(sentence, StringComparison.Ordinal));
 
