@@ -25,17 +25,16 @@ public static class StructureAnalyzer
         var (blocks, outline) = builder.Build();
         ImmutableArray<(NumberList List, NumberChain Chain)> chains = [.. ChainProof.Chains(outline)];
         var completeness = new Completeness([.. chains.Select(c => c.Chain)], CharacterProof.Account(manuscript, blocks));
-        (IReadOnlyList<Diagnostic> meaningless, bool whole) = MeaninglessText.Find(manuscript);
         ImmutableArray<Diagnostic> diagnostics =
         [
-            .. manuscript.Diagnostics, .. meaningless, .. TextFaults.Find(blocks, builder.Flattened),
+            .. manuscript.Diagnostics, .. TextFaults.Find(blocks, builder.Flattened),
             .. CompletenessFaults.Find(completeness.Characters, chains, outline, blocks),
         ];
         return new Document
         {
             Source = source,
             Status = diagnostics.Any(d => d.Severity >= Severity.Error) ? DocumentStatus.Incomplete : DocumentStatus.Complete,
-            Languages = whole ? [] : LanguagesOf(blocks),
+            Languages = LanguagesOf(blocks),
             Blocks = blocks,
             Completeness = completeness,
             Diagnostics = diagnostics,

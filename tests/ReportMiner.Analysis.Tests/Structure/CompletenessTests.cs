@@ -105,16 +105,4 @@ public sealed class CompletenessTests
 
         SpecDocuments.Understand(text).Blocks.First(b => b.Label == "1.").Path.Should().Equal(path.Split('/'));
     }
-
-    [Theory]
-    [InlineData("E@D@8 *,&bH\"b F,FF4b AJ>8H B@&,FH84 *>b 3F:\"<F8@6 C,FBJ$:48, 3D\">.',>,D\":\\>\"b !FF\"<$:,b, DJ8@&@*FH&JbF\\ BD4>P4B\"<4, 2\"8D,B:,>>Z<4 & IFH\"&, &@>&\\ B@*H&,D0*\"b, RH@ &F, (@FJ*\"DFH&\"-R:,>Z 1. &ZD\"0\",H F&@` (:J$@8J` @$,FB@8@,>>@FH\\;")]
-    [InlineData("Ð“Ð¾ÑÑƒÐ´Ð°Ñ€ÑÑ‚Ð²Ð°Ð¼ ÑÐ»ÐµÐ´ÑƒÐµÑ‚ Ð²ÐµÑÑ‚Ð¸ Ñ€ÐµÐµÑÑ‚Ñ€ Ð·Ð°Ð¿Ñ€Ð¾ÑÐ¾Ð² Ð¸ Ð¿ÑƒÐ±Ð»Ð¸ÐºÐ¾Ð²Ð°Ñ‚ÑŒ ÐµÐ³Ð¾ ÐºÐ°Ð¶Ð´Ñ‹Ð¹ Ð³Ð¾Ð´ Ð² Ð½Ð°Ñ‡Ð°Ð»Ðµ Ð¼Ð°Ñ€Ñ‚Ð° Ð¿Ð¾ Ð¾Ð±Ñ€Ð°Ð·Ñ†Ñƒ Ð¿Ñ€Ð¸Ð»Ð¾Ð¶ÐµÐ½Ð½Ð¾Ð¼Ñƒ Ðº Ð´Ð¾ÐºÐ»Ð°Ð´Ñƒ Ð³Ñ€ÑƒÐ¿Ð¿Ñ‹ ÑÐºÑÐ¿ÐµÑ€Ñ‚Ð¾Ð² Ð¿Ð¾ Ð¼Ð¾ÑÑ‚Ð°Ð¼ Ñ€ÐµÐ³Ð¸Ð¾Ð½Ð° Ð¸ Ð´Ð¾Ñ€Ð¾Ð³Ð°Ð¼")]
-    public void Letters_without_a_meaning_are_named_and_no_language_is_told(string text)
-    {
-        Document document = SpecDocuments.Understand(text);
-
-        document.Status.Should().Be(DocumentStatus.Incomplete);
-        document.Diagnostics.Should().Contain(d => d.Code == "RM1103");
-        document.Languages.Should().BeEmpty();
-    }
 }
