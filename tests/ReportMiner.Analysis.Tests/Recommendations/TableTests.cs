@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ReportMiner.Analysis.Recommendations;
 using ReportMiner.Analysis.Structure;
@@ -27,7 +28,7 @@ public sealed class TableTests
     [Fact]
     public void Each_column_of_a_table_in_two_languages_has_its_items()
     {
-        IReadOnlyList<Recommendation> items = Html(
+        ImmutableArray<Recommendation> items = Html(
             "Recommendations / Рекомендации",
             ["English;Русский", "1. States should paint their bridges.;1. Государствам следует красить свои мосты.", "2. The Secretariat should print a list.;2. Секретариату следует напечатать перечень."]);
 
@@ -42,20 +43,20 @@ public sealed class TableTests
     private static string[][] Both(string sentence, string[] rows) =>
         [[.. Html(sentence, rows).Select(r => r.Label)], [.. Markdown(sentence, rows).Select(r => r.Label)]];
 
-    private static IReadOnlyList<Recommendation> Html(string sentence, string[] rows)
+    private static ImmutableArray<Recommendation> Html(string sentence, string[] rows)
     {
         string table = string.Concat(rows.Select(r => "<tr>" + string.Concat(r.Split(';').Select(c => $"<td>{c}</td>")) + "</tr>"));
         return Extract(new HtmlManuscriptReader(), $"<html><body><p>12. {sentence}</p><table>{table}</table><p>13. End.</p></body></html>");
     }
 
-    private static IReadOnlyList<Recommendation> Markdown(string sentence, string[] rows)
+    private static ImmutableArray<Recommendation> Markdown(string sentence, string[] rows)
     {
         IEnumerable<string> lines = rows.Select(r => "| " + string.Join(" | ", r.Split(';')) + " |");
         string rule = "|" + string.Concat(rows[0].Split(';').Select(_ => " --- |"));
         return Extract(new MarkdownManuscriptReader(), $"12\\. {sentence}\n\n{string.Join('\n', lines.Take(1).Append(rule).Concat(lines.Skip(1)))}\n\n13\\. End.\n");
     }
 
-    private static IReadOnlyList<Recommendation> Extract(IManuscriptReader reader, string text)
+    private static ImmutableArray<Recommendation> Extract(IManuscriptReader reader, string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         Manuscript manuscript = reader.Read(bytes, CancellationToken.None);
