@@ -16,6 +16,9 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <param name="NeedsLabel">Whether only rows with a number are items.</param>
 internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Position, int? Label, bool NeedsLabel)
 {
+    /// <summary>Whether the table says what became of the recommendations of an earlier report: it makes none.</summary>
+    public bool TellsProgress { get; private init; }
+
     /// <summary>Rows that must start with a label before a table without a telling heading counts as a list.</summary>
     private const int FewestLabelled = 5;
 
@@ -42,15 +45,10 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
             }
 
             int? position = row.Cells.FirstOrDefault(c => PositionHeading().IsMatch(c.Text) && c.Column != text.Column)?.Column;
-            if (position is { } place && TellsProgress(rows, place))
-            {
-                return new TableColumns([], null, null, true);
-            }
-
             int? label = row.Cells.FirstOrDefault(c => c.Column < text.Column && NumberHeading().IsMatch(c.Text.Trim()))?.Column
                 ?? (text.Column > 0 && CountsOn(rows, 0) ? 0 : null);
             return position is null && label is null && !MostlyLabelled(rows, text.Column) && text.Text.Trim().Contains(' ', StringComparison.Ordinal)
-                ? null : new TableColumns([text.Column], position, label, false);
+                ? null : new TableColumns([text.Column], position, label, false) { TellsProgress = ProgressIn(rows, position) };
         }
 
         return null;
@@ -92,7 +90,7 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
 
         int text = HoldsText(rows, 0) ? 0 : 1;
         int asking = AskingRows(rows, text);
-        int? status = rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().Where(c => c != text && TellsProgress(rows, c)).Cast<int?>().FirstOrDefault();
+        int? status = rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().Where(c => c != text && HoldsStates(rows, c)).Cast<int?>().FirstOrDefault();
         return status is null && (announced ? asking * 2 >= rows.Count : asking == rows.Count && rows.Count > 2)
             ? new TableColumns([text], null, text == 0 ? null : 0, true) : null;
     }
@@ -131,11 +129,14 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
         return labelled * 10 >= rows.Count * 6;
     }
 
-    /// <summary>Whether a column says how far earlier recommendations were carried out: such a table asks nothing anew.</summary>
-    private static bool TellsProgress(IReadOnlyList<Block> rows, int column)
+    /// <summary>Whether a heading, or most cells of the column of positions, say how far earlier recommendations were carried out.</summary>
+    private static bool ProgressIn(IReadOnlyList<Block> rows, int? position) =>
+        rows[0].Cells.Any(c => ProgressHeading().IsMatch(c.Text)) || (position is { } place && HoldsStates(rows, place));
+
+    private static bool HoldsStates(IReadOnlyList<Block> rows, int column)
     {
         List<TableCell> cells = [.. Cells(rows, column).Where(c => c.Text.Trim().Length > 0)];
-        return cells.Count > 1 && cells.Count(c => Progress().IsMatch(c.Text)) * 2 >= cells.Count - 1;
+        return cells.Count > 1 && cells.Count(c => ProgressState().IsMatch(c.Text)) * 2 >= cells.Count - 1;
     }
 
     [GeneratedRegex(@"^\W*(draft )?(recommendations?|проекты? рекомендаций|рекомендаци[яи])\b[^.]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -150,6 +151,9 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
     [GeneratedRegex(@"^(english|russian|anglais|russe|английский|русский|in english|in russian|на английском|на русском)( язык| языке)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LanguageName();
 
-    [GeneratedRegex(@"^\W*(not |partly |partially |fully |largely |being |under |не |частично |полностью )?(implement|complet|in progress|ongoing|under way|underway|closed|open\b|started|pending implementation|overtaken|выполн|осуществ|реализ|в процессе|в стадии|заверш|закрыт|начат|исполнен)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Progress();
+    [GeneratedRegex(@"^\W*(status of (the )?(implementation|recommendations?)|implementation( status)?|state of implementation|progress( made)?|action(s)? taken|measures taken|follow-up( action)?|(ход|состояние|статус|степень|этап) (выполнения|осуществления|реализации)|принятые меры|меры, принятые|последующие (меры|действия)|достигнутый прогресс)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProgressHeading();
+
+    [GeneratedRegex(@"^\W*((fully |partially |partly |not |not yet |largely )?(implemented|fulfilled|completed|done|carried out|closed|addressed|met)|under (implementation|way)|in progress|ongoing|on track|delayed|overtaken by events|outstanding|no longer relevant|not relevant|superseded|pending|open|started|not started|(полностью |частично |не |еще не |пока не )?(выполнен|осуществлен|реализован|завершен|исполнен|закрыт|начат)[аоы]?|выполняется|осуществляется|реализуется|исполняется|в процессе|в стадии|ведется|не ?актуальн[аоы]?|утратил[аои]? актуальность|открыт[аоы]?|не начат[аоы]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProgressState();
 }

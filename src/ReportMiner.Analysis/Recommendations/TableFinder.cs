@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Structure;
 using ReportMiner.Analysis.Structure.Labels;
 using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Analysis.Recommendations;
 
@@ -29,7 +30,7 @@ internal static partial class TableFinder
                     if (Row(view, row, columns, column) is { } candidate && seen.Add((candidate.Label, candidate.Text)))
                     {
                         ordinal++;
-                        yield return candidate with { Ordinal = ordinal };
+                        yield return candidate with { Ordinal = ordinal, Kind = columns.TellsProgress ? RecommendationKind.Cited : null };
                     }
                 }
             }
