@@ -27,7 +27,7 @@ internal static partial class BodyWords
     private static string? Nominative(string name)
     {
         string[] words = name.Split(' ');
-        int noun = Array.FindIndex(words, w => Array.Exists(Nouns, n => n.Genitive == w.ToLowerInvariant()));
+        int noun = Array.FindIndex(words, w => Array.Exists(Nouns, n => string.Equals(n.Genitive, w, StringComparison.OrdinalIgnoreCase)));
         if (noun is < 0 or > 3)
         {
             return null;
