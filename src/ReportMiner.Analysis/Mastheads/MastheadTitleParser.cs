@@ -191,6 +191,7 @@ internal sealed class MastheadTitleParser
             if (comma > 0 && HeadLines.IsSession(joined[(comma + 1)..].Trim().ToLowerInvariant()) && HeadLines.IsBody(joined.ToLowerInvariant()))
             {
                 _body = joined[..comma];
+                _bodyAt = i + count - 1;
                 _session = joined[(comma + 1)..].Trim();
                 return count;
             }
