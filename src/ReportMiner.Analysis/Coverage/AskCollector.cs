@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Analysis.Coverage.Classifier;
 using ReportMiner.Analysis.Coverage.Nets;
 using ReportMiner.Analysis.Coverage.Reasons;
 using ReportMiner.Analysis.Phrasing;
@@ -13,6 +14,9 @@ internal sealed class AskCollector(Document document, ItemTexts items)
     private readonly int[] _counts = new int[Enum.GetValues<AskReason>().Length];
     private readonly List<(int Block, OpenAsk Ask)> _open = [];
     private readonly AskReasons _reasons = new(document, items);
+
+    /// <summary>Sentences that the classifier takes for asks while no net and no row holds them.</summary>
+    public List<OpenAsk> Doubts { get; } = [];
 
     public AskAccount Collect()
     {
@@ -54,7 +58,13 @@ internal sealed class AskCollector(Document document, ItemTexts items)
             NetCatch? caught = IsRussian(block, sentence) ? RussianNet.Read(sentence, place) : EnglishNet.Read(sentence, place);
             if (caught is not { } held)
             {
+                Doubt(block, sentence);
                 continue;
+            }
+
+            if (held.Reason is not null && IsRunning(block) && SentenceClassifier.Shipped.Probability(sentence) >= SentenceClassifier.Sure)
+            {
+                held = new NetCatch(AskSign.Classifier, held.Verb);
             }
 
             if (_reasons.Of(index, block, sentence, held) is { } reason)
@@ -67,6 +77,16 @@ internal sealed class AskCollector(Document document, ItemTexts items)
             }
         }
     }
+
+    private void Doubt(Block block, string sentence)
+    {
+        if (IsRunning(block) && SentenceClassifier.Shipped.Probability(sentence) >= SentenceClassifier.Sure && items.Holding(block, sentence) is null)
+        {
+            Doubts.Add(Open(block, AskSign.Classifier, sentence));
+        }
+    }
+
+    private static bool IsRunning(Block block) => block.Kind is BlockKind.Paragraph or BlockKind.Item && block.Language != Language.Unknown;
 
     private static bool IsRussian(Block block, string sentence) =>
         block.Language == Language.Russian || (block.Language == Language.Unknown && sentence.Any(c => c is >= 'Ѐ' and <= 'ԯ'));

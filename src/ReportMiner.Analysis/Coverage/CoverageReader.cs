@@ -19,9 +19,10 @@ public static class CoverageReader
     public static Document Read(Document document, ImmutableArray<Recommendation> items)
     {
         var texts = new ItemTexts(items);
-        AskAccount asks = new AskCollector(document, texts).Collect();
+        var collector = new AskCollector(document, texts);
+        AskAccount asks = collector.Collect();
         (Diagnostic Finding, bool Most)? noise = MeaninglessText.Find(document);
-        ImmutableArray<Diagnostic> found = [.. Faults(document, items, texts, asks, noise?.Finding)];
+        ImmutableArray<Diagnostic> found = [.. Faults(document, items, texts, asks, noise?.Finding), .. Doubts(collector.Doubts)];
         bool whole = document.Status == DocumentStatus.Complete && found.All(d => d.Severity < Severity.Error);
         return document with
         {
@@ -63,6 +64,15 @@ public static class CoverageReader
         if (items.IsEmpty)
         {
             yield return DiagnosticCatalogue.NoItems.At("The document gave no row.");
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Doubts(List<OpenAsk> doubts)
+    {
+        if (doubts is [var first, ..])
+        {
+            string others = doubts.Count > 1 ? FormattableString.Invariant($"; and {doubts.Count - 1} more") : "";
+            yield return DiagnosticCatalogue.ClassifierDisagrees.At($"The classifier takes for an ask what the rules do not: \"{Short(first.Text)}\"{others}.", first.Page, first.Start, first.End);
         }
     }
 

@@ -72,6 +72,9 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule DoubtfulItem = new(
         "RM1315", Severity.Error, "An item may ask nothing", "Read the items named: rules and classifier disagree on them.");
 
+    public static readonly DiagnosticRule ClassifierDisagrees = new(
+        "RM1316", Severity.Info, "Rules and classifier disagree", "Read the sentence named: it may ask in words that the rules do not know.");
+
     public static readonly DiagnosticRule VersionsDisagree = new("RM1401", Severity.Warning, "Language versions disagree", "Compare the two texts at the place named.");
     public static readonly DiagnosticRule SameDocumentTwice = new("RM1402", Severity.Info, "The same document given twice", "The copies were read as one document.");
 
@@ -85,7 +88,7 @@ public static class DiagnosticCatalogue
         FontNotBuilt, LettersOverprinted, PartsInARing, NotesRead, NotesUnread, HiddenText, MeaninglessText,
         GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, FlattenedText, NumberWithoutText,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
-        AskUnaccounted, ListWithoutItems, SectionWithoutItems, ResolutionWithoutOperatives, NoItems, DoubtfulItem,
+        AskUnaccounted, ListWithoutItems, SectionWithoutItems, ResolutionWithoutOperatives, NoItems, DoubtfulItem, ClassifierDisagrees,
         VersionsDisagree, SameDocumentTwice,
         CellTooLong,
     ];

@@ -163,7 +163,7 @@ internal static partial class EnglishNet
     private static partial Regex BareOperative();
 
     /// <summary>The verbs of a list that a past chapeau begins: <c>The Commission: (a) Decided that …</c></summary>
-    [GeneratedRegex(@"^(?:Also |Further )?(?:[Dd]ecided (?:to|that)|[Rr]equested |[Rr]ecommended |[Ii]nvited |[Uu]rged |[Ee]ncouraged |[Aa]greed (?:to|that)|[Tt]ook note|[Cc]alled (?:up)?on|[Ww]elcomed |[Nn]oted |[Rr]eaffirmed |[Ee]ndorsed |[Aa]pproved |[Aa]dopted |[Aa]uthori[sz]ed )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Also |Further )?(?:[Dd]ecided (?:to|that)|[Rr]equested |[Rr]ecommended |[Ii]nvited |[Uu]rged |[Ee]ncouraged |[Aa]greed (?:to|that)|[Tt]ook note|[Cc]alled (?:up)?on|[Ww]elcomed |[Nn]oted (?!(?:the |their |also )*statements?)(?!that the representative)|[Rr]eaffirmed |[Ee]ndorsed |[Aa]pproved |[Aa]dopted |[Aa]uthori[sz]ed )", RegexOptions.CultureInvariant)]
     private static partial Regex PastOperative();
 
     [GeneratedRegex(@"^\[?Recommendation (?:No\. ?)?[A-Z]?\d{1,3}\b(?! (?:of|in|was|is|has|had|and|to|by)\b)", RegexOptions.CultureInvariant)]

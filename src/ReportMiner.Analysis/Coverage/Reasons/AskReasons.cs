@@ -63,12 +63,12 @@ internal sealed class AskReasons(Document document, ItemTexts items)
             return AskReason.Table;
         }
 
-        if (caught.Sign == AskSign.Duty && !Contexts.NamesWhoIsAsked(sentence[..caught.Verb], block.Language) && HasItems(block))
+        if (caught.Sign is AskSign.Duty or AskSign.Classifier && !Contexts.NamesWhoIsAsked(sentence[..caught.Verb], block.Language) && HasItems(block))
         {
             return AskReason.Discussion;
         }
 
-        return caught.Sign is AskSign.Past or AskSign.Performative or AskSign.Duty ? FromVoice(block, sentence, caught) : null;
+        return caught.Sign is AskSign.Past or AskSign.Performative or AskSign.Duty or AskSign.Classifier ? FromVoice(block, sentence, caught) : null;
     }
 
     /// <summary>Whether the innermost section of the block gave rows of its own: then a sentence that names nobody is of its reasoning.</summary>
@@ -96,7 +96,7 @@ internal sealed class AskReasons(Document document, ItemTexts items)
             return AskReason.Citation;
         }
 
-        bool reported = caught.Sign is AskSign.Past or AskSign.Duty && Contexts.IsAnotherVoice(sentence[..caught.Verb], block.Language);
+        bool reported = caught.Sign is AskSign.Past or AskSign.Duty or AskSign.Classifier && Contexts.IsAnotherVoice(sentence[..caught.Verb], block.Language);
         return reported ? AskReason.Narrative : null;
     }
 
