@@ -12,11 +12,13 @@ internal sealed class DocumentView
     private readonly ILookup<int, int> _children;
     private readonly Dictionary<int, ImmutableArray<int>> _continuations = [];
     private readonly PhraseText?[] _phrases;
+    private readonly bool?[] _decisions;
 
     public DocumentView(Document document)
     {
         Document = document;
         _phrases = new PhraseText?[document.Blocks.Length];
+        _decisions = new bool?[document.Blocks.Length];
         int?[] owners = Owners();
         _children = Enumerable.Range(0, Blocks.Length).Where(i => owners[i] is not null).ToLookup(i => owners[i]!.Value);
         FindContinuations();
@@ -31,6 +33,9 @@ internal sealed class DocumentView
 
     /// <summary>The words of a block, read once for all finders.</summary>
     public PhraseText Phrase(int block) => _phrases[block] ??= PhraseText.Of(Blocks[block].Text, Blocks[block].Language);
+
+    /// <summary>Whether a block is the number or name of a resolution or decision.</summary>
+    public bool NamesDecision(int block) => _decisions[block] ??= DecisionHeadings.Names(Blocks[block].Text);
 
     /// <summary>Items right under a block.</summary>
     public IEnumerable<int> Children(int block) => _children[block];

@@ -89,14 +89,14 @@ internal sealed class EnactmentReader(DocumentView view)
     private Enactment? OfBareName(int index, Block block)
     {
         bool grounds = block.Kind == BlockKind.Paragraph && Next(index) is { } next && view.Blocks[next] is { Label: null } after && char.IsLower(after.Text[0]);
-        if ((block.Text.Length > LongestName / 2 && !grounds) || !char.IsUpper(block.Text[0]) || !FollowedByVerb(index))
+        if ((block.Text.Length > LongestName / 2 && !grounds) || !char.IsUpper(block.Text[0]))
         {
             return null;
         }
 
         PhraseText text = view.Phrase(index);
         int end = NameEnd(text, 0);
-        return end == text.Count || (grounds && end > 0) ? new Enactment(EnactmentForm.Name) : null;
+        return (end == text.Count || (grounds && end > 0)) && FollowedByVerb(index) ? new Enactment(EnactmentForm.Name) : null;
     }
 
     private Enactment? OfColon(int index, Block block)

@@ -223,7 +223,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
     /// <summary>One sentence with a verb and no subject right under the heading of a decision.</summary>
     private bool StandsAlone(int index, Block block) =>
-        block.Kind == BlockKind.Paragraph && block.Label is null && block.Text.Length > 0 && block.Text[^1] is '.' or ';' or ':' && OpensPresent(index) && DecisionHeadings.StandAbove(view, index);
+        block.Kind == BlockKind.Paragraph && block.Label is null && block.Text.Length > 0 && block.Text[^1] is '.' or ';' or ':' && DecisionHeadings.StandAbove(view, index) && OpensPresent(index);
 
     /// <summary>A heading of recommendations or a sentence with a colon announces a list of another kind.</summary>
     private bool Announced(int index)
