@@ -36,6 +36,7 @@ internal static class CommandLine
             new AskCommand(),
             new ExportCommand(),
             new FetchCommand(),
+            new ServeCommand(),
             new CompletionCommand(),
         ]
         : [new RunCommand(), new InspectCommand(), new CompareCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];
