@@ -18,13 +18,18 @@ internal static class EnglishAskGrammar
     private static readonly FrozenSet<string> BeForms = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "be", "been"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
-        ["also", "further", "strongly", "therefore", "again", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being"], StringComparer.Ordinal);
+        ["also", "further", "strongly", "therefore", "again", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being", "once", "more"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
         ["noted", "stressed", "emphasized", "recalled", "underlined", "added", "mentioned", "pointed", "highlighted", "understood", "underscored", "observed", "remembered", "borne"],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(["we", "i", "they", "states", "governments", "countries", "delegations", "speakers", "parties", "participants"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(
+        [
+            "we", "i", "they", "states", "governments", "countries", "delegations", "speakers", "parties", "participants", "inspectors", "authors", "members", "ministers",
+            "rapporteurs", "evaluators", "experts", "auditors", "undersigned",
+        ],
+        StringComparer.Ordinal);
 
     public static Ask? Judge(PhraseText text, Ask ask) => ask.Form.Shape switch
     {
@@ -76,6 +81,11 @@ internal static class EnglishAskGrammar
         }
 
         string word = text.At(ask.First);
+        if (word is "agreed" or "agrees" or "decided" or "decides" or "resolved" or "wishes" or "wish" or "would")
+        {
+            return NotBeforeVerb.Contains(text.At(ask.First - 1)) ? null : ask;
+        }
+
         bool participle = word.EndsWith("ed", StringComparison.Ordinal);
         if (participle && BeForms.Contains(text.At(before)))
         {

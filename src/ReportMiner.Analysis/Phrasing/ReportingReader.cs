@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
@@ -12,6 +13,19 @@ namespace ReportMiner.Analysis.Phrasing;
 /// </remarks>
 public static class ReportingReader
 {
+    /// <summary>How many words behind a verb that asks say what is asked.</summary>
+    private const int AskedReach = 14;
+
+    /// <summary>Verbs and nouns by which a body states what it holds should be done.</summary>
+    private static readonly FrozenSet<string> Viewing = FrozenSet.ToFrozenSet(
+        [
+            "view", "opinion", "considers", "considered", "believes", "believed", "stresses", "stressed", "emphasizes", "emphasized", "emphasises", "underlines", "underlined",
+            "underscores", "underscored", "reiterates", "reiterated", "agrees", "agreed", "concludes", "concluded", "decides", "decided", "maintains", "felt", "opines",
+            "считает", "считают", "сочла", "сочло", "сочли", "полагает", "полагают", "подчеркивает", "подчеркнула", "подчеркнул", "подчеркнуло", "подчеркнули", "мнения", "мнению",
+            "согласилась", "согласился", "согласилось", "согласились", "решила", "решил", "решило", "решили", "решено", "согласовано", "выводу", "постановила", "постановил",
+        ],
+        StringComparer.Ordinal);
+
     /// <param name="paragraph">Clean text of a paragraph of prose.</param>
     /// <param name="language">Its language.</param>
     /// <param name="subject">Id of the State that the document is about, if any: what it asks of others is no proposal to it.</param>
@@ -19,14 +33,15 @@ public static class ReportingReader
     public static ImmutableArray<ReportedRequest> Read(string paragraph, Language language, string? subject = null) =>
         Read(PhraseText.Of(paragraph, language), subject);
 
-    internal static ImmutableArray<ReportedRequest> Read(PhraseText text, string? subject = null)
+    /// <param name="voice">Who speaks in the document that holds the paragraph.</param>
+    internal static ImmutableArray<ReportedRequest> Read(PhraseText text, string? subject = null, DocumentVoice? voice = null)
     {
         if (!MayRequest(text))
         {
             return [];
         }
 
-        var sources = new SourceReader(text, subject);
+        var sources = new SourceReader(text, subject, voice ?? DocumentVoice.Unknown);
         var found = ImmutableArray.CreateBuilder<ReportedRequest>();
         RequestSource? before = null;
         for (int from = 0; from < text.Count;)
@@ -87,23 +102,104 @@ public static class ReportingReader
         if (ask.Form.Shape == AskShape.Object)
         {
             RequestSource? source = sources.Read(from, ask.First, before);
-            bool enquiry = AsksInformation(text, ask.End) || (source?.Kind == ReportedKind.Own && (IsEnquiry(text.At(ask.First)) || IsProposal(text.At(ask.First))));
-            return enquiry ? null : source;
+            bool nothing = AsksInformation(text, ask.End)
+                || (source?.Kind == ReportedKind.Own && (IsEnquiry(text, ask) || IsOwnProposal(text, ask) || IsAdviceGiven(text, ask)));
+            return nothing ? null : source;
         }
 
         if (IsView(text, ask, from))
         {
-            return sources.Read(from, ViewVerb(text, ask, from), before) is { Kind: ReportedKind.Own } own ? own : null;
+            int verb = ViewVerb(text, ask, from);
+            RequestSource? source = IsAgreed(text, verb) ? new RequestSource(ReportedKind.Own, []) : sources.Read(from, verb, before);
+            return source is { Kind: ReportedKind.Own } ? source : null;
+        }
+
+        if (OpensImpersonally(text, ask, from))
+        {
+            return new RequestSource(ReportedKind.Own, []);
         }
 
         return text.IsMain(ask.First) && IsPassive(text, ask) && !IsBudgetProposal(text, ask) ? Passive(text, ask, from) : null;
     }
 
-    /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
-    private static bool IsEnquiry(string verb) => verb is "requested" or "просил" or "просила" or "просило" or "попросил" or "попросила";
+    /// <summary>«Рекомендуется создать реестр»: without a subject and in the present tense the document itself recommends, as with <c>it is recommended</c>.</summary>
+    private static bool OpensImpersonally(PhraseText text, Ask ask, int from) =>
+        text.At(ask.First) is "рекомендуется" or "предлагается" && (ask.First == from || (ask.First == from + 1 && text.At(from) is "настоятельно" or "также" or "поэтому" or "кроме"));
 
-    /// <summary>What the Secretary-General proposes for a budget is what a report examines, not what it recommends.</summary>
-    private static bool IsProposal(string verb) => verb.StartsWith("propos", StringComparison.Ordinal) || verb.StartsWith("предл", StringComparison.Ordinal);
+    /// <summary><c>It was agreed that</c>, «было решено, что»: a meeting speaks of itself.</summary>
+    private static bool IsAgreed(PhraseText text, int verb) =>
+        text.At(verb) is "решено" or "согласовано" || (text.At(verb) is "agreed" or "decided" && text.At(verb - 1) is "was" or "is" && text.At(verb - 2) == "it");
+
+    /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
+    private static bool IsEnquiry(PhraseText text, Ask ask)
+    {
+        if (text.At(ask.First) is not ("requested" or "просил" or "просила" or "просило" or "попросил" or "попросила"))
+        {
+            return false;
+        }
+
+        int end = Math.Min(text.SentenceEnd(ask.First), ask.End + AskedReach);
+        int action = -1;
+        for (int i = ask.End; i < end && action < 0; i++)
+        {
+            action = text.At(i) is "that" or "to" or "чтобы" || RussianConsidering.IsInfinitive(text.At(i)) ? i : -1;
+        }
+
+        return action < 0 || AsksInformation(text, text.At(action) == "to" ? action + 2 : action);
+    }
+
+    /// <summary>
+    /// What the Secretary-General proposes for a budget is what a report examines, and what a body proposes as a thing is no request; <c>proposes that</c> and
+    /// «предлагает государствам представить» are.
+    /// </summary>
+    private static bool IsOwnProposal(PhraseText text, Ask ask)
+    {
+        string verb = text.At(ask.First);
+        if (verb.StartsWith("propos", StringComparison.Ordinal))
+        {
+            return text.At(ask.End) != "that" && text.At(ask.End) != "to";
+        }
+
+        return verb.StartsWith("предл", StringComparison.Ordinal) && !HasInfinitive(text, ask.End);
+    }
+
+    private static bool HasInfinitive(PhraseText text, int from)
+    {
+        int end = Math.Min(text.SentenceEnd(Math.Max(0, from - 1)), from + AskedReach);
+        for (int i = from; i < end; i++)
+        {
+            if (text.At(i) == "чтобы" || (RussianConsidering.IsInfinitive(text.At(i)) && text.IsMain(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>advised the Government on its draft law</c>: help that was given, not what is asked.</summary>
+    private static bool IsAdviceGiven(PhraseText text, Ask ask)
+    {
+        if (!text.At(ask.First).StartsWith("advise", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (int i = ask.End; i < Math.Min(text.SentenceEnd(ask.First), ask.End + AskedReach); i++)
+        {
+            if (text.At(i) is "on" or "about" or "regarding")
+            {
+                return true;
+            }
+
+            if (text.At(i) is "that" or "to" or "against")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>requested further information on …</c> is a question.</summary>
     private static bool AsksInformation(PhraseText text, int i)
@@ -121,10 +217,21 @@ public static class ReportingReader
 
     private static int ViewVerb(PhraseText text, Ask ask, int from)
     {
+        int subject = ask.First - 1;
+        while (subject > from && text.At(subject) is "also" or "therefore" or "не" or "также")
+        {
+            subject--;
+        }
+
+        // «меры, которые следует принять», "updating that should": the clause qualifies a noun.
+        if (text.At(subject) is "that" or "which" or "who" || text.At(subject).StartsWith("котор", StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
         for (int i = ask.First - 1; i > from; i--)
         {
-            if (text.At(i) is "view" or "opinion" or "considers" or "believes" or "stresses" or "emphasizes" or "underlines" or "reiterates"
-                or "считает" or "полагает" or "подчеркивает" or "мнения")
+            if (Viewing.Contains(text.At(i)))
             {
                 return text.At(i) is "view" or "opinion" && text.At(i - 1) == "the" && text.At(i - 2) == "of" ? i - 3 : i;
             }
@@ -163,7 +270,7 @@ public static class ReportingReader
     private static bool IsPassiveBy(PhraseText text, int i) =>
         text.At(i) is "requested" or "urged" or "encouraged" or "invited" && text.At(i + 1) == "by" && text.At(i - 1) is "was" or "were" or "been" && text.IsMain(i);
 
-    /// <summary>What the next sentence's pronoun stands for, where this sentence asks nothing.</summary>
+    /// <summary>Whom the next sentence's pronoun means, where this sentence asks nothing.</summary>
     private static RequestSource? Topic(PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
     {
         for (int i = from + 1; i < end; i++)
@@ -174,7 +281,7 @@ public static class ReportingReader
             }
         }
 
-        return null;
+        return sources.Opening(from, end, before);
     }
 
     private static TextSpan Span(PhraseText text, int from, int end)

@@ -31,6 +31,7 @@ internal static class RussianAskGrammar
             "следует" or "следовало" or "целесообразно" when RussianConsidering.Follows(text, ask.End) =>
                 ask with { Form = ask.Form with { Strength = "should-consider" } },
             "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от" && !NextIsInfinitiveOrThat(text, ask.End) => null,
+            "важно" or "желательно" or "полезно" or "уместно" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
             "требуется" when !RussianConsidering.IsInfinitive(text.At(ask.End)) => null,
             "необходимо" or "нужно" or "надо" when text.At(ask.First - 1) is "если" or "когда" or "где" => null,
             _ => ask,
@@ -48,6 +49,16 @@ internal static class RussianAskGrammar
         }
 
         return Reporting.Contains(text.At(i));
+    }
+
+    private static int SkipAdverbs(PhraseText text, int i)
+    {
+        while (Adverbs.Contains(text.At(i)) || text.At(i) is "своевременно" or "тщательно" or "активно" or "дополнительно" or "постоянно")
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static bool NextIsInfinitiveOrThat(PhraseText text, int i) => text.At(i) == "чтобы" || RussianConsidering.IsInfinitive(text.At(i));

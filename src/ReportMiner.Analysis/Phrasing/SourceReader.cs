@@ -10,7 +10,8 @@ internal sealed class SourceReader
 {
     private static readonly FrozenSet<string> NominativeHeads = FrozenSet.ToFrozenSet(
         [
-            "ассамблея", "комиссия", "совет", "конференция", "комитет", "группа", "конгресс", "докладчик", "эксперт", "подкомитет", "комиссар", "секретарь", "управление", "представитель", "бюро",
+            "комиссия", "совет", "конференция", "комитет", "группа", "конгресс", "докладчик", "эксперт", "подкомитет", "комиссар", "секретарь", "управление", "представитель", "бюро",
+            "форум", "совещание", "механизм", "коллегия", "орган", "директор", "ассамблея", "миссия",
             "оиг", "усвн", "ккабв", "мгэ", "кппуп", "экосос", "спч",
         ],
         StringComparer.Ordinal);
@@ -21,10 +22,12 @@ internal sealed class SourceReader
     private readonly List<ActorPhrase> _phrases;
     private readonly List<Naming> _bodies;
     private readonly string? _subject;
+    private readonly DocumentVoice _voice;
 
-    public SourceReader(PhraseText text, string? subject)
+    public SourceReader(PhraseText text, string? subject, DocumentVoice voice)
     {
         _text = text;
+        _voice = voice;
         _phrases = text.Phrases;
         _bodies = text.Actors.FindAll(n => n.Actor.Kind == ActorKind.Body);
         _subject = subject;
@@ -46,18 +49,59 @@ internal sealed class SourceReader
 
     private RequestSource? Cited(int from, int verb, RequestSource? before)
     {
-        Naming organ = _bodies.FindLast(b => b.First >= from && b.End <= verb && Voices.IsOrgan(b.Actor.Id) && IsNominative(b) && !_text.Tokens[b.First].Aside);
+        Naming organ = _bodies.FindLast(b => b.First >= from && b.End <= verb && Voices.IsOrgan(b.Actor.Id) && IsSubject(b) && !_text.Tokens[b.First].Aside);
         if (organ.Actor is null || IsSubordinateElsewhere(organ, verb))
         {
             return null;
         }
 
         bool continues = before?.Kind == ReportedKind.Cited && before.Ids.Length > 0;
-        return NamesText(from, verb) || continues ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
+        if (!IsOwn(organ))
+        {
+            return NamesText(from, verb) || continues ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
+        }
+
+        // What a body asks now, it asks itself, whatever resolution it recalls; what it asked in an earlier text is cited.
+        return InPast(verb) && (continues || Earlier(from, verb)) ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
     }
 
     /// <summary>An organ inside another clause than the verb's is not its subject.</summary>
     private bool IsSubordinateElsewhere(Naming organ, int verb) => _text.IsSubordinate(organ.First) && !_text.IsSubordinate(verb);
+
+    private bool IsOwn(Naming name) => _voice.IsOwn(name.End - name.First == 1 ? _text.At(name.First) : null, name.Actor.Id);
+
+    private bool InPast(int verb) => _text.At(verb) is var word && (_text.Language == Language.English
+        ? word.EndsWith("ed", StringComparison.Ordinal)
+        : word.EndsWith('л') || word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal) || word.EndsWith("ли", StringComparison.Ordinal));
+
+    /// <summary><c>In its resolution 5/1, …</c>, <c>In 2018, …</c>, «В своем решении …»: where an earlier text or year asked.</summary>
+    private bool Earlier(int from, int verb)
+    {
+        for (int i = from; i < verb; i++)
+        {
+            if (_text.At(i) is not ("in" or "by" or "under" or "through" or "в" or "во" or "согласно"))
+            {
+                continue;
+            }
+
+            int end = Math.Min(verb, i + 7);
+            for (int j = i + 1; j < end && _text.Tokens[j].Before < Break.Comma; j++)
+            {
+                string word = _text.At(j);
+                bool year = i == from && j == i + 1 && word.Length == 4 && word.All(char.IsAsciiDigit);
+                if (year || Array.Exists(TextRoots, r => word.StartsWith(r, StringComparison.Ordinal)) || IsEarlierReport(word, i))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsEarlierReport(string word, int preposition) =>
+        word is "report" or "reports" or "observations" or "докладе" or "докладах" or "замечаниях"
+        && _text.At(preposition + 1) is "its" or "their" or "his" or "her" or "a" or "earlier" or "previous" or "своем" or "своих" or "предыдущем" or "предыдущих";
 
     private bool NamesText(int from, int verb)
     {
@@ -79,10 +123,27 @@ internal sealed class SourceReader
             return before;
         }
 
-        ActorPhrase? phrase = _phrases.FindLast(p => IsSubject(p, from, verb) && ActorPhrases.LeadsTo(_text, p.End, verb)) ?? _phrases.Find(p => IsSubject(p, from, verb));
+        if (IsFirstPerson(from, verb))
+        {
+            return _voice.FirstPerson ? new RequestSource(ReportedKind.Own, []) : null;
+        }
+
+        ActorPhrase? near = _phrases.FindLast(p => IsSubject(p, from, verb) && ActorPhrases.LeadsTo(_text, p.End, verb));
+        (int First, int End)? own = OwnNames.Last(_text, _voice, from, verb);
+        if (own is { } name && (near is null || near.First < name.First || IsPartOf(near, name)) && LeadsTo(name.End, verb))
+        {
+            return new RequestSource(ReportedKind.Own, []);
+        }
+
+        if (near is null && _text.At(from) is ("i" or "we" or "мы" or "я"))
+        {
+            return _voice.FirstPerson ? new RequestSource(ReportedKind.Own, []) : null;
+        }
+
+        ActorPhrase? phrase = near ?? _phrases.Find(p => IsSubject(p, from, verb));
         if (phrase is null || !FollowsDirectly(phrase, from))
         {
-            return Submission(from, verb);
+            return Submission(from, verb) ?? (own is { } first && first.First <= from + 1 ? new RequestSource(ReportedKind.Own, []) : null);
         }
 
         ImmutableArray<string> ids = [.. phrase.Names.Select(n => n.Actor.Id).Distinct(StringComparer.Ordinal)];
@@ -91,7 +152,31 @@ internal sealed class SourceReader
             return ids is [var only] && only == _subject ? null : new RequestSource(ReportedKind.Proposal, ids);
         }
 
-        return phrase.Names.All(n => Voices.IsOwn(n.Actor.Id)) ? new RequestSource(ReportedKind.Own, ids) : Submission(from, verb);
+        return phrase.Names.All(IsOwn) ? new RequestSource(ReportedKind.Own, ids) : Submission(from, verb);
+    }
+
+    /// <summary><c>I urge</c>, <c>we also recommend</c>, «мы призываем», «рекомендуем»: the author speaks.</summary>
+    private bool IsFirstPerson(int from, int verb)
+    {
+        int i = verb - 1;
+        while (i >= from && (PhraseWords.IsAdverb(_text.At(i)) || _text.At(i) is "once" or "again" or "also" or "would" or "wish" or "like" or "to" or "hereby"))
+        {
+            i--;
+        }
+
+        bool pronoun = i >= from && _text.At(i) is "i" or "we" or "я" or "мы" && !_text.Tokens[i].Aside;
+        return pronoun || (_text.Language == Language.Russian && _text.At(verb) is "рекомендуем" or "призываем" or "предлагаем" or "просим");
+    }
+
+    private static bool IsPartOf(ActorPhrase phrase, (int First, int End) name) => phrase.First >= name.First && phrase.First < name.End;
+
+    private bool LeadsTo(int end, int verb) => ActorPhrases.LeadsTo(_text, end, verb);
+
+    /// <summary>Who a sentence begins with, for the pronoun of the next one.</summary>
+    public RequestSource? Opening(int from, int end, RequestSource? before)
+    {
+        int stop = Math.Min(end, from + 6);
+        return OwnNames.Last(_text, _voice, from, stop) is { } name && name.First <= from + 1 ? new RequestSource(ReportedKind.Own, []) : before;
     }
 
     private bool IsSubject(ActorPhrase phrase, int from, int verb) =>
@@ -109,6 +194,17 @@ internal sealed class SourceReader
     {
         ImmutableArray<string> names = Submissions.Before(_text, from, verb);
         return names.IsEmpty ? null : new RequestSource(ReportedKind.Proposal, names);
+    }
+
+    /// <summary>An English name behind a verb is its object: <c>welcomes General Assembly resolution 70/1 and recommends</c>.</summary>
+    private bool IsSubject(Naming naming) =>
+        IsNominative(naming)
+        && (_text.Language == Language.Russian || ActorPhrases.BeginsPhrase(_text, naming.First) || (naming.First > 1 && EndsWithFigure(naming.First)));
+
+    private bool EndsWithFigure(int first)
+    {
+        int before = _text.At(first - 1) == "the" ? first - 2 : first - 1;
+        return before >= 0 && char.IsAsciiDigit(_text.At(before)[0]);
     }
 
     private bool IsNominative(Naming naming)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 
@@ -17,7 +18,15 @@ internal sealed class DocumentView
         int?[] owners = Owners();
         _children = Enumerable.Range(0, Blocks.Length).Where(i => owners[i] is not null).ToLookup(i => owners[i]!.Value);
         FindContinuations();
+        Sections = new RecommendationSections(document.Blocks);
+        Voice = VoiceReader.Of(document);
     }
+
+    /// <summary>Which blocks stand in sections of recommendations.</summary>
+    public RecommendationSections Sections { get; }
+
+    /// <summary>Who speaks in the document.</summary>
+    public DocumentVoice Voice { get; }
 
     public Document Document { get; }
 

@@ -1,4 +1,4 @@
-using ReportMiner.Analysis.Actors;
+using System.Collections.Immutable;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
@@ -6,6 +6,10 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>Finds what paragraphs of running prose recommend, report as proposed, or cite.</summary>
+/// <remarks>
+/// Below a heading of recommendations alone, a numbered paragraph that asks is one recommendation as a whole. Elsewhere each sentence of the document's
+/// own voice that asks is one; below a heading that names conclusions too, also a sentence without a speaker.
+/// </remarks>
 internal static class ProseFinder
 {
     public static IEnumerable<Candidate> Find(DocumentView view)
@@ -25,9 +29,17 @@ internal static class ProseFinder
     private static IEnumerable<Candidate> InBlock(DocumentView view, int index)
     {
         Block block = view.Blocks[index];
-        int ordinal = 0;
         PhraseText phrase = PhraseText.Of(block.Text, block.Language);
-        foreach (ReportedRequest request in ReportingReader.Read(phrase))
+        ImmutableArray<ReportedRequest> requests = ReportingReader.Read(phrase, voice: view.Voice);
+        if (IsWhole(view, index, requests) && StandsAsRecommendation(view, index, phrase))
+        {
+            yield return Row(index, block, view.FullText(index), 1) with { Kind = RecommendationKind.Recommendation, SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
+            yield break;
+        }
+
+        bool within = view.Sections.Recommends(index);
+        int ordinal = 0;
+        foreach (ReportedRequest request in Continuations.Join(within ? ImpersonalReader.Add(phrase, requests) : requests, block.Text))
         {
             string text = block.Text[request.Sentence.Start..request.Sentence.End].Trim();
 
@@ -40,21 +52,44 @@ internal static class ProseFinder
             ordinal++;
             yield return Row(index, block, text, ordinal) with
             {
-                Kind = IsOtherBody(text) && request.Kind == ReportedKind.Own ? RecommendationKind.Cited : KindOf(request.Kind),
+                Kind = KindOf(view, request, text, within),
                 Proposers = request.Proposers,
                 Strength = request.Verb,
                 Part = request.Sentence,
             };
         }
+    }
 
-        if (ordinal == 0 && StandsAsRecommendation(view, index, phrase))
+    /// <summary>
+    /// Whether the paragraph counts as a whole: in a section of recommendations alone, or where nobody speaks in it. What a delegation proposes or a
+    /// resolution asked keeps its sentence.
+    /// </summary>
+    private static bool IsWhole(DocumentView view, int index, ImmutableArray<ReportedRequest> requests) =>
+        view.Sections[index] switch
         {
-            yield return Row(index, block, view.FullText(index), 1) with { SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
+            SectionKind.Recommendations => requests.All(r => r.Kind == ReportedKind.Own || (r.Kind == ReportedKind.Proposal && r.Proposers.IsEmpty)),
+            SectionKind.Mixed => requests.IsEmpty,
+            _ => false,
+        };
+
+    private static RecommendationKind KindOf(DocumentView view, ReportedRequest request, string text, bool within)
+    {
+        if (request.Kind == ReportedKind.Own && IsOtherBody(view.Voice, text))
+        {
+            return RecommendationKind.Cited;
         }
+
+        // "It was recommended that" names nobody: in the section of recommendations it is the meeting itself.
+        return request.Kind switch
+        {
+            ReportedKind.Own => RecommendationKind.Recommendation,
+            ReportedKind.Proposal => within && request.Proposers.IsEmpty ? RecommendationKind.Recommendation : RecommendationKind.Proposal,
+            _ => RecommendationKind.Cited,
+        };
     }
 
     /// <summary>A body that is called by its initials (<c>CESCR recommended</c>) is another than the one that writes, which says "the Committee".</summary>
-    private static bool IsOtherBody(string sentence)
+    private static bool IsOtherBody(DocumentVoice voice, string sentence)
     {
         int end = 0;
         while (end < sentence.Length && char.IsUpper(sentence[end]))
@@ -62,7 +97,7 @@ internal static class ProseFinder
             end++;
         }
 
-        return end >= 3 && end < sentence.Length && sentence[end] == ' ';
+        return end >= 3 && end < sentence.Length && sentence[end] == ' ' && !voice.IsAbbreviation(sentence[..end]);
     }
 
     private static Candidate Row(int index, Block block, string text, int ordinal) => new()
@@ -75,23 +110,21 @@ internal static class ProseFinder
         Ordinal = ordinal,
     };
 
-    private static RecommendationKind KindOf(ReportedKind kind) => kind switch
-    {
-        ReportedKind.Own => RecommendationKind.Recommendation,
-        ReportedKind.Proposal => RecommendationKind.Proposal,
-        _ => RecommendationKind.Cited,
-    };
-
-    /// <summary>A numbered paragraph under a heading of recommendations that asks a named addressee to act.</summary>
+    /// <summary>A paragraph under a heading of recommendations that asks somebody to act, named or not, or is a bare imperative.</summary>
     private static bool StandsAsRecommendation(DocumentView view, int index, PhraseText phrase)
     {
         Block block = view.Blocks[index];
-        int heading = view.NearestHeading(index);
-        return block.Kind == BlockKind.Paragraph && block.Path.Length > 0 && heading >= 0
-            && Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text)
-            && AskReader.Asks(phrase)
-            && !Chapeaux.EndsWithColon(block.Text)
-            && StrengthReader.Read(phrase, operative: false, chapeau: null) != "none"
-            && AddresseeReader.Read(phrase, chapeau: null).Length > 0;
+        if (block.Kind != BlockKind.Paragraph || Chapeaux.EndsWithColon(block.Text) || phrase.Count < ImpersonalReader.FewestWords)
+        {
+            return false;
+        }
+
+        bool asks = phrase.Asks.Count > 0 && ImpersonalReader.Asks(phrase, 0, phrase.Count);
+        bool numbered = block.Path.Length > 0;
+        return asks
+            ? numbered || EndsSentence(block.Text)
+            : numbered && view.Sections[index] == SectionKind.Recommendations && ImpersonalReader.IsImperative(phrase);
     }
+
+    private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or ';' or ')' or ']' or '»' or '”';
 }
