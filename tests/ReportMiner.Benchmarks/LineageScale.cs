@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 

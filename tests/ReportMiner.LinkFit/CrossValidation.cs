@@ -1,4 +1,4 @@
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison.Pairing;
 
 namespace ReportMiner.LinkFit;
 

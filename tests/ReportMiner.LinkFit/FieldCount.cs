@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison.Reading;
+using ReportMiner.Comparison.Vocabulary;
 
 namespace ReportMiner.LinkFit;
 

@@ -1,4 +1,4 @@
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison.Reading;
 
 namespace ReportMiner.LinkFit;
 
@@ -28,7 +28,7 @@ internal sealed record LabelledMeetings(string Name, ItemProfile[] Earlier, Item
 
     private static LabelledMeetings Of(string name, FittedItem[] earlier, FittedItem[] later, GoldLinks[] gold, string document)
     {
-        Reading[] readings = [.. earlier.Concat(later).Select(i => ItemReader.Read(i.Text))];
+        TextReading[] readings = [.. earlier.Concat(later).Select(i => ItemReader.Read(i.Text))];
         var terms = new TextTerms();
         Array.ForEach(readings, terms.Count);
         ItemProfile[] profiles = Array.ConvertAll(readings, terms.Profile);

@@ -1,4 +1,5 @@
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison.Pairing;
+using ReportMiner.Comparison.Reading;
 
 namespace ReportMiner.LinkFit;
 

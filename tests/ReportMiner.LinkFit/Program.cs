@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison.Pairing;
 using ReportMiner.LinkFit;
 
 // fit RUN… --gold FILE…   weights from the items of runs and hand-labelled links; how they are made is told in models/lineage/card.md
@@ -21,8 +21,8 @@ FittedItem[] items = [.. args[1..split].SelectMany(RunItems.Read)];
 LabelledMeetings[] meetings = [.. LabelledMeetings.Of(items, [.. args[(split + 1)..].SelectMany(GoldLinks.Read)])];
 var fitter = new LinkFitter(meetings);
 (double[] pairs, double[] kin) = fitter.Fit((_, _) => false);
-Console.WriteLine("pairs: " + string.Join(", ", pairs.Select(Rounded)));
-Console.WriteLine("kin:   " + string.Join(", ", kin.Select(Rounded)));
+PrintWeights("pair", PairFeatures.Names, pairs);
+PrintWeights("kin", KinView.Names, kin);
 double[] thresholds = [0.45, 0.5, 0.55, 0.6, 0.65];
 var validation = new CrossValidation(meetings, fitter);
 for (int m = 0; m < meetings.Length; m++)
@@ -36,7 +36,13 @@ for (int m = 0; m < meetings.Length; m++)
 
 return 0;
 
-static string Rounded(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+static void PrintWeights(string part, IEnumerable<string> names, double[] weights)
+{
+    foreach ((string name, double weight) in names.Append("constant").Zip(weights))
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part}\t{name}\t{weight:0.00}"));
+    }
+}
 
 void Print(string name, LinkScore[] scores)
 {

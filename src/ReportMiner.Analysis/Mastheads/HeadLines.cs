@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Analysis.Mastheads;
 
@@ -76,26 +77,7 @@ internal static class HeadLines
         || lower.StartsWith("intervention by", StringComparison.Ordinal) || lower.StartsWith("remarks by", StringComparison.Ordinal) || lower.StartsWith("выступление ", StringComparison.Ordinal)
         || lower.StartsWith("заявление ", StringComparison.Ordinal);
 
-    /// <summary><c>GE.19-13879 (R) 210819 230819</c>, <c>V.20-04123</c>, <c>26-05678 (E)</c>, <c>2004567 (R)</c>.</summary>
-    public static bool IsJobNumber(string text)
-    {
-        string rest = text.TrimStart();
-        int letters = rest.TakeWhile(char.IsAsciiLetterUpper).Count();
-        if (letters is > 0 and <= 4 && letters < rest.Length && rest[letters] == '.')
-        {
-            rest = rest[(letters + 1)..];
-        }
-        else if (letters > 0)
-        {
-            return false;
-        }
-
-        int year = rest.TakeWhile(char.IsAsciiDigit).Count();
-        string tail = rest[year..];
-        bool dashed = year == 2 && tail.Length > 5 && tail[0] == '-' && tail.Skip(1).Take(5).All(char.IsAsciiDigit);
-        bool plain = year == 7 && tail.TrimStart().StartsWith('(');
-        return text.Length <= 48 && (dashed || plain);
-    }
+    public static bool IsJobNumber(string text) => JobNumber.Is(text);
 
     private static bool StartsWithNumber(string lower, string word)
     {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using ReportMiner.Analysis.Comparison;
 using ReportMiner.Cli.Terminal;
+using ReportMiner.Comparison.Alignments;
 using ReportMiner.Export.Inspection;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;

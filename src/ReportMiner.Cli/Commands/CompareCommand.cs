@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using ReportMiner.Analysis.Comparison;
 using ReportMiner.Cli.Terminal;
+using ReportMiner.Comparison;
 using ReportMiner.Export;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison.Alignments;
 using ReportMiner.Export.Inspection;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;

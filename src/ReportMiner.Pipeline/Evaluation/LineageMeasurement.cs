@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;

@@ -1,4 +1,4 @@
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison.Alignments;
 using ReportMiner.Linguistics.Translation;
 
 namespace ReportMiner.Pipeline.Evaluation;

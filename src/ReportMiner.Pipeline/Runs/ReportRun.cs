@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison;
 using ReportMiner.Export;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using ReportMiner.Analysis.Comparison;
 using ReportMiner.Analysis.Mastheads;
+using ReportMiner.Comparison;
+using ReportMiner.Comparison.Series;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;

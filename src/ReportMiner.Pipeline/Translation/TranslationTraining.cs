@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportMiner.Analysis.Comparison;
+using ReportMiner.Comparison.Alignments;
 using ReportMiner.Linguistics.Translation;
 
 namespace ReportMiner.Pipeline.Translation;

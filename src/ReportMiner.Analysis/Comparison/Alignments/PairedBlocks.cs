@@ -1,4 +1,0 @@
-namespace ReportMiner.Analysis.Comparison;
-
-/// <summary>Two blocks by their indexes in their documents, and the likeness of their content, 0 to 1.</summary>
-internal readonly record struct PairedBlocks(int A, int B, double Score);

@@ -1,4 +1,0 @@
-namespace ReportMiner.Analysis.Comparison;
-
-/// <summary>One way to name an instrument: the keys that its name holds.</summary>
-internal sealed record InstrumentForm(Concept Concept, WordPattern[] Keys, bool Protocol);

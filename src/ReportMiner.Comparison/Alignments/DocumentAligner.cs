@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ReportMiner.Linguistics.Translation;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Documents;
+
+namespace ReportMiner.Comparison.Alignments;
+
+/// <summary>
+/// Sets two versions of a document side by side. Paragraph numbers are the same in all languages, so they are the key; content confirms them, and pairs
+/// what has no number. Footnotes and table rows, whose places on the page differ between versions, are paired apart from the running text.
+/// </summary>
+public static class DocumentAligner
+{
+    /// <param name="a">One version.</param>
+    /// <param name="b">Another, in the same or the other language.</param>
+    /// <param name="table">Translations; without it content across languages is compared by numbers, names and cognates only.</param>
+    public static Alignment Align(Document a, Document b, TranslationTable? table = null)
+    {
+        var pairs = new List<PairedBlocks>();
+        var onlyA = new List<int>();
+        var onlyB = new List<int>();
+        foreach (Func<Block, bool> stream in new Func<Block, bool>[] { IsRunningText, x => x.Kind == BlockKind.Footnote, x => x.Kind == BlockKind.Table })
+        {
+            int[] left = Indexes(a, stream), right = Indexes(b, stream);
+            var pairing = new BlockPairing([.. left.Select(i => a.Blocks[i])], [.. right.Select(i => b.Blocks[i])], table);
+            List<(int A, int B, double Score)> found = pairing.Pair();
+            pairs.AddRange(found.Select(p => new PairedBlocks(left[p.A], right[p.B], p.Score)));
+            onlyA.AddRange(left.Except(found.Select(p => left[p.A])));
+            onlyB.AddRange(right.Except(found.Select(p => right[p.B])));
+        }
+
+        pairs.Sort((x, y) => x.A - y.A);
+        ImmutableArray<AlignedPair> aligned =
+        [
+            .. pairs.Select(p => new AlignedPair(
+                Name(a, p.A), Name(b, p.B), SameNumber(a.Blocks[p.A], b.Blocks[p.B]) ? AlignedBy.Number : AlignedBy.Content, Math.Round(p.Score, 4))),
+        ];
+        return new Alignment(aligned, DiscrepancyFinder.Find(a, b, pairs, onlyA, onlyB, table));
+    }
+
+    internal static AlignedBlock Name(Document document, int index) => new(index, document.Blocks[index].Path, document.Blocks[index].Text);
+
+    internal static bool SameNumber(Block a, Block b) => !a.Path.IsEmpty && a.Path.SequenceEqual(b.Path, StringComparer.Ordinal);
+
+    private static bool IsRunningText(Block block) => block.Kind is BlockKind.Heading or BlockKind.Paragraph or BlockKind.Item;
+
+    private static int[] Indexes(Document document, Func<Block, bool> wanted) =>
+        [.. Enumerable.Range(0, document.Blocks.Length).Where(i => wanted(document.Blocks[i]) && document.Blocks[i].Text.Length > 0)];
+}

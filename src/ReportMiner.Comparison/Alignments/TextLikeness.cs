@@ -1,0 +1,154 @@
+using ReportMiner.Comparison.Reading;
+using ReportMiner.Comparison.Vocabulary;
+using ReportMiner.Linguistics.Translation;
+
+namespace ReportMiner.Comparison.Alignments;
+
+/// <summary>
+/// Scores texts of one side against texts of the other, in any mixture of the two languages. A pair's score is the geometric mean of the shares,
+/// weighted by rarity, of the stems on each side that have a counterpart on the other: the same stem, number or name, a translation, or a cognate where
+/// the table hardly knows the stem.
+/// </summary>
+internal sealed class TextLikeness
+{
+    private const int WellKnown = 3;
+
+    private readonly TranslationTable? _table;
+    private readonly string[][] _left;
+    private readonly double[][] _leftWeights;
+    private readonly int _rightCount;
+    private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _rarity = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Stem, double Likeness)[]> _counterparts = new(StringComparer.Ordinal);
+    private readonly double[] _mass;
+    private readonly CognateIndex _cognates;
+
+    public TextLikeness(TranslationTable? table, IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        _table = table;
+        _rightCount = right.Count;
+        string[][] rightStems = [.. right.Select(Stems)];
+        for (int i = 0; i < rightStems.Length; i++)
+        {
+            foreach (string stem in rightStems[i])
+            {
+                if (!_postings.TryGetValue(stem, out List<int>? list))
+                {
+                    _postings.Add(stem, list = []);
+                }
+
+                list.Add(i);
+            }
+        }
+
+        foreach ((string stem, List<int> list) in _postings)
+        {
+            _rarity[stem] = Rarity(stem, list.Count, right.Count);
+        }
+
+        _mass = [.. rightStems.Select(stems => stems.Sum(s => _rarity[s]))];
+        _cognates = new CognateIndex(_postings.Keys);
+        _left = [.. left.Select(Stems)];
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string stem in _left.SelectMany(s => s))
+        {
+            counts[stem] = counts.GetValueOrDefault(stem) + 1;
+        }
+
+        _leftWeights = [.. _left.Select(stems => stems.Select(s => Rarity(s, counts[s], left.Count)).ToArray())];
+    }
+
+    /// <returns>The score, 0 to 1, of a left text against every right one.</returns>
+    public double[] Row(int left)
+    {
+        double[] leftCovered = new double[_rightCount], rightCovered = new double[_rightCount], bestHere = new double[_rightCount];
+        var bestOf = new Dictionary<string, double>(StringComparer.Ordinal);
+        var touched = new List<int>();
+        for (int i = 0; i < _left[left].Length; i++)
+        {
+            foreach ((string stem, double likeness) in Counterparts(_left[left][i]))
+            {
+                bestOf[stem] = Math.Max(bestOf.GetValueOrDefault(stem), likeness);
+                foreach (int text in _postings[stem])
+                {
+                    if (bestHere[text] == 0)
+                    {
+                        touched.Add(text);
+                    }
+
+                    bestHere[text] = Math.Max(bestHere[text], likeness);
+                }
+            }
+
+            foreach (int text in touched)
+            {
+                leftCovered[text] += _leftWeights[left][i] * bestHere[text];
+                bestHere[text] = 0;
+            }
+
+            touched.Clear();
+        }
+
+        foreach ((string stem, double likeness) in bestOf.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            foreach (int text in _postings[stem])
+            {
+                rightCovered[text] += _rarity[stem] * likeness;
+            }
+        }
+
+        double mass = _leftWeights[left].Sum();
+        for (int i = 0; i < _rightCount; i++)
+        {
+            rightCovered[i] = mass == 0 || _mass[i] == 0 ? 0 : Math.Sqrt(leftCovered[i] / mass * (rightCovered[i] / _mass[i]));
+        }
+
+        return rightCovered;
+    }
+
+    /// <summary>Concepts and named instruments stand beside the stems: they are the same in both languages.</summary>
+    private static string[] Stems(string text) =>
+    [
+        .. BilingualWords.Of(text)
+            .Concat(ItemReader.Read(text).Mentions.Where(m => m.Kind != TermKind.Frame && m.Term.Length > 1 && m.Term[1] == ':').Select(m => m.Term))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private (string Stem, double Likeness)[] Counterparts(string stem)
+    {
+        if (!_counterparts.TryGetValue(stem, out (string, double)[]? found))
+        {
+            _counterparts.Add(stem, found = [.. Search(stem)]);
+        }
+
+        return found;
+    }
+
+    private IEnumerable<(string Stem, double Likeness)> Search(string stem)
+    {
+        if (_postings.ContainsKey(stem))
+        {
+            yield return (stem, 1);
+        }
+
+        foreach ((string other, double likeness) in _table?.Counterparts(stem) ?? [])
+        {
+            if (_postings.ContainsKey(other))
+            {
+                // A table of few sentences is too modest about rare words: the root brings a half-sure translation near to a sure one.
+                yield return (other, Math.Sqrt(likeness));
+            }
+        }
+
+        if (_table is null || _table.Sightings(stem) < WellKnown)
+        {
+            foreach ((string other, double likeness) in _cognates.Find(stem))
+            {
+                yield return (other, likeness);
+            }
+        }
+    }
+
+    private double Rarity(string stem, int here, int all) =>
+        Math.Log(1 + ((all + (_table?.Sentences ?? 0) + 1.0) / (here + (_table?.Sightings(stem) ?? 0) + 0.5)));
+}

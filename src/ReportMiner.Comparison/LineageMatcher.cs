@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using ReportMiner.Comparison.Pairing;
+using ReportMiner.Comparison.Reading;
+using ReportMiner.Comparison.Series;
+using ReportMiner.Comparison.Threads;
+using ReportMiner.Comparison.Verdicts;
+using ReportMiner.Comparison.Versions;
+using ReportMiner.Model;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Comparison;
+
+/// <summary>
+/// Links the items of consecutive meetings of one series, many to many, and weaves the links into lines. Recommendations, conclusions and operative
+/// paragraphs make lines; proposals and cited requests do not: they are other voices' words within a meeting, and have their own links to the items
+/// that take them up. Items and links may stand on disk; of each item ids and numbers alone are held for the whole of the work.
+/// </summary>
+public sealed class LineageMatcher
+{
+    /// <summary>Meetings that are read side by side before their terms are counted.</summary>
+    private const int MeetingsAtATime = 64;
+
+    /// <summary>Pairs of meetings of one series that a thread compares one after the other, at most: each shares a meeting with the one before.</summary>
+    private const int LongestStretch = 16;
+
+    private static readonly Language[] Languages = [Language.English, Language.Russian, Language.Unknown];
+
+    private readonly LineageOptions _options;
+    private readonly IRecordKeeper<ItemLink> _keeper;
+    private readonly CancellationToken _stop;
+    private readonly LinkModel _model = LinkModel.Default;
+    private readonly MeetingReader _reader;
+    private readonly List<Meeting> _meetings;
+    private readonly List<LineNode> _nodes = [];
+    private readonly int[] _firstNode;
+    private readonly int[] _next;
+    private readonly ParsedTextCache _texts;
+    private readonly TextTerms _own = new();
+    private readonly Lazy<TextTerms> _common;
+    private readonly List<RecordRange> _kept = [];
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+
+    private LineageMatcher(IReadOnlyList<Recommendation> items, LineageOptions options, IRecordKeeper<ItemLink> keeper, CancellationToken stop)
+    {
+        _options = options;
+        _keeper = keeper;
+        _stop = stop;
+        _reader = new MeetingReader(items, options.Translations);
+        _meetings = _reader.Meetings();
+        _firstNode = new int[_meetings.Count + 1];
+        _texts = new ParsedTextCache(meeting => _reader.Texts(Nodes(meeting)), options.TextsHeld);
+        _common = new Lazy<TextTerms>(() => options.Translations is { } table ? CountedInCommon(new CommonTerms(table, _own.EnglishStems)) : _own);
+        for (int first = 0; first < _meetings.Count; first += MeetingsAtATime)
+        {
+            ReadMeetings(first, Math.Min(MeetingsAtATime, _meetings.Count - first));
+        }
+
+        _next = MeetingSeries.Next(_meetings, options.CompareAll);
+    }
+
+    /// <param name="items">Items of any number of documents, in the order of the documents.</param>
+    /// <param name="options">What the comparison is told; the default where left out.</param>
+    /// <param name="links">Takes the links; memory where left out.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>Meetings in order of time, links in the order of the later item, and lines in the order of their first item.</returns>
+    /// <exception cref="IOException">Items could not be read again, or links not kept.</exception>
+    public static Lineage Match(IReadOnlyList<Recommendation> items, LineageOptions? options = null, IRecordKeeper<ItemLink>? links = null, CancellationToken stop = default) =>
+        new LineageMatcher(items, options ?? LineageOptions.Default, links ?? new MemoryKeeper<ItemLink>(), stop).Run();
+
+    private void ReadMeetings(int first, int count)
+    {
+        var merged = new MergedMeeting[count];
+        ParallelWork.Each(Enumerable.Range(0, count), Environment.ProcessorCount, i => merged[i] = _reader.Merge(_meetings[first + i]), _stop);
+        for (int i = 0; i < count; i++)
+        {
+            foreach (ItemNode node in merged[i].Nodes)
+            {
+                _nodes.Add(Light(node, first + i, merged[i]));
+                foreach (NodeText text in _nodes[^1].Texts)
+                {
+                    _own.Count(merged[i].Texts[text.Place].Reading);
+                }
+            }
+
+            _firstNode[first + i + 1] = _nodes.Count;
+            _texts.Put(first + i, merged[i].Texts);
+            _kept.Add(_keeper.Keep([.. merged[i].Matches.Select(LinkMaker.Translation)]));
+        }
+    }
+
+    private LineNode Light(ItemNode node, int meeting, MergedMeeting merged)
+    {
+        Recommendation first = node.Versions[0];
+        return new LineNode(
+            meeting,
+            [.. node.Versions.Select(v => new NodeText(merged.Places[v], v.Language, v.Id, [.. v.Themes.Select(t => Once(t.Id)!)]))],
+            Once(first.Strength),
+            merged.Texts[merged.Places[first]].Reading.ActRank);
+    }
+
+    /// <summary>The words of vocabularies are the same for many items: each is held once.</summary>
+    private string? Once(string? word) => word is null ? null : _words.TryGetValue(word, out string? known) ? known : _words[word] = word;
+
+    private TextTerms CountedInCommon(CommonTerms common)
+    {
+        var terms = new TextTerms(common);
+        for (int meeting = 0; meeting < _meetings.Count; meeting++)
+        {
+            IReadOnlyDictionary<int, ComparedText> texts = _texts[meeting];
+            foreach (NodeText text in Nodes(meeting).SelectMany(n => n.Texts))
+            {
+                terms.Count(texts[text.Place].Reading);
+            }
+        }
+
+        return terms;
+    }
+
+    private Lineage Run()
+    {
+        var found = new (List<NodeLink> Links, RecordRange Kept)[_meetings.Count];
+        int[] order = [.. MeetingSeries.OneAfterTheOther(_next).Where(m => _next[m] >= 0)];
+        int stretch = Math.Clamp(order.Length / (4 * Environment.ProcessorCount), 1, LongestStretch);
+        ParallelWork.Each(order.Chunk(stretch), Environment.ProcessorCount, meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _next[m])), _stop);
+        List<NodeLink> links = [.. found.SelectMany(f => f.Links ?? [])];
+        ImmutableArray<string> names = [.. _meetings.Select(m => m.Name)];
+        var themes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((int index, Model.Themes.Theme theme) in (_options.Themes?.Themes ?? []).Index())
+        {
+            themes[theme.Id] = index;
+        }
+
+        return new Lineage(names, _keeper.InOrder([.. _kept, .. found.Select(f => f.Kept)]), new LineWeaver(_nodes, names, _next, links, themes).Weave(Strength));
+    }
+
+    private (List<NodeLink> Links, RecordRange Kept) Compare(int earlier, int later)
+    {
+        IReadOnlyDictionary<int, ComparedText> earlierTexts = _texts[earlier], laterTexts = _texts[later];
+        Language? language = CommonLanguage(earlier, later);
+        ItemProfile[] before = Profiles(earlier, earlierTexts, language), after = Profiles(later, laterTexts, language);
+        List<NodeLink> links =
+        [
+            .. new MeetingComparison(_model, before, after).Pairs()
+                .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, p.Score, p.Certain)),
+        ];
+        ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];
+        RelationReader.Read(links, Profile, Strength);
+        return (links, _keeper.Keep([.. links.SelectMany(link => Links(link, (earlierTexts, Profile(link.Earlier).Reading), (laterTexts, Profile(link.Later).Reading)))]));
+    }
+
+    private ItemProfile[] Profiles(int meeting, IReadOnlyDictionary<int, ComparedText> texts, Language? language) =>
+        [.. Nodes(meeting).Select(node => language is { } l ? _own.Profile(texts[node.In(l)!.Place].Reading) : _common.Value.Profile(texts[node.First.Place].Reading))];
+
+    private List<LineNode> Nodes(int meeting) => _nodes[_firstNode[meeting].._firstNode[meeting + 1]];
+
+    /// <summary>
+    /// The language that most items of both meetings have: texts of one language are more surely compared than those of two. <see langword="null"/>
+    /// where it is not that of all.
+    /// </summary>
+    private Language? CommonLanguage(int earlier, int later)
+    {
+        int Lacking(Language language) => Nodes(earlier).Concat(Nodes(later)).Count(n => n.In(language) is null);
+        Language best = Languages.MinBy(Lacking);
+        return Lacking(best) == 0 ? best : null;
+    }
+
+    private StrengthChange? Strength(NodeLink link)
+    {
+        LineNode a = _nodes[link.Earlier], b = _nodes[link.Later];
+        return StrengthScale.Compare(a.Strength, a.ActRank, b.Strength, b.ActRank);
+    }
+
+    /// <summary>One link for each language that both items have; for items without a common language one between their first texts, as they were compared.</summary>
+    private IEnumerable<ItemLink> Links(
+        NodeLink link, (IReadOnlyDictionary<int, ComparedText> Texts, TextReading Compared) earlier, (IReadOnlyDictionary<int, ComparedText> Texts, TextReading Compared) later)
+    {
+        LineNode a = _nodes[link.Earlier], b = _nodes[link.Later];
+        (NodeText, NodeText)[] pairs = [.. from x in a.Texts from y in b.Texts where x.Language == y.Language orderby x.Language select (x, y)];
+        foreach ((NodeText x, NodeText y) in pairs)
+        {
+            yield return LinkMaker.Of(link, Strength(link), earlier.Texts[x.Place], later.Texts[y.Place]);
+        }
+
+        if (pairs.Length == 0)
+        {
+            yield return LinkMaker.Of(
+                link, Strength(link), earlier.Texts[a.First.Place] with { Reading = earlier.Compared }, later.Texts[b.First.Place] with { Reading = later.Compared });
+        }
+    }
+}

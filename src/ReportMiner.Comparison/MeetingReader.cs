@@ -1,0 +1,62 @@
+using ReportMiner.Comparison.Reading;
+using ReportMiner.Comparison.Series;
+using ReportMiner.Comparison.Threads;
+using ReportMiner.Comparison.Versions;
+using ReportMiner.Linguistics.Translation;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Comparison;
+
+/// <summary>Reads the items of meetings from where they stand.</summary>
+/// <param name="items">All items, on disk it may be.</param>
+/// <param name="translations">Translations, for the language versions of an item.</param>
+internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, TranslationTable? translations)
+{
+    /// <returns>The meetings of items that make lines, in order of time.</returns>
+    public List<Meeting> Meetings()
+    {
+        var byName = new Dictionary<string, Meeting>(StringComparer.Ordinal);
+        int place = 0;
+        foreach (Recommendation item in items)
+        {
+            if (item.Kind is not (RecommendationKind.Proposal or RecommendationKind.Cited))
+            {
+                if (!byName.TryGetValue(item.Source.Meeting, out Meeting? meeting))
+                {
+                    byName.Add(item.Source.Meeting, meeting = new Meeting(item.Source.Meeting));
+                }
+
+                meeting.Add(place, item);
+            }
+
+            place++;
+        }
+
+        return [.. byName.Values.Order(new MeetingOrder())];
+    }
+
+    /// <summary>Reads a meeting for the first time: which texts are versions of one item, and what each text holds.</summary>
+    public MergedMeeting Merge(Meeting meeting)
+    {
+        var places = new Dictionary<Recommendation, int>(ReferenceEqualityComparer.Instance);
+        var loaded = new List<Recommendation>(meeting.Places.Count);
+        foreach (int place in meeting.Places)
+        {
+            loaded.Add(items[place]);
+            places[loaded[^1]] = place;
+        }
+
+        (List<ItemNode> nodes, List<VersionMatch> matches) = VersionMerger.Merge(loaded, translations);
+        var texts = new Dictionary<int, ComparedText>();
+        foreach (Recommendation text in nodes.SelectMany(n => n.Versions.DistinctBy(v => v.Language)))
+        {
+            texts.Add(places[text], ComparedText.Of(text));
+        }
+
+        return new MergedMeeting(nodes, matches, places, texts);
+    }
+
+    /// <summary>Reads the texts of items again.</summary>
+    public Dictionary<int, ComparedText> Texts(IEnumerable<LineNode> nodes) =>
+        nodes.SelectMany(n => n.Texts).ToDictionary(t => t.Place, t => ComparedText.Of(items[t.Place]));
+}

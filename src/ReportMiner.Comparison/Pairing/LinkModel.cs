@@ -1,0 +1,76 @@
+using ReportMiner.Comparison.Reading;
+
+namespace ReportMiner.Comparison.Pairing;
+
+/// <summary>
+/// A logistic score over <see cref="PairFeatures"/>: the chance that the later item asks for the same measure; and a second one over
+/// <see cref="KinView"/>, which settles it. <c>tests/ReportMiner.LinkFit</c> fits the weights to hand-labelled lineage (<c>models/lineage/card.md</c>):
+/// logistic regression with a ridge by Newton's method; after each round the score chooses again which two clauses speak for a pair.
+/// </summary>
+internal sealed record LinkModel
+{
+    public static readonly LinkModel Default = LinkWeights.Read();
+
+    private readonly double[] _weights, _kinWeights;
+
+    /// <param name="weights">One a feature of a pair, and the constant.</param>
+    /// <param name="kinWeights">One a number of <see cref="KinView"/>, and the constant.</param>
+    public LinkModel(double[] weights, double[] kinWeights)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, PairFeatures.Count + 1);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(kinWeights.Length, KinView.Count + 1);
+        _weights = weights;
+        _kinWeights = kinWeights;
+    }
+
+    /// <summary>Score from which a link is certain.</summary>
+    public double Certain { get; init; } = 0.55;
+
+    /// <summary>Score from which the likeliest link of a later item is certain.</summary>
+    public double CertainAlone { get; init; } = 0.4;
+
+    /// <summary>Score from which a link is shown at all.</summary>
+    public double Uncertain { get; init; } = 0.3;
+
+    /// <returns>The score of a pair in the light of its kin.</returns>
+    public double Settle(KinView view)
+    {
+        Span<double> features = stackalloc double[KinView.Count];
+        view.Write(features);
+        return Weigh(_kinWeights, features);
+    }
+
+    /// <returns>The score of a pair by its two texts alone: that of their best two clauses.</returns>
+    public double Score(ItemProfile earlier, ItemProfile later)
+    {
+        Span<double> features = stackalloc double[PairFeatures.Count];
+        PairFeatures.WriteItems(earlier, later, features);
+        if (earlier.Demands.Length == 0 || later.Demands.Length == 0)
+        {
+            return Weigh(_weights, features);
+        }
+
+        double best = 0;
+        foreach (Demand x in earlier.Demands)
+        {
+            foreach (Demand y in later.Demands)
+            {
+                PairFeatures.WriteDemands(x, y, features);
+                best = Math.Max(best, Weigh(_weights, features));
+            }
+        }
+
+        return best;
+    }
+
+    private static double Weigh(double[] weights, ReadOnlySpan<double> features)
+    {
+        double sum = weights[^1];
+        for (int i = 0; i < features.Length; i++)
+        {
+            sum += weights[i] * features[i];
+        }
+
+        return 1 / (1 + Math.Exp(-sum));
+    }
+}

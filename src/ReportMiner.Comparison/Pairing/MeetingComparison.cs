@@ -1,0 +1,64 @@
+using ReportMiner.Comparison.Reading;
+
+namespace ReportMiner.Comparison.Pairing;
+
+/// <summary>
+/// Scores the items of one meeting against those of an earlier one: first each pair by what the two texts have in common, then again in the light of
+/// their kin: how well the predecessor fits the items that say nearly the same as the later one, and the other way round.
+/// </summary>
+internal sealed class MeetingComparison
+{
+    private const int Candidates = 50;
+
+    private readonly LinkModel _model;
+    private readonly Kinship _earlierKin, _laterKin;
+    private readonly Dictionary<int, double>[] _first;
+
+    public MeetingComparison(LinkModel model, ItemProfile[] earlier, ItemProfile[] later)
+    {
+        _model = model;
+        var index = new CandidateIndex(earlier);
+        _earlierKin = Kinship.Of(earlier, index, model);
+        _laterKin = Kinship.Of(later, new CandidateIndex(later), model);
+        _first = [.. later.Select(item => index.Find(item, Candidates).ToDictionary(c => c, c => model.Score(earlier[c], item)))];
+    }
+
+    /// <returns>
+    /// Pairs that are worth showing, by position in the two meetings, in the order of the later item and then the earlier. The likeliest predecessor
+    /// of an item decides whether it is new, so it is certain from a lower score than one more predecessor.
+    /// </returns>
+    public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs()
+    {
+        foreach (IGrouping<int, (int Earlier, int Later, KinView View)> item in Views().GroupBy(v => v.Later))
+        {
+            (int Earlier, double Score)[] scores = [.. item.Select(v => (v.Earlier, _model.Settle(v.View)))];
+            int best = scores.MaxBy(s => s.Score).Earlier;
+            foreach ((int earlier, double score) in scores)
+            {
+                if (score >= _model.Uncertain)
+                {
+                    yield return (earlier, item.Key, score, score >= (earlier == best ? _model.CertainAlone : _model.Certain));
+                }
+            }
+        }
+    }
+
+    /// <returns>What the second look at each candidate pair weighs, in the same order.</returns>
+    public IEnumerable<(int Earlier, int Later, KinView View)> Views()
+    {
+        for (int later = 0; later < _first.Length; later++)
+        {
+            foreach (int earlier in _first[later].Keys.Order())
+            {
+                yield return (earlier, later, View(earlier, later));
+            }
+        }
+    }
+
+    private KinView View(int earlier, int later) => new(
+        First(earlier, later),
+        _earlierKin.Mean(earlier, kin => First(kin, later)),
+        _laterKin.Mean(later, kin => First(earlier, kin)));
+
+    private double First(int earlier, int later) => _first[later].GetValueOrDefault(earlier);
+}

@@ -1,0 +1,14 @@
+namespace ReportMiner.Comparison.Reading;
+
+/// <summary>How a term stands in a text.</summary>
+internal enum MentionManner : byte
+{
+    /// <summary>As what the clause is about.</summary>
+    Head,
+
+    /// <summary>As an example or special case ("including …").</summary>
+    Rider,
+
+    /// <summary>Not itself: as the broader concept of the one before it.</summary>
+    Broader,
+}

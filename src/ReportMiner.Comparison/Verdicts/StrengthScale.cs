@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using ReportMiner.Comparison.Reading;
+using ReportMiner.Model.Comparison;
+
+namespace ReportMiner.Comparison.Verdicts;
+
+/// <summary>
+/// How strongly an item asks. Modal words and operative verbs have a rank each; a bare imperative has the rank of its act: to consider, an open-ended
+/// effort, an act whose end can be checked. Only ranks of one scale are compared.
+/// </summary>
+public static class StrengthScale
+{
+    private static readonly FrozenDictionary<string, int> Modal = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["must"] = 6, ["urged"] = 5, ["should"] = 4, ["recommended"] = 3, ["invited"] = 2, ["should-consider"] = 1,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, int> Operative = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["decides"] = 9, ["demands"] = 9, ["requests"] = 8, ["urges"] = 7, ["strongly-urges"] = 7, ["calls-upon"] = 6, ["calls-for"] = 6, ["appeals"] = 6,
+        ["recommends"] = 5, ["encourages"] = 4, ["invites"] = 3, ["stresses"] = 2, ["emphasizes"] = 2, ["reaffirms"] = 2, ["affirms"] = 2, ["recalls"] = 2,
+        ["welcomes"] = 1, ["takes-note"] = 1, ["notes"] = 1, ["recognizes"] = 1, ["acknowledges"] = 1, ["commends"] = 1, ["appreciates"] = 1,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <param name="earlierStrength">Word of the vocabulary of strengths or operative verb; <see langword="null"/> or <c>none</c> for a bare imperative.</param>
+    /// <param name="earlierText">Its clean text, in either language.</param>
+    /// <param name="laterStrength">The same of the later item.</param>
+    /// <param name="laterText">Its clean text, in either language.</param>
+    /// <returns>How the later item changes the earlier; <see langword="null"/> where the two cannot be compared.</returns>
+    public static StrengthChange? Compare(string? earlierStrength, string earlierText, string? laterStrength, string laterText) =>
+        Compare(earlierStrength, ItemReader.Read(earlierText).ActRank, laterStrength, ItemReader.Read(laterText).ActRank);
+
+    /// <summary>The same for acts whose ranks are known (1 to 3, 0 for none).</summary>
+    internal static StrengthChange? Compare(string? earlierStrength, int earlierAct, string? laterStrength, int laterAct)
+    {
+        foreach (FrozenDictionary<string, int> scale in new[] { Modal, Operative })
+        {
+            if (scale.TryGetValue(earlierStrength ?? "", out int a) && scale.TryGetValue(laterStrength ?? "", out int b))
+            {
+                return Change(a, b);
+            }
+        }
+
+        bool bare = IsBare(earlierStrength) && IsBare(laterStrength);
+        return bare && earlierAct > 0 && laterAct > 0 ? Change(earlierAct, laterAct) : null;
+    }
+
+    private static bool IsBare(string? strength) => strength is null or "none" or "";
+
+    private static StrengthChange Change(int earlier, int later) =>
+        earlier == later ? StrengthChange.Same : later > earlier ? StrengthChange.Strengthened : StrengthChange.Weakened;
+}
