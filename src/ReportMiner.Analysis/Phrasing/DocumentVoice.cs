@@ -11,9 +11,6 @@ namespace ReportMiner.Analysis.Phrasing;
 /// </remarks>
 internal sealed class DocumentVoice
 {
-    /// <summary>The voice of a text whose document is not known.</summary>
-    public static readonly DocumentVoice Unknown = new([], [], [], official: false, firstPerson: true);
-
     /// <summary>Vocabulary ids that name one speaker in two ways.</summary>
     private static readonly ImmutableArray<ImmutableArray<string>> Same =
     [
@@ -38,6 +35,9 @@ internal sealed class DocumentVoice
         _official = official;
         FirstPerson = firstPerson;
     }
+
+    /// <summary>The voice of a text whose document is not known.</summary>
+    public static DocumentVoice Unknown { get; } = new([], [], [], official: false, firstPerson: true);
 
     /// <summary>Whether <c>I</c> and <c>we</c> are the authors, not speakers whom a record quotes.</summary>
     public bool FirstPerson { get; }
@@ -69,10 +69,16 @@ internal sealed class DocumentVoice
     }
 
     /// <summary>Whether a name that the vocabulary does not know is the document's own body.</summary>
-    /// <param name="words">Its words in lower case, without articles.</param>
-    public bool IsOwn(IReadOnlyCollection<string> words)
+    /// <param name="words">Its words in lower case, without articles; the last is its noun.</param>
+    /// <param name="capital">Whether the noun is printed with a capital.</param>
+    public bool IsOwn(IReadOnlyList<string> words, bool capital)
     {
         bool named = IsKnown && words.All(w => _words.Contains(NameForm.Of(w)));
-        return named || (!_official && (words.Count == 1 || !IsKnown));
+        if (named || _official)
+        {
+            return named;
+        }
+
+        return words.Count == 1 ? BodyNouns.IsBare(words[0]) && (capital || !IsKnown) : !IsKnown;
     }
 }

@@ -52,12 +52,12 @@ internal static class OwnNames
             }
         }
 
-        return voice.IsOwn(words) && IsFree(text, first, from) && IsDefinite(text, first, head) ? first : null;
+        return voice.IsOwn(words, text.StartsUpper(head)) && IsFree(text, first, from) && IsDefinite(text, first, head) ? first : null;
     }
 
-    private static bool IsPartOfName(PhraseText text, int i) => text.At(i) != "the" && text.At(i - 1).Length >= 0 && text.StartsUpper(i) && !IsConnective(text.At(i));
+    private static bool IsPartOfName(PhraseText text, int i) => text.At(i) != "the" && text.StartsUpper(i) && !IsConnective(text.At(i));
 
-    private static bool IsConnective(string word) => word is "in" or "on" or "at" or "and" or "also" or "moreover" or "furthermore" or "therefore" or "in" or "а" or "и" or "в" or "на" or "также";
+    private static bool IsConnective(string word) => word is "in" or "on" or "at" or "and" or "also" or "moreover" or "furthermore" or "therefore" or "а" or "и" or "в" or "на" or "также";
 
     /// <summary>An English name without an article is a name only in capitals; <c>meeting participants</c> is none.</summary>
     private static bool IsDefinite(PhraseText text, int first, int head) =>

@@ -33,7 +33,7 @@ public static class ReportingReader
     public static ImmutableArray<ReportedRequest> Read(string paragraph, Language language, string? subject = null) =>
         Read(PhraseText.Of(paragraph, language), subject);
 
-    /// <param name="voice">Who speaks in the document that holds the paragraph.</param>
+    /// <summary>As above, with the voice of the document that holds the paragraph.</summary>
     internal static ImmutableArray<ReportedRequest> Read(PhraseText text, string? subject = null, DocumentVoice? voice = null)
     {
         if (!MayRequest(text))
@@ -103,15 +103,19 @@ public static class ReportingReader
         {
             RequestSource? source = sources.Read(from, ask.First, before);
             bool nothing = AsksInformation(text, ask.End)
-                || (source?.Kind == ReportedKind.Own && (IsEnquiry(text, ask) || IsOwnProposal(text, ask) || IsAdviceGiven(text, ask)));
+                || (source?.Kind == ReportedKind.Own && (IsEnquiry(text, ask) || IsOwnProposal(text, ask) || IsAdviceGiven(text, ask) || IsActionOnDraft(text, ask)));
             return nothing ? null : source;
         }
 
         if (IsView(text, ask, from))
         {
             int verb = ViewVerb(text, ask, from);
-            RequestSource? source = IsAgreed(text, verb) ? new RequestSource(ReportedKind.Own, []) : sources.Read(from, verb, before);
-            return source is { Kind: ReportedKind.Own } ? source : null;
+            if (IsAgreed(text, verb, from))
+            {
+                return new RequestSource(ReportedKind.Own, []);
+            }
+
+            return !IsUnnamed(text, verb) && !IsOnlyView(text, verb, ask) && sources.Read(from, verb, before) is { Kind: ReportedKind.Own } own ? own : null;
         }
 
         if (OpensImpersonally(text, ask, from))
@@ -126,9 +130,20 @@ public static class ReportingReader
     private static bool OpensImpersonally(PhraseText text, Ask ask, int from) =>
         text.At(ask.First) is "рекомендуется" or "предлагается" && (ask.First == from || (ask.First == from + 1 && text.At(from) is "настоятельно" or "также" or "поэтому" or "кроме"));
 
-    /// <summary><c>It was agreed that</c>, «было решено, что»: a meeting speaks of itself.</summary>
-    private static bool IsAgreed(PhraseText text, int verb) =>
-        text.At(verb) is "решено" or "согласовано" || (text.At(verb) is "agreed" or "decided" && text.At(verb - 1) is "was" or "is" && text.At(verb - 2) == "it");
+    /// <summary><c>It was agreed that</c>, «Было решено, что»: a meeting speaks of itself.</summary>
+    private static bool IsAgreed(PhraseText text, int verb, int from) =>
+        (text.At(verb) is "решено" or "согласовано" && verb - from <= 2)
+        || (text.At(verb) is "agreed" or "decided" && text.At(verb - 1) is "was" && text.At(verb - 2) == "it" && verb - 2 == from);
+
+    /// <summary><c>it was reiterated that</c>, <c>the view was expressed that</c>: somebody at the meeting, who is not named.</summary>
+    private static bool IsUnnamed(PhraseText text, int verb) => text.At(verb - 1) is "was" or "were" or "is" or "been" or "было";
+
+    /// <summary>
+    /// What a body stressed, or agreed about things (<c>agreed that frameworks should be used</c>), is its view of them; that somebody should do something is
+    /// what it asks.
+    /// </summary>
+    private static bool IsOnlyView(PhraseText text, int verb, Ask ask) =>
+        text.At(verb).EndsWith("ed", StringComparison.Ordinal) && (text.At(verb) is not ("agreed" or "decided" or "concluded") || text.At(ask.End) == "be");
 
     /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
     private static bool IsEnquiry(PhraseText text, Ask ask)
@@ -157,7 +172,7 @@ public static class ReportingReader
         string verb = text.At(ask.First);
         if (verb.StartsWith("propos", StringComparison.Ordinal))
         {
-            return text.At(ask.End) != "that" && text.At(ask.End) != "to";
+            return verb == "proposed" || text.At(ask.End) != "that" && text.At(ask.End) != "to";
         }
 
         return verb.StartsWith("предл", StringComparison.Ordinal) && !HasInfinitive(text, ask.End);
@@ -169,6 +184,26 @@ public static class ReportingReader
         for (int i = from; i < end; i++)
         {
             if (text.At(i) == "чтобы" || (RussianConsidering.IsInfinitive(text.At(i)) && text.IsMain(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>decided to recommend to the Council the adoption of the draft decision</c>: what was done with a draft that the report gives in full.</summary>
+    private static bool IsActionOnDraft(PhraseText text, Ask ask)
+    {
+        if (text.At(ask.First) is not ("decided" or "agreed" or "решил" or "решила" or "решило" or "постановил" or "постановила" or "постановило"))
+        {
+            return false;
+        }
+
+        int end = text.SentenceEnd(ask.First);
+        for (int i = ask.End; i < end; i++)
+        {
+            if (text.At(i) is "draft" or "проект" or "проекта" or "проекты")
             {
                 return true;
             }
@@ -231,13 +266,27 @@ public static class ReportingReader
 
         for (int i = ask.First - 1; i > from; i--)
         {
-            if (Viewing.Contains(text.At(i)))
+            if (Viewing.Contains(text.At(i)) && OpensClause(text, i))
             {
                 return text.At(i) is "view" or "opinion" && text.At(i - 1) == "the" && text.At(i - 2) == "of" ? i - 3 : i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary><c>considered the paper</c> states no view; <c>considers that</c>, <c>reiterates its view that</c> do.</summary>
+    private static bool OpensClause(PhraseText text, int verb)
+    {
+        for (int i = verb + 1; i <= verb + 5; i++)
+        {
+            if (text.At(i) is "that" or "что" or "чтобы")
+            {
+                return true;
+            }
+        }
+
+        return text.At(verb) is "считает" or "полагает";
     }
 
     private static bool IsBudgetProposal(PhraseText text, Ask ask) => text.At(ask.First) == "proposed" || text.At(ask.End - 1) == "proposed";

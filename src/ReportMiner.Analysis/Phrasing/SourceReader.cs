@@ -37,8 +37,13 @@ internal sealed class SourceReader
     /// <param name="verb">Index of the verb that asks.</param>
     /// <param name="before">Source of the sentence before, for <c>It …</c> and <c>The Assembly also …</c>; <see langword="null"/> where it had none.</param>
     /// <returns>The source; <see langword="null"/> where the words before the verb name none.</returns>
-    public RequestSource? Read(int from, int verb, RequestSource? before) =>
-        Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : null);
+    public RequestSource? Read(int from, int verb, RequestSource? before)
+    {
+        RequestSource? source = Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : null);
+
+        // What a body asks now, it asks itself, whatever resolution it recalls; what it asked in an earlier text is cited.
+        return source is { Kind: ReportedKind.Own } own && InPast(verb) && Earlier(from, verb) ? new RequestSource(ReportedKind.Cited, own.Ids) : source;
+    }
 
     /// <returns>The organ named right at a word, as the source of a request that the sentence cites; <see langword="null"/> for any other.</returns>
     public RequestSource? Agent(int at, int from, int end)
@@ -61,7 +66,6 @@ internal sealed class SourceReader
             return NamesText(from, verb) || continues ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
         }
 
-        // What a body asks now, it asks itself, whatever resolution it recalls; what it asked in an earlier text is cited.
         return InPast(verb) && (continues || Earlier(from, verb)) ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
     }
 

@@ -27,13 +27,14 @@ internal static partial class VoiceReader
     public static DocumentVoice Of(Document document)
     {
         Masthead masthead = document.Source.Masthead;
-        ImmutableArray<string> authors = [.. Head(document).SelectMany(Authors).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> head = [.. Head(document)];
+        ImmutableArray<string> authors = [.. head.SelectMany(Authors).Distinct(StringComparer.Ordinal)];
         bool anyOfficial = authors.Any(a => BodyNouns.IsOfficial(a.ToLowerInvariant()));
         ImmutableArray<string> bodies = [.. authors.Where(a => !BodyNouns.IsOfficial(a.ToLowerInvariant()))];
         bool official = anyOfficial && bodies.IsEmpty;
         ImmutableArray<string> names = official || masthead.Body is not { } body || IsOrgan(body) ? authors : authors.Add(body);
         return new DocumentVoice(
-            names.SelectMany(Words),
+            names.SelectMany(Words).Concat(Meetings(head)),
             names.SelectMany(Ids),
             Abbreviations(document, [.. names.SelectMany(Words).Select(NameForm.Of)]),
             official,
@@ -69,6 +70,10 @@ internal static partial class VoiceReader
     private static IEnumerable<string> Authors(string line) =>
         Author().Matches(line).Select(m => m.Groups["name"].Value.Trim())
             .Where(name => BodyNouns.IsOfficial(name.ToLowerInvariant()) || BodyNouns.HasHead(Words(name)) || Ids(name).Any());
+
+    /// <summary><c>Report on the workshop</c>: the meeting that a report is about speaks in it.</summary>
+    private static IEnumerable<string> Meetings(ImmutableArray<string> head) =>
+        head.Where(line => Report().IsMatch(line)).SelectMany(Words).Where(BodyNouns.IsMeeting);
 
     private static bool IsOrgan(string body) => Ids(body).Any(Organs.Contains) && Words(body).Count() <= 4;
 
@@ -106,10 +111,13 @@ internal static partial class VoiceReader
     }
 
     [GeneratedRegex(
-        @"\b(?:report|note|study|advice|conclusions|recommendations|observations|outcome|memorandum|update|statement|submission|paper)s?\s+(?:(?:prepared|submitted|presented|adopted|issued)\s+)?(?:of|by)\s+(?:the\s+)?(?<name>(?-i:[A-Z])[^.;:()]{2,200}?)(?=\s+(?:on|to|at|for its|submitted|pursuant|prepared|transmitt\w+|in accordance|under|about|concerning|containing|in response|held|and recommendations)\b|\s*$|[.;:(]|,\s+[a-z])"
+        @"\b(?:report|note|study|advice|conclusions|recommendations|observations|outcome|memorandum|update|statement|submission|paper)s?\s+(?:(?:prepared|submitted|presented|adopted|issued)\s+)?(?:of|by)\s+(?:the\s+)?(?:(?:meeting|session)\s+of\s+(?:the\s+)?)?(?<name>(?-i:[A-Z])[^.;:()]{2,200}?)(?=\s+(?:on|to|at|for its|submitted|pursuant|prepared|transmitt\w+|in accordance|under|about|concerning|containing|in response|held|and recommendations)\b|\s*$|[.;:(]|,\s+[a-z])"
         + @"|(?:доклад|записка|исследование|рекомендации|заключения|замечания|рекомендаций|меморандум|заявление|решение|решения)\s+(?:о работе\s+|подготовленн\w+\s+|представленн\w+\s+)?(?:совещани[яем]+\s+)?(?<name>(?-i:[А-ЯЁ])[^.;:()]{2,200}?)(?=\s+(?:о|об|на|за|к)\s|\s*$|[,.;:(])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Author();
+
+    [GeneratedRegex(@"^\W*(draft )?(report|outcome|conclusions|recommendations)\b|^\W*(проект доклада|доклад|итоги|выводы|рекомендации)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Report();
 
     [GeneratedRegex(@"^(identical letters|letter|note verbale|notes verbales|письмо|идентичные письма|вербальная нота|вербальные ноты)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LetterTitle();

@@ -37,7 +37,7 @@ internal static class ProseFinder
             yield break;
         }
 
-        bool within = view.Sections.Recommends(index);
+        bool within = view.Sections.Recommends(index) && !view.Children(index).Any() && IsBodyText(view, index);
         int ordinal = 0;
         foreach (ReportedRequest request in Continuations.Join(within ? ImpersonalReader.Add(phrase, requests) : requests, block.Text))
         {
@@ -52,7 +52,7 @@ internal static class ProseFinder
             ordinal++;
             yield return Row(index, block, text, ordinal) with
             {
-                Kind = KindOf(view, request, text, within),
+                Kind = Declares(view, index, phrase) ? RecommendationKind.Cited : KindOf(view, request, text, within),
                 Proposers = request.Proposers,
                 Strength = request.Verb,
                 Part = request.Sentence,
@@ -71,6 +71,13 @@ internal static class ProseFinder
             SectionKind.Mixed => requests.IsEmpty,
             _ => false,
         };
+
+    /// <summary>The declaration that a report has in its annex speaks for those who adopted it: the report reproduces what it asks.</summary>
+    private static bool Declares(DocumentView view, int index, PhraseText phrase)
+    {
+        bool Names(string? text) => text is not null && (text.Contains("eclaration", StringComparison.Ordinal) || text.Contains("екларация", StringComparison.Ordinal));
+        return phrase.Tokens.Any(t => t.Lower is "we" or "мы") && view.Blocks[index].Section.Any(h => Names(view.Blocks[h].Text)) && !Names(view.Document.Source.Masthead.Title);
+    }
 
     private static RecommendationKind KindOf(DocumentView view, ReportedRequest request, string text, bool within)
     {
@@ -114,7 +121,7 @@ internal static class ProseFinder
     private static bool StandsAsRecommendation(DocumentView view, int index, PhraseText phrase)
     {
         Block block = view.Blocks[index];
-        if (block.Kind != BlockKind.Paragraph || Chapeaux.EndsWithColon(block.Text) || phrase.Count < ImpersonalReader.FewestWords)
+        if (block.Kind != BlockKind.Paragraph || block.Text.EndsWith(',') || Chapeaux.EndsWithColon(block.Text) || !IsBodyText(view, index) || phrase.Count < ImpersonalReader.FewestWords)
         {
             return false;
         }
@@ -125,6 +132,12 @@ internal static class ProseFinder
             ? numbered || EndsSentence(block.Text)
             : numbered && view.Sections[index] == SectionKind.Recommendations && ImpersonalReader.IsImperative(phrase);
     }
+
+    /// <summary>
+    /// In a document that numbers its paragraphs, one without a number is no part of its argument: a preamble, a quotation, a paper in an annex.
+    /// </summary>
+    private static bool IsBodyText(DocumentView view, int index) =>
+        view.Blocks[index].Path.Length > 0 || (!view.Blocks[index].Text.EndsWith(',') && (!view.NumbersParagraphs || view.Sections[index] == SectionKind.Recommendations));
 
     private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or ';' or ')' or ']' or '»' or '”';
 }

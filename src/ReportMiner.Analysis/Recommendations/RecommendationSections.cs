@@ -20,7 +20,7 @@ internal sealed partial class RecommendationSections
             flat.Pass(i);
             if (block.Kind == BlockKind.Heading)
             {
-                summary = Chapeaux.IsSummaryHeading(block.Text);
+                summary = block.Label is null && Chapeaux.IsSummaryHeading(block.Text);
             }
 
             _kinds[i] = summary ? SectionKind.Summary : Of(blocks, block.Section) is var own && own != SectionKind.Other ? own : Inherited(blocks, block, flat.Governor);
