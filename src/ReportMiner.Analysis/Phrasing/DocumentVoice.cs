@@ -25,19 +25,21 @@ internal sealed class DocumentVoice
     private readonly FrozenSet<string> _ids;
     private readonly FrozenSet<string> _abbreviations;
     private readonly bool _official;
+    private readonly bool _letter;
 
-    public DocumentVoice(IEnumerable<string> words, IEnumerable<string> ids, IEnumerable<string> abbreviations, bool official, bool firstPerson)
+    public DocumentVoice(IEnumerable<string> words, IEnumerable<string> ids, IEnumerable<string> abbreviations, bool official, bool letter, bool firstPerson)
     {
         _words = words.Select(NameForm.Of).ToFrozenSet(StringComparer.Ordinal);
         ImmutableArray<string> named = [.. ids];
         _ids = named.Concat(Same.Where(s => s.Any(named.Contains)).SelectMany(s => s)).ToFrozenSet(StringComparer.Ordinal);
         _abbreviations = abbreviations.ToFrozenSet(StringComparer.Ordinal);
         _official = official;
+        _letter = letter;
         FirstPerson = firstPerson;
     }
 
     /// <summary>The voice of a text whose document is not known.</summary>
-    public static DocumentVoice Unknown { get; } = new([], [], [], official: false, firstPerson: true);
+    public static DocumentVoice Unknown { get; } = new([], [], [], official: false, letter: false, firstPerson: true);
 
     /// <summary>Whether <c>I</c> and <c>we</c> are the authors, not speakers whom a record quotes.</summary>
     public bool FirstPerson { get; }
@@ -51,11 +53,16 @@ internal sealed class DocumentVoice
     public bool IsAbbreviation(string printed) => _abbreviations.Contains(printed);
 
     /// <summary>Whether a name of the vocabulary is the document's own body.</summary>
-    /// <param name="bare">The printed word where the name is one word only (<c>the Commission</c>); <see langword="null"/> for a full name.</param>
+    /// <param name="bare">The noun where the name is hardly more (<c>the Commission</c>, <c>the Working Group</c>); <see langword="null"/> for a full name.</param>
     /// <param name="id">Its id.</param>
     public bool IsOwn(string? bare, string id)
     {
-        if (_ids.Contains(id) || (bare is not null && _words.Contains(NameForm.Of(bare))))
+        if (_letter)
+        {
+            return false;
+        }
+
+        if (_ids.Contains(id) || (bare is not null && Generic.Contains(id) && _words.Contains(NameForm.Of(bare))))
         {
             return true;
         }
@@ -74,9 +81,9 @@ internal sealed class DocumentVoice
     public bool IsOwn(IReadOnlyList<string> words, bool capital)
     {
         bool named = IsKnown && words.All(w => _words.Contains(NameForm.Of(w)));
-        if (named || _official)
+        if (named || _official || _letter)
         {
-            return named;
+            return named && !_letter;
         }
 
         return words.Count == 1 ? BodyNouns.IsBare(words[0]) && (capital || !IsKnown) : !IsKnown;

@@ -55,11 +55,24 @@ internal static class EnglishAskGrammar
         return word switch
         {
             "must" or "need" or "needs" when NotBeforeVerb.Contains(text.At(ask.First - 1)) || sentenceInitial => null,
+            "need" when !CanBePlural(text, ask.First - 1) => null,
             "have" or "has" when sentenceInitial || NotBeforeVerb.Contains(text.At(ask.First - 1)) => null,
             "shall" when text.At(ask.First - 1) is "it" => null,
             "consideration" when !sentenceInitial && text.At(ask.First - 1) is "into" => null,
             _ => ask,
         };
+    }
+
+    /// <summary>Only a plural or a pronoun has <c>need</c> for its verb; <c>the particular need to</c> is a noun.</summary>
+    private static bool CanBePlural(PhraseText text, int before)
+    {
+        while (Adverbs.Contains(text.At(before)) || text.At(before) is "would" or "do")
+        {
+            before--;
+        }
+
+        string word = text.At(before);
+        return word.EndsWith('s') || text.Tokens[Math.Max(0, before)].Aside || word is "we" or "i" or "they" or "you" or "which" or "that" or "who" or "and" or "people" or "women" or "men" or "children" or "personnel" or "staff" or "data" or "media" or "police";
     }
 
     private static bool ReportsOnly(PhraseText text, int i)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportMiner.Analysis.Actors;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 
@@ -136,7 +137,16 @@ public static class ReportingReader
         || (text.At(verb) is "agreed" or "decided" && text.At(verb - 1) is "was" && text.At(verb - 2) == "it" && verb - 2 == from);
 
     /// <summary><c>it was reiterated that</c>, <c>the view was expressed that</c>: somebody at the meeting, who is not named.</summary>
-    private static bool IsUnnamed(PhraseText text, int verb) => text.At(verb - 1) is "was" or "were" or "is" or "been" or "было";
+    private static bool IsUnnamed(PhraseText text, int verb)
+    {
+        int i = verb - 1;
+        while (i > 0 && PhraseWords.IsAdverb(text.At(i)) && text.At(i) is not ("was" or "were" or "is" or "been" or "было"))
+        {
+            i--;
+        }
+
+        return text.At(i) is "was" or "were" or "is" or "been" or "было";
+    }
 
     /// <summary>
     /// What a body stressed, or agreed about things (<c>agreed that frameworks should be used</c>), is its view of them; that somebody should do something is
@@ -153,11 +163,17 @@ public static class ReportingReader
             return false;
         }
 
+        // "requested, but did not receive"
+        if (ask.End >= text.Count || text.Tokens[ask.End].Before >= Break.Comma)
+        {
+            return text.At(ask.End) != "чтобы" && text.At(ask.End) != "inter";
+        }
+
         int end = Math.Min(text.SentenceEnd(ask.First), ask.End + AskedReach);
-        int action = -1;
+        int action = text.At(ask.End) == "that" ? ask.End : -1;
         for (int i = ask.End; i < end && action < 0; i++)
         {
-            action = text.At(i) is "that" or "to" or "чтобы" || RussianConsidering.IsInfinitive(text.At(i)) ? i : -1;
+            action = text.At(i) is "to" or "чтобы" || RussianConsidering.IsInfinitive(text.At(i)) ? i : -1;
         }
 
         return action < 0 || AsksInformation(text, text.At(action) == "to" ? action + 2 : action);

@@ -39,10 +39,10 @@ internal sealed class SourceReader
     /// <returns>The source; <see langword="null"/> where the words before the verb name none.</returns>
     public RequestSource? Read(int from, int verb, RequestSource? before)
     {
-        RequestSource? source = Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : null);
+        RequestSource? source = Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : Coordinated(from, verb, before));
 
         // What a body asks now, it asks itself, whatever resolution it recalls; what it asked in an earlier text is cited.
-        return source is { Kind: ReportedKind.Own } own && InPast(verb) && Earlier(from, verb) ? new RequestSource(ReportedKind.Cited, own.Ids) : source;
+        return source is { Kind: ReportedKind.Own } own && InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial) ? new RequestSource(ReportedKind.Cited, own.Ids) : source;
     }
 
     /// <returns>The organ named right at a word, as the source of a request that the sentence cites; <see langword="null"/> for any other.</returns>
@@ -50,6 +50,19 @@ internal sealed class SourceReader
     {
         Naming organ = _bodies.Find(b => b.First >= at && b.First <= at + 1 && Voices.IsOrgan(b.Actor.Id));
         return organ.Actor is not null && NamesText(from, end) ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
+    }
+
+    /// <summary><c>The Committee notes that the report is late and requests …</c>: the body's second verb stands behind the clause of its first.</summary>
+    private RequestSource? Coordinated(int from, int verb, RequestSource? before)
+    {
+        int i = verb - 1;
+        while (i > from && PhraseWords.IsAdverb(_text.At(i)))
+        {
+            i--;
+        }
+
+        bool joined = _text.At(i) is "and" or "и" && !_text.Tokens[verb].Aside && !_text.At(verb).EndsWith("ed", StringComparison.Ordinal);
+        return joined && Speaker(from, verb, before) is { Kind: ReportedKind.Own } own ? own : null;
     }
 
     private RequestSource? Cited(int from, int verb, RequestSource? before)
@@ -72,7 +85,7 @@ internal sealed class SourceReader
     /// <summary>An organ inside another clause than the verb's is not its subject.</summary>
     private bool IsSubordinateElsewhere(Naming organ, int verb) => _text.IsSubordinate(organ.First) && !_text.IsSubordinate(verb);
 
-    private bool IsOwn(Naming name) => _voice.IsOwn(name.End - name.First == 1 ? _text.At(name.First) : null, name.Actor.Id);
+    private bool IsOwn(Naming name) => _voice.IsOwn(name.End - name.First <= 2 ? _text.At(_text.Language == Language.English ? name.End - 1 : name.First) : null, name.Actor.Id);
 
     private bool InPast(int verb) => _text.At(verb) is var word && (_text.Language == Language.English
         ? word.EndsWith("ed", StringComparison.Ordinal)
@@ -200,15 +213,18 @@ internal sealed class SourceReader
         return names.IsEmpty ? null : new RequestSource(ReportedKind.Proposal, names);
     }
 
-    /// <summary>An English name behind a verb is its object: <c>welcomes General Assembly resolution 70/1 and recommends</c>.</summary>
-    private bool IsSubject(Naming naming) =>
-        IsNominative(naming)
-        && (_text.Language == Language.Russian || ActorPhrases.BeginsPhrase(_text, naming.First) || (naming.First > 1 && EndsWithFigure(naming.First)));
-
-    private bool EndsWithFigure(int first)
+    /// <summary>An English name right behind a verb is its object: <c>welcomes General Assembly resolution 70/1 and recommends</c>.</summary>
+    private bool IsSubject(Naming naming)
     {
-        int before = _text.At(first - 1) == "the" ? first - 2 : first - 1;
-        return before >= 0 && char.IsAsciiDigit(_text.At(before)[0]);
+        int before = naming.First - 1;
+        while (before >= 0 && PhraseWords.IsModifier(_text.At(before), _text.Language) && _text.Tokens[before + 1].Before == Break.None)
+        {
+            before--;
+        }
+
+        bool governed = _text.Language == Language.English && before >= 0 && _text.Tokens[before + 1].Before == Break.None
+            && (SayingVerbs.Contains(_text.At(before), _text.Language) || _text.At(before) is "welcomes" or "recalling" or "noting" or "thanks" || AskFinder.At(_text, before) is not null);
+        return IsNominative(naming) && !governed;
     }
 
     private bool IsNominative(Naming naming)

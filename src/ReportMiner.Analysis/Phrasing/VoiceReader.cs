@@ -38,6 +38,7 @@ internal static partial class VoiceReader
             names.SelectMany(Ids),
             Abbreviations(document, [.. names.SelectMany(Words).Select(NameForm.Of)]),
             official,
+            IsLetter(masthead),
             !IsLetter(masthead) && !Records.Contains(masthead.Symbol?.Nature ?? ""));
     }
 
@@ -59,7 +60,7 @@ internal static partial class VoiceReader
                 yield break;
             }
 
-            if (block.Kind is BlockKind.Heading or BlockKind.Paragraph or BlockKind.Table && block.Text.Length < 400)
+            if (block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.Text.Length < 400 && !block.Text.Contains(". . .", StringComparison.Ordinal))
             {
                 yield return block.Text;
             }
@@ -111,8 +112,8 @@ internal static partial class VoiceReader
     }
 
     [GeneratedRegex(
-        @"\b(?:report|note|study|advice|conclusions|recommendations|observations|outcome|memorandum|update|statement|submission|paper)s?\s+(?:(?:prepared|submitted|presented|adopted|issued)\s+)?(?:of|by)\s+(?:the\s+)?(?:(?:meeting|session)\s+of\s+(?:the\s+)?)?(?<name>(?-i:[A-Z])[^.;:()]{2,200}?)(?=\s+(?:on|to|at|for its|submitted|pursuant|prepared|transmitt\w+|in accordance|under|about|concerning|containing|in response|held|and recommendations)\b|\s*$|[.;:(]|,\s+[a-z])"
-        + @"|(?:доклад|записка|исследование|рекомендации|заключения|замечания|рекомендаций|меморандум|заявление|решение|решения)\s+(?:о работе\s+|подготовленн\w+\s+|представленн\w+\s+)?(?:совещани[яем]+\s+)?(?<name>(?-i:[А-ЯЁ])[^.;:()]{2,200}?)(?=\s+(?:о|об|на|за|к)\s|\s*$|[,.;:(])",
+        @"\b(?:report|note|study|advice|conclusions|recommendations|observations|outcome|memorandum)s?\s+(?:(?:prepared|submitted|presented|adopted|issued)\s+)?(?:of|by)\s+(?:the\s+)?(?:(?:meeting|session)\s+of\s+(?:the\s+)?)?(?<name>(?-i:[A-Z])[^.;:()]{2,200}?)(?=\s+(?:on|to|at|for its|submitted|pursuant|prepared|transmitt\w+|in accordance|under|about|concerning|containing|in response|held|and recommendations)\b|\s*$|[.;:(]|,\s+[a-z])"
+        + @"|(?:доклад|записка|исследование|рекомендации|заключения|замечания|рекомендаций|меморандум)\s+(?:о работе\s+|подготовленн\w+\s+|представленн\w+\s+)?(?:совещани[яем]+\s+)?(?<name>(?-i:[А-ЯЁ])[^.;:()]{2,200}?)(?=\s+(?:о|об|на|за|к)\s|\s*$|[,.;:(])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 

@@ -12,6 +12,9 @@ namespace ReportMiner.Analysis.Recommendations;
 /// </remarks>
 internal static class ProseFinder
 {
+    /// <summary><c>The Team recommends:</c> asks nothing itself.</summary>
+    private const int ShortestSentence = 60;
+
     public static IEnumerable<Candidate> Find(DocumentView view)
     {
         for (int i = 0; i < view.Blocks.Length; i++)
@@ -31,7 +34,7 @@ internal static class ProseFinder
         Block block = view.Blocks[index];
         PhraseText phrase = PhraseText.Of(block.Text, block.Language);
         ImmutableArray<ReportedRequest> requests = ReportingReader.Read(phrase, voice: view.Voice);
-        if (IsWhole(view, index, requests) && StandsAsRecommendation(view, index, phrase))
+        if (IsWhole(view, index, requests) && StandsAsRecommendation(view, index, phrase, requests.Any(r => r.Kind == ReportedKind.Own)))
         {
             yield return Row(index, block, view.FullText(index), 1) with { Kind = RecommendationKind.Recommendation, SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
             yield break;
@@ -44,7 +47,7 @@ internal static class ProseFinder
             string text = block.Text[request.Sentence.Start..request.Sentence.End].Trim();
 
             // A sentence that only announces a list is told by the list's items.
-            if (Chapeaux.EndsWithColon(text) && view.Children(index).Any())
+            if (Chapeaux.EndsWithColon(text) && (view.Children(index).Any() || text.Length < ShortestSentence))
             {
                 continue;
             }
@@ -118,7 +121,7 @@ internal static class ProseFinder
     };
 
     /// <summary>A paragraph under a heading of recommendations that asks somebody to act, named or not, or is a bare imperative.</summary>
-    private static bool StandsAsRecommendation(DocumentView view, int index, PhraseText phrase)
+    private static bool StandsAsRecommendation(DocumentView view, int index, PhraseText phrase, bool speaks)
     {
         Block block = view.Blocks[index];
         if (block.Kind != BlockKind.Paragraph || block.Text.EndsWith(',') || Chapeaux.EndsWithColon(block.Text) || !IsBodyText(view, index) || phrase.Count < ImpersonalReader.FewestWords)
@@ -126,7 +129,7 @@ internal static class ProseFinder
             return false;
         }
 
-        bool asks = phrase.Asks.Count > 0 && ImpersonalReader.Asks(phrase, 0, phrase.Count);
+        bool asks = speaks || ImpersonalReader.Asks(phrase, 0, phrase.Count);
         bool numbered = block.Path.Length > 0;
         return asks
             ? numbered || EndsSentence(block.Text)

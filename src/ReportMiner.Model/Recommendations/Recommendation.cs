@@ -63,7 +63,7 @@ public sealed record Recommendation
     /// <summary>Its pages, characters and boxes.</summary>
     public required Provenance Provenance { get; init; }
 
-    /// <summary>For a proposal: the id of the item of the document's own list that takes it up.</summary>
+    /// <summary>For a proposal, or a sentence of the summary that a report begins with: the id of the item of the document's own that takes it up.</summary>
     public string? TakenUpBy { get; init; }
 
     /// <summary>Grade of the act asked for; <see langword="null"/> where it was not graded.</summary>
