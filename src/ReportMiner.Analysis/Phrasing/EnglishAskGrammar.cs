@@ -21,7 +21,7 @@ internal static class EnglishAskGrammar
         ["also", "further", "strongly", "therefore", "again", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being", "once", "more"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
-        ["noted", "stressed", "emphasized", "recalled", "underlined", "added", "mentioned", "pointed", "highlighted", "understood", "underscored", "observed", "remembered", "borne"],
+        ["noted", "stressed", "emphasized", "recalled", "underlined", "added", "mentioned", "pointed", "highlighted", "understood", "underscored", "observed", "remembered", "borne", "read", "construed", "interpreted"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(

@@ -1,3 +1,4 @@
+using ReportMiner.Analysis.Actors;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
@@ -14,7 +15,7 @@ internal static class OwnNames
     {
         for (int i = to - 1; i >= from; i--)
         {
-            if (!text.IsMain(i))
+            if (!text.IsMain(i) || IsOfOthers(text, i))
             {
                 continue;
             }
@@ -32,6 +33,9 @@ internal static class OwnNames
 
         return null;
     }
+
+    /// <summary>«Группа 77», <c>the Group of Friends</c>: a group of States is none of the document's bodies.</summary>
+    private static bool IsOfOthers(PhraseText text, int i) => text.Actors.Exists(n => n.First <= i && i < n.End && n.Actor.Kind != ActorKind.Body);
 
     /// <returns>The first word of the name that ends with a noun, where the name is the document's own.</returns>
     private static int? Name(PhraseText text, DocumentVoice voice, int head, int from)

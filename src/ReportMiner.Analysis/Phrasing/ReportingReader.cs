@@ -284,7 +284,15 @@ public static class ReportingReader
         {
             if (Viewing.Contains(text.At(i)) && OpensClause(text, i))
             {
-                return text.At(i) is "view" or "opinion" && text.At(i - 1) == "the" && text.At(i - 2) == "of" ? i - 3 : i;
+                if (text.At(i) is not ("view" or "opinion"))
+                {
+                    return i;
+                }
+
+                if (text.At(i - 1) == "the" && text.At(i - 2) == "of")
+                {
+                    return i - 3;
+                }
             }
         }
 

@@ -94,8 +94,16 @@ internal sealed class SourceReader
     /// <summary><c>In its resolution 5/1, …</c>, <c>In 2018, …</c>, «В своем решении …»: where an earlier text or year asked.</summary>
     private bool Earlier(int from, int verb)
     {
+        bool text = false;
         for (int i = from; i < verb; i++)
         {
+            // "Recalling its resolution 5/1, in which it requested": the clause tells what the text holds.
+            text |= Array.Exists(TextRoots, r => _text.At(i).StartsWith(r, StringComparison.Ordinal));
+            if (text && _text.IsSubordinate(verb) && (_text.At(i) == "which" || _text.At(i).StartsWith("котор", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+
             if (_text.At(i) is not ("in" or "by" or "under" or "through" or "в" or "во" or "согласно"))
             {
                 continue;
@@ -169,7 +177,12 @@ internal sealed class SourceReader
             return ids is [var only] && only == _subject ? null : new RequestSource(ReportedKind.Proposal, ids);
         }
 
-        return phrase.Names.All(IsOwn) ? new RequestSource(ReportedKind.Own, ids) : Submission(from, verb);
+        if (phrase.Names.All(IsOwn))
+        {
+            return new RequestSource(ReportedKind.Own, ids);
+        }
+
+        return phrase.Names.All(n => Voices.IsReviewer(n.Actor.Id)) ? new RequestSource(ReportedKind.Cited, ids) : Submission(from, verb);
     }
 
     /// <summary><c>I urge</c>, <c>we also recommend</c>, «мы призываем», «рекомендуем»: the author speaks.</summary>

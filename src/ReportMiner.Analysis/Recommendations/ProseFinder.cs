@@ -15,6 +15,8 @@ internal static class ProseFinder
     /// <summary><c>The Team recommends:</c> asks nothing itself.</summary>
     private const int ShortestSentence = 60;
 
+    private const int LongestRunIn = 6;
+
     public static IEnumerable<Candidate> Find(DocumentView view)
     {
         for (int i = 0; i < view.Blocks.Length; i++)
@@ -34,7 +36,7 @@ internal static class ProseFinder
         Block block = view.Blocks[index];
         PhraseText phrase = PhraseText.Of(block.Text, block.Language);
         ImmutableArray<ReportedRequest> requests = ReportingReader.Read(phrase, voice: view.Voice);
-        if (IsWhole(view, index, requests) && StandsAsRecommendation(view, index, phrase, requests.Any(r => r.Kind == ReportedKind.Own)))
+        if (IsWhole(view, index, requests) && !(requests.Length > 0 && HasRunInHeading(phrase)) && StandsAsRecommendation(view, index, phrase, requests.Any(r => r.Kind == ReportedKind.Own)))
         {
             yield return Row(index, block, view.FullText(index), 1) with { Kind = RecommendationKind.Recommendation, SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
             yield break;
@@ -81,6 +83,10 @@ internal static class ProseFinder
         bool Names(string? text) => text is not null && (text.Contains("eclaration", StringComparison.Ordinal) || text.Contains("екларация", StringComparison.Ordinal));
         return phrase.Tokens.Any(t => t.Lower is "we" or "мы") && view.Blocks[index].Section.Any(h => Names(view.Blocks[h].Text)) && !Names(view.Document.Source.Masthead.Title);
     }
+
+    /// <summary><c>Jurisdiction. The Committee recommends …</c>: the first words only name what the sentence behind them is about.</summary>
+    private static bool HasRunInHeading(PhraseText phrase) =>
+        phrase.Sentences.Length > 1 && phrase.SentenceEnd(0) <= LongestRunIn && !Enumerable.Range(0, phrase.SentenceEnd(0)).Any(i => FiniteVerbs.Contains(phrase.At(i), phrase.Language));
 
     private static RecommendationKind KindOf(DocumentView view, ReportedRequest request, string text, bool within)
     {
