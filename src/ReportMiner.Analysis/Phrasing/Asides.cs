@@ -11,13 +11,24 @@ internal sealed class Asides
         {
             _inside = new bool[text.Length];
             Mark(_inside, text, '(', ')');
-            Mark(_inside, text, '[', ']');
+            if (!IsBracketed(text))
+            {
+                Mark(_inside, text, '[', ']');
+            }
+
             Mark(_inside, text, '«', '»');
             Mark(_inside, text, '“', '”');
         }
     }
 
     public bool Contains(int index) => _inside is not null && _inside[index];
+
+    /// <summary>A draft puts a whole paragraph in square brackets that is not agreed: its sentence is no aside.</summary>
+    private static bool IsBracketed(string text)
+    {
+        ReadOnlySpan<char> core = text.AsSpan().Trim(" .;,");
+        return core.Length > 1 && core[0] == '[' && core[1..].IndexOf(']') == core.Length - 2;
+    }
 
     /// <summary>Marks only what is closed again: a lone opening mark hides nothing.</summary>
     private static void Mark(bool[] inside, string text, char open, char close)

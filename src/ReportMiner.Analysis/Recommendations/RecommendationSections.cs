@@ -14,16 +14,20 @@ internal sealed partial class RecommendationSections
         _kinds = new SectionKind[blocks.Length];
         var flat = new FlatHeadings(blocks);
         bool summary = false;
+        int last = -1;
         for (int i = 0; i < blocks.Length; i++)
         {
             Block block = blocks[i];
             flat.Pass(i);
             if (block.Kind == BlockKind.Heading)
             {
+                last = i;
                 summary = block.Label is null && Chapeaux.IsSummaryHeading(block.Text);
             }
 
-            _kinds[i] = summary ? SectionKind.Summary : Of(blocks, block.Section) is var own && own != SectionKind.Other ? own : Inherited(blocks, block, flat.Governor);
+            // Headings of the head of a document make no section; the last of them stands over what follows all the same.
+            ImmutableArray<int> section = block.Section.IsEmpty && last >= 0 ? [last] : block.Section;
+            _kinds[i] = summary ? SectionKind.Summary : Of(blocks, section) is var own && own != SectionKind.Other ? own : Inherited(blocks, block, flat.Governor);
         }
     }
 
