@@ -141,6 +141,13 @@ internal sealed class SourceReader
         return false;
     }
 
+    /// <returns>The speakers who are the subject of a verb; <see langword="null"/> where its subject is another or none.</returns>
+    /// <param name="from">Index of the first word of the sentence.</param>
+    /// <param name="verb">Index of the verb.</param>
+    /// <param name="before">Source of the sentence before.</param>
+    public RequestSource? Speakers(int from, int verb, RequestSource? before) =>
+        Speaker(from, verb, before) is { Kind: ReportedKind.Proposal } source ? source : null;
+
     private RequestSource? Speaker(int from, int verb, RequestSource? before)
     {
         if (_text.At(from) is "it" or "he" or "she" or "they" or "она" or "он" or "оно" or "они")
@@ -153,36 +160,77 @@ internal sealed class SourceReader
             return _voice.FirstPerson ? new RequestSource(ReportedKind.Own, []) : null;
         }
 
-        ActorPhrase? near = _phrases.FindLast(p => IsSubject(p, from, verb) && ActorPhrases.LeadsTo(_text, p.End, verb));
+        List<(int First, int End, SpeakerPhrase? Speaker, ActorPhrase? Actors)> subjects =
+        [
+            .. _text.Speakers.Where(s => IsSubject(s, from, verb)).Select(s => (s.First, s.End, (SpeakerPhrase?)s, (ActorPhrase?)null)),
+            .. _phrases.Select(WithoutSpeakers).OfType<ActorPhrase>().Where(p => IsSubject(p, from, verb)).Select(p => (p.First, p.End, (SpeakerPhrase?)null, (ActorPhrase?)p)),
+        ];
+        subjects.Sort((a, b) => a.First.CompareTo(b.First));
+        int at = subjects.FindLastIndex(s => ActorPhrases.LeadsTo(_text, s.End, verb));
         (int First, int End)? own = OwnNames.Last(_text, _voice, from, verb);
-        if (own is { } name && (near is null || near.First < name.First || IsPartOf(near, name)) && LeadsTo(name.End, verb))
+        if (own is { } name && (at < 0 || subjects[at].First < name.First || IsPartOf(subjects[at].First, name)) && LeadsTo(name.End, verb))
         {
             return new RequestSource(ReportedKind.Own, []);
         }
 
-        if (near is null && _text.At(from) is ("i" or "we" or "мы" or "я"))
+        if (at < 0 && _text.At(from) is ("i" or "we" or "мы" or "я"))
         {
             return _voice.FirstPerson ? new RequestSource(ReportedKind.Own, []) : null;
         }
 
-        ActorPhrase? phrase = near ?? _phrases.Find(p => IsSubject(p, from, verb));
-        if (phrase is null || !FollowsDirectly(phrase, from))
+        at = at < 0 && subjects.Count > 0 ? 0 : at;
+        if (at < 0)
         {
             return Submission(from, verb) ?? (own is { } first && first.First <= from + 1 ? new RequestSource(ReportedKind.Own, []) : null);
         }
 
-        ImmutableArray<string> ids = [.. phrase.Names.Select(n => n.Actor.Id).Distinct(StringComparer.Ordinal)];
-        if (phrase.Names.All(n => n.Actor.Kind is ActorKind.State or ActorKind.Group or ActorKind.Speaker))
+        return subjects[at] is { Speaker: { } speaker } ? Proposal(speaker, before) : SourceOf(subjects[at].Actors!, from, verb);
+    }
+
+    /// <summary>In <c>On the proposal of Kenya, the Committee …</c> the comma parts, though it joins names elsewhere.</summary>
+    private ActorPhrase? WithoutSpeakers(ActorPhrase phrase)
+    {
+        ImmutableArray<Naming> names = [.. phrase.Names.Where(n => !_text.Speakers.Exists(s => s.First < n.End && n.First < s.End))];
+        return names.IsEmpty ? null : phrase with { First = names[0].First, End = names[^1].End, Names = names };
+    }
+
+    /// <returns>The speakers whom a sentence without a known verb is about.</returns>
+    /// <param name="from">Index of the first word of the sentence.</param>
+    /// <param name="end">Index one past its last word.</param>
+    public RequestSource? Opening(int from, int end) =>
+        _text.Speakers.Find(s => s.First >= from && s.End < end && IsSubject(s, from, end)) is { } speaker && ActorPhrases.BeginsPhrase(_text, speaker.First) ? Proposal(speaker, null) : null;
+
+    private RequestSource? Proposal(SpeakerPhrase speaker, RequestSource? before)
+    {
+        if (speaker.Points && before is { Kind: ReportedKind.Proposal, Ids.IsEmpty: false })
         {
-            return ids is [var only] && only == _subject ? null : new RequestSource(ReportedKind.Proposal, ids);
+            return before;
         }
 
+        return speaker.Ids is [var only] && only == _subject ? null : new RequestSource(ReportedKind.Proposal, speaker.Ids);
+    }
+
+    private RequestSource? SourceOf(ActorPhrase phrase, int from, int verb)
+    {
+        ImmutableArray<string> ids = [.. phrase.Names.Select(n => n.Actor.Id).Distinct(StringComparer.Ordinal)];
         if (phrase.Names.All(IsOwn))
         {
             return new RequestSource(ReportedKind.Own, ids);
         }
 
         return phrase.Names.All(n => Voices.IsReviewer(n.Actor.Id)) ? new RequestSource(ReportedKind.Cited, ids) : Submission(from, verb);
+    }
+
+    private bool IsSubject(SpeakerPhrase speaker, int from, int verb)
+    {
+        if (speaker.First < from || speaker.End > verb || !_text.IsMain(speaker.First) || (speaker.Case & GrammaticalCase.Nominative) == GrammaticalCase.None)
+        {
+            return false;
+        }
+
+        bool free = _text.Language == Language.Russian ? speaker.Case == GrammaticalCase.Nominative : !PhraseWords.GovernsNoun(_text.At(speaker.First - 1));
+        bool direct = speaker.Headed && free && ActorPhrases.LeadsTo(_text, speaker.End, verb);
+        return direct || ActorPhrases.BeginsPhrase(_text, speaker.First);
     }
 
     /// <summary><c>I urge</c>, <c>we also recommend</c>, «мы призываем», «рекомендуем»: the author speaks.</summary>
@@ -198,12 +246,12 @@ internal sealed class SourceReader
         return pronoun || (_text.Language == Language.Russian && _text.At(verb) is "рекомендуем" or "призываем" or "предлагаем" or "просим");
     }
 
-    private static bool IsPartOf(ActorPhrase phrase, (int First, int End) name) => phrase.First >= name.First && phrase.First < name.End;
+    private static bool IsPartOf(int first, (int First, int End) name) => first >= name.First && first < name.End;
 
     private bool LeadsTo(int end, int verb) => ActorPhrases.LeadsTo(_text, end, verb);
 
     /// <summary>Who a sentence begins with, for the pronoun of the next one.</summary>
-    public RequestSource? Opening(int from, int end, RequestSource? before)
+    public RequestSource? OwnOpening(int from, int end, RequestSource? before)
     {
         int stop = Math.Min(end, from + 6);
         return OwnNames.Last(_text, _voice, from, stop) is { } name && name.First <= from + 1 ? new RequestSource(ReportedKind.Own, []) : before;
@@ -213,15 +261,17 @@ internal sealed class SourceReader
         phrase.First >= from
         && phrase.End <= verb
         && _text.IsMain(phrase.First)
-        && ActorPhrases.BeginsPhrase(_text, phrase.First)
+        && (ActorPhrases.BeginsPhrase(_text, phrase.First) || (_text.Language == Language.Russian && ActorPhrases.FollowsOpeningPreposition(_text, phrase.First)))
         && (_text.Language != Language.Russian || phrase.Names[0].Actor.Kind != ActorKind.Body || IsNominative(phrase.Names[0]));
-
-    /// <summary>A subject stands first in its clause: words of another subject may not come before it without a mark.</summary>
-    private bool FollowsDirectly(ActorPhrase phrase, int from) =>
-        phrase.First == from || ActorPhrases.BeginsPhrase(_text, phrase.First);
 
     private RequestSource? Submission(int from, int verb)
     {
+        // What a party to a conflict demands is no recommendation, and nobody demands in a submission.
+        if (_text.At(verb) is "demanded" or "demands" or "demand" or "потребовал" or "потребовала" or "потребовало" or "потребовали" or "требует" or "требуют")
+        {
+            return null;
+        }
+
         ImmutableArray<string> names = Submissions.Before(_text, from, verb);
         return names.IsEmpty ? null : new RequestSource(ReportedKind.Proposal, names);
     }
