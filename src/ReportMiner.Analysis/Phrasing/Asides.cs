@@ -11,11 +11,8 @@ internal sealed class Asides
         {
             _inside = new bool[text.Length];
             Mark(_inside, text, '(', ')');
-            if (!IsBracketed(text))
-            {
-                Mark(_inside, text, '[', ']');
-            }
-
+            Mark(_inside, text, '[', ']');
+            ShowFirst(_inside, text);
             Mark(_inside, text, '«', '»');
             Mark(_inside, text, '“', '”');
         }
@@ -23,11 +20,13 @@ internal sealed class Asides
 
     public bool Contains(int index) => _inside is not null && _inside[index];
 
-    /// <summary>A draft puts a whole paragraph in square brackets that is not agreed: its sentence is no aside.</summary>
-    private static bool IsBracketed(string text)
+    /// <summary>A draft puts a whole sentence, or the first of its wordings, in square brackets: what opens the text is the text.</summary>
+    private static void ShowFirst(bool[] inside, string text)
     {
-        ReadOnlySpan<char> core = text.AsSpan().Trim(" .;,");
-        return core.Length > 1 && core[0] == '[' && core[1..].IndexOf(']') == core.Length - 2;
+        if (text[0] == '[' && text.IndexOf(']') is > 0 and var close)
+        {
+            Array.Fill(inside, false, 0, close + 1);
+        }
     }
 
     /// <summary>Marks only what is closed again: a lone opening mark hides nothing.</summary>

@@ -12,10 +12,12 @@ internal sealed class DocumentView
     private readonly ILookup<int, int> _children;
     private readonly Dictionary<int, ImmutableArray<int>> _continuations = [];
     private bool? _numbered;
+    private readonly PhraseText?[] _phrases;
 
     public DocumentView(Document document)
     {
         Document = document;
+        _phrases = new PhraseText?[document.Blocks.Length];
         int?[] owners = Owners();
         _children = Enumerable.Range(0, Blocks.Length).Where(i => owners[i] is not null).ToLookup(i => owners[i]!.Value);
         FindContinuations();
@@ -39,6 +41,9 @@ internal sealed class DocumentView
 
     /// <summary>Blocks that a row already holds.</summary>
     public HashSet<int> Taken { get; } = [];
+
+    /// <summary>The words of a block, read once for all finders.</summary>
+    public PhraseText Phrase(int block) => _phrases[block] ??= PhraseText.Of(Blocks[block].Text, Blocks[block].Language);
 
     /// <summary>Items right under a block.</summary>
     public IEnumerable<int> Children(int block) => _children[block];
