@@ -18,13 +18,18 @@ internal static class EnglishAskGrammar
     private static readonly FrozenSet<string> BeForms = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "be", "been"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
-        ["also", "further", "strongly", "therefore", "again", "once", "subsequently", "all", "both", "furthermore", "duly", "kindly", "now", "then", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being"], StringComparer.Ordinal);
+        ["also", "further", "strongly", "therefore", "again", "once", "more", "subsequently", "all", "both", "furthermore", "duly", "kindly", "now", "then", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
-        ["noted", "stressed", "emphasized", "recalled", "underlined", "added", "mentioned", "pointed", "highlighted", "understood", "underscored", "observed", "remembered", "borne"],
+        ["noted", "stressed", "emphasized", "recalled", "underlined", "added", "mentioned", "pointed", "highlighted", "understood", "underscored", "observed", "remembered", "borne", "read", "construed", "interpreted"],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(["we", "i", "they", "states", "governments", "countries", "delegations", "speakers", "parties", "participants"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(
+        [
+            "we", "i", "they", "states", "governments", "countries", "delegations", "speakers", "parties", "participants", "inspectors", "authors", "members", "ministers",
+            "rapporteurs", "evaluators", "experts", "auditors", "undersigned",
+        ],
+        StringComparer.Ordinal);
 
     public static Ask? Judge(PhraseText text, Ask ask) => ask.Form.Shape switch
     {
@@ -50,11 +55,24 @@ internal static class EnglishAskGrammar
         return word switch
         {
             "must" or "need" or "needs" when NotBeforeVerb.Contains(text.At(ask.First - 1)) || sentenceInitial => null,
+            "need" when !CanBePlural(text, ask.First - 1) => null,
             "have" or "has" when sentenceInitial || NotBeforeVerb.Contains(text.At(ask.First - 1)) => null,
             "shall" when text.At(ask.First - 1) is "it" => null,
             "consideration" when !sentenceInitial && text.At(ask.First - 1) is "into" => null,
             _ => ask,
         };
+    }
+
+    /// <summary>Only a plural or a pronoun has <c>need</c> for its verb; <c>the particular need to</c> is a noun.</summary>
+    private static bool CanBePlural(PhraseText text, int before)
+    {
+        while (Adverbs.Contains(text.At(before)) || text.At(before) is "would" or "do")
+        {
+            before--;
+        }
+
+        string word = text.At(before);
+        return word.EndsWith('s') || text.Tokens[Math.Max(0, before)].Aside || word is "we" or "i" or "they" or "you" or "which" or "that" or "who" or "and" or "people" or "women" or "men" or "children" or "personnel" or "staff" or "data" or "media" or "police";
     }
 
     private static bool ReportsOnly(PhraseText text, int i)
@@ -83,6 +101,11 @@ internal static class EnglishAskGrammar
         }
 
         string word = text.At(ask.First);
+        if (word is "agreed" or "agrees" or "decided" or "decides" or "resolved" or "wishes" or "wish" or "would")
+        {
+            return NotBeforeVerb.Contains(text.At(ask.First - 1)) ? null : ask;
+        }
+
         bool participle = word.EndsWith("ed", StringComparison.Ordinal);
         if (participle && BeForms.Contains(text.At(before)))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Actors;
 using ReportMiner.Model;
@@ -13,6 +14,19 @@ namespace ReportMiner.Analysis.Phrasing;
 /// </remarks>
 public static class ReportingReader
 {
+    /// <summary>How many words behind a verb that asks say what is asked.</summary>
+    private const int AskedReach = 14;
+
+    /// <summary>Verbs and nouns by which a body states what it holds should be done.</summary>
+    private static readonly FrozenSet<string> Viewing = FrozenSet.ToFrozenSet(
+        [
+            "view", "opinion", "considers", "considered", "believes", "believed", "stresses", "stressed", "emphasizes", "emphasized", "emphasises", "underlines", "underlined",
+            "underscores", "underscored", "reiterates", "reiterated", "agrees", "agreed", "concludes", "concluded", "decides", "decided", "maintains", "felt", "opines",
+            "считает", "считают", "сочла", "сочло", "сочли", "полагает", "полагают", "подчеркивает", "подчеркнула", "подчеркнул", "подчеркнуло", "подчеркнули", "мнения", "мнению",
+            "согласилась", "согласился", "согласилось", "согласились", "решила", "решил", "решило", "решили", "решено", "согласовано", "выводу", "постановила", "постановил",
+        ],
+        StringComparer.Ordinal);
+
     /// <param name="paragraph">Clean text of a paragraph of prose.</param>
     /// <param name="language">Its language.</param>
     /// <param name="subject">Id of the State that the document is about, if any: what it asks of others is no proposal to it.</param>
@@ -20,14 +34,15 @@ public static class ReportingReader
     public static ImmutableArray<ReportedRequest> Read(string paragraph, Language language, string? subject = null) =>
         Read(PhraseText.Of(paragraph, language), subject);
 
-    internal static ImmutableArray<ReportedRequest> Read(PhraseText text, string? subject = null)
+    /// <summary>As above, with the voice of the document that holds the paragraph.</summary>
+    internal static ImmutableArray<ReportedRequest> Read(PhraseText text, string? subject = null, DocumentVoice? voice = null)
     {
         if (!MayRequest(text))
         {
             return [];
         }
 
-        var sources = new SourceReader(text, subject);
+        var sources = new SourceReader(text, subject, voice ?? DocumentVoice.Unknown);
         var found = ImmutableArray.CreateBuilder<ReportedRequest>();
         RequestSource? before = null;
         for (int from = 0; from < text.Count;)
@@ -104,8 +119,9 @@ public static class ReportingReader
         if (ask.Form.Shape == AskShape.Object)
         {
             RequestSource? source = sources.Read(from, ask.First, before) ?? Coordinated(text, sources, ask, from, before);
-            bool enquiry = AsksInformation(text, ask.End) || (source?.Kind == ReportedKind.Own && (IsEnquiry(text.At(ask.First)) || IsProposal(text.At(ask.First))));
-            return enquiry ? null : source;
+            bool nothing = AsksInformation(text, ask.End)
+                || (source?.Kind == ReportedKind.Own && (IsEnquiry(text, ask) || IsOwnProposal(text, ask) || IsAdviceGiven(text, ask) || IsActionOnDraft(text, ask)));
+            return nothing ? null : source;
         }
 
         if (Opinions.VerbOf(text, ask, from) is { } saying && sources.Speakers(from, saying, before) is { } speakers)
@@ -120,11 +136,26 @@ public static class ReportingReader
 
         if (IsView(text, ask, from))
         {
-            return sources.Read(from, ViewVerb(text, ask, from), before) is { Kind: ReportedKind.Own } own ? own : null;
+            int verb = ViewVerb(text, ask, from);
+            if (IsAgreed(text, verb, from))
+            {
+                return new RequestSource(ReportedKind.Own, []);
+            }
+
+            return !IsUnnamed(text, verb) && !IsOnlyView(text, verb, ask) && sources.Read(from, verb, before) is { Kind: ReportedKind.Own } own ? own : null;
+        }
+
+        if (OpensImpersonally(text, ask, from))
+        {
+            return new RequestSource(ReportedKind.Own, []);
         }
 
         return text.IsMain(ask.First) && IsPassive(text, ask) && !IsBudgetProposal(text, ask) ? Passive(text, ask, from) : null;
     }
+
+    /// <summary>«Рекомендуется создать реестр»: without a subject and in the present tense the document itself recommends, as with <c>it is recommended</c>.</summary>
+    private static bool OpensImpersonally(PhraseText text, Ask ask, int from) =>
+        text.At(ask.First) is "рекомендуется" or "предлагается" && (ask.First == from || (ask.First == from + 1 && text.At(from) is "настоятельно" or "также" or "поэтому" or "кроме"));
 
     /// <summary><c>Several delegations noted with concern that … and called upon …</c>: the second verb has the subject of the first.</summary>
     private static RequestSource? Coordinated(PhraseText text, SourceReader sources, Ask ask, int from, RequestSource? before)
@@ -151,11 +182,126 @@ public static class ReportingReader
         return null;
     }
 
-    /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
-    private static bool IsEnquiry(string verb) => verb is "requested" or "просил" or "просила" or "просило" or "попросил" or "попросила";
+    /// <summary><c>It was agreed that</c>, «Было решено, что»: a meeting speaks of itself.</summary>
+    private static bool IsAgreed(PhraseText text, int verb, int from) =>
+        (text.At(verb) is "решено" or "согласовано" && verb - from <= 2)
+        || (text.At(verb) is "agreed" or "decided" && text.At(verb - 1) is "was" && text.At(verb - 2) == "it" && verb - 2 == from);
 
-    /// <summary>What the Secretary-General proposes for a budget is what a report examines, not what it recommends.</summary>
-    private static bool IsProposal(string verb) => verb.StartsWith("propos", StringComparison.Ordinal) || verb.StartsWith("предл", StringComparison.Ordinal);
+    /// <summary><c>it was reiterated that</c>, <c>the view was expressed that</c>: somebody at the meeting, who is not named.</summary>
+    private static bool IsUnnamed(PhraseText text, int verb)
+    {
+        int i = verb - 1;
+        while (i > 0 && PhraseWords.IsAdverb(text.At(i)) && text.At(i) is not ("was" or "were" or "is" or "been" or "было"))
+        {
+            i--;
+        }
+
+        return text.At(i) is "was" or "were" or "is" or "been" or "было";
+    }
+
+    /// <summary>
+    /// What a body stressed, or agreed about things (<c>agreed that frameworks should be used</c>), is its view of them; that somebody should do something is
+    /// what it asks.
+    /// </summary>
+    private static bool IsOnlyView(PhraseText text, int verb, Ask ask) =>
+        text.At(verb).EndsWith("ed", StringComparison.Ordinal) && (text.At(verb) is not ("agreed" or "decided" or "concluded") || text.At(ask.End) == "be");
+
+    /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
+    private static bool IsEnquiry(PhraseText text, Ask ask)
+    {
+        if (text.At(ask.First) is not ("requested" or "просил" or "просила" or "просило" or "попросил" or "попросила"))
+        {
+            return false;
+        }
+
+        // "requested, but did not receive"
+        if (ask.End >= text.Count || text.Tokens[ask.End].Before >= Break.Comma)
+        {
+            return text.At(ask.End) != "чтобы" && text.At(ask.End) != "inter";
+        }
+
+        int end = Math.Min(text.SentenceEnd(ask.First), ask.End + AskedReach);
+        int action = text.At(ask.End) == "that" ? ask.End : -1;
+        for (int i = ask.End; i < end && action < 0; i++)
+        {
+            action = text.At(i) is "to" or "чтобы" || RussianConsidering.IsInfinitive(text.At(i)) ? i : -1;
+        }
+
+        return action < 0 || AsksInformation(text, text.At(action) == "to" ? action + 2 : action);
+    }
+
+    /// <summary>
+    /// What the Secretary-General proposes for a budget is what a report examines, and what a body proposes as a thing is no request; <c>proposes that</c> and
+    /// «предлагает государствам представить» are.
+    /// </summary>
+    private static bool IsOwnProposal(PhraseText text, Ask ask)
+    {
+        string verb = text.At(ask.First);
+        if (verb.StartsWith("propos", StringComparison.Ordinal))
+        {
+            return verb == "proposed" || text.At(ask.End) != "that" && text.At(ask.End) != "to";
+        }
+
+        return verb.StartsWith("предл", StringComparison.Ordinal) && !HasInfinitive(text, ask.End);
+    }
+
+    private static bool HasInfinitive(PhraseText text, int from)
+    {
+        int end = Math.Min(text.SentenceEnd(Math.Max(0, from - 1)), from + AskedReach);
+        for (int i = from; i < end; i++)
+        {
+            if (text.At(i) == "чтобы" || (RussianConsidering.IsInfinitive(text.At(i)) && text.IsMain(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>decided to recommend to the Council the adoption of the draft decision</c>: what was done with a draft that the report gives in full.</summary>
+    private static bool IsActionOnDraft(PhraseText text, Ask ask)
+    {
+        if (text.At(ask.First) is not ("decided" or "agreed" or "решил" or "решила" or "решило" or "постановил" or "постановила" or "постановило"))
+        {
+            return false;
+        }
+
+        int end = text.SentenceEnd(ask.First);
+        for (int i = ask.End; i < end; i++)
+        {
+            if (text.At(i) is "draft" or "проект" or "проекта" or "проекты")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>advised the Government on its draft law</c>: help that was given, not what is asked.</summary>
+    private static bool IsAdviceGiven(PhraseText text, Ask ask)
+    {
+        if (!text.At(ask.First).StartsWith("advise", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (int i = ask.End; i < Math.Min(text.SentenceEnd(ask.First), ask.End + AskedReach); i++)
+        {
+            if (text.At(i) is "on" or "about" or "regarding")
+            {
+                return true;
+            }
+
+            if (text.At(i) is "that" or "to" or "against")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>requested further information on …</c> is a question.</summary>
     private static bool AsksInformation(PhraseText text, int i)
@@ -173,16 +319,49 @@ public static class ReportingReader
 
     private static int ViewVerb(PhraseText text, Ask ask, int from)
     {
+        int subject = ask.First - 1;
+        while (subject > from && text.At(subject) is "also" or "therefore" or "не" or "также")
+        {
+            subject--;
+        }
+
+        // «меры, которые следует принять», "updating that should": the clause qualifies a noun.
+        if (text.At(subject) is "that" or "which" or "who" || text.At(subject).StartsWith("котор", StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
         for (int i = ask.First - 1; i > from; i--)
         {
-            if (text.At(i) is "view" or "opinion" or "considers" or "believes" or "stresses" or "emphasizes" or "underlines" or "reiterates"
-                or "считает" or "полагает" or "подчеркивает" or "мнения")
+            if (Viewing.Contains(text.At(i)) && OpensClause(text, i))
             {
-                return text.At(i) is "view" or "opinion" && text.At(i - 1) == "the" && text.At(i - 2) == "of" ? i - 3 : i;
+                if (text.At(i) is not ("view" or "opinion"))
+                {
+                    return i;
+                }
+
+                if (text.At(i - 1) == "the" && text.At(i - 2) == "of")
+                {
+                    return i - 3;
+                }
             }
         }
 
         return -1;
+    }
+
+    /// <summary><c>considered the paper</c> states no view; <c>considers that</c>, <c>reiterates its view that</c> do.</summary>
+    private static bool OpensClause(PhraseText text, int verb)
+    {
+        for (int i = verb + 1; i <= verb + 5; i++)
+        {
+            if (text.At(i) is "that" or "что" or "чтобы")
+            {
+                return true;
+            }
+        }
+
+        return text.At(verb) is "считает" or "полагает";
     }
 
     private static bool IsBudgetProposal(PhraseText text, Ask ask) => text.At(ask.First) == "proposed" || text.At(ask.End - 1) == "proposed";
@@ -239,7 +418,7 @@ public static class ReportingReader
     private static bool IsPassiveBy(PhraseText text, int i) =>
         text.At(i) is "requested" or "urged" or "encouraged" or "invited" && text.At(i + 1) == "by" && text.At(i - 1) is "was" or "were" or "been" && text.IsMain(i);
 
-    /// <summary>What the next sentence's pronoun stands for, where this sentence asks nothing.</summary>
+    /// <summary>Whom the next sentence's pronoun means, where this sentence asks nothing.</summary>
     private static RequestSource? Topic(PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
     {
         for (int i = from + 1; i < end; i++)
@@ -250,7 +429,7 @@ public static class ReportingReader
             }
         }
 
-        return sources.Opening(from, end);
+        return sources.Opening(from, end) ?? sources.OwnOpening(from, end, before);
     }
 
     private static TextSpan Span(PhraseText text, int from, int end)

@@ -5,11 +5,24 @@ namespace ReportMiner.Analysis.Phrasing;
 /// <summary>The Russian forms that ask. «Рассмотреть вопрос» behind «следует» is told by <see cref="RussianConsidering"/>.</summary>
 internal static class RussianAskForms
 {
+    /// <summary>A body decides or wishes to ask, and thereby asks.</summary>
+    private const string Deciding =
+        "решил|решила|решило|решили|постановил|постановила|постановило|постановили|согласился|согласилась|согласилось|согласились|хотел|хотела|хотели [бы]";
+
     public static readonly ImmutableArray<AskForm> All =
     [
         AskForm.Of("should-consider", AskShape.Subject, "возможно пожелает|пожелают"),
         AskForm.Of("should-consider", AskShape.Subject, "может|могут пожелать"),
+        AskForm.Of("should-consider", AskShape.Subject, "может|могут [также] рассмотреть вопрос|возможность"),
+        AskForm.Of("should-consider", AskShape.Subject, "мог|могла|могло|могли бы [также] рассмотреть|изучить вопрос|возможность"),
         AskForm.Of("should", AskShape.Dative, "следует|следовало"),
+        AskForm.Of("should", AskShape.Dative, "важно|желательно|полезно|уместно"),
+        AskForm.Of("recommended", AskShape.Object, $"{Deciding} [также] рекомендовать"),
+        AskForm.Of("urged", AskShape.Object, $"{Deciding} [также] [настоятельно] просить|призвать|поручить"),
+        AskForm.Of("invited", AskShape.Object, $"{Deciding} [также] предложить|пригласить"),
+        AskForm.Of("urged", AskShape.Dative, "обращена|обращается|направлена|адресована просьба"),
+        AskForm.Of("urged", AskShape.Dative, "просьба обращена|адресована|обращается"),
+        AskForm.Of("urged", AskShape.Dative, "поручается"),
         AskForm.Of("should", AskShape.Dative, "целесообразно"),
         AskForm.Of("must", AskShape.Subject, "должен|должна|должно|должны|обязан|обязана|обязано|обязаны"),
         AskForm.Of("must", AskShape.Dative, "необходимо|надлежит|нужно|надо"),

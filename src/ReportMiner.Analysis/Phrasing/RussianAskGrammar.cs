@@ -9,7 +9,7 @@ internal static class RussianAskGrammar
     private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
         [
             "отметить", "отмечать", "подчеркнуть", "подчеркивать", "напомнить", "указать", "признать", "добавить", "заметить", "понимать", "сказать", "упомянуть",
-            "пояснить", "уточнить", "констатировать", "ожидать", "полагать", "сослаться", "обозначить", "оговориться",
+            "пояснить", "уточнить", "констатировать", "ожидать", "полагать", "сослаться", "обозначить", "оговориться", "читать", "толковать", "истолковывать", "трактовать",
         ],
         StringComparer.Ordinal);
 
@@ -35,6 +35,7 @@ internal static class RussianAskGrammar
                 ask with { Form = ask.Form with { Strength = "should-consider" } },
             _ when word.StartsWith("обра", StringComparison.Ordinal) && text.At(ask.End - 1) is "к" or "ко" && !AppealsWith(text, ask.End) => null,
             "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от" && !NextIsInfinitiveOrThat(text, ask.End) => null,
+            "важно" or "желательно" or "полезно" or "уместно" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
             "требуется" when !RussianConsidering.IsInfinitive(text.At(ask.End)) => null,
             "необходимо" or "нужно" or "надо" when text.At(ask.First - 1) is "если" or "когда" or "где" => null,
             _ => ask,
@@ -66,6 +67,16 @@ internal static class RussianAskGrammar
         }
 
         return false;
+    }
+
+    private static int SkipAdverbs(PhraseText text, int i)
+    {
+        while (Adverbs.Contains(text.At(i)) || text.At(i) is "своевременно" or "тщательно" or "активно" or "дополнительно" or "постоянно")
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static bool NextIsInfinitiveOrThat(PhraseText text, int i) => text.At(i) == "чтобы" || RussianConsidering.IsInfinitive(text.At(i));

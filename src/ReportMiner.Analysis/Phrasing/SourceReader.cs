@@ -10,7 +10,8 @@ internal sealed class SourceReader
 {
     private static readonly FrozenSet<string> NominativeHeads = FrozenSet.ToFrozenSet(
         [
-            "ассамблея", "комиссия", "совет", "конференция", "комитет", "группа", "конгресс", "докладчик", "эксперт", "подкомитет", "комиссар", "секретарь", "управление", "представитель", "бюро",
+            "комиссия", "совет", "конференция", "комитет", "группа", "конгресс", "докладчик", "эксперт", "подкомитет", "комиссар", "секретарь", "управление", "представитель", "бюро",
+            "форум", "совещание", "механизм", "коллегия", "орган", "директор", "ассамблея", "миссия",
             "оиг", "усвн", "ккабв", "мгэ", "кппуп", "экосос", "спч",
         ],
         StringComparer.Ordinal);
@@ -21,10 +22,12 @@ internal sealed class SourceReader
     private readonly List<ActorPhrase> _phrases;
     private readonly List<Naming> _bodies;
     private readonly string? _subject;
+    private readonly DocumentVoice _voice;
 
-    public SourceReader(PhraseText text, string? subject)
+    public SourceReader(PhraseText text, string? subject, DocumentVoice voice)
     {
         _text = text;
+        _voice = voice;
         _phrases = text.Phrases;
         _bodies = text.Actors.FindAll(n => n.Actor.Kind == ActorKind.Body);
         _subject = subject;
@@ -34,8 +37,13 @@ internal sealed class SourceReader
     /// <param name="verb">Index of the verb that asks.</param>
     /// <param name="before">Source of the sentence before, for <c>It …</c> and <c>The Assembly also …</c>; <see langword="null"/> where it had none.</param>
     /// <returns>The source; <see langword="null"/> where the words before the verb name none.</returns>
-    public RequestSource? Read(int from, int verb, RequestSource? before) =>
-        Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : null);
+    public RequestSource? Read(int from, int verb, RequestSource? before)
+    {
+        RequestSource? source = Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : Coordinated(from, verb, before));
+
+        // What a body asks now, it asks itself, whatever resolution it recalls; what it asked in an earlier text is cited.
+        return source is { Kind: ReportedKind.Own } own && InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial) ? new RequestSource(ReportedKind.Cited, own.Ids) : source;
+    }
 
     /// <returns>The organ named right at a word, as the source of a request that the sentence cites; <see langword="null"/> for any other.</returns>
     public RequestSource? Agent(int at, int from, int end)
@@ -44,20 +52,81 @@ internal sealed class SourceReader
         return organ.Actor is not null && NamesText(from, end) ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
     }
 
+    /// <summary><c>The Committee notes that the report is late and requests …</c>: the body's second verb stands behind the clause of its first.</summary>
+    private RequestSource? Coordinated(int from, int verb, RequestSource? before)
+    {
+        int i = verb - 1;
+        while (i > from && PhraseWords.IsAdverb(_text.At(i)))
+        {
+            i--;
+        }
+
+        bool joined = _text.At(i) is "and" or "и" && !_text.Tokens[verb].Aside && !_text.At(verb).EndsWith("ed", StringComparison.Ordinal);
+        return joined && Speaker(from, verb, before) is { Kind: ReportedKind.Own } own ? own : null;
+    }
+
     private RequestSource? Cited(int from, int verb, RequestSource? before)
     {
-        Naming organ = _bodies.FindLast(b => b.First >= from && b.End <= verb && Voices.IsOrgan(b.Actor.Id) && IsNominative(b) && !_text.Tokens[b.First].Aside);
+        Naming organ = _bodies.FindLast(b => b.First >= from && b.End <= verb && Voices.IsOrgan(b.Actor.Id) && IsSubject(b) && !_text.Tokens[b.First].Aside);
         if (organ.Actor is null || IsSubordinateElsewhere(organ, verb))
         {
             return null;
         }
 
         bool continues = before?.Kind == ReportedKind.Cited && before.Ids.Length > 0;
-        return NamesText(from, verb) || continues ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
+        if (!IsOwn(organ))
+        {
+            return NamesText(from, verb) || continues ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
+        }
+
+        return InPast(verb) && (continues || Earlier(from, verb)) ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
     }
 
     /// <summary>An organ inside another clause than the verb's is not its subject.</summary>
     private bool IsSubordinateElsewhere(Naming organ, int verb) => _text.IsSubordinate(organ.First) && !_text.IsSubordinate(verb);
+
+    private bool IsOwn(Naming name) => _voice.IsOwn(name.End - name.First <= 2 ? _text.At(_text.Language == Language.English ? name.End - 1 : name.First) : null, name.Actor.Id);
+
+    private bool InPast(int verb) => _text.At(verb) is var word && (_text.Language == Language.English
+        ? word.EndsWith("ed", StringComparison.Ordinal)
+        : word.EndsWith('л') || word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal) || word.EndsWith("ли", StringComparison.Ordinal));
+
+    /// <summary><c>In its resolution 5/1, …</c>, <c>In 2018, …</c>, «В своем решении …»: where an earlier text or year asked.</summary>
+    private bool Earlier(int from, int verb)
+    {
+        bool text = false;
+        for (int i = from; i < verb; i++)
+        {
+            // "Recalling its resolution 5/1, in which it requested": the clause tells what the text holds.
+            text |= Array.Exists(TextRoots, r => _text.At(i).StartsWith(r, StringComparison.Ordinal));
+            if (text && _text.IsSubordinate(verb) && (_text.At(i) == "which" || _text.At(i).StartsWith("котор", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+
+            if (_text.At(i) is not ("in" or "by" or "under" or "through" or "в" or "во" or "согласно"))
+            {
+                continue;
+            }
+
+            int end = Math.Min(verb, i + 7);
+            for (int j = i + 1; j < end && _text.Tokens[j].Before < Break.Comma; j++)
+            {
+                string word = _text.At(j);
+                bool year = i == from && j == i + 1 && word.Length == 4 && word.All(char.IsAsciiDigit);
+                if (year || Array.Exists(TextRoots, r => word.StartsWith(r, StringComparison.Ordinal)) || IsEarlierReport(word, i))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsEarlierReport(string word, int preposition) =>
+        word is "report" or "reports" or "observations" or "докладе" or "докладах" or "замечаниях"
+        && _text.At(preposition + 1) is "its" or "their" or "his" or "her" or "a" or "earlier" or "previous" or "своем" or "своих" or "предыдущем" or "предыдущих";
 
     private bool NamesText(int from, int verb)
     {
@@ -86,6 +155,11 @@ internal sealed class SourceReader
             return before;
         }
 
+        if (IsFirstPerson(from, verb))
+        {
+            return _voice.FirstPerson ? new RequestSource(ReportedKind.Own, []) : null;
+        }
+
         List<(int First, int End, SpeakerPhrase? Speaker, ActorPhrase? Actors)> subjects =
         [
             .. _text.Speakers.Where(s => IsSubject(s, from, verb)).Select(s => (s.First, s.End, (SpeakerPhrase?)s, (ActorPhrase?)null)),
@@ -93,8 +167,24 @@ internal sealed class SourceReader
         ];
         subjects.Sort((a, b) => a.First.CompareTo(b.First));
         int at = subjects.FindLastIndex(s => ActorPhrases.LeadsTo(_text, s.End, verb));
+        (int First, int End)? own = OwnNames.Last(_text, _voice, from, verb);
+        if (own is { } name && (at < 0 || subjects[at].First < name.First || IsPartOf(subjects[at].First, name)) && LeadsTo(name.End, verb))
+        {
+            return new RequestSource(ReportedKind.Own, []);
+        }
+
+        if (at < 0 && _text.At(from) is ("i" or "we" or "мы" or "я"))
+        {
+            return _voice.FirstPerson ? new RequestSource(ReportedKind.Own, []) : null;
+        }
+
         at = at < 0 && subjects.Count > 0 ? 0 : at;
-        return at < 0 ? Submission(from, verb) : subjects[at] is { Speaker: { } speaker } ? Proposal(speaker, before) : SourceOf(subjects[at].Actors!, from, verb);
+        if (at < 0)
+        {
+            return Submission(from, verb) ?? (own is { } first && first.First <= from + 1 ? new RequestSource(ReportedKind.Own, []) : null);
+        }
+
+        return subjects[at] is { Speaker: { } speaker } ? Proposal(speaker, before) : SourceOf(subjects[at].Actors!, from, verb);
     }
 
     /// <summary>In <c>On the proposal of Kenya, the Committee …</c> the comma parts, though it joins names elsewhere.</summary>
@@ -123,7 +213,12 @@ internal sealed class SourceReader
     private RequestSource? SourceOf(ActorPhrase phrase, int from, int verb)
     {
         ImmutableArray<string> ids = [.. phrase.Names.Select(n => n.Actor.Id).Distinct(StringComparer.Ordinal)];
-        return phrase.Names.All(n => Voices.IsOwn(n.Actor.Id)) ? new RequestSource(ReportedKind.Own, ids) : Submission(from, verb);
+        if (phrase.Names.All(IsOwn))
+        {
+            return new RequestSource(ReportedKind.Own, ids);
+        }
+
+        return phrase.Names.All(n => Voices.IsReviewer(n.Actor.Id)) ? new RequestSource(ReportedKind.Cited, ids) : Submission(from, verb);
     }
 
     private bool IsSubject(SpeakerPhrase speaker, int from, int verb)
@@ -136,6 +231,30 @@ internal sealed class SourceReader
         bool free = _text.Language == Language.Russian ? speaker.Case == GrammaticalCase.Nominative : !PhraseWords.GovernsNoun(_text.At(speaker.First - 1));
         bool direct = speaker.Headed && free && ActorPhrases.LeadsTo(_text, speaker.End, verb);
         return direct || ActorPhrases.BeginsPhrase(_text, speaker.First);
+    }
+
+    /// <summary><c>I urge</c>, <c>we also recommend</c>, «мы призываем», «рекомендуем»: the author speaks.</summary>
+    private bool IsFirstPerson(int from, int verb)
+    {
+        int i = verb - 1;
+        while (i >= from && (PhraseWords.IsAdverb(_text.At(i)) || _text.At(i) is "once" or "again" or "also" or "would" or "wish" or "like" or "to" or "hereby"))
+        {
+            i--;
+        }
+
+        bool pronoun = i >= from && _text.At(i) is "i" or "we" or "я" or "мы" && !_text.Tokens[i].Aside;
+        return pronoun || (_text.Language == Language.Russian && _text.At(verb) is "рекомендуем" or "призываем" or "предлагаем" or "просим");
+    }
+
+    private static bool IsPartOf(int first, (int First, int End) name) => first >= name.First && first < name.End;
+
+    private bool LeadsTo(int end, int verb) => ActorPhrases.LeadsTo(_text, end, verb);
+
+    /// <summary>Who a sentence begins with, for the pronoun of the next one.</summary>
+    public RequestSource? OwnOpening(int from, int end, RequestSource? before)
+    {
+        int stop = Math.Min(end, from + 6);
+        return OwnNames.Last(_text, _voice, from, stop) is { } name && name.First <= from + 1 ? new RequestSource(ReportedKind.Own, []) : before;
     }
 
     private bool IsSubject(ActorPhrase phrase, int from, int verb) =>
@@ -155,6 +274,20 @@ internal sealed class SourceReader
 
         ImmutableArray<string> names = Submissions.Before(_text, from, verb);
         return names.IsEmpty ? null : new RequestSource(ReportedKind.Proposal, names);
+    }
+
+    /// <summary>An English name right behind a verb is its object: <c>welcomes General Assembly resolution 70/1 and recommends</c>.</summary>
+    private bool IsSubject(Naming naming)
+    {
+        int before = naming.First - 1;
+        while (before >= 0 && PhraseWords.IsModifier(_text.At(before), _text.Language) && _text.Tokens[before + 1].Before == Break.None)
+        {
+            before--;
+        }
+
+        bool governed = _text.Language == Language.English && before >= 0 && _text.Tokens[before + 1].Before == Break.None
+            && (SayingVerbs.Contains(_text.At(before), _text.Language) || _text.At(before) is "welcomes" or "recalling" or "noting" or "thanks" || AskFinder.At(_text, before) is not null);
+        return IsNominative(naming) && !governed;
     }
 
     private bool IsNominative(Naming naming)

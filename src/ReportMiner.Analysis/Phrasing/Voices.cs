@@ -22,6 +22,17 @@ internal static class Voices
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Bodies that review others: what one of them recommended is cited in the report of another.</summary>
+    private static readonly FrozenSet<string> Reviewers = FrozenSet.ToFrozenSet(
+        [
+            "advisory-committee", "board-of-auditors", "oios", "joint-inspection-unit", "human-rights-committee", "committee-on-the-rights-of-the-child", "cescr", "cedaw-committee",
+            "cerd", "committee-against-torture", "committee-on-the-rights-of-persons-with-disabilities", "committee-on-migrant-workers", "subcommittee", "special-rapporteur",
+            "independent-expert", "commission-of-inquiry",
+        ],
+        StringComparer.Ordinal);
+
+    public static bool IsReviewer(string id) => Reviewers.Contains(id);
+
     /// <summary>Whose word in past tense is about another report, though the same body may write this one.</summary>
     public static bool IsOwn(string id) => Own.Contains(id);
 

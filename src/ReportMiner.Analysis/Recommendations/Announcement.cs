@@ -29,24 +29,27 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
         Block block = view.Blocks[owner];
         if (Chapeaux.AnnouncesRecommendations(block.Text))
         {
-            return Reported(block) is { Kind: ReportedKind.Proposal, Proposers.Length: > 0 } delegation && !Chapeaux.AnnouncesOwnList(block.Text)
+            return Reported(view, block) is { Kind: ReportedKind.Proposal, Proposers.Length: > 0 } delegation && !Chapeaux.AnnouncesOwnList(block.Text)
                 ? new Announcement(block.Text, RecommendationKind.Proposal, delegation.Proposers)
                 : new Announcement(block.Text, null, []);
         }
 
-        if (Chapeaux.AsksThroughItems(block.Text) && Reported(block) is { } request)
+        if (!Chapeaux.AsksThroughItems(block.Text))
         {
-            return request.Kind switch
-            {
-                ReportedKind.Own => new Announcement(block.Text, RecommendationKind.Recommendation, []),
-                ReportedKind.Proposal => new Announcement(block.Text, RecommendationKind.Proposal, request.Proposers),
-                _ => new Announcement(block.Text, RecommendationKind.Cited, []),
-            };
+            return null;
         }
 
-        return headed && Chapeaux.AsksThroughItems(block.Text) ? new Announcement(block.Text, RecommendationKind.Recommendation, []) : null;
+        bool within = headed || view.Sections.Recommends(owner);
+        return Reported(view, block) switch
+        {
+            { Kind: ReportedKind.Own } => new Announcement(block.Text, RecommendationKind.Recommendation, []),
+            { Kind: ReportedKind.Proposal, Proposers: var proposers } when !proposers.IsEmpty || !within => new Announcement(block.Text, RecommendationKind.Proposal, proposers),
+            { Kind: ReportedKind.Cited } => new Announcement(block.Text, RecommendationKind.Cited, []),
+            _ => within ? new Announcement(block.Text, RecommendationKind.Recommendation, []) : null,
+        };
     }
 
     /// <summary>The request in the last sentence of a chapeau.</summary>
-    private static ReportedRequest? Reported(Block block) => ReportingReader.Read(block.Text, block.Language) is { Length: > 0 } requests ? requests[^1] : null;
+    private static ReportedRequest? Reported(DocumentView view, Block block) =>
+        ReportingReader.Read(PhraseText.Of(block.Text, block.Language), voice: view.Voice) is { Length: > 0 } requests ? requests[^1] : null;
 }

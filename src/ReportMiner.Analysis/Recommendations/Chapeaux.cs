@@ -6,8 +6,22 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <remarks>The patterns repeat nothing without a bound, so that their time is linear in the text; compiled ahead, they cost nothing at start.</remarks>
 internal static partial class Chapeaux
 {
+    /// <summary>A line longer than this is a title or a sentence, whatever it names.</summary>
+    private const int LongestHeading = 160;
+
     /// <summary>Whether the sentence announces recommendations, conclusions or proposals as a list.</summary>
-    public static bool AnnouncesRecommendations(string text) => AnnouncesOwnList(text) || (Noun().IsMatch(LastPart(text)) && !NotRecommendations().IsMatch(LastPart(text)));
+    public static bool AnnouncesRecommendations(string text) =>
+        (AnnouncesOwnList(text) || (Noun().IsMatch(LastPart(text)) && !NotRecommendations().IsMatch(LastPart(text)))) && !Contents().IsMatch(LastPart(text)) && !WelcomesWhatWasDone(text);
+
+    /// <summary><c>welcomes the measures taken in pursuance of the recommendations, in particular:</c> lists what was done.</summary>
+    private static bool WelcomesWhatWasDone(string text) => Done().IsMatch(LastSentence(text)) && !OwnAsk().IsMatch(LastSentence(text));
+
+    private static string LastSentence(string text)
+    {
+        string part = LastPart(text).TrimEnd(':', ' ');
+        int stop = part.LastIndexOf(". ", StringComparison.Ordinal);
+        return stop < 0 ? part : part[(stop + 2)..];
+    }
 
     /// <summary>Whether the list is named as the document's: <c>the following recommendations</c>, not what a delegation recommended.</summary>
     public static bool AnnouncesOwnList(string text) => ListNoun().IsMatch(LastPart(text));
@@ -16,7 +30,14 @@ internal static partial class Chapeaux
     public static bool AsksThroughItems(string text) => EndsWithColon(text) && AskingVerb().IsMatch(LastPart(text));
 
     /// <summary>Whether a heading names a section of recommendations.</summary>
-    public static bool IsRecommendationHeading(string heading) => HeadingNoun().IsMatch(heading);
+    public static bool IsRecommendationHeading(string heading) =>
+        heading.Length <= LongestHeading && HeadingNoun().IsMatch(heading) && !AboutRecommendations().IsMatch(heading);
+
+    /// <summary>Whether a heading of recommendations names conclusions, concerns or findings beside them.</summary>
+    public static bool IsMixedHeading(string heading) => BesideRecommendations().IsMatch(heading);
+
+    /// <summary>Whether a heading names the summary that stands before the text.</summary>
+    public static bool IsSummaryHeading(string heading) => Summary().IsMatch(heading);
 
     public static bool EndsWithColon(string text) => text.AsSpan().TrimEnd(" *").EndsWith(":");
 
@@ -36,9 +57,29 @@ internal static partial class Chapeaux
     [GeneratedRegex(@"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|submissions|cluster|categor)|\b(agenda|documents) (was|were)|documents were issued|compris(es|ed|ing)|consist(s|ed|ing) of|\bследующ(ие|их|ая|ую|ей) (документ|повестк|государств|организаци|член|вопрос|пункт|доклад)|повестк[аиу] дня", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotRecommendations();
 
-    [GeneratedRegex(@"\b(should|shall|must|urges?|urged|calls? upon|called upon|encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(следует|должны|должен|должна|необходимо|рекомендуется|предлагается|призва|призыва|просит|просила|рекоменд|предлага|постанов|настоятельно)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(should|shall|must|urges?|urged|calls? upon|called upon|encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(may|might) (also )?(wish|consider)|\b(requests?|appeal) (is|are|was|were)\b|\b(is|was|are|were) addressed\b|\bit is (important|essential|necessary|crucial|vital|desirable)|\b(следует|должны|должен|должна|должно|необходимо|рекомендуется|предлагается|призва|призыва|просит|просят|просила|просьб|рекоменд|предлага|предложил|постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskingVerb();
 
-    [GeneratedRegex(@"\brecommendations?\b|рекомендаци", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?)\b|рекомендаци|предложени[яй] (о|по) мера", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingNoun();
+
+    /// <summary>What became of recommendations, or who considers them, is no section that makes them.</summary>
+    [GeneratedRegex(@"^\W*(noted|supported|accepted|rejected|(принят|поддержан|отклонен|отмечен)\w+) (рекоменд|recommend)|\b(implement(ing|ation)|follow[- ]up|status|previous|earlier|past|prior|outstanding|responses?|replies|compliance|progress|acceptance|tracking)\b[^.]{0,60}\b(recommendations?|advice)\b|\breports? on\b[^.]{0,30}\brecommendations\b|\brecommendations?\W+((that|which|have|has|been|were|are|not|fully|partially)\s+)*(implemented|outstanding|accepted)\b|(осуществлени|выполнени|реализаци|статус|состояни|предыдущи|\bранее|прошлы|последующи|\bход\b|\bответы? на)[^.]{0,60}рекомендаци|\bдоклад\w* об?\b[^.]{0,40}рекомендаци|рекомендаци\w*\W+(\w+\W+)?(выполненн|осуществленн)|техническ\w+ рекомендаци", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AboutRecommendations();
+
+    [GeneratedRegex(@"\b(conclusions?|concerns?|observations|findings|issues|lessons|challenges|analysis|discussions?|remarks|considerations)\b|вывод|замечани|озабоченност|проблем|наблюдени|заключени|обсуждени|урок", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BesideRecommendations();
+
+    [GeneratedRegex(@"^\W*((executive )?summary|резюме|краткое (содержание|изложение|резюме)|аннотация)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Summary();
+
+    /// <summary>How a report or a table arranges recommendations: what follows are its parts.</summary>
+    [GeneratedRegex(@"\b(divided|grouped|classified|categori[sz]ed|organized|arranged|structured|fell|falls?) (in|into|under|as|by|along|around)\b|\b(headings|categories|sections|groups|chapters|parts)\b\W*$|(разделен|сгруппирован|классифицирован|распределен|подразделя)\w*\s+(на|по|в)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"\b(welcomes?|welcomed|appreciates?|appreciated|commends?|commended|notes? with (appreciation|satisfaction)|has taken|have taken|had taken|took)\b|приветству|с удовлетворением|с признательностью|принял\w* (следующие )?меры|были приняты меры", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"\b(recommends|recommended that|following recommendations|recommends that|urges|calls upon|encourages|invites|requests|should)\b|рекомендует|следующие рекомендации|призывает|просит|предлагает|следует", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnAsk();
 }

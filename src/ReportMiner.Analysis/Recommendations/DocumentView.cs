@@ -11,6 +11,7 @@ internal sealed class DocumentView
 {
     private readonly ILookup<int, int> _children;
     private readonly Dictionary<int, ImmutableArray<int>> _continuations = [];
+    private bool? _numbered;
     private readonly PhraseText?[] _phrases;
     private readonly bool?[] _decisions;
 
@@ -22,7 +23,19 @@ internal sealed class DocumentView
         int?[] owners = Owners();
         _children = Enumerable.Range(0, Blocks.Length).Where(i => owners[i] is not null).ToLookup(i => owners[i]!.Value);
         FindContinuations();
+        Sections = new RecommendationSections(document.Blocks);
+        Voice = VoiceReader.Of(document);
     }
+
+    /// <summary>Which blocks stand in sections of recommendations.</summary>
+    public RecommendationSections Sections { get; }
+
+    /// <summary>Whether the document numbers most of its paragraphs.</summary>
+    public bool NumbersParagraphs => _numbered ??= Blocks.Count(b => b.Kind == BlockKind.Paragraph && b.Path.Length > 0) is var numbered
+        && numbered > 4 && numbered > Blocks.Count(b => b.Kind == BlockKind.Paragraph && b.Path.Length == 0) / 3;
+
+    /// <summary>Who speaks in the document.</summary>
+    public DocumentVoice Voice { get; }
 
     public Document Document { get; }
 

@@ -1,4 +1,4 @@
-using ReportMiner.Analysis.Actors;
+using System.Collections.Immutable;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
@@ -6,8 +6,17 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>Finds what paragraphs of running prose recommend, report as proposed, or cite.</summary>
+/// <remarks>
+/// Below a heading of recommendations alone, a numbered paragraph that asks is one recommendation as a whole. Elsewhere each sentence of the document's
+/// own voice that asks is one; below a heading that names conclusions too, also a sentence without a speaker.
+/// </remarks>
 internal static class ProseFinder
 {
+    /// <summary><c>The Team recommends:</c> asks nothing itself.</summary>
+    private const int ShortestSentence = 60;
+
+    private const int LongestRunIn = 6;
+
     public static IEnumerable<Candidate> Find(DocumentView view)
     {
         for (int i = 0; i < view.Blocks.Length; i++)
@@ -25,14 +34,22 @@ internal static class ProseFinder
     private static IEnumerable<Candidate> InBlock(DocumentView view, int index)
     {
         Block block = view.Blocks[index];
-        int ordinal = 0;
         PhraseText phrase = PhraseText.Of(block.Text, block.Language);
-        foreach (ReportedRequest request in ReportingReader.Read(phrase))
+        ImmutableArray<ReportedRequest> requests = ReportingReader.Read(phrase, voice: view.Voice);
+        if (IsWhole(view, index, requests) && !(requests.Length > 0 && HasRunInHeading(phrase)) && StandsAsRecommendation(view, index, phrase, requests.Any(r => r.Kind == ReportedKind.Own)))
+        {
+            yield return Row(index, block, view.FullText(index), 1) with { Kind = RecommendationKind.Recommendation, SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
+            yield break;
+        }
+
+        bool within = view.Sections.Recommends(index) && !view.Children(index).Any() && IsBodyText(view, index);
+        int ordinal = 0;
+        foreach (ReportedRequest request in Continuations.Join(within ? ImpersonalReader.Add(phrase, requests) : requests, block.Text))
         {
             string text = block.Text[request.Sentence.Start..request.Sentence.End].Trim();
 
             // A sentence that only announces a list is told by the list's items.
-            if (Chapeaux.EndsWithColon(text) && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text)))
+            if (Chapeaux.EndsWithColon(text) && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence))
             {
                 continue;
             }
@@ -40,21 +57,55 @@ internal static class ProseFinder
             ordinal++;
             yield return Row(index, block, text, ordinal) with
             {
-                Kind = IsOtherBody(text) && request.Kind == ReportedKind.Own ? RecommendationKind.Cited : KindOf(request.Kind),
+                Kind = Declares(view, index, phrase) ? RecommendationKind.Cited : KindOf(view, request, text, within),
                 Proposers = request.Proposers,
                 Strength = request.Verb,
                 Part = request.Sentence,
             };
         }
+    }
 
-        if (ordinal == 0 && StandsAsRecommendation(view, index, phrase))
+    /// <summary>
+    /// Whether the paragraph counts as a whole: in a section of recommendations alone, or where nobody speaks in it. What a delegation proposes or a
+    /// resolution asked keeps its sentence.
+    /// </summary>
+    private static bool IsWhole(DocumentView view, int index, ImmutableArray<ReportedRequest> requests) =>
+        view.Sections[index] switch
         {
-            yield return Row(index, block, view.FullText(index), 1) with { SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
+            SectionKind.Recommendations => requests.All(r => r.Kind == ReportedKind.Own || (r.Kind == ReportedKind.Proposal && r.Proposers.IsEmpty)),
+            SectionKind.Mixed => requests.IsEmpty,
+            _ => false,
+        };
+
+    /// <summary>The declaration that a report has in its annex speaks for those who adopted it: the report reproduces what it asks.</summary>
+    private static bool Declares(DocumentView view, int index, PhraseText phrase)
+    {
+        bool Names(string? text) => text is not null && (text.Contains("eclaration", StringComparison.Ordinal) || text.Contains("екларация", StringComparison.Ordinal));
+        return phrase.Tokens.Any(t => t.Lower is "we" or "мы") && view.Blocks[index].Section.Any(h => Names(view.Blocks[h].Text)) && !Names(view.Document.Source.Masthead.Title);
+    }
+
+    /// <summary><c>Jurisdiction. The Committee recommends …</c>: the first words only name what the sentence behind them is about.</summary>
+    private static bool HasRunInHeading(PhraseText phrase) =>
+        phrase.Sentences.Length > 1 && phrase.SentenceEnd(0) <= LongestRunIn && !Enumerable.Range(0, phrase.SentenceEnd(0)).Any(i => FiniteVerbs.Contains(phrase.At(i), phrase.Language));
+
+    private static RecommendationKind KindOf(DocumentView view, ReportedRequest request, string text, bool within)
+    {
+        if (request.Kind == ReportedKind.Own && IsOtherBody(view.Voice, text))
+        {
+            return RecommendationKind.Cited;
         }
+
+        // "It was recommended that" names nobody: in the section of recommendations it is the meeting itself.
+        return request.Kind switch
+        {
+            ReportedKind.Own => RecommendationKind.Recommendation,
+            ReportedKind.Proposal => within && request.Proposers.IsEmpty ? RecommendationKind.Recommendation : RecommendationKind.Proposal,
+            _ => RecommendationKind.Cited,
+        };
     }
 
     /// <summary>A body that is called by its initials (<c>CESCR recommended</c>) is another than the one that writes, which says "the Committee".</summary>
-    private static bool IsOtherBody(string sentence)
+    private static bool IsOtherBody(DocumentVoice voice, string sentence)
     {
         int end = 0;
         while (end < sentence.Length && char.IsUpper(sentence[end]))
@@ -62,7 +113,7 @@ internal static class ProseFinder
             end++;
         }
 
-        return end >= 3 && end < sentence.Length && sentence[end] == ' ';
+        return end >= 3 && end < sentence.Length && sentence[end] == ' ' && !voice.IsAbbreviation(sentence[..end]);
     }
 
     private static Candidate Row(int index, Block block, string text, int ordinal) => new()
@@ -75,23 +126,27 @@ internal static class ProseFinder
         Ordinal = ordinal,
     };
 
-    private static RecommendationKind KindOf(ReportedKind kind) => kind switch
-    {
-        ReportedKind.Own => RecommendationKind.Recommendation,
-        ReportedKind.Proposal => RecommendationKind.Proposal,
-        _ => RecommendationKind.Cited,
-    };
-
-    /// <summary>A numbered paragraph under a heading of recommendations that asks a named addressee to act.</summary>
-    private static bool StandsAsRecommendation(DocumentView view, int index, PhraseText phrase)
+    /// <summary>A paragraph under a heading of recommendations that asks somebody to act, named or not, or is a bare imperative.</summary>
+    private static bool StandsAsRecommendation(DocumentView view, int index, PhraseText phrase, bool speaks)
     {
         Block block = view.Blocks[index];
-        int heading = view.NearestHeading(index);
-        return block.Kind == BlockKind.Paragraph && block.Path.Length > 0 && heading >= 0
-            && Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text)
-            && AskReader.Asks(phrase)
-            && !Chapeaux.EndsWithColon(block.Text)
-            && StrengthReader.Read(phrase, operative: false, chapeau: null) != "none"
-            && AddresseeReader.Read(phrase, chapeau: null).Length > 0;
+        if (block.Kind != BlockKind.Paragraph || block.Text.EndsWith(',') || Chapeaux.EndsWithColon(block.Text) || !IsBodyText(view, index) || phrase.Count < ImpersonalReader.FewestWords)
+        {
+            return false;
+        }
+
+        bool asks = speaks || ImpersonalReader.Asks(phrase, 0, phrase.Count);
+        bool numbered = block.Path.Length > 0;
+        return asks
+            ? numbered || EndsSentence(block.Text)
+            : numbered && view.Sections[index] == SectionKind.Recommendations && ImpersonalReader.IsImperative(phrase);
     }
+
+    /// <summary>
+    /// In a document that numbers its paragraphs, one without a number is no part of its argument: a preamble, a quotation, a paper in an annex.
+    /// </summary>
+    private static bool IsBodyText(DocumentView view, int index) =>
+        view.Blocks[index].Path.Length > 0 || (!view.Blocks[index].Text.EndsWith(',') && (!view.NumbersParagraphs || view.Sections[index] == SectionKind.Recommendations));
+
+    private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or ';' or ')' or ']' or '»' or '”';
 }

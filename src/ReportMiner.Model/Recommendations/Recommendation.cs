@@ -81,7 +81,7 @@ public sealed record Recommendation
     /// <summary>Id of the model that predicted the themes.</summary>
     public string? Model { get; init; }
 
-    /// <summary>For a proposal: the id of the item of the document's own list that takes it up.</summary>
+    /// <summary>For a proposal, or a sentence of the summary that a report begins with: the id of the item of the document's own that takes it up.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? TakenUpBy { get; init; }
 

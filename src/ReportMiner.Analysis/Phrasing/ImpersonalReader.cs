@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ReportMiner.Model;
+using ReportMiner.Model.Documents;
+
+namespace ReportMiner.Analysis.Phrasing;
+
+/// <summary>Finds what is asked without a speaker, as sections of recommendations do: <c>Prison staff should be trained</c>, «Следует обучать персонал».</summary>
+/// <remarks>Only the place makes such a sentence a recommendation; who is asked stays empty where the sentence names nobody.</remarks>
+internal static class ImpersonalReader
+{
+    /// <summary>A fragment with fewer words asks nothing.</summary>
+    public const int FewestWords = 3;
+
+    /// <returns>The requests read so far and, in order of the text, those of sentences that ask without a speaker.</returns>
+    public static ImmutableArray<ReportedRequest> Add(PhraseText text, ImmutableArray<ReportedRequest> requests)
+    {
+        var all = ImmutableArray.CreateBuilder<ReportedRequest>();
+        foreach (TextSpan sentence in text.Sentences)
+        {
+            if (requests.FirstOrDefault(r => r.Sentence == sentence) is { } request)
+            {
+                all.Add(request);
+            }
+            else if (Words(text, sentence) is var (first, end) && end - first >= FewestWords && First(text, first, end) is { } ask && !Reports(text, first, ask.First))
+            {
+                all.Add(new ReportedRequest(ReportedKind.Own, sentence, [], ask.Form.Strength));
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    /// <summary>Whether any main clause between two words asks.</summary>
+    public static bool Asks(PhraseText text, int from, int to)
+    {
+        for (int start = from; start < to; start = text.SentenceEnd(start))
+        {
+            if (First(text, start, Math.Min(to, text.SentenceEnd(start))) is { } ask && !Reports(text, start, ask.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paragraph begins with a bare verb: <c>Establish a register</c>, «Создать реестр».</summary>
+    public static bool IsImperative(PhraseText text)
+    {
+        if (text.Count < FewestWords)
+        {
+            return false;
+        }
+
+        int verb = text.At(0) is "to" or "не" or "also" or "также" or "далее" ? 1 : 0;
+        return text.Language == Language.English
+            ? ImperativeVerbs.Contains(text.At(verb)) && text.At(verb + 1) is not ("of" or "is" or "was" or "are" or "were")
+            : RussianConsidering.IsInfinitive(text.At(verb));
+    }
+
+    private static Ask? First(PhraseText text, int from, int to)
+    {
+        foreach (Ask ask in text.Asks)
+        {
+            if (ask.First >= from && ask.First < to)
+            {
+                return ask;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether somebody named asks or had to act: a verb of asking with its subject was read and left out before (another body, a proposal), and what
+    /// States "had to" do is past.
+    /// </summary>
+    private static bool Reports(PhraseText text, int from, int ask) =>
+        text.Asks.Find(a => a.First == ask) is { Form.Shape: AskShape.Object } || text.At(ask) is "had" || IsQuestion(text, from);
+
+    private static bool IsQuestion(PhraseText text, int from)
+    {
+        int last = text.Tokens[text.SentenceEnd(from) - 1].End;
+        return last < text.Source.Length && text.Source[last] == '?';
+    }
+
+    private static (int First, int End)? Words(PhraseText text, TextSpan sentence)
+    {
+        int first = -1, end = -1;
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (text.Tokens[i].Start >= sentence.Start && text.Tokens[i].End <= sentence.End)
+            {
+                first = first < 0 ? i : first;
+                end = i + 1;
+            }
+        }
+
+        return first < 0 ? null : (first, end);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ReportMiner.Model.Documents;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>Tells which blocks stand in a section of recommendations. A heading counts through its sub-headings.</summary>
+internal sealed partial class RecommendationSections
+{
+    private readonly SectionKind[] _kinds;
+
+    public RecommendationSections(ImmutableArray<Block> blocks)
+    {
+        _kinds = new SectionKind[blocks.Length];
+        var flat = new FlatHeadings(blocks);
+        bool summary = false;
+        int last = -1;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            Block block = blocks[i];
+            flat.Pass(i);
+            if (block.Kind == BlockKind.Heading)
+            {
+                last = i;
+                summary = block.Label is null && Chapeaux.IsSummaryHeading(block.Text);
+            }
+
+            // Headings of the head of a document make no section; the last of them stands over what follows all the same.
+            ImmutableArray<int> section = block.Section.IsEmpty && last >= 0 ? [last] : block.Section;
+            _kinds[i] = summary ? SectionKind.Summary : Of(blocks, section) is var own && own != SectionKind.Other ? own : Inherited(blocks, block, flat.Governor);
+        }
+    }
+
+    /// <summary>The kind of the section that a block stands in.</summary>
+    public SectionKind this[int block] => _kinds[block];
+
+    /// <summary>Whether a block stands below a heading of recommendations.</summary>
+    public bool Recommends(int block) => _kinds[block] is SectionKind.Mixed or SectionKind.Recommendations;
+
+    private static SectionKind Of(ImmutableArray<Block> blocks, ImmutableArray<int> section)
+    {
+        for (int i = section.Length - 1; i >= 0; i--)
+        {
+            string heading = blocks[section[i]].Text;
+            if (Chapeaux.IsRecommendationHeading(heading))
+            {
+                return Chapeaux.IsMixedHeading(heading) ? SectionKind.Mixed : SectionKind.Recommendations;
+            }
+
+            if (Narrative().IsMatch(heading))
+            {
+                return SectionKind.Other;
+            }
+        }
+
+        return SectionKind.Other;
+    }
+
+    private static SectionKind Inherited(ImmutableArray<Block> blocks, Block block, int governor)
+    {
+        if (governor < 0 || (block.Section is [.., var nearest] && Narrative().IsMatch(blocks[nearest].Text)))
+        {
+            return SectionKind.Other;
+        }
+
+        return Chapeaux.IsMixedHeading(blocks[governor].Text) ? SectionKind.Mixed : SectionKind.Recommendations;
+    }
+
+    /// <summary>Parts of a section of recommendations that do not recommend.</summary>
+    [GeneratedRegex(@"^\W*(conclusions?|findings|observations|background|introduction|discussion|summary( of .{0,60})?|overview|general (considerations|remarks)|statements?|deliberations|context|rationale|main findings|выводы|заключени[ея]|введение|обсуждение|ход обсуждения|справочная информация|общие (соображения|замечания)|резюме( .{0,60})?|обоснование)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Narrative();
+
+    /// <summary>
+    /// Headings of plain text have no level. One of recommendations that another heading follows at once has that one and its equals below it, until a
+    /// heading with a number, a chapter or an annex begins.
+    /// </summary>
+    private sealed partial class FlatHeadings(ImmutableArray<Block> blocks)
+    {
+        /// <summary>Index of the heading that governs the block passed last; −1 for none.</summary>
+        public int Governor { get; private set; } = -1;
+
+        public void Pass(int index)
+        {
+            Block block = blocks[index];
+            if (block.Kind != BlockKind.Heading)
+            {
+                return;
+            }
+
+            if (block.Label is not null || Part().IsMatch(block.Text) || (Governor >= 0 && block.Level < blocks[Governor].Level))
+            {
+                Governor = -1;
+            }
+            else if (Chapeaux.IsRecommendationHeading(block.Text) && Next(index) is { Kind: BlockKind.Heading, Label: null } next && next.Level == block.Level)
+            {
+                Governor = index;
+            }
+        }
+
+        private Block? Next(int index)
+        {
+            for (int i = index + 1; i < blocks.Length; i++)
+            {
+                if (blocks[i].Kind is not (BlockKind.Furniture or BlockKind.Footnote))
+                {
+                    return blocks[i];
+                }
+            }
+
+            return null;
+        }
+
+        [GeneratedRegex(@"^(annex|appendix|chapter|part|section|приложение|добавление|глава|часть|раздел)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        private static partial Regex Part();
+    }
+}
