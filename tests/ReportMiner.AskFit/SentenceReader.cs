@@ -17,7 +17,7 @@ internal static class SentenceReader
     public static IEnumerable<LabelledSentence> Read(string documents, string gold) =>
         Directory.GetFiles(gold, "*.json", SearchOption.TopDirectoryOnly).Order(StringComparer.Ordinal).SelectMany(g => OfGold(documents, g));
 
-    private static IEnumerable<LabelledSentence> OfGold(string documents, string gold)
+    private static List<LabelledSentence> OfGold(string documents, string gold)
     {
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(gold));
         if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("file", out JsonElement name))
@@ -27,7 +27,7 @@ internal static class SentenceReader
 
         string? file = Directory.GetFiles(documents, "*", SearchOption.AllDirectories).FirstOrDefault(f => Path.GetFileName(f) == name.GetString());
         HashSet<string> starts = [.. Starts(json.RootElement).Where(s => s.Length > 0)];
-        return file is null ? [] : OfDocument(DocumentProcessor.Process(file, CancellationToken.None).Document, starts);
+        return file is null ? [] : [.. OfDocument(DocumentProcessor.Process(file, CancellationToken.None).Document, starts)];
     }
 
     private static IEnumerable<string> Starts(JsonElement gold)
