@@ -10,7 +10,10 @@ public static class DecisionsFile
     public const string Name = "decisions.jsonl";
 
     /// <summary>Applies the decisions of a folder to a run; <see langword="null"/> where the folder has none.</summary>
-    public static DecisionOutcome? Apply(string folder, RunResult run)
+    /// <param name="folder">Folder of the run.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="faults">Takes a message for each line that is no decision; it stays in the file, and the others are applied.</param>
+    public static DecisionOutcome? Apply(string folder, RunResult run, ICollection<string> faults)
     {
         string file = Path.Combine(folder, Name);
         if (!File.Exists(file))
@@ -19,6 +22,6 @@ public static class DecisionsFile
         }
 
         using FileStream stream = File.OpenRead(file);
-        return new DecisionStore(DecisionFile.Read(stream)).Apply(run);
+        return new DecisionStore(DecisionFile.Read(stream, fault => faults.Add($"{Name}: {fault.Message}"))).Apply(run);
     }
 }

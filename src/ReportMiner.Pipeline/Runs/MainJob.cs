@@ -23,7 +23,7 @@ public sealed class MainJob : IDisposable
         _options = options;
         _exporters = exporters;
         _files = files;
-        _contents = new FileContents(options.Limits.File);
+        _contents = new FileContents(options.Limits.File, options.Refused);
         _output = output;
         _memory = new Lazy<RunMemory?>(() => RunMemory.Of(options, export, exporters, files, _contents, output));
     }
@@ -34,8 +34,8 @@ public sealed class MainJob : IDisposable
     public static MainJob Open(RunOptions options, ExportOptions export)
     {
         ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
-        ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
-        return new MainJob(options, export, exporters, files, OutputFolder.Open(options.Output));
+        CollectedInputs inputs = InputCollector.Gather(options.Inputs, options.Output, options.FollowLinks);
+        return new MainJob(options with { Refused = inputs.Refused }, export, exporters, inputs.Files, OutputFolder.Open(options.Output));
     }
 
     /// <summary>What was said at the end of the same job, where its results stand as they were left; <see langword="null"/> where there is something to do.</summary>
@@ -74,9 +74,13 @@ public sealed class MainJob : IDisposable
     public void Dispose() => _output.Dispose();
 
     /// <summary>The run with the decisions that people made on earlier results of the folder.</summary>
-    private RunResult Decided(RunResult result) => DecisionsFile.Apply(_options.Output, result) is { } outcome
-        ? outcome.Run with { DecisionConflicts = [.. outcome.Conflicts.Select(c => $"{c.Decision.Line}: {c.Reason}")] }
-        : result;
+    private RunResult Decided(RunResult result)
+    {
+        var faults = new List<string>();
+        return DecisionsFile.Apply(_options.Output, result, faults) is { } outcome
+            ? outcome.Run with { DecisionConflicts = [.. faults, .. outcome.Conflicts.Select(c => $"{c.Decision.Line}: {c.Reason}")] }
+            : result;
+    }
 
     private OutcomeCache OpenCache(string folder) =>
         OutcomeCache.Open(folder, _contents, new Lazy<string>(() => StageStamp.Of(_options.Limits, ItemTagger.FilesOf(_options.Catalogue, _options.Model))));

@@ -5,8 +5,11 @@ namespace ReportMiner.Analysis.Structure.Labels;
 /// <summary>Reads the number or letters of a label in every alphabet that they may belong to.</summary>
 internal static class LabelAlphabets
 {
-    /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Word and in Russian drafting rules.</summary>
+    /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Russian drafting rules.</summary>
     private const string CyrillicOrder = "абвгдежзиклмнопрстуфхцчшщэюя";
+
+    /// <summary>The order of automatic lists in Word (ISO/IEC 29500-1, 17.18.59), which has ы.</summary>
+    private const string CyrillicOrderOfWord = "абвгдежзиклмнопрстуфхцчшщыэюя";
 
     private const string CyrillicLookAlikes = "асеорхуікАСЕОРХУІКМТВН";
     private const string LatinLookAlikes = "aceopxyikACEOPXYIKMTBH";
@@ -42,10 +45,16 @@ internal static class LabelAlphabets
         }
 
         string cyrillic = Translate(core, LatinLookAlikes, CyrillicLookAlikes);
-        int place = CyrillicLetter(cyrillic);
+        LabelFamily family = upper ? LabelFamily.UpperCyrillic : LabelFamily.LowerCyrillic;
+        int place = CyrillicLetter(cyrillic, CyrillicOrder), placeInWord = CyrillicLetter(cyrillic, CyrillicOrderOfWord);
         if (place > 0)
         {
-            readings.Add(new(upper ? LabelFamily.UpperCyrillic : LabelFamily.LowerCyrillic, frame, place, cyrillic));
+            readings.Add(new(family, frame, place, cyrillic));
+        }
+
+        if (placeInWord > 0 && placeInWord != place)
+        {
+            readings.Add(new(family, frame, placeInWord, cyrillic));
         }
 
         return readings.ToImmutable();
@@ -72,11 +81,11 @@ internal static class LabelAlphabets
         return ((core.Length - 1) * 26) + first - 'a' + 1;
     }
 
-    private static int CyrillicLetter(string core) =>
-        core.Length is 1 or 2 && core.All(c => c == core[0])
-            ? ((core.Length - 1) * CyrillicOrder.Length) + CyrillicOrder.IndexOf(char.ToLowerInvariant(core[0]), StringComparison.Ordinal) + 1 is int place
-              && CyrillicOrder.Contains(char.ToLowerInvariant(core[0]), StringComparison.Ordinal) ? place : 0
-            : 0;
+    private static int CyrillicLetter(string core, string order)
+    {
+        int at = order.IndexOf(char.ToLowerInvariant(core[0]), StringComparison.Ordinal);
+        return core.Length is 1 or 2 && at >= 0 && core.All(c => c == core[0]) ? ((core.Length - 1) * order.Length) + at + 1 : 0;
+    }
 
     /// <summary>Value of a well-formed roman number up to 89; 0 otherwise.</summary>
     private static int RomanNumber(string core)
