@@ -42,16 +42,5 @@ internal static class LinkMaker
         Evidence = EvidenceWriter.Write(ItemText.Of(earlier.Item), earlier.Reading, ItemText.Of(later.Item), later.Reading),
     };
 
-    private static ItemRef Ref(Recommendation item) => new(item.Source.Masthead.Symbol?.Text ?? item.Source.File, Place(item), item.Id);
-
-    /// <returns>The label, after the keys that it stands under: <c>6 (a)</c>; a label that begins with them already, such as <c>121.3</c>, as it is.</returns>
-    private static string Place(Recommendation item)
-    {
-        if (item.Path.Length < 2 || item.Label.StartsWith(item.Path[0], StringComparison.Ordinal))
-        {
-            return item.Label;
-        }
-
-        return string.Join(' ', [item.Path[0], .. item.Path[1..^1].Select(k => $"({k})"), item.Label]);
-    }
+    private static ItemRef Ref(Recommendation item) => new(item.Source.Citation, item.Number, item.Id);
 }

@@ -6,5 +6,5 @@ namespace ReportMiner.Comparison.Reading;
 internal static class ItemText
 {
     public static string Of(Recommendation item) =>
-        item.SubItems.IsEmpty ? item.Text : string.Join("; ", item.SubItems.Select(s => s.Text).Prepend(item.Text));
+        item.ComparedText;
 }

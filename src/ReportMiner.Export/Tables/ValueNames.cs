@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
@@ -20,10 +21,10 @@ internal static class ValueNames
     public static readonly ImmutableArray<string> Languages = ["en", "ru"];
 
     public static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => EnumWord.Of(value);
 
     public static string? Word<T>(T? value)
-        where T : struct, Enum => value?.ToString().ToLowerInvariant();
+        where T : struct, Enum => EnumWord.Of(value);
 
     private static ImmutableArray<string> Of<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Word)];

@@ -8,6 +8,7 @@ using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Cache;
 
@@ -107,7 +108,7 @@ internal sealed class RunMemory
         Add(StageStamp.Of(options.Limits, [ShippedModels.Folder, options.Catalogue ?? "", options.Model ?? ""]));
         Add(ReportRun.Version + Identity(typeof(IExporter).Assembly) + Identity(Assembly.GetEntryAssembly()));
         Add($"{options.CompareAll} {options.Strict} {export.Interface} {Path.GetFileName(options.Catalogue)} {options.Model is null} {string.Join(',', exporters.Select(e => e.Name))}");
-        Add(SourceFile.Hash(Path.Combine(output, DecisionsFile.Name), int.MaxValue));
+        Add(SourceFile.Hash(Path.Combine(output, RunFiles.Decisions), int.MaxValue));
         foreach (string file in files)
         {
             Add(Path.GetFileName(file));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.FileSystemGlobbing;
 using ReportMiner.Ingestion;
 using ReportMiner.Linguistics;
 using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Pipeline.Inputs;
 
