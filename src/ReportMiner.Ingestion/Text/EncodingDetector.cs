@@ -38,6 +38,8 @@ internal static class EncodingDetector
     /// <summary>The logarithm by which all letters together make the best encoding likelier than the second best, from which on it is certain.</summary>
     private const double CertainEvidence = 60;
 
+    private const string UsualSigns = "\u00A0\u00AD«»–—“”„‚‘’…•·№§°©®™±×½¼¾€£¥¡¿ºª²³¹´¨";
+
     private static readonly string[] OneByteNames = ["windows-1251", "koi8-r", "windows-1252", "x-mac-cyrillic", "cp866", "iso-8859-5"];
 
     /// <param name="bytes">The file.</param>
@@ -124,9 +126,9 @@ internal static class EncodingDetector
     {
         byte[] sample = bytes.Length <= SampleSize ? bytes : bytes[..SampleSize];
         (string Name, double Score)[] ranked = [.. OneByteNames
-            .Select(name => (Name: name, Score: LetterPairs.MeanLikelihood(Encodings.OneByte(name)!.GetString(sample))))
+            .Select(name => (Name: name, Score: Likelihood(Encodings.OneByte(name)!.GetString(sample))))
             .OrderByDescending(candidate => candidate.Score)];
-        if (declared is not null && Encodings.OneByte(declared) is { } own && LetterPairs.MeanLikelihood(own.GetString(sample)) >= ranked[0].Score - CertainMargin)
+        if (declared is not null && Encodings.OneByte(declared) is { } own && Likelihood(own.GetString(sample)) >= ranked[0].Score - CertainMargin)
         {
             return Finish(own.GetString(bytes), declared.ToLowerInvariant(), null);
         }
@@ -140,6 +142,10 @@ internal static class EncodingDetector
             : $"The bytes do not tell {ranked[0].Name} from {ranked[1].Name} with certainty.";
         return Finish(Encodings.OneByte(ranked[0].Name)!.GetString(bytes), ranked[0].Name, doubt);
     }
+
+    /// <summary>Signs that a text of this field does not have speak against an encoding as letters do that make no words.</summary>
+    private static double Likelihood(string text) =>
+        LetterPairs.MeanLikelihood(string.Concat(text.Select(static c => c > '\u009F' && !char.IsLetter(c) && !UsualSigns.Contains(c, StringComparison.Ordinal) ? '\uFFFD' : c)));
 
     private static DecodedText Finish(string raw, string name, string? doubt)
     {

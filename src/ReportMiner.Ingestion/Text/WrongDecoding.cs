@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using ReportMiner.Linguistics;
 
@@ -23,7 +24,8 @@ internal static class WrongDecoding
     public static (string Text, string Taken, string Meant)? Undo(string text)
     {
         string sample = ForeignWords(text);
-        if (sample.Count(char.IsLetter) < FewestLetters || LetterPairs.MeanLikelihood(sample) > Implausible)
+        int foreign = sample.Count(static c => c > '\u007F');
+        if (foreign < FewestLetters || foreign < sample.Count(char.IsAsciiLetter) || LetterPairs.MeanLikelihood(sample) > Implausible)
         {
             return null;
         }
@@ -33,7 +35,7 @@ internal static class WrongDecoding
         {
             foreach (string meant in OneByteNames.Prepend("utf-8").Where(name => name != taken))
             {
-                if (Redecode(sample, taken, meant) is { } words && ForeignWords(words) is { Length: > 0 } found && LetterPairs.MeanLikelihood(found) is var score && score > best.Score)
+                if (Redecode(sample, taken, meant) is { } words && ForeignWords(words) is { Length: > 0 } found && IsRussian(found) && LetterPairs.MeanLikelihood(found) is var score && score > best.Score)
                 {
                     best = (taken, meant, score);
                 }
@@ -42,6 +44,8 @@ internal static class WrongDecoding
 
         return best.Score > Plausible && Redecode(text, best.Taken, best.Meant) is { } mended ? (mended, best.Taken, best.Meant) : null;
     }
+
+    private static bool IsRussian(string words) => words.Count(static c => c is >= '\u0400' and <= '\u04FF') > words.Count(char.IsAsciiLetter);
 
     /// <summary>Words with letters outside ASCII: the others look the same in every encoding.</summary>
     private static string ForeignWords(string text)
@@ -111,7 +115,7 @@ internal static class WrongDecoding
     /// <returns><see langword="null"/> where the line has a letter that the encoding has not.</returns>
     private static byte[]? BytesOf(string line, string encoding)
     {
-        IReadOnlyDictionary<char, byte> table = Encodings.Table(encoding);
+        FrozenDictionary<char, byte> table = Encodings.Table(encoding);
         var bytes = new byte[line.Length];
         for (int i = 0; i < line.Length; i++)
         {

@@ -9,12 +9,12 @@ namespace ReportMiner.Pipeline.Documents;
 /// <param name="worker">Reads and understands files.</param>
 /// <param name="tagger">Tags items; still being loaded, it may be, while the first files are read.</param>
 /// <param name="cache">Outcomes of earlier runs; <see langword="null"/> for none.</param>
-/// <param name="refused">Paths that are not opened, with the reason.</param>
-internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tagger, OutcomeCache? cache, IReadOnlyDictionary<string, Diagnostic> refused)
+/// <param name="refused">Paths that are not opened, with the reason; <see langword="null"/> for none.</param>
+internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tagger, OutcomeCache? cache, IReadOnlyDictionary<string, Diagnostic>? refused = null)
 {
     public DocumentOutcome Process(string path, CancellationToken cancellation)
     {
-        if (refused.TryGetValue(path, out Diagnostic? reason))
+        if (refused is not null && refused.TryGetValue(path, out Diagnostic? reason))
         {
             return new DocumentOutcome(DocumentProcessor.Failed(SourceFile.Describe(path), reason), [], 0);
         }

@@ -25,7 +25,7 @@ public sealed class NumberFormatsTests
     [InlineData("russianLower", 27, "э")]
     [InlineData("russianLower", 29, "я")]
     [InlineData("russianLower", 30, "аа")]
-    [InlineData("russianUpper", 26, "Э")]
+    [InlineData("russianUpper", 26, "Ы")]
     [InlineData("ordinal", 1, "1st")]
     [InlineData("ordinal", 22, "22nd")]
     [InlineData("ordinal", 113, "113th")]

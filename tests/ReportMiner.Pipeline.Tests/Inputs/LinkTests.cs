@@ -61,7 +61,7 @@ public sealed class LinkTests : IDisposable
     public void Links_out_of_the_folder_are_failed_documents_of_a_run_and_the_others_are_read()
     {
         using var outside = new Folder();
-        outside.Add("secret.txt", "1. States should hide.\n");
+        outside.Add("secret.txt", "The Panel recommended that:\n\n1. States should keep registers.\n");
         File.CreateSymbolicLink(_folder.At("a-out.txt"), outside.At("secret.txt"));
         File.Copy(outside.At("secret.txt"), _folder.At("b.txt"));
 
@@ -91,6 +91,11 @@ public sealed class LinkTests : IDisposable
     {
         Directory.CreateDirectory(_folder.At("closed"));
         _folder.Add("a.txt", "1. The Panel met.\n");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         File.SetUnixFileMode(_folder.At("closed"), UnixFileMode.None);
         try
         {
