@@ -26,7 +26,12 @@ internal sealed class OutcomeReader(byte[] bytes, int start, int end) : ByteRead
         Source = ReadSource(),
         Status = (DocumentStatus)ReadByte(),
         Languages = Array(static r => (Language)r.ReadByte()),
-        Completeness = new Completeness(Array(static r => r.ReadChain()), new CharacterAccount(ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32())),
+        Completeness = new Completeness(Array(static r => r.ReadChain()), new CharacterAccount(ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32()))
+        {
+            Asks = new AskAccount(
+                Array(static r => new AskCount((AskReason)r.ReadByte(), r.ReadInt32())),
+                Array(static r => new OpenAsk((AskSign)r.ReadByte(), r.ReadString(), r.ReadString(), r.Number(), r.ReadInt32(), r.ReadInt32()))),
+        },
         Diagnostics = Array(static r => new Diagnostic(r.ReadString(), (Severity)r.ReadByte(), r.ReadString(), r.Number(), r.Number(), r.Number())),
         Blocks = Array(static r => r.ReadBlock()),
     };

@@ -24,6 +24,7 @@ internal sealed class OutcomeWriter(Stream stream) : BinaryWriter(stream, Outcom
         Array(document.Languages, l => Write((byte)l));
         Array(document.Completeness.Chains, Write);
         Write(document.Completeness.Characters);
+        Write(document.Completeness.Asks);
         Array(document.Diagnostics, Write);
         Array(document.Blocks, Write);
     }
@@ -84,6 +85,28 @@ internal sealed class OutcomeWriter(Stream stream) : BinaryWriter(stream, Outcom
         Write(account.Footnote);
         Write(account.Table);
         Write(account.Furniture);
+    }
+
+    private void Write(AskAccount account)
+    {
+        Array(account.Accounted, Write);
+        Array(account.Unaccounted, Write);
+    }
+
+    private void Write(AskCount count)
+    {
+        Write((byte)count.Reason);
+        Write(count.Count);
+    }
+
+    private void Write(OpenAsk ask)
+    {
+        Write((byte)ask.Sign);
+        Write(ask.Label);
+        Write(ask.Text);
+        Number(ask.Page);
+        Write(ask.Start);
+        Write(ask.End);
     }
 
     private void Write(Diagnostic diagnostic)
