@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Model.Documents;
@@ -12,6 +13,9 @@ namespace ReportMiner.Analysis.Recommendations;
 /// </remarks>
 internal sealed class OperativeReader(DocumentView view, EnactmentReader enactments)
 {
+    /// <summary>Labels of preambular paragraphs in working drafts.</summary>
+    private static readonly ImmutableArray<string> PreambularLabels = ["PP", "P.P.", "ПП"];
+
     /// <summary>How many numbers without a known verb may follow one another before the chain must show one again.</summary>
     private const int LookAhead = 6;
 
@@ -97,7 +101,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
                 continue;
             }
 
-            if (Ends(i, block, from))
+            if (Ends(i, block, open ? from - 1 : from))
             {
                 break;
             }
@@ -238,7 +242,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
     /// <summary>The number of a paragraph of the chain: <c>7.</c>, <c>OP7</c>; of a paragraph put in (<c>7 bis</c>) the number before it.</summary>
     private static int? Number(Block block)
     {
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || block.Label is null || block.Path.IsEmpty || (block.Kind == BlockKind.Item && !char.IsAsciiDigit(block.Path[^1][0]))
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || block.Label is null || PreambularLabels.Any(l => block.Label.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || block.Path.IsEmpty || (block.Kind == BlockKind.Item && !char.IsAsciiDigit(block.Path[^1][0]))
             || (block.Kind == BlockKind.Paragraph && block.Path.Length > 1))
         {
             return null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Structure.Labels;
 using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Analysis.Recommendations;
 
@@ -21,6 +22,7 @@ internal static partial class TableFinder
                 continue;
             }
 
+            RecommendationKind? kind = TellsProgress([.. table.Select(i => view.Blocks[i])], columns) ? RecommendationKind.Cited : null;
             int ordinal = 0;
             foreach (int row in table)
             {
@@ -28,7 +30,7 @@ internal static partial class TableFinder
                 if (Row(view, row, columns) is { } candidate && seen.Add((candidate.Label, candidate.Text)))
                 {
                     ordinal++;
-                    yield return candidate with { Ordinal = ordinal };
+                    yield return candidate with { Ordinal = ordinal, Kind = kind };
                 }
             }
         }
@@ -37,6 +39,18 @@ internal static partial class TableFinder
     /// <summary>Tables with their rows; one that goes on after a page or a caption with the same heading is one table.</summary>
     private static IEnumerable<IGrouping<int, int>> Tables(DocumentView view) =>
         Enumerable.Range(0, view.Blocks.Length).Where(i => view.Blocks[i].Kind == BlockKind.Table).GroupBy(i => view.Blocks[i].Table);
+
+    /// <summary>What became of the recommendations of an earlier report: the table reports on them and makes none.</summary>
+    private static bool TellsProgress(IReadOnlyList<Block> rows, Columns columns)
+    {
+        if (rows[0].Cells.Any(c => ProgressHeading().IsMatch(c.Text)))
+        {
+            return true;
+        }
+
+        string[] states = columns.Position is { } place ? [.. rows.Skip(1).Select(r => r.Cells.FirstOrDefault(c => c.Column == place)?.Text ?? "").Where(t => t.Length > 0)] : [];
+        return states.Length > 0 && states.Count(t => ProgressState().IsMatch(t)) * 2 >= states.Length;
+    }
 
     private static Candidate? Row(DocumentView view, int index, Columns columns)
     {
@@ -112,6 +126,12 @@ internal static partial class TableFinder
 
     [GeneratedRegex(@"^\W*(position|response|status|decision|позиция|ответ|статус|решение|отношение)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PositionHeading();
+
+    [GeneratedRegex(@"^\W*(status of (the )?(implementation|recommendations?)|implementation( status)?|state of implementation|progress( made)?|action(s)? taken|measures taken|follow-up( action)?|(ход|состояние|статус|степень|этап) (выполнения|осуществления|реализации)|принятые меры|меры, принятые|последующие (меры|действия)|достигнутый прогресс)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProgressHeading();
+
+    [GeneratedRegex(@"^\W*((fully |partially |partly |not |not yet |largely )?(implemented|fulfilled|completed|done|carried out|closed|addressed|met)|under (implementation|way)|in progress|ongoing|on track|delayed|overtaken by events|outstanding|no longer relevant|not relevant|superseded|pending|open|started|not started|(полностью |частично |не |еще не |пока не )?(выполнен|осуществлен|реализован|завершен|исполнен|закрыт|начат)[аоы]?|выполняется|осуществляется|реализуется|исполняется|в процессе|в стадии|ведется|не ?актуальн[аоы]?|утратил[аои]? актуальность|открыт[аоы]?|не начат[аоы]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProgressState();
 
     [GeneratedRegex(@"^(no\.?|number|№|#|номер|п/п|№ п/п)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberHeading();
