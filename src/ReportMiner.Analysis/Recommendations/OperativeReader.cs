@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Structure;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 
@@ -56,7 +57,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
         int ordinal = 0;
         return
         [
-            .. items.Where(i => !DraftMarks.IsPlaceholder(view.Blocks[i].Text))
+            .. items.Where(i => !Placeholders.Is(view.Blocks[i].Text))
                 .Select(i => Operative(i, ++ordinal) with { Kind = kind, Chapeau = chapeau, Strength = kind is null ? null : Verb(i) ?? enactment.Verb }),
         ];
     }
@@ -125,7 +126,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
             last = number ?? last;
             held.UnionWith(view.Whole(i));
-            if (!DraftMarks.IsPlaceholder(block.Text))
+            if (!Placeholders.Is(block.Text))
             {
                 found.Add(Operative(i, found.Count + 1));
             }
@@ -139,7 +140,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
     private bool Continues(int index, int number, int last, string? before, bool open)
     {
-        bool known = Verb(index) is not null || DraftMarks.IsPlaceholder(view.Blocks[index].Text);
+        bool known = Verb(index) is not null || Placeholders.Is(view.Blocks[index].Text);
         if (number == last + 1)
         {
             return known || (last == 0 ? open : GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null || KnownAhead(index, number));

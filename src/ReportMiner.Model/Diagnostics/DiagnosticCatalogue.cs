@@ -21,7 +21,7 @@ public static class DiagnosticCatalogue
 
     public static readonly DiagnosticRule ScannedDocument = new("RM1101", Severity.Fatal, "Scanned document without text", "Run optical character recognition on the file first.");
     public static readonly DiagnosticRule ScannedPage = new("RM1102", Severity.Error, "Scanned page without text", "Run optical character recognition on the page.");
-    public static readonly DiagnosticRule UndecodedGlyphs = new("RM1103", Severity.Error, "Letters without a meaning", "The PDF lacks the table that tells its letters; get another copy of the document.");
+    public static readonly DiagnosticRule UndecodedGlyphs = new("RM1103", Severity.Error, "Letters without a meaning", "The file lacks the table that tells its letters, or was decoded wrongly; get another copy of the document.");
     public static readonly DiagnosticRule PageFailed = new("RM1104", Severity.Error, "Page could not be read", "Look at the page named; the others were read.");
     public static readonly DiagnosticRule MixedScripts = new("RM1105", Severity.Warning, "Words of mixed scripts", "The text may come from optical character recognition: look at the words named.");
     public static readonly DiagnosticRule TrackedChanges = new("RM1106", Severity.Info, "Tracked changes read as accepted", "Accept or reject the changes in Word to be certain which text is meant.");
@@ -48,6 +48,8 @@ public static class DiagnosticCatalogue
 
     public static readonly DiagnosticRule FlattenedText = new(
         "RM1207", Severity.Error, "Numbered paragraphs run together", "Get a copy that keeps the paragraphs: this text lost its line breaks.");
+    public static readonly DiagnosticRule NumberWithoutText = new(
+        "RM1208", Severity.Info, "Number kept without a text", "The draft marks the item as deleted or reserved; it is not counted.");
 
     public static readonly DiagnosticRule EmptyItem = new("RM1301", Severity.Error, "Item without text", "Look at the place named.");
     public static readonly DiagnosticRule LanguageUnknown = new("RM1302", Severity.Info, "Language not told", "The program treats Russian and English.");
@@ -81,7 +83,7 @@ public static class DiagnosticCatalogue
         UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut, ProgramFault,
         ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent,
         FontNotBuilt, LettersOverprinted, PartsInARing, NotesRead, NotesUnread, HiddenText, MeaninglessText,
-        GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, FlattenedText,
+        GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, FlattenedText, NumberWithoutText,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
         AskUnaccounted, ListWithoutItems, SectionWithoutItems, ResolutionWithoutOperatives, NoItems, DoubtfulItem,
         VersionsDisagree, SameDocumentTwice,

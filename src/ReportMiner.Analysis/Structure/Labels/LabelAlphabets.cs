@@ -5,11 +5,8 @@ namespace ReportMiner.Analysis.Structure.Labels;
 /// <summary>Reads the number or letters of a label in every alphabet that they may belong to.</summary>
 internal static class LabelAlphabets
 {
-    /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Russian drafting rules.</summary>
+    /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Russian drafting rules. Lists that use ё or й insert them, as Word's automatic ones do ы.</summary>
     private const string CyrillicOrder = "абвгдежзиклмнопрстуфхцчшщэюя";
-
-    /// <summary>The order of automatic lists in Word (ISO/IEC 29500-1, 17.18.59), which has ы.</summary>
-    private const string CyrillicOrderOfWord = "абвгдежзиклмнопрстуфхцчшщыэюя";
 
     private const string CyrillicLookAlikes = "асеорхуікАСЕОРХУІКМТВН";
     private const string LatinLookAlikes = "aceopxyikACEOPXYIKMTBH";
@@ -44,17 +41,17 @@ internal static class LabelAlphabets
             readings.Add(new(upper ? LabelFamily.UpperRoman : LabelFamily.LowerRoman, frame, roman, latin));
         }
 
-        string cyrillic = Translate(core, LatinLookAlikes, CyrillicLookAlikes);
-        LabelFamily family = upper ? LabelFamily.UpperCyrillic : LabelFamily.LowerCyrillic;
-        int place = CyrillicLetter(cyrillic, CyrillicOrder), placeInWord = CyrillicLetter(cyrillic, CyrillicOrderOfWord);
-        if (place > 0)
+        if (core.Length == 1 && char.ToLowerInvariant(core[0]) is var extra and ('ё' or 'й' or 'ы'))
         {
-            readings.Add(new(family, frame, place, cyrillic));
+            int before = CyrillicOrder.IndexOf(extra switch { 'ё' => 'е', 'й' => 'и', _ => 'щ' }, StringComparison.Ordinal) + 1;
+            return [new(upper ? LabelFamily.UpperCyrillic : LabelFamily.LowerCyrillic, frame, before, core) { Rank = 1 }];
         }
 
-        if (placeInWord > 0 && placeInWord != place)
+        string cyrillic = Translate(core, LatinLookAlikes, CyrillicLookAlikes);
+        int place = CyrillicLetter(cyrillic);
+        if (place > 0)
         {
-            readings.Add(new(family, frame, placeInWord, cyrillic));
+            readings.Add(new(upper ? LabelFamily.UpperCyrillic : LabelFamily.LowerCyrillic, frame, place, cyrillic));
         }
 
         return readings.ToImmutable();
@@ -69,23 +66,25 @@ internal static class LabelAlphabets
         }
     });
 
-    /// <summary>a = 1 … z = 26; aa = 27, bb = 28, as UN lists go on after z.</summary>
+    /// <summary>a = 1 … z = 26; after z UN lists go on with aa = 27 and bb or ab = 28.</summary>
     private static int LatinLetter(string core)
     {
-        char first = char.ToLowerInvariant(core[0]);
-        if (!char.IsAsciiLetter(first) || core.Length > 3 || core.Any(c => c != core[0]))
+        char first = char.ToLowerInvariant(core[0]), last = char.ToLowerInvariant(core[^1]);
+        if (!char.IsAsciiLetter(first) || !char.IsAsciiLetter(last) || core.Length > 3)
         {
             return 0;
         }
 
-        return ((core.Length - 1) * 26) + first - 'a' + 1;
+        return core.All(c => c == core[0]) ? ((core.Length - 1) * 26) + first - 'a' + 1
+            : core.Length == 2 && first == 'a' && char.IsUpper(core[0]) == char.IsUpper(core[1]) ? 26 + last - 'a' + 1
+            : 0;
     }
 
-    private static int CyrillicLetter(string core, string order)
-    {
-        int at = order.IndexOf(char.ToLowerInvariant(core[0]), StringComparison.Ordinal);
-        return core.Length is 1 or 2 && at >= 0 && core.All(c => c == core[0]) ? ((core.Length - 1) * order.Length) + at + 1 : 0;
-    }
+    private static int CyrillicLetter(string core) =>
+        core.Length is 1 or 2 && core.All(c => c == core[0])
+            ? ((core.Length - 1) * CyrillicOrder.Length) + CyrillicOrder.IndexOf(char.ToLowerInvariant(core[0]), StringComparison.Ordinal) + 1 is int place
+              && CyrillicOrder.Contains(char.ToLowerInvariant(core[0]), StringComparison.Ordinal) ? place : 0
+            : 0;
 
     /// <summary>Value of a well-formed roman number up to 89; 0 otherwise.</summary>
     private static int RomanNumber(string core)
