@@ -1,5 +1,6 @@
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Pipeline.Cache;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;
 
@@ -12,11 +13,11 @@ namespace ReportMiner.Pipeline.Documents;
 /// <param name="refused">Paths that are not opened, with the reason; <see langword="null"/> for none.</param>
 internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tagger, OutcomeCache? cache, IReadOnlyDictionary<string, Diagnostic>? refused = null)
 {
-    public DocumentOutcome Process(string path, CancellationToken cancellation)
+    public OutcomeLines Process(string path, CancellationToken cancellation)
     {
         if (refused is not null && refused.TryGetValue(path, out Diagnostic? reason))
         {
-            return new DocumentOutcome(DocumentProcessor.Failed(SourceFile.Describe(path), reason), [], 0);
+            return OutcomeLines.Of(new DocumentOutcome(DocumentProcessor.Failed(SourceFile.Describe(path), reason), [], 0));
         }
 
         if (cache?.KeyOf(path) is not { } key)
@@ -29,14 +30,14 @@ internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tag
             return kept;
         }
 
-        DocumentOutcome outcome = Fresh(path, cancellation);
+        OutcomeLines outcome = Fresh(path, cancellation);
         cache.Keep(key, outcome);
         return outcome;
     }
 
-    private DocumentOutcome Fresh(string path, CancellationToken cancellation)
+    private OutcomeLines Fresh(string path, CancellationToken cancellation)
     {
-        DocumentOutcome outcome = worker.Process(path, cancellation);
-        return outcome.Items.IsEmpty ? outcome : outcome with { Items = tagger.GetAwaiter().GetResult().Tag(outcome.Items) };
+        OutcomeLines outcome = worker.Process(path, cancellation);
+        return outcome.Count == 0 ? outcome : outcome.With([.. tagger.GetAwaiter().GetResult().Tag(outcome.Items()).Select(ItemTags.Of)]);
     }
 }
