@@ -26,7 +26,7 @@ public static class RecommendationExtractor
         }
 
         var maker = new RecommendationMaker(view);
-        ImmutableArray<Recommendation> rows = [.. found.OrderBy(c => c.Block).ThenBy(c => c.Part?.Start ?? 0).Select(maker.Make)];
+        ImmutableArray<Recommendation> rows = [.. WholeItems.Complete(view, found).OrderBy(c => c.Block).ThenBy(c => c.Part?.Start ?? 0).Select(maker.Make)];
         return ProposalLinker.Link(rows);
     }
 }

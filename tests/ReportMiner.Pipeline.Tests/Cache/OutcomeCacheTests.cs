@@ -32,7 +32,7 @@ public sealed class OutcomeCacheTests
         string one = folder.Add("a.txt", Text), other = folder.Add("b.txt", Text.Replace("keep", "burn", StringComparison.Ordinal));
         OutcomeCache cache = Open(folder);
         CacheKey own = cache.KeyOf(one)!.Value, foreign = cache.KeyOf(other)!.Value;
-        cache.Keep(own, DocumentProcessor.Process(one, CancellationToken.None).WithoutBlocks());
+        cache.Keep(own, OutcomeLines.Of(DocumentProcessor.Process(one, CancellationToken.None)));
         string kept = Directory.EnumerateFiles(folder.Path, own.Entry, SearchOption.AllDirectories).Single();
         string moved = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(kept))!, foreign.Entry[..2], foreign.Entry);
         Directory.CreateDirectory(Path.GetDirectoryName(moved)!);
