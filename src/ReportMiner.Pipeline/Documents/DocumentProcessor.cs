@@ -38,8 +38,8 @@ public static class DocumentProcessor
         try
         {
             byte[] bytes = SourceFile.Read(path, limits.File);
-            source = source with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Size = bytes.LongLength, Format = FormatDetector.Detect(bytes) };
-            Manuscript manuscript = DocumentReaders.Read(bytes, limits.Reading, clock.Token);
+            source = source with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Size = bytes.LongLength, Format = FormatDetector.Detect(bytes, path) };
+            Manuscript manuscript = DocumentReaders.Read(bytes, path, limits.Reading, clock.Token);
             return Understand(path, manuscript, source, started);
         }
         catch (UnreadableFileException e)

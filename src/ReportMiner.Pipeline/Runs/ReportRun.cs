@@ -34,7 +34,7 @@ public static class ReportRun
 
     /// <summary>Everything but the writing, without a cache.</summary>
     public static RunResult Understand(ImmutableArray<string> files, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
-        Understand(files, options, new FileContents(options.Limits.File), null, Path.GetTempPath(), progress, cancellation);
+        Understand(files, options, new FileContents(options.Limits.File, options.Refused), null, Path.GetTempPath(), progress, cancellation);
 
     /// <param name="files">Full paths.</param>
     /// <param name="options">What is asked.</param>
@@ -64,7 +64,7 @@ public static class ReportRun
         var kept = new ItemSpool(spool);
         Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
         using IDocumentWorker worker = Worker(options, Math.Min(options.Jobs, files.Length), ahead: cache is null);
-        var stage = new DocumentStage(worker, loading, cache);
+        var stage = new DocumentStage(worker, loading, cache, options.Refused);
         ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation));
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);

@@ -14,6 +14,10 @@ namespace ReportMiner.Pipeline.Workers;
 internal sealed class WorkerProcess : IDisposable
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan WeighEvery = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Memory of a worker beside its heap, in MiB: the program itself, its libraries, stacks.</summary>
+    private const int BesideHeap = 768;
 
     private readonly Process _process;
     private readonly DocumentLimits _limits;
@@ -21,6 +25,7 @@ internal sealed class WorkerProcess : IDisposable
     private readonly TaskCompletionSource<bool> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _writing = new();
     private volatile bool _outOfMemory;
+    private Timer? _scales;
 
     private WorkerProcess(Process process, DocumentLimits limits)
     {
@@ -48,6 +53,7 @@ internal sealed class WorkerProcess : IDisposable
         process.ErrorDataReceived += worker.Hear;
         process.BeginErrorReadLine();
         new Thread(worker.Listen) { IsBackground = true }.Start();
+        worker._scales = new Timer(static w => ((WorkerProcess)w!).Weigh(), worker, WeighEvery, WeighEvery);
         return worker;
     }
 
@@ -120,6 +126,7 @@ internal sealed class WorkerProcess : IDisposable
 
         _ready.TrySetResult(false);
         _replies.Close(Loss);
+        _scales?.Dispose();
         _process.Dispose();
     }
 
@@ -145,6 +152,24 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Reads what a crash prints, lest the pipe fill up.</summary>
     private void Hear(object sender, DataReceivedEventArgs line) =>
         _outOfMemory |= line.Data?.StartsWith("Out of memory", StringComparison.Ordinal) == true;
+
+    /// <summary>The runtime keeps its heap within the limit; what libraries take beside it, only the system knows.</summary>
+    private void Weigh()
+    {
+        try
+        {
+            _process.Refresh();
+            if (!_outOfMemory && _process.WorkingSet64 >> 20 > _limits.Memory + BesideHeap)
+            {
+                _outOfMemory = true;
+                Kill();
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended.
+        }
+    }
 
     private void Kill()
     {

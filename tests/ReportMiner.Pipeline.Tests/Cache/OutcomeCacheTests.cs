@@ -26,6 +26,23 @@ public sealed class OutcomeCacheTests
     }
 
     [Fact]
+    public void An_entry_moved_to_another_key_is_not_believed()
+    {
+        using var folder = new Folder();
+        string one = folder.Add("a.txt", Text), other = folder.Add("b.txt", Text.Replace("keep", "burn", StringComparison.Ordinal));
+        OutcomeCache cache = Open(folder);
+        CacheKey own = cache.KeyOf(one)!.Value, foreign = cache.KeyOf(other)!.Value;
+        cache.Keep(own, OutcomeLines.Of(DocumentProcessor.Process(one, CancellationToken.None)));
+        string kept = Directory.EnumerateFiles(folder.Path, own.Entry, SearchOption.AllDirectories).Single();
+        string moved = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(kept))!, foreign.Entry[..2], foreign.Entry);
+        Directory.CreateDirectory(Path.GetDirectoryName(moved)!);
+        File.Copy(kept, moved);
+
+        cache.Find(own).Should().NotBeNull();
+        cache.Find(foreign).Should().BeNull();
+    }
+
+    [Fact]
     public void Whatever_an_outcome_depends_on_changes_its_key()
     {
         using var folder = new Folder();

@@ -5,7 +5,7 @@ namespace ReportMiner.Analysis.Structure.Labels;
 /// <summary>Reads the number or letters of a label in every alphabet that they may belong to.</summary>
 internal static class LabelAlphabets
 {
-    /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Word and in Russian drafting rules. Lists that use ё or й insert them.</summary>
+    /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Russian drafting rules. Lists that use ё or й insert them, as Word's automatic ones do ы.</summary>
     private const string CyrillicOrder = "абвгдежзиклмнопрстуфхцчшщэюя";
 
     private const string CyrillicLookAlikes = "асеорхуікАСЕОРХУІКМТВН";
@@ -41,9 +41,9 @@ internal static class LabelAlphabets
             readings.Add(new(upper ? LabelFamily.UpperRoman : LabelFamily.LowerRoman, frame, roman, latin));
         }
 
-        if (core.Length == 1 && char.ToLowerInvariant(core[0]) is var extra and ('ё' or 'й'))
+        if (core.Length == 1 && char.ToLowerInvariant(core[0]) is var extra and ('ё' or 'й' or 'ы'))
         {
-            int before = CyrillicOrder.IndexOf(extra == 'ё' ? 'е' : 'и', StringComparison.Ordinal) + 1;
+            int before = CyrillicOrder.IndexOf(extra switch { 'ё' => 'е', 'й' => 'и', _ => 'щ' }, StringComparison.Ordinal) + 1;
             return [new(upper ? LabelFamily.UpperCyrillic : LabelFamily.LowerCyrillic, frame, before, core) { Rank = 1 }];
         }
 

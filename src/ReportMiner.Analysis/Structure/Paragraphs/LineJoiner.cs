@@ -99,6 +99,9 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
         private TextStyle[] _styles = new TextStyle[1024];
         private bool _markDropped;
 
+        // Lines that all end with a hyphen make no word without end.
+        private const int LongestWord = 200;
+
         public int Length { get; private set; }
 
         public char Last => _text[Length - 1];
@@ -171,8 +174,8 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 
         public string WordBeforeHyphen()
         {
-            int start = Length - 1;
-            while (start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || _text[start - 1] == '-'))
+            int start = Length - 1, least = Math.Max(0, start - LongestWord);
+            while (start > least && (char.IsLetterOrDigit(_text[start - 1]) || _text[start - 1] == '-'))
             {
                 start--;
             }
