@@ -34,6 +34,7 @@ internal static class CommandLine
             new SearchCommand(),
             new AskCommand(),
             new ExportCommand(),
+            new FetchCommand(),
             new CompletionCommand(),
         ]
         : [new RunCommand(), new InspectCommand(), new CompareCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];
