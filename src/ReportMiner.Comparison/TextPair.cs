@@ -13,6 +13,6 @@ internal sealed record TextPair(ComparedText Earlier, ComparedText Later, Streng
         Verdict verdict = VerdictReader.Read(
             VerdictText.Of(ItemText.Of(earlier.Item), earlier.Reading.Mentions), VerdictText.Of(ItemText.Of(later.Item), later.Reading.Mentions), earlier.SameLanguage(later));
         StrengthChange? strength = StrengthScale.Compare(a.Strength, a.ActRank, b.Strength, b.ActRank, earlier.SameLanguage(later));
-        return new TextPair(earlier, later, verdict.Repeats && strength is not null ? StrengthChange.Same : strength, verdict);
+        return new TextPair(earlier, later, verdict.Repeats && strength is not null ? StrengthChange.Same : strength, verdict.WithModality(strength, a.Strength, b.Strength));
     }
 }

@@ -11,6 +11,9 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     /// <summary>Other words that a clause of a class may hold without a change of wording besides.</summary>
     private const int MostClauseWords = 8;
 
+    /// <summary>Words of its own from which an addition is a clause.</summary>
+    private const int LeastClauseWords = 3;
+
     /// <summary>Share of the shorter stem that words of one root have in common.</summary>
     private const double SameRoot = 0.6;
 
@@ -54,6 +57,11 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         bool instrument = !Instruments(before).SetEquals(Instruments(after));
         Cancel(before, after);
         string was = earlier.Between(run.First, run.End), now = later.Between(run.OtherFirst, run.OtherEnd);
+        if (Clause(before, after) is { } clause)
+        {
+            return [new TextChange(clause, was, now)];
+        }
+
         var classes = new List<ChangeClass>();
         void Add(ChangeClass kind, bool holds)
         {
@@ -82,6 +90,25 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         bool absorbed = classes.Exists(c => c is not (ChangeClass.Brackets or ChangeClass.Conjunction));
         Add(ChangeClass.Wording, replaced || (onlyBefore + onlyAfter > 0 && (!absorbed || onlyBefore + onlyAfter > MostClauseWords)));
         return classes.Select(kind => new TextChange(kind, was, now));
+    }
+
+    /// <summary>
+    /// A clause that is added or deleted as a whole is of the class of the word that it begins with: a condition, a time, "including"; else it is other
+    /// wording, whatever its words are.
+    /// </summary>
+    /// <returns><see langword="null"/> where the difference is no such clause.</returns>
+    private static ChangeClass? Clause(List<VerdictWord> before, List<VerdictWord> after)
+    {
+        List<VerdictWord> words = before.Count > 0 ? before : after;
+        if ((before.Count > 0 && after.Count > 0) || words.Count(w => w.IsContent) < LeastClauseWords || words.Exists(w => w.IsBracket))
+        {
+            return null;
+        }
+
+        VerdictWord? first = words.Find(w => w.IsContent || w.Class is not (null or ChangeClass.Conjunction));
+        bool where = words[0].Text is "where" or "when" or "когда";
+        return where || first?.Is(ChangeClass.Condition) == true ? ChangeClass.Condition
+            : first?.Class is ChangeClass.Time or ChangeClass.Scope ? first.Class : ChangeClass.Wording;
     }
 
     /// <summary>Words of one stem on both sides differ in their endings alone and say nothing of a change.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
@@ -7,12 +8,13 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Export.Tables;
 
-/// <summary>The words that outputs write for the values of the model's enumerations: their names in lower case.</summary>
+/// <summary>The words that outputs write for the values of the model's enumerations: their names in kebab-case.</summary>
 internal static class ValueNames
 {
     public static readonly ImmutableArray<string> Kinds = Of<RecommendationKind>();
     public static readonly ImmutableArray<string> Relations = Of<LinkRelation>();
     public static readonly ImmutableArray<string> StrengthChanges = Of<StrengthChange>();
+    public static readonly ImmutableArray<string> ChangeClasses = Of<ChangeClass>();
     public static readonly ImmutableArray<string> LineageStatuses = Of<LineageStatus>();
     public static readonly ImmutableArray<string> DocumentStatuses = Of<DocumentStatus>();
     public static readonly ImmutableArray<string> Severities = Of<Severity>();
@@ -20,10 +22,21 @@ internal static class ValueNames
     public static readonly ImmutableArray<string> Languages = ["en", "ru"];
 
     public static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => Kebab(value.ToString());
 
     public static string? Word<T>(T? value)
-        where T : struct, Enum => value?.ToString().ToLowerInvariant();
+        where T : struct, Enum => value is { } v ? Word(v) : null;
+
+    private static string Kebab(string name)
+    {
+        var word = new StringBuilder(name.Length + 2);
+        foreach (char c in name)
+        {
+            word.Append(char.IsAsciiLetterUpper(c) && word.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(c));
+        }
+
+        return word.ToString();
+    }
 
     private static ImmutableArray<string> Of<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Word)];

@@ -27,6 +27,9 @@ public sealed record Recommendation
     /// <summary>Bare keys: <c>["4", "f"]</c>.</summary>
     public ImmutableArray<string> Path { get; init; } = [];
 
+    /// <summary>Whether it counts: <see langword="false"/> for the same item in a further copy or format of its document.</summary>
+    public bool Primary { get; init; } = true;
+
     /// <summary>Place in its list, from 1.</summary>
     public int Ordinal { get; init; }
 

@@ -40,7 +40,7 @@ public static class RunFolder
         }
 
         var sources = new Dictionary<(string File, string Sha256), SourceInfo>();
-        ImmutableArray<Recommendation> items = [.. File.ReadLines(file).Where(l => l.Length > 0).Select((line, i) => Item(line, i + 1, sources))];
+        IReadOnlyList<Recommendation> items = PrimaryCopies.Mark([.. File.ReadLines(file).Where(l => l.Length > 0).Select((line, i) => Item(line, i + 1, sources))]);
         ThemeCatalogue catalogue = CatalogueReader.Read(ShippedModels.Catalogue);
         ImmutableSortedDictionary<string, string> options = OptionsOf(folder);
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Translations = TranslationTables.Shipped, Themes = catalogue, CompareAll = options.GetValueOrDefault("compareAll") == "true" });

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Pipeline.Workers;
 
@@ -20,6 +21,14 @@ internal sealed class LinkFormat : IRecordFormat<ItemLink>
         writer.Write(record.StrengthChange is { } change ? (byte)change : NoChange);
         writer.Write(record.Certain);
         writer.Write(record.Evidence);
+        writer.Write(record.Decided);
+        writer.Write(record.Changes.Length);
+        foreach (TextChange each in record.Changes)
+        {
+            writer.Write((byte)each.Class);
+            writer.Write(each.Before);
+            writer.Write(each.After);
+        }
     }
 
     public ItemLink Read(byte[] bytes, int start, int end)
@@ -34,7 +43,20 @@ internal sealed class LinkFormat : IRecordFormat<ItemLink>
             StrengthChange = reader.ReadByte() is not NoChange and var change ? (StrengthChange)change : null,
             Certain = reader.ReadBoolean(),
             Evidence = reader.ReadString(),
+            Decided = reader.ReadBoolean(),
+            Changes = Changes(reader),
         };
+    }
+
+    private static ImmutableArray<TextChange> Changes(ByteReader reader)
+    {
+        var changes = new TextChange[reader.ReadInt32()];
+        for (int i = 0; i < changes.Length; i++)
+        {
+            changes[i] = new TextChange((ChangeClass)reader.ReadByte(), reader.ReadString(), reader.ReadString());
+        }
+
+        return [.. changes];
     }
 
     private static void Write(ItemRef item, BinaryWriter writer)
