@@ -11,6 +11,7 @@ namespace ReportMiner.Linguistics;
 /// capitals: a title may keep another spelling than the text), then forms of the same stem;</item>
 /// <item>the document's habit: where nearly all its line-end hyphens are real (a file that does not break words), this one is too;</item>
 /// <item>word lists of the language: forms, then stems;</item>
+/// <item>word formation: parts that always take a hyphen (<c>веб-</c>, <c>вице-</c>, <c>-то</c>, <c>know-how</c>), two adjectives side by side;</item>
 /// <item>the halves: two Russian nouns in one case (<c>программами-вымогателями</c>); or both are words, and one of
 /// them is known to make hyphenated words, or neither is a linking form (<c>право-</c>);</item>
 /// <item>otherwise a half is no word, so the word was broken; but an English prefix that often takes a hyphen (<c>non-</c>) keeps it in a
@@ -62,6 +63,7 @@ public sealed class HyphenJoiner
             ?? Weigh(Own.Written(cut.Hyphenated), Own.Written(cut.Joined))
             ?? ByOwnWords(folded)
             ?? (habit.Value == HyphenHabit.KeepsWords ? true : ByLists(folded, script))
+            ?? ByFormation(folded, script)
             ?? ByHalves(folded.Inner, script)
             ?? (habit.Value == HyphenHabit.Untold && script == Language.English && WordList.Of(script).IsPrefix(folded.Inner.Left));
     }
@@ -128,6 +130,12 @@ public sealed class HyphenJoiner
         return inner.Left.Length >= ShortestHalf && inner.Right.Length >= ShortestHalf && !linking ? true : null;
     }
 
+    private bool? ByFormation(HyphenCut cut, Language language)
+    {
+        WordList list = WordList.Of(language);
+        return CompoundFormation.KeepsHyphen(cut, language, word => list.Knows(word) || Own.Form(word) > 0 || Own.Stem(word) > 0);
+    }
+
     private bool IsWord(string word, WordList list) => list.Form(word) > 0 || Own.Form(word) > 0;
 
     /// <summary>The habit that the clear cases of a language show: a broken word is clear where its joined form is known.</summary>
@@ -137,7 +145,7 @@ public sealed class HyphenJoiner
         foreach (HyphenCut cut in Own.Cuts.Where(cut => ScriptOf(cut, language) == language && ByShape(cut.Inner) is null))
         {
             HyphenCut folded = cut.Folded;
-            bool? keeps = ByOwnWords(folded) ?? ByLists(folded, language) ?? ByHalves(folded.Inner, language);
+            bool? keeps = ByOwnWords(folded) ?? ByLists(folded, language) ?? ByFormation(folded, language) ?? ByHalves(folded.Inner, language);
             kept += keeps is true ? 1 : 0;
             broken += keeps is false ? 1 : 0;
         }

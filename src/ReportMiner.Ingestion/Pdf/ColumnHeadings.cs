@@ -40,7 +40,7 @@ internal static class ColumnHeadings
         }
 
         int end = i + 1;
-        while (end < rows.Count && end - i < MostRows && !IsApart(rows, end, ApartBelow))
+        while (end < run.End && end - i < MostRows && !IsApart(rows, end, ApartBelow))
         {
             end++;
         }

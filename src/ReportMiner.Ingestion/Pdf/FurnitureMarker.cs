@@ -41,7 +41,7 @@ internal sealed class FurnitureMarker
         for (int i = 0; i < page.Lines.Count && taken < MostAtAnEdge; i++)
         {
             PrintedLine line = page.Lines[top ? i : page.Lines.Count - 1 - i];
-            if (top ? line.Depth < Head : line.Depth > Foot)
+            if (line.Role == LineRole.Body && (top ? line.Depth < Head : line.Depth > Foot))
             {
                 taken++;
                 yield return line;

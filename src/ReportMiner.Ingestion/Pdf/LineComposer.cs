@@ -13,15 +13,21 @@ internal sealed class LineComposer
     // The space after a raised mark is often raised with it, and narrow.
     private const double AfterMark = 0.13;
 
+    // A letter that begins in the first third of another is printed over it.
+    private const double Covered = 0.35;
+    private const double LeastWidth = 0.15;
+    private const int FewestOverprinted = 4;
+    private const int OverprintedShare = 10;
+
     private readonly StringBuilder _text = new();
     private readonly Buffer<StyledSpan> _spans = new();
     private readonly Buffer<Glyph> _joined = new();
     private bool[] _breaks = new bool[256];
 
-    public LineText Compose(List<RowSegment> segments, double wordGap)
+    public LineText Compose(List<RowSegment> segments)
     {
         ReadOnlySpan<Glyph> glyphs = segments.Count == 1 ? segments[0].Glyphs : Joined(segments);
-        Span<bool> breaks = Breaks(segments, glyphs, wordGap);
+        Span<bool> breaks = Breaks(segments, glyphs);
         bool[]? spaced = LetterSpacing.CloseUp(glyphs, breaks);
         (double size, double baseline) = Main(segments);
         Write(glyphs, breaks, spaced);
@@ -31,7 +37,7 @@ internal sealed class LineComposer
             right = Math.Max(right, glyph.Right);
         }
 
-        return new(_text.ToString(), _spans.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(_spans.Items.ToArray()), Shared(glyphs, spaced), glyphs[0].Left, right, baseline, size);
+        return new(_text.ToString(), _spans.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(_spans.Items.ToArray()), Shared(glyphs, spaced), glyphs[0].Left, right, baseline, size, IsOverprinted(glyphs));
     }
 
     private ReadOnlySpan<Glyph> Joined(List<RowSegment> segments)
@@ -48,7 +54,7 @@ internal sealed class LineComposer
         return _joined.Items;
     }
 
-    private Span<bool> Breaks(List<RowSegment> segments, ReadOnlySpan<Glyph> glyphs, double wordGap)
+    private Span<bool> Breaks(List<RowSegment> segments, ReadOnlySpan<Glyph> glyphs)
     {
         _breaks = _breaks.Length < glyphs.Length ? new bool[glyphs.Length * 2] : _breaks;
         Span<bool> breaks = _breaks.AsSpan(0, glyphs.Length);
@@ -61,13 +67,27 @@ internal sealed class LineComposer
                 double gap = glyphs[i].Left - glyphs[i - 1].Right;
                 double size = Math.Max(glyphs[i].Size, glyphs[i - 1].Size);
                 bool afterMark = IsRaised(glyphs[i - 1].Style) && !IsRaised(glyphs[i].Style);
-                breaks[i] = gap > (glyphs[i].SpaceBefore ? OverprintedSpace : afterMark ? AfterMark : wordGap) * size;
+                breaks[i] = gap > (glyphs[i].SpaceBefore ? OverprintedSpace : afterMark ? AfterMark : segment.WordGap) * size;
             }
 
             start += segment.Glyphs.Length;
         }
 
         return breaks;
+    }
+
+    /// <summary>Whether letters begin on top of the letters before them so often that the order by place is no order of reading.</summary>
+    private static bool IsOverprinted(ReadOnlySpan<Glyph> glyphs)
+    {
+        int over = 0;
+        for (int i = 1; i < glyphs.Length; i++)
+        {
+            double width = glyphs[i - 1].Right - glyphs[i - 1].Left;
+            bool covers = glyphs[i].Left - glyphs[i - 1].Left < Covered * width && width > LeastWidth * glyphs[i - 1].Size;
+            over += covers && char.IsLetterOrDigit(glyphs[i].Text, 0) && char.IsLetterOrDigit(glyphs[i - 1].Text, 0) && !IsRaised(glyphs[i].Style | glyphs[i - 1].Style) ? 1 : 0;
+        }
+
+        return over >= FewestOverprinted && over * OverprintedShare >= glyphs.Length;
     }
 
     private static bool IsRaised(TextStyle style) => (style & TextStyle.Superscript) != 0;

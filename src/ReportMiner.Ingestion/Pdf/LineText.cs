@@ -11,7 +11,8 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <param name="Right">Where its last glyph ends.</param>
 /// <param name="Baseline">Distance of its baseline from the top.</param>
 /// <param name="Size">Size of most of its letters.</param>
-internal sealed record LineText(string Content, ImmutableArray<StyledSpan> Spans, TextStyle Style, double Left, double Right, double Baseline, double Size)
+/// <param name="Overprinted">Whether its letters are printed over each other, so that their order is not certain.</param>
+internal sealed record LineText(string Content, ImmutableArray<StyledSpan> Spans, TextStyle Style, double Left, double Right, double Baseline, double Size, bool Overprinted = false)
 {
     /// <summary>The place of the line; letters rise about three quarters of their size above the baseline and fall a quarter below it.</summary>
     public Box Box => new(Left, Baseline - (0.75 * Size), Right, Baseline + (0.25 * Size));

@@ -41,7 +41,7 @@ internal sealed class Measures
         {
             foreach (PrintedLine line in page.Lines)
             {
-                if (line.Cell is null)
+                if (line.Cell is null && line.Role == LineRole.Body)
                 {
                     letters.Add((int)Math.Round(line.Size * 4), line.Content.Length);
                 }
@@ -78,7 +78,7 @@ internal sealed class Measures
         {
             foreach (PrintedLine line in page.Lines)
             {
-                if (line.Cell is null)
+                if (line.Cell is null && line.Role == LineRole.Body)
                 {
                     ref MeasuredColumn? column = ref CollectionsMarshal.GetValueRefOrAddDefault(_columns, Key(line), out _);
                     (column ??= new()).Lines.Add(line);

@@ -151,7 +151,7 @@ internal sealed class PageLayout
                     Frame = _sheet.Frame,
                     Cell = cell,
                     Beside = start > 0,
-                    Text = _composer.Compose(i - start == segments.Count ? segments : segments.GetRange(start, i - start), _sheet.WordGap),
+                    Text = _composer.Compose(i - start == segments.Count ? segments : segments.GetRange(start, i - start)),
                 });
                 start = i;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Ingestion.Pdf.Content;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Manuscripts;
 using UglyToad.PdfPig;
@@ -26,10 +27,11 @@ public sealed class PdfManuscriptReader : IManuscriptReader
     public Manuscript Read(byte[] bytes, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        using PdfDocument document = Open(bytes);
+        var layers = new DocumentLayers();
+        using PdfDocument document = Open(bytes, layers);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var pages = new List<PrintedPage>();
-        var reader = new PageReader(new(document), cancellation);
+        var reader = new PageReader(new(document, layers), cancellation);
         int count = document.NumberOfPages;
         if (count > _limit)
         {
@@ -45,7 +47,7 @@ public sealed class PdfManuscriptReader : IManuscriptReader
             }
         }
 
-        Refuse(pages, count, diagnostics);
+        Refuse(pages, count, diagnostics, document.IsEncrypted);
         if (Companions.Of(document) is { } companions)
         {
             diagnostics.Add(companions);
@@ -54,24 +56,26 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         return Assemble(pages, count, diagnostics);
     }
 
-    private static PdfDocument Open(byte[] bytes)
+    private static Diagnostic Encrypted => DiagnosticCatalogue.Encrypted.At("The file is encrypted and opens only with a password.");
+
+    private static PdfDocument Open(byte[] bytes, DocumentLayers layers)
     {
         PdfDocument? document = null;
         try
         {
-            document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = layers });
             _ = document.NumberOfPages > 0 ? document.NumberOfPages : throw new InvalidDataException("it has no pages");
             return document;
         }
         catch (PdfDocumentEncryptedException fault)
         {
             document?.Dispose();
-            throw new UnreadableFileException(DiagnosticCatalogue.Encrypted.At("The file is encrypted and opens only with a password."), fault);
+            throw new UnreadableFileException(Encrypted, fault);
         }
         catch (Exception fault)
         {
             document?.Dispose();
-            throw new UnreadableFileException(DiagnosticCatalogue.Broken.At($"The file could not be read as PDF: {Reason(fault)}"), fault);
+            throw EncryptionMark.IsIn(bytes) ? new UnreadableFileException(Encrypted, fault) : new UnreadableFileException(DiagnosticCatalogue.Broken.At($"The file could not be read as PDF: {Reason(fault)}"), fault);
         }
     }
 
@@ -84,6 +88,8 @@ public sealed class PdfManuscriptReader : IManuscriptReader
             {
                 diagnostics.Add(DiagnosticCatalogue.ScannedPage.At($"Page {number} has marks on it but no text that can be read.", number));
             }
+
+            diagnostics.AddRange(page.Findings);
 
             return page;
         }
@@ -98,8 +104,13 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         }
     }
 
-    private static void Refuse(List<PrintedPage> pages, int count, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static void Refuse(List<PrintedPage> pages, int count, ImmutableArray<Diagnostic>.Builder diagnostics, bool encrypted)
     {
+        if (encrypted && !pages.Exists(static page => page.Lines.Count > 0))
+        {
+            throw new UnreadableFileException(Encrypted);
+        }
+
         if (pages.Count == 0)
         {
             throw new UnreadableFileException(DiagnosticCatalogue.Broken.At($"None of the {count} pages could be read. {diagnostics[0].Message}"));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;
@@ -9,4 +11,8 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <param name="Rules">Thin horizontal strokes outside tables.</param>
 /// <param name="Scanned">Whether it has marks on it but no text that can be read.</param>
 /// <param name="Characters">Number of its UTF-16 units other than white space, counted before lines were made.</param>
-internal sealed record PrintedPage(int Number, IReadOnlyList<PrintedLine> Lines, PageTables Tables, IReadOnlyList<Box> Rules, bool Scanned, int Characters);
+internal sealed record PrintedPage(int Number, IReadOnlyList<PrintedLine> Lines, PageTables Tables, IReadOnlyList<Box> Rules, bool Scanned, int Characters)
+{
+    /// <summary>What is to be said of it.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+}

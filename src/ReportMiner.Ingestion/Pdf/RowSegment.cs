@@ -23,6 +23,9 @@ internal sealed class RowSegment
 
     public ReadOnlySpan<Glyph> Glyphs => _row.Glyphs;
 
+    /// <summary>The gap from which on two of its glyphs without a printed space are two words, in parts of the font size.</summary>
+    public double WordGap => _row.WordGap;
+
     /// <summary>Number of the cell of the page's tables that it stands in; −1 for none.</summary>
     public int Cell { get; }
 

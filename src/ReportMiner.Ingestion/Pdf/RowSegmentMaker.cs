@@ -69,6 +69,8 @@ internal static class RowSegmentMaker
             return segments;
         }
 
+        LeadToRoots(hosts);
+
         var merged = new List<RowSegment>(segments.Count);
         for (int i = 0; i < segments.Count; i++)
         {
@@ -81,10 +83,22 @@ internal static class RowSegmentMaker
         return merged;
     }
 
+    /// <summary>A mark on a mark (a note called at an index: CO₂¹) hangs on the line that bears both; it is smaller or higher than its host, so there is no ring.</summary>
+    private static void LeadToRoots(int[] hosts)
+    {
+        for (int i = 0; i < hosts.Length; i++)
+        {
+            while (hosts[i] >= 0 && hosts[hosts[i]] >= 0)
+            {
+                hosts[i] = hosts[hosts[i]];
+            }
+        }
+    }
+
     private static RowSegment WithMarks(List<RowSegment> segments, int[] hosts, int host)
     {
         Glyph[] glyphs = segments[host].Glyphs.ToArray();
-        for (int i = Math.Max(0, host - Reach); i < Math.Min(segments.Count, host + Reach); i++)
+        for (int i = Math.Max(0, host - (Nested * Reach)); i < Math.Min(segments.Count, host + (Nested * Reach)); i++)
         {
             if (hosts[i] != host)
             {
@@ -95,7 +109,7 @@ internal static class RowSegmentMaker
             glyphs = Merged(glyphs, segments[i].Glyphs, raised ? TextStyle.Superscript : TextStyle.Plain);
         }
 
-        return new(new(glyphs, 0, glyphs.Length), segments[host].Cell);
+        return new(new(glyphs, 0, glyphs.Length, segments[host].WordGap), segments[host].Cell);
     }
 
     /// <summary>Two rows as one, still from left to right; of two glyphs at one place that of the first row comes first.</summary>
@@ -120,6 +134,9 @@ internal static class RowSegmentMaker
 
     // Segments come by baseline: a mark's host stands a few baselines away at most, even where many columns stand side by side.
     private const int Reach = 160;
+
+    // Each mark on a mark may stand so much further away.
+    private const int Nested = 8;
 
     private static bool IsMarkBeside(RowSegment small, RowSegment host, double drop)
     {

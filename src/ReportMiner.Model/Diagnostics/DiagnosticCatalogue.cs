@@ -29,7 +29,12 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule UnusualCharacters = new("RM1108", Severity.Warning, "Invisible or control characters", "Such characters were taken out of the clean text; the text as read keeps its place.");
     public static readonly DiagnosticRule EmbeddedContent = new("RM1109", Severity.Info, "Embedded or linked content not read", "Text in pictures, embedded files and linked parts is not part of the result.");
 
-    public static readonly DiagnosticRule HiddenText = new("RM1121", Severity.Info, "Hidden text left out", "Show hidden text in Word to see whether it belongs to the document.");
+    public static readonly DiagnosticRule FontNotBuilt = new("RM1110", Severity.Error, "Text in a font that cannot be read", "Look at the page named, and print it to a new PDF from the program that shows it.");
+    public static readonly DiagnosticRule LettersOverprinted = new("RM1111", Severity.Error, "Letters printed over each other", "Look at the page named: the order of the letters in the lines is not certain.");
+    public static readonly DiagnosticRule PartsInARing = new("RM1112", Severity.Warning, "Parts of a page that draw each other", "Compare the page named with what a viewer shows.");
+    public static readonly DiagnosticRule NotesRead = new("RM1113", Severity.Info, "Text typed onto the page", "Text of form fields and notes was read with the page; stamps are kept apart.");
+    public static readonly DiagnosticRule NotesUnread = new("RM1114", Severity.Warning, "Form fields or notes not read", "Open the file in a viewer and print it to a new PDF, so that what was typed becomes part of the page.");
+    public static readonly DiagnosticRule HiddenText = new("RM1121", Severity.Info, "Hidden text left out", "Show hidden text, layers and the whole page to see whether it belongs to the document.");
 
     public static readonly DiagnosticRule GapInNumbers = new("RM1201", Severity.Error, "Gap in a chain of numbers", "Look at the place named: a paragraph or item may be missing from the file or was not told apart.");
     public static readonly DiagnosticRule DuplicateNumber = new("RM1202", Severity.Warning, "Number given twice", "Look at the place named.");
@@ -55,7 +60,8 @@ public static class DiagnosticCatalogue
     public static readonly ImmutableArray<DiagnosticRule> All =
     [
         UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut, ProgramFault,
-        ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent, HiddenText,
+        ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent,
+        FontNotBuilt, LettersOverprinted, PartsInARing, NotesRead, NotesUnread, HiddenText,
         GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
         VersionsDisagree, SameDocumentTwice, SymbolTwice, NameTwice, NotInMatrix,

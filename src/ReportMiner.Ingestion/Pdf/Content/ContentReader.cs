@@ -8,7 +8,7 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 
 /// <summary>
 /// Carries out the operators of a page (ISO 32000-1, annex A) as far as they say what letters stand where and what lines are drawn:
-/// no colours, no clipping, no marked content.
+/// no colours, no clipping, of marked content only layers.
 /// </summary>
 internal sealed class ContentReader
 {
@@ -22,18 +22,22 @@ internal sealed class ContentReader
     private readonly PathTracer _path;
     private readonly LetterPlacer _letters;
     private readonly FormReader _forms;
+    private readonly DocumentLayers _layers;
     private readonly Buffer<GraphicsState> _saved = new();
     private int _operators;
+    private int _marked;
+    private int _hiddenFrom = int.MaxValue;
     private GraphicsState _state;
 
-    public ContentReader(InkedPageFactory parts, FontShelf fonts, PageInk ink, in TransformationMatrix matrix)
+    public ContentReader(InkedPageFactory parts, FontShelf fonts, PageInk ink, in TransformationMatrix matrix, DocumentLayers layers)
     {
+        _layers = layers;
         _resources = parts.ResourceStore;
         _fonts = fonts;
         _ink = ink;
         _path = new(ink);
         _letters = new(ink, new());
-        _forms = new(parts, this);
+        _forms = new(parts, this, ink, layers);
         _state = new(matrix);
     }
 
@@ -41,7 +45,7 @@ internal sealed class ContentReader
     {
         var scanner = new ContentScanner(content);
         var operands = new Operands();
-        int dictionaries = 0;
+        int dictionaries = 0, marked = _marked;
         for (TokenKind kind = scanner.Next(); kind != TokenKind.End; kind = scanner.Next())
         {
             dictionaries += kind == TokenKind.DictionaryStart ? 1 : kind == TokenKind.DictionaryEnd ? -1 : 0;
@@ -60,7 +64,12 @@ internal sealed class ContentReader
             operands.Clear();
             scanner.ForgetText();
         }
+
+        LeaveMarks(marked);
     }
+
+    /// <summary>Reads a form by itself, as the appearance of a note is.</summary>
+    public void ReadForm(StreamToken form) => _forms.Draw(form);
 
     /// <summary>Keeps the graphics state aside.</summary>
     public void Push()
@@ -89,7 +98,7 @@ internal sealed class ContentReader
         }
 
         ReadOnlySpan<byte> name = scanner.Bytes(scanner.Start, scanner.Length);
-        if (!ShowsText(name, scanner, operands) && !SetsText(name, scanner, operands) && !Draws(name, operands) && !SetsState(name, scanner, operands))
+        if (!ShowsText(name, scanner, operands) && !SetsText(name, scanner, operands) && !Draws(name, operands) && !SetsState(name, scanner, operands) && !MarksLayers(name, scanner, operands))
         {
             Pass(name, operands);
         }
@@ -131,7 +140,19 @@ internal sealed class ContentReader
     {
         _letters.BeginShowing();
         _state.Font ??= Font();
-        _letters.Show(scanner.Text, text.Start, text.Length, _state);
+        ShowIn(_state.Font, scanner, text);
+    }
+
+    private void ShowIn(FontGlyphs? font, ContentScanner scanner, in Operand text)
+    {
+        if (font is null)
+        {
+            _letters.PassOver(text.Length, _state);
+        }
+        else
+        {
+            _letters.Show(scanner.Text, text.Start, text.Length, _state);
+        }
     }
 
     private void ShowPositioned(ContentScanner scanner, Operands operands)
@@ -148,14 +169,13 @@ internal sealed class ContentReader
             }
             else
             {
-                Operand text = operands.At(i, TokenKind.Text);
-                _letters.Show(scanner.Text, text.Start, text.Length, _state);
+                ShowIn(_state.Font, scanner, operands.At(i, TokenKind.Text));
             }
         }
     }
 
-    private FontGlyphs Font() =>
-        _state.FontName is { } name && _resources.GetFont(name) is { } font ? _fonts.GlyphsOf(font) : throw new UnusualContentException("A font is missing.");
+    /// <returns><see langword="null"/> for a font that is not there or cannot be built: what is shown in it is counted as lost.</returns>
+    private FontGlyphs? Font() => _state.FontName is { } name && _resources.GetFont(name) is { } font ? _fonts.GlyphsOf(font) : null;
 
     private bool SetsText(ReadOnlySpan<byte> name, ContentScanner scanner, Operands operands)
     {
@@ -328,6 +348,47 @@ internal sealed class ContentReader
         }
 
         return true;
+    }
+
+    /// <summary>Follows marked content where the document has layers that are switched off.</summary>
+    private bool MarksLayers(ReadOnlySpan<byte> name, ContentScanner scanner, Operands operands)
+    {
+        if (!_layers.Any)
+        {
+            return false;
+        }
+
+        if (name.SequenceEqual("BMC"u8) || name.SequenceEqual("BDC"u8))
+        {
+            _marked++;
+            if (_hiddenFrom == int.MaxValue && IsHiddenLayer(scanner, operands))
+            {
+                (_hiddenFrom, _letters.IsHidden) = (_marked, true);
+            }
+
+            return true;
+        }
+
+        if (name.SequenceEqual("EMC"u8))
+        {
+            LeaveMarks(Math.Max(0, _marked - 1));
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsHiddenLayer(ContentScanner scanner, Operands operands) =>
+        operands.Count == 2 && operands[0].Kind == TokenKind.Name && operands[1].Kind == TokenKind.Name && Name(scanner, operands[0]).Data == "OC"
+        && _layers.Hides(_resources.GetMarkedContentPropertiesDictionary(Name(scanner, operands[1])));
+
+    private void LeaveMarks(int depth)
+    {
+        _marked = depth;
+        if (_marked < _hiddenFrom)
+        {
+            (_hiddenFrom, _letters.IsHidden) = (int.MaxValue, false);
+        }
     }
 
     private static void RefuseFont(DictionaryToken? state)

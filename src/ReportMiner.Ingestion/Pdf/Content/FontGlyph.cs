@@ -7,4 +7,5 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 /// <param name="Text">The same, mended.</param>
 /// <param name="Width">Its advance, in parts of the font size.</param>
 /// <param name="Bounds">The rectangle around what it prints, in parts of the font size.</param>
-internal sealed record FontGlyph(string Value, string Text, double Width, PdfRectangle Bounds);
+/// <param name="IsCalledSpace">Whether the font calls it a space though it has several already, so that it is rather a letter.</param>
+internal sealed record FontGlyph(string Value, string Text, double Width, PdfRectangle Bounds, bool IsCalledSpace);

@@ -8,8 +8,10 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 internal sealed class FontGlyphs
 {
     private const int RowSize = 256;
+    private const int MostSpaces = 3;
 
     private readonly IFont _font;
+    private readonly Dictionary<string, int> _spaces = new(StringComparer.Ordinal);
     private readonly FontGlyph?[]?[] _rows = new FontGlyph?[]?[RowSize];
 
     public FontGlyphs(IFont font)
@@ -45,10 +47,18 @@ internal sealed class FontGlyphs
         return row[code % RowSize] ??= Ask(code);
     }
 
+    /// <summary>A font has a space, perhaps one that does not break a line, but never many under one name.</summary>
+    private bool IsOneSpaceTooMany(string value)
+    {
+        _spaces[value] = _spaces.GetValueOrDefault(value) + 1;
+        return _spaces[value] > MostSpaces;
+    }
+
     private FontGlyph Ask(int code)
     {
         string value = _font.TryGetUnicode(code, out string? known) && known is not null ? known : new string((char)code, 1);
         CharacterBoundingBox box = _font.GetBoundingBox(code);
-        return new(value, GlyphText.Normal(value), box.Width, box.GlyphBounds);
+        string text = GlyphText.Normal(value, _font.Details?.Name);
+        return new(value, text, box.Width, box.GlyphBounds, text == " " && IsOneSpaceTooMany(value));
     }
 }

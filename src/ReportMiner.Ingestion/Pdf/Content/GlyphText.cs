@@ -6,7 +6,9 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 /// <summary>What a glyph stands for, mended: composed (NFC), ligatures undone, white space as one space, broken values as U+FFFD.</summary>
 internal static class GlyphText
 {
-    public static string Normal(string? value)
+    /// <param name="value">What the font says of a glyph.</param>
+    /// <param name="font">Name of the font; signs of symbol fonts are told by it.</param>
+    public static string Normal(string? value, string? font)
     {
         if (string.IsNullOrEmpty(value))
         {
@@ -19,6 +21,11 @@ internal static class GlyphText
             if (c is > ' ' and < '\u007F' or >= '\u0400' and <= '\u04FF')
             {
                 return value;
+            }
+
+            if (SymbolSigns.IsPrivate(c))
+            {
+                return SymbolSigns.Of(font, c)?.ToString() ?? value;
             }
 
             return char.IsWhiteSpace(c) ? " " : char.IsSurrogate(c) ? "\uFFFD" : Ligatures.Undone(c) ?? Composed(value);

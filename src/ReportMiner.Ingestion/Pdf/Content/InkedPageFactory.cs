@@ -13,9 +13,9 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 
 /// <summary>
 /// Makes pages of a document the short way: the library finds the page, its resources and its content; the content is read by
-/// <see cref="ContentReader"/>. A page with something unusual is not made (<see langword="null"/>).
+/// <see cref="ContentReader"/>. A page with something unusual is not whole; its notes and form fields are there all the same.
 /// </summary>
-internal sealed class InkedPageFactory : BasePageFactory<PageInk?>
+internal sealed class InkedPageFactory : BasePageFactory<PageInk>
 {
     private readonly FontShelf _fonts = new();
     private readonly PageInk _ink = new();
@@ -25,7 +25,7 @@ internal sealed class InkedPageFactory : BasePageFactory<PageInk?>
         : base(pdfScanner, resourceStore, filterProvider, new ContentKeeper(), parsingOptions) =>
         ArgumentNullException.ThrowIfNull(pageContentParser);
 
-    protected override PageInk? ProcessPage(
+    protected override PageInk ProcessPage(
         int pageNumber,
         DictionaryToken dictionary,
         NamedDestinations namedDestinations,
@@ -39,15 +39,38 @@ internal sealed class InkedPageFactory : BasePageFactory<PageInk?>
         PdfRectangle view = mediaBox.Bounds.Intersect(cropBox.Bounds) ?? cropBox.Bounds;
         (double width, double height) = rotation.SwapsAxis ? (view.Height, view.Width) : (view.Width, view.Height);
         _ink.Begin(width, height);
+        DocumentLayers layers = ParsingOptions.Logger as DocumentLayers ?? new();
+        bool whole = true;
         try
         {
-            new ContentReader(this, _fonts, _ink, initialMatrix).Read(((ContentKeeper)PageContentParser).Take());
-            return _ink;
+            new ContentReader(this, _fonts, _ink, initialMatrix, layers).Read(((ContentKeeper)PageContentParser).Take());
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // Whether the page can be read is told by the library.
-            return null;
+            // Whether the page can be read is told by the library, which passes over what has no font.
+            whole = false;
+            _ink.Losses.WithoutFont = Math.Max(_ink.Losses.WithoutFont, FontsNotBuilt(dictionary));
+        }
+
+        new AnnotationReader(this, _fonts, _ink, layers, initialMatrix).Read(dictionary);
+        _ink.IsWhole = whole;
+        return _ink;
+    }
+
+    private int FontsNotBuilt(DictionaryToken page) =>
+        page.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? resources) && resources.TryGet(NameToken.Font, PdfScanner, out DictionaryToken? fonts)
+            ? fonts.Data.Keys.Count(name => !IsBuilt(name))
+            : 0;
+
+    private bool IsBuilt(string name)
+    {
+        try
+        {
+            return ResourceStore.GetFont(NameToken.Create(name)) is not null;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return false;
         }
     }
 }

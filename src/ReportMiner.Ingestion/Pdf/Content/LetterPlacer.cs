@@ -11,6 +11,7 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 internal sealed class LetterPlacer
 {
     private const double SamePlace = 10e-5;
+    private const double UnknownWidth = 0.5;
 
     private readonly PageInk _ink;
     private readonly StringBytes _bytes;
@@ -23,6 +24,9 @@ internal sealed class LetterPlacer
     private bool _mayJoin;
 
     public LetterPlacer(PageInk ink, StringBytes bytes) => (_ink, _bytes) = (ink, bytes);
+
+    /// <summary>Whether what is shown lies in a layer that is switched off: it is passed over, and only counted.</summary>
+    public bool IsHidden { get; set; }
 
     public void SetMatrix(in TransformationMatrix matrix) => (_text, _line) = (matrix, matrix);
 
@@ -48,7 +52,12 @@ internal sealed class LetterPlacer
         while (_bytes.MoveNext())
         {
             FontGlyph glyph = font.Read(_bytes, out bool isSpace);
-            if (!_mayJoin || !IsMark(glyph.Value))
+            _ink.Losses.CalledSpaces += glyph.IsCalledSpace && !IsHidden ? 1 : 0;
+            if (IsHidden)
+            {
+                _ink.Losses.SwitchedOff += glyph.Text == " " ? 0 : glyph.Text.Length;
+            }
+            else if (!_mayJoin || !IsMark(glyph.Value))
             {
                 PdfPoint from = Place(0, x, y, state), to = Place(scale * glyph.Width, x, y, state);
                 TextOrientation orientation = Direction(from, to) ?? DirectionOf(glyph, font, At(x, y), state);
@@ -65,6 +74,13 @@ internal sealed class LetterPlacer
         }
 
         _text = At(x, y);
+    }
+
+    /// <summary>Moves on by about the width of letters whose font is not known.</summary>
+    public void PassOver(int letters, in GraphicsState state)
+    {
+        _ink.Losses.WithoutFont += IsHidden ? 0 : letters;
+        Adjust(-1000 * UnknownWidth * letters, state);
     }
 
     private TransformationMatrix At(double x, double y) => TransformationMatrix.FromValues(_text.A, _text.B, _text.C, _text.D, x, y);
@@ -104,7 +120,7 @@ internal sealed class LetterPlacer
         }
 
         _last += mark;
-        _ink.Amend(GlyphText.Normal(_last));
+        _ink.Amend(GlyphText.Normal(_last, null));
     }
 
     private static TextOrientation? Direction(PdfPoint start, PdfPoint end)

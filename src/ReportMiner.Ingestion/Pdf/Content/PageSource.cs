@@ -8,39 +8,55 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 internal sealed class PageSource
 {
     private readonly PdfDocument _document;
-    private readonly PageInk _ink = new();
+    private readonly DocumentLayers _layers;
 
-    public PageSource(PdfDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="layers">Its layers: the log of the options that it was opened with.</param>
+    public PageSource(PdfDocument document, DocumentLayers layers)
     {
-        _document = document;
-        document.AddPageFactory<PageInk?, InkedPageFactory>();
+        (_document, _layers) = (document, layers);
+        layers.Read(document);
+        document.AddPageFactory<PageInk, InkedPageFactory>();
     }
 
     /// <returns>What is printed on a page; it holds until the next page is read.</returns>
-    public PageInk Read(int number) => _document.GetPage<PageInk?>(number) ?? Take(_document.GetPage(number), _ink);
+    public PageInk Read(int number)
+    {
+        PageInk ink = _document.GetPage<PageInk>(number);
+        if (ink.IsWhole)
+        {
+            return ink;
+        }
 
-    /// <returns>The part of a page that images cover, 1 for all of it; more where they lie over each other.</returns>
-    public double CoveredByImages(int number)
+        // The library knows no layers.
+        ink.Losses.LayersMixed = _layers.Any;
+        return Take(_document.GetPage(number), ink);
+    }
+
+    /// <returns>The part of a page that images cover, 1 for all of it; more where they lie over each other; and whether one is in colour.</returns>
+    public (double Covered, bool Coloured) Images(int number)
     {
         Page page = _document.GetPage(number);
         double area = 0;
+        bool coloured = false;
         foreach (IPdfImage image in page.GetImages())
         {
             area += Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height);
+            coloured |= image.ColorSpaceDetails is { BaseNumberOfColorComponents: >= 3 };
         }
 
-        return area / Math.Max(1, page.Width * page.Height);
+        return (area / Math.Max(1, page.Width * page.Height), coloured);
     }
 
     /// <summary>Takes over what the library made of a page.</summary>
     internal static PageInk Take(Page page, PageInk ink)
     {
-        ink.Begin(page.Width, page.Height);
+        ink.BeginContent(page.Width, page.Height);
         ink.Images = page.NumberOfImages;
         foreach (Letter letter in page.Letters)
         {
             double size = letter.PointSize is > 0.1 and < 2000 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
-            ink.Add(new PlacedLetter(GlyphText.Normal(letter.Value), letter.StartBaseLine, letter.EndBaseLine, size, FontStyle.Of(letter.FontDetails), letter.TextOrientation));
+            ink.Add(new PlacedLetter(GlyphText.Normal(letter.Value, letter.FontName), letter.StartBaseLine, letter.EndBaseLine, size, FontStyle.Of(letter.FontDetails), letter.TextOrientation));
         }
 
         foreach (PdfPath path in page.Paths)

@@ -10,12 +10,14 @@ internal static class InkComparison
     /// <returns>Number of pages, and how many of them were read the short way; these are the same to the last bit.</returns>
     public static (int Pages, int Short) Compare(byte[] file)
     {
-        using PdfDocument document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-        document.AddPageFactory<PageInk?, InkedPageFactory>();
+        var layers = new DocumentLayers();
+        using PdfDocument document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = layers });
+        layers.Read(document);
+        document.AddPageFactory<PageInk, InkedPageFactory>();
         int taken = 0;
         for (int page = 1; page <= document.NumberOfPages; page++)
         {
-            if (document.GetPage<PageInk?>(page) is { } ink)
+            if (document.GetPage<PageInk>(page) is { IsWhole: true } ink)
             {
                 taken++;
                 Same(ink, PageSource.Take(document.GetPage(page), new()), page);

@@ -1,0 +1,21 @@
+namespace ReportMiner.Ingestion.Pdf;
+
+/// <summary>Tells from the bytes of a file that does not open whether it is encrypted: in a way that the library does not know, it is called broken.</summary>
+internal static class EncryptionMark
+{
+    public static bool IsIn(ReadOnlySpan<byte> bytes)
+    {
+        for (ReadOnlySpan<byte> rest = bytes; rest.IndexOf("/Encrypt"u8) is var at and >= 0;)
+        {
+            rest = rest[(at + "/Encrypt"u8.Length)..];
+
+            // Not one of the entries of the dictionary itself, such as /EncryptMetadata.
+            if (rest.IsEmpty || !char.IsAsciiLetterOrDigit((char)rest[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
