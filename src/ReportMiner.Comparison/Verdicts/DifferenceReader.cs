@@ -147,16 +147,18 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     }
 
     private static bool Prefixed(List<VerdictWord> before, List<VerdictWord> after) =>
-        before.Exists(a => after.Exists(b => Denies(a.Stem, b.Stem) || Denies(b.Stem, a.Stem)));
+        before.Exists(a => after.Exists(b => Denies(a, b)));
 
     /// <summary><c>lawful</c> and <c>unlawful</c>, «правомерный» and «неправомерный».</summary>
+    private static bool Denies(VerdictWord a, VerdictWord b) => Denies(a.Text, b.Text) || Denies(b.Text, a.Text) || Denies(a.Stem, b.Stem) || Denies(b.Stem, a.Stem);
+
     private static bool Denies(string word, string other) => other.Length > 3 && word.Length > other.Length && word.EndsWith(other, StringComparison.Ordinal)
         && word[..^other.Length] is "un" or "in" or "il" or "ir" or "im" or "dis" or "non" or "не";
 
     /// <summary>Words of one root, such as «открыть» and «открывать», and words of which one denies the other.</summary>
     private static bool IsKin(VerdictWord a, VerdictWord b)
     {
-        if (!b.IsContent || Denies(a.Stem, b.Stem) || Denies(b.Stem, a.Stem))
+        if (!b.IsContent || Denies(a, b))
         {
             return b.IsContent;
         }

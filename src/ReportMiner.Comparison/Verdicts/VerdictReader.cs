@@ -33,14 +33,14 @@ internal static class VerdictReader
             return new Verdict(false, []);
         }
 
-        (List<WordDifference> runs, int shared) = WordDifferences.Find(earlier.Words, later.Words);
+        List<WordDifference> runs = WordDifferences.Find(earlier.Words, later.Words);
         var changes = new List<TextChange>();
         if (earlier.IsBracketed != later.IsBracketed)
         {
             changes.Add(Enclosed(earlier, later));
         }
 
-        if (2.0 * shared < LeastLikeness * (earlier.Words.Count + later.Words.Count))
+        if (Likeness(earlier.Words, later.Words) < LeastLikeness)
         {
             changes.Add(new TextChange(ChangeClass.Wording, earlier.Text, later.Text));
         }
@@ -50,6 +50,26 @@ internal static class VerdictReader
         }
 
         return new Verdict(false, [.. changes.Distinct().Take(MostChanges)]);
+    }
+
+    /// <returns>Share of the words whose stems both texts have.</returns>
+    private static double Likeness(List<VerdictWord> a, List<VerdictWord> b)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (VerdictWord word in a)
+        {
+            counts[word.Stem] = counts.GetValueOrDefault(word.Stem) + 1;
+        }
+
+        int shared = 0;
+        foreach (VerdictWord word in b)
+        {
+            int left = counts.GetValueOrDefault(word.Stem);
+            shared += left > 0 ? 1 : 0;
+            counts[word.Stem] = left - 1;
+        }
+
+        return 2.0 * shared / (a.Count + b.Count);
     }
 
     private static TextChange Enclosed(VerdictText earlier, VerdictText later) =>

@@ -6,8 +6,8 @@ internal static class WordDifferences
     /// <summary>Longer texts are compared by their common beginning and end alone.</summary>
     private const long MostCells = 4_000_000;
 
-    /// <returns>The runs that differ, in order, and the number of words in common.</returns>
-    public static (List<WordDifference> Runs, int Shared) Find(List<VerdictWord> a, List<VerdictWord> b)
+    /// <returns>The runs that differ, in order.</returns>
+    public static List<WordDifference> Find(List<VerdictWord> a, List<VerdictWord> b)
     {
         int head = 0, tail = 0;
         while (head < a.Count && head < b.Count && a[head].Text == b[head].Text)
@@ -24,16 +24,15 @@ internal static class WordDifferences
         var runs = new List<WordDifference>();
         if (n == 0 && m == 0)
         {
-            return (runs, head + tail);
+            return runs;
         }
 
         if ((long)n * m > MostCells)
         {
-            return ([new WordDifference(head, head + n, head, head + m)], head + tail);
+            return [new WordDifference(head, head + n, head, head + m)];
         }
 
         int[,] length = Lengths(a, b, head, n, m);
-        int shared = head + tail + length[0, 0];
         for (int i = 0, j = 0; i < n || j < m;)
         {
             int first = i, other = j;
@@ -66,7 +65,7 @@ internal static class WordDifferences
             }
         }
 
-        return (runs, shared);
+        return runs;
     }
 
     private static int[,] Lengths(List<VerdictWord> a, List<VerdictWord> b, int head, int n, int m)

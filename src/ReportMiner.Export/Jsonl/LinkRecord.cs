@@ -21,10 +21,10 @@ internal static class LinkRecord
             new(Fields.LinkScore, (j, l) => j.Score(l.Score)),
             new(Fields.StrengthChange, (j, l) => j.WriteStringValue(ValueNames.Word(l.StrengthChange))),
             new(Fields.Certain, (j, l) => j.WriteBooleanValue(l.Certain)),
+            new(Fields.LinkEvidence, (j, l) => j.WriteStringValue(l.Evidence)),
             new(Fields.Thread, (j, l) => j.WriteStringValue(l.Thread)),
             new(Fields.LinkDecided, (j, l) => j.WriteBooleanValue(l.Decided)),
             new(new("changes", FieldType.Array, "What changed between the two texts, in the order of the text: class, before, after.") { Required = true }, (j, l) => j.Objects(l.Changes, c => Change(j, c))),
-            new(Fields.LinkEvidence, (j, l) => j.WriteStringValue(l.Evidence)),
         ],
     };
 

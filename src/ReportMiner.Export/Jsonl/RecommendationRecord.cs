@@ -42,10 +42,10 @@ internal static class RecommendationRecord
             new(new("references", FieldType.Array, "Document symbols and resolutions named in the text."), (j, r) => j.Strings(r.References)),
             new(new("provenance", FieldType.Object, "Place in the source: pages (from 1), start and end (UTF-16 code units of the text as read), boxes (page, left, top, right, bottom in points from the top left corner).") { Required = true }, (j, r) => Provenance(j, r.Provenance)),
             new(Fields.Model, (j, r) => j.WriteStringValue(r.Model)),
-            new(new("primary", FieldType.Boolean, "Whether it counts: false for the same item in a further copy or format of its document.") { Required = true }, (j, r) => j.WriteBooleanValue(r.Primary)),
             new(Fields.TakenUpBy, (j, r) => j.WriteStringValue(r.TakenUpBy), r => r.TakenUpBy is not null),
             new(new("action", FieldType.Object, "Act asked for: grade (1 minimal, 2 continuing, 3 considering, 4 general, 5 specific) and score; left out where it was not graded."), Action, r => r.Action is not null),
             new(Fields.ThemesDecided with { Required = false }, (j, r) => j.WriteBooleanValue(r.ThemesDecided), r => r.ThemesDecided),
+            new(new("primary", FieldType.Boolean, "Whether it counts: false for the same item in a further copy or format of its document.") { Required = true }, (j, r) => j.WriteBooleanValue(r.Primary)),
         ],
     };
 

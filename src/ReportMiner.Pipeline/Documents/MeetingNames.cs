@@ -19,13 +19,8 @@ internal static class MeetingNames
 
     private static string WithoutAdditions(DocumentSymbol symbol)
     {
-        string text = symbol.Text;
-        foreach (string part in symbol.Modifications.Reverse())
-        {
-            bool ends = text.EndsWith("/" + part, StringComparison.Ordinal) && !part.StartsWith("Rev.", StringComparison.Ordinal);
-            text = ends ? text[..^(part.Length + 1)] : text;
-        }
-
-        return text;
+        string? first = symbol.Modifications.FirstOrDefault(part => !part.StartsWith("Rev.", StringComparison.Ordinal));
+        int cut = first is null ? -1 : symbol.Text.IndexOf("/" + first, StringComparison.Ordinal);
+        return cut < 0 ? symbol.Text : symbol.Text[..cut];
     }
 }
