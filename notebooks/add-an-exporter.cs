@@ -34,7 +34,7 @@ internal sealed class ChecklistExporter : IExporter
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunResult run, ExportTarget target) => target.Write("checklist.md", stream =>
+    public void Export(RunView run, ExportTarget target) => target.Write("checklist.md", stream =>
     {
         foreach (var item in run.Recommendations)
         {

@@ -5,7 +5,7 @@
 using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Pipeline.Themes;
-using ReportMiner.Themes.Catalogues;
+using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Training;
 

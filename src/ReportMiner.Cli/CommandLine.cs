@@ -6,8 +6,9 @@ using System.Text;
 using ReportMiner.Cli.Commands;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
+using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Inputs;
-using ReportMiner.Themes.Catalogues;
 using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Models;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportMiner.Model.Documents;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Workers;
 

@@ -98,7 +98,7 @@ public sealed class LineageMatcher
 
     private NodeText Light(Recommendation item, int place, ComparedText? text) => new(
         place, item.Language, item.Id, [.. item.Themes.Select(t => Once(t.Id)!)],
-        Once(text is null ? item.Strength : AskStrength.Of(item.Strength, ItemText.Of(item), text.Reading.Mentions)), text?.Reading.ActRank ?? 0);
+        Once(text is null ? item.Strength : AskStrength.Of(item.Strength, item.ComparedText, text.Reading.Mentions)), text?.Reading.ActRank ?? 0);
 
     /// <summary>The words of vocabularies are the same for many items: each is held once.</summary>
     private string? Once(string? word) => word is null ? null : _words.TryGetValue(word, out string? known) ? known : _words[word] = word;

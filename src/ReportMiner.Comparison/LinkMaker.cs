@@ -40,19 +40,8 @@ internal static class LinkMaker
         Certain = link.Certain,
         Decided = link.Decided,
         Changes = pair.Verdict.Changes,
-        Evidence = EvidenceWriter.Write(ItemText.Of(pair.Earlier.Item), compared.Earlier, ItemText.Of(pair.Later.Item), compared.Later),
+        Evidence = EvidenceWriter.Write(pair.Earlier.Item.ComparedText, compared.Earlier, pair.Later.Item.ComparedText, compared.Later),
     };
 
-    private static ItemRef Ref(Recommendation item) => new(item.Source.Masthead.Symbol?.Text ?? item.Source.File, Place(item), item.Id);
-
-    /// <returns>The label, after the keys that it stands under: <c>6 (a)</c>; a label that begins with them already, such as <c>121.3</c>, as it is.</returns>
-    private static string Place(Recommendation item)
-    {
-        if (item.Path.Length < 2 || item.Label.StartsWith(item.Path[0], StringComparison.Ordinal))
-        {
-            return item.Label;
-        }
-
-        return string.Join(' ', [item.Path[0], .. item.Path[1..^1].Select(k => $"({k})"), item.Label]);
-    }
+    private static ItemRef Ref(Recommendation item) => new(item.Source.Citation, item.Number, item.Id);
 }

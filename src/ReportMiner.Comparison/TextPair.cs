@@ -11,7 +11,7 @@ internal sealed record TextPair(ComparedText Earlier, ComparedText Later, Streng
     public static TextPair Of(NodeText a, ComparedText earlier, NodeText b, ComparedText later)
     {
         Verdict verdict = VerdictReader.Read(
-            VerdictText.Of(ItemText.Of(earlier.Item), earlier.Reading.Mentions), VerdictText.Of(ItemText.Of(later.Item), later.Reading.Mentions), earlier.SameLanguage(later));
+            VerdictText.Of(earlier.Item.ComparedText, earlier.Reading.Mentions), VerdictText.Of(later.Item.ComparedText, later.Reading.Mentions), earlier.SameLanguage(later));
         StrengthChange? strength = StrengthScale.Compare(a.Strength, a.ActRank, b.Strength, b.ActRank, earlier.SameLanguage(later));
         return new TextPair(earlier, later, verdict.Repeats && strength is not null ? StrengthChange.Same : strength, verdict.WithModality(strength, a.Strength, b.Strength));
     }

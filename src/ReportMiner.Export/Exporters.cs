@@ -72,11 +72,12 @@ public static class Exporters
     /// <param name="jobs">Files written at the same time, at most.</param>
     public static void Export(RunResult run, IEnumerable<IExporter> exporters, ExportTarget target, int jobs = 1)
     {
+        var view = new RunView(run);
         ILookup<bool, IExporter> byNeed = exporters.ToLookup(e => e.Needs.IsEmpty);
-        ParallelWork.Each(byNeed[true], jobs, e => e.Export(run, target));
+        ParallelWork.Each(byNeed[true], jobs, e => e.Export(view, target));
         foreach (IExporter exporter in byNeed[false])
         {
-            exporter.Export(run, target);
+            exporter.Export(view, target);
         }
     }
 

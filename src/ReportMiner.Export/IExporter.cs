@@ -26,5 +26,5 @@ public interface IExporter
 
     /// <summary>Writes its files. The same run gives the same bytes on every machine.</summary>
     /// <exception cref="IOException">The target could not be written.</exception>
-    void Export(RunResult run, ExportTarget target);
+    void Export(RunView run, ExportTarget target);
 }

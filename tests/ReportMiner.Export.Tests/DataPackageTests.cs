@@ -15,7 +15,7 @@ public class DataPackageTests
     {
         using var package = JsonDocument.Parse(Memory.Bytes("datapackage.json"));
         package.RootElement.GetProperty("resources").EnumerateArray().Select(r => r.GetProperty("path").GetString())
-            .Should().Equal("recommendations.csv", "documents.csv", "links.csv", "matrix.csv", "recommendations.jsonl", "links.jsonl");
+            .Should().Equal("recommendations.csv", "documents.csv", "links.csv", "matrix.csv", "recommendations.jsonl", "links.jsonl", "lines.jsonl");
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class DataPackageTests
     [Fact]
     public void Every_field_is_described_and_stands_in_the_codebook()
     {
-        RunResult run = InventedRun.Build();
+        RunView run = new(InventedRun.Build());
         string codebook = Memory.Text("codebook.md");
         foreach (var field in AllTables.Tables.SelectMany(t => t.FieldsOf(run)))
         {

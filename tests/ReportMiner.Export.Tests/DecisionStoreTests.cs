@@ -1,4 +1,5 @@
-using ReportMiner.Export.Decisions;
+using ReportMiner.Decisions;
+using ReportMiner.Export.Import;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;

@@ -11,7 +11,7 @@ public class ExportersTests
         foreach (IExporter exporter in Exporters.All)
         {
             var memory = new MemoryTarget();
-            exporter.Export(InventedRun.Build(), memory.Target);
+            exporter.Export(new RunView(InventedRun.Build()), memory.Target);
             memory.Names.Should().Equal(exporter.Files, exporter.Name);
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
-using ReportMiner.Export.Decisions;
+using ReportMiner.Decisions;
+using ReportMiner.Export.Import;
 using ReportMiner.Export.Matrix;
 using ReportMiner.Model.Runs;
 

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using ReportMiner.Export.Jsonl;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
+using ReportMiner.Store.Records;
 
 namespace ReportMiner.Export.Tests;
 
@@ -22,11 +25,19 @@ public class PublishedSchemaTests
 
     [Fact]
     public void The_schema_names_the_members_that_are_written_and_no_other() =>
-        Schema.GetProperty("properties").EnumerateObject().Select(p => p.Name).Should().Equal(RecommendationRecord.Table.Columns.Select(c => c.Field.Name));
+        Schema.GetProperty("properties").EnumerateObject().Select(p => p.Name).Should().Equal(RunRecord.MembersOf<Recommendation>());
 
     [Fact]
     public void Members_that_every_row_has_are_required() =>
-        Schema.GetProperty("required").EnumerateArray().Select(p => p.GetString()).Should().Equal(RecommendationRecord.Table.Columns.Where(c => c.Present is null).Select(c => c.Field.Name));
+        Schema.GetProperty("required").EnumerateArray().Select(p => p.GetString()).Should().Equal(RunRecord.AlwaysOf<Recommendation>());
+
+    [Fact]
+    public void Every_member_of_a_kept_row_is_described_in_its_order()
+    {
+        RecommendationRecord.Table.Fields.Select(f => f.Name).Should().Equal(RunRecord.MembersOf<Recommendation>());
+        LinkRecord.Table.Fields.Select(f => f.Name).Should().Equal(RunRecord.MembersOf<ItemLink>());
+        LineRecord.Table.Fields.Select(f => f.Name).Should().Equal(RunRecord.MembersOf<LineageLine>());
+    }
 
     [Theory]
     [InlineData("\"kind\":\"recommendation\"", "\"kind\":\"wish\"", "$.kind is not in the list: wish")]

@@ -52,12 +52,12 @@ public sealed class RoundTripProperties
     }
 
     [Property]
-    public void A_cell_is_restored_whatever_its_text(HostilePiece[] pieces) => CsvCell.Restore(CellText.ForCsv(Text(pieces))).Should().Be(CellText.Fit(Text(pieces)));
+    public void A_cell_is_restored_whatever_its_text(HostilePiece[] pieces) => CellText.FromCsv(CellText.ForCsv(Text(pieces))).Should().Be(CellText.Fit(Text(pieces)));
 
     private static string Cell(string format, string file, string delimiter, HostilePiece[] pieces)
     {
         List<string[]> rows = CsvTests.Rows(MemoryTarget.Of(HostileRun.Build(Text(pieces)), format).Bytes(file), delimiter);
-        return CsvCell.Restore(rows[1][Array.IndexOf(rows[0], "text")]);
+        return CellText.FromCsv(rows[1][Array.IndexOf(rows[0], "text")]);
     }
 
     private static string Text(HostilePiece[] pieces) => string.Concat(pieces.Select(p => p.Text));

@@ -1,4 +1,4 @@
-using ReportMiner.Export.Differences;
+using ReportMiner.Linguistics.Differences;
 
 namespace ReportMiner.Export.Tests;
 

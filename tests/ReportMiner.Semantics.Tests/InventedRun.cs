@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ReportMiner.Linguistics.Translation;
 using ReportMiner.Semantics.Embeddings;
 using ReportMiner.Semantics.Index;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Semantics.Tests;
 
@@ -32,20 +33,52 @@ internal sealed class InventedRun : IDisposable
         Folder = Directory.CreateTempSubdirectory("reportminer-semantics-").FullName;
         Write(rows ?? Rows);
         File.WriteAllLines(Path.Combine(Folder, "links.jsonl"), Links);
+        File.WriteAllText(Path.Combine(Folder, "lines.jsonl"), "");
+        File.WriteAllText(Path.Combine(Folder, "catalogue.json"), """{"version":"1","themes":[{"id":"data-retention","name":{"en":"Logs"},"definition":{"en":"Logs."}}]}""");
     }
 
     public string Folder { get; }
+
+    public FolderStore Store => new(Folder);
+
+    public string IndexFile => Path.Combine(Folder, ItemIndex.FileName);
 
     /// <summary>A table learnt from a few pairs of words, said often enough to be trusted.</summary>
     public static StemEmbeddingGenerator Stems { get; } = new(Table(), "invented");
 
     public void Write(IEnumerable<string> rows) => File.WriteAllLines(Path.Combine(Folder, "recommendations.jsonl"), rows);
 
-    public Task<ItemIndex> OpenAsync() => ItemIndex.OpenAsync(Folder, Stems);
+    public Task<ItemIndex> OpenAsync() => ItemIndex.OpenAsync(Store, IndexFile, Stems);
 
     public void Dispose() => Directory.Delete(Folder, true);
 
-    public static string Row(string id, string meeting, string date, string language, string label, string text, string strength, string theme, string addressee = "states") => new JsonObject
+    /// <summary>A row with all members that a kept row has: those that a test does not speak of hold nothing.</summary>
+    public static string Complete(JsonObject row)
+    {
+        JsonNode source = row["source"]!;
+        foreach (string name in new[] { "sha256", "symbol", "title", "body", "session", "date" }.Where(n => !source.AsObject().ContainsKey(n)))
+        {
+            source[name] = name == "sha256" ? new string('0', 64) : null;
+        }
+
+        foreach (string list in new[] { "section", "path", "subitems", "themes", "addressees", "proposers", "references" }.Where(n => row[n] is null))
+        {
+            row[list] = new JsonArray();
+        }
+
+        foreach (JsonNode? theme in row["themes"]!.AsArray())
+        {
+            theme!["score"] ??= 0.9;
+            theme["evidence"] ??= new JsonArray();
+        }
+
+        row["label"] ??= "";
+        row["ordinal"] ??= 1;
+        row["provenance"] ??= new JsonObject { ["pages"] = new JsonArray(), ["start"] = 0, ["end"] = 0, ["boxes"] = new JsonArray() };
+        return row.ToJsonString();
+    }
+
+    public static string Row(string id, string meeting, string date, string language, string label, string text, string strength, string theme, string addressee = "states") => Complete(new JsonObject
     {
         ["id"] = id,
         ["source"] = new JsonObject { ["file"] = meeting + ".pdf", ["symbol"] = "LH/" + meeting[^4..] + "/1", ["date"] = date },
@@ -60,8 +93,8 @@ internal sealed class InventedRun : IDisposable
         ["addressees"] = new JsonArray(addressee),
         ["proposers"] = new JsonArray(),
         ["strength"] = strength,
-        ["provenance"] = new JsonObject { ["pages"] = new JsonArray(2) },
-    }.ToJsonString();
+        ["provenance"] = new JsonObject { ["pages"] = new JsonArray(2), ["start"] = 0, ["end"] = 0, ["boxes"] = new JsonArray() },
+    });
 
     private static string Link(string earlier, string later, string relation, string? change) => new JsonObject
     {

@@ -1,8 +1,7 @@
 using System.Text;
-using ReportMiner.Model.Themes;
-using ReportMiner.Themes.Catalogues;
-using ReportMiner.Themes.Classification;
 using ReportMiner.Model;
+using ReportMiner.Model.Themes;
+using ReportMiner.Themes.Classification;
 
 namespace ReportMiner.Themes.Tests;
 

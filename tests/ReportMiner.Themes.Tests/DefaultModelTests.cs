@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ReportMiner.Model;
 using ReportMiner.Model.Recommendations;
-using ReportMiner.Themes.Catalogues;
+using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Labels;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportMiner.Model;
-using ReportMiner.Themes.Catalogues;
+using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Labels;
 
 namespace ReportMiner.Themes.Tests;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ReportMiner.Themes.Catalogues;
+using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Training;

@@ -53,7 +53,22 @@ public static class ActorFinder
         }
 
         string word = text.At(at);
-        (NameNode? exact, NameNode? any) = ActorVocabulary.Step(reached, word);
+        Step(text, first, at, reached, word, ref best);
+        if (word.EndsWith("'s", StringComparison.Ordinal))
+        {
+            // "Kenya's" names Kenya, "People's" is a word of a name.
+            Step(text, first, at, reached, word[..^2], ref best);
+        }
+
+        if (at > first && ActorVocabulary.IsArticle(word))
+        {
+            Walk(text, first, at + 1, reached, ref best);
+        }
+    }
+
+    private static void Step(PhraseText text, int first, int at, NameNode node, string word, ref Naming? best)
+    {
+        (NameNode? exact, NameNode? any) = ActorVocabulary.Step(node, word);
         if (exact is not null)
         {
             Walk(text, first, at + 1, exact, ref best);
@@ -62,11 +77,6 @@ public static class ActorFinder
         if (any is not null)
         {
             Walk(text, first, at + 1, any, ref best);
-        }
-
-        if (at > first && ActorVocabulary.IsArticle(word))
-        {
-            Walk(text, first, at + 1, reached, ref best);
         }
     }
 

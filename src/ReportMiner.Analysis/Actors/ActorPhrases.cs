@@ -158,9 +158,15 @@ internal static class ActorPhrases
         return joined;
     }
 
-    private static bool IsPossessive(PhraseText text, Naming name)
+    /// <summary>Whether a name stands in the possessive: <c>Kenya’s</c>, <c>the United States’</c>.</summary>
+    internal static bool IsPossessive(PhraseText text, Naming name) => IsPossessive(text, name.End);
+
+    /// <inheritdoc cref="IsPossessive(PhraseText, Naming)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Index one past the last word of the name.</param>
+    internal static bool IsPossessive(PhraseText text, int end)
     {
-        int end = text.Tokens[name.End - 1].End;
-        return end < text.Source.Length && (text.Source[end] is '’' or '\'');
+        int at = text.Tokens[end - 1].End;
+        return text.At(end - 1).EndsWith("'s", StringComparison.Ordinal) || (at < text.Source.Length && text.Source[at] is '’' or '\'');
     }
 }

@@ -8,7 +8,7 @@ namespace ReportMiner.Analysis.Actors;
 /// <remarks>Names of States: ISO 3166-1 and its Russian translation, completed and corrected after United Nations usage.</remarks>
 internal static class ActorVocabulary
 {
-    private static readonly Lazy<(NameNode Root, List<Actor> All)> Loaded = new(Load);
+    private static readonly Lazy<Names> Loaded = new(Load);
 
     public static NameNode Root => Loaded.Value.Root;
 
@@ -19,10 +19,18 @@ internal static class ActorVocabulary
     public static (NameNode? Exact, NameNode? Any) Step(NameNode node, string lower) =>
         (node.StepExact(lower), node.Step(NameForm.Of(lower)));
 
-    private static (NameNode Root, List<Actor> All) Load()
+    /// <param name="words">Words of a Russian name as a text has them, in lower case, parted by spaces.</param>
+    public static bool IsNominative(string words) => Loaded.Value.Nominatives.Contains(words);
+
+    /// <inheritdoc cref="IsNominative"/>
+    public static bool IsInstrumental(string words) => Loaded.Value.Instrumentals.Contains(words);
+
+    /// <summary>Whether a Russian name is the same in every case: «Перу».</summary>
+    public static bool IsUnchanging(string words) => Loaded.Value.Unchanging.Contains(words);
+
+    private static Names Load()
     {
-        var root = new NameNode();
-        var all = new List<Actor>();
+        var names = new Names();
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("actors.tsv")
             ?? throw new InvalidOperationException("The vocabulary of actors is not built in.");
         using var reader = new StreamReader(stream);
@@ -32,29 +40,39 @@ internal static class ActorVocabulary
             {
                 string[] cells = line.Split('\t');
                 var actor = new Actor(cells[0], Enum.Parse<ActorKind>(cells[1], ignoreCase: true));
-                all.Add(actor);
-                AddNames(root, actor, cells[2], Language.English);
-                AddNames(root, actor, cells[3], Language.Russian);
+                names.All.Add(actor);
+                AddNames(names, actor, cells[2], Language.English);
+                AddNames(names, actor, cells[3], Language.Russian);
             }
         }
 
-        return (root, all);
+        return names;
     }
 
-    private static void AddNames(NameNode root, Actor actor, string names, Language language)
+    private static void AddNames(Names names, Actor actor, string cell, Language language)
     {
-        foreach (string name in names.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string name in cell.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             string bare = name.TrimStart('~', '=');
             bool exact = name.TrimStart('~').StartsWith('=');
             NameCase written = name.StartsWith('~') ? NameCase.Any : IsCapitals(bare) ? NameCase.Capitals : NameCase.Capital;
-            Add(root, actor, PhraseText.Of(bare, language), exact, written);
+            PhraseText words = PhraseText.Of(bare, language);
+            bool declines = language == Language.Russian && !name.StartsWith('~') && !IsCapitals(bare);
+            Add(names.Root, actor, words, exact, written, declines && !exact);
+            if (declines)
+            {
+                string[] lower = [.. words.Tokens.Select(t => t.Lower)];
+                names.Nominatives.Add(string.Join(' ', lower));
+                string[] instrumentals = exact ? [] : [.. CaseForms.Instrumental(lower)];
+                names.Instrumentals.UnionWith(instrumentals);
+                names.Unchanging.UnionWith(instrumentals.Length == 0 ? [string.Join(' ', lower)] : []);
+            }
         }
     }
 
     private static bool IsCapitals(string name) => name.All(c => !char.IsLower(c));
 
-    private static void Add(NameNode root, Actor actor, PhraseText name, bool exact, NameCase written)
+    private static void Add(NameNode root, Actor actor, PhraseText name, bool exact, NameCase written, bool declines)
     {
         NameNode node = root;
         foreach (Token token in name.Tokens)
@@ -62,7 +80,13 @@ internal static class ActorVocabulary
             node = Mark(token.Before) is { } mark && node != root ? node.Grow(mark) : node;
             if (node == root || !IsArticle(token.Lower))
             {
-                node = exact ? node.GrowExact(token.Lower) : node.Grow(NameForm.Of(token.Lower));
+                NameNode next = exact ? node.GrowExact(token.Lower) : node.Grow(NameForm.Of(token.Lower));
+                foreach (string form in declines ? CaseForms.Of(token.Lower) : [])
+                {
+                    node.Alias(form, next);
+                }
+
+                node = next;
             }
         }
 
@@ -84,4 +108,19 @@ internal static class ActorVocabulary
 
     /// <summary>Articles inside a name are left out of the tree, so that <c>Republic of the Sudan</c> and <c>Republic of Sudan</c> are one.</summary>
     internal static bool IsArticle(string lower) => lower == "the";
+
+    /// <summary>What the file holds.</summary>
+    private sealed class Names
+    {
+        public NameNode Root { get; } = new();
+
+        public List<Actor> All { get; } = [];
+
+        /// <summary>Russian names as the file has them.</summary>
+        public HashSet<string> Nominatives { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Instrumentals { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Unchanging { get; } = new(StringComparer.Ordinal);
+    }
 }

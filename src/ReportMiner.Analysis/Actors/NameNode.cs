@@ -18,6 +18,13 @@ internal sealed class NameNode
     /// <summary>Adds a step by a word that is found only as it stands.</summary>
     public NameNode GrowExact(string word) => Grow(ref _exact, word);
 
+    /// <summary>Lets a further form of a word lead to a node that is there; a form that leads elsewhere already keeps its way.</summary>
+    public void Alias(string word, NameNode node)
+    {
+        _exact ??= new Dictionary<string, NameNode>(StringComparer.Ordinal);
+        _exact.TryAdd(word, node);
+    }
+
     public NameNode? Step(string key) => _next?.GetValueOrDefault(key);
 
     public NameNode? StepExact(string word) => _exact?.GetValueOrDefault(word);

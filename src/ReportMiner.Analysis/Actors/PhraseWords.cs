@@ -66,6 +66,11 @@ internal static class PhraseWords
 
     public static bool GovernsDative(string word) => Array.Exists(DativeGovernors, g => g.Length > 2 ? word.StartsWith(g, StringComparison.Ordinal) : word == g);
 
+    /// <summary>English prepositions that take away from a verb the noun behind them.</summary>
+    public static bool GovernsNoun(string word) =>
+        word is "of" or "in" or "to" or "with" or "within" or "from" or "on" or "at" or "under" or "for" or "by" or "through" or "between" or "among" or "than" or "about"
+            or "against" or "into" or "including" or "like" or "upon" or "without" or "via" or "as";
+
     public static bool IsConnector(string word) => Connectors.Contains(word);
 
     public static bool IsStarter(string word) => Starters.Contains(word);

@@ -12,12 +12,22 @@ internal sealed class Asides
             _inside = new bool[text.Length];
             Mark(_inside, text, '(', ')');
             Mark(_inside, text, '[', ']');
+            ShowFirst(_inside, text);
             Mark(_inside, text, '«', '»');
             Mark(_inside, text, '“', '”');
         }
     }
 
     public bool Contains(int index) => _inside is not null && _inside[index];
+
+    /// <summary>A draft puts a whole sentence, or the first of its wordings, in square brackets: what opens the text is the text.</summary>
+    private static void ShowFirst(bool[] inside, string text)
+    {
+        if (text[0] == '[' && text.IndexOf(']') is > 0 and var close)
+        {
+            Array.Fill(inside, false, 0, close + 1);
+        }
+    }
 
     /// <summary>Marks only what is closed again: a lone opening mark hides nothing.</summary>
     private static void Mark(bool[] inside, string text, char open, char close)

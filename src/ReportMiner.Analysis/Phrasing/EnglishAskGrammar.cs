@@ -18,7 +18,7 @@ internal static class EnglishAskGrammar
     private static readonly FrozenSet<string> BeForms = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "be", "been"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
-        ["also", "further", "strongly", "therefore", "again", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being"], StringComparer.Ordinal);
+        ["also", "further", "strongly", "therefore", "again", "once", "subsequently", "all", "both", "furthermore", "duly", "kindly", "now", "then", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
         ["noted", "stressed", "emphasized", "recalled", "underlined", "added", "mentioned", "pointed", "highlighted", "understood", "underscored", "observed", "remembered", "borne"],
@@ -69,7 +69,14 @@ internal static class EnglishAskGrammar
 
     private static Ask? JudgeVerb(PhraseText text, Ask ask)
     {
-        int before = ask.First - 1;
+        // What stands in brackets before the verb belongs to its subject: "Bolivia (Plurinational State of) recommended".
+        int directly = ask.First - 1;
+        while (directly >= 0 && text.Tokens[directly].Aside && !text.Tokens[ask.First].Aside)
+        {
+            directly--;
+        }
+
+        int before = directly;
         while (before >= 0 && Adverbs.Contains(text.At(before)))
         {
             before--;
@@ -83,7 +90,7 @@ internal static class EnglishAskGrammar
         }
 
         bool opens = text.Tokens[ask.First].Before == Break.Sentence;
-        if (!opens && NotBeforeVerb.Contains(text.At(ask.First - 1)))
+        if (!opens && NotBeforeVerb.Contains(text.At(directly)))
         {
             return null;
         }

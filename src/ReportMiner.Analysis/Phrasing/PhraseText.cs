@@ -16,6 +16,7 @@ internal sealed class PhraseText
     private List<Ask>? _asks;
     private List<Naming>? _actors;
     private List<ActorPhrase>? _phrases;
+    private List<SpeakerPhrase>? _speakers;
 
     private PhraseText(string source, Language language)
     {
@@ -44,6 +45,9 @@ internal sealed class PhraseText
 
     /// <summary>Phrases that name actors.</summary>
     public List<ActorPhrase> Phrases => _phrases ??= ActorPhrases.Of(this);
+
+    /// <summary>Phrases that name speakers.</summary>
+    public List<SpeakerPhrase> Speakers => _speakers ??= SpeakerPhrases.Of(this);
 
     public static PhraseText Of(string source, Language language) => new(source, language);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Analysis.Actors;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 
@@ -33,9 +34,14 @@ public static class ReportingReader
         {
             int end = text.SentenceEnd(from);
             (RequestSource Source, string Verb)? request = Request(text, sources, from, end, before);
+            ProposalCue? cue = HasCue(text, from, end) ? ProposalCues.Find(text, from, end) : null;
+            request ??= cue is not null && (cue.States || AsksAtAll(text, from, end)) ? (new RequestSource(ReportedKind.Proposal, cue.Proposers), cue.Strength) : null;
             if (request is { } r)
             {
-                found.Add(new ReportedRequest(r.Source.Kind, Span(text, from, end), r.Source.Kind == ReportedKind.Proposal ? r.Source.Ids : [], r.Verb));
+                ImmutableArray<string> proposers = r.Source.Kind == ReportedKind.Proposal && !r.Source.Ids.IsEmpty ? r.Source.Ids
+                    : r.Source.Kind == ReportedKind.Cited ? []
+                    : cue?.Proposers ?? [];
+                found.Add(new ReportedRequest(r.Source.Kind, Span(text, from, end), proposers, r.Verb));
             }
 
             before = request?.Source ?? Topic(text, sources, from, end, before);
@@ -50,7 +56,7 @@ public static class ReportingReader
     {
         for (int i = 0; i < text.Count; i++)
         {
-            if (!text.Tokens[i].Aside && (AskFinder.At(text, i) is not null || IsPassiveBy(text, i)))
+            if (!text.Tokens[i].Aside && (AskFinder.At(text, i) is not null || IsPassiveBy(text, i) || ProposingVerbs.At(text, i) is not null || ProposalCues.MayHold(text, i)))
             {
                 return true;
             }
@@ -58,6 +64,12 @@ public static class ReportingReader
 
         return false;
     }
+
+    private static bool HasCue(PhraseText text, int from, int end) => Enumerable.Range(from, end - from).Any(i => ProposalCues.MayHold(text, i));
+
+    /// <summary>Whether a sentence asks in any of its clauses, or reports what was decided.</summary>
+    private static bool AsksAtAll(PhraseText text, int from, int end) => Enumerable.Range(from, end - from).Any(i => !text.Tokens[i].Aside
+        && (AskFinder.At(text, i) is not null || text.At(i) is "decided" or "agreed" or "решил" or "решила" or "решили" or "постановил" or "постановила" or "согласился" or "согласилась" or "договорились"));
 
     private static (RequestSource Source, string Verb)? Request(PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
     {
@@ -73,6 +85,11 @@ public static class ReportingReader
                 return (source, ask.Form.Strength);
             }
 
+            if (ProposingVerbs.At(text, i) is { } strength && sources.Speakers(from, i, before) is { } speakers)
+            {
+                return (speakers, strength);
+            }
+
             if (PassiveBy(text, sources, i, from, end) is { } cited)
             {
                 return (cited, "urged");
@@ -86,9 +103,19 @@ public static class ReportingReader
     {
         if (ask.Form.Shape == AskShape.Object)
         {
-            RequestSource? source = sources.Read(from, ask.First, before);
+            RequestSource? source = sources.Read(from, ask.First, before) ?? Coordinated(text, sources, ask, from, before);
             bool enquiry = AsksInformation(text, ask.End) || (source?.Kind == ReportedKind.Own && (IsEnquiry(text.At(ask.First)) || IsProposal(text.At(ask.First))));
             return enquiry ? null : source;
+        }
+
+        if (Opinions.VerbOf(text, ask, from) is { } saying && sources.Speakers(from, saying, before) is { } speakers)
+        {
+            return speakers;
+        }
+
+        if (Opinions.IsUnnamed(text, ask, from))
+        {
+            return new RequestSource(ReportedKind.Proposal, []);
         }
 
         if (IsView(text, ask, from))
@@ -97,6 +124,31 @@ public static class ReportingReader
         }
 
         return text.IsMain(ask.First) && IsPassive(text, ask) && !IsBudgetProposal(text, ask) ? Passive(text, ask, from) : null;
+    }
+
+    /// <summary><c>Several delegations noted with concern that … and called upon …</c>: the second verb has the subject of the first.</summary>
+    private static RequestSource? Coordinated(PhraseText text, SourceReader sources, Ask ask, int from, RequestSource? before)
+    {
+        int joint = ask.First - 1;
+        while (joint > from && PhraseWords.IsAdverb(text.At(joint)) && text.At(joint) is not ("и" or "and"))
+        {
+            joint--;
+        }
+
+        if (!text.IsSubordinate(ask.First) || text.Tokens[ask.First].Aside || text.At(joint) is not ("and" or "и" or "также"))
+        {
+            return null;
+        }
+
+        for (int i = from; i < joint; i++)
+        {
+            if (text.IsMain(i) && SayingVerbs.Contains(text.At(i), text.Language))
+            {
+                return sources.Speakers(from, i, before);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
@@ -143,8 +195,13 @@ public static class ReportingReader
     /// <c>It was recommended that …</c>, «В СП7 было рекомендовано»: a proposal, of the submission named before it or of nobody named. In the present
     /// tense the document itself recommends.
     /// </summary>
-    private static RequestSource Passive(PhraseText text, Ask ask, int from)
+    private static RequestSource? Passive(PhraseText text, Ask ask, int from)
     {
+        if (IsInvitation(text, ask))
+        {
+            return null;
+        }
+
         if (text.Language == Language.English && InPresent(text, ask.First))
         {
             return new RequestSource(ReportedKind.Own, []);
@@ -152,6 +209,25 @@ public static class ReportingReader
 
         int verb = text.At(ask.First - 1) is "было" or "was" ? ask.First - 1 : ask.First;
         return new RequestSource(ReportedKind.Proposal, text.Language == Language.Russian ? Submissions.Before(text, from, verb) : []);
+    }
+
+    /// <summary>«Участникам было предложено представить …»: they were invited; nobody proposes.</summary>
+    private static bool IsInvitation(PhraseText text, Ask ask)
+    {
+        if (text.At(ask.First) is not ("предложено" or "предлагалось"))
+        {
+            return false;
+        }
+
+        int i = ask.First - 1;
+        while (i > 0 && (PhraseWords.IsAdverb(text.At(i)) || text.At(i) is "было" or "повторно"))
+        {
+            i--;
+        }
+
+        string invited = i < 0 ? "" : text.At(i);
+        bool people = SpeakerNouns.IsRussianStem(invited) || invited.StartsWith("государств", StringComparison.Ordinal) || invited.StartsWith("стран", StringComparison.Ordinal) || invited.StartsWith("членам", StringComparison.Ordinal);
+        return people && (invited.EndsWith("ам", StringComparison.Ordinal) || invited.EndsWith("ям", StringComparison.Ordinal) || invited.EndsWith("им", StringComparison.Ordinal));
     }
 
     private static bool InPresent(PhraseText text, int participle) => text.At(participle - 1) == "is" || text.At(participle - 2) == "is";
@@ -174,7 +250,7 @@ public static class ReportingReader
             }
         }
 
-        return null;
+        return sources.Opening(from, end);
     }
 
     private static TextSpan Span(PhraseText text, int from, int end)

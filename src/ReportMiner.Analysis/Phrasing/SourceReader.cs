@@ -72,6 +72,13 @@ internal sealed class SourceReader
         return false;
     }
 
+    /// <returns>The speakers who are the subject of a verb; <see langword="null"/> where its subject is another or none.</returns>
+    /// <param name="from">Index of the first word of the sentence.</param>
+    /// <param name="verb">Index of the verb.</param>
+    /// <param name="before">Source of the sentence before.</param>
+    public RequestSource? Speakers(int from, int verb, RequestSource? before) =>
+        Speaker(from, verb, before) is { Kind: ReportedKind.Proposal } source ? source : null;
+
     private RequestSource? Speaker(int from, int verb, RequestSource? before)
     {
         if (_text.At(from) is "it" or "he" or "she" or "they" or "она" or "он" or "оно" or "они")
@@ -79,34 +86,73 @@ internal sealed class SourceReader
             return before;
         }
 
-        ActorPhrase? phrase = _phrases.FindLast(p => IsSubject(p, from, verb) && ActorPhrases.LeadsTo(_text, p.End, verb)) ?? _phrases.Find(p => IsSubject(p, from, verb));
-        if (phrase is null || !FollowsDirectly(phrase, from))
+        List<(int First, int End, SpeakerPhrase? Speaker, ActorPhrase? Actors)> subjects =
+        [
+            .. _text.Speakers.Where(s => IsSubject(s, from, verb)).Select(s => (s.First, s.End, (SpeakerPhrase?)s, (ActorPhrase?)null)),
+            .. _phrases.Select(WithoutSpeakers).OfType<ActorPhrase>().Where(p => IsSubject(p, from, verb)).Select(p => (p.First, p.End, (SpeakerPhrase?)null, (ActorPhrase?)p)),
+        ];
+        subjects.Sort((a, b) => a.First.CompareTo(b.First));
+        int at = subjects.FindLastIndex(s => ActorPhrases.LeadsTo(_text, s.End, verb));
+        at = at < 0 && subjects.Count > 0 ? 0 : at;
+        return at < 0 ? Submission(from, verb) : subjects[at] is { Speaker: { } speaker } ? Proposal(speaker, before) : SourceOf(subjects[at].Actors!, from, verb);
+    }
+
+    /// <summary>In <c>On the proposal of Kenya, the Committee …</c> the comma parts, though it joins names elsewhere.</summary>
+    private ActorPhrase? WithoutSpeakers(ActorPhrase phrase)
+    {
+        ImmutableArray<Naming> names = [.. phrase.Names.Where(n => !_text.Speakers.Exists(s => s.First < n.End && n.First < s.End))];
+        return names.IsEmpty ? null : phrase with { First = names[0].First, End = names[^1].End, Names = names };
+    }
+
+    /// <returns>The speakers whom a sentence without a known verb is about.</returns>
+    /// <param name="from">Index of the first word of the sentence.</param>
+    /// <param name="end">Index one past its last word.</param>
+    public RequestSource? Opening(int from, int end) =>
+        _text.Speakers.Find(s => s.First >= from && s.End < end && IsSubject(s, from, end)) is { } speaker && ActorPhrases.BeginsPhrase(_text, speaker.First) ? Proposal(speaker, null) : null;
+
+    private RequestSource? Proposal(SpeakerPhrase speaker, RequestSource? before)
+    {
+        if (speaker.Points && before is { Kind: ReportedKind.Proposal, Ids.IsEmpty: false })
         {
-            return Submission(from, verb);
+            return before;
         }
 
+        return speaker.Ids is [var only] && only == _subject ? null : new RequestSource(ReportedKind.Proposal, speaker.Ids);
+    }
+
+    private RequestSource? SourceOf(ActorPhrase phrase, int from, int verb)
+    {
         ImmutableArray<string> ids = [.. phrase.Names.Select(n => n.Actor.Id).Distinct(StringComparer.Ordinal)];
-        if (phrase.Names.All(n => n.Actor.Kind is ActorKind.State or ActorKind.Group or ActorKind.Speaker))
+        return phrase.Names.All(n => Voices.IsOwn(n.Actor.Id)) ? new RequestSource(ReportedKind.Own, ids) : Submission(from, verb);
+    }
+
+    private bool IsSubject(SpeakerPhrase speaker, int from, int verb)
+    {
+        if (speaker.First < from || speaker.End > verb || !_text.IsMain(speaker.First) || (speaker.Case & GrammaticalCase.Nominative) == GrammaticalCase.None)
         {
-            return ids is [var only] && only == _subject ? null : new RequestSource(ReportedKind.Proposal, ids);
+            return false;
         }
 
-        return phrase.Names.All(n => Voices.IsOwn(n.Actor.Id)) ? new RequestSource(ReportedKind.Own, ids) : Submission(from, verb);
+        bool free = _text.Language == Language.Russian ? speaker.Case == GrammaticalCase.Nominative : !PhraseWords.GovernsNoun(_text.At(speaker.First - 1));
+        bool direct = speaker.Headed && free && ActorPhrases.LeadsTo(_text, speaker.End, verb);
+        return direct || ActorPhrases.BeginsPhrase(_text, speaker.First);
     }
 
     private bool IsSubject(ActorPhrase phrase, int from, int verb) =>
         phrase.First >= from
         && phrase.End <= verb
         && _text.IsMain(phrase.First)
-        && ActorPhrases.BeginsPhrase(_text, phrase.First)
+        && (ActorPhrases.BeginsPhrase(_text, phrase.First) || (_text.Language == Language.Russian && ActorPhrases.FollowsOpeningPreposition(_text, phrase.First)))
         && (_text.Language != Language.Russian || phrase.Names[0].Actor.Kind != ActorKind.Body || IsNominative(phrase.Names[0]));
-
-    /// <summary>A subject stands first in its clause: words of another subject may not come before it without a mark.</summary>
-    private bool FollowsDirectly(ActorPhrase phrase, int from) =>
-        phrase.First == from || ActorPhrases.BeginsPhrase(_text, phrase.First);
 
     private RequestSource? Submission(int from, int verb)
     {
+        // What a party to a conflict demands is no recommendation, and nobody demands in a submission.
+        if (_text.At(verb) is "demanded" or "demands" or "demand" or "потребовал" or "потребовала" or "потребовало" or "потребовали" or "требует" or "требуют")
+        {
+            return null;
+        }
+
         ImmutableArray<string> names = Submissions.Before(_text, from, verb);
         return names.IsEmpty ? null : new RequestSource(ReportedKind.Proposal, names);
     }

@@ -30,12 +30,10 @@ public static class StrengthReader
 
     private static string? OperativeVerbOf(PhraseText phrase, PhraseText? chapeau)
     {
-        if (OperativeVerbs.Opening(phrase) is { } opening)
-        {
-            return opening;
-        }
-
-        return (chapeau is null ? null : OperativeVerbs.Opening(chapeau) ?? OperativeVerbs.First(chapeau)) ?? OperativeVerbs.First(phrase);
+        return OperativeVerbs.OpeningOf(phrase, OperativeMood.Any)?.Id
+            ?? (chapeau is null ? null : OperativeVerbs.OpeningOf(chapeau, OperativeMood.Any)?.Id ?? OperativeVerbs.First(chapeau))
+            ?? OperativeVerbs.ByForm(phrase)
+            ?? OperativeVerbs.First(phrase);
     }
 
     private static string OfAsk(PhraseText phrase) => phrase.Asks is [var first, ..] ? first.Form.Strength : None;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 
@@ -10,10 +11,12 @@ internal sealed class DocumentView
 {
     private readonly ILookup<int, int> _children;
     private readonly Dictionary<int, ImmutableArray<int>> _continuations = [];
+    private readonly PhraseText?[] _phrases;
 
     public DocumentView(Document document)
     {
         Document = document;
+        _phrases = new PhraseText?[document.Blocks.Length];
         int?[] owners = Owners();
         _children = Enumerable.Range(0, Blocks.Length).Where(i => owners[i] is not null).ToLookup(i => owners[i]!.Value);
         FindContinuations();
@@ -25,6 +28,9 @@ internal sealed class DocumentView
 
     /// <summary>Blocks that a row already holds.</summary>
     public HashSet<int> Taken { get; } = [];
+
+    /// <summary>The words of a block, read once for all finders.</summary>
+    public PhraseText Phrase(int block) => _phrases[block] ??= PhraseText.Of(Blocks[block].Text, Blocks[block].Language);
 
     /// <summary>Items right under a block.</summary>
     public IEnumerable<int> Children(int block) => _children[block];

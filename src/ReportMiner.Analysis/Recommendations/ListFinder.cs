@@ -21,7 +21,7 @@ internal static class ListFinder
 
             int ordinal = 0;
             var announcements = new Dictionary<int, Announcement?>();
-            foreach (int item in view.Children(owner))
+            foreach (int item in view.Children(owner).Where(i => !view.Taken.Contains(i)))
             {
                 int heading = view.NearestHeading(item);
                 if (!announcements.TryGetValue(heading, out Announcement? announcement))
@@ -29,7 +29,7 @@ internal static class ListFinder
                     announcements[heading] = announcement = Announcement.Of(view, owner, heading);
                 }
 
-                if (announcement is not null)
+                if (announcement is not null && !DraftMarks.IsPlaceholder(view.Blocks[item].Text))
                 {
                     ordinal++;
                     Candidate candidate = Item(view, item, ordinal, announcement);

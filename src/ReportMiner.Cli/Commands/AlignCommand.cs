@@ -6,6 +6,7 @@ using ReportMiner.Comparison.Alignments;
 using ReportMiner.Export.Inspection;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Themes;
 

@@ -7,6 +7,7 @@ using ReportMiner.Semantics.Answers;
 using ReportMiner.Semantics.Assistants;
 using ReportMiner.Semantics.Endpoints;
 using ReportMiner.Semantics.Index;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -46,7 +47,7 @@ internal sealed class AskCommand : ICommandSource
 
     private async Task<int> RunAsync(ParseResult parsed, ItemIndex index, ModelEndpoint? model, CommandContext context, CancellationToken cancellation)
     {
-        ThemeCatalogue catalogue = SearchSession.Catalogue();
+        ThemeCatalogue catalogue = new FolderStore(_options.Folder(parsed)).ReadCatalogue();
         var assistant = new Assistant(index, parsed.GetValue(_offline) ? null : model, catalogue);
         Answer answer = await assistant.AskAsync(parsed.GetValue(_question)!, _options.Filter(parsed, index), _options.Top(parsed), cancellation).ConfigureAwait(false);
         foreach (string line in AnswerWriter.Write(answer, catalogue))

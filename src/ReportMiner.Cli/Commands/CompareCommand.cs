@@ -9,6 +9,7 @@ using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -38,7 +39,7 @@ internal sealed class CompareCommand : ICommandSource
     {
         string[] inputs = parsed.GetValue(Inputs)!;
         string output = parsed.GetValue(Out)!;
-        if (!inputs.All(i => File.Exists(Path.Combine(i, "recommendations.jsonl"))))
+        if (!inputs.All(i => File.Exists(Path.Combine(i, RunFiles.Items))))
         {
             var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Worker = WorkerCommand.Self() };
             RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
@@ -46,22 +47,11 @@ internal sealed class CompareCommand : ICommandSource
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;
         }
 
-        RunResult joined = Joined([.. inputs.Select(RunFolder.Read)], cancellation);
+        RunResult joined = JoinedRuns.Read([.. inputs.Select(i => new FolderStore(i))], cancellation);
         using OutputFolder folder = OutputFolder.Open(output);
         Exporters.Export(joined, Exporters.Select([], ExportOptions.Default), new ExportTarget(folder.Create));
         folder.Commit();
         RunSummary.Write(joined, output, context);
         return ExitStatus.Complete;
-    }
-
-    private static RunResult Joined(ImmutableArray<RunResult> runs, CancellationToken cancellation)
-    {
-        RunResult all = runs[0] with
-        {
-            Documents = [.. runs.SelectMany(r => r.Documents).DistinctBy(d => d.Document.Source.Sha256)],
-            Recommendations = [.. runs.SelectMany(r => r.Recommendations).DistinctBy(r => r.Id)],
-        };
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(all.Recommendations), new LineageOptions { Translations = TranslationTables.Shipped, Themes = all.Catalogue, CompareAll = true }, stop: cancellation);
-        return all with { Lineage = lineage };
     }
 }

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
-using ReportMiner.Model.Themes;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Evaluation;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
-using ReportMiner.Themes.Catalogues;
+using ReportMiner.Store.Folders;
 using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Labels;
@@ -86,7 +86,7 @@ internal sealed class EvaluateCommand : ICommandSource
 
         if (parsed.GetValue(Gold) is { } gold)
         {
-            IEnumerable<Recommendation> items = parsed.GetValue(RunDir) is { } run ? RunFolder.Read(run).Recommendations : GoldDocuments.Read(gold, cancellation);
+            IEnumerable<Recommendation> items = parsed.GetValue(RunDir) is { } run ? new FolderStore(run).Read().Recommendations : GoldDocuments.Read(gold, cancellation);
             ExtractionTable.Write(ExtractionScore.Measure(items, gold), context.Out);
             return ExitStatus.Complete;
         }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using ReportMiner.Export;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Runs;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -48,7 +49,7 @@ internal sealed class ExportCommand : ICommandSource
             throw new UserException($"The folder of a run does not hold the text that {names} needs: use 'reportminer run INPUT --formats {names.Replace(" ", "", StringComparison.Ordinal)} --out DIR'.");
         }
 
-        RunResult run = RunFolder.Read(parsed.GetValue(In)!);
+        RunResult run = new FolderStore(parsed.GetValue(In)!).Read();
         using OutputFolder folder = OutputFolder.Open(parsed.GetValue(Out)!);
         var target = new ExportTarget(folder.Create);
         Exporters.Export(run, chosen.Except(textual), target);

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
-using ReportMiner.Export.Decisions;
+using ReportMiner.Export.Import;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Runs;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -39,19 +40,16 @@ internal sealed class ImportCommand : ICommandSource
         }
 
         string folder = parsed.GetValue(In)!;
-        RunResult run = RunFolder.Read(folder);
+        var store = new FolderStore(folder);
+        RunResult run = store.Read();
         MatrixImport import = Read(file, run, parsed.GetValue(Who) ?? Environment.UserName, TimeOf(parsed.GetValue(When), file));
-        using (FileStream stream = new(Path.Combine(folder, DecisionsFile.Name), FileMode.Append, FileAccess.Write))
-        {
-            DecisionFile.Append(stream, import.Decisions);
-        }
-
+        store.Append(import.Decisions);
         foreach (ImportFinding finding in import.Findings)
         {
             context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"row {finding.Row}: {TerminalText.Clean(finding.Message)}"));
         }
 
-        context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{import.Decisions.Length} decisions kept in {Path.Combine(folder, DecisionsFile.Name)}; {import.Findings.Length} edits not taken. Run again into the same folder to apply them."));
+        context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{import.Decisions.Length} decisions kept in {Path.Combine(folder, RunFiles.Decisions)}; {import.Findings.Length} edits not taken. Run again into the same folder to apply them."));
         return import.Findings.IsEmpty ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
 

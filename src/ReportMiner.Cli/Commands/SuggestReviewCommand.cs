@@ -5,6 +5,7 @@ using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
+using ReportMiner.Store.Folders;
 using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Review;
 
@@ -32,12 +33,12 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     private static int Run(ParseResult parsed, CommandContext context)
     {
-        IReadOnlyList<Recommendation> items = RunFolder.Read(parsed.GetValue(RunDir)!).Recommendations;
+        IReadOnlyList<Recommendation> items = new FolderStore(parsed.GetValue(RunDir)!).Read().Recommendations;
         ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
         foreach (ReviewSuggestion suggestion in ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], parsed.GetValue(Count)))
         {
             Recommendation item = items[suggestion.Index];
-            string text = TerminalText.Clean(item.Text), place = TerminalText.Clean($"{item.Source.Masthead.Symbol?.Text ?? item.Source.File} {item.Label}");
+            string text = TerminalText.Clean(item.Text), place = TerminalText.Clean($"{item.Source.Citation} {item.Label}");
             context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Id}  {suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}  {place}  {(text.Length <= 120 ? text : text[..119] + "…")}"));
         }
 

@@ -3,7 +3,6 @@ using System.CommandLine;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Themes;
-using ReportMiner.Themes.Catalogues;
 using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Training;
 

@@ -5,16 +5,13 @@ using ReportMiner.Pipeline.Translation;
 using ReportMiner.Semantics.Embeddings;
 using ReportMiner.Semantics.Endpoints;
 using ReportMiner.Semantics.Index;
-using ReportMiner.Themes.Catalogues;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Searching;
 
 /// <summary>Opens the index of a run for a command, with the endpoints that the user configured.</summary>
 internal static class SearchSession
 {
-    /// <summary>The theme catalogue that comes with the program, for the names of themes.</summary>
-    public static ThemeCatalogue Catalogue() => CatalogueReader.Read(ShippedModels.Catalogue);
-
     /// <returns>The endpoints that the environment or its file configures.</returns>
     /// <exception cref="UserException">A setting is wrong.</exception>
     public static EndpointSettings Settings()
@@ -33,6 +30,8 @@ internal static class SearchSession
     public static async Task<int> WithIndexAsync(
         string folder, ModelEndpoint? embedding, CommandContext context, Func<ItemIndex, Task<int>> work, CancellationToken cancellation)
     {
+        var store = new FolderStore(folder);
+        string file = Path.Combine(folder, ItemIndex.FileName);
         try
         {
             using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
@@ -41,7 +40,7 @@ internal static class SearchSession
                 try
                 {
                     using IEmbeddingGenerator<string, Embedding<float>> remote = EndpointClient.Embeddings(embedding);
-                    using ItemIndex index = await ItemIndex.OpenAsync(folder, stems, remote, false, cancellation).ConfigureAwait(false);
+                    using ItemIndex index = await ItemIndex.OpenAsync(store, file, stems, remote, cancellation).ConfigureAwait(false);
                     return await work(index).ConfigureAwait(false);
                 }
                 catch (EndpointException e)
@@ -50,10 +49,10 @@ internal static class SearchSession
                 }
             }
 
-            using ItemIndex own = await ItemIndex.OpenAsync(folder, stems, null, embedding is not null, cancellation).ConfigureAwait(false);
+            using ItemIndex own = await ItemIndex.OpenAsync(store, embedding is null ? file : null, stems, null, cancellation).ConfigureAwait(false);
             return await work(own).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is DirectoryNotFoundException or InvalidDataException)
+        catch (InvalidDataException e)
         {
             throw new UserException(e.Message);
         }

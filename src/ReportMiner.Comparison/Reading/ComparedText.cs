@@ -8,5 +8,5 @@ internal sealed record ComparedText(Recommendation Item, TextReading Reading)
     /// <summary>Whether both are in one language, so that their words can be compared.</summary>
     public bool SameLanguage(ComparedText other) => Item.Language == other.Item.Language;
 
-    public static ComparedText Of(Recommendation item) => new(item, ItemReader.Read(ItemText.Of(item)));
+    public static ComparedText Of(Recommendation item) => new(item, ItemReader.Read(item.ComparedText));
 }

@@ -31,7 +31,7 @@ internal sealed class AknExporter : IExporter
 
     public bool NeedsText => true;
 
-    public void Export(RunResult run, ExportTarget target)
+    public void Export(RunView run, ExportTarget target)
     {
         ILookup<(string, string), Recommendation> items = run.Recommendations.ToLookup(r => (r.Source.File, r.Source.Sha256));
         target.Write(File, s => StableZip.Write(s, run.Documents.Select(d => d.Document).Where(d => !d.Blocks.IsEmpty)

@@ -23,7 +23,7 @@ internal sealed class BibtexExporter : IExporter
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunResult run, ExportTarget target) =>
+    public void Export(RunView run, ExportTarget target) =>
         target.Write(File, s => s.Write(Encoding.UTF8.GetBytes(string.Join('\n', Reference.Of(run).Select(Entry)))));
 
     private static string Entry(Reference reference)

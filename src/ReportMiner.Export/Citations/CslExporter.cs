@@ -23,9 +23,9 @@ internal sealed class CslExporter : IExporter
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunResult run, ExportTarget target) => target.Write(File, s => Write(run, s));
+    public void Export(RunView run, ExportTarget target) => target.Write(File, s => Write(run, s));
 
-    private static void Write(RunResult run, Stream stream)
+    private static void Write(RunView run, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
         {

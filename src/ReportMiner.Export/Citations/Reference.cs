@@ -21,7 +21,7 @@ internal sealed record Reference(string Key, SourceInfo Source, Language Languag
     public string Note => $"Read from {Source.File}, SHA-256 {Source.Sha256}";
 
     /// <summary>The references of a run, one a file, in the order of its documents.</summary>
-    public static ImmutableArray<Reference> Of(RunResult run)
+    public static ImmutableArray<Reference> Of(RunView run)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return [.. run.Documents.Select(d => d.Document).Select(d => new Reference(Unique(Stem(d.Source, d.Languages.FirstOrDefault()), taken), d.Source, d.Languages.FirstOrDefault()))];

@@ -17,7 +17,7 @@ internal sealed class CsvExporter : IExporter
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunResult run, ExportTarget target)
+    public void Export(RunView run, ExportTarget target)
     {
         foreach (ICsvTable table in Tables)
         {

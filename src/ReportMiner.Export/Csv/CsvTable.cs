@@ -21,15 +21,15 @@ internal sealed class CsvTable<T> : ICsvTable
 
     public required ImmutableArray<CsvColumn<T>> Columns { get; init; }
 
-    public required Func<RunResult, IEnumerable<T>> Rows { get; init; }
+    public required Func<RunView, IEnumerable<T>> Rows { get; init; }
 
-    public ImmutableArray<Field> FieldsOf(RunResult run) => [.. Columns.Select(c => c.Field)];
+    public ImmutableArray<Field> FieldsOf(RunView run) => [.. Columns.Select(c => c.Field)];
 
-    public void Write(RunResult run, Stream stream) => Write(run, stream, CsvDialect.Standard);
+    public void Write(RunView run, Stream stream) => Write(run, stream, CsvDialect.Standard);
 
-    public void Write(RunResult run, Stream stream, CsvDialect dialect) => CsvRows.Write(stream, Columns, Rows(run), dialect);
+    public void Write(RunView run, Stream stream, CsvDialect dialect) => CsvRows.Write(stream, Columns, Rows(run), dialect);
 
-    public IEnumerable<string?[]> ValuesOf(RunResult run)
+    public IEnumerable<string?[]> ValuesOf(RunView run)
     {
         ImmutableArray<T> rows = [.. Rows(run)];
         return Columns.Select(column => rows.Select(column.Value).ToArray());

@@ -7,8 +7,8 @@ namespace ReportMiner.Export.Csv;
 internal interface ICsvTable : ITable
 {
     /// <summary>Writes it as CSV.</summary>
-    void Write(RunResult run, Stream stream, CsvDialect dialect);
+    void Write(RunView run, Stream stream, CsvDialect dialect);
 
     /// <returns>The values column by column, in the order of the fields; one a row.</returns>
-    IEnumerable<string?[]> ValuesOf(RunResult run);
+    IEnumerable<string?[]> ValuesOf(RunView run);
 }

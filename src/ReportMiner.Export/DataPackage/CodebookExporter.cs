@@ -19,7 +19,7 @@ internal sealed class CodebookExporter : IExporter
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunResult run, ExportTarget target)
+    public void Export(RunView run, ExportTarget target)
     {
         target.Write("codebook.md", s => s.Write(Encoding.UTF8.GetBytes(Markdown(run))));
         target.Write("codebook.csv", s => CsvRows.Write(s, Columns, Rows(run)));
@@ -35,10 +35,10 @@ internal sealed class CodebookExporter : IExporter
         new(new("description", FieldType.String, "What it holds."), r => r.Field.Description),
     ];
 
-    private static IEnumerable<(ITable Table, Field Field)> Rows(RunResult run) =>
+    private static IEnumerable<(ITable Table, Field Field)> Rows(RunView run) =>
         AllTables.Tables.SelectMany(t => t.FieldsOf(run).Select(f => (t, f)));
 
-    private static string Markdown(RunResult run)
+    private static string Markdown(RunView run)
     {
         var text = new StringBuilder("# Codebook\n");
         foreach (ITable table in AllTables.Tables)

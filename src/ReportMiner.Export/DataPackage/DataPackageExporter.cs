@@ -25,13 +25,13 @@ internal sealed class DataPackageExporter : IExporter
 
     public ImmutableArray<string> Needs => ["jsonl", "csv", "matrix"];
 
-    public void Export(RunResult run, ExportTarget target)
+    public void Export(RunView run, ExportTarget target)
     {
         var written = target.Written.ToDictionary(w => w.Name, StringComparer.Ordinal);
         target.Write(File, s => Write(run, written, s));
     }
 
-    private static void Write(RunResult run, Dictionary<string, WrittenFile> written, Stream stream)
+    private static void Write(RunView run, Dictionary<string, WrittenFile> written, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
         {
@@ -63,7 +63,7 @@ internal sealed class DataPackageExporter : IExporter
         json.WriteEndArray();
     }
 
-    private static void Sources(Utf8JsonWriter json, RunResult run)
+    private static void Sources(Utf8JsonWriter json, RunView run)
     {
         if (run.Documents.IsEmpty)
         {
@@ -76,13 +76,13 @@ internal sealed class DataPackageExporter : IExporter
 
     private static void Source(Utf8JsonWriter json, SourceInfo source)
     {
-        json.WriteString("title", source.Masthead.Symbol?.Text ?? source.File);
+        json.WriteString("title", source.Citation);
         json.WriteString("file", source.File);
         json.WriteString("hash", "sha256:" + source.Sha256);
         json.WriteNumber("bytes", source.Size);
     }
 
-    private static void Resource(Utf8JsonWriter json, RunResult run, ITable table, WrittenFile file)
+    private static void Resource(Utf8JsonWriter json, RunView run, ITable table, WrittenFile file)
     {
         bool csv = table.File.EndsWith(".csv", StringComparison.Ordinal);
         json.WriteString("profile", csv ? "tabular-data-resource" : "data-resource");

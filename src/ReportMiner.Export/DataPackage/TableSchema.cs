@@ -8,7 +8,7 @@ namespace ReportMiner.Export.DataPackage;
 /// <summary>Writes the schema of a table (Frictionless Table Schema, version 1).</summary>
 internal static class TableSchema
 {
-    public static void Write(Utf8JsonWriter json, ITable table, RunResult run)
+    public static void Write(Utf8JsonWriter json, ITable table, RunView run)
     {
         json.WriteStartObject("schema");
         json.WritePropertyName("fields");

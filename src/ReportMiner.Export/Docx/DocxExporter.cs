@@ -25,9 +25,9 @@ internal sealed class DocxExporter(Language language) : IExporter
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunResult run, ExportTarget target) => target.Write(File, s => Write(run, s));
+    public void Export(RunView run, ExportTarget target) => target.Write(File, s => Write(run, s));
 
-    private void Write(RunResult run, Stream stream)
+    private void Write(RunView run, Stream stream)
     {
         string title = ListBody.Title.In(language);
         var package = new OpenPackage();
@@ -47,7 +47,7 @@ internal sealed class DocxExporter(Language language) : IExporter
         new("rIdHeader", "header", "header1.xml"), new("rIdFooter", "footer", "footer1.xml"),
     ];
 
-    private void Body(RunResult run, Stream stream)
+    private void Body(RunView run, Stream stream)
     {
         using OpenXmlWriter xml = OpenXmlWriter.Create(stream, new UTF8Encoding(false));
         xml.WriteStartDocument(true);
@@ -75,7 +75,7 @@ internal sealed class DocxExporter(Language language) : IExporter
         new DefaultTabStop { Val = 567 },
         new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
 
-    private static Paragraph Footer(RunResult run) => Paragraph(
+    private static Paragraph Footer(RunView run) => Paragraph(
         "Footer",
         TrackedRuns.Run($"ReportMiner {run.Version}"),
         new Run(new TabChar()),

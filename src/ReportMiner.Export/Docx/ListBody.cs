@@ -13,7 +13,7 @@ namespace ReportMiner.Export.Docx;
 /// <summary>The paragraphs of the consolidated list, in order.</summary>
 /// <param name="run">The run.</param>
 /// <param name="language">Language that stands first.</param>
-internal sealed class ListBody(RunResult run, Language language)
+internal sealed class ListBody(RunView run, Language language)
 {
     public static readonly Bilingual Title = new("Consolidated list of recommendations", "Сводный перечень рекомендаций");
 
@@ -64,8 +64,8 @@ internal sealed class ListBody(RunResult run, Language language)
         for (int i = 0; i < entry.Texts.Length; i++)
         {
             ListText text = entry.Texts[i];
-            string? before = text.Previous is { } previous ? Citation.WholeText(previous) : null;
-            List<OpenXmlElement> content = [.. _runs.Compare(before, Citation.WholeText(text.Item), text.Item)];
+            string? before = text.Previous is { } previous ? previous.WholeText : null;
+            List<OpenXmlElement> content = [.. _runs.Compare(before, text.Item.WholeText, text.Item)];
             yield return i == 0 ? Styled(DocxStyles.Item, [.. DocxNumbering.Item(++_items), .. content]) : Styled(DocxStyles.OtherLanguage, content);
         }
 
@@ -78,8 +78,8 @@ internal sealed class ListBody(RunResult run, Language language)
         bool dropped = entry.Line.Cells.Any(c => c.Status == LineageStatus.Dropped && c.Meeting != entry.Cell.Meeting);
         string?[] parts =
         [
-            Citation.Full(item),
-            entry.Earlier.IsEmpty ? null : (language == Language.Russian ? "ранее: " : "earlier: ") + string.Join("; ", entry.Earlier.Select(Citation.Full).Distinct(StringComparer.Ordinal)),
+            item.Citation,
+            entry.Earlier.IsEmpty ? null : (language == Language.Russian ? "ранее: " : "earlier: ") + string.Join("; ", entry.Earlier.Select(i => i.Citation).Distinct(StringComparer.Ordinal)),
             dropped ? Interface.Of(LineageStatus.Dropped).In(language) : MatrixLayout.Change(entry.Cell, language),
             item.Position,
             entry.Line.Themes.Length > 1 ? string.Join(", ", entry.Line.Themes.Select(t => Interface.ThemeName(run.Catalogue, t, language))) : null,

@@ -1,8 +1,8 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using ReportMiner.Export.Differences;
 using ReportMiner.Export.Tables;
+using ReportMiner.Linguistics.Differences;
 using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Export.Docx;

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using ReportMiner.Export.Differences;
 using ReportMiner.Export.Jsonl;
 using ReportMiner.Export.Lists;
 using ReportMiner.Export.Matrix;
 using ReportMiner.Export.Tables;
+using ReportMiner.Linguistics.Differences;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
@@ -20,17 +20,17 @@ internal sealed class ReportData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private readonly RunResult _run;
+    private readonly RunView _run;
     private readonly MatrixLayout _layout;
     private readonly Dictionary<string, int> _themes;
     private readonly IReadOnlyList<Recommendation> _outside;
     private readonly ImmutableArray<string> _meetings;
     private readonly Dictionary<string, int> _meetingOf;
 
-    private ReportData(RunResult run)
+    private ReportData(RunView run)
     {
         _run = run;
-        _layout = MatrixLayout.Of(run);
+        _layout = run.Matrix;
         _themes = run.Catalogue.Themes.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
         _outside = OutsideLines(run, _layout);
 
@@ -39,7 +39,7 @@ internal sealed class ReportData
         _meetingOf = _meetings.Select((m, i) => (m, i)).ToDictionary(m => m.m, m => m.i, StringComparer.Ordinal);
     }
 
-    public static void Write(RunResult run, Stream stream)
+    public static void Write(RunView run, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream, Options);
         new ReportData(run).Write(json);
@@ -72,7 +72,7 @@ internal sealed class ReportData
         json.WriteEndObject();
     }
 
-    private static ChosenList<Recommendation> OutsideLines(RunResult run, MatrixLayout layout)
+    private static ChosenList<Recommendation> OutsideLines(RunView run, MatrixLayout layout)
     {
         var inside = layout.Rows.SelectMany(r => r.Stages).SelectMany(s => s.Ids).ToHashSet(StringComparer.Ordinal);
         return new ChosenList<Recommendation>(run.Recommendations, [.. run.Recommendations.Index().Where(r => r.Item.Primary && !inside.Contains(r.Item.Id)).Select(r => r.Index)]);
@@ -150,10 +150,10 @@ internal sealed class ReportData
 
     private void Item(Utf8JsonWriter json, Recommendation item, ImmutableArray<Recommendation> earlier)
     {
-        string text = CellText.Clean(Citation.WholeText(item));
+        string text = CellText.Clean(item.WholeText);
         json.WriteString("id", item.Id);
-        json.WriteString("doc", Citation.Document(item));
-        json.WriteString("no", Citation.Number(item));
+        json.WriteString("doc", item.Source.Citation);
+        json.WriteString("no", item.Number);
         json.WriteString("lang", item.Language.Code());
         json.WriteString("kind", ValueNames.Word(item.Kind));
         json.WriteString("text", text);
@@ -178,7 +178,7 @@ internal sealed class ReportData
     /// <summary>Steps along the later text: a positive number keeps, a negative one inserts so many code units; a string was deleted.</summary>
     private static void Difference(Utf8JsonWriter json, Recommendation previous, string text)
     {
-        ImmutableArray<DiffSegment> segments = WordDiff.Compare(CellText.Clean(Citation.WholeText(previous)), text);
+        ImmutableArray<DiffSegment> segments = WordDiff.Compare(CellText.Clean(previous.WholeText), text);
         json.WriteString("prev", previous.Id);
         json.WriteStartArray("diff");
         foreach (DiffSegment segment in segments)

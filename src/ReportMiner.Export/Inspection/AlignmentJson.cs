@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ReportMiner.Export.Jsonl;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Export.Inspection;
@@ -21,7 +22,7 @@ public static class AlignmentJson
                 json.WriteStartObject();
                 Block(json, "a", pair.A);
                 Block(json, "b", pair.B);
-                json.WriteString("by", pair.By.ToString().ToLowerInvariant());
+                json.WriteString("by", EnumWord.Of(pair.By));
                 json.WriteNumber("score", (decimal)Math.Round(pair.Score, 4, MidpointRounding.AwayFromZero));
                 json.WriteEndObject();
             }

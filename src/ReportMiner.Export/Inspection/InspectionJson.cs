@@ -19,7 +19,7 @@ public static class InspectionJson
         {
             json.WriteStartObject();
             WriteSource(json, document.Source);
-            json.WriteString("status", document.Status.ToString().ToLowerInvariant());
+            json.WriteString("status", EnumWord.Of(document.Status));
             json.Strings("languages", document.Languages.Select(l => l.Code() ?? "und"));
             json.WriteStartArray("blocks");
             foreach (Block block in document.Blocks)
@@ -42,7 +42,7 @@ public static class InspectionJson
         json.WriteStartObject("source");
         json.WriteString("file", source.File);
         json.WriteString("sha256", source.Sha256);
-        json.WriteString("format", source.Format.ToString().ToLowerInvariant());
+        json.WriteString("format", EnumWord.Of(source.Format));
         json.WriteNumber("pages", source.PageCount);
         json.WriteString("symbol", masthead.Symbol?.Text);
         json.WriteString("title", masthead.Title);
@@ -63,7 +63,7 @@ public static class InspectionJson
     private static void WriteBlock(Utf8JsonWriter json, Block block)
     {
         json.WriteStartObject();
-        json.WriteString("kind", block.Kind.ToString().ToLowerInvariant());
+        json.WriteString("kind", EnumWord.Of(block.Kind));
         json.WriteNumber("level", block.Level);
         json.WriteString("label", block.Label);
         json.Strings("path", block.Path);
@@ -102,7 +102,7 @@ public static class InspectionJson
         {
             json.WriteStartObject();
             json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
+            json.WriteString("severity", EnumWord.Of(diagnostic.Severity));
             json.WriteString("message", diagnostic.Message);
             Number(json, "page", diagnostic.Page);
             Number(json, "start", diagnostic.Start);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Store.Records;
 
 namespace ReportMiner.Export.Jsonl;
 
@@ -16,7 +17,13 @@ public static class ClassifiedText
             json.WriteStartObject();
             json.WriteString("text", text);
             json.WritePropertyName("themes");
-            json.Objects(themes, t => RecommendationRecord.Theme(json, t));
+            json.WriteStartArray();
+            foreach (ThemeTag theme in themes)
+            {
+                RunRecord.Write(json, theme);
+            }
+
+            json.WriteEndArray();
             json.WriteString("model", model);
             json.WriteEndObject();
         }

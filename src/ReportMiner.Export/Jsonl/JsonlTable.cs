@@ -1,20 +1,15 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Json;
 using ReportMiner.Export.Tables;
 using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Jsonl;
 
-/// <summary>A table written as one JSON object a line.</summary>
-internal sealed class JsonlTable<T> : ITable
+/// <summary>A table that the run is kept in, as one JSON object a line. What its rows hold is the record of the store; here it is described.</summary>
+internal sealed class JsonlTable : ITable
 {
-    /// <summary>Stem of the file's name.</summary>
-    public required string Stem { get; init; }
+    public required string Name { get; init; }
 
-    public string Name => Stem + "-jsonl";
-
-    public string File => Stem + ".jsonl";
+    public required string File { get; init; }
 
     public required string Title { get; init; }
 
@@ -24,39 +19,12 @@ internal sealed class JsonlTable<T> : ITable
 
     public ImmutableArray<ForeignKey> ForeignKeys => [];
 
-    public required ImmutableArray<JsonColumn<T>> Columns { get; init; }
+    /// <summary>The members of a row, in their order.</summary>
+    public required ImmutableArray<Field> Fields { get; init; }
 
-    public required Func<RunResult, IEnumerable<T>> Rows { get; init; }
+    public required Action<RunResult, Stream> Rows { get; init; }
 
-    public ImmutableArray<Field> FieldsOf(RunResult run) => [.. Columns.Select(c => c.Field)];
+    public ImmutableArray<Field> FieldsOf(RunView run) => Fields;
 
-    public void Write(RunResult run, Stream stream)
-    {
-        var line = new ArrayBufferWriter<byte>(4096);
-        using var json = new Utf8JsonWriter(line, JsonText.Line);
-        foreach (T row in Rows(run))
-        {
-            Write(json, row);
-            line.Write("\n"u8);
-            stream.Write(line.WrittenSpan);
-            line.ResetWrittenCount();
-            json.Reset();
-        }
-    }
-
-    private void Write(Utf8JsonWriter json, T row)
-    {
-        json.WriteStartObject();
-        foreach (JsonColumn<T> column in Columns)
-        {
-            if (column.Present?.Invoke(row) ?? true)
-            {
-                json.WritePropertyName(column.Field.Name);
-                column.Value(json, row);
-            }
-        }
-
-        json.WriteEndObject();
-        json.Flush();
-    }
+    public void Write(RunView run, Stream stream) => Rows(run.Run, stream);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportMiner.Export.Differences;
 using ReportMiner.Export.Matrix;
+using ReportMiner.Linguistics.Differences;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
@@ -21,12 +21,12 @@ internal sealed class ConsolidatedList
     private readonly Dictionary<string, string> _translationOf;
     private readonly Language _first;
 
-    public ConsolidatedList(RunResult run, Language first)
+    public ConsolidatedList(RunView run, Language first)
     {
         _first = first;
         _translationOf = run.Lineage.Links.Where(l => l.Relation == LinkRelation.Translation)
             .DistinctBy(l => l.Later.Id, StringComparer.Ordinal).ToDictionary(l => l.Later.Id, l => l.Earlier.Id, StringComparer.Ordinal);
-        var rows = MatrixLayout.Of(run).Rows.Where(r => r.Stages.Any(s => !s.IsEmpty) && !LivesOn(r)).ToList();
+        var rows = run.Matrix.Rows.Where(r => r.Stages.Any(s => !s.IsEmpty) && !LivesOn(r)).ToList();
         ILookup<string, MatrixRow> standing = rows.Where(r => !IsDropped(r)).ToLookup(r => r.Line.Themes.FirstOrDefault() ?? "", StringComparer.Ordinal);
         var known = run.Catalogue.Themes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         IEnumerable<ListSection> sections =

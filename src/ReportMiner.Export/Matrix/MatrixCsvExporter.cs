@@ -15,5 +15,5 @@ internal sealed class MatrixCsvExporter : IExporter
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunResult run, ExportTarget target) => target.Write(MatrixTable.Table.File, s => MatrixTable.Table.Write(run, s));
+    public void Export(RunView run, ExportTarget target) => target.Write(MatrixTable.Table.File, s => MatrixTable.Table.Write(run, s));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using ReportMiner.Export.Tables;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
@@ -22,15 +21,13 @@ internal sealed class MatrixLayout
 
     private static readonly ImmutableArray<Language> AnyLanguage = [Language.Unknown, Language.English, Language.Russian];
 
-    private static readonly ConditionalWeakTable<RunResult, MatrixLayout> Made = [];
-
     private readonly HashSet<(int Block, Language Language)> _languages = [];
     private readonly HashSet<int> _stated = [];
 
-    private MatrixLayout(RunResult run)
+    public MatrixLayout(RunView run)
     {
         Meetings = run.Lineage.Meetings;
-        ItemsById index = ItemsById.Of(run.Recommendations);
+        ItemsById index = run.Items;
         var meetings = Meetings.Select((name, i) => (name, i)).ToDictionary(m => m.name, m => m.i, StringComparer.Ordinal);
         Rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, index))];
         Blocks = Meetings.Length <= MostMeetings
@@ -52,9 +49,6 @@ internal sealed class MatrixLayout
             }
         }
     }
-
-    /// <summary>Made once for a run, however many exporters ask.</summary>
-    public static MatrixLayout Of(RunResult run) => Made.GetValue(run, static r => new MatrixLayout(r));
 
     public ImmutableArray<string> Meetings { get; }
 
@@ -95,7 +89,7 @@ internal sealed class MatrixLayout
     /// <summary>The same with the words that changed and the items of other lines.</summary>
     public static string Details(MatrixStage stage, Language language)
     {
-        string[] elsewhere = [.. stage.Elsewhere.Select(i => $"{Citation.Document(i)}, {Citation.Number(i)}").Distinct(StringComparer.Ordinal)];
+        string[] elsewhere = [.. stage.Elsewhere.Select(i => i.Citation).Distinct(StringComparer.Ordinal)];
         string? others = elsewhere.Length == 0 ? null
             : $"{(stage.IsEmpty ? Interface.ContinuedIn : Interface.AlsoFrom).In(language)}: {string.Join("; ", elsewhere)}";
         string changes = ChangeText.Of(stage.Cell.Changes, c => Interface.Of(c).In(language));

@@ -27,15 +27,15 @@ internal sealed record MatrixStage(int Meeting, LineageCell Cell, ItemsById Run)
     /// <summary>Numbers of the items; two language versions print theirs in different ways and count once.</summary>
     public string Labels => string.Join(
         "; ",
-        Items.DistinctBy(i => i.Path.IsEmpty ? Citation.Number(i) : string.Join('/', i.Path), StringComparer.Ordinal).Select(Citation.Number));
+        Items.DistinctBy(i => i.Path.IsEmpty ? i.Number : string.Join('/', i.Path), StringComparer.Ordinal).Select(i => i.Number));
 
     /// <summary>Texts in the languages given; several are led by their number and parted by an empty line.</summary>
     public string Texts(ImmutableArray<Language> languages)
     {
         var items = Items.Where(i => languages.Contains(i.Language)).ToList();
         return items.Count == 1
-            ? Citation.WholeText(items[0])
-            : string.Join("\n\n", items.Select(i => $"{Citation.Number(i)} {Citation.WholeText(i)}"));
+            ? items[0].WholeText
+            : string.Join("\n\n", items.Select(i => $"{i.Number} {i.WholeText}"));
     }
 
     /// <summary>Distinct values of a property.</summary>

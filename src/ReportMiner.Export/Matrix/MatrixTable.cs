@@ -34,11 +34,11 @@ internal sealed class MatrixTable : ITable
 
     public ImmutableArray<ForeignKey> ForeignKeys => [];
 
-    public ImmutableArray<Field> FieldsOf(RunResult run) => [.. Columns(MatrixLayout.Of(run)).Select(c => c.Field)];
+    public ImmutableArray<Field> FieldsOf(RunView run) => [.. Columns(run.Matrix).Select(c => c.Field)];
 
-    public void Write(RunResult run, Stream stream)
+    public void Write(RunView run, Stream stream)
     {
-        var layout = MatrixLayout.Of(run);
+        var layout = run.Matrix;
         CsvRows.Write(stream, Columns(layout), layout.Rows);
     }
 

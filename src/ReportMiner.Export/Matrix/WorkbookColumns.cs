@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportMiner.Export.Decisions;
+using ReportMiner.Decisions;
 using ReportMiner.Export.Tables;
 using ReportMiner.Model;
 using ReportMiner.Model.Themes;
@@ -53,6 +53,6 @@ internal static class WorkbookColumns
     private static string Anchor(MatrixRow row, MatrixLayout layout, MatrixColumn[] editable, MatrixColumn[] blocks) => new MatrixAnchor(
         [.. layout.Blocks.Select(b => b.Stage(row) is { } s ? s.Ids.ToImmutableArray() : [])],
         row.Latest?.Meeting ?? "",
-        MatrixAnchor.Hash(blocks.Select(c => CellText.Fit(c.Value(row)))),
-        [.. editable.Select(c => MatrixAnchor.Hash(CellText.Fit(c.Value(row))))]).ToJson();
+        TextHash.Of(blocks.Select(c => CellText.Fit(c.Value(row)))),
+        [.. editable.Select(c => TextHash.Of(CellText.Fit(c.Value(row))))]).ToJson();
 }

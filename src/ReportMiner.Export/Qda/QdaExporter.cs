@@ -32,14 +32,14 @@ internal sealed class QdaExporter : IExporter
 
     public bool NeedsText => true;
 
-    public void Export(RunResult run, ExportTarget target)
+    public void Export(RunView run, ExportTarget target)
     {
         ImmutableArray<QdaSource> sources = Sources(run);
         target.Write(ProjectFile, s => StableZip.Write(s, Entries(run, sources)));
         target.Write(CodebookFile, s => Codebook(run, s));
     }
 
-    private static ImmutableArray<QdaSource> Sources(RunResult run)
+    private static ImmutableArray<QdaSource> Sources(RunView run)
     {
         ILookup<(string, string), Recommendation> items = run.Recommendations.ToLookup(r => (r.Source.File, r.Source.Sha256));
         return [.. run.Documents.Select(d => d.Document).Where(d => !d.Blocks.IsEmpty)
@@ -47,7 +47,7 @@ internal sealed class QdaExporter : IExporter
             .DistinctBy(s => s.Guid, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<(string Path, Action<Stream> Content)> Entries(RunResult run, ImmutableArray<QdaSource> sources)
+    private static IEnumerable<(string Path, Action<Stream> Content)> Entries(RunView run, ImmutableArray<QdaSource> sources)
     {
         yield return ("project.qde", s => Project(run, sources, s));
         foreach (QdaSource source in sources)
@@ -56,7 +56,7 @@ internal sealed class QdaExporter : IExporter
         }
     }
 
-    private static void Project(RunResult run, ImmutableArray<QdaSource> sources, Stream stream)
+    private static void Project(RunView run, ImmutableArray<QdaSource> sources, Stream stream)
     {
         using XmlWriter xml = Xml(stream);
         xml.WriteStartElement("Project", "urn:QDA-XML:project:1.0");
@@ -86,7 +86,7 @@ internal sealed class QdaExporter : IExporter
         xml.WriteEndElement();
     }
 
-    private static void Codebook(RunResult run, Stream stream)
+    private static void Codebook(RunView run, Stream stream)
     {
         using XmlWriter xml = Xml(stream);
         xml.WriteStartElement("CodeBook", "urn:QDA-XML:codebook:1.0");

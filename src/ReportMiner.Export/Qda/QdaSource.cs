@@ -37,7 +37,7 @@ internal sealed class QdaSource
         xml.WriteAttributeString("guid", Guid);
         xml.WriteAttributeString("name", CellText.Clean(_document.Source.File));
         xml.WriteAttributeString("plainTextPath", $"internal://{Guid}.txt");
-        xml.WriteElementString("Description", CellText.Clean(Description(places.Where(p => p.Span is null).Select(p => Citation.Number(p.Item)))));
+        xml.WriteElementString("Description", CellText.Clean(Description(places.Where(p => p.Span is null).Select(p => p.Item.Number))));
         foreach ((Recommendation item, TextSpan? span) in places)
         {
             if (span is { } found)
@@ -60,7 +60,7 @@ internal sealed class QdaSource
     {
         xml.WriteStartElement("PlainTextSelection");
         xml.WriteAttributeString("guid", NameGuid.Of("selection", Guid, item.Id));
-        xml.WriteAttributeString("name", CellText.Clean(Citation.Full(item)));
+        xml.WriteAttributeString("name", CellText.Clean(item.Citation));
         xml.WriteAttributeString("startPosition", Position(span.Start));
         xml.WriteAttributeString("endPosition", Position(span.End));
         xml.WriteAttributeString("creatingUser", QdaExporter.User);

@@ -10,7 +10,7 @@ namespace ReportMiner.Export.RunReport;
 public static class LongCells
 {
     /// <returns>A diagnostic for every cell of the table of items that is cut, by SHA-256 of the source file, in the order of the items.</returns>
-    public static ILookup<string, Diagnostic> In(RunResult run) =>
+    public static ILookup<string, Diagnostic> In(RunView run) =>
         run.Recommendations.SelectMany(Of).ToLookup(d => d.Sha256, d => d.Diagnostic, StringComparer.Ordinal);
 
     private static IEnumerable<(string Sha256, Diagnostic Diagnostic)> Of(Recommendation item)

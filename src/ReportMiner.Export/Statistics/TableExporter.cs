@@ -17,5 +17,5 @@ internal sealed class TableExporter(string name, string summary, ITable table) :
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunResult run, ExportTarget target) => target.Write(table.File, s => table.Write(run, s));
+    public void Export(RunView run, ExportTarget target) => target.Write(table.File, s => table.Write(run, s));
 }

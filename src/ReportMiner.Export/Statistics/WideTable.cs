@@ -24,11 +24,11 @@ internal sealed class WideTable : ITable
 
     public ImmutableArray<ForeignKey> ForeignKeys => [new(["id"], "recommendations", ["id"])];
 
-    public ImmutableArray<Field> FieldsOf(RunResult run) => [.. Columns(run).Select(c => c.Field)];
+    public ImmutableArray<Field> FieldsOf(RunView run) => [.. Columns(run).Select(c => c.Field)];
 
-    public void Write(RunResult run, Stream stream) => CsvRows.Write(stream, Columns(run), run.Recommendations);
+    public void Write(RunView run, Stream stream) => CsvRows.Write(stream, Columns(run), run.Recommendations);
 
-    private static ImmutableArray<CsvColumn<Recommendation>> Columns(RunResult run) =>
+    private static ImmutableArray<CsvColumn<Recommendation>> Columns(RunView run) =>
         [.. ItemColumns.Of<Recommendation>(r => r, Fields.Id), .. run.Catalogue.Themes.SelectMany(Pair)];
 
     private static IEnumerable<CsvColumn<Recommendation>> Pair(Theme theme)

@@ -20,7 +20,7 @@ internal interface ITable
     ImmutableArray<ForeignKey> ForeignKeys { get; }
 
     /// <summary>Its columns, in order; those of the matrix depend on the meetings of the run.</summary>
-    ImmutableArray<Field> FieldsOf(RunResult run);
+    ImmutableArray<Field> FieldsOf(RunView run);
 
-    void Write(RunResult run, Stream stream);
+    void Write(RunView run, Stream stream);
 }

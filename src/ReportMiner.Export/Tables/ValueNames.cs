@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
@@ -22,21 +22,10 @@ internal static class ValueNames
     public static readonly ImmutableArray<string> Languages = ["en", "ru"];
 
     public static string Word<T>(T value)
-        where T : struct, Enum => Kebab(value.ToString());
+        where T : struct, Enum => EnumWord.Of(value);
 
     public static string? Word<T>(T? value)
-        where T : struct, Enum => value is { } v ? Word(v) : null;
-
-    private static string Kebab(string name)
-    {
-        var word = new StringBuilder(name.Length + 2);
-        foreach (char c in name)
-        {
-            word.Append(char.IsAsciiLetterUpper(c) && word.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(c));
-        }
-
-        return word.ToString();
-    }
+        where T : struct, Enum => EnumWord.Of(value);
 
     private static ImmutableArray<string> Of<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Word)];

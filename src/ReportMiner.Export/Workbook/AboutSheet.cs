@@ -7,9 +7,9 @@ namespace ReportMiner.Export.Workbook;
 /// <summary>The sheet <em>About</em>: what made the file, what its colours mean, how to edit it.</summary>
 internal static class AboutSheet
 {
-    public static Sheet Of(RunResult run) => new("About", [new(34), new(70), new(70)], Rows(run));
+    public static Sheet Of(RunView run) => new("About", [new(34), new(70), new(70)], Rows(run));
 
-    private static IEnumerable<SheetRow> Rows(RunResult run)
+    private static IEnumerable<SheetRow> Rows(RunView run)
     {
         yield return new([SheetCell.Of("ReportMiner", CellStyle.Title)]) { Height = 26 };
         yield return Line("Program / Программа", $"ReportMiner {run.Version}", null);

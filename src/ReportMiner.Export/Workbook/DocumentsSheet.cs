@@ -35,14 +35,14 @@ internal static class DocumentsSheet
         (new("SHA-256", "SHA-256"), 22, (d, _) => SheetCell.Of(d.Document.Source.Sha256, CellStyle.Small)),
     ];
 
-    public static Sheet Of(RunResult run, Language language) => new("Documents", [.. Columns.Select(c => new SheetColumn(c.Width))], Rows(run, language))
+    public static Sheet Of(RunView run, Language language) => new("Documents", [.. Columns.Select(c => new SheetColumn(c.Width))], Rows(run, language))
     {
         HeadingRows = 1,
         FrozenColumns = 3,
         FilteredRows = 1 + run.Documents.Length,
     };
 
-    private static IEnumerable<SheetRow> Rows(RunResult run, Language language)
+    private static IEnumerable<SheetRow> Rows(RunView run, Language language)
     {
         yield return new([.. Columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), CellStyle.Heading))]) { Height = 44 };
         foreach (DocumentReport report in run.Documents)

@@ -11,7 +11,7 @@ namespace ReportMiner.Export.Workbook;
 /// <summary>The sheet <em>Items</em>: all items with what an analyst filters by.</summary>
 internal static class ItemsSheet
 {
-    public static Sheet Of(RunResult run, Language language)
+    public static Sheet Of(RunView run, Language language)
     {
         var columns = Columns(run, language);
         return new Sheet("Items", [.. columns.Select(c => new SheetColumn(c.Width))], Rows(run, columns))
@@ -22,12 +22,12 @@ internal static class ItemsSheet
         };
     }
 
-    private static (Bilingual Heading, double Width, Func<Recommendation, SheetCell> Cell)[] Columns(RunResult run, Language language) =>
+    private static (Bilingual Heading, double Width, Func<Recommendation, SheetCell> Cell)[] Columns(RunView run, Language language) =>
     [
         (new("Meeting", "Встреча"), 18, r => SheetCell.Of(r.Source.Meeting)),
-        (new("Document", "Документ"), 20, r => SheetCell.Of(Citation.Document(r))),
-        (Interface.Label, 9, r => SheetCell.Of(Citation.Number(r))),
-        (Interface.Text, 70, r => SheetCell.Of(Citation.WholeText(r))),
+        (new("Document", "Документ"), 20, r => SheetCell.Of(r.Source.Citation)),
+        (Interface.Label, 9, r => SheetCell.Of(r.Number)),
+        (Interface.Text, 70, r => SheetCell.Of(r.WholeText)),
         (Interface.Themes, 28, r => SheetCell.Of(string.Join("; ", r.Themes.Select(t => Interface.ThemeName(run.Catalogue, t.Id, language))))),
         (new("Scores", "Оценки"), 10, r => SheetCell.Of(string.Join("; ", r.Themes.Select(t => CellText.Score(t.Score))), CellStyle.Small)),
         (Interface.Strength, 13, r => SheetCell.Of(r.Strength)),
@@ -46,7 +46,7 @@ internal static class ItemsSheet
         (new("Id", "Id"), 18, r => SheetCell.Of(r.Id, CellStyle.Small)),
     ];
 
-    private static IEnumerable<SheetRow> Rows(RunResult run, (Bilingual Heading, double Width, Func<Recommendation, SheetCell> Cell)[] columns)
+    private static IEnumerable<SheetRow> Rows(RunView run, (Bilingual Heading, double Width, Func<Recommendation, SheetCell> Cell)[] columns)
     {
         yield return new([.. columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), CellStyle.Heading))]) { Height = 30 };
         foreach (Recommendation item in run.Recommendations)

@@ -13,9 +13,9 @@ internal static class ListsSheet
 
     public static readonly string Statuses = string.Create(CultureInfo.InvariantCulture, $"{Name}!$B$1:$B${Enum.GetValues<LineageStatus>().Length}");
 
-    public static string Themes(RunResult run) => string.Create(CultureInfo.InvariantCulture, $"{Name}!$A$1:$A${Math.Max(1, run.Catalogue.Themes.Length)}");
+    public static string Themes(RunView run) => string.Create(CultureInfo.InvariantCulture, $"{Name}!$A$1:$A${Math.Max(1, run.Catalogue.Themes.Length)}");
 
-    public static Sheet Of(RunResult run, Language language)
+    public static Sheet Of(RunView run, Language language)
     {
         var themes = run.Catalogue.Themes.Select(t => t.Name.In(language)).ToList();
         var statuses = Enum.GetValues<LineageStatus>().Select(s => Interface.Of(s).In(language)).ToList();

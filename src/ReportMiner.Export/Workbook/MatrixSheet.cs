@@ -14,7 +14,7 @@ internal static class MatrixSheet
 
     public const int HeadingRows = 3;
 
-    public static Sheet Of(RunResult run, MatrixLayout layout, Language language)
+    public static Sheet Of(RunView run, MatrixLayout layout, Language language)
     {
         ImmutableArray<MatrixColumn> columns = WorkbookColumns.Of(layout, run.Catalogue, language);
         int rows = HeadingRows + layout.Rows.Length;
@@ -112,7 +112,7 @@ internal static class MatrixSheet
         return [format];
     }
 
-    private static ImmutableArray<DataValidation> Validations(ImmutableArray<MatrixColumn> columns, int rows, RunResult run, Language language) =>
+    private static ImmutableArray<DataValidation> Validations(ImmutableArray<MatrixColumn> columns, int rows, RunView run, Language language) =>
     [
         new(new Formula1(ListsSheet.Themes(run)))
         {

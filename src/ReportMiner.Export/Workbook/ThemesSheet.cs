@@ -10,7 +10,7 @@ namespace ReportMiner.Export.Workbook;
 /// <summary>The sheet <em>Themes × meetings</em>: counts with a colour scale and totals. An item may have several themes, so the row of items is not the sum.</summary>
 internal static class ThemesSheet
 {
-    public static Sheet Of(RunResult run, MatrixLayout layout)
+    public static Sheet Of(RunView run, MatrixLayout layout)
     {
         int meetings = layout.Meetings.Length, themes = run.Catalogue.Themes.Length;
         return new Sheet("Themes × meetings", [new(40), new(40), .. Enumerable.Repeat(new SheetColumn(16), meetings + 1)], Rows(run, layout, new ThemeCounts(layout)))
@@ -21,7 +21,7 @@ internal static class ThemesSheet
         };
     }
 
-    private static IEnumerable<SheetRow> Rows(RunResult run, MatrixLayout layout, ThemeCounts counts)
+    private static IEnumerable<SheetRow> Rows(RunView run, MatrixLayout layout, ThemeCounts counts)
     {
         int meetings = layout.Meetings.Length, last = run.Catalogue.Themes.Length + 1;
         string[] headings = ["Theme", "Тема", .. layout.Meetings, "Total\nВсего"];
@@ -44,7 +44,7 @@ internal static class ThemesSheet
         ]);
     }
 
-    private static SheetRow Theme(RunResult run, ThemeCounts counts, int index, int meetings)
+    private static SheetRow Theme(RunView run, ThemeCounts counts, int index, int meetings)
     {
         var theme = run.Catalogue.Themes[index];
         int[] values = [.. Enumerable.Range(0, meetings).Select(m => counts[theme.Id, m])];

@@ -21,9 +21,9 @@ internal sealed class XlsxExporter(Language language) : IExporter
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunResult run, ExportTarget target)
+    public void Export(RunView run, ExportTarget target)
     {
-        var layout = MatrixLayout.Of(run);
+        var layout = run.Matrix;
         ImmutableArray<Sheet> sheets =
         [
             MatrixSheet.Of(run, layout, language), ItemsSheet.Of(run, language), ThemesSheet.Of(run, layout),

@@ -23,8 +23,8 @@ public sealed record ItemLink
     /// <summary>Whether the link is certain enough to count; an uncertain one is shown as such.</summary>
     public required bool Certain { get; init; }
 
-    /// <summary>What changed between the two texts, in the order of the text.</summary>
-    public ImmutableArray<TextChange> Changes { get; init; } = [];
+    /// <summary>The words shared and changed, for a reader.</summary>
+    public required string Evidence { get; init; }
 
     /// <summary>Id of the thread that both items belong to; <see langword="null"/> where they belong to two.</summary>
     public string? Thread { get; init; }
@@ -32,6 +32,6 @@ public sealed record ItemLink
     /// <summary>Whether a person decided on the link.</summary>
     public bool Decided { get; init; }
 
-    /// <summary>The words shared and changed, for a reader.</summary>
-    public required string Evidence { get; init; }
+    /// <summary>What changed between the two texts, in the order of the text.</summary>
+    public ImmutableArray<TextChange> Changes { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ReportMiner.Model.Comparison;
 
@@ -19,5 +20,6 @@ public sealed record LineageCell(string Meeting, ImmutableArray<string> Items, L
     public ImmutableArray<string> Elsewhere { get; init; } = [];
 
     /// <summary>Whether the text asks for the opposite of the one before.</summary>
+    [JsonIgnore]
     public bool IsReversal => Changes.Any(c => c.Class == ChangeClass.Polarity);
 }

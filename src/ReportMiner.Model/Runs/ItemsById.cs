@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Model.Runs;
@@ -7,12 +6,11 @@ namespace ReportMiner.Model.Runs;
 /// <summary>The items of a run by id. Only ids and places are held: the items themselves may stand on disk.</summary>
 public sealed class ItemsById
 {
-    private static readonly ConditionalWeakTable<IReadOnlyList<Recommendation>, ItemsById> Made = [];
-
     private readonly IReadOnlyList<Recommendation> _items;
     private readonly Dictionary<string, int> _places;
 
-    private ItemsById(IReadOnlyList<Recommendation> items)
+    /// <summary>Reads all items once.</summary>
+    public ItemsById(IReadOnlyList<Recommendation> items)
     {
         _items = items;
         _places = new Dictionary<string, int>(items.Count, StringComparer.Ordinal);
@@ -22,9 +20,6 @@ public sealed class ItemsById
             _places.TryAdd(item.Id, place++);
         }
     }
-
-    /// <summary>Made once for a list, however many ask.</summary>
-    public static ItemsById Of(IReadOnlyList<Recommendation> items) => Made.GetValue(items, static list => new ItemsById(list));
 
     /// <returns>The first item of that id; <see langword="null"/> where there is none.</returns>
     public Recommendation? Find(string id) => _places.TryGetValue(id, out int place) ? _items[place] : null;

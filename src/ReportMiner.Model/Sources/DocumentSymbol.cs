@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ReportMiner.Model.Sources;
 
@@ -30,6 +31,7 @@ public sealed record DocumentSymbol
     public bool Recognised { get; init; }
 
     /// <summary>The symbol without revisions and corrigenda: two versions of a document share it.</summary>
+    [JsonIgnore]
     public string Base => string.Join('/', Text.Split('/').Where(p => !p.StartsWith("Rev.", StringComparison.Ordinal) && !p.StartsWith("Corr.", StringComparison.Ordinal)));
 
     public override string ToString() => Text;

@@ -28,4 +28,7 @@ public sealed record SourceInfo
     /// extension, with its folders where another folder has a file of that name.
     /// </summary>
     public required string Meeting { get; init; }
+
+    /// <summary>How the document is cited: by its symbol, or by the file's name where it has none.</summary>
+    public string Citation => Masthead.Symbol?.Text ?? File;
 }

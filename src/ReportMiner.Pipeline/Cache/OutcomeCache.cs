@@ -4,6 +4,7 @@ using System.Text;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Records;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Workers;

@@ -9,6 +9,7 @@ using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Cache;
 
@@ -108,7 +109,7 @@ internal sealed class RunMemory
         Add(StageStamp.Of(options.Limits, [ShippedModels.Folder, options.Catalogue ?? "", options.Model ?? ""]));
         Add(ReportRun.Version + Identity(typeof(IExporter).Assembly) + Identity(Assembly.GetEntryAssembly()));
         Add($"{options.CompareAll} {options.Strict} {export.Interface} {Path.GetFileName(options.Catalogue)} {options.Model is null} {string.Join(',', exporters.Select(e => e.Name))}");
-        Add(SourceFile.Hash(Path.Combine(output, DecisionsFile.Name), int.MaxValue));
+        Add(SourceFile.Hash(Path.Combine(output, RunFiles.Decisions), int.MaxValue));
         Add(string.Join('|', options.Series.Series.Select(s => string.Join(';', s))));
         ImmutableArray<string> names = InputNames.Of(options.Inputs, files);
         foreach ((int place, string file) in files.Index())

@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
-using ReportMiner.Export.Decisions;
+using ReportMiner.Decisions;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Themes.Evaluation;
 

@@ -1,3 +1,4 @@
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Pipeline.Evaluation;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ReportMiner.Linguistics;
 using ReportMiner.Model;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Pipeline.Evaluation;
@@ -38,7 +39,7 @@ public static class ExtractionScore
             file, gold.Length, mine.Length, matched.Count,
             matched.Count(m => Bare(m.Gold.Text) == Bare(m.Row.Text)),
             matched.Count(m => Key(m.Gold.Label) == Key(m.Row.Label)),
-            matched.Count(m => m.Gold.Kinds.Contains(m.Row.Kind.ToString().ToLowerInvariant())))
+            matched.Count(m => m.Gold.Kinds.Contains(EnumWord.Of(m.Row.Kind))))
         {
             Traits = Traits(matched),
             Cited = json.RootElement.TryGetProperty("cited_paragraphs", out JsonElement cited) ? Cited(cited, rows[file]) : null,

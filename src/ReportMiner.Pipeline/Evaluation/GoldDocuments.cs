@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Pipeline.Evaluation;
@@ -27,7 +28,7 @@ internal static class LineageScore
         ItemLink[] wrong = [.. got.Where(l => !item.Must.Contains(l.Key) && !item.May.Contains(l.Key)).Select(l => l.Value)];
         bool itemRight = item.Must.IsEmpty ? wrong.Length == 0 : right.Length > 0;
         bool strengthTold = item.StrengthChange is not null && right.Length > 0;
-        bool strengthRight = strengthTold && right.Any(l => l.StrengthChange?.ToString().ToLowerInvariant() == item.StrengthChange);
+        bool strengthRight = strengthTold && right.Any(l => EnumWord.Of(l.StrengthChange) == item.StrengthChange);
         return new LineageFigures(
             sum.Right + right.Length,
             sum.Wrong + wrong.Length,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Pipeline.Evaluation;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
-using ReportMiner.Themes.Catalogues;
 
 namespace ReportMiner.Pipeline.Evaluation;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
 using ReportMiner.Ingestion;
+using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Pipeline.Inputs;
 

@@ -5,6 +5,7 @@ using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Themes;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Runs;
 
@@ -74,9 +75,7 @@ public sealed class MainJob : IDisposable
     public void Dispose() => _output.Dispose();
 
     /// <summary>The run with the decisions that people made on earlier results of the folder.</summary>
-    private RunResult Decided(RunResult result) => DecisionsFile.Apply(_options.Output, result) is { } outcome
-        ? outcome.Run with { DecisionConflicts = [.. outcome.Conflicts.Select(c => $"{c.Decision.Line}: {c.Reason}")] }
-        : result;
+    private RunResult Decided(RunResult result) => new FolderStore(_options.Output).Decided(result);
 
     private OutcomeCache OpenCache(string folder) =>
         OutcomeCache.Open(folder, _contents, new Lazy<string>(() => StageStamp.Of(_options.Limits, ItemTagger.FilesOf(_options.Catalogue, _options.Model))));

@@ -12,6 +12,7 @@ using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Spool;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;
+using ReportMiner.Store.Spool;
 
 namespace ReportMiner.Pipeline.Runs;
 

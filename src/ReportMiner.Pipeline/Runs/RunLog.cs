@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Runs;
 
@@ -50,7 +51,7 @@ public sealed class RunLog(Stream stream, bool withText, TimeProvider clock) : I
         json.WriteString("event", "document");
         json.WriteString("file", report.Document.Source.File);
         json.WriteString("sha256", report.Document.Source.Sha256);
-        json.WriteString("status", report.Document.Status.ToString().ToLowerInvariant());
+        json.WriteString("status", EnumWord.Of(report.Document.Status));
         json.WriteNumber("pages", report.Document.Source.PageCount);
         json.WriteNumber("items", report.Items);
         json.WriteNumber("milliseconds", Math.Round(report.Milliseconds, 1));
@@ -59,7 +60,7 @@ public sealed class RunLog(Stream stream, bool withText, TimeProvider clock) : I
         {
             json.WriteStartObject();
             json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
+            json.WriteString("severity", EnumWord.Of(diagnostic.Severity));
             if (diagnostic.Page is { } page)
             {
                 json.WriteNumber("page", page);

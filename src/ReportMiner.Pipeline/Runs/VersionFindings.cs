@@ -11,7 +11,7 @@ internal static class VersionFindings
 {
     public static ImmutableArray<DocumentReport> AddTo(ImmutableArray<DocumentReport> documents, IReadOnlyList<Recommendation> items, Lineage lineage)
     {
-        ItemsById byId = ItemsById.Of(items);
+        ItemsById byId = new ItemsById(items);
         ILookup<string, Diagnostic> found = lineage.Links.Where(l => l.Relation == LinkRelation.Translation)
             .Select(l => Finding(byId.Find(l.Earlier.Id)!, byId.Find(l.Later.Id)!, l.Certain)).OfType<(string Sha256, Diagnostic Diagnostic)>()
             .ToLookup(f => f.Sha256, f => f.Diagnostic, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using ReportMiner.Model.Records;
+using ReportMiner.Store.Spool;
 
 namespace ReportMiner.Pipeline.Spool;
 

@@ -1,3 +1,5 @@
+using ReportMiner.Store.Spool;
+
 namespace ReportMiner.Pipeline.Spool;
 
 /// <summary>Records that follow one another, as bytes; each is made when it is first asked for.</summary>

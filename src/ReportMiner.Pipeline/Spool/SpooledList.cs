@@ -1,4 +1,5 @@
 using System.Collections;
+using ReportMiner.Store.Spool;
 
 namespace ReportMiner.Pipeline.Spool;
 

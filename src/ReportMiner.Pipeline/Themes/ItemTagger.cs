@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Themes;
-using ReportMiner.Themes.Catalogues;
 using ReportMiner.Themes.Classification;
 
 namespace ReportMiner.Pipeline.Themes;
@@ -49,7 +48,7 @@ public sealed class ItemTagger
 
     private Recommendation Tag(Recommendation item)
     {
-        string whole = item.SubItems.IsEmpty ? item.Text : item.Text + " " + string.Join(' ', item.SubItems.Select(s => s.Text));
+        string whole = item.ComparedText;
         ImmutableArray<ThemeTag> tags = _themes.Classify(whole, item.Language);
         tags = item.SubItems.IsEmpty ? tags : [.. tags.Select(t => WithinText(t, item.Text.Length))];
         return item with { Themes = tags, Model = Model, Action = ActionOf(item, whole) };

@@ -130,9 +130,9 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    public IndexedItem? Find(string id) => Ask("SELECT json FROM items WHERE id = $1", r => ItemRow.Read(r.GetString(0)), id).FirstOrDefault();
+    public IndexedItem? Find(string id) => Ask("SELECT json FROM items WHERE id = $1", r => IndexedItem.Read(r.GetString(0)), id).FirstOrDefault();
 
-    public IndexedItem Item(long row) => Ask("SELECT json FROM items WHERE row = $1", r => ItemRow.Read(r.GetString(0)), row)[0];
+    public IndexedItem Item(long row) => Ask("SELECT json FROM items WHERE row = $1", r => IndexedItem.Read(r.GetString(0)), row)[0];
 
     public IndexedItem? WithVector(IndexedItem? item) => item is null ? null : item with
     {

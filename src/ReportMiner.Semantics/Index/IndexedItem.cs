@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.VectorData;
+using ReportMiner.Model;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Store.Records;
 
 namespace ReportMiner.Semantics.Index;
 
@@ -63,4 +67,28 @@ public sealed record IndexedItem
 
     /// <summary>Document and number: <c>A/AC.900/2031/4, 4 f)</c>.</summary>
     public string Citation => Number.Length == 0 ? Document : $"{Document}, {Number}";
+
+    /// <exception cref="System.Text.Json.JsonException">The text is no row of items.</exception>
+    internal static IndexedItem Read(string json) => Of(RunRecord.Parse<Recommendation>(json), json);
+
+    internal static IndexedItem Of(Recommendation item) => Of(item, RunRecord.Text(item));
+
+    private static IndexedItem Of(Recommendation item, string json) => new()
+    {
+        Id = item.Id,
+        Meeting = item.Meeting,
+        Language = item.Language.Code(),
+        Date = item.Source.Masthead.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Kind = EnumWord.Of(item.Kind),
+        Strength = item.Strength,
+        Position = item.Position,
+        Themes = [.. item.Themes.Select(t => t.Id)],
+        Addressees = item.Addressees,
+        Proposers = item.Proposers,
+        Document = item.Source.Citation,
+        Number = item.Number,
+        Pages = item.Provenance.Pages,
+        Text = item.WholeText,
+        Json = json,
+    };
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.AI;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
 using ReportMiner.Semantics.Embeddings;
 using ReportMiner.Semantics.Endpoints;
+using ReportMiner.Store;
 
 namespace ReportMiner.Semantics.Index;
 
@@ -12,6 +15,9 @@ namespace ReportMiner.Semantics.Index;
 /// </summary>
 public sealed class ItemIndex : IDisposable
 {
+    /// <summary>Name of the index file beside the results of a run.</summary>
+    public const string FileName = "index.db";
+
     private const int BatchSize = 256;
 
     private readonly IndexFile _file;
@@ -39,25 +45,24 @@ public sealed class ItemIndex : IDisposable
 
     internal IEmbeddingGenerator<string, Embedding<float>> Generator { get; }
 
-    /// <summary>Opens the index of a run's folder and brings it up to date.</summary>
-    /// <param name="runFolder">Folder that a run wrote <c>recommendations.jsonl</c> to.</param>
+    /// <summary>Opens the index of a run and brings it up to date.</summary>
+    /// <param name="store">Where the run is kept.</param>
+    /// <param name="path">The index file; <see langword="null"/> to keep the index in memory.</param>
     /// <param name="stems">The space of stems that words are compared in.</param>
     /// <param name="generator">Another embedding generator for the vectors; <see langword="null"/> for that of the stems.</param>
-    /// <param name="inMemory">Whether to leave the file alone and keep the index in memory.</param>
     /// <param name="cancellation">Stops the work; the index stays as it was.</param>
-    /// <exception cref="DirectoryNotFoundException">There are no results of a run.</exception>
-    /// <exception cref="InvalidDataException">The results cannot be read.</exception>
+    /// <exception cref="InputException">There is no run, or it cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The index file is damaged.</exception>
     /// <exception cref="EndpointException">The generator is an endpoint that cannot be used; the index stays as it was.</exception>
     public static async Task<ItemIndex> OpenAsync(
-        string runFolder, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>>? generator = null, bool inMemory = false, CancellationToken cancellation = default)
+        IRunStore store, string? path, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>>? generator = null, CancellationToken cancellation = default)
     {
-        var folder = new RunFolder(runFolder);
-        folder.Check();
+        string stamp = store.Stamp();
         generator ??= stems;
-        var index = new ItemIndex(OpenFile(inMemory ? null : folder.Index, ModelOf(generator)), stems, generator);
+        var index = new ItemIndex(OpenFile(path, ModelOf(generator)), stems, generator);
         try
         {
-            await index.UpdateAsync(folder, cancellation).ConfigureAwait(false);
+            await index.UpdateAsync(store, stamp, cancellation).ConfigureAwait(false);
             return index;
         }
         catch
@@ -92,7 +97,7 @@ public sealed class ItemIndex : IDisposable
 
     /// <returns>All items of a meeting, in the order of the run.</returns>
     public ImmutableArray<IndexedItem> ItemsOf(string meeting) =>
-        [.. _file.Ask("SELECT json FROM items WHERE meeting = $1 ORDER BY row", r => ItemRow.Read(r.GetString(0)), meeting)];
+        [.. _file.Ask("SELECT json FROM items WHERE meeting = $1 ORDER BY row", r => IndexedItem.Read(r.GetString(0)), meeting)];
 
     /// <returns>The vector of a question, of length 1.</returns>
     /// <exception cref="EndpointException">The endpoint cannot be used, or its vectors are not those of the index.</exception>
@@ -124,13 +129,14 @@ public sealed class ItemIndex : IDisposable
         }
     }
 
-    private async Task UpdateAsync(RunFolder folder, CancellationToken cancellation)
+    private async Task UpdateAsync(IRunStore store, string stamp, CancellationToken cancellation)
     {
-        string fingerprint = folder.Fingerprint();
-        if (!_file.Foreign && _file.Fact("results") == fingerprint)
+        if (!_file.Foreign && _file.Fact("results") == stamp)
         {
             return;
         }
+
+        RunResult run = store.Read();
 
         using SqliteTransaction all = _file.Begin();
         if (_file.Foreign)
@@ -140,10 +146,10 @@ public sealed class ItemIndex : IDisposable
 
         Dictionary<string, byte[]> known = _file.Hashes();
         var gone = new HashSet<string>(known.Keys, StringComparer.Ordinal);
-        foreach (string[] lines in folder.Lines().Chunk(BatchSize))
+        foreach (Recommendation[] batch in run.Recommendations.Chunk(BatchSize))
         {
             cancellation.ThrowIfCancellationRequested();
-            List<IndexedItem> items = [.. lines.Select(ItemRow.Read)];
+            List<IndexedItem> items = [.. batch.Select(IndexedItem.Of)];
             gone.ExceptWith(items.Select(i => i.Id));
             items.RemoveAll(i => known.TryGetValue(i.Id, out byte[]? hash) && hash.AsSpan().SequenceEqual(ItemHash.OfLine(i.Json)));
             foreach (IndexedItem item in await EmbedAsync(items, cancellation).ConfigureAwait(false))
@@ -158,8 +164,8 @@ public sealed class ItemIndex : IDisposable
             _file.Delete(id);
         }
 
-        _file.PutLinks(folder.Links());
-        _file.SetFact("results", fingerprint);
+        _file.PutLinks(run.Lineage.Links.Select(LineageLink.Of));
+        _file.SetFact("results", stamp);
         all.Commit();
         _file.End();
     }
@@ -179,7 +185,7 @@ public sealed class ItemIndex : IDisposable
     {
         GeneratedEmbeddings<Embedding<float>> made = await Generator.GenerateAsync(texts, null, cancellation).ConfigureAwait(false);
         return _file.Dimensions is { } known && made.FirstOrDefault(e => e.Vector.Length != known) is { } other
-            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {RunFolder.IndexName} to make it anew.")
+            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {FileName} to make it anew.")
             : [.. made.Select(e => StemSpace.Unit(e.Vector.ToArray()))];
     }
 }

@@ -98,7 +98,7 @@ public sealed class CorpusPlugin(ItemIndex index, ThemeCatalogue? catalogue = nu
     {
         var rows = index.File.Ask(
             "SELECT json FROM items WHERE row IN (SELECT row FROM tags WHERE sort = 'theme' AND value = $1) ORDER BY date IS NULL, date, row",
-            r => ItemRow.Read(r.GetString(0)), theme);
+            r => IndexedItem.Read(r.GetString(0)), theme);
         return PluginJson.Write(new
         {
             theme,

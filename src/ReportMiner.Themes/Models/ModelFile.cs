@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using ReportMiner.Model.Themes;
-using ReportMiner.Themes.Catalogues;
 using ReportMiner.Themes.Features;
 using ReportMiner.Themes.Training;
 

@@ -1,4 +1,4 @@
-using ReportMiner.Themes.Catalogues;
+using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Models;
 

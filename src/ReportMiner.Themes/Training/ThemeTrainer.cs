@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Model;
 using ReportMiner.Model.Themes;
-using ReportMiner.Themes.Catalogues;
 using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Features;

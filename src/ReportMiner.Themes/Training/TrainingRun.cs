@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportMiner.Model.Themes;
-using ReportMiner.Themes.Catalogues;
 using ReportMiner.Themes.Features;
 using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Models;

@@ -22,6 +22,7 @@ public sealed partial class FieldPageTests(SampleRun run)
     [Theory]
     [InlineData("recommendations.jsonl")]
     [InlineData("links.jsonl")]
+    [InlineData("lines.jsonl")]
     public void Members_of_rows(string file) => Compare(file, File.ReadLines(run.At(file)).SelectMany(l => Members(JsonDocument.Parse(l).RootElement, "")));
 
     [Fact]

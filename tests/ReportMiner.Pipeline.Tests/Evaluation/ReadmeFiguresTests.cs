@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Evaluation;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Themes;

@@ -2,6 +2,7 @@ using ReportMiner.Export;
 using ReportMiner.Export.Tests;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Runs;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Tests.Runs;
 
@@ -74,14 +75,14 @@ public sealed class ExporterFaultTests
     private static long Size(IExporter exporter, RunResult run)
     {
         var target = new ExportTarget(_ => new MemoryStream());
-        exporter.Export(run, target);
+        exporter.Export(new RunView(run), target);
         return target.Written.Sum(w => w.Bytes);
     }
 
     private static void Write(IExporter exporter, RunResult run, string folder, Func<string, Stream> open)
     {
         using OutputFolder output = OutputFolder.Open(folder, open);
-        exporter.Export(run, new ExportTarget(output.Create));
+        exporter.Export(new RunView(run), new ExportTarget(output.Create));
         output.Commit();
     }
 }

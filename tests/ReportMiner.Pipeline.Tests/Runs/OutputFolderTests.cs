@@ -1,6 +1,8 @@
 using System.Text;
+using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Tests.Runs;
 
@@ -128,7 +130,7 @@ public sealed class OutputFolderTests
         using Folder folder = Before();
         BreakOff(folder, 3);
 
-        FluentActions.Invoking(() => RunFolder.Read(folder.Path)).Should().Throw<InputException>().WithMessage("*run again*");
+        FluentActions.Invoking(() => new FolderStore(folder.Path).Read()).Should().Throw<InputException>().WithMessage("*run again*");
     }
 
     [Fact]

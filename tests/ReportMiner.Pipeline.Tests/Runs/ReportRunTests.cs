@@ -7,6 +7,7 @@ using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Tests.Workers;
 using ReportMiner.Pipeline.Workers;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Tests.Runs;
 

@@ -3,28 +3,12 @@ using ReportMiner.Export;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Tests.Runs;
 
 public sealed class RunFolderTests
 {
-    [Fact]
-    public void A_run_read_back_from_its_folder_writes_the_same_bytes()
-    {
-        using Folder folder = Written();
-        RunResult back = RunFolder.Read(folder.At("out"));
-        Directory.CreateDirectory(folder.At("again"));
-        string[] formats = ["csv", "jsonl", "matrix", "csv-ru", "long", "wide", "parquet", "run", "datapackage"];
-        Exporters.Export(back, Exporters.Select(formats, ExportOptions.Default), new ExportTarget(name => File.Create(folder.At("again/" + name))));
-
-        Dictionary<string, string> first = Folder.Results(folder.At("out")), again = Folder.Results(folder.At("again"));
-        again.Should().HaveCountGreaterThan(10);
-        foreach ((string name, string bytes) in again.Where(r => r.Key != "datapackage.json"))
-        {
-            bytes.Should().Be(first[name], name);
-        }
-    }
-
     [Theory]
     [InlineData("recommendations.jsonl", "[]")]
     [InlineData("recommendations.jsonl", "null")]
@@ -37,7 +21,7 @@ public sealed class RunFolderTests
     {
         using Folder folder = Written();
         folder.Add("out/" + name, content);
-        Action read = () => RunFolder.Read(folder.At("out"));
+        Action read = () => new FolderStore(folder.At("out")).Read();
 
         read.Should().Throw<InputException>().WithMessage($"*{name}*");
     }

@@ -6,6 +6,8 @@ using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Spool;
 using ReportMiner.Pipeline.Tests.Inputs;
+using ReportMiner.Store.Folders;
+using ReportMiner.Store.Spool;
 
 namespace ReportMiner.Pipeline.Tests.Spool;
 

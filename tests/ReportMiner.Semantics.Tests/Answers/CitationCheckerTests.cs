@@ -7,7 +7,7 @@ namespace ReportMiner.Semantics.Tests.Answers;
 
 public sealed class CitationCheckerTests
 {
-    private readonly Dictionary<string, IndexedItem> _store = InventedRun.Rows.Select(ItemRow.Read).ToDictionary(i => i.Id);
+    private readonly Dictionary<string, IndexedItem> _store = InventedRun.Rows.Select(IndexedItem.Read).ToDictionary(i => i.Id);
 
     [Theory]
     [InlineData("Logs are kept for 30 days [aaaa000000000001].")]

@@ -88,7 +88,7 @@ public sealed class EndpointEmbeddingsTests
         index.Renewed.Should().Be(0);
     }
 
-    private static Task<ItemIndex> OpenAsync(InventedRun run, StubModel model, int seconds = 20) => ItemIndex.OpenAsync(run.Folder, InventedRun.Stems, Remote(model, seconds));
+    private static Task<ItemIndex> OpenAsync(InventedRun run, StubModel model, int seconds = 20) => ItemIndex.OpenAsync(run.Store, run.IndexFile, InventedRun.Stems, Remote(model, seconds));
 
     private static IEmbeddingGenerator<string, Embedding<float>> Remote(StubModel model, int seconds = 20) => EndpointClient.Embeddings(
         new ModelEndpoint(model.Address, "stub", Secret) { RequestTime = TimeSpan.FromSeconds(seconds), WholeTime = TimeSpan.FromSeconds(4 * seconds) }, TimeSpan.FromMilliseconds(1));

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.VectorData;
+using ReportMiner.Model.Runs;
 using ReportMiner.Semantics.Embeddings;
 using ReportMiner.Semantics.Index;
+using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Semantics.Tests.Index;
 
@@ -36,7 +38,7 @@ public sealed class ItemIndexTests
         (await run.OpenAsync()).Dispose();
         run.Write(InventedRun.Rows[1..]);
         using ItemIndex updated = await run.OpenAsync();
-        using ItemIndex anew = await ItemIndex.OpenAsync(run.Folder, InventedRun.Stems, inMemory: true);
+        using ItemIndex anew = await ItemIndex.OpenAsync(run.Store, null, InventedRun.Stems);
         async Task<List<string>> NearAsync(ItemIndex index) =>
             await index.Store.Items.SearchAsync("lamp outage", 10).Select(r => $"{r.Record.Id} {r.Score:F4}").ToListAsync();
         (await NearAsync(updated)).Should().Equal(await NearAsync(anew));
@@ -48,7 +50,7 @@ public sealed class ItemIndexTests
     {
         using var run = new InventedRun();
         (await run.OpenAsync()).Dispose();
-        using ItemIndex index = await ItemIndex.OpenAsync(run.Folder, new StemEmbeddingGenerator(null, "other"));
+        using ItemIndex index = await ItemIndex.OpenAsync(run.Store, run.IndexFile, new StemEmbeddingGenerator(null, "other"));
         index.Renewed.Should().Be(InventedRun.Rows.Length);
     }
 
@@ -68,7 +70,7 @@ public sealed class ItemIndexTests
         (await run.OpenAsync()).Dispose();
         run.Write([InventedRun.Rows[0].Replace("lamp", "bell", StringComparison.Ordinal), "{\"id\": 7}"]);
         Func<Task> open = run.OpenAsync;
-        await open.Should().ThrowAsync<InvalidDataException>();
+        await open.Should().ThrowAsync<InputException>();
         run.Write(InventedRun.Rows);
         using ItemIndex index = await run.OpenAsync();
         index.Count.Should().Be(InventedRun.Rows.Length);
@@ -78,8 +80,8 @@ public sealed class ItemIndexTests
     [Fact]
     public async Task Folder_without_results_is_refused()
     {
-        Func<Task> open = () => ItemIndex.OpenAsync("/no/such/folder", InventedRun.Stems);
-        await open.Should().ThrowAsync<DirectoryNotFoundException>();
+        Func<Task> open = () => ItemIndex.OpenAsync(new FolderStore("/no/such/folder"), null, InventedRun.Stems);
+        await open.Should().ThrowAsync<InputException>();
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class CorpusRows
     private static IEnumerable<JsonNode> Rows(JsonNode? block) =>
         (block!["rows"]?.AsArray() ?? []).Append(block).Where(b => b!["gold"] is JsonObject).Select(b => b!);
 
-    private static string Row(JsonNode document, JsonNode gold, string id, string label, string text) => new JsonObject
+    private static string Row(JsonNode document, JsonNode gold, string id, string label, string text) => InventedRun.Complete(new JsonObject
     {
         ["id"] = id,
         ["source"] = new JsonObject
@@ -45,5 +45,5 @@ internal static class CorpusRows
         ["proposers"] = gold["proposers"]?.DeepClone(),
         ["strength"] = (string?)gold["strength"],
         ["position"] = (string?)gold["position"],
-    }.ToJsonString();
+    });
 }

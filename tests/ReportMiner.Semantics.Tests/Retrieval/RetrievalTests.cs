@@ -23,9 +23,9 @@ public sealed class RetrievalTests
     public async Task Recall_at_ten_over_the_sample_reports(string asked, string searched)
     {
         List<string> rows = [.. CorpusRows.All()];
-        HashSet<string> keys = [.. rows.Select(r => ItemRow.Read(r).Id.Split('#')[1])];
+        HashSet<string> keys = [.. rows.Select(r => IndexedItem.Read(r).Id.Split('#')[1])];
         using var run = new InventedRun(rows);
-        using ItemIndex index = await ItemIndex.OpenAsync(run.Folder, StemEmbeddingGenerator.Load(Repository.Table));
+        using ItemIndex index = await ItemIndex.OpenAsync(run.Store, run.IndexFile, StemEmbeddingGenerator.Load(Repository.Table));
         var search = new HybridSearch(index);
         var filter = new SearchFilter { Languages = [searched] };
         double sum = 0;

@@ -19,7 +19,7 @@ public sealed class SentenceRetrievalTests
         var stems = new StemEmbeddingGenerator(TranslationTableTrainer.Train(learnt), "half");
         int[] asked = [.. Enumerable.Range(0, english.Length).Where(i => i % 2 == 1)];
         using var run = new InventedRun(asked.Select(i => Row($"{i}", russian[i])));
-        using ItemIndex index = await ItemIndex.OpenAsync(run.Folder, stems);
+        using ItemIndex index = await ItemIndex.OpenAsync(run.Store, run.IndexFile, stems);
         var search = new HybridSearch(index);
         int right = 0, all = 0;
         foreach (int i in asked.Where((_, n) => n % 20 == 0))
@@ -32,5 +32,5 @@ public sealed class SentenceRetrievalTests
     }
 
     private static string Row(string id, string text) =>
-        new JsonObject { ["id"] = id, ["source"] = new JsonObject { ["file"] = "f" }, ["meeting"] = "m", ["language"] = "ru", ["kind"] = "recommendation", ["text"] = text }.ToJsonString();
+        InventedRun.Complete(new JsonObject { ["id"] = id, ["source"] = new JsonObject { ["file"] = "f" }, ["meeting"] = "m", ["language"] = "ru", ["kind"] = "recommendation", ["text"] = text });
 }

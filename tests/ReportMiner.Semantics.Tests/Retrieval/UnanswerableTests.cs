@@ -11,7 +11,7 @@ public sealed class UnanswerableTests : IAsyncLifetime, IDisposable
     private readonly InventedRun _run = new(CorpusRows.All());
     private ItemIndex _index = null!;
 
-    public async Task InitializeAsync() => _index = await ItemIndex.OpenAsync(_run.Folder, StemEmbeddingGenerator.Load(Repository.Table));
+    public async Task InitializeAsync() => _index = await ItemIndex.OpenAsync(_run.Store, _run.IndexFile, StemEmbeddingGenerator.Load(Repository.Table));
 
     public Task DisposeAsync() => Task.CompletedTask;
 

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using ReportMiner.Model.Documents;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>Tells the headings of resolutions and decisions.</summary>
+internal static partial class DecisionHeadings
+{
+    /// <summary>How many blocks above a sentence its heading may stand: a number, a title of two lines, a date.</summary>
+    private const int Reach = 6;
+
+    /// <summary>Whether the text is the number or name of a resolution or decision: <c>Draft decision II</c>, <c>2024/9</c>, «Решение № 5».</summary>
+    public static bool Names(string text) => text.Length < 300 && Heading().IsMatch(text);
+
+    /// <summary>Whether a block stands right under such a heading, its title between them.</summary>
+    public static bool StandAbove(DocumentView view, int block)
+    {
+        for (int i = block - 1, seen = 0; i >= 0 && seen < Reach; i--)
+        {
+            Block above = view.Blocks[i];
+            if (above.Kind is BlockKind.Furniture or BlockKind.Footnote)
+            {
+                continue;
+            }
+
+            seen++;
+            if (Names(above.Text))
+            {
+                return true;
+            }
+
+            if (above.Kind == BlockKind.Paragraph && (above.Label is not null || above.Text.Length > 200))
+            {
+                return Chapeaux.EndsWithColon(above.Text) && Announced().IsMatch(above.Text);
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^(\W*(intersessional |draft |joint |procedural |revised )*(decision|resolution|ministerial declaration|declaration)s?\b(?!s? (adopted|of|taken|brought|recommended|for|and|on)\b)|\d{4}/\d{1,3}\b(?![/.])|\d{1,3}/\d{1,4}\.?(\s|$)|\W*((проект|совместное|протокольное|межсессионное)\s+)*(решени[ея]|резолюци[яи]|постановлени[ея])(\s*(№|n|no\.?|[ivxlc\d]|от\s|:|$|о\s|об\s|по\s))|\W*(рекомендация|recommendation)\s*(№|n\b|от\s\d|of\s\d|no\.?\s\d+\s(of|dated))|(?-i:\W*(РЕКОМЕНДАЦИЯ|RECOMMENDATION)\W*$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\bdraft (decision|resolution)s?\b|\bfollowing (decision|resolution)s?\b|проект\w* (решени|резолюци)|следующ\w+ (решени|резолюци)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announced();
+}

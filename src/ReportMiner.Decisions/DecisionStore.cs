@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using ReportMiner.Model;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
+using ReportMiner.Model.Runs;
+
+namespace ReportMiner.Decisions;
+
+/// <summary>
+/// The decisions that people made, in order. Applied to a run, each is kept, replaced by a later one on the same matter, or listed as a
+/// conflict; none is lost.
+/// </summary>
+public sealed class DecisionStore(ImmutableArray<Decision> decisions)
+{
+    /// <summary>In the order in which they were made.</summary>
+    public ImmutableArray<Decision> Decisions { get; } = decisions;
+
+    /// <summary>Applies the decisions to the lines of a run; decided themes go to all items of the line.</summary>
+    public DecisionOutcome Apply(RunResult run)
+    {
+        var finder = new AnchorFinder(run);
+        var lines = run.Lineage.Lines.ToDictionary(l => l.Id, StringComparer.Ordinal);
+        var themes = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var kept = new Dictionary<(string Line, DecisionField Field, string? Meeting), Decision>();
+        var superseded = new List<Decision>();
+        var conflicts = new List<DecisionConflict>();
+        foreach (Decision decision in Decisions)
+        {
+            (LineageLine? found, string reason) = finder.Find(decision);
+            LineageLine? decided = found is null ? null : Decide(lines[found.Id], decision, run, ref reason);
+            if (decided is null)
+            {
+                conflicts.Add(new(decision, reason));
+                continue;
+            }
+
+            lines[decided.Id] = decided;
+            if (decision.Field == DecisionField.Themes)
+            {
+                themes[decided.Id] = decided.Themes;
+            }
+
+            var matter = (decided.Id, decision.Field, decision.Meeting);
+            if (kept.TryGetValue(matter, out Decision? before))
+            {
+                superseded.Add(before);
+            }
+
+            kept[matter] = decision;
+        }
+
+        return new(Applied(run, lines, themes), [.. Decisions.Where(kept.ContainsValue)], [.. superseded], [.. conflicts]);
+    }
+
+    private static LineageLine? Decide(LineageLine line, Decision decision, RunResult run, ref string reason)
+    {
+        LineageLine? decided = decision.Field switch
+        {
+            DecisionField.Themes => Themes(line, decision.Value, run, ref reason),
+            DecisionField.Status => Status(line, decision, ref reason),
+            _ => line with { Comment = decision.Value.Length == 0 ? null : decision.Value },
+        };
+        string field = EnumWord.Of(decision.Field);
+        return decided is null || decided.Decided.Contains(field) ? decided : decided with { Decided = decided.Decided.Add(field) };
+    }
+
+    private static LineageLine? Themes(LineageLine line, string value, RunResult run, ref string reason)
+    {
+        string[] ids = value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string? unknown = ids.FirstOrDefault(id => run.Catalogue.Themes.All(t => t.Id != id));
+        if (unknown is not null)
+        {
+            reason = $"Theme {unknown} is not in the catalogue.";
+            return null;
+        }
+
+        return line with { Themes = [.. run.Catalogue.Themes.Select(t => t.Id).Where(id => ids.Contains(id))] };
+    }
+
+    private static LineageLine? Status(LineageLine line, Decision decision, ref string reason)
+    {
+        int cell = line.Cells.Select(c => c.Meeting).ToList().IndexOf(decision.Meeting ?? "");
+        if (cell < 0)
+        {
+            reason = $"Line {line.Id} has no meeting {decision.Meeting} in this run.";
+            return null;
+        }
+
+        if (EnumWord.Parse<LineageStatus>(decision.Value) is not { } status)
+        {
+            reason = $"{decision.Value} is no status.";
+            return null;
+        }
+
+        return line with { Cells = line.Cells.SetItem(cell, line.Cells[cell] with { Status = status }) };
+    }
+
+    private static RunResult Applied(RunResult run, Dictionary<string, LineageLine> lines, Dictionary<string, ImmutableArray<string>> themes)
+    {
+        var themesOf = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach ((string line, ImmutableArray<string> ids) in themes)
+        {
+            foreach (string item in lines[line].Cells.SelectMany(c => c.Items))
+            {
+                themesOf[item] = ids;
+            }
+        }
+
+        return run with
+        {
+            Lineage = run.Lineage with { Lines = [.. run.Lineage.Lines.Select(l => lines[l.Id])] },
+            Recommendations = themesOf.Count == 0 ? run.Recommendations : new ChangedList<Recommendation>(run.Recommendations, (_, r) => themesOf.TryGetValue(r.Id, out var ids) ? Retag(r, ids) : r),
+        };
+    }
+
+    /// <summary>A theme that the model gave keeps its score and evidence; one that a person added has the score 1 and none.</summary>
+    private static Recommendation Retag(Recommendation item, ImmutableArray<string> ids)
+    {
+        ImmutableArray<ThemeTag> given = item.ModelThemes ?? item.Themes;
+        return item with
+        {
+            Themes = [.. ids.Select(id => given.FirstOrDefault(t => t.Id == id) ?? new ThemeTag(id, 1, []))],
+            ThemesDecided = true,
+            ModelThemes = given,
+        };
+    }
+}

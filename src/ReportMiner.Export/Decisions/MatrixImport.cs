@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-
-namespace ReportMiner.Export.Decisions;
-
-/// <summary>What an edited workbook says.</summary>
-/// <param name="Decisions">Edits of the columns for editing, in the order of the rows.</param>
-/// <param name="Findings">All other edits, and values that are not understood.</param>
-public sealed record MatrixImport(ImmutableArray<Decision> Decisions, ImmutableArray<ImportFinding> Findings);

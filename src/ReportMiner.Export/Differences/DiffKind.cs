@@ -1,9 +1,0 @@
-namespace ReportMiner.Export.Differences;
-
-/// <summary>What became of a stretch of words.</summary>
-public enum DiffKind
-{
-    Same,
-    Deleted,
-    Inserted,
-}

@@ -1,4 +1,0 @@
-namespace ReportMiner.Export.Differences;
-
-/// <summary>A stretch of a comparison: its text stands in both, only in the earlier, or only in the later text.</summary>
-public readonly record struct DiffSegment(DiffKind Kind, string Text);

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using ReportMiner.Decisions;
+using ReportMiner.Export.Matrix;
+using ReportMiner.Export.Tables;
+using ReportMiner.Export.Workbook;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
+
+namespace ReportMiner.Export.Import;
+
+/// <summary>
+/// Reads an edited <c>matrix.xlsx</c> back. Columns are found by the hidden row of keys, rows by the hidden anchor, so that sorting,
+/// filtering, moved or added columns and another program's way of saving do no harm.
+/// </summary>
+public sealed class MatrixImporter
+{
+    private readonly RunResult _run;
+    private readonly ItemsById _items;
+    private readonly string _who;
+    private readonly DateTimeOffset _when;
+    private readonly List<Decision> _decisions = [];
+    private readonly List<ImportFinding> _findings = [];
+
+    private MatrixImporter(RunResult run, string who, DateTimeOffset when)
+    {
+        _run = run;
+        _items = new ItemsById(run.Recommendations);
+        _who = who;
+        _when = when;
+    }
+
+    /// <summary>Reads the edits of a workbook.</summary>
+    /// <param name="workbook">The file, as any spreadsheet program saved it; must be seekable.</param>
+    /// <param name="run">The run that it came from, or a later one: names the items and the themes.</param>
+    /// <param name="who">The person who edited.</param>
+    /// <param name="when">When it was edited.</param>
+    /// <exception cref="InvalidDataException">The file is no workbook of this program.</exception>
+    public static MatrixImport Read(Stream workbook, RunResult run, string who, DateTimeOffset when)
+    {
+        var importer = new MatrixImporter(run, who, when);
+        importer.Read(SheetReader.Read(workbook, MatrixSheet.Name));
+        return new([.. importer._decisions], [.. importer._findings]);
+    }
+
+    private void Read(List<(int Number, Dictionary<int, string> Cells)> rows)
+    {
+        int keyRow = rows.FindIndex(r => r.Cells.ContainsValue(WorkbookColumns.LineKey) && r.Cells.ContainsValue(WorkbookColumns.AnchorKey));
+        if (keyRow < 0)
+        {
+            throw new InvalidDataException("The hidden row of keys is missing; export the matrix anew and edit that.");
+        }
+
+        var columns = Columns(rows[keyRow].Cells);
+        if (WorkbookColumns.EditableKeys.FirstOrDefault(k => !columns.ContainsKey(k)) is { } missing)
+        {
+            _findings.Add(new(0, $"Column {missing} was deleted: it gave no decisions."));
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((int number, Dictionary<int, string> cells) in rows.Skip(keyRow + MatrixSheet.HeadingRows))
+        {
+            Row(new SheetLine(number, columns, cells), seen);
+        }
+
+        foreach (LineageLine line in _run.Lineage.Lines.Where(l => !seen.Contains(l.Id)))
+        {
+            _findings.Add(new(0, $"Line {line.Id} is not in the workbook: its row was deleted, or it is new in the run."));
+        }
+    }
+
+    private Dictionary<string, int> Columns(Dictionary<int, string> keys)
+    {
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((int column, string key) in keys.Where(k => k.Value.Length > 0).OrderBy(k => k.Key))
+        {
+            if (!columns.TryAdd(key, column))
+            {
+                _findings.Add(new(0, $"Column {SheetAddress.Column(column)} is a copy of {key} and was passed over."));
+            }
+        }
+
+        return columns;
+    }
+
+    private void Row(SheetLine row, HashSet<string> seen)
+    {
+        string line = row[WorkbookColumns.LineKey];
+        MatrixAnchor? anchor = MatrixAnchor.Parse(row[WorkbookColumns.AnchorKey]);
+        if (row.IsEmpty)
+        {
+            return;
+        }
+
+        if (line.Length == 0 || anchor is null)
+        {
+            _findings.Add(new(row.Number, "The row was added, or lost its hidden cells: it was not taken over."));
+        }
+        else if (!seen.Add(line))
+        {
+            _findings.Add(new(row.Number, $"Line {line} stands in the workbook twice: the second row was not taken over."));
+        }
+        else
+        {
+            Edits(row, line, anchor);
+        }
+    }
+
+    private void Edits(SheetLine row, string line, MatrixAnchor anchor)
+    {
+        if (TextHash.Of(row.Fixed) != anchor.Fixed)
+        {
+            _findings.Add(new(row.Number, $"A cell of line {line} that is not for editing was changed: that edit was not taken over."));
+        }
+
+        for (int i = 0; i < WorkbookColumns.EditableKeys.Length; i++)
+        {
+            string key = WorkbookColumns.EditableKeys[i], value = row[key].Trim();
+            if (row.Has(key) && TextHash.Of(value) != anchor.Editable[i] && Value((DecisionField)i, value, row.Number) is { } decided)
+            {
+                _decisions.Add(Decision(row, line, anchor, (DecisionField)i, decided));
+            }
+        }
+    }
+
+    /// <returns>The value in its stored form; <see langword="null"/>, with a finding, where it is not understood.</returns>
+    private string? Value(DecisionField field, string value, int row)
+    {
+        string? decided = field switch
+        {
+            DecisionField.Themes => Themes(value),
+            DecisionField.Status => Status(value),
+            _ => value,
+        };
+        if (decided is null)
+        {
+            _findings.Add(new(row, $"'{value}' is not understood as {ValueNames.Word(field)}: it was not taken over."));
+        }
+
+        return decided;
+    }
+
+    private string? Themes(string value)
+    {
+        string?[] ids = [.. value.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Theme)];
+        return ids.Contains(null) ? null : string.Join(';', ids.Distinct(StringComparer.Ordinal));
+    }
+
+    private string? Theme(string word) => _run.Catalogue.Themes
+        .FirstOrDefault(t => Is(word, t.Id) || Is(word, t.Name.En) || Is(word, t.Name.Ru))?.Id;
+
+    private static string? Status(string value) => Enum.GetValues<LineageStatus>()
+        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru))).Select(s => ValueNames.Word(s)).FirstOrDefault();
+
+    private static bool Is(string word, string name) => string.Equals(word, name, StringComparison.OrdinalIgnoreCase);
+
+    private Decision Decision(SheetLine row, string line, MatrixAnchor anchor, DecisionField field, string value) => new()
+    {
+        Line = line,
+        Items = [.. anchor.Items.SelectMany((ids, block) => ids.Select(id => Item(id, row, block)))],
+        Field = field,
+        Meeting = field == DecisionField.Status ? anchor.Meeting : null,
+        Value = value,
+        Who = _who,
+        When = _when,
+    };
+
+    /// <summary>The item as the run has it; where the run no longer has it, as the row shows it.</summary>
+    private DecisionItem Item(string id, SheetLine row, int block) => _items.Find(id) is { } item
+        ? new(id, item.Source.Citation, item.Number, item.WholeText)
+        : new(id, "", "", row.Longest(block));
+}

@@ -1,4 +1,0 @@
-namespace ReportMiner.Pipeline.Inputs;
-
-/// <summary>The user named an input that cannot be used; the message is one line for the user.</summary>
-public sealed class InputException(string message) : Exception(message);

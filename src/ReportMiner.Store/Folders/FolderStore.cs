@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using ReportMiner.Decisions;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
+using ReportMiner.Model.Sources;
+using ReportMiner.Model.Themes;
+using ReportMiner.Store.Records;
+
+namespace ReportMiner.Store.Folders;
+
+/// <summary>A run kept in the folder that <c>run --out</c> writes.</summary>
+/// <param name="folder">The folder.</param>
+public sealed class FolderStore(string folder) : IRunStore
+{
+    /// <inheritdoc/>
+    public void Write(RunResult run)
+    {
+        using OutputFolder output = OutputFolder.Open(folder);
+        Write(output, RunFiles.Items, stream => RunFiles.WriteItems(run, stream));
+        Write(output, RunFiles.Links, stream => RunFiles.WriteLinks(run, stream));
+        Write(output, RunFiles.Lines, stream => RunFiles.WriteLines(run, stream));
+        Write(output, RunFiles.Catalogue, stream => RunFiles.WriteCatalogue(run, stream));
+        Write(output, RunFiles.Report, stream => RunFiles.WriteReport(run, stream, Array.Empty<Diagnostic>().ToLookup(_ => ""), timing: false));
+        output.Commit();
+    }
+
+    /// <inheritdoc/>
+    public RunResult Read()
+    {
+        Check();
+        RunReport? report = Has(RunFiles.Report) ? Parsed(RunFiles.Report, RunReport.Read) : null;
+        ImmutableArray<DocumentReport> known = report is null ? [] : [.. report.Documents.Select(d => d.ToReport())];
+        ImmutableArray<Recommendation> items = ReadItems(known);
+        ImmutableArray<LineageLine> lines = Rows<LineageLine>(RunFiles.Lines);
+        var run = new RunResult
+        {
+            Version = report?.Version ?? "",
+            Model = report is null ? items.Select(i => i.Model).FirstOrDefault(m => m is not null) : report.Model,
+            Catalogue = ReadCatalogue(),
+            Options = report?.Options ?? ImmutableSortedDictionary<string, string>.Empty,
+            Documents = report is null ? DocumentsOf(items) : known,
+            Recommendations = items,
+            Lineage = new Lineage(report?.Meetings ?? MeetingsOf(lines), Rows<ItemLink>(RunFiles.Links), lines),
+        };
+        return Decided(run);
+    }
+
+    /// <summary>The run with the decisions of the folder applied: one that was made from the same inputs, or the one that the folder keeps.</summary>
+    /// <exception cref="InputException">The decisions cannot be read.</exception>
+    public RunResult Decided(RunResult run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ImmutableArray<Decision> decisions = ReadDecisions();
+        if (decisions.IsEmpty)
+        {
+            return run;
+        }
+
+        DecisionOutcome outcome = new DecisionStore(decisions).Apply(run);
+        return outcome.Run with { DecisionConflicts = outcome.Reasons };
+    }
+
+    /// <inheritdoc/>
+    public ThemeCatalogue ReadCatalogue()
+    {
+        Check();
+        try
+        {
+            return CatalogueReader.Read(Kept(RunFiles.Catalogue));
+        }
+        catch (CatalogueException e)
+        {
+            throw new InputException($"{RunFiles.Catalogue} in '{folder}' is not that of a run: {e.Message}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Decision> ReadDecisions()
+    {
+        if (!Has(RunFiles.Decisions))
+        {
+            return [];
+        }
+
+        try
+        {
+            using FileStream stream = File.OpenRead(At(RunFiles.Decisions));
+            return DecisionFile.Read(stream);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InputException($"{RunFiles.Decisions} in '{folder}': {e.Message}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Append(IEnumerable<Decision> decisions)
+    {
+        using var stream = new FileStream(At(RunFiles.Decisions), FileMode.Append, FileAccess.Write);
+        DecisionFile.Append(stream, decisions);
+    }
+
+    /// <inheritdoc/>
+    public string Stamp()
+    {
+        Check();
+        return string.Join(' ', new[] { RunFiles.Items, RunFiles.Links, RunFiles.Lines, RunFiles.Catalogue, RunFiles.Decisions }.Select(Hash));
+    }
+
+    private static void Write(OutputFolder output, string file, Action<Stream> content)
+    {
+        using Stream stream = output.Create(file);
+        content(stream);
+    }
+
+    private static ImmutableArray<DocumentReport> DocumentsOf(ImmutableArray<Recommendation> items) =>
+        [.. items.GroupBy(i => i.Source).Select(g => new DocumentReport(new Document { Source = g.Key, Status = DocumentStatus.Complete }, g.Count(), 0))];
+
+    private static ImmutableArray<string> MeetingsOf(ImmutableArray<LineageLine> lines) =>
+        [.. lines.SelectMany(l => l.Cells).Select(c => c.Meeting).Distinct(StringComparer.Ordinal)];
+
+    private void Check()
+    {
+        if (ResultSwap.IsOpen(folder))
+        {
+            throw new InputException($"'{folder}' holds results that are being written, or were when a run was killed: run again.");
+        }
+
+        if (!Has(RunFiles.Items))
+        {
+            throw new InputException($"'{folder}' is not the folder of a run: {RunFiles.Items} is not there.");
+        }
+    }
+
+    /// <summary>Items share the source of their document, as all that compares them relies on.</summary>
+    private ImmutableArray<Recommendation> ReadItems(ImmutableArray<DocumentReport> known)
+    {
+        var sources = new Dictionary<(string File, string Sha256), SourceInfo>();
+        foreach (DocumentReport report in known)
+        {
+            sources.TryAdd((report.Document.Source.File, report.Document.Source.Sha256), report.Document.Source);
+        }
+
+        return [.. Rows<Recommendation>(RunFiles.Items).Select(item =>
+        {
+            (string, string) key = (item.Source.File, item.Source.Sha256);
+            sources.TryAdd(key, item.Source);
+            return item with { Source = sources[key] };
+        })];
+    }
+
+    private ImmutableArray<T> Rows<T>(string file) => Parsed<ImmutableArray<T>>(file, static stream => [.. RunRecord.ReadLines<T>(stream)]);
+
+    private T Parsed<T>(string file, Func<Stream, T> read)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(Kept(file));
+            return read(stream);
+        }
+        catch (JsonException e)
+        {
+            throw new InputException($"{file} in '{folder}' is not that of a run: {e.Message}");
+        }
+    }
+
+    private string Kept(string file) => Has(file)
+        ? At(file)
+        : throw new InputException($"'{folder}' does not keep a whole run: {file} is not there. Run again with this version of the program.");
+
+    private bool Has(string file) => File.Exists(At(file));
+
+    private string At(string file) => Path.Combine(folder, file);
+
+    private string Hash(string file)
+    {
+        if (!Has(file))
+        {
+            return "-";
+        }
+
+        using FileStream stream = File.OpenRead(At(file));
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ReportMiner.Decisions;
+using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
+
+namespace ReportMiner.Store;
+
+/// <summary>
+/// Keeps one run: its items, lineage, documents, catalogue and options, and the decisions that people made on it. Whoever reads a run reads it here,
+/// with its decisions applied.
+/// </summary>
+public interface IRunStore
+{
+    /// <summary>Keeps a run in the place of the one before; the decisions stay.</summary>
+    /// <exception cref="InputException">The store cannot be written to.</exception>
+    /// <exception cref="IOException">The run could not be kept; the one before is there.</exception>
+    void Write(RunResult run);
+
+    /// <summary>The run with its decisions applied; those that no longer fit are in <see cref="RunResult.DecisionConflicts"/>. Blocks of documents are not kept.</summary>
+    /// <exception cref="InputException">There is no run, or it cannot be read.</exception>
+    RunResult Read();
+
+    /// <summary>The catalogue of the run's themes.</summary>
+    /// <exception cref="InputException">There is no run, or it cannot be read.</exception>
+    ThemeCatalogue ReadCatalogue();
+
+    /// <summary>The decisions, in the order in which they were made.</summary>
+    /// <exception cref="InputException">They cannot be read.</exception>
+    ImmutableArray<Decision> ReadDecisions();
+
+    /// <summary>Adds decisions after those that are there.</summary>
+    void Append(IEnumerable<Decision> decisions);
+
+    /// <summary>What tells this state of the run and its decisions from any other.</summary>
+    /// <exception cref="InputException">There is no run.</exception>
+    string Stamp();
+}
