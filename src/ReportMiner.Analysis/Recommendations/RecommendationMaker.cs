@@ -19,7 +19,7 @@ internal sealed class RecommendationMaker(DocumentView view)
     {
         Block block = view.Blocks[candidate.Block];
         Language language = LanguageOf(block, candidate);
-        PhraseText text = PhraseText.Of(candidate.Text, language);
+        PhraseText text = PhraseText.Of(DraftBrackets.Open(candidate.Text), language);
         PhraseText? chapeau = AskingChapeau(candidate, language);
         RecommendationKind kind = candidate.Kind
             ?? (AskReader.Asks(text) ? RecommendationKind.Recommendation : RecommendationKind.Conclusion);

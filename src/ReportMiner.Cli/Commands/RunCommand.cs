@@ -121,7 +121,7 @@ internal sealed class RunCommand : ICommandSource
         }
 
         using RunLog? log = OpenLog(parsed.GetValue(Log), parsed.GetValue(LogText));
-        RunResult result = ProgressDisplay.During(context, log, progress => job.Run(progress, cancellation));
+        using RunResult result = ProgressDisplay.During(context, log, progress => job.Run(progress, cancellation));
         if (RuntimeFeature.IsDynamicCodeSupported && endpoint is not null)
         {
             await SuggestionRun.WriteAsync(result, options.Output, endpoint, context, cancellation).ConfigureAwait(false);

@@ -7,7 +7,7 @@ using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
-using ReportMiner.Pipeline.Workers;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Cache;
 
@@ -72,12 +72,12 @@ internal sealed class OutcomeCache
     public int Lost => _lost;
 
     /// <returns>The outcome kept under a key; <see langword="null"/> where there is none that is sound.</returns>
-    public DocumentOutcome? Find(CacheKey key)
+    public OutcomeLines? Find(CacheKey key)
     {
         try
         {
             byte[] entry = File.ReadAllBytes(PathOf(key));
-            return entry.Length > HashBytes && entry.AsSpan(0, HashBytes).SequenceEqual(SHA256.HashData(entry.AsSpan(HashBytes))) ? OutcomeFormat.Read(entry, HashBytes) : null;
+            return entry.Length > HashBytes && entry.AsSpan(0, HashBytes).SequenceEqual(SHA256.HashData(entry.AsSpan(HashBytes))) ? OutcomeLines.Read(entry, HashBytes) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -89,20 +89,19 @@ internal sealed class OutcomeCache
     public static bool IsPassing(Document document) => document.Status == DocumentStatus.Failed && document.Diagnostics.Any(d => Passing.Contains(d.Code));
 
     /// <summary>Keeps an outcome. A cache that cannot be written (a full disk) costs time in the next run, not this run.</summary>
-    public void Keep(CacheKey key, DocumentOutcome outcome)
+    public void Keep(CacheKey key, OutcomeLines outcome)
     {
         if (outcome.Document.Source.Sha256 != key.Content || IsPassing(outcome.Document))
         {
             return;
         }
 
-        byte[] bytes = OutcomeFormat.Write(outcome);
         try
         {
             AsideFile.Write(PathOf(key), stream =>
             {
-                stream.Write(SHA256.HashData(bytes));
-                stream.Write(bytes);
+                stream.Write(SHA256.HashData(outcome.Bytes));
+                stream.Write(outcome.Bytes);
             });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using ReportMiner.Pipeline.Cache;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;
 
@@ -10,7 +11,7 @@ namespace ReportMiner.Pipeline.Documents;
 /// <param name="cache">Outcomes of earlier runs; <see langword="null"/> for none.</param>
 internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tagger, OutcomeCache? cache)
 {
-    public DocumentOutcome Process(string path, CancellationToken cancellation)
+    public OutcomeLines Process(string path, CancellationToken cancellation)
     {
         if (cache?.KeyOf(path) is not { } key)
         {
@@ -22,14 +23,14 @@ internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tag
             return kept;
         }
 
-        DocumentOutcome outcome = Fresh(path, cancellation);
+        OutcomeLines outcome = Fresh(path, cancellation);
         cache.Keep(key, outcome);
         return outcome;
     }
 
-    private DocumentOutcome Fresh(string path, CancellationToken cancellation)
+    private OutcomeLines Fresh(string path, CancellationToken cancellation)
     {
-        DocumentOutcome outcome = worker.Process(path, cancellation);
-        return outcome.Items.IsEmpty ? outcome : outcome with { Items = tagger.GetAwaiter().GetResult().Tag(outcome.Items) };
+        OutcomeLines outcome = worker.Process(path, cancellation);
+        return outcome.Count == 0 ? outcome : outcome.With([.. tagger.GetAwaiter().GetResult().Tag(outcome.Items()).Select(ItemTags.Of)]);
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Workers;
 
@@ -54,13 +55,13 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="WorkerLostException">The worker ended, or was ended past the limit of time. It is of no further use.</exception>
     /// <exception cref="InvalidOperationException">The worker does not start.</exception>
     /// <exception cref="OperationCanceledException">The run was ended. The worker is of no further use.</exception>
-    public DocumentOutcome Work(string path, CancellationToken cancellation)
+    public OutcomeLines Work(string path, CancellationToken cancellation)
     {
         using CancellationTokenRegistration stop = cancellation.Register(Kill);
         AwaitReady(cancellation);
         byte[]? reply = Exchange(path, out WorkerLoss loss);
         cancellation.ThrowIfCancellationRequested();
-        return reply is null ? throw new WorkerLostException(loss) : OutcomeFormat.Read(reply, Frame.NumberBytes);
+        return reply is null ? throw new WorkerLostException(loss) : OutcomeLines.Read(reply, Frame.NumberBytes);
     }
 
     /// <summary>Ends the process; the thread that listens to it cleans up.</summary>

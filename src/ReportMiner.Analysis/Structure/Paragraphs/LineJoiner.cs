@@ -68,7 +68,7 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
         }
         else if (last is '-' or '\u2010' && wordBefore && char.IsLetterOrDigit(first))
         {
-            if (char.IsLower(first) && !KeepsHyphen(next))
+            if (char.IsLetter(first) && !KeepsHyphen(next))
             {
                 _writer.DropLast();
             }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
@@ -5,11 +7,11 @@ using ReportMiner.Model.Manuscripts;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Sources;
 using ReportMiner.Pipeline.Documents;
-using ReportMiner.Pipeline.Workers;
+using ReportMiner.Pipeline.Outcomes;
 
-namespace ReportMiner.Pipeline.Tests.Workers;
+namespace ReportMiner.Pipeline.Tests.Outcomes;
 
-public sealed class OutcomeFormatTests
+public sealed class OutcomeLinesTests
 {
     [Theory]
     [InlineData("expert-panel-2021-ru.docx")]
@@ -20,7 +22,7 @@ public sealed class OutcomeFormatTests
         DocumentOutcome outcome = DocumentProcessor.Process(Path.Combine(Folder.Samples, sample), CancellationToken.None);
 
         outcome.Document.Blocks.Should().NotBeEmpty();
-        OutcomeFormat.Read(OutcomeFormat.Write(outcome)).Should().BeEquivalentTo(outcome);
+        OutcomeLines.Of(outcome).ToOutcome().Should().BeEquivalentTo(outcome);
     }
 
     [Fact]
@@ -31,12 +33,12 @@ public sealed class OutcomeFormatTests
         {
             Section = ["I. One", "A. Two"], Paragraph = "4", Label = "е)", Path = ["4", "e"], Ordinal = 3, Chapeau = "c", SubItems = [new("(i)", "s")],
             Themes = [new("data-retention", 0.1 + 0.2, [new(1, 2, double.NaN)])], Addressees = ["states"], Proposers = ["xx"], Strength = "should",
-            Position = "noted", References = ["A/1"], TakenUpBy = "id", Action = new(4, 0.5), Model = "m", ThemesDecided = true, Language = Language.Russian,
+            Position = "noted", References = ["A/1"], TakenUpBy = "id", Action = new(4, 0.5), Model = "m", ThemesDecided = true, ModelThemes = [], Language = Language.Russian,
             Text = "\"<&>\" \u0001 \u202E Ж 🗎", Kind = RecommendationKind.Cited,
         };
         ShouldBeFull(full);
 
-        Recommendation read = OutcomeFormat.Read(OutcomeFormat.Write(outcome with { Items = [full] })).Items[0];
+        Recommendation read = OutcomeLines.Of(outcome with { Items = [full] }).ToOutcome().Items[0];
 
         read.Should().BeEquivalentTo(full);
     }
@@ -67,7 +69,7 @@ public sealed class OutcomeFormatTests
             ShouldBeFull(part);
         }
 
-        OutcomeFormat.Read(OutcomeFormat.Write(new DocumentOutcome(document, [], 1.5))).Should().BeEquivalentTo(new DocumentOutcome(document, [], 1.5));
+        OutcomeLines.Of(new DocumentOutcome(document, [], 1.5)).ToOutcome().Should().BeEquivalentTo(new DocumentOutcome(document, [], 1.5));
     }
 
     [Fact]
@@ -75,15 +77,32 @@ public sealed class OutcomeFormatTests
     {
         DocumentOutcome outcome = DocumentProcessor.Process(Path.Combine(Folder.Samples, "expert-panel-2023-en.pdf"), CancellationToken.None);
 
-        DocumentOutcome read = OutcomeFormat.Read(OutcomeFormat.Write(outcome));
+        DocumentOutcome read = OutcomeLines.Of(outcome).ToOutcome();
 
         read.Items.Should().NotBeEmpty().And.OnlyContain(i => ReferenceEquals(i.Source, read.Document.Source));
     }
 
     [Fact]
-    public void Other_bytes_are_no_outcome()
+    public void Tags_stand_beside_the_bytes_of_their_item()
     {
-        Action read = () => OutcomeFormat.Read("{}"u8.ToArray());
+        DocumentOutcome outcome = DocumentProcessor.Process(Path.Combine(Folder.Samples, "expert-panel-2023-en.pdf"), CancellationToken.None);
+        OutcomeLines sent = OutcomeLines.Of(outcome);
+        ImmutableArray<ItemTags> tags = [.. outcome.Items.Select((_, i) => new ItemTags([new("data-retention", 1.0 / (i + 3), [])], "m", null))];
+
+        OutcomeLines tagged = sent.With(tags);
+
+        tagged.ItemBytes(1).SequenceEqual(sent.ItemBytes(1)).Should().BeTrue();
+        OutcomeLines.Read([7, 7, .. tagged.Bytes], 2).Items().Should().BeEquivalentTo(outcome.Items.Select((item, i) => tags[i].Put(item)), o => o.WithStrictOrdering());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("{\"Version\":0,\"Items\":0,\"Tagged\":false,\"Milliseconds\":0}\n{}\n")]
+    [InlineData("{\"Version\":1,\"Items\":2,\"Tagged\":false,\"Milliseconds\":0}\n{}\n{}\n")]
+    public void Other_bytes_are_no_outcome(string text)
+    {
+        Action read = () => OutcomeLines.Read(Encoding.UTF8.GetBytes(text), 0);
 
         read.Should().Throw<InvalidDataException>();
     }
