@@ -14,9 +14,9 @@ using ReportMiner.Model.Runs;
 namespace ReportMiner.Comparison;
 
 /// <summary>
-/// Links the items of consecutive meetings of one series, many to many, and weaves the links into lines. Recommendations, conclusions and operative
-/// paragraphs make lines; proposals and cited requests do not: they are other voices' words within a meeting, and have their own links to the items
-/// that take them up. Items and links may stand on disk; of each item ids and numbers alone are held for the whole of the work.
+/// Links the items of consecutive meetings of one series, many to many, and lays the threads that the links make out in lines. Recommendations,
+/// conclusions and operative paragraphs are in lines; proposals and cited requests are not: they are other voices' words within a meeting, and have
+/// their own links to the items that take them up. Items and links may be on disk; of each item ids and numbers alone are held all the time.
 /// </summary>
 public sealed class LineageMatcher
 {
@@ -36,8 +36,9 @@ public sealed class LineageMatcher
     private readonly List<Meeting> _meetings;
     private readonly List<LineNode> _nodes = [];
     private readonly int[] _firstNode;
-    private readonly int[] _next;
+    private readonly SeriesPlace[] _series;
     private readonly ParsedTextCache _texts;
+    private readonly DecidedLinks _decided;
     private readonly TextTerms _own = new();
     private readonly Lazy<TextTerms> _common;
     private readonly List<RecordRange> _kept = [];
@@ -49,8 +50,9 @@ public sealed class LineageMatcher
         _keeper = keeper;
         _stop = stop;
         _reader = new MeetingReader(items, options.Translations);
-        _meetings = _reader.Meetings();
+        _meetings = MeetingSeries.InOrder(_reader.Meetings(), options.Series);
         _firstNode = new int[_meetings.Count + 1];
+        _decided = new DecidedLinks(options.Decisions);
         _texts = new ParsedTextCache(meeting => _reader.Texts(Nodes(meeting)), options.TextsHeld);
         _common = new Lazy<TextTerms>(() => options.Translations is { } table ? CountedInCommon(new CommonTerms(table, _own.EnglishStems)) : _own);
         for (int first = 0; first < _meetings.Count; first += MeetingsAtATime)
@@ -58,7 +60,7 @@ public sealed class LineageMatcher
             ReadMeetings(first, Math.Min(MeetingsAtATime, _meetings.Count - first));
         }
 
-        _next = MeetingSeries.Next(_meetings, options.CompareAll);
+        _series = MeetingSeries.Places(_meetings, options.CompareAll, options.Series);
     }
 
     /// <param name="items">Items of any number of documents, in the order of the documents.</param>
@@ -91,15 +93,12 @@ public sealed class LineageMatcher
         }
     }
 
-    private LineNode Light(ItemNode node, int meeting, MergedMeeting merged)
-    {
-        Recommendation first = node.Versions[0];
-        return new LineNode(
-            meeting,
-            [.. node.Versions.Select(v => new NodeText(merged.Places[v], v.Language, v.Id, [.. v.Themes.Select(t => Once(t.Id)!)]))],
-            Once(first.Strength),
-            merged.Texts[merged.Places[first]].Reading.ActRank);
-    }
+    private LineNode Light(ItemNode node, int meeting, MergedMeeting merged) => new(
+        meeting, [.. node.Versions.Select(v => Light(v, merged.Places[v], merged.Texts.GetValueOrDefault(merged.Places[v])))]);
+
+    private NodeText Light(Recommendation item, int place, ComparedText? text) => new(
+        place, item.Language, item.Id, [.. item.Themes.Select(t => Once(t.Id)!)],
+        Once(text is null ? item.Strength : AskStrength.Of(item.Strength, item.ComparedText, text.Reading.Mentions)), text?.Reading.ActRank ?? 0);
 
     /// <summary>The words of vocabularies are the same for many items: each is held once.</summary>
     private string? Once(string? word) => word is null ? null : _words.TryGetValue(word, out string? known) ? known : _words[word] = word;
@@ -122,9 +121,9 @@ public sealed class LineageMatcher
     private Lineage Run()
     {
         var found = new (List<NodeLink> Links, RecordRange Kept)[_meetings.Count];
-        int[] order = [.. MeetingSeries.OneAfterTheOther(_next).Where(m => _next[m] >= 0)];
+        int[] order = [.. MeetingSeries.OneAfterTheOther(_series).Where(m => _series[m].Next >= 0)];
         int stretch = Math.Clamp(order.Length / (4 * Environment.ProcessorCount), 1, LongestStretch);
-        ParallelWork.Each(order.Chunk(stretch), Environment.ProcessorCount, meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _next[m])), _stop);
+        ParallelWork.Each(order.Chunk(stretch), Environment.ProcessorCount, meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _series[m].Next)), _stop);
         List<NodeLink> links = [.. found.SelectMany(f => f.Links ?? [])];
         ImmutableArray<string> names = [.. _meetings.Select(m => m.Name)];
         var themes = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -133,7 +132,28 @@ public sealed class LineageMatcher
             themes[theme.Id] = index;
         }
 
-        return new Lineage(names, _keeper.InOrder([.. _kept, .. found.Select(f => f.Kept)]), new LineWeaver(_nodes, names, _next, links, themes).Weave(Strength));
+        var weaver = new ThreadWeaver(_nodes, names, _series, links, themes);
+        ImmutableArray<LineageLine> lines = weaver.Weave();
+        return new Lineage(names, InThreads(_keeper.InOrder([.. _kept, .. found.Select(f => f.Kept)]), weaver), lines);
+    }
+
+    /// <summary>The links with their threads, which are known when all links are.</summary>
+    private ChangedList<ItemLink> InThreads(IReadOnlyList<ItemLink> links, ThreadWeaver weaver)
+    {
+        var threads = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int node = 0; node < _nodes.Count; node++)
+        {
+            string thread = weaver.Thread(node);
+            foreach (NodeText version in _nodes[node].Versions)
+            {
+                threads.TryAdd(version.Id, thread);
+            }
+        }
+
+        return new ChangedList<ItemLink>(links, (_, link) => link with
+        {
+            Thread = threads.GetValueOrDefault(link.Earlier.Id) is { } thread && threads.GetValueOrDefault(link.Later.Id) == thread ? thread : null,
+        });
     }
 
     private (List<NodeLink> Links, RecordRange Kept) Compare(int earlier, int later)
@@ -146,10 +166,26 @@ public sealed class LineageMatcher
             .. new MeetingComparison(_model, before, after).Pairs()
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, p.Score, p.Certain)),
         ];
+        links = _decided.Apply(links, Nodes(earlier), _firstNode[earlier], Nodes(later), _firstNode[later]);
         ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];
-        RelationReader.Read(links, Profile, Strength);
-        return (links, _keeper.Keep([.. links.SelectMany(link => Links(link, (earlierTexts, Profile(link.Earlier).Reading), (laterTexts, Profile(link.Later).Reading)))]));
+        List<TextPair>[] pairs = [.. links.Select(link => Pairs(link, earlierTexts, laterTexts))];
+        for (int i = 0; i < links.Count; i++)
+        {
+            TextPair first = pairs[i].Find(p => p.Earlier.Item.Language == language) ?? pairs[i][0];
+            links[i].Strength = first.Strength;
+            links[i].Changes = first.Verdict.Changes;
+            links[i].Relation = _decided.Relation(links[i], _nodes) ?? (first.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded);
+        }
+
+        RelationReader.Divide(links, Profile);
+        bool crossed = language is null;
+        return (links, _keeper.Keep([.. links.Zip(pairs).SelectMany(l => l.Second.Select(pair => LinkMaker.Of(
+            l.First, pair, crossed && !pair.Earlier.SameLanguage(pair.Later) ? (Profile(l.First.Earlier).Reading, Profile(l.First.Later).Reading) : (pair.Earlier.Reading, pair.Later.Reading))))]));
     }
+
+    /// <summary>The texts of a link: one pair for each language that both items have, else their first texts.</summary>
+    private List<TextPair> Pairs(NodeLink link, IReadOnlyDictionary<int, ComparedText> earlier, IReadOnlyDictionary<int, ComparedText> later) =>
+        [.. _nodes[link.Earlier].Pairs(_nodes[link.Later]).Select(p => TextPair.Of(p.Earlier, earlier[p.Earlier.Place], p.Later, later[p.Later.Place]))];
 
     private ItemProfile[] Profiles(int meeting, IReadOnlyDictionary<int, ComparedText> texts, Language? language) =>
         [.. Nodes(meeting).Select(node => language is { } l ? _own.Profile(texts[node.In(l)!.Place].Reading) : _common.Value.Profile(texts[node.First.Place].Reading))];
@@ -165,29 +201,5 @@ public sealed class LineageMatcher
         int Lacking(Language language) => Nodes(earlier).Concat(Nodes(later)).Count(n => n.In(language) is null);
         Language best = Languages.MinBy(Lacking);
         return Lacking(best) == 0 ? best : null;
-    }
-
-    private StrengthChange? Strength(NodeLink link)
-    {
-        LineNode a = _nodes[link.Earlier], b = _nodes[link.Later];
-        return StrengthScale.Compare(a.Strength, a.ActRank, b.Strength, b.ActRank);
-    }
-
-    /// <summary>One link for each language that both items have; for items without a common language one between their first texts, as they were compared.</summary>
-    private IEnumerable<ItemLink> Links(
-        NodeLink link, (IReadOnlyDictionary<int, ComparedText> Texts, TextReading Compared) earlier, (IReadOnlyDictionary<int, ComparedText> Texts, TextReading Compared) later)
-    {
-        LineNode a = _nodes[link.Earlier], b = _nodes[link.Later];
-        (NodeText, NodeText)[] pairs = [.. from x in a.Texts from y in b.Texts where x.Language == y.Language orderby x.Language select (x, y)];
-        foreach ((NodeText x, NodeText y) in pairs)
-        {
-            yield return LinkMaker.Of(link, Strength(link), earlier.Texts[x.Place], later.Texts[y.Place]);
-        }
-
-        if (pairs.Length == 0)
-        {
-            yield return LinkMaker.Of(
-                link, Strength(link), earlier.Texts[a.First.Place] with { Reading = earlier.Compared }, later.Texts[b.First.Place] with { Reading = later.Compared });
-        }
     }
 }

@@ -1,21 +1,32 @@
+using System.Collections.Immutable;
 using ReportMiner.Linguistics.Translation;
+using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Comparison;
 
-/// <summary>What a comparison is told.</summary>
+/// <summary>What a comparison is given beside the items.</summary>
 public sealed record LineageOptions
 {
-    /// <summary>Meetings of one series only, without themes.</summary>
+    /// <summary>Confirmed series only, without themes.</summary>
     public static readonly LineageOptions Default = new();
 
-    /// <summary>Whether meetings of different bodies are compared too, as when the files to compare were named one by one.</summary>
+    /// <summary>
+    /// Whether a user named the documents to compare one by one: those which do not say their series are then of one, and those of different bodies are
+    /// compared too, but nothing is called new or dropped between them. Reviews of different States are never compared.
+    /// </summary>
     public bool CompareAll { get; init; }
+
+    /// <summary>What a user says of series.</summary>
+    public SeriesPlan Series { get; init; } = SeriesPlan.None;
+
+    /// <summary>What people decided on links.</summary>
+    public ImmutableArray<LinkDecision> Decisions { get; init; } = [];
 
     /// <summary>Translations; without it items of different languages are compared by concepts, instruments, numbers and names only.</summary>
     public TranslationTable? Translations { get; init; }
 
-    /// <summary>Gives the order of themes; without it they stand in ordinal order.</summary>
+    /// <summary>Gives the order of themes; without it they are in ordinal order.</summary>
     public ThemeCatalogue? Themes { get; init; }
 
     /// <summary>Texts that are held at a time, some five kilobytes each; the others are read again when their turn comes.</summary>

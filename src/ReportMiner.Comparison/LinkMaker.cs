@@ -28,18 +28,19 @@ internal static class LinkMaker
 
     /// <summary>The link between two texts.</summary>
     /// <param name="link">The link between their items.</param>
-    /// <param name="change">Change of strength over it.</param>
-    /// <param name="earlier">The earlier text, read in the terms that both were compared in.</param>
-    /// <param name="later">The later one, likewise.</param>
-    public static ItemLink Of(NodeLink link, StrengthChange? change, ComparedText earlier, ComparedText later) => new()
+    /// <param name="pair">The texts and what changed.</param>
+    /// <param name="compared">The texts as read, in the terms that both were compared in.</param>
+    public static ItemLink Of(NodeLink link, TextPair pair, (TextReading Earlier, TextReading Later) compared) => new()
     {
-        Earlier = Ref(earlier.Item),
-        Later = Ref(later.Item),
-        Relation = link.Relation,
+        Earlier = Ref(pair.Earlier.Item),
+        Later = Ref(pair.Later.Item),
+        Relation = link.Relation is LinkRelation.Repeated or LinkRelation.Reworded ? (pair.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded) : link.Relation,
         Score = Math.Round(link.Score, 4),
-        StrengthChange = change,
+        StrengthChange = pair.Strength,
         Certain = link.Certain,
-        Evidence = EvidenceWriter.Write(ItemText.Of(earlier.Item), earlier.Reading, ItemText.Of(later.Item), later.Reading),
+        Decided = link.Decided,
+        Changes = pair.Verdict.Changes,
+        Evidence = EvidenceWriter.Write(pair.Earlier.Item.ComparedText, compared.Earlier, pair.Later.Item.ComparedText, compared.Later),
     };
 
     private static ItemRef Ref(Recommendation item) => new(item.Source.Citation, item.Number, item.Id);

@@ -12,7 +12,7 @@ public class StatisticsTests
         Memory.Bytes("links.ru.csv").AsSpan(0, 3).ToArray().Should().Equal(Encoding.UTF8.Preamble.ToArray());
         string[] lines = Memory.Text("links.ru.csv").TrimStart('\uFEFF').Split("\r\n");
         lines[0].Should().StartWith("earlier_document;earlier_label;earlier_id;");
-        lines[1].Should().Be("LP/2031/7;a);a1;LP/2033/4;(a);b1;reworded;\"0,8123\";strengthened;true;\"shared: keep, logs; new: buoy\"");
+        lines[1].Should().Be("LP/2031/7;a);a1;LP/2033/4;(a);b1;reworded;\"0,8123\";strengthened;true;\"shared: keep, logs; new: buoy\";;false;");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class CompareCommand : ICommandSource
         string output = parsed.GetValue(Out)!;
         if (!inputs.All(i => File.Exists(Path.Combine(i, RunFiles.Items))))
         {
-            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = true, Worker = WorkerCommand.Self() };
+            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Worker = WorkerCommand.Self() };
             using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
             RunSummary.Write(fresh, output, context);
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;

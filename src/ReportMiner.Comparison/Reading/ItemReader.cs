@@ -49,7 +49,7 @@ internal static class ItemReader
             i += length;
         }
 
-        return new TextReading([.. mentions], ActRank(tokens), Sentences(tokens, instruments));
+        return new TextReading([.. mentions], ActRank(tokens));
     }
 
     /// <returns>The concept, and the broader one that it is a kind of.</returns>
@@ -65,34 +65,6 @@ internal static class ItemReader
     private static Mention Plain(Token token, int clause, MentionManner manner) => char.IsAsciiDigit(token.Word[0])
         ? new Mention("n:" + token.Word, TermKind.Number, clause, manner, token.Start, token.End)
         : new Mention(Stemmer.Stem(token.Word, ScriptOf(token.Word)), TermKind.Word, clause, manner, token.Start, token.End);
-
-    private static string[][] Sentences(List<Token> tokens, List<InstrumentMatch> instruments)
-    {
-        var sentences = new List<string[]>();
-        var words = new List<string>();
-        int next = 0;
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Break == TokenBreak.Stop && words.Count > 0)
-            {
-                sentences.Add([.. words.Order(StringComparer.Ordinal)]);
-                words.Clear();
-            }
-
-            if (next < instruments.Count && instruments[next].First == i)
-            {
-                words.Add(instruments[next].Concept.Term);
-                i = instruments[next++].End - 1;
-            }
-            else if (tokens[i].Word is not ("international" or "process" or "possibility"))
-            {
-                words.Add(Stemmer.Stem(tokens[i].Word, ScriptOf(tokens[i].Word)));
-            }
-        }
-
-        sentences.Add([.. words.Order(StringComparer.Ordinal)]);
-        return [.. sentences];
-    }
 
     private static Language ScriptOf(string word) => word[0] >= 'Ѐ' ? Language.Russian : Language.English;
 

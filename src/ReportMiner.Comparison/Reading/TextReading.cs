@@ -3,5 +3,4 @@ namespace ReportMiner.Comparison.Reading;
 /// <summary>What a text holds for comparison.</summary>
 /// <param name="Mentions">Its terms in order.</param>
 /// <param name="ActRank">Rank of the act that it asks for first (1 to 3); 0 where no verb of asking was found.</param>
-/// <param name="Sentences">The stems and named instruments of each of its sentences, in ordinal order: what is left when States, punctuation and endings are taken away.</param>
-internal sealed record TextReading(Mention[] Mentions, int ActRank, string[][] Sentences);
+internal sealed record TextReading(Mention[] Mentions, int ActRank);

@@ -3,9 +3,12 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Comparison.Series;
 
-/// <summary>A meeting: where the items of its documents that make lines stand in the list of all, and what tells its place in time.</summary>
+/// <summary>A meeting: where the items of its documents that make lines stand in the list of all, and what tells its place in time and its series.</summary>
 internal sealed class Meeting(string name)
 {
+    private readonly HashSet<SourceInfo> _sources = new(ReferenceEqualityComparer.Instance);
+    private readonly List<TitleMarks> _titles = [];
+
     public string Name { get; } = name;
 
     public List<int> Places { get; } = [];
@@ -13,14 +16,50 @@ internal sealed class Meeting(string name)
     /// <summary>The document that speaks for it: the first with a symbol, else the first.</summary>
     public SourceInfo Source { get; private set; } = null!;
 
+    /// <summary>Files and symbols of its documents.</summary>
+    public HashSet<string> Documents { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The body of its first document that names one.</summary>
+    public TitleMarks? Body { get; private set; }
+
+    /// <summary>Titles of its documents, each once.</summary>
+    public IReadOnlyList<TitleMarks> Titles => _titles;
+
     /// <summary>The earliest date of its documents; <see langword="null"/> where none has one.</summary>
     public DateOnly? Date { get; private set; }
+
+    /// <summary>The State under review, as the text names it; <see langword="null"/> where it names none.</summary>
+    public string? Reviewed { get; private set; }
+
+    /// <summary>Whether its documents say where it comes in time: a date, a symbol or a session.</summary>
+    public bool HasOrder => Date is not null || Source.Masthead.Symbol is not null || Source.Masthead.Session is not null;
 
     public void Add(int place, Recommendation item)
     {
         Places.Add(place);
         SourceInfo source = item.Source;
+        Reviewed ??= StateUnderReview.Of(item.Chapeau);
+        if (!_sources.Add(source))
+        {
+            return;
+        }
+
         Source = Source is null || (Source.Masthead.Symbol is null && source.Masthead.Symbol is not null) ? source : Source;
         Date = Date is null || source.Masthead.Date < Date ? source.Masthead.Date ?? Date : Date;
+        Body ??= source.Masthead.Body is { Length: > 0 } body ? TitleMarks.Of(body) : null;
+        Documents.Add(source.File);
+        if (source.Masthead.Symbol is { } symbol)
+        {
+            Documents.Add(symbol.Text);
+        }
+
+        if (source.Masthead.Title is { Length: > 0 } title && TitleMarks.Of(title) is var marks && !_titles.Exists(t => t.Text == marks.Text))
+        {
+            _titles.Add(marks);
+        }
     }
+
+    /// <returns>Whether a user who names a document, a file or a meeting means this one.</returns>
+    public bool IsCalled(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase) || Documents.Contains(name)
+        || Documents.Any(d => string.Equals(Path.GetFileName(d), name, StringComparison.OrdinalIgnoreCase) || string.Equals(Path.GetFileNameWithoutExtension(d), name, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,57 +1,66 @@
-using ReportMiner.Linguistics;
 using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Comparison.Series;
 
-/// <summary>What tells the meetings of one series from those of another: the bodies of the symbol, and the subject in the title.</summary>
+/// <summary>What tells the meetings of one series from those of another: the body, the subject in the title, and the State under review.</summary>
 internal static class SeriesKey
 {
-    /// <returns>Whether two documents belong to meetings of one series: the same body, and the same subject where the titles name one.</returns>
-    public static bool Same(SourceInfo a, SourceInfo b)
-    {
-        bool? body = SameBody(a.Masthead, b.Masthead);
-        return body != false && SameSubject(a.Masthead.Title, b.Masthead.Title, body == true);
-    }
+    /// <summary>Share of the words of two titles that must be the same.</summary>
+    private const double SameTitle = 0.75;
 
-    private static bool? SameBody(Masthead a, Masthead b)
+    public static Kindred Compare(Meeting a, Meeting b)
     {
-        if (a.Symbol is { Bodies.IsEmpty: false } x && b.Symbol is { Bodies.IsEmpty: false } y)
+        if (OtherState(a, b))
         {
-            return x.Bodies.SequenceEqual(y.Bodies, StringComparer.Ordinal);
+            return Kindred.OtherState;
         }
 
-        return a.Body is null || b.Body is null ? null : string.Equals(a.Body, b.Body, StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>A name that only one of the titles holds ("… – Slovenia") is another subject; days, numbers and places of meetings are not.</summary>
-    private static bool SameSubject(string? a, string? b, bool sameBody)
-    {
-        if (a is null || b is null)
+        if (IsRevision(a.Source.Masthead.Symbol, b.Source.Masthead.Symbol))
         {
-            return sameBody;
+            return Kindred.Same;
         }
 
-        HashSet<string> x = Names(a), y = Names(b);
-        if (LanguageDetector.Detect(a) != LanguageDetector.Detect(b))
+        bool? body = SameBody(a, b), subject = body == false ? null : SameSubject(a, b);
+        return body == false || subject == false ? Kindred.OtherSubject
+            : body == true && (subject == true || (subject is null && !NamesSubject(a) && !NamesSubject(b))) && a.HasOrder && b.HasOrder ? Kindred.Same
+            : Kindred.Unknown;
+    }
+
+    private static bool IsRevision(DocumentSymbol? a, DocumentSymbol? b) => a is not null && b is not null && a.Text != b.Text && a.Base == b.Base;
+
+    private static bool? SameBody(Meeting a, Meeting b)
+    {
+        bool named = a.Body is not null && a.Body.Text == b.Body?.Text;
+        bool symbols = a.Source.Masthead.Symbol is { Bodies.IsEmpty: false }, others = b.Source.Masthead.Symbol is { Bodies.IsEmpty: false };
+        return named || (symbols && others && a.Source.Masthead.Symbol!.Bodies.SequenceEqual(b.Source.Masthead.Symbol!.Bodies, StringComparer.Ordinal)) ? true
+            : symbols && others ? false
+            : a.Body is null || b.Body is null || a.Body.Language != b.Body.Language ? null : false;
+    }
+
+    /// <summary>Titles of one language are compared; where documents of both meetings have titles in several, the first language that both have.</summary>
+    private static bool? SameSubject(Meeting a, Meeting b)
+    {
+        foreach (TitleMarks x in a.Titles)
         {
-            return sameBody;
+            foreach (TitleMarks y in b.Titles)
+            {
+                if (x.Language == y.Language)
+                {
+                    return x.Subject is not null && y.Subject is not null
+                        ? x.Subject == y.Subject
+                        : x.Names.SetEquals(y.Names) || 2.0 * x.Names.Count(y.Names.Contains) >= SameTitle * (x.Names.Count + y.Names.Count);
+                }
+            }
         }
 
-        int shared = x.Count(y.Contains);
-        string? subjectA = Subject(a), subjectB = Subject(b);
-        return subjectA is not null && subjectB is not null
-            ? subjectA == subjectB
-            : sameBody || (shared > 0 && shared * 10 >= Math.Min(x.Count, y.Count) * 8);
+        return null;
     }
 
-    /// <returns>What stands after a dash or colon at the end of a title, where it is short enough to be a name.</returns>
-    private static string? Subject(string title)
-    {
-        int at = title.LastIndexOfAny(['–', '—', ':']);
-        string rest = at < 0 ? "" : title[(at + 1)..].Trim(' ', '*', '.').ToLowerInvariant();
-        return rest.Length is > 2 and < 60 && !rest.Any(char.IsAsciiDigit) ? rest : null;
-    }
+    /// <summary>A title that ends with a name ("… – Slovenia") is of that subject alone.</summary>
+    private static bool NamesSubject(Meeting meeting) => meeting.Titles.Any(t => t.Subject is not null);
 
-    private static HashSet<string> Names(string title) =>
-        [.. Words.Of(title).Where(w => w.Lower.Length > 2 && !char.IsAsciiDigit(w.Lower[0])).Select(w => w.Lower)];
+    private static bool OtherState(Meeting a, Meeting b) =>
+        a.Reviewed is { } x && b.Reviewed is { } y ? x != y
+        : a.Titles.FirstOrDefault(t => t is { IsReview: true, Subject: not null }) is { } p && b.Titles.FirstOrDefault(t => t is { IsReview: true, Subject: not null }) is { } q
+            && p.Language == q.Language && p.Subject != q.Subject;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportMiner.Comparison.Series;
 using ReportMiner.Model;
 
 namespace ReportMiner.Comparison.Threads;
@@ -7,9 +6,7 @@ namespace ReportMiner.Comparison.Threads;
 /// <summary>What is held of an item for the whole comparison, its texts left where they stand.</summary>
 /// <param name="Meeting">Index of its meeting in order of time.</param>
 /// <param name="Versions">Its texts: language versions, and the same text in another document of the meeting.</param>
-/// <param name="Strength">Strength of the first; <see langword="null"/> where it asks nothing.</param>
-/// <param name="ActRank">Rank of the act that the first asks for, as in <c>TextReading.ActRank</c>.</param>
-internal sealed record LineNode(int Meeting, ImmutableArray<NodeText> Versions, string? Strength, int ActRank)
+internal sealed record LineNode(int Meeting, ImmutableArray<NodeText> Versions)
 {
     public NodeText First => Versions[0];
 
@@ -27,5 +24,12 @@ internal sealed record LineNode(int Meeting, ImmutableArray<NodeText> Versions, 
         }
 
         return null;
+    }
+
+    /// <returns>The texts of this item and a later one that are compared: of each language that both have; their first texts where they share none.</returns>
+    public (NodeText Earlier, NodeText Later)[] Pairs(LineNode later)
+    {
+        (NodeText, NodeText)[] pairs = [.. from x in Texts from y in later.Texts where x.Language == y.Language orderby x.Language select (x, y)];
+        return pairs.Length > 0 ? pairs : [(First, later.First)];
     }
 }

@@ -4,7 +4,7 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Verdicts;
 
-/// <summary>Tells what a certain link is: a repetition, a rewording, a part of a merger or of a split.</summary>
+/// <summary>Finds the certain links that are parts of a merger or of a split.</summary>
 internal static class RelationReader
 {
     /// <summary>Least share of an item that a partner must add to what the other partners hold already.</summary>
@@ -16,19 +16,12 @@ internal static class RelationReader
     /// <summary>Share of the divided item that one partner alone holds, from which it is simply that partner's successor.</summary>
     private const double Whole = 0.85;
 
-    /// <summary>Sets the relation of all links between two meetings.</summary>
+    /// <summary>Sets the relation of those among all links between two meetings; of the others it is set already.</summary>
     /// <param name="links">The links.</param>
     /// <param name="profile">Profile of a node.</param>
-    /// <param name="strength">Change of strength over a link.</param>
-    public static void Read(List<NodeLink> links, Func<int, ItemProfile> profile, Func<NodeLink, StrengthChange?> strength)
+    public static void Divide(List<NodeLink> links, Func<int, ItemProfile> profile)
     {
-        foreach (NodeLink link in links)
-        {
-            bool repeated = strength(link) is null or StrengthChange.Same && Wording.Repeats(profile(link.Earlier).Reading, profile(link.Later).Reading);
-            link.Relation = repeated ? LinkRelation.Repeated : LinkRelation.Reworded;
-        }
-
-        List<NodeLink> certain = links.FindAll(l => l.Certain);
+        List<NodeLink> certain = links.FindAll(l => l.Certain && !l.Decided);
         foreach (IGrouping<int, NodeLink> group in certain.GroupBy(l => l.Later))
         {
             Divide(profile(group.Key), [.. group], l => profile(l.Earlier), LinkRelation.Merged);

@@ -6,13 +6,14 @@ namespace ReportMiner.Comparison.Verdicts;
 
 /// <summary>
 /// How strongly an item asks. Modal words and operative verbs have a rank each; a bare imperative has the rank of its act: to consider, an open-ended
-/// effort, an act whose end can be checked. Only ranks of one scale are compared.
+/// effort, an act whose end can be checked. Only ranks of one scale are compared. Official translations render one verb by several («призывает» and
+/// «рекомендует» for "encourages"), so across languages a small difference of rank is none.
 /// </summary>
 public static class StrengthScale
 {
     private static readonly FrozenDictionary<string, int> Modal = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["must"] = 6, ["urged"] = 5, ["should"] = 4, ["recommended"] = 3, ["invited"] = 2, ["should-consider"] = 1,
+        ["must"] = 6, ["urged"] = 5, ["should"] = 4, ["recommended"] = 3, ["invited"] = 2, ["should-consider"] = 1, [AskStrength.May] = 1, [AskStrength.MayConsider] = 0,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Operative = new Dictionary<string, int>(StringComparer.Ordinal)
@@ -22,28 +23,53 @@ public static class StrengthScale
         ["welcomes"] = 1, ["takes-note"] = 1, ["notes"] = 1, ["recognizes"] = 1, ["acknowledges"] = 1, ["commends"] = 1, ["appreciates"] = 1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Ranks that official translations render by one another's verbs: calls upon, recommends, encourages; must and should.</summary>
+    private static readonly FrozenSet<string>[] Renderings =
+    [
+        FrozenSet.ToFrozenSet(["calls-upon", "calls-for", "appeals", "recommends", "encourages"], StringComparer.Ordinal),
+        FrozenSet.ToFrozenSet(["encourages", "invites"], StringComparer.Ordinal),
+        FrozenSet.ToFrozenSet(["urges", "strongly-urges", "calls-upon", "calls-for"], StringComparer.Ordinal),
+        FrozenSet.ToFrozenSet(["stresses", "emphasizes", "reaffirms", "affirms"], StringComparer.Ordinal),
+        FrozenSet.ToFrozenSet(["must", "should"], StringComparer.Ordinal),
+        FrozenSet.ToFrozenSet(["urged", "should", "recommended"], StringComparer.Ordinal),
+        FrozenSet.ToFrozenSet(["recommended", "invited"], StringComparer.Ordinal),
+    ];
+
     /// <param name="earlierStrength">Word of the vocabulary of strengths or operative verb; <see langword="null"/> or <c>none</c> for a bare imperative.</param>
     /// <param name="earlierText">Its clean text, in either language.</param>
     /// <param name="laterStrength">The same of the later item.</param>
     /// <param name="laterText">Its clean text, in either language.</param>
     /// <returns>How the later item changes the earlier; <see langword="null"/> where the two cannot be compared.</returns>
-    public static StrengthChange? Compare(string? earlierStrength, string earlierText, string? laterStrength, string laterText) =>
-        Compare(earlierStrength, ItemReader.Read(earlierText).ActRank, laterStrength, ItemReader.Read(laterText).ActRank);
+    public static StrengthChange? Compare(string? earlierStrength, string earlierText, string? laterStrength, string laterText)
+    {
+        VerdictText earlier = VerdictText.Of(earlierText), later = VerdictText.Of(laterText);
+        return Compare(
+            AskStrength.Of(earlierStrength, earlier), ItemReader.Read(earlierText).ActRank, AskStrength.Of(laterStrength, later), ItemReader.Read(laterText).ActRank, earlier.Language == later.Language);
+    }
 
     /// <summary>The same for acts whose ranks are known (1 to 3, 0 for none).</summary>
-    internal static StrengthChange? Compare(string? earlierStrength, int earlierAct, string? laterStrength, int laterAct)
+    internal static StrengthChange? Compare(string? earlierStrength, int earlierAct, string? laterStrength, int laterAct, bool sameLanguage)
     {
+        if (!sameLanguage && Array.Exists(Renderings, r => r.Contains(earlierStrength ?? "") && r.Contains(laterStrength ?? "")))
+        {
+            return StrengthChange.Same;
+        }
+
         foreach (FrozenDictionary<string, int> scale in new[] { Modal, Operative })
         {
             if (scale.TryGetValue(earlierStrength ?? "", out int a) && scale.TryGetValue(laterStrength ?? "", out int b))
             {
-                return Change(a, b);
+                return a == b && scale == Operative ? Considered(earlierAct, laterAct) : Change(a, b);
             }
         }
 
         bool bare = IsBare(earlierStrength) && IsBare(laterStrength);
         return bare && earlierAct > 0 && laterAct > 0 ? Change(earlierAct, laterAct) : null;
     }
+
+    /// <summary>"Decides to consider establishing" is weaker than "decides to establish".</summary>
+    private static StrengthChange Considered(int earlierAct, int laterAct) =>
+        earlierAct == 0 || laterAct == 0 ? StrengthChange.Same : Change(earlierAct == 1 ? 0 : 1, laterAct == 1 ? 0 : 1);
 
     private static bool IsBare(string? strength) => strength is null or "none" or "";
 

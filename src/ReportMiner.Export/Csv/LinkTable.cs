@@ -27,6 +27,9 @@ internal static class LinkTable
             new(Fields.StrengthChange, l => ValueNames.Word(l.StrengthChange)),
             new(Fields.Certain, l => l.Certain ? "true" : "false"),
             new(Fields.LinkEvidence, l => l.Evidence),
+            new(Fields.Thread, l => l.Thread),
+            new(Fields.LinkDecided, l => l.Decided ? "true" : "false"),
+            new(new("changes", FieldType.String, "What changed between the two texts: class: words before → words after, joined by '; '."), l => ChangeText.Of(l.Changes)),
         ],
     };
 }

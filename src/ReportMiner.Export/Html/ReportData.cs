@@ -89,7 +89,7 @@ internal sealed class ReportData
     private static ChosenList<Recommendation> OutsideLines(RunView run, MatrixLayout layout)
     {
         var inside = layout.Rows.SelectMany(r => r.Stages).SelectMany(s => s.Ids).ToHashSet(StringComparer.Ordinal);
-        return new ChosenList<Recommendation>(run.Recommendations, [.. run.Recommendations.Index().Where(r => !inside.Contains(r.Item.Id)).Select(r => r.Index)]);
+        return new ChosenList<Recommendation>(run.Recommendations, [.. run.Recommendations.Index().Where(r => r.Item.Primary && !inside.Contains(r.Item.Id)).Select(r => r.Index)]);
     }
 
     private static void Names(Utf8JsonWriter json, string en, string ru)
@@ -102,6 +102,7 @@ internal sealed class ReportData
     {
         json.WriteStartObject();
         json.WriteBoolean("line", true);
+        json.WriteString("thread", row.Line.Thread);
         Themes(json, row.Line.Themes);
         json.WriteBoolean("decided", !row.Line.Decided.IsEmpty);
         json.WriteString("comment", row.Line.Comment);
@@ -146,9 +147,19 @@ internal sealed class ReportData
         json.WriteNumber("m", meeting);
         json.WriteString("status", ValueNames.Word(cell?.Status));
         json.WriteString("strength", ValueNames.Word(cell?.StrengthChange));
+        json.WritePropertyName("changes");
+        json.Objects(cell?.Changes ?? [], c => Change(json, c));
+        json.Strings("elsewhere", cell?.Elsewhere ?? []);
         json.WritePropertyName("items");
         json.Objects(items, i => Item(json, i, cell?.Status is LineageStatus.New ? [] : earlier));
         json.WriteEndObject();
+    }
+
+    private static void Change(Utf8JsonWriter json, TextChange change)
+    {
+        json.WriteString("class", ValueNames.Word(change.Class));
+        json.WriteString("before", change.Before);
+        json.WriteString("after", change.After);
     }
 
     private void Item(Utf8JsonWriter json, Recommendation item, ImmutableArray<Recommendation> earlier)

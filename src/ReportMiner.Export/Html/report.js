@@ -10,7 +10,8 @@
       open: 'Sentences that ask and are in no row', openHint: 'Nothing accounts for them: items may be missing. The documents that hold them are not complete.', document: 'Document', sentence: 'Sentence',
       before: 'Before', asBefore: 'In the same words', now: 'Now', inserted: 'inserted: ', deleted: 'deleted: ', noTheme: 'without a theme', comment: 'Comment', decided: 'decided by a person', pageShort: 'p.',
       about: (d, i, m) => `${d} documents, ${i} items, ${m} meetings.`, foot: (v, m) => `ReportMiner ${v}; themes by ${m}. The page loads nothing from the network.`,
-      new: 'new', repeated: 'repeated', reworded: 'reworded', merged: 'merged', split: 'split', dropped: 'dropped', uncertain: 'uncertain', stands: 'items',
+      new: 'new', repeated: 'repeated', reworded: 'reworded', merged: 'merged', split: 'split', dropped: 'dropped', uncertain: 'uncertain', 'not-compared': 'not compared', stands: 'items',
+      reversal: 'reversed', alsoFrom: 'Also from', continuedIn: 'Continued in', polarity: 'reversal', quantity: 'quantity', modality: 'modality', scope: 'scope', condition: 'condition', conjunction: 'and/or', time: 'time', actor: 'actor', addresseeChange: 'addressee', brackets: 'brackets', instrument: 'instrument', wording: 'wording', changed: 'Changed',
       strengthened: 'strengthened', weakened: 'weakened', same: 'same strength', proposal: 'proposal', cited: 'cited', conclusion: 'conclusion', operative: 'operative paragraph', recommendation: 'recommendation', total: 'Items',
     },
     ru: {
@@ -22,11 +23,12 @@
       open: 'Предложения с просьбой, не вошедшие в пункты', openHint: 'Ничто их не объясняет: возможно, пункты пропущены. Документы с ними считаются неполными.', document: 'Документ', sentence: 'Предложение',
       before: 'Было', asBefore: 'Теми же словами', now: 'Стало', inserted: 'добавлено: ', deleted: 'удалено: ', noTheme: 'без темы', comment: 'Примечание', decided: 'решено человеком', pageShort: 'с.',
       about: (d, i, m) => `Документов: ${d}, пунктов: ${i}, встреч: ${m}.`, foot: (v, m) => `ReportMiner ${v}; темы: ${m}. Страница ничего не загружает из сети.`,
-      new: 'новый', repeated: 'повторён', reworded: 'изменён', merged: 'объединён', split: 'разделён', dropped: 'снят', uncertain: 'под вопросом', stands: 'пункты',
+      new: 'новый', repeated: 'повторён', reworded: 'изменён', merged: 'объединён', split: 'разделён', dropped: 'снят', uncertain: 'под вопросом', 'not-compared': 'не сопоставлялся', stands: 'пункты',
+      reversal: 'смысл изменен на обратный', alsoFrom: 'Также из', continuedIn: 'Продолжение в', polarity: 'обратный смысл', quantity: 'количество', modality: 'модальность', scope: 'охват', condition: 'условие', conjunction: 'и/или', time: 'срок', actor: 'участник', addresseeChange: 'адресат', brackets: 'скобки', instrument: 'документ', wording: 'формулировка', changed: 'Изменено',
       strengthened: 'усилен', weakened: 'смягчён', same: 'та же сила', proposal: 'предложение', cited: 'цитата', conclusion: 'вывод', operative: 'постановляющий пункт', recommendation: 'рекомендация', total: 'Пункты',
     },
   };
-  const statuses = ['new', 'repeated', 'reworded', 'merged', 'split', 'uncertain', 'dropped'];
+  const statuses = ['new', 'repeated', 'reworded', 'merged', 'split', 'uncertain', 'dropped', 'not-compared'];
   const data = JSON.parse(document.getElementById('data').textContent);
   const form = document.getElementById('filters');
   const pageSize = 50;
@@ -43,10 +45,12 @@
   }
   const replace = (id, ...nodes) => document.getElementById(id).replaceChildren(...nodes);
 
-  // Each row knows its items, and one folded text to search in.
+  // Each row knows its items, and one folded text to search in; items are found by id across rows.
+  const byId = new Map();
   for (const row of data.rows) {
     row.items = row.cells.flatMap(c => c.items);
     row.search = fold(row.items.map(i => `${i.doc} ${i.no} ${i.text}`).join('\n'));
+    for (const item of row.items) byId.set(item.id, item);
     const last = row.cells.filter(c => c.status).at(-1);
     row.status = last ? last.status : null;
   }
@@ -61,15 +65,17 @@
     const any = ['', t('any')];
     options('theme', [any, ...data.themes.map((x, i) => [String(i), x[ui]]), ['-', t('noTheme')]]);
     options('meeting', [any, ...data.meetings.map((m, i) => [String(i), m])]);
-    options('status', [any, ...statuses.concat('strengthened', 'weakened').map(s => [s, t(s)])]);
+    options('status', [any, ...statuses.concat('reversal', 'strengthened', 'weakened').map(s => [s, t(s)])]);
     options('addressee', [any, ...[...new Set(data.rows.flatMap(r => r.items.flatMap(i => i.to)))].sort().map(a => [a, a])]);
     options('lang', [['', t('both')], ['en', 'English'], ['ru', 'Русский']]);
   }
 
+  const isReversal = c => c.changes.some(x => x.class === 'polarity');
+
   function fits(row, f) {
     const cells = f.meeting === '' ? row.cells : row.cells.filter(c => c.m === Number(f.meeting));
     const items = cells.flatMap(c => c.items);
-    const isStatus = c => c.status === f.status || c.strength === f.status;
+    const isStatus = c => c.status === f.status || c.strength === f.status || (f.status === 'reversal' && isReversal(c));
     return (f.q === '' || f.q.split(/\s+/).every(w => row.search.includes(w)))
       && (f.theme === '' || (f.theme === '-' ? row.themes.length === 0 : items.some(i => i.themes.includes(Number(f.theme)))))
       && (f.meeting === '' || items.length > 0 || (f.status !== '' && cells.some(isStatus)))
@@ -112,24 +118,34 @@
     const before = new Set(row.cells.flatMap(c => c.items.filter(keep).filter(i => i.diff).map(i => i.prev)));
     const steps = row.cells.flatMap(c => [
       ...c.items.filter(keep).filter(i => i.diff || !before.has(i.id)).map(i => card(row, c, i, f)),
-      ...(c.items.length === 0 && c.status ? [el('div', { class: 'step' }, el('p', { class: 'where' }, el('b', {}, data.meetings[c.m]), t(c.status)))] : []),
+      ...(c.items.length === 0 && c.status ? [el('div', { class: 'step' }, el('p', { class: 'where' }, el('b', {}, data.meetings[c.m]), t(c.status)), elsewhere(c, 'continuedIn'))] : []),
     ]);
     return el('article', {}, head, el('div', { class: 'steps' }, ...steps), row.comment ? el('p', { class: 'side' }, `${t('comment')}: ${row.comment}`) : null);
   }
 
+  const elsewhere = (c, key) => {
+    const names = [...new Set(c.elsewhere.map(id => byId.get(id)).filter(x => x).map(x => `${x.doc}, ${x.no}`))];
+    return names.length ? el('p', { class: 'side' }, `${t(key)}: ${names.join('; ')}`) : null;
+  };
+
+  const changes = c => c.changes.length === 0 ? null : el('ul', { class: 'changes', 'aria-label': t('changed') }, ...c.changes.map(x => el('li', { class: `c-${x.class}` },
+    el('b', {}, t(x.class === 'addressee' ? 'addresseeChange' : x.class)), ` ${shorten(x.before)} → ${shorten(x.after)}`)));
+
+  const shorten = text => text === '' ? '∅' : text.length <= 90 ? text : `${text.slice(0, 50)} … ${text.slice(-30)}`;
+
   function where(c, i) {
-    const facts = [c.status ? t(c.status) : null, c.strength && c.strength !== 'same' ? t(c.strength) : null, i.strength, i.position, i.to.join(', '), i.by.join(', ')];
+    const facts = [isReversal(c) ? t('reversal') : null, c.status ? t(c.status) : null, c.strength && c.strength !== 'same' ? t(c.strength) : null, i.strength, i.position, i.to.join(', '), i.by.join(', ')];
     return el('p', { class: 'where' }, el('b', {}, data.meetings[c.m]), `${i.doc}, ${i.no}${i.pages.length ? `, ${t('pageShort')} ${i.pages.join(', ')}` : ''}`, ...facts.filter(x => x).map(x => el('span', {}, `· ${x}`)));
   }
 
   function card(row, c, i, f) {
     const earlier = i.diff ? row.items.find(x => x.id === i.prev) : null;
-    if (!earlier) return el('div', { class: 'step' }, where(c, i), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.q)));
+    if (!earlier) return el('div', { class: 'step' }, where(c, i), elsewhere(c, 'alsoFrom'), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.q)));
     const earlierCell = row.cells.find(x => x.items.includes(earlier));
     if (i.diff.length === 1) return el('div', { class: 'step' }, where(c, i),
       el('p', { class: 'side' }, `${t('asBefore')}: ${data.meetings[earlierCell.m]}, ${earlier.doc}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.q)));
     const [was, is] = sides(i);
-    return el('div', { class: 'step pair' }, where(c, i),
+    return el('div', { class: 'step pair' }, where(c, i), changes(c), elsewhere(c, 'alsoFrom'),
       el('div', {}, el('p', { class: 'side' }, `${t('before')}: ${data.meetings[earlierCell.m]}, ${earlier.doc}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...was)),
       el('div', {}, el('p', { class: 'side' }, `${t('now')}: ${data.meetings[c.m]}, ${i.doc}, ${i.no}`), el('p', { class: 'text', lang: i.lang }, ...is)));
   }
@@ -178,7 +194,7 @@
   function heat() {
     const narrow = innerWidth < 640, longest = Math.max(...data.themes.map(x => x[ui].length), 1);
     const left = narrow ? 150 : Math.min(300, longest * 8.2 + 20), cell = narrow ? 78 : 96, height = 40, top = 62, f = filters();
-    const counts = data.themes.map((_, th) => data.meetings.map((_, m) => data.rows.filter(r => r.cells.some(c => c.m === m && r.line && c.items.some(i => i.themes.includes(th)))).length));
+    const counts = data.themes.map((_, th) => data.meetings.map((_, m) => data.rows.filter(r => r.cells.some(c => c.m === m && c.items.some(i => i.themes.includes(th)))).length));
     const most = Math.max(1, ...counts.flat());
     const picture = svg('svg', { class: 'heat', width: left + cell * data.meetings.length + 10, height: top + height * data.themes.length + 6, role: 'group', 'aria-label': t('themesByMeetings') },
       ...data.meetings.map((m, i) => label(m, left + cell * i + cell / 2, 14, narrow ? 10 : 11, 'middle')));
@@ -223,7 +239,7 @@
     const gap = 280, bar = 22, left = 10, top = 44, full = 260;
     const most = Math.max(1, ...data.meetings.map((_, m) => totals[m] + counts[m].dropped));
     let lowest = 0;
-    const scale = full / most, order = ['repeated', 'stands', 'reworded', 'merged', 'split', 'uncertain', 'new'];
+    const scale = full / most, order = ['repeated', 'stands', 'reworded', 'merged', 'split', 'uncertain', 'new', 'not-compared'];
     const picture = svg('svg', { width: left + gap * (n - 1) + bar + 150, role: 'img', 'aria-label': t('flowHint') });
     data.meetings.forEach((m, i) => {
       const x = left + gap * i;
@@ -234,7 +250,7 @@
         if (size === 0) continue;
         picture.append(svg('rect', { x, y, width: bar, height: Math.max(1, size - 1), class: s }));
         picture.append(svg('text', { x: x + bar + 6, y: y + Math.max(11, size / 2 + 4) }, `${t(s)} ${counts[i][s]}`));
-        if (i > 0 && s !== 'new' && s !== 'stands') from = band(picture, x - gap + bar, x, from, y, size, s);
+        if (i > 0 && s !== 'new' && s !== 'stands' && s !== 'not-compared') from = band(picture, x - gap + bar, x, from, y, size, s);
         y += Math.max(size, 16);
       }
       lowest = Math.max(lowest, y);

@@ -22,6 +22,9 @@ internal static class LinkRecord
             Fields.StrengthChange,
             Fields.Certain,
             Fields.LinkEvidence,
+            Fields.Thread,
+            Fields.LinkDecided,
+            new("changes", FieldType.Array, "What changed between the two texts, in the order of the text: class, before, after.") { Required = true },
         ],
     };
 }

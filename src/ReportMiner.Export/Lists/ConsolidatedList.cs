@@ -10,8 +10,8 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Export.Lists;
 
 /// <summary>
-/// The items that stand, as a secretariat lists them: each line of lineage with its latest text, under the first of its themes; then those
-/// without a theme; last those that were dropped.
+/// The items that hold, as a secretariat lists them: each with its latest text, under the first of its themes; then those without a theme; last those
+/// that were not carried forward. No item has two entries.
 /// </summary>
 internal sealed class ConsolidatedList
 {
@@ -26,7 +26,7 @@ internal sealed class ConsolidatedList
         _first = first;
         _translationOf = run.Lineage.Links.Where(l => l.Relation == LinkRelation.Translation)
             .DistinctBy(l => l.Later.Id, StringComparer.Ordinal).ToDictionary(l => l.Later.Id, l => l.Earlier.Id, StringComparer.Ordinal);
-        var rows = run.Matrix.Rows.Where(r => r.Stages.Any(s => !s.IsEmpty)).ToList();
+        var rows = run.Matrix.Rows.Where(r => r.Stages.Any(s => !s.IsEmpty) && !LivesOn(r)).ToList();
         ILookup<string, MatrixRow> standing = rows.Where(r => !IsDropped(r)).ToLookup(r => r.Line.Themes.FirstOrDefault() ?? "", StringComparer.Ordinal);
         var known = run.Catalogue.Themes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         IEnumerable<ListSection> sections =
@@ -47,13 +47,16 @@ internal sealed class ConsolidatedList
     /// <returns>The item whose translation an item is, or it.</returns>
     private string Original(string id) => _translationOf.GetValueOrDefault(id, id);
 
+    /// <summary>Whether items of other lines continue its last one: they are the entries, and name it as their source.</summary>
+    private static bool LivesOn(MatrixRow row) => row.Stages[^1] is { IsEmpty: true } last && !last.Cell.Elsewhere.IsEmpty;
+
     private static bool IsDropped(MatrixRow row) => row.Latest?.Status == LineageStatus.Dropped;
 
     /// <summary>A row gives one entry, or several where its latest cell holds several items (a split).</summary>
     private IEnumerable<ListEntry> Entries(MatrixRow row)
     {
         List<MatrixStage> held = Held(row);
-        ImmutableArray<Recommendation> earlier = held.Count < 2 ? [] : held[^2].Items;
+        ImmutableArray<Recommendation> earlier = [.. held.Count < 2 ? [] : held[^2].Items, .. held[^1].Elsewhere];
         LineageCell cell = held[^1].Cell;
         return held[^1].Items
             .GroupBy(i => Original(i.Id), StringComparer.Ordinal)

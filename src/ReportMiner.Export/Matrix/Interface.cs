@@ -27,6 +27,7 @@ internal static class Interface
         LineageStatus.Split => new("split", "разделена"),
         LineageStatus.Dropped => new("dropped", "снята"),
         LineageStatus.Uncertain => new("uncertain", "под вопросом"),
+        LineageStatus.NotCompared => new("not compared", "не сопоставлялась"),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
@@ -36,6 +37,31 @@ internal static class Interface
         StrengthChange.Strengthened => new("strengthened", "усилена"),
         StrengthChange.Weakened => new("weakened", "смягчена"),
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
+
+    public static readonly Bilingual Reversal = new("REVERSED", "СМЫСЛ ИЗМЕНЕН НА ОБРАТНЫЙ");
+
+    /// <summary>Before the numbers of earlier items that a line continues besides its own.</summary>
+    public static readonly Bilingual AlsoFrom = new("also from", "также из");
+
+    /// <summary>Before the numbers of items in other lines that continue the last one of a line.</summary>
+    public static readonly Bilingual ContinuedIn = new("continued in", "продолжение в");
+
+    public static Bilingual Of(ChangeClass kind) => kind switch
+    {
+        ChangeClass.Polarity => new("reversal", "обратный смысл"),
+        ChangeClass.Quantity => new("quantity", "количество"),
+        ChangeClass.Modality => new("modality", "модальность"),
+        ChangeClass.Scope => new("scope", "охват"),
+        ChangeClass.Condition => new("condition", "условие"),
+        ChangeClass.Conjunction => new("and/or", "и/или"),
+        ChangeClass.Time => new("time", "срок"),
+        ChangeClass.Actor => new("actor", "участник"),
+        ChangeClass.Addressee => new("addressee", "адресат"),
+        ChangeClass.Brackets => new("brackets", "скобки"),
+        ChangeClass.Instrument => new("instrument", "документ"),
+        ChangeClass.Wording => new("wording", "формулировка"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     public static Bilingual Of(DocumentStatus status) => status switch

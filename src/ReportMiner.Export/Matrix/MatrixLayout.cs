@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportMiner.Export.Tables;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
@@ -76,12 +77,23 @@ internal sealed class MatrixLayout
         yield return Column(MatrixField.Position, block, "position", Interface.Position, s => s.Values(i => i.Position));
     }
 
-    /// <summary>What became of the line at a meeting, with the change of its strength.</summary>
+    /// <summary>What became of the line at a meeting, with the change of its strength; a reversal comes first.</summary>
     public static string Change(LineageCell cell, Language language)
     {
+        string? reversal = cell.IsReversal ? Interface.Reversal.In(language) : null;
         string? status = cell.Status is { } s ? Interface.Of(s).In(language) : null;
         string? change = cell.StrengthChange is { } c and not StrengthChange.Same ? Interface.Of(c).In(language) : null;
-        return string.Join(", ", new[] { status, change }.OfType<string>());
+        return string.Join(", ", new[] { reversal, status, change }.OfType<string>());
+    }
+
+    /// <summary>The same with the words that changed and the items of other lines.</summary>
+    public static string Details(MatrixStage stage, Language language)
+    {
+        string[] elsewhere = [.. stage.Elsewhere.Select(i => i.Citation).Distinct(StringComparer.Ordinal)];
+        string? others = elsewhere.Length == 0 ? null
+            : $"{(stage.IsEmpty ? Interface.ContinuedIn : Interface.AlsoFrom).In(language)}: {string.Join("; ", elsewhere)}";
+        string changes = ChangeText.Of(stage.Cell.Changes, c => Interface.Of(c).In(language));
+        return string.Join("\n", new[] { Change(stage.Cell, language), changes, others }.Where(p => !string.IsNullOrEmpty(p)));
     }
 
     private static MatrixBlock Stage(int number) =>

@@ -15,6 +15,9 @@ internal sealed record MatrixStage(int Meeting, LineageCell Cell, ItemsById Run)
     /// <summary>Its items there, read anew each time; empty where it was dropped.</summary>
     public ImmutableArray<Recommendation> Items => Run.All(Cell.Items);
 
+    /// <summary>Items of other lines that it continues too, or that continue it.</summary>
+    public ImmutableArray<Recommendation> Elsewhere => Run.All(Cell.Elsewhere);
+
     /// <summary>Ids of its items there.</summary>
     public IEnumerable<string> Ids => Cell.Items.Where(Run.Has);
 

@@ -14,6 +14,7 @@ internal sealed class MatrixTable : ITable
     private static readonly ImmutableArray<CsvColumn<MatrixRow>> LineColumns =
     [
         new(new("line", FieldType.String, "Id of the line of lineage, made from its first item's id.") { Required = true, Unique = true }, r => r.Line.Id),
+        new(new("thread", FieldType.String, "Id of the thread: lines whose items links bind together have one, and stand one after the other."), r => r.Line.Thread),
         new(new("themes", FieldType.String, "Ids of the themes of its items, in the order of the catalogue, joined by ';'."), r => string.Join(';', r.Line.Themes)),
         new(new("status", FieldType.String, "What became of it at the last meeting that says so.") { Values = ValueNames.LineageStatuses }, r => ValueNames.Word(r.Latest?.Status)),
         new(new("status_meeting", FieldType.String, "The meeting that the status is of."), r => r.Latest?.Meeting),
@@ -27,7 +28,7 @@ internal sealed class MatrixTable : ITable
 
     public string Title => "Consolidated matrix";
 
-    public string Description => "One row a line of lineage (an item through the meetings), one block of columns a meeting; in a run of more than 100 meetings, one a stage of the line.";
+    public string Description => "One row a line of lineage (an item and its best partners through the meetings; each item is in one row), one block of columns a meeting; in a run of more than 100 meetings, one a stage of the line.";
 
     public ImmutableArray<string> PrimaryKey => ["line"];
 
@@ -59,7 +60,13 @@ internal sealed class MatrixTable : ITable
             new($"{name} strength change", FieldType.String, $"Strength at {name} against the meeting before.") { Values = ValueNames.StrengthChanges },
             r => ValueNames.Word(block.Stage(r)?.Cell.StrengthChange));
         yield return new(
-            new($"{name} items", FieldType.String, $"Ids of its items at {name}, joined by ';'."),
+            new($"{name} changes", FieldType.String, $"What changed at {name} against the item before: class: words before → words after, joined by '; '. A change of polarity is a reversal."),
+            r => block.Stage(r) is { } s ? ChangeText.Of(s.Cell.Changes) : "");
+        yield return new(
+            new($"{name} elsewhere", FieldType.String, $"Ids of items in other lines that links lead to at {name}: earlier ones that its items continue too; where the line has none there, those that continue its last one."),
+            r => block.Stage(r) is { } s ? string.Join(';', s.Cell.Elsewhere) : "");
+        yield return new(
+            new($"{name} items", FieldType.String, $"Ids of its items at {name}, joined by ';'. Each item is in one line alone."),
             r => block.Stage(r) is { } s ? string.Join(';', s.Ids) : "");
     }
 

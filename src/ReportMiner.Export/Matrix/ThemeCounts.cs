@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Export.Matrix;
 
-/// <summary>How many lines of lineage carry a theme at a meeting; two language versions of an item count once.</summary>
+/// <summary>How many items carry a theme at a meeting. Each item is in one line alone; its language versions count once.</summary>
 internal sealed class ThemeCounts
 {
     private readonly Dictionary<(string Theme, int Meeting), int> _counts = [];
@@ -20,7 +20,7 @@ internal sealed class ThemeCounts
         }
     }
 
-    /// <summary>Lines that have an item at the meeting, whatever their themes.</summary>
+    /// <summary>Items of the meeting, whatever their themes.</summary>
     public ImmutableArray<int> Lines => [.. _lines];
 
     public int this[string theme, int meeting] => _counts.GetValueOrDefault((theme, meeting));

@@ -42,7 +42,7 @@ internal static class WorkbookColumns
             yield return column with { Name = Key(block, number++) };
         }
 
-        yield return new(MatrixField.Change, block, Key(block, number), Interface.Change, r => block.Stage(r) is { } s ? MatrixLayout.Change(s.Cell, language) : "");
+        yield return new(MatrixField.Change, block, Key(block, number), Interface.Change, r => block.Stage(r) is { } s ? MatrixLayout.Details(s, language) : "");
     }
 
     private static string Key(MatrixBlock block, int number) => string.Create(CultureInfo.InvariantCulture, $"m{block.Number}.{number}");

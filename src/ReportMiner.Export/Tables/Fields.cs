@@ -6,7 +6,7 @@ internal static class Fields
     public const string Sha256Pattern = "[0-9a-f]{64}";
 
     public static readonly Field Id = new("id", FieldType.String, "Id of the item, made from its content and citation: the same input gives the same id on every machine.") { Required = true, Unique = true };
-    public static readonly Field File = new("file", FieldType.String, "Name of the source file, without folder.") { Required = true };
+    public static readonly Field File = new("file", FieldType.String, "Path of the source file below the input, parts separated by '/'.") { Required = true };
     public static readonly Field Sha256 = new("sha256", FieldType.String, "SHA-256 of the source file's bytes, in lower-case hexadecimal.") { Required = true, Pattern = Sha256Pattern };
     public static readonly Field Symbol = new("symbol", FieldType.String, "United Nations document symbol as printed; empty where the document has none.");
     public static readonly Field Title = new("title", FieldType.String, "Title of the document.");
@@ -27,9 +27,11 @@ internal static class Fields
     public static readonly Field TakenUpBy = new("taken_up_by", FieldType.String, "For a proposal, or a sentence of the summary that a report begins with: id of the item of the document's own that takes it up.");
     public static readonly Field Model = new("model", FieldType.String, "Id of the model that predicted the themes.");
     public static readonly Field ThemesDecided = new("themes_decided", FieldType.Boolean, "Whether a person decided the themes.") { Required = true };
-    public static readonly Field Relation = new("relation", FieldType.String, "How the later item stands to the earlier: repeated, reworded, merged, split; translation pairs two languages of one document.") { Required = true, Values = ValueNames.Relations };
+    public static readonly Field Relation = new("relation", FieldType.String, "What the later item is to the earlier: repeated is the same text after case, spaces, punctuation, quotation marks, ё, label and proposers are taken away; reworded, merged and split are not; translation pairs two languages of one document.") { Required = true, Values = ValueNames.Relations };
     public static readonly Field LinkScore = new("score", FieldType.Number, "Likeness of the two items.") { Required = true, Minimum = 0, Maximum = 1 };
     public static readonly Field StrengthChange = new("strength_change", FieldType.String, "Strength of the later item against the earlier; empty where nothing can be said.") { Values = ValueNames.StrengthChanges };
     public static readonly Field Certain = new("certain", FieldType.Boolean, "Whether the link is certain enough to count.") { Required = true };
+    public static readonly Field Thread = new("thread", FieldType.String, "Id of the group of items that links bind together; empty where the two items of a link belong to two.");
+    public static readonly Field LinkDecided = new("decided", FieldType.Boolean, "Whether a person decided on the link.") { Required = true };
     public static readonly Field LinkEvidence = new("evidence", FieldType.String, "Words shared and changed.");
 }

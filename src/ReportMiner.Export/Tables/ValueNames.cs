@@ -8,12 +8,13 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Export.Tables;
 
-/// <summary>The words that outputs write for the values of the model's enumerations: their names in lower case.</summary>
+/// <summary>The words that outputs write for the values of the model's enumerations: their names in kebab-case.</summary>
 internal static class ValueNames
 {
     public static readonly ImmutableArray<string> Kinds = Of<RecommendationKind>();
     public static readonly ImmutableArray<string> Relations = Of<LinkRelation>();
     public static readonly ImmutableArray<string> StrengthChanges = Of<StrengthChange>();
+    public static readonly ImmutableArray<string> ChangeClasses = Of<ChangeClass>();
     public static readonly ImmutableArray<string> LineageStatuses = Of<LineageStatus>();
     public static readonly ImmutableArray<string> DocumentStatuses = Of<DocumentStatus>();
     public static readonly ImmutableArray<string> Severities = Of<Severity>();

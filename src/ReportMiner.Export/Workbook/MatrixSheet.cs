@@ -39,6 +39,7 @@ internal static class MatrixSheet
         MatrixField.Themes => new(26),
         MatrixField.Comment => new(24),
         MatrixField.Label => new(10),
+        MatrixField.Change => new(26),
         _ => new(14),
     };
 
@@ -70,7 +71,8 @@ internal static class MatrixSheet
             return IsEditable(column) ? CellStyle.Editable : CellStyle.Small;
         }
 
-        return column.Field is MatrixField.Label or MatrixField.Change ? Style(block.Stage(row)?.Cell.Status) : CellStyle.Text;
+        return column.Field is not (MatrixField.Label or MatrixField.Change) ? CellStyle.Text
+            : block.Stage(row)?.Cell.IsReversal == true ? CellStyle.Dropped : Style(block.Stage(row)?.Cell.Status);
     }
 
     public static CellStyle Style(LineageStatus? status) => status switch

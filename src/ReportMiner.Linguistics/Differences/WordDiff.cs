@@ -5,6 +5,9 @@ namespace ReportMiner.Linguistics.Differences;
 /// <summary>Compares two texts word by word; punctuation counts as words of its own, white space does not count.</summary>
 public static class WordDiff
 {
+    /// <summary>Share of words and marks in common below which two texts are shown whole: their differences would be confetti.</summary>
+    private const double LeastLikeness = 0.35;
+
     /// <returns>
     /// Segments in order. Those that are the same or inserted join to <paramref name="later"/>; those that are the same or deleted join
     /// to <paramref name="earlier"/> but for white space. Of neighbouring changes the deletion stands first.
@@ -13,6 +16,11 @@ public static class WordDiff
     {
         List<DiffToken> a = DiffTokens.Of(earlier), b = DiffTokens.Of(later);
         List<DiffKind> steps = EditScript.Of(a, b);
+        if (a.Count > 0 && b.Count > 0 && 2.0 * steps.Count(s => s == DiffKind.Same) < LeastLikeness * (a.Count + b.Count))
+        {
+            return [new(DiffKind.Deleted, earlier), new(DiffKind.Inserted, later)];
+        }
+
         CloseIslands(steps, a);
         return Segments(steps, a, b);
     }

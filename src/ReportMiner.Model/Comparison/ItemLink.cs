@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportMiner.Model.Comparison;
 
 /// <summary>A link between two items: of consecutive meetings, or of two languages of one document.</summary>
@@ -23,4 +25,13 @@ public sealed record ItemLink
 
     /// <summary>The words shared and changed, for a reader.</summary>
     public required string Evidence { get; init; }
+
+    /// <summary>Id of the thread that both items belong to; <see langword="null"/> where they belong to two.</summary>
+    public string? Thread { get; init; }
+
+    /// <summary>Whether a person decided on the link.</summary>
+    public bool Decided { get; init; }
+
+    /// <summary>What changed between the two texts, in the order of the text.</summary>
+    public ImmutableArray<TextChange> Changes { get; init; } = [];
 }

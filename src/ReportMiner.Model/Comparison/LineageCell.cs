@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ReportMiner.Model.Comparison;
 
@@ -7,4 +8,18 @@ namespace ReportMiner.Model.Comparison;
 /// <param name="Items">Ids of its items there (language versions of one item stand together); empty where it has none.</param>
 /// <param name="Status">What became of it there.</param>
 /// <param name="StrengthChange">Against the meeting before; <see langword="null"/> where nothing can be said.</param>
-public sealed record LineageCell(string Meeting, ImmutableArray<string> Items, LineageStatus? Status, StrengthChange? StrengthChange);
+public sealed record LineageCell(string Meeting, ImmutableArray<string> Items, LineageStatus? Status, StrengthChange? StrengthChange)
+{
+    /// <summary>What changed against the item before.</summary>
+    public ImmutableArray<TextChange> Changes { get; init; } = [];
+
+    /// <summary>
+    /// Ids of items in other lines that certain links lead to: the earlier ones that the items here continue too; where the line has no item here, those
+    /// that continue its last one.
+    /// </summary>
+    public ImmutableArray<string> Elsewhere { get; init; } = [];
+
+    /// <summary>Whether the text asks for the opposite of the one before.</summary>
+    [JsonIgnore]
+    public bool IsReversal => Changes.Any(c => c.Class == ChangeClass.Polarity);
+}

@@ -14,4 +14,7 @@ public enum LineageStatus
 
     /// <summary>Only an uncertain link leads here.</summary>
     Uncertain,
+
+    /// <summary>Its meeting is of no confirmed series, so nothing is said of what became of it.</summary>
+    NotCompared,
 }

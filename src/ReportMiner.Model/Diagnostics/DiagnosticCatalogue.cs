@@ -78,6 +78,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule VersionsDisagree = new("RM1401", Severity.Warning, "Language versions disagree", "Compare the two texts at the place named.");
     public static readonly DiagnosticRule SameDocumentTwice = new("RM1402", Severity.Info, "The same document given twice", "The copies were read as one document.");
 
+    public static readonly DiagnosticRule SymbolTwice = new("RM1403", Severity.Warning, "Two documents with one symbol", "Look whether a symbol is misprinted, or the files are parts or drafts of one document; both are in the results.");
+    public static readonly DiagnosticRule NameTwice = new("RM1404", Severity.Info, "Several files of one name", "Each file is a document of its own; the results name it by its path below the input.");
+    public static readonly DiagnosticRule NotInMatrix = new("RM1405", Severity.Error, "Item not in the matrix", "Please report the document: the fault is the program's; the item is in recommendations.jsonl.");
+
     public static readonly DiagnosticRule CellTooLong = new("RM1501", Severity.Warning, "Text longer than a cell of Excel holds", "The cell ends with a note; the whole text stands in recommendations.jsonl.");
 
     /// <summary>All rules, by code.</summary>
@@ -89,7 +93,7 @@ public static class DiagnosticCatalogue
         GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, FlattenedText, NumberWithoutText,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
         AskUnaccounted, ListWithoutItems, SectionWithoutItems, ResolutionWithoutOperatives, NoItems, DoubtfulItem, ClassifierDisagrees,
-        VersionsDisagree, SameDocumentTwice,
+        VersionsDisagree, SameDocumentTwice, SymbolTwice, NameTwice, NotInMatrix,
         CellTooLong,
     ];
 }

@@ -97,6 +97,10 @@ public sealed record Recommendation
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<ThemeTag>? ModelThemes { get; init; }
 
+    /// <summary>Whether it counts: <see langword="false"/> for the same item in a further copy or format of its document.</summary>
+    [JsonRequired]
+    public bool Primary { get; init; } = true;
+
     /// <summary>Its number as every output prints it: <c>4 f)</c>, <c>140.1</c>, <c>6 (a) (i)</c>, <c>12</c>; its place in the list where it has none.</summary>
     [JsonIgnore]
     public string Number => ItemNumber.Of(this);

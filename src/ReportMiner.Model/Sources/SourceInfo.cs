@@ -5,7 +5,7 @@ namespace ReportMiner.Model.Sources;
 /// <summary>A source file and the document it holds.</summary>
 public sealed record SourceInfo
 {
-    /// <summary>Name of the file without its folder.</summary>
+    /// <summary>Path of the file below the input that holds it, parts separated by <c>/</c>.</summary>
     public required string File { get; init; }
 
     /// <summary>SHA-256 of the bytes, in lower-case hexadecimal.</summary>
@@ -24,8 +24,8 @@ public sealed record SourceInfo
     public Masthead Masthead { get; init; } = Masthead.Empty;
 
     /// <summary>
-    /// Name of the meeting: the one that a side-car names; else the symbol without the parts that tell language versions, revisions and
-    /// corrigenda; else the file's name without its extension.
+    /// Name of the meeting: the one that a side-car names; else the symbol without addenda and corrigenda; else the file's name without its
+    /// extension, with its folders where another folder has a file of that name.
     /// </summary>
     public required string Meeting { get; init; }
 

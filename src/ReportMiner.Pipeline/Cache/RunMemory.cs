@@ -6,6 +6,7 @@ using ReportMiner.Export;
 using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Store.Folders;
@@ -109,9 +110,11 @@ internal sealed class RunMemory
         Add(ReportRun.Version + Identity(typeof(IExporter).Assembly) + Identity(Assembly.GetEntryAssembly()));
         Add($"{options.CompareAll} {options.Strict} {export.Interface} {Path.GetFileName(options.Catalogue)} {options.Model is null} {string.Join(',', exporters.Select(e => e.Name))}");
         Add(SourceFile.Hash(Path.Combine(output, RunFiles.Decisions), int.MaxValue));
-        foreach (string file in files)
+        Add(string.Join('|', options.Series.Series.Select(s => string.Join(';', s))));
+        ImmutableArray<string> names = InputNames.Of(options.Inputs, files);
+        foreach ((int place, string file) in files.Index())
         {
-            Add(Path.GetFileName(file));
+            Add(names[place]);
             Add(contents.Of(file)!.Sha256 + contents.Of(file)!.Sidecar);
         }
 

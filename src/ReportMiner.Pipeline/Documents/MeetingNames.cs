@@ -6,22 +6,21 @@ namespace ReportMiner.Pipeline.Documents;
 internal static class MeetingNames
 {
     /// <summary>
-    /// The meeting that a side-car names; else the symbol without addenda, revisions and corrigenda, which all belong to the same
-    /// meeting; else the file's name without its extension.
+    /// The meeting that a side-car names; else the symbol without addenda and corrigenda, which belong to the same meeting; else the file's name without
+    /// its extension. A revision is a stage of its own, so that it is compared with what it revises.
     /// </summary>
     public static string Of(Masthead masthead, string file) =>
         masthead.Meeting
-        ?? (masthead.Symbol is { } symbol ? WithoutModifications(symbol) : null)
+        ?? (masthead.Symbol is { } symbol ? WithoutAdditions(symbol) : null)
         ?? Path.GetFileNameWithoutExtension(file);
 
-    private static string WithoutModifications(DocumentSymbol symbol)
-    {
-        string text = symbol.Text;
-        foreach (string part in symbol.Modifications.Reverse())
-        {
-            text = text.EndsWith("/" + part, StringComparison.Ordinal) ? text[..^(part.Length + 1)] : text;
-        }
+    /// <summary>Whether nothing but the file's name names the meeting.</summary>
+    public static bool IsFileName(SourceInfo source) => source.Masthead.Meeting is null && source.Masthead.Symbol is null;
 
-        return text;
+    private static string WithoutAdditions(DocumentSymbol symbol)
+    {
+        string? first = symbol.Modifications.FirstOrDefault(part => !part.StartsWith("Rev.", StringComparison.Ordinal));
+        int cut = first is null ? -1 : symbol.Text.IndexOf("/" + first, StringComparison.Ordinal);
+        return cut < 0 ? symbol.Text : symbol.Text[..cut];
     }
 }

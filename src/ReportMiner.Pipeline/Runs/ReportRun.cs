@@ -68,10 +68,10 @@ public static class ReportRun
         ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation));
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
-        IReadOnlyList<Recommendation> items = UniqueIds.Give(kept.InOrder(outcomes.Select(o => o.Items)));
+        (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, InputNames.Of(options.Inputs, files), kept.InOrder(outcomes.Select(o => o.Items)));
         ItemTagger tagger = loading.GetAwaiter().GetResult();
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
-        var comparison = new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll };
+        var comparison = new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll, Series = options.Series };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new LinkSpool(spool), cancellation);
         return new RunResult
         {
@@ -79,7 +79,7 @@ public static class ReportRun
             Model = tagger.Model,
             Catalogue = tagger.Catalogue,
             Options = Named(options),
-            Documents = VersionFindings.AddTo([.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Count, o.Milliseconds))], items, lineage),
+            Documents = MatrixCheck.AddTo(VersionFindings.AddTo([.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Count, o.Milliseconds))], items, lineage), items, lineage),
             Recommendations = items,
             Lineage = lineage,
             Spool = spool,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Workers;
@@ -32,7 +33,10 @@ public sealed record RunOptions
     /// <summary>Theme catalogue; <see langword="null"/> for the one that comes with the program.</summary>
     public string? Catalogue { get; init; }
 
-    /// <summary>Whether documents of different bodies are compared too.</summary>
+    /// <summary>What the user says of series.</summary>
+    public SeriesPlan Series { get; init; } = SeriesPlan.None;
+
+    /// <summary>Whether the user named the documents to compare one by one: those that do not say their series are then of one.</summary>
     public bool CompareAll { get; init; }
 
     /// <summary>Whether warnings count as errors.</summary>

@@ -36,7 +36,7 @@ internal static class RecordOptions
         Converters =
         {
             new ScoreConverter(), new LanguageConverter(), new PageBoxConverter(), new SourceConverter(),
-            Words<RecommendationKind>(), Words<LinkRelation>(), Words<StrengthChange>(), Words<LineageStatus>(),
+            Words<RecommendationKind>(), Words<LinkRelation>(), Words<StrengthChange>(), Words<LineageStatus>(), Words<ChangeClass>(),
             Words<DocumentStatus>(), Words<SourceFormat>(), Words<Severity>(), Words<AskReason>(), Words<AskSign>(),
         },
     };

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Comparison;
+
+namespace ReportMiner.Comparison.Verdicts;
+
+/// <summary>Says what changed between two wordings of an item.</summary>
+internal static class VerdictReader
+{
+    /// <summary>Share of words in common (Dice) below which two texts are shown whole: their differences would be confetti.</summary>
+    private const double LeastLikeness = 0.4;
+
+    /// <summary>Changes that one verdict names.</summary>
+    private const int MostChanges = 24;
+
+    public static Verdict Read(string earlier, string later)
+    {
+        VerdictText a = VerdictText.Of(earlier), b = VerdictText.Of(later);
+        return Read(a, b, a.Language == b.Language);
+    }
+
+    /// <param name="earlier">The earlier text.</param>
+    /// <param name="later">The later one.</param>
+    /// <param name="sameLanguage">Whether both are in one language; words of two languages are not compared.</param>
+    public static Verdict Read(VerdictText earlier, VerdictText later, bool sameLanguage)
+    {
+        if (earlier.Normal == later.Normal)
+        {
+            return new Verdict(true, earlier.IsBracketed == later.IsBracketed ? [] : [Enclosed(earlier, later)]);
+        }
+
+        if (!sameLanguage)
+        {
+            return new Verdict(false, []);
+        }
+
+        List<WordDifference> runs = WordDifferences.Find(earlier.Words, later.Words);
+        var changes = new List<TextChange>();
+        if (earlier.IsBracketed != later.IsBracketed)
+        {
+            changes.Add(Enclosed(earlier, later));
+        }
+
+        if (Likeness(earlier.Words, later.Words) < LeastLikeness)
+        {
+            changes.Add(new TextChange(ChangeClass.Wording, earlier.Text, later.Text));
+        }
+        else
+        {
+            changes.AddRange(new DifferenceReader(earlier, later).Changes(runs));
+        }
+
+        return new Verdict(false, [.. changes.Distinct().Take(MostChanges)]);
+    }
+
+    /// <returns>Share of the words whose stems both texts have.</returns>
+    private static double Likeness(List<VerdictWord> a, List<VerdictWord> b)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (VerdictWord word in a)
+        {
+            counts[word.Stem] = counts.GetValueOrDefault(word.Stem) + 1;
+        }
+
+        int shared = 0;
+        foreach (VerdictWord word in b)
+        {
+            int left = counts.GetValueOrDefault(word.Stem);
+            shared += left > 0 ? 1 : 0;
+            counts[word.Stem] = left - 1;
+        }
+
+        return 2.0 * shared / (a.Count + b.Count);
+    }
+
+    private static TextChange Enclosed(VerdictText earlier, VerdictText later) =>
+        new(ChangeClass.Brackets, earlier.IsBracketed ? $"[{earlier.Text.Trim('[', ']')}]" : earlier.Text, later.IsBracketed ? $"[{later.Text.Trim('[', ']')}]" : later.Text);
+}

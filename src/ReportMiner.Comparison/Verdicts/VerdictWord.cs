@@ -1,0 +1,22 @@
+using ReportMiner.Model.Comparison;
+
+namespace ReportMiner.Comparison.Verdicts;
+
+/// <summary>A word, number or bracket of a text, or several words that make one form of the vocabulary of changes.</summary>
+/// <param name="Text">In lower case, with е for ё.</param>
+/// <param name="Stem">Its stem: words of one stem differ in their endings alone.</param>
+/// <param name="Class">What a change of it changes; <see langword="null"/> for an ordinary word.</param>
+/// <param name="Sense">Sense of the form, as in the vocabulary.</param>
+/// <param name="IsContent">Whether it says something by itself, as little words do not.</param>
+/// <param name="Start">First UTF-16 code unit in the text.</param>
+/// <param name="End">One past the last.</param>
+internal sealed record VerdictWord(string Text, string Stem, ChangeClass? Class, string Sense, bool IsContent, int Start, int End)
+{
+    public bool IsBracket => Text is "[" or "]";
+
+    public bool IsNumber => char.IsAsciiDigit(Text[0]);
+
+    public bool Is(ChangeClass kind) => Class == kind;
+
+    public bool Is(ChangeClass kind, string sense) => Class == kind && Sense == sense;
+}
