@@ -36,6 +36,7 @@ internal static class CommandLine
             new AskCommand(),
             new ExportCommand(),
             new FetchCommand(),
+            new ServeCommand(),
             new CompletionCommand(),
         ]
         : [new RunCommand(), new InspectCommand(), new CompareCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];
@@ -78,8 +79,11 @@ internal static class CommandLine
         }
         catch (Exception e)
         {
-            context.Error.WriteLine($"reportminer: unexpected fault: {OneLine(e.Message)}");
-            context.Error.WriteLine(e.StackTrace);
+            FaultReport report = FaultReport.Write(e);
+            context.Error.WriteLine($"reportminer: unexpected fault {report.Code}: {OneLine(e.Message)} The fault is the program's; earlier results stand as they were.");
+            context.Error.WriteLine(report.File is null
+                ? "reportminer: the details could not be written. Please report the code."
+                : $"reportminer: the details are in '{TerminalText.Clean(report.File)}'. Please report it with the code; to go on, leave out the input or option that you added last.");
             return ExitStatus.Fault;
         }
     }

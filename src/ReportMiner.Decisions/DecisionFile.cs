@@ -29,7 +29,12 @@ public static class DecisionFile
 
     /// <summary>Reads all decisions; empty lines are passed over.</summary>
     /// <exception cref="InvalidDataException">A line is no decision; the message names it.</exception>
-    public static ImmutableArray<Decision> Read(Stream stream)
+    public static ImmutableArray<Decision> Read(Stream stream) => Read(stream, static fault => throw fault);
+
+    /// <summary>Reads the decisions that are understood; empty lines are passed over.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="report">Told of every line that is no decision; the others are read.</param>
+    public static ImmutableArray<Decision> Read(Stream stream, Action<InvalidDataException> report)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
         var decisions = ImmutableArray.CreateBuilder<Decision>();
@@ -39,11 +44,23 @@ public static class DecisionFile
             number++;
             if (!string.IsNullOrWhiteSpace(line))
             {
-                decisions.Add(Parse(line, number));
+                AddTo(decisions, line, number, report);
             }
         }
 
         return decisions.ToImmutable();
+    }
+
+    private static void AddTo(ImmutableArray<Decision>.Builder decisions, string line, int number, Action<InvalidDataException> report)
+    {
+        try
+        {
+            decisions.Add(Parse(line, number));
+        }
+        catch (InvalidDataException fault)
+        {
+            report(fault);
+        }
     }
 
     private static Decision Parse(string line, int number)

@@ -17,42 +17,56 @@ public static class DocumentReaders
     public static ImmutableArray<DocumentReader> With(ReadingLimits limits) =>
     [
         new(new PdfManuscriptReader(limits.Pages), "PDF", [".pdf"]),
-        new(new DocxManuscriptReader(DocxLimits.Default with { PartBytes = limits.PartBytes, Entries = limits.Entries, Depth = limits.Depth }), "Word (DOCX)", [".docx"]),
+        new(new DocxManuscriptReader(DocxLimits.Default with { PartBytes = limits.PartBytes, Entries = limits.Entries, Depth = limits.Depth }), "Word (DOCX)", [".docx", ".docm", ".dotx", ".dotm"]),
         new(new TextManuscriptReader(), "plain text", [".txt"]),
         new(new MarkdownManuscriptReader(), "Markdown", [".md", ".markdown"]),
-        new(new HtmlManuscriptReader(), "HTML", [".html", ".htm"]),
+        new(new HtmlManuscriptReader(), "HTML", [".html", ".htm", ".xhtml"]),
     ];
 
     /// <summary>Ends of file names by which a folder is searched, in the order of the list.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
 
-    /// <summary>Whether a file found in a folder is taken by its name. A file that is named by the user is always taken.</summary>
+    /// <summary>
+    /// Whether a file found in a folder is taken by its name: those that are read, and documents of other kinds, which are refused by name. A
+    /// file that is named by the user is always taken. Word's mark that a document is open (<c>~$…</c>) is no document.
+    /// </summary>
     public static bool Searches(string fileName)
     {
         var extension = Path.GetExtension(fileName);
-        return Extensions.Any(known => known.Equals(extension, StringComparison.OrdinalIgnoreCase));
+        return !fileName.StartsWith("~$", StringComparison.Ordinal)
+            && (Extensions.Any(known => known.Equals(extension, StringComparison.OrdinalIgnoreCase)) || OtherFormat.OfName(fileName) is not null);
     }
 
     /// <summary>Finds the reader for a file by its content.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <exception cref="UnreadableFileException">The file is empty, or of no format that is read.</exception>
-    public static IManuscriptReader For(byte[] bytes) => For(bytes, All);
+    public static IManuscriptReader For(byte[] bytes) => For(bytes, "", All);
 
-    private static IManuscriptReader For(byte[] bytes, ImmutableArray<DocumentReader> readers)
+    private static IManuscriptReader For(byte[] bytes, string fileName, ImmutableArray<DocumentReader> readers)
     {
-        var format = FormatDetector.Detect(bytes);
-        return readers.FirstOrDefault(reader => reader.Reader.Format == format)?.Reader ?? throw new UnreadableFileException(
-            ForeignFormat.Diagnose(bytes) ?? DiagnosticCatalogue.UnknownFormat.At("The content of the file is of no format that is read."));
+        var format = FormatDetector.Detect(bytes, fileName);
+        return readers.FirstOrDefault(reader => reader.Reader.Format == format)?.Reader ?? throw new UnreadableFileException(Refusal(bytes, fileName));
     }
+
+    private static Diagnostic Refusal(byte[] bytes, string fileName) =>
+        ForeignFormat.Diagnose(bytes)
+        ?? (FormatDetector.IsZip(bytes) ? ForeignFormat.DiagnosePackage(bytes)
+            : OtherFormat.OfName(fileName) is { } other ? DiagnosticCatalogue.UnsupportedFormat.At(other.Message)
+            : DiagnosticCatalogue.UnknownFormat.At("The content of the file is of no format that is read."));
 
     /// <summary>Reads a file with the reader for its content.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="cancellation">Ends a reading that takes too long.</param>
     /// <exception cref="UnreadableFileException">The file is empty, of no format that is read, broken, encrypted or past a limit.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    public static Manuscript Read(byte[] bytes, CancellationToken cancellation) => For(bytes).Read(bytes, cancellation);
+    public static Manuscript Read(byte[] bytes, CancellationToken cancellation) => Read(bytes, "", ReadingLimits.Default, cancellation);
 
     /// <summary>Reads a file with the reader for its content and limits of one's own.</summary>
     /// <inheritdoc cref="Read(byte[], CancellationToken)"/>
-    public static Manuscript Read(byte[] bytes, ReadingLimits limits, CancellationToken cancellation) => For(bytes, With(limits)).Read(bytes, cancellation);
+    public static Manuscript Read(byte[] bytes, ReadingLimits limits, CancellationToken cancellation) => Read(bytes, "", limits, cancellation);
+
+    /// <summary>Reads a file with the reader for its content and, where that leaves a choice, its name.</summary>
+    /// <inheritdoc cref="Read(byte[], CancellationToken)"/>
+    public static Manuscript Read(byte[] bytes, string fileName, ReadingLimits limits, CancellationToken cancellation) =>
+        For(bytes, fileName, limits == ReadingLimits.Default ? All : With(limits)).Read(bytes, cancellation);
 }

@@ -4,7 +4,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion;
 
-/// <summary>Tells the format of a file by its content; its name is not looked at.</summary>
+/// <summary>Tells the format of a file by its content. Its name decides only what content cannot: whether a text is Markdown, or an e-mail message.</summary>
 public static class FormatDetector
 {
     /// <summary>How far from its start a PDF may announce itself (ISO 32000-1, annex H.3.4.1, note 13).</summary>
@@ -20,6 +20,22 @@ public static class FormatDetector
         "ms-word.template.macroEnabledTemplate.main+xml",
     ];
 
+    private static readonly string[] MarkdownNames = [".md", ".markdown"];
+
+    /// <inheritdoc cref="Detect(byte[])"/>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="fileName">Its name, or path.</param>
+    public static SourceFormat Detect(byte[] bytes, string fileName) => Detect(bytes) switch
+    {
+        SourceFormat.Text when MarkdownNames.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase) => SourceFormat.Markdown,
+        SourceFormat.Text or SourceFormat.Markdown or SourceFormat.Html when IsTextOfOtherFormat(fileName) => SourceFormat.Unknown,
+        var format => format,
+    };
+
+    /// <summary>Formats that are written in letters but are no text to read.</summary>
+    private static bool IsTextOfOtherFormat(string fileName) =>
+        OtherFormat.OfName(fileName) is { } other && (other == OtherFormat.Mail || other == OtherFormat.WebArchive || other == OtherFormat.PrintFile);
+
     /// <param name="bytes">The whole file.</param>
     /// <returns>The format; <see cref="SourceFormat.Unknown"/> for an empty file and for one that is not read.</returns>
     public static SourceFormat Detect(byte[] bytes)
@@ -30,13 +46,16 @@ public static class FormatDetector
             return SourceFormat.Unknown;
         }
 
-        if (bytes.AsSpan().StartsWith("PK\x03\x04"u8) || bytes.AsSpan().StartsWith("PK\x05\x06"u8))
+        if (IsZip(bytes))
         {
             return IsWordPackage(bytes) ? SourceFormat.Docx : SourceFormat.Unknown;
         }
 
         return IsPdf(bytes) ? SourceFormat.Pdf : TextSigns.Detect(bytes);
     }
+
+    /// <summary>Whether a file is a zip package of any kind.</summary>
+    internal static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8);
 
     private static bool IsPdf(ReadOnlySpan<byte> bytes)
     {

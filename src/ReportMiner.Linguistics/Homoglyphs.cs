@@ -38,6 +38,45 @@ public static class Homoglyphs
         return false;
     }
 
+    /// <summary>
+    /// Sets each part of a folded word in the one script that most of its letters have, where the others only look like it: <c>гocударства</c>
+    /// with a Latin c and o, but not <c>IT-системы</c>.
+    /// </summary>
+    /// <param name="folded">The word in lower case; changed in place.</param>
+    /// <param name="word">The word as printed: capitals look like other letters than their small ones (В, Н).</param>
+    internal static void Unify(Span<char> folded, ReadOnlySpan<char> word)
+    {
+        for (int start = 0; start < folded.Length;)
+        {
+            int end = start;
+            while (end < folded.Length && char.IsLetter(folded[end]))
+            {
+                end++;
+            }
+
+            UnifyPart(folded[start..end], word[start..end]);
+            start = end + 1;
+        }
+    }
+
+    private static void UnifyPart(Span<char> folded, ReadOnlySpan<char> word)
+    {
+        int latin = 0, cyrillic = 0, toCyrillic = 0, toLatin = 0;
+        foreach (char c in word)
+        {
+            latin += IsLatin(c) ? 1 : 0;
+            cyrillic += IsCyrillic(c) ? 1 : 0;
+            toCyrillic += IsLatin(c) && ToCyrillic(c) != c ? 1 : 0;
+            toLatin += IsCyrillic(c) && ToLatin(c) != c ? 1 : 0;
+        }
+
+        bool russian = cyrillic > latin && toCyrillic == latin, english = latin > cyrillic && toLatin == cyrillic;
+        for (int i = 0; i < folded.Length && (russian || english); i++)
+        {
+            folded[i] = char.ToLowerInvariant(russian ? ToCyrillic(word[i]) : ToLatin(word[i])) is var lower && lower == 'ё' ? 'е' : lower;
+        }
+    }
+
     internal static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= 'À' and <= 'ɏ' and not ('×' or '÷') or >= 'Ḁ' and <= 'ỿ';
 
     internal static bool IsCyrillic(char c) => c is >= 'Ѐ' and <= 'ԯ';

@@ -6,6 +6,12 @@ namespace ReportMiner.Linguistics;
 /// <summary>The words of one document that stand whole inside its lines, and the words that its line ends cut.</summary>
 internal sealed class OwnWords
 {
+    /// <summary>So many show the habit of any document.</summary>
+    private const int MostCuts = 20_000;
+
+    /// <summary>What is longer is no word.</summary>
+    private const int LongestWord = 200;
+
     private readonly Dictionary<string, int> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, int>> _stems;
@@ -20,8 +26,13 @@ internal sealed class OwnWords
         {
             if (i + 1 < words.Count && IsCut(text, words[i].End, words[i + 1].Start))
             {
-                _cuts.Add(new HyphenCut(text[words[i].Start..words[i].End], text[words[i + 1].Start..words[i + 1].End]));
+                Keep(text, words[i], words[i + 1]);
                 i++;
+                continue;
+            }
+
+            if (words[i].End - words[i].Start > LongestWord)
+            {
                 continue;
             }
 
@@ -30,7 +41,15 @@ internal sealed class OwnWords
         }
     }
 
-    /// <summary>Words cut by a hyphen at a line's end, in order.</summary>
+    private void Keep(string text, Word left, Word right)
+    {
+        if (_cuts.Count < MostCuts && right.End - left.Start <= LongestWord)
+        {
+            _cuts.Add(new HyphenCut(text[left.Start..left.End], text[right.Start..right.End]));
+        }
+    }
+
+    /// <summary>Words cut by a hyphen at a line's end, in order; the first of very many.</summary>
     public IReadOnlyList<HyphenCut> Cuts => _cuts;
 
     /// <summary>Times that the word stands in just this spelling, capitals included.</summary>

@@ -10,6 +10,9 @@ public static class Stemmer
     /// <summary>Words kept with their stems, a thread and language; past it the memory starts anew.</summary>
     private const int MemorySize = 50_000;
 
+    /// <summary>What is longer is no word.</summary>
+    private const int LongestWord = 200;
+
     [ThreadStatic]
     private static Memory? t_english;
 
@@ -33,6 +36,11 @@ public static class Stemmer
 
         public string Stem(string word)
         {
+            if (word.Length > LongestWord)
+            {
+                return word;
+            }
+
             if (_stems.TryGetValue(word, out string? stem))
             {
                 return stem;

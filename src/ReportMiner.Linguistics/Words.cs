@@ -28,12 +28,21 @@ public static class Words
         return words;
     }
 
-    /// <summary>Lower case, ё as е, one kind of hyphen and apostrophe. The length stays.</summary>
+    /// <summary>Lower case, ё as е, one kind of hyphen and apostrophe, Latin letters typed for Cyrillic ones in a Russian word as those. The length stays.</summary>
     internal static string Fold(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (folded, word) =>
     {
+        bool latin = false, cyrillic = false;
         for (int i = 0; i < folded.Length; i++)
         {
-            folded[i] = Fold(word[i]);
+            char c = Fold(word[i]);
+            folded[i] = c;
+            latin |= char.IsAsciiLetterLower(c);
+            cyrillic |= c is >= '\u0430' and <= '\u044F';
+        }
+
+        if (latin && cyrillic)
+        {
+            Homoglyphs.Unify(folded, word);
         }
     });
 

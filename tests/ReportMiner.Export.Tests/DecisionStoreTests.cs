@@ -135,6 +135,21 @@ public class DecisionStoreTests
     }
 
     [Fact]
+    public void The_other_lines_are_read_beside_a_broken_one()
+    {
+        using var stream = new MemoryStream();
+        DecisionFile.Append(stream, [Decide(DecisionField.Comment, "one")]);
+        stream.Write("not json\n"u8);
+        DecisionFile.Append(stream, [Decide(DecisionField.Comment, "two")]);
+        stream.Position = 0;
+        var faults = new List<string>();
+
+        DecisionFile.Read(stream, fault => faults.Add(fault.Message)).Select(d => d.Value).Should().Equal("one", "two");
+
+        faults.Should().ContainSingle().Which.Should().StartWith("Line 2 ");
+    }
+
+    [Fact]
     public void A_decided_run_exports_and_its_workbook_gives_no_decision_again()
     {
         RunResult decided = Apply(Run, Decide(DecisionField.Themes, "partnerships"), Decide(DecisionField.Comment, "note")).Run;

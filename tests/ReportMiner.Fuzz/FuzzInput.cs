@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportMiner.Model.Documents;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Fuzz;
@@ -26,8 +27,8 @@ internal sealed record FuzzInput(int Number, Sample Sample, byte[] Bytes)
     public Ending Read(DocumentLimits limits, string folder) => In(folder, path =>
     {
         DocumentOutcome outcome = DocumentProcessor.Process(path, limits, CancellationToken.None);
-        byte[] bytes = OutcomeFormat.Write(outcome.WithoutBlocks());
-        return Ending.Of(Number, OutcomeFormat.Read(bytes).Document, outcome.Milliseconds);
+        byte[] bytes = OutcomeLines.Write(outcome.WithoutBlocks());
+        return Ending.Of(Number, OutcomeLines.Read(bytes, 0).Document, outcome.Milliseconds);
     });
 
     /// <summary>Reads it as a run would.</summary>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using ReportMiner.Ingestion.Tests.Docx;
 using ReportMiner.Model.Diagnostics;
@@ -13,12 +14,21 @@ public sealed class DocumentReadersTests
 
     [Fact]
     public void Folders_are_searched_for_these_files() =>
-        DocumentReaders.Extensions.Should().BeEquivalentTo(".pdf", ".docx", ".txt", ".md", ".markdown", ".html", ".htm");
+        DocumentReaders.Extensions.Should().BeEquivalentTo(".pdf", ".docx", ".docm", ".dotx", ".dotm", ".txt", ".md", ".markdown", ".html", ".htm", ".xhtml");
 
     [Theory]
     [InlineData("A_80_604.PDF", true)]
     [InlineData("folder/report.Docx", true)]
-    [InlineData("data.xlsx", false)]
+    [InlineData("first-session.doc", true)]
+    [InlineData("minutes.RTF", true)]
+    [InlineData("statement.odt", true)]
+    [InlineData("old.wpd", true)]
+    [InlineData("mail.eml", true)]
+    [InlineData("all.zip", true)]
+    [InlineData("data.xlsx", true)]
+    [InlineData("~$report.docx", false)]
+    [InlineData("photo.heic", false)]
+    [InlineData("program.exe", false)]
     [InlineData("docx", false)]
     public void A_name_in_a_folder_is_taken_by_its_end(string name, bool expected) => DocumentReaders.Searches(name).Should().Be(expected);
 
@@ -27,6 +37,64 @@ public sealed class DocumentReadersTests
     {
         DocumentReaders.Read(new DocxFile(DocxFile.P("by content")).Bytes(), CancellationToken.None).Format.Should().Be(SourceFormat.Docx);
         DocumentReaders.For(Encoding.UTF8.GetBytes("Plain words.")).Format.Should().Be(SourceFormat.Text);
+    }
+
+    [Theory]
+    [InlineData("x.md", SourceFormat.Markdown)]
+    [InlineData("x.MARKDOWN", SourceFormat.Markdown)]
+    [InlineData("x.txt", SourceFormat.Text)]
+    [InlineData("mail.eml", SourceFormat.Unknown)]
+    [InlineData("page.mhtml", SourceFormat.Unknown)]
+    [InlineData("notes.doc", SourceFormat.Text)]
+    public void The_name_decides_what_content_cannot(string name, SourceFormat expected) =>
+        FormatDetector.Detect(Encoding.UTF8.GetBytes("1. States should keep a register.\n"), name).Should().Be(expected);
+
+    [Fact]
+    public void A_file_named_as_Markdown_is_read_as_Markdown()
+    {
+        Manuscript manuscript = DocumentReaders.Read(Encoding.UTF8.GetBytes("## Recommendations\n\n(a) *States* should keep a [register](https://example.org);\n"), "x.md", ReadingLimits.Default, CancellationToken.None);
+
+        manuscript.Lines.Select(manuscript.TextOf).Should().Equal("Recommendations", "(a) States should keep a register;");
+    }
+
+    public static TheoryData<string, byte[], string> Named => new()
+    {
+        { "a.odt", Zip(("mimetype", "application/vnd.oasis.opendocument.text")), "This is an OpenDocument text (ODT); save it as DOCX." },
+        { "a.docx", Zip(("mimetype", "application/vnd.oasis.opendocument.text")), "This is an OpenDocument text (ODT); save it as DOCX." },
+        { "a.xlsx", Zip(("xl/workbook.xml", "<a/>")), "This is a spreadsheet; save the sheet with the text as DOCX or PDF." },
+        { "a.zip", Zip(("report.docx", "x")), "This is an archive; unpack it, and name the folder." },
+        { "a.epub", Zip(("mimetype", "application/epub+zip")), "This is an electronic book (EPUB); save it as DOCX or HTML." },
+        { "a.wpd", [0xFF, 0x57, 0x50, 0x43, 1, 2], "This is a document of WordPerfect (WPD); save it as DOCX." },
+        { "a.wpd", [1, 2, 3, 4, 0, 0, 0, 9, 200, 201], "This is a document of WordPerfect (WPD); save it as DOCX." },
+        { "a.rtf", Encoding.ASCII.GetBytes("{\\rtf1 x}"), "This is a Rich Text (RTF) file; save it as DOCX." },
+        { "a.doc", DocxHostileTests.Ole("WordDocument"), "This is a document of Word 97–2003 (DOC); save it as DOCX." },
+        { "a.msg", DocxHostileTests.Ole("__nameid_version1.0"), "This is an e-mail message; save its text, or the files attached to it." },
+        { "a.eml", Encoding.ASCII.GetBytes("From: a@example.org\nSubject: x\n\n1. States should.\n"), "This is an e-mail message; save its text, or the files attached to it." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Named))]
+    public void Documents_of_other_kinds_are_refused_by_name_with_the_way_out(string name, byte[] bytes, string message)
+    {
+        var reading = () => DocumentReaders.Read(bytes, name, ReadingLimits.Default, CancellationToken.None);
+        Diagnostic refusal = reading.Should().Throw<UnreadableFileException>().Which.Diagnostic;
+        refusal.Code.Should().Be(DiagnosticCatalogue.UnsupportedFormat.Code);
+        refusal.Message.Should().Be(message);
+    }
+
+    private static byte[] Zip(params (string Name, string Content)[] entries)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string name, string content) in entries)
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+                writer.Write(content);
+            }
+        }
+
+        return stream.ToArray();
     }
 
     public static TheoryData<byte[], string> Refused => new()

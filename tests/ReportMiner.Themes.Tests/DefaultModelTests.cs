@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Collections.Immutable;
 using System.Text.Json;
 using ReportMiner.Model;
@@ -133,6 +134,24 @@ public sealed class DefaultModelTests
         Action load = () => ThemeClassifier.Load(folder.Path);
 
         load.Should().Throw<ModelFormatException>().Which.Message.Should().Contain("is broken");
+    }
+
+    [Fact]
+    public void A_model_that_unpacks_without_end_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        using (var gzip = new GZipStream(File.Create(Path.Combine(folder.Path, ModelFile.Name)), CompressionLevel.Fastest))
+        {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i <= 512; i++)
+            {
+                gzip.Write(zeros);
+            }
+        }
+
+        Action load = () => ThemeClassifier.Load(folder.Path);
+
+        load.Should().Throw<ModelFormatException>().Which.Message.Should().Contain("unpacks to more than");
     }
 
     [Fact]

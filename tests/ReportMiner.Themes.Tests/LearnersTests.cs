@@ -33,7 +33,7 @@ public sealed class LearnersTests
     [Fact]
     public void A_linear_model()
     {
-        LinearFit fit = LinearTrainer.Fit(_rows, _weights, [_label], _dimension, new LinearSettings(0.1f), 1)[0];
+        LinearFit fit = LinearTrainer.Fit(_rows, _weights, [_label], [new bool[_label.Length]], _dimension, new LinearSettings(0.1f), 1)[0];
 
         var context = new MLContext(1);
         IDataView data = LinearTrainer.Data(context, _rows, _weights, _label, _dimension);
@@ -65,9 +65,9 @@ public sealed class LearnersTests
     [Fact]
     public void A_linear_model_over_scaled_features_reads_plain_ones()
     {
-        LinearFit fit = LinearTrainer.Fit(_rows, _weights, [_label], _dimension, new LinearSettings(0.1f, Telling: true), 1)[0];
+        LinearFit fit = LinearTrainer.Fit(_rows, _weights, [_label], [new bool[_label.Length]], _dimension, new LinearSettings(0.1f, Telling: true), 1)[0];
         SparseRow[] scaled = TellingScale.Apply(_rows, TellingScale.Of(_rows, _weights, _label, _dimension));
-        LinearFit theirs = LinearTrainer.Fit(scaled, _weights, [_label], _dimension, new LinearSettings(0.1f), 1)[0];
+        LinearFit theirs = LinearTrainer.Fit(scaled, _weights, [_label], [new bool[_label.Length]], _dimension, new LinearSettings(0.1f), 1)[0];
 
         for (int i = 0; i < _rows.Length; i++)
         {

@@ -21,7 +21,7 @@ public static class ActorFinder
         while (i < text.Count)
         {
             Naming? naming = At(text, i);
-            if (naming is { } actor)
+            if (naming is { } actor && !GenericBody.NamesAnother(text, actor))
             {
                 found.Add(GenericBody.Resolve(text, found, actor));
             }

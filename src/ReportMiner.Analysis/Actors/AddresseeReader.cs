@@ -34,7 +34,7 @@ public static class AddresseeReader
     }
 
     private static IEnumerable<Actor> Asked(PhraseText text) => text.Asks.Count == 0
-        ? VerblessAddressee.Find(text, text.Phrases)
+        ? DecidedAddressee.Find(text) ?? VerblessAddressee.Find(text, text.Phrases)
         : text.Asks.SelectMany(ask => Asked(text, ask, text.Phrases));
 
     private static IEnumerable<Actor> Asked(PhraseText text, Ask ask, List<ActorPhrase> phrases)

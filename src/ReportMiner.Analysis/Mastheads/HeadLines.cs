@@ -12,31 +12,47 @@ internal static class HeadLines
     /// <summary>Nouns that names of bodies begin with, behind three other words at most.</summary>
     private static readonly FrozenSet<string> BodyNouns = FrozenSet.ToFrozenSet(
         [
-            "committee", "commission", "council", "conference", "group", "board", "assembly", "congress", "forum", "subcommittee", "panel", "комитет", "комиссия", "совет",
-            "конференция", "группа", "ассамблея", "конгресс", "форум", "подкомитет", "правление",
+            "committee", "commission", "council", "conference", "group", "board", "assembly", "congress", "forum", "subcommittee", "panel", "mechanism", "body", "subcommission", "комитет",
+            "комиссия", "совет", "конференция", "группа", "ассамблея", "конгресс", "форум", "подкомитет", "правление", "механизм", "орган", "коллегия", "подкомиссия",
         ],
         StringComparer.Ordinal);
 
+    private static readonly string[] TitleStarts =
+        ["report ", "draft ", "note ", "letter", "study ", "provisional", "annual report", "adoption ", "consideration ", "election", "special committee decision", "proposed ", "concluding ", "доклад", "проект",
+            "записка", "письмо", "утверждение", "рассмотрение", "выборы", "заключительные", "исследование ", "заявление", "decisions ", "decision ", "resolution", "решени", "резолюци", "compendium", "list of ", "rules of procedure of"];
+
+    private static readonly string[] AuthorStarts =
+        ["report of the", "report by the", "note by the", "note of the", "progress report by the", "study by the", "study of the", "paper by the", "prepared by the", "transmitted by the", "submitted by the", "background paper",
+            "доклад ", "записка ", "исследование ", "подготовлено ", "документ, подготовленный"];
+
+    private static readonly string[] AuthorPersons =
+        ["secretary-general", "secretariat", "director-general", "executive director", "executive secretary", "high commissioner", "administrator", "expert mechanism", "president of the", "генерального секретаря", "секретариата",
+            "директора-исполнителя", "генерального директора", "исполнительного секретаря", "верховного комиссара", "экспертного механизма"];
+
     private static readonly string[] Authors =
-        ["report of the", "report by the", "note by the", "note of the", "доклад ", "записка ", "letter dated", "note verbale", "письмо "];
+        ["report of the", "report by the", "report on the", "note by the", "note of the", "доклад ", "записка ", "letter dated", "note verbale", "письмо "];
 
     public static bool IsUnitedNations(string lower) =>
         lower is "united nations" or "united" or "nations" or "организация объединенных наций" or "объединенные нации" or "объединенных наций" or "организация" or "a" or "e" or "s";
 
     public static bool IsLanguage(string lower) => Languages.Contains(lower);
 
-    /// <summary><c>Twenty-eighth session</c>, <c>2019 session</c>, «Шестое совещание», «Основная сессия 2021 года».</summary>
+    /// <summary><c>Twenty-eighth session</c>, <c>2019 session</c>, «Шестое совещание», «Основная сессия 2021 года»; in brackets, too.</summary>
     public static bool IsSession(string lower)
     {
-        string[] words = lower.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = lower.TrimStart('(').Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int last = words.Length - 1;
         while (last > 0 && (words[last] is "года" or "of" || words[last].All(char.IsAsciiDigit)))
         {
             last--;
         }
 
-        return words.Length is > 1 and <= 6 && (words[last] is "session" or "meeting" or "сессия" or "совещание");
+        return words.Length is > 1 and <= 6 && last > 0 && (words[last] is "session" or "meeting" or "sessions" or "сессия" or "совещание" or "сессии") && OpensSession(words[0]);
     }
+
+    /// <summary>A session has a number, a year or an adjective; <c>Report on the third session</c> is a title.</summary>
+    private static bool OpensSession(string word) => word is not ("of" or "the" or "on" or "its" or "report" or "a" or "an" or "in" or "at" or "work" or "organization" or "доклад" or "о" or "по" or "работа" or "на" or "draft"
+        or "council's" or "council’s" or "opening" or "closing" or "closure" or "открытие" or "закрытие" or "итоги" or "provisional" or "agenda" or "dates" or "place" or "expert" or "statement");
 
     public static bool IsAgenda(string lower) =>
         StartsWithNumber(lower, "agenda item") || StartsWithNumber(lower, "agenda items") || StartsWithNumber(lower, "item") || StartsWithNumber(lower, "items")
@@ -52,10 +68,32 @@ internal static class HeadLines
         bool month = Array.Exists(words, DateWords.IsMonth);
         bool year = words.Length > 1 && Array.Exists(words[^2..], w => w.Length >= 4 && w[..4].All(char.IsAsciiDigit));
         bool range = text.AsSpan().ContainsAny('–', '—', '-') || Array.Exists(words, w => w is "to" or "and" or "и");
-        return day >= 0 && places && month && year && words.Length <= 14 && (range || place.Length > 0);
+        return day >= 0 && text[^1] != '.' && places && month && year && words.Length <= 14 && (range || place.Length > 0);
     }
 
-    public static bool IsBody(string lower) => lower.Split(' ').Take(4).Any(BodyNouns.Contains) && !IsAuthor(lower);
+    public static bool IsBody(string lower)
+    {
+        string[] words = [.. lower.Split([' ', '(', ','], StringSplitOptions.RemoveEmptyEntries).Take(5)];
+        bool named = words.Take(4).Any(BodyNouns.Contains) || lower.StartsWith("working party", StringComparison.Ordinal);
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            named |= (words[i] is "meeting" && words[i + 1] is "of") || (words[i] is "совещание" && words[i + 1].StartsWith("государств", StringComparison.Ordinal));
+        }
+
+        return named && !IsAuthor(lower) && !IsTitle(lower);
+    }
+
+    /// <summary>Words that begin the title of a document and no name of a body.</summary>
+    private static bool IsTitle(string lower) => Array.Exists(TitleStarts, t => lower.StartsWith(t, StringComparison.Ordinal));
+
+    /// <summary>
+    /// A line that names an author and no subject: <c>Report of the Secretary-General</c>, «Записка Секретариата». The title is what stands above it.
+    /// </summary>
+    public static bool IsAuthorAlone(string lower) =>
+        lower.Length <= 120
+        && Array.Exists(AuthorStarts, a => lower.StartsWith(a, StringComparison.Ordinal))
+        && Array.Exists(AuthorPersons, p => lower.Contains(p, StringComparison.Ordinal))
+        && !lower.Contains(" on ", StringComparison.Ordinal) && !lower.Contains(" о ", StringComparison.Ordinal) && !lower.Contains(" об ", StringComparison.Ordinal);
 
     /// <summary>A row of capitals, figures and points between slashes, whatever body it stands for: <c>ABC/EG.2/2019/5</c>.</summary>
     public static bool IsSymbolShaped(string text) =>
@@ -63,7 +101,11 @@ internal static class HeadLines
         && char.IsAsciiLetterUpper(text[0])
         && text.Count(c => c == '/') >= 2
         && text.Any(char.IsAsciiDigit)
-        && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '(' or ')');
+        && WithoutPart(text).All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '(' or ')');
+
+    /// <summary><c>DP/FPA/2025/4 (Part I/Add.1)</c>: a part in brackets belongs to the symbol.</summary>
+    private static string WithoutPart(string text) =>
+        text.IndexOf(" (Part ", StringComparison.Ordinal) is > 0 and var at && text[^1] == ')' && text.Length - at < 24 ? text[..at] : text;
 
     public static bool IsAuthor(string lower) => Array.Exists(Authors, a => lower.StartsWith(a, StringComparison.Ordinal));
 

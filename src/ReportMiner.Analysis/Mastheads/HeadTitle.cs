@@ -7,6 +7,9 @@ internal static class HeadTitle
 {
     private const int MaxLength = 600;
 
+    /// <summary>First words of titles that need no other sign.</summary>
+    private static readonly string[] WholeTitles = ["Statement submitted by", "Letter dated", "Identical letters", "Note verbale dated", "Письмо", "Вербальная нота"];
+
     /// <summary>Sizes of type that differ by less are one, in points.</summary>
     private const double SizeStep = 0.9;
 
@@ -17,9 +20,24 @@ internal static class HeadTitle
     {
         var blocks = rest.GroupBy(s => s.Block).OrderBy(g => g.Key).Select(g => (Text: string.Join(' ', g.Select(s => s.Text)), Size: g.Max(s => s.Size)))
             .Where(b => !HeadLines.IsSponsors(b.Text.ToLowerInvariant())).ToList();
+
+        // An addendum is no part of the title, and what follows it is.
+        int part = blocks.FindIndex(b => IsPart(b.Text));
+        blocks = part > 0 ? blocks[..part] : blocks;
         if (blocks.Count == 0)
         {
             return null;
+        }
+
+        if (blocks.Find(b => Array.Exists(WholeTitles, t => b.Text.StartsWith(t, StringComparison.Ordinal))) is { Text: { } whole })
+        {
+            return Cut(whole);
+        }
+
+        int author = blocks.FindIndex(b => HeadLines.IsAuthorAlone(b.Text.ToLowerInvariant()));
+        if (author > 0)
+        {
+            return Cut(blocks[author - 1].Text);
         }
 
         int first = First(blocks, afterAgenda && !(agendaSize > 0 && blocks[0].Size > agendaSize + SizeStep));
@@ -36,7 +54,25 @@ internal static class HeadTitle
             title += ": " + blocks[next].Text; // the State that a report is about stands under its title
         }
 
-        return title.Length <= MaxLength ? title : null;
+        return Cut(title);
+    }
+
+    /// <returns>The title of a copy without a masthead: the first block that begins as titles do.</returns>
+    /// <param name="segments">Segments of the head.</param>
+    public static string? Alone(ImmutableArray<HeadSegment> segments) => segments
+        .GroupBy(s => s.Block)
+        .Select(g => string.Join(' ', g.Select(s => s.Text)))
+        .FirstOrDefault(t => t.Length <= MaxLength && !t.EndsWith(':') && !t.EndsWith('.') && (t.StartsWith("Report of the ", StringComparison.Ordinal) || t.StartsWith("Report on the ", StringComparison.Ordinal) || t.StartsWith("Доклад о ", StringComparison.Ordinal)));
+
+    public static bool IsPart(string text) => text.Split(' ')[0].TrimEnd('*') is "Addendum" or "Corrigendum" or "Добавление" or "Исправление";
+
+    /// <summary>Takes off the number that a draft resolution leaves open: <c>59/… Human rights and climate change</c>.</summary>
+    private static string? Cut(string title)
+    {
+        int slash = title.IndexOf('/', StringComparison.Ordinal), blank = title.IndexOf(' ', StringComparison.Ordinal);
+        bool open = slash is > 0 and <= 4 && blank > slash && title[..slash].All(char.IsAsciiDigit) && title[(slash + 1)..blank].All(c => c is '…' or '.');
+        string cut = open ? title[(blank + 1)..].Trim() : title;
+        return cut.Length <= MaxLength ? cut : null;
     }
 
     /// <summary>The title is set larger than the name of the agenda item; where sizes are not known it is the next block.</summary>

@@ -21,7 +21,14 @@ internal sealed class MastheadTitleParser
     private int _last = -1;
     private int _first = -1;
     private double _agendaSize;
+    private bool _agendaInBrackets;
     private int _preamble = -1;
+
+    /// <summary>Index of the last segment of the body's name.</summary>
+    private int _bodyAt = -1;
+
+    /// <summary>Index of the last segment with distribution, date or original language.</summary>
+    private int _labelled = -1;
 
     public string? AgendaItem { get; private set; }
 
@@ -34,17 +41,46 @@ internal sealed class MastheadTitleParser
             Take(texts, ref i);
         }
 
-        int agenda = AgendaItem is null ? -1 : texts.IndexOf(AgendaItem);
-        _agendaSize = agenda < 0 ? 0 : segments[agenda].Size;
-        if (_body is null && _first > 0)
+        if (SupplementCover.TryRead(texts, out string? title, out string? body, out string? session))
         {
-            _body = HeadBody.Above([.. texts.Take(_first).Where((_, i) => !_taken.Contains(i))]);
+            (_titled, _body, _session) = (title, body, session);
         }
+        else if (_preamble < 0 || _first > 0)
+        {
+            FindBody();
+        }
+    }
+
+    /// <summary>
+    /// The body named nearest above the session, place or agenda item is the one that met; without these, a name right below the distribution. It may be in
+    /// no vocabulary.
+    /// </summary>
+    private void FindBody()
+    {
+        List<(HeadSegment Segment, int Index)> free = [.. _segments.Select((segment, index) => (segment, index)).Where(s => !_taken.Contains(s.index))];
+        List<(HeadSegment Segment, int Index)> zone = _first >= 0 ? free.FindAll(s => s.Index < _first) : FirstBlockBelow(free);
+        (string Name, int From, int To)? named = HeadBody.Nearest(zone);
+        if (named is { } found && (_bodyAt < 0 || found.To > _bodyAt) && (_symbol is not null || _session is not null || _distribution is not null))
+        {
+            _parent ??= _body;
+            _body = found.Name;
+            _taken.AddRange(zone.Where(s => s.Index >= found.From && s.Index <= found.To).Select(s => s.Index));
+            _bodyAt = found.To;
+        }
+
+        _last = _first < 0 ? Math.Max(_last, _bodyAt) : _last;
+    }
+
+    private List<(HeadSegment Segment, int Index)> FirstBlockBelow(List<(HeadSegment Segment, int Index)> free)
+    {
+        List<(HeadSegment Segment, int Index)> below = free.FindAll(s => s.Index > _labelled);
+        return _labelled < 0 || below.Count == 0 ? [] : below.FindAll(s => s.Segment.Block == below[0].Segment.Block || s.Index == below[0].Index);
     }
 
     public Masthead ToMasthead(ImmutableArray<HeadSegment> segments)
     {
         string? speaker = HeadSpeaker.Find(segments, out string? statement);
+        string? title = statement ?? _titled ?? Title(segments);
         return new Masthead
         {
             Symbol = _symbol,
@@ -53,10 +89,10 @@ internal sealed class MastheadTitleParser
             Version = _version,
             Original = _original,
             Body = _body ?? _parent,
-            Session = _session,
+            Session = _session ?? (title is null ? null : SessionWords.In(title)),
             Place = _place,
             AgendaItem = AgendaItem,
-            Title = statement ?? _titled ?? Title(segments),
+            Title = title,
             Speaker = speaker,
         };
     }
@@ -66,19 +102,25 @@ internal sealed class MastheadTitleParser
         bool hasHead = _symbol is not null || _session is not null || _distribution is not null || AgendaItem is not null;
         if (!hasHead && _preamble < 0)
         {
-            return null;
+            return HeadTitle.Alone(segments);
         }
 
         int end = _preamble >= 0 ? _preamble : segments.Length;
         ImmutableArray<HeadSegment> rest = [.. segments.Take(end).Where((_, i) => i > _last && !_taken.Contains(i))];
-        return HeadTitle.Find(hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], AgendaItem is not null, _agendaSize);
+        bool named = AgendaItem is not null && !_agendaInBrackets;
+        return HeadTitle.Find(hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], named, _agendaSize);
     }
 
     private void Take(ImmutableArray<string> texts, ref int i)
     {
         string text = texts[i];
         string lower = text.ToLowerInvariant();
-        if (HeadLines.IsUnitedNations(lower) || TakeLabelled(texts, ref i) || TakeSymbol(text, i) || TakeAdoption(text))
+        if (TakeLabelled(texts, ref i))
+        {
+            _taken.Add(i);
+            _labelled = i;
+        }
+        else if (HeadLines.IsUnitedNations(lower) || TakeSymbol(text, i) || TakeAdoption(text))
         {
             _taken.Add(i);
         }
@@ -86,11 +128,13 @@ internal sealed class MastheadTitleParser
         {
             _date = date;
             _taken.Add(i);
+            _labelled = i;
         }
         else if (_version is null && HeadLines.IsLanguage(lower))
         {
             _version = Capital(text);
             _taken.Add(i);
+            _labelled = i;
         }
         else if (_session is null && HeadLines.IsSession(lower))
         {
@@ -104,7 +148,9 @@ internal sealed class MastheadTitleParser
         }
         else if (AgendaItem is null && HeadLines.IsAgenda(lower))
         {
-            AgendaItem = text;
+            AgendaItem = text[^1] == ')' && !text.Contains('(') ? text.TrimEnd(' ', ')') : text;
+            _agendaInBrackets = text[^1] == ')' && !text.Contains('(');
+            _agendaSize = _segments[i].Size;
             Mark(i);
         }
         else if (_place is null && (_session ?? _distribution) is not null && HeadLines.IsPlace(text))
@@ -128,7 +174,7 @@ internal sealed class MastheadTitleParser
     private void TakeSession(ImmutableArray<string> texts, int i)
     {
         int comma = texts[i].IndexOf(',', StringComparison.Ordinal);
-        _session = comma < 0 ? texts[i] : texts[i][..comma].Trim();
+        _session = (comma < 0 ? texts[i] : texts[i][..comma]).Trim(' ', '(', ')');
         _place ??= comma >= 0 && HeadLines.IsPlace(texts[i][(comma + 1)..].Trim()) ? texts[i][(comma + 1)..].Trim() : null;
         Mark(i);
     }
@@ -145,6 +191,7 @@ internal sealed class MastheadTitleParser
             if (comma > 0 && HeadLines.IsSession(joined[(comma + 1)..].Trim().ToLowerInvariant()) && HeadLines.IsBody(joined.ToLowerInvariant()))
             {
                 _body = joined[..comma];
+                _bodyAt = i + count - 1;
                 _session = joined[(comma + 1)..].Trim();
                 return count;
             }
@@ -262,11 +309,12 @@ internal sealed class MastheadTitleParser
             _preamble = i;
             _parent ??= HeadBody.IsShortName(name) ? null : name;
         }
-        else if (_session is null || _last < 0)
+        else if (!HeadBody.IsShortName(name) && (_session is null || _last < 0))
         {
             KeepBody(name);
             _taken.AddRange(Enumerable.Range(i, taken));
             i += taken - 1;
+            _bodyAt = i;
         }
     }
 

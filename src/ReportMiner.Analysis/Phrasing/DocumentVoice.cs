@@ -80,6 +80,11 @@ internal sealed class DocumentVoice
     /// <param name="capital">Whether the noun is printed with a capital.</param>
     public bool IsOwn(IReadOnlyList<string> words, bool capital)
     {
+        if (IsOfState(words))
+        {
+            return false;
+        }
+
         bool named = IsKnown && words.All(w => _words.Contains(NameForm.Of(w)));
         if (named || _official || _letter)
         {
@@ -88,4 +93,7 @@ internal sealed class DocumentVoice
 
         return words.Count == 1 ? BodyNouns.IsBare(words[0]) && (capital || !IsKnown) : !IsKnown;
     }
+
+    /// <summary>A representative speaks for a State; only a special representative is an office of the Organization.</summary>
+    private static bool IsOfState(IReadOnlyList<string> words) => words.Count > 0 && words[^1] == "representative" && !words.Contains("special");
 }

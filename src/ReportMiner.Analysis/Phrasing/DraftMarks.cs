@@ -1,18 +1,14 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Actors;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Reads the marks of a text under negotiation: <c>[Egypt: Invites …]</c>, <c>[Deleted]</c>.</summary>
-internal static partial class DraftMarks
+/// <summary>Reads the marks of a text under negotiation: <c>[Egypt: Invites …]</c>.</summary>
+internal static class DraftMarks
 {
     /// <summary>Longest mark before the text, in words: <c>Russian Federation, supported by Belarus and Kazakhstan:</c>.</summary>
     private const int MostWords = 30;
-
-    /// <summary>Whether the text only keeps the place of an item that is taken out or yet to come.</summary>
-    public static bool IsPlaceholder(string text) => text.Length < 60 && Placeholder().IsMatch(text);
 
     /// <returns>Index of the first word of the text proper, behind the States named in front of it.</returns>
     public static int TextStart(PhraseText text) => Read(text).Start;
@@ -51,7 +47,4 @@ internal static partial class DraftMarks
 
     private static bool IsLink(string word) => word is "and" or "supported" or "by" or "seconded" or "with" or "the" or "support" or "of" or "on" or "behalf" or "proposal" or "proposed" or "also"
         or "и" or "при" or "поддержке" or "поддержано" or "поддержали" or "поддержал" or "поддержала" or "от" or "имени" or "предложение" or "предложено" or "а" or "также";
-
-    [GeneratedRegex(@"^\W*(deleted|reserved|blank|intentionally left blank|to be (completed|added|determined)|moved[^.]{0,30}|placeholder|исключен[аоы]?|снят[аоы]?|удален[аоы]?|зарезервирован[аоы]?|перенесен[аоы]?[^.]{0,30}|исключить|подлежит дополнению)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

@@ -31,6 +31,7 @@ internal static class RussianAskForms
         AskForm.Of("urged", AskShape.Object, "призывает|призывают|призвал|призвала|призвало|призвали|призываем|призывал|призывала|призывали"),
         AskForm.Of("urged", AskShape.Subject, "призывается|призываются"),
         AskForm.Of("urged", AskShape.Object, "обращается|обращаются|обратился|обратилась|обратились [с] [настоятельным] призывом|просьбой"),
+        AskForm.Of("urged", AskShape.Object, "обращается|обращаются|обратился|обратилась|обратилось|обратились [также] к|ко"),
         AskForm.Of("urged", AskShape.Object, "просит|просят|просил|просила|просило|просили|попросил|попросила|попросили"),
         AskForm.Of("urged", AskShape.Object, "требует|потребовал|потребовала|потребовали [от]"),
         AskForm.Of("recommended", AskShape.Dative, "рекомендуется|рекомендовано|рекомендовалось|рекомендованы"),

@@ -13,6 +13,9 @@ internal static class RussianAskGrammar
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Words that the one appealed to may take: «обращается ко всем странам-донорам, которые могут это сделать, с призывом».</summary>
+    private const int AppealReach = 16;
+
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
         ["также", "особо", "еще", "вновь", "далее", "при", "этом", "бы", "было", "и", "прежде", "всего", "отдельно"], StringComparer.Ordinal);
 
@@ -30,6 +33,7 @@ internal static class RussianAskGrammar
             "следует" or "следовало" when text.At(ask.End) is "из" or "за" => null,
             "следует" or "следовало" or "целесообразно" when RussianConsidering.Follows(text, ask.End) =>
                 ask with { Form = ask.Form with { Strength = "should-consider" } },
+            _ when word.StartsWith("обра", StringComparison.Ordinal) && text.At(ask.End - 1) is "к" or "ко" && !AppealsWith(text, ask.End) => null,
             "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от" && !NextIsInfinitiveOrThat(text, ask.End) => null,
             "важно" or "желательно" or "полезно" or "уместно" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
             "требуется" when !RussianConsidering.IsInfinitive(text.At(ask.End)) => null,
@@ -49,6 +53,20 @@ internal static class RussianAskGrammar
         }
 
         return Reporting.Contains(text.At(i));
+    }
+
+    /// <summary>«обращается к донорам с призывом»; without the noun it only turns to somebody.</summary>
+    private static bool AppealsWith(PhraseText text, int from)
+    {
+        for (int i = from; i < Math.Min(text.Count, from + AppealReach) && text.Tokens[i].Before < Break.Semicolon; i++)
+        {
+            if (text.At(i) is "призывом" or "просьбой")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipAdverbs(PhraseText text, int i)

@@ -24,7 +24,7 @@ internal static partial class DecisionHeadings
             }
 
             seen++;
-            if (Names(above.Text))
+            if (view.NamesDecision(i))
             {
                 return true;
             }

@@ -13,11 +13,13 @@ internal sealed class DocumentView
     private readonly Dictionary<int, ImmutableArray<int>> _continuations = [];
     private bool? _numbered;
     private readonly PhraseText?[] _phrases;
+    private readonly bool?[] _decisions;
 
     public DocumentView(Document document)
     {
         Document = document;
         _phrases = new PhraseText?[document.Blocks.Length];
+        _decisions = new bool?[document.Blocks.Length];
         int?[] owners = Owners();
         _children = Enumerable.Range(0, Blocks.Length).Where(i => owners[i] is not null).ToLookup(i => owners[i]!.Value);
         FindContinuations();
@@ -45,6 +47,9 @@ internal sealed class DocumentView
     /// <summary>The words of a block, read once for all finders.</summary>
     public PhraseText Phrase(int block) => _phrases[block] ??= PhraseText.Of(Blocks[block].Text, Blocks[block].Language);
 
+    /// <summary>Whether a block is the number or name of a resolution or decision.</summary>
+    public bool NamesDecision(int block) => _decisions[block] ??= DecisionHeadings.Names(Blocks[block].Text);
+
     /// <summary>Items right under a block.</summary>
     public IEnumerable<int> Children(int block) => _children[block];
 
@@ -60,8 +65,11 @@ internal sealed class DocumentView
     /// <summary>Text of a block with the unlabelled paragraphs that go on with it.</summary>
     public string FullText(int block) =>
         _continuations.TryGetValue(block, out ImmutableArray<int> more)
-            ? string.Join(' ', more.Select(b => Blocks[b].Text).Prepend(Blocks[block].Text))
+            ? more.Select(b => Blocks[b].Text).Aggregate(Blocks[block].Text, Joined)
             : Blocks[block].Text;
+
+    /// <summary>The paragraphs without a label that go on with a block.</summary>
+    public ImmutableArray<int> Continuations(int block) => _continuations.GetValueOrDefault(block, []);
 
     /// <summary>A block, its continuations, and everything under it.</summary>
     public IEnumerable<int> Whole(int block) =>
@@ -86,7 +94,8 @@ internal sealed class DocumentView
             Block block = Blocks[i];
             if (block.Kind == BlockKind.Item)
             {
-                owners[i] = block.Parent;
+                // A list under the second paragraph of an item is the item's.
+                owners[i] = block.Parent >= 0 && ContinuesItem(block.Parent) ? Blocks[block.Parent].Parent : block.Parent;
             }
             else if (block.Kind == BlockKind.Paragraph && announcer >= 0 && block.Path is [var key] && key == next.ToString(CultureInfo.InvariantCulture))
             {
@@ -105,51 +114,24 @@ internal sealed class DocumentView
 
     private static string Heading(Block heading) => heading.Label is { } label ? label + " " + heading.Text : heading.Text;
 
-    /// <summary>
-    /// An unlabelled paragraph between two items of a list, or one that goes on with a small letter after an item, belongs to the item before it.
-    /// </summary>
+    /// <summary>Collects the paragraphs that go on with a labelled one. A paragraph with a list of its own goes on with an item only.</summary>
     private void FindContinuations()
     {
-        int item = -1;
+        HashSet<int> owners = [.. Blocks.Where(b => b.Kind == BlockKind.Item).Select(b => b.Parent)];
         for (int i = 0; i < Blocks.Length; i++)
         {
-            Block block = Blocks[i];
-            switch (block.Kind)
+            if (ContinuesItem(i) || (Continues(i) && !owners.Contains(i)))
             {
-                case BlockKind.Item:
-                    item = i;
-                    break;
-                case BlockKind.Paragraph when item >= 0 && block.Label is null && block.Text.Length > 0 && GoesOn(block, item, i):
-                    _continuations[item] = _continuations.GetValueOrDefault(item, []).Add(i);
-                    break;
-                case BlockKind.Paragraph or BlockKind.Heading or BlockKind.Table:
-                    item = -1;
-                    break;
+                _continuations[Blocks[i].Parent] = _continuations.GetValueOrDefault(Blocks[i].Parent, []).Add(i);
             }
         }
     }
 
-    private bool GoesOn(Block block, int item, int at)
-    {
-        if (block.Text[^1] == ':')
-        {
-            return false;
-        }
+    private bool Continues(int block) => Blocks[block] is { Kind: BlockKind.Paragraph, Label: null, Parent: >= 0 };
 
-        bool openEnd = Blocks[item].Text.Length > 0 && Blocks[item].Text[^1] is ';' or ',';
-        return (char.IsLower(block.Text[0]) && openEnd) || NextBody(at) is { Kind: BlockKind.Item } next && next.Parent == Blocks[item].Parent && next.Label is not ("•" or null);
-    }
+    private bool ContinuesItem(int block) => Continues(block) && Blocks[Blocks[block].Parent].Kind == BlockKind.Item;
 
-    private Block? NextBody(int after)
-    {
-        for (int i = after + 1; i < Blocks.Length; i++)
-        {
-            if (Blocks[i].Kind is BlockKind.Item or BlockKind.Paragraph or BlockKind.Heading or BlockKind.Table)
-            {
-                return Blocks[i];
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Two paragraphs of one item: a line feed, or a blank where the first breaks off inside a sentence.</summary>
+    private static string Joined(string text, string more) =>
+        text.Length > 0 && more.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-') && char.IsLower(more[0]) ? text + " " + more : text + "\n" + more;
 }

@@ -24,7 +24,7 @@ internal sealed class EnactmentReader(DocumentView view)
     private static readonly FrozenSet<string> Deciding = FrozenSet.ToFrozenSet(
         [
             "decides", "decided", "decide", "resolves", "resolved", "agrees", "постановляет", "постановляют", "постановил", "постановила", "постановило", "постановили", "решает", "решают",
-            "решил", "решила", "решило", "решили",
+            "решил", "решила", "решило", "решили", "agreed", "договорились",
         ],
         StringComparer.Ordinal);
 
@@ -89,14 +89,14 @@ internal sealed class EnactmentReader(DocumentView view)
     private Enactment? OfBareName(int index, Block block)
     {
         bool grounds = block.Kind == BlockKind.Paragraph && Next(index) is { } next && view.Blocks[next] is { Label: null } after && char.IsLower(after.Text[0]);
-        if ((block.Text.Length > LongestName / 2 && !grounds) || !char.IsUpper(block.Text[0]) || !FollowedByVerb(index))
+        if ((block.Text.Length > LongestName / 2 && !grounds) || !char.IsUpper(block.Text[0]))
         {
             return null;
         }
 
         PhraseText text = view.Phrase(index);
         int end = NameEnd(text, 0);
-        return end == text.Count || (grounds && end > 0) ? new Enactment(EnactmentForm.Name) : null;
+        return (end == text.Count || (grounds && end > 0)) && FollowedByVerb(index) ? new Enactment(EnactmentForm.Name) : null;
     }
 
     private Enactment? OfColon(int index, Block block)
@@ -104,9 +104,10 @@ internal sealed class EnactmentReader(DocumentView view)
         PhraseText text = view.Phrase(index);
         int last = text.Count - 1;
         int verb = text.At(last) is "that" or "to" or "что" ? last - 1 : last;
-        if (verb >= 0 && Deciding.Contains(text.At(verb)))
+        verb = text.At(verb) == "решение" && text.At(verb - 1) is "принял" or "приняла" or "приняло" or "приняли" or "принимает" or "принимают" ? verb - 1 : verb;
+        if (verb >= 0 && (Deciding.Contains(text.At(verb)) || text.At(verb + 1) == "решение"))
         {
-            bool past = text.Language == Language.English && text.At(verb) is "decided" or "resolved" && verb < last;
+            bool past = text.Language == Language.English && text.At(verb) is "decided" or "resolved" or "agreed" && verb < last;
             bool own = verb == 0 || SpeaksBefore(text, verb);
             return own && !past && !Cites(text, verb) && HasItems(index) ? new Enactment(EnactmentForm.Decides, OperativeVerbs.At(text, verb, OperativeMood.Any) ?? "decides") : null;
         }

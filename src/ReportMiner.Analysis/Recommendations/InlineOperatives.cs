@@ -12,11 +12,14 @@ internal static partial class InlineOperatives
     /// <summary>Fewer parts than this may be figures of the sentence.</summary>
     private const int Fewest = 2;
 
+    /// <summary>A shorter paragraph holds no list.</summary>
+    private const int Shortest = 60;
+
     /// <returns>The parts; none where the paragraph holds no such list.</returns>
     public static List<Candidate> Read(DocumentView view, int index)
     {
         Block block = view.Blocks[index];
-        if (block.Kind != BlockKind.Paragraph || block.Text.Length < 60 || !First().IsMatch(block.Text))
+        if (block.Kind != BlockKind.Paragraph || block.Text.Length < Shortest || !block.Text.Contains('1', StringComparison.Ordinal) || !First().IsMatch(block.Text))
         {
             return [];
         }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Structure;
+using ReportMiner.Analysis.Structure.Labels;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 
@@ -8,6 +10,9 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <summary>Finds the items of lists that a sentence or a heading announces as recommendations.</summary>
 internal static class ListFinder
 {
+    /// <summary>Blanks in the shortest text that can be a recommendation; a shorter one says what became of it.</summary>
+    private const int FewestWords = 2;
+
     public static IEnumerable<Candidate> Find(DocumentView view)
     {
         // What an item holds are its sub-items, even where the item reads like an announcement.
@@ -21,7 +26,7 @@ internal static class ListFinder
 
             int ordinal = 0;
             var announcements = new Dictionary<int, Announcement?>();
-            foreach (int item in view.Children(owner).Where(i => !view.Taken.Contains(i)))
+            foreach (int item in Ungrouped(view, view.Children(owner).Where(i => !view.Taken.Contains(i)), held))
             {
                 int heading = view.NearestHeading(item);
                 if (!announcements.TryGetValue(heading, out Announcement? announcement))
@@ -29,7 +34,8 @@ internal static class ListFinder
                     announcements[heading] = announcement = Announcement.Of(view, owner, heading);
                 }
 
-                if (announcement is not null && !DraftMarks.IsPlaceholder(view.Blocks[item].Text))
+                announcement ??= ByLabel(view, owner, item);
+                if (announcement is not null && (!Placeholders.Is(view.FullText(item)) || view.Children(item).Any()))
                 {
                     ordinal++;
                     Candidate candidate = Item(view, item, ordinal, announcement);
@@ -38,7 +44,42 @@ internal static class ListFinder
                 }
             }
         }
+
+        var headed = new HeadedLists(view);
+        for (int i = 0; i < view.Blocks.Length; i++)
+        {
+            if (view.Blocks[i].Kind == BlockKind.Paragraph && !held.Contains(i) && !view.Taken.Contains(i) && (ByLabel(view, -1, i) ?? headed.Announcement(i)) is { } announcement && !Placeholders.Is(view.FullText(i)))
+            {
+                yield return Item(view, i, headed.Ordinal(i), announcement);
+            }
+        }
     }
+
+    /// <summary>The items of a list; those that only group others give way to what they hold.</summary>
+    private static IEnumerable<int> Ungrouped(DocumentView view, IEnumerable<int> items, HashSet<int> held)
+    {
+        foreach (int item in items)
+        {
+            if (!GroupTitles.Is(view, item))
+            {
+                yield return item;
+                continue;
+            }
+
+            held.Add(item);
+            foreach (int member in Ungrouped(view, view.Children(item), held))
+            {
+                yield return member;
+            }
+        }
+    }
+
+    /// <summary>What a label such as <c>Recommendation 7</c> announces itself, where a sentence stands under it.</summary>
+    private static Announcement? ByLabel(DocumentView view, int owner, int item) =>
+        view.Blocks[item].Label is { Length: > 1 } label && LabelParser.Parse(label + " X") is { First.NamesRecommendation: true }
+            && (view.FullText(item).Count(char.IsWhiteSpace) >= FewestWords || view.Children(item).Any())
+            ? new Announcement(owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null, RecommendationKind.Recommendation, [])
+            : null;
 
     private static Candidate Item(DocumentView view, int index, int ordinal, Announcement announcement)
     {

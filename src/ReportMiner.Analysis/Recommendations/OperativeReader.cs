@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Structure;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 
@@ -12,6 +14,9 @@ namespace ReportMiner.Analysis.Recommendations;
 /// </remarks>
 internal sealed class OperativeReader(DocumentView view, EnactmentReader enactments)
 {
+    /// <summary>Labels of preambular paragraphs in working drafts.</summary>
+    private static readonly ImmutableArray<string> PreambularLabels = ["PP", "P.P.", "ПП"];
+
     /// <summary>How many numbers without a known verb may follow one another before the chain must show one again.</summary>
     private const int LookAhead = 6;
 
@@ -52,7 +57,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
         int ordinal = 0;
         return
         [
-            .. items.Where(i => !DraftMarks.IsPlaceholder(view.Blocks[i].Text))
+            .. items.Where(i => !Placeholders.Is(view.Blocks[i].Text))
                 .Select(i => Operative(i, ++ordinal) with { Kind = kind, Chapeau = chapeau, Strength = kind is null ? null : Verb(i) ?? enactment.Verb }),
         ];
     }
@@ -97,7 +102,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
                 continue;
             }
 
-            if (Ends(i, block, from))
+            if (Ends(i, block, open ? from - 1 : from))
             {
                 break;
             }
@@ -121,7 +126,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
             last = number ?? last;
             held.UnionWith(view.Whole(i));
-            if (!DraftMarks.IsPlaceholder(block.Text))
+            if (!Placeholders.Is(block.Text))
             {
                 found.Add(Operative(i, found.Count + 1));
             }
@@ -135,7 +140,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
     private bool Continues(int index, int number, int last, string? before, bool open)
     {
-        bool known = Verb(index) is not null || DraftMarks.IsPlaceholder(view.Blocks[index].Text);
+        bool known = Verb(index) is not null || Placeholders.Is(view.Blocks[index].Text);
         if (number == last + 1)
         {
             return known || (last == 0 ? open : GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null || KnownAhead(index, number));
@@ -218,7 +223,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
     /// <summary>One sentence with a verb and no subject right under the heading of a decision.</summary>
     private bool StandsAlone(int index, Block block) =>
-        block.Kind == BlockKind.Paragraph && block.Label is null && block.Text.Length > 0 && block.Text[^1] is '.' or ';' or ':' && OpensPresent(index) && DecisionHeadings.StandAbove(view, index);
+        block.Kind == BlockKind.Paragraph && block.Label is null && block.Text.Length > 0 && block.Text[^1] is '.' or ';' or ':' && DecisionHeadings.StandAbove(view, index) && OpensPresent(index);
 
     /// <summary>A heading of recommendations or a sentence with a colon announces a list of another kind.</summary>
     private bool Announced(int index)
@@ -238,7 +243,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
     /// <summary>The number of a paragraph of the chain: <c>7.</c>, <c>OP7</c>; of a paragraph put in (<c>7 bis</c>) the number before it.</summary>
     private static int? Number(Block block)
     {
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || block.Label is null || block.Path.IsEmpty || (block.Kind == BlockKind.Item && !char.IsAsciiDigit(block.Path[^1][0]))
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || block.Label is null || PreambularLabels.Any(l => block.Label.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || block.Path.IsEmpty || (block.Kind == BlockKind.Item && !char.IsAsciiDigit(block.Path[^1][0]))
             || (block.Kind == BlockKind.Paragraph && block.Path.Length > 1))
         {
             return null;

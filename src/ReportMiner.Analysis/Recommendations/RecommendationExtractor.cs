@@ -26,7 +26,7 @@ public static class RecommendationExtractor
         }
 
         var maker = new RecommendationMaker(view);
-        ImmutableArray<Candidate> ordered = [.. found.OrderBy(c => c.Block).ThenBy(c => c.Part?.Start ?? 0)];
+        ImmutableArray<Candidate> ordered = [.. WholeItems.Complete(view, found).OrderBy(c => c.Block).ThenBy(c => c.Part?.Start ?? 0)];
         ImmutableArray<Recommendation> rows = [.. ordered.Select(maker.Make)];
         return ProposalLinker.Link(SummaryLinker.Link(rows, [.. ordered.Select(c => view.Sections[c.Block] == SectionKind.Summary)]));
     }

@@ -19,7 +19,7 @@ internal sealed class RecommendationMaker(DocumentView view)
     {
         Block block = view.Blocks[candidate.Block];
         Language language = LanguageOf(block, candidate);
-        PhraseText text = PhraseText.Of(candidate.Text, language);
+        PhraseText text = PhraseText.Of(DraftBrackets.Open(candidate.Text), language);
         PhraseText? chapeau = AskingChapeau(candidate, language);
         RecommendationKind kind = candidate.Kind
             ?? (AskReader.Asks(text) ? RecommendationKind.Recommendation : RecommendationKind.Conclusion);
@@ -39,7 +39,7 @@ internal sealed class RecommendationMaker(DocumentView view)
             Text = candidate.Text,
             Chapeau = candidate.Chapeau,
             SubItems = candidate.SubItems,
-            Addressees = kind == RecommendationKind.Conclusion ? [] : AddresseeReader.Read(text, chapeau),
+            Addressees = kind == RecommendationKind.Conclusion ? [] : Addressees(AddresseeReader.Read(text, chapeau)),
             Proposers = proposers,
             Strength = kind == RecommendationKind.Conclusion ? "none" : strength,
             Position = candidate.Position,
@@ -47,6 +47,13 @@ internal sealed class RecommendationMaker(DocumentView view)
             Provenance = Place(candidate),
         };
     }
+
+    /// <summary>Many bodies have an Executive Board: only in a document of the World Health Organization it is that one's.</summary>
+    private ImmutableArray<string> Addressees(ImmutableArray<string> asked) =>
+        asked.Contains("who-executive-board") && view.Document.Source.Masthead is { } head && head.Body?.Contains("Health", StringComparison.Ordinal) != true && head.Symbol?.Bodies is not ["WHA" or "EB", ..]
+            && head.Body?.Contains("здравоохранени", StringComparison.Ordinal) != true
+            ? [.. asked.Where(a => a != "who-executive-board")]
+            : asked;
 
     /// <summary>The chapeau where it asks somebody itself (<c>URGES Member States:</c>); one that only announces a list names its makers.</summary>
     private PhraseText? AskingChapeau(Candidate candidate, Language language)

@@ -13,9 +13,12 @@ namespace ReportMiner.Analysis.Structure;
 /// <summary>Makes the blocks of a document from its lines, in reading order.</summary>
 internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, ParagraphSegmenter segmenter)
 {
+    /// <summary>First line that held several numbered paragraphs; <see langword="null"/> for none.</summary>
+    public Line? Flattened { get; private set; }
+
     public (ImmutableArray<Block> Blocks, DocumentOutline Outline) Build()
     {
-        List<Line> body = [.. manuscript.Lines.Where(l => l.Role == LineRole.Body)];
+        (List<Line> body, Flattened) = FlattenedLines.Cut(manuscript, manuscript.Lines.Where(l => l.Role == LineRole.Body));
         var look = new Typography(manuscript, body);
         DocumentOutline outline = new OutlineReader(segmenter.Segment(body), look).Read();
         OutlinePaths.Set(outline.Entries);
@@ -39,7 +42,7 @@ internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, Par
         }
 
         var sections = new SectionTracker();
-        int front = FrontMatter.End(outline.Entries);
+        int front = FrontMatter.End(outline.Entries, look);
         var result = ImmutableArray.CreateBuilder<Block>(blocks.Count);
         for (int i = 0; i < order.Length; i++)
         {
@@ -74,9 +77,9 @@ internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, Par
     {
         CleanText clean = joiner.Join(entry.Segment.Lines);
         string? label = entry.Label?.Printed;
-        if (entry.Label is not null && entry.Segment.LabelTyped && LabelParser.Parse(clean.Text) is { } typed)
+        if (entry.Label is not null && entry.Segment.LabelTyped && LabelParser.Parse(FirstLine(entry.Segment, clean).Text) is { } typed)
         {
-            clean = clean.From(typed.Length);
+            clean = clean.From(Math.Min(clean.Text.Length, LabelParser.SkipSpace(clean.Text, typed.Length))).After(typed.Bracket);
         }
         else if (entry.Label is null && entry.Segment.First.AutoLabel is { } auto)
         {
@@ -99,6 +102,9 @@ internal sealed class BlockBuilder(Manuscript manuscript, LineJoiner joiner, Par
             Italic = clean.Italic,
         };
     }
+
+    /// <summary>The first line alone: a label ends with it at the latest.</summary>
+    private CleanText FirstLine(Segment segment, CleanText whole) => segment.Lines.Count == 1 ? whole : joiner.Join([segment.First]);
 
     /// <summary>Lines of one role that follow one another without any other line between.</summary>
     private IEnumerable<List<Line>> Runs(LineRole role)

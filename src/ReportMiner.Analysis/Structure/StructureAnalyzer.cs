@@ -18,12 +18,18 @@ public static class StructureAnalyzer
     /// <param name="source">The file that it comes from.</param>
     public static Document Analyze(Manuscript manuscript, SourceInfo source)
     {
+        manuscript = BoxedText.Open(manuscript);
         var joiner = new LineJoiner(manuscript, new HyphenJoiner(manuscript.Text));
         var segmenter = new ParagraphSegmenter(manuscript);
-        var (blocks, outline) = new BlockBuilder(manuscript, joiner, segmenter).Build();
+        var builder = new BlockBuilder(manuscript, joiner, segmenter);
+        var (blocks, outline) = builder.Build();
         ImmutableArray<(NumberList List, NumberChain Chain)> chains = [.. ChainProof.Chains(outline)];
         var completeness = new Completeness([.. chains.Select(c => c.Chain)], CharacterProof.Account(manuscript, blocks));
-        ImmutableArray<Diagnostic> diagnostics = [.. manuscript.Diagnostics, .. CompletenessFaults.Find(completeness.Characters, chains, outline, blocks)];
+        ImmutableArray<Diagnostic> diagnostics =
+        [
+            .. manuscript.Diagnostics, .. TextFaults.Find(blocks, builder.Flattened),
+            .. CompletenessFaults.Find(completeness.Characters, chains, outline, blocks),
+        ];
         return new Document
         {
             Source = source,

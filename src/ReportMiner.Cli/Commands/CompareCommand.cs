@@ -42,7 +42,7 @@ internal sealed class CompareCommand : ICommandSource
         if (!inputs.All(i => File.Exists(Path.Combine(i, RunFiles.Items))))
         {
             var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = true, Worker = WorkerCommand.Self() };
-            RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
+            using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
             RunSummary.Write(fresh, output, context);
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;
         }

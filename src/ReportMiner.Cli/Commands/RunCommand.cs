@@ -35,6 +35,8 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<string?> Themes = new("--themes") { Description = "Theme catalogue of your own; without --model its terms alone give the themes.", HelpName = "FILE" };
 
+    private static readonly Option<bool> FollowLinks = new("--follow-links") { Description = "Read links inside a folder that lead to files outside of it." };
+
     private static readonly Option<bool> CompareAll = new("--compare-all") { Description = "Link items of documents of different bodies too." };
 
     private static readonly Option<bool> Strict = new("--strict") { Description = "Count warnings as errors: a document with one is incomplete." };
@@ -74,7 +76,7 @@ internal sealed class RunCommand : ICommandSource
         });
         var command = new Command(Name, "The main job: reads documents, takes out every recommendation, tags, links and exports.")
         {
-            Inputs, Out, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
+            Inputs, Out, FollowLinks, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
         };
 
         // Pictures are never unpacked, so that there is no limit on their size.
@@ -97,6 +99,7 @@ internal sealed class RunCommand : ICommandSource
         {
             Inputs = parsed.GetValue(Inputs)!,
             Output = parsed.GetValue(Out)!,
+            FollowLinks = parsed.GetValue(FollowLinks),
             Formats = parsed.GetValue(Formats)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
             Jobs = parsed.GetValue(Jobs),
             Model = parsed.GetValue(Model),
@@ -121,7 +124,7 @@ internal sealed class RunCommand : ICommandSource
         }
 
         using RunLog? log = OpenLog(parsed.GetValue(Log), parsed.GetValue(LogText));
-        RunResult result = ProgressDisplay.During(context, log, progress => job.Run(progress, cancellation));
+        using RunResult result = ProgressDisplay.During(context, log, progress => job.Run(progress, cancellation));
         if (RuntimeFeature.IsDynamicCodeSupported && endpoint is not null)
         {
             await SuggestionRun.WriteAsync(result, options.Output, endpoint, context, cancellation).ConfigureAwait(false);

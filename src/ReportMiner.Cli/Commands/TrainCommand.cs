@@ -29,6 +29,12 @@ internal sealed class TrainCommand : ICommandSource
 
     private static readonly Option<string?> DataName = new("--data-name") { Description = "What the card calls the data; the names of the files by default.", HelpName = "TEXT" };
 
+    private static readonly Option<string?> Sample = new("--sample")
+    {
+        Description = "Labelled texts drawn from real documents (JSONL with text, must, may, file): learned from but for one document in five; thresholds and calibration come from them.",
+        HelpName = "PATH",
+    };
+
     private static readonly Option<string?> Themes = new("--themes") { Description = "Theme catalogue; the shipped one where the labels are its ids.", HelpName = "FILE" };
 
     public string Name => "train";
@@ -43,7 +49,7 @@ internal sealed class TrainCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Trains a model from labelled rows and writes it with its card.") { Labels, Out, Seed, Add, Target, Single, Group, HoldOut, DataName, Themes };
+        var command = new Command(Name, "Trains a model from labelled rows and writes it with its card.") { Labels, Out, Seed, Add, Target, Single, Group, HoldOut, DataName, Sample, Themes };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }
@@ -55,7 +61,7 @@ internal sealed class TrainCommand : ICommandSource
         ImmutableArray<LabelledText> rows = [.. files.SelectMany(f => LabelReader.Read(f, columns))];
         var request = new TrainingRequest
         {
-            Rows = rows,
+            Rows = parsed.GetValue(Sample) is { } sample ? rows.AddRange(SampleReader.Read(sample)) : rows,
             Corrections = parsed.GetValue(Add) is { } add ? LabelReader.Read(add, columns) : [],
             Catalogue = CatalogueFor(parsed.GetValue(Themes), rows),
             SingleLabel = parsed.GetValue(Single),

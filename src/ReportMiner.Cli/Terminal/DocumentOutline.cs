@@ -60,6 +60,19 @@ internal static class DocumentOutline
         return line.Length <= room ? line : line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
     }
 
+    private static void WriteAsks(AskAccount asks, TextWriter output)
+    {
+        string reasons = string.Join(", ", asks.Accounted.Select(a => FormattableString.Invariant($"{a.Reason.ToString().ToLowerInvariant()} {a.Count}")));
+        output.WriteLine(FormattableString.Invariant(
+            $"Sentences that ask {asks.Count}{(reasons.Length > 0 ? ": " + reasons : "")}; unaccounted {asks.Unaccounted.Length}"));
+        foreach (OpenAsk ask in asks.Unaccounted)
+        {
+            string page = ask.Page is { } number ? FormattableString.Invariant($"  [p. {number}]") : "";
+            string line = TerminalText.Clean($"Not in a row ({ask.Sign.ToString().ToLowerInvariant()}): {(ask.Label.Length > 0 ? ask.Label + " " : "")}{ask.Text}");
+            output.WriteLine(Cut(line, Width - page.Length) + page);
+        }
+    }
+
     private static void WriteCompleteness(Document document, TextWriter output)
     {
         CharacterAccount account = document.Completeness.Characters;
@@ -72,6 +85,7 @@ internal static class DocumentOutline
             output.WriteLine(TerminalText.Clean(FormattableString.Invariant($"Numbers   {chain.Scope}: {chain.First} to {chain.Last}, {chain.Count} in all{faults}")));
         }
 
+        WriteAsks(document.Completeness.Asks, output);
         foreach (Diagnostic diagnostic in document.Diagnostics)
         {
             string place = diagnostic.Page is { } page ? FormattableString.Invariant($" page {page}:") : "";

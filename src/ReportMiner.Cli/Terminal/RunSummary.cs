@@ -38,6 +38,12 @@ internal static class RunSummary
             yield return $"decision in conflict: {TerminalText.Clean(conflict)}";
         }
 
+        string[] empty = [.. result.Documents.Where(d => d.Items == 0 && d.Document.Status != DocumentStatus.Failed).Select(d => d.Document.Source.File)];
+        if (empty.Length > 0)
+        {
+            yield return FormattableString.Invariant($"no item in {empty.Length} of {result.Documents.Length} documents: {TerminalText.Clean(string.Join(", ", empty))}.");
+        }
+
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete);
         string kinds = string.Join(", ", result.Recommendations.CountBy(r => r.Kind).OrderBy(p => p.Key)
             .Select(p => FormattableString.Invariant($"{p.Value} {Name(p.Key, p.Value)}")));

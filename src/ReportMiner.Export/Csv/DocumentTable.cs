@@ -38,6 +38,12 @@ internal static class DocumentTable
             new(Count("characters_table", "Of these, in tables."), d => Number(Characters(d).Table)),
             new(Count("characters_furniture", "Of these, in running heads, page numbers and the like."), d => Number(Characters(d).Furniture)),
             new(new("characters_unaccounted", FieldType.Integer, "Characters that stand nowhere (positive) or more than once (negative); 0 in a sound document.") { Required = true }, d => Number(Characters(d).Unaccounted)),
+            new(
+                Count("asks", "Sentences that ask or recommend, by their form."),
+                d => Number(d.Document.Completeness.Asks.Count)),
+            new(
+                Count("asks_unaccounted", "Of these, those in no row and without a reason; 0 in a complete document. run.json lists them."),
+                d => Number(d.Document.Completeness.Asks.Unaccounted.Length)),
             new(new("chains", FieldType.String, "Chains of numbers, one a line: scope, first–last (count), what is missing or double."), d => string.Join('\n', d.Document.Completeness.Chains.Select(Chain))),
             new(new("diagnostics", FieldType.String, "Codes of its diagnostics, in their order, joined by ';'."), d => string.Join(';', d.Document.Diagnostics.Select(x => x.Code))),
         ],

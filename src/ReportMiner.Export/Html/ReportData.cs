@@ -9,6 +9,7 @@ using ReportMiner.Export.Tables;
 using ReportMiner.Linguistics.Differences;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
@@ -45,6 +46,17 @@ internal sealed class ReportData
         new ReportData(run).Write(json);
     }
 
+    private static void Open(Utf8JsonWriter json, string file, OpenAsk ask)
+    {
+        json.WriteString("doc", file);
+        json.WriteString("no", ask.Label);
+        json.WriteString("text", ask.Text);
+        if (ask.Page is { } page)
+        {
+            json.WriteNumber("page", page);
+        }
+    }
+
     private void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -53,6 +65,8 @@ internal sealed class ReportData
         json.WriteNumber("documents", _run.Documents.Length);
         json.WriteNumber("items", _run.Recommendations.Count);
         json.Strings("meetings", _meetings);
+        json.WritePropertyName("open");
+        json.Objects(_run.Documents.SelectMany(d => d.Document.Completeness.Asks.Unaccounted, (d, a) => (d.Document.Source.File, Ask: a)), o => Open(json, o.File, o.Ask));
         json.WritePropertyName("themes");
         json.Objects(_run.Catalogue.Themes, t => Names(json, t.Name.En, t.Name.Ru));
         json.WriteStartArray("rows");

@@ -7,6 +7,7 @@
       flowHint: 'What became of the items of each meeting at the next one.', asTable: 'As a table', list: 'Items', search: 'Search in the texts', theme: 'Theme',
       meeting: 'Meeting', status: 'What became of it', addressee: 'Addressee', languageOfText: 'Language of the text', clear: 'Clear', any: 'any', both: 'both',
       pagesLabel: 'Pages of the list', previous: 'Previous', next: 'Next', page: (a, b) => `Page ${a} of ${b}`, count: (n, all) => `${n} of ${all} shown`, none: 'No item fits these filters.',
+      open: 'Sentences that ask and are in no row', openHint: 'Nothing accounts for them: items may be missing. The documents that hold them are not complete.', document: 'Document', sentence: 'Sentence',
       before: 'Before', asBefore: 'In the same words', now: 'Now', inserted: 'inserted: ', deleted: 'deleted: ', noTheme: 'without a theme', comment: 'Comment', decided: 'decided by a person', pageShort: 'p.',
       about: (d, i, m) => `${d} documents, ${i} items, ${m} meetings.`, foot: (v, m) => `ReportMiner ${v}; themes by ${m}. The page loads nothing from the network.`,
       new: 'new', repeated: 'repeated', reworded: 'reworded', merged: 'merged', split: 'split', dropped: 'dropped', uncertain: 'uncertain', stands: 'items',
@@ -18,6 +19,7 @@
       flowHint: 'Что стало с пунктами каждой встречи на следующей.', asTable: 'В виде таблицы', list: 'Пункты', search: 'Поиск в текстах', theme: 'Тема',
       meeting: 'Встреча', status: 'Что стало с пунктом', addressee: 'Адресат', languageOfText: 'Язык текста', clear: 'Сбросить', any: 'все', both: 'оба',
       pagesLabel: 'Страницы перечня', previous: 'Назад', next: 'Вперёд', page: (a, b) => `Страница ${a} из ${b}`, count: (n, all) => `Показано: ${n} из ${all}`, none: 'Нет пунктов с такими условиями.',
+      open: 'Предложения с просьбой, не вошедшие в пункты', openHint: 'Ничто их не объясняет: возможно, пункты пропущены. Документы с ними считаются неполными.', document: 'Документ', sentence: 'Предложение',
       before: 'Было', asBefore: 'Теми же словами', now: 'Стало', inserted: 'добавлено: ', deleted: 'удалено: ', noTheme: 'без темы', comment: 'Примечание', decided: 'решено человеком', pageShort: 'с.',
       about: (d, i, m) => `Документов: ${d}, пунктов: ${i}, встреч: ${m}.`, foot: (v, m) => `ReportMiner ${v}; темы: ${m}. Страница ничего не загружает из сети.`,
       new: 'новый', repeated: 'повторён', reworded: 'изменён', merged: 'объединён', split: 'разделён', dropped: 'снят', uncertain: 'под вопросом', stands: 'пункты',
@@ -283,6 +285,15 @@
     heat();
     flow();
     list();
+    open();
+  }
+
+  /** The sentences that the proof could not account for. */
+  function open() {
+    document.getElementById('open-section').hidden = data.open.length === 0;
+    const heading = ['document', 'pageShort', 'sentence'].map(k => el('th', { scope: 'col' }, t(k)));
+    const rows = data.open.map(o => el('tr', null, el('td', null, o.doc), el('td', null, o.page ? String(o.page) : ''), el('td', null, `${o.no} ${o.text}`.trim())));
+    replace('open', el('table', null, el('thead', null, el('tr', null, ...heading)), el('tbody', null, ...rows)));
   }
 
   let waiting = 0;

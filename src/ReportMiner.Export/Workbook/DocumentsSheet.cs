@@ -30,6 +30,8 @@ internal static class DocumentsSheet
         (new("in tables", "в таблицах"), 11, (d, _) => SheetCell.Of(d.Document.Completeness.Characters.Table)),
         (new("furniture", "служебных"), 11, (d, _) => SheetCell.Of(d.Document.Completeness.Characters.Furniture)),
         (new("unaccounted", "не учтено"), 11, (d, _) => SheetCell.Of(d.Document.Completeness.Characters.Unaccounted)),
+        (new("Sentences that ask", "Предложений с просьбой"), 11, (d, _) => SheetCell.Of(d.Document.Completeness.Asks.Count)),
+        (new("in no row", "вне пунктов"), 11, (d, _) => SheetCell.Of(d.Document.Completeness.Asks.Unaccounted.Length)),
         (new("Diagnostics", "Замечания"), 60, (d, _) => SheetCell.Of(string.Join('\n', d.Document.Diagnostics.Select(Message)))),
         (new("Body", "Орган"), 24, (d, _) => SheetCell.Of(d.Document.Source.Masthead.Body, CellStyle.Small)),
         (new("SHA-256", "SHA-256"), 22, (d, _) => SheetCell.Of(d.Document.Source.Sha256, CellStyle.Small)),

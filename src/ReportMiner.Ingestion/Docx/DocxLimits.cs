@@ -20,6 +20,9 @@ public sealed record DocxLimits
     /// <summary>Bytes up to which a part may have any ratio.</summary>
     public long RatioFloor { get; init; } = 4L << 20;
 
+    /// <summary>Attributes of one XML element.</summary>
+    public int Attributes { get; init; } = 2_000;
+
     /// <summary>Nesting depth of XML elements.</summary>
     public int Depth { get; init; } = 200;
 }

@@ -28,16 +28,40 @@ public sealed class DocxManuscriptReader : IManuscriptReader
         try
         {
             PackageGate.Check(bytes, _limits, cancellation);
-            var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = _limits.PartBytes };
-            using var package = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, settings);
-            var main = package.MainDocumentPart ?? throw Broken("it has no main part", null);
-            return new DocumentReading(main, _limits, cancellation).Read();
+            return ReadOrMend(bytes, cancellation);
         }
         catch (Exception fault) when (fault is not (UnreadableFileException or OperationCanceledException or OutOfMemoryException))
         {
             // The SDK and the zip and XML readers throw exceptions of many kinds at malformed files.
             throw Broken(fault.GetType().Name, fault);
         }
+    }
+
+    /// <summary>Broken properties or links do not cost a sound body: where the package does not open, what the text does not need is left out.</summary>
+    private Manuscript ReadOrMend(byte[] bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            return ReadPackage(bytes, cancellation);
+        }
+        catch (Exception fault) when (fault is not (UnreadableFileException or OperationCanceledException or OutOfMemoryException))
+        {
+            if (PackageMender.Mend(bytes) is not { } mended)
+            {
+                throw;
+            }
+
+            Manuscript manuscript = ReadPackage(mended, cancellation);
+            return manuscript with { Diagnostics = manuscript.Diagnostics.Add(DiagnosticCatalogue.EmbeddedContent.At("Not read: document properties or links of the package, which are broken.")) };
+        }
+    }
+
+    private Manuscript ReadPackage(byte[] bytes, CancellationToken cancellation)
+    {
+        var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = _limits.PartBytes };
+        using var package = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, settings);
+        var main = package.MainDocumentPart ?? throw Broken("it has no main part", null);
+        return new DocumentReading(main, _limits, cancellation).Read();
     }
 
     private static UnreadableFileException Broken(string reason, Exception? inner) =>

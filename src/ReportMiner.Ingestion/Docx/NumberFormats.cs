@@ -6,8 +6,8 @@ namespace ReportMiner.Ingestion.Docx;
 /// <summary>Renders numbers in the formats of ECMA-376 part 1, 17.18.59 (<c>ST_NumberFormat</c>).</summary>
 internal static class NumberFormats
 {
-    /// <summary>Russian letters as Word counts with them: without ё, й, ъ, ы and ь.</summary>
-    private const string Russian = "абвгдежзиклмнопрстуфхцчшщэюя";
+    /// <summary>Russian letters as the standard counts with them: without ё, й, ъ and ь.</summary>
+    private const string Russian = "абвгдежзиклмнопрстуфхцчшщыэюя";
 
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
 

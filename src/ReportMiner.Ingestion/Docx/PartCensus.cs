@@ -38,6 +38,7 @@ internal static class PartCensus
             {
                 case XmlNodeType.Element:
                     CheckDepth(reader.Depth, limits);
+                    CheckAttributes(reader.AttributeCount, limits);
                     count += IsSign(reader) ? 1 : 0;
                     inText += IsText(reader) && !reader.IsEmptyElement ? 1 : 0;
                     break;
@@ -58,6 +59,14 @@ internal static class PartCensus
         if (depth > limits.Depth)
         {
             throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At($"The document nests its elements more than {limits.Depth} deep."));
+        }
+    }
+
+    private static void CheckAttributes(int count, DocxLimits limits)
+    {
+        if (count > limits.Attributes)
+        {
+            throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At($"An element of the document has more than {limits.Attributes} attributes."));
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class FootnoteMarker
         }
     }
 
-    [GeneratedRegex(@"^(?:\*{1,4}|†{1,2}|‡|\d{1,3}|[a-zа-я])(?=$|[\s\p{L}«“""(])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:\*{1,4}|†{1,2}|‡|\d{1,3})(?=$|[\s\p{L}«“""(])|[a-zа-я](?=$|[\s«“""(]))", RegexOptions.CultureInvariant)]
     private static partial Regex PlainMark();
 
     // A left column has its own foot.

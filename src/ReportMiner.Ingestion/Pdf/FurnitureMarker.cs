@@ -16,7 +16,7 @@ internal sealed class FurnitureMarker
     private const int MostAtAnEdge = 5;
 
     private readonly IReadOnlyList<PrintedPage> _pages;
-    private readonly Dictionary<string, int> _repeats = [];
+    private readonly Dictionary<string, SortedSet<int>> _repeats = [];
     private readonly StringBuilder _form = new();
 
     private FurnitureMarker(IReadOnlyList<PrintedPage> pages) => _pages = pages;
@@ -56,7 +56,12 @@ internal sealed class FurnitureMarker
             foreach (PrintedLine line in Edge(page, top))
             {
                 string key = Key(Form(line.Content), (int)Math.Round(line.Baseline / Bin), top);
-                _repeats[key] = _repeats.GetValueOrDefault(key) + 1;
+                if (!_repeats.TryGetValue(key, out SortedSet<int>? pages))
+                {
+                    _repeats[key] = pages = [];
+                }
+
+                pages.Add(line.Page);
             }
         }
     }
@@ -66,9 +71,10 @@ internal sealed class FurnitureMarker
         foreach (bool top in (bool[])[true, false])
         {
             bool outermost = true;
+            bool first = true;
             foreach (PrintedLine line in Edge(page, top))
             {
-                if (IsFurniture(line, top, outermost))
+                if (IsFurniture(line, top, outermost, first))
                 {
                     line.Role = LineRole.Furniture;
                 }
@@ -76,13 +82,15 @@ internal sealed class FurnitureMarker
                 {
                     outermost = false;
                 }
+
+                first = false;
             }
         }
 
         MarkLinks(page);
     }
 
-    private bool IsFurniture(PrintedLine line, bool top, bool outermost)
+    private bool IsFurniture(PrintedLine line, bool top, bool outermost, bool first)
     {
         string text = line.Content;
         bool masthead = line.Page == 1 && top;
@@ -97,19 +105,17 @@ internal sealed class FurnitureMarker
         }
 
         // A note may come again word for word as well.
-        return line.Cell is null && !masthead && line.Text.LeadingMark.Length == 0 && Repeats(line, top) >= Needed;
+        return line.Cell is null && !masthead && line.Text.LeadingMark.Length == 0 && RunningHeads.Repeat(text, Repeats(line, top), _pages.Count, top, first);
     }
 
-    private int Needed => _pages.Count < 5 ? 2 : 3;
-
-    private int Repeats(PrintedLine line, bool top)
+    private SortedSet<int> Repeats(PrintedLine line, bool top)
     {
         string form = Form(line.Content);
         int bin = (int)Math.Round(line.Baseline / Bin);
-        int repeats = 0;
+        var repeats = new SortedSet<int>();
         for (int near = bin - 1; near <= bin + 1; near++)
         {
-            repeats += _repeats.GetValueOrDefault(Key(form, near, top));
+            repeats.UnionWith(_repeats.GetValueOrDefault(Key(form, near, top), []));
         }
 
         return repeats;

@@ -35,9 +35,12 @@ internal static class EncodingDetector
     /// <summary>Bytes outside ASCII from which on letter pairs can be trusted.</summary>
     private const int FewestBytes = 12;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
+    /// <summary>The logarithm by which all letters together make the best encoding likelier than the second best, from which on it is certain.</summary>
+    private const double CertainEvidence = 60;
 
-    private static readonly string[] OneByteNames = ["windows-1251", "koi8-r", "windows-1252"];
+    private const string UsualSigns = "\u00A0\u00AD«»–—“”„‚‘’…•·№§°©®™±×½¼¾€£¥¡¿ºª²³¹´¨";
+
+    private static readonly string[] OneByteNames = ["windows-1251", "koi8-r", "windows-1252", "x-mac-cyrillic", "cp866", "iso-8859-5"];
 
     /// <param name="bytes">The file.</param>
     /// <param name="declared">The encoding that the file itself names, if it does: heard where the bytes leave a choice.</param>
@@ -55,7 +58,9 @@ internal static class EncodingDetector
 
         if (SoundUtf8(bytes) is { } sound)
         {
-            return Finish(sound, "utf-8", null);
+            return WrongDecoding.Undo(sound) is { } undone
+                ? Finish(undone.Text, "utf-8", $"The text was {undone.Meant} taken for {undone.Taken} and saved so; that was undone.")
+                : Finish(sound, "utf-8", null);
         }
 
         double broken = BrokenShare(bytes);
@@ -93,7 +98,7 @@ internal static class EncodingDetector
     {
         try
         {
-            return StrictUtf8.GetString(bytes);
+            return Encodings.StrictUtf8.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
@@ -121,33 +126,26 @@ internal static class EncodingDetector
     {
         byte[] sample = bytes.Length <= SampleSize ? bytes : bytes[..SampleSize];
         (string Name, double Score)[] ranked = [.. OneByteNames
-            .Select(name => (Name: name, Score: LetterPairs.MeanLikelihood(OneByteEncoding(name)!.GetString(sample))))
+            .Select(name => (Name: name, Score: Likelihood(Encodings.OneByte(name)!.GetString(sample))))
             .OrderByDescending(candidate => candidate.Score)];
-        if (declared is not null && OneByteEncoding(declared) is { } own && LetterPairs.MeanLikelihood(own.GetString(sample)) >= ranked[0].Score - CertainMargin)
+        if (declared is not null && Encodings.OneByte(declared) is { } own && Likelihood(own.GetString(sample)) >= ranked[0].Score - CertainMargin)
         {
             return Finish(own.GetString(bytes), declared.ToLowerInvariant(), null);
         }
 
-        bool certain = ranked[0].Score - ranked[1].Score >= CertainMargin && sample.Count(b => b > 0x7F) >= FewestBytes;
+        double margin = ranked[0].Score - ranked[1].Score;
+        int foreign = sample.Count(b => b > 0x7F);
+        bool certain = (margin >= CertainMargin || margin * foreign >= CertainEvidence) && foreign >= FewestBytes;
         string? doubt = doubtful ? $"The file is UTF-8 with many broken bytes, or {ranked[0].Name}, as which it was read."
             : ranked[0].Score < Implausible ? $"The bytes make no likely words in any encoding; they were read as {ranked[0].Name}."
             : certain ? null
             : $"The bytes do not tell {ranked[0].Name} from {ranked[1].Name} with certainty.";
-        return Finish(OneByteEncoding(ranked[0].Name)!.GetString(bytes), ranked[0].Name, doubt);
+        return Finish(Encodings.OneByte(ranked[0].Name)!.GetString(bytes), ranked[0].Name, doubt);
     }
 
-    private static Encoding? OneByteEncoding(string name)
-    {
-        try
-        {
-            Encoding? encoding = CodePagesEncodingProvider.Instance.GetEncoding(name);
-            return encoding is { IsSingleByte: true } ? encoding : null;
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Signs that a text of this field does not have speak against an encoding as letters do that make no words.</summary>
+    private static double Likelihood(string text) =>
+        LetterPairs.MeanLikelihood(string.Concat(text.Select(static c => c > '\u009F' && !char.IsLetter(c) && !UsualSigns.Contains(c, StringComparison.Ordinal) ? '\uFFFD' : c)));
 
     private static DecodedText Finish(string raw, string name, string? doubt)
     {

@@ -124,11 +124,11 @@ internal static partial class FootnoteCalls
 
     // No word is longer; without a bound a line of a million letters takes the square of its length.
     /// <summary>A word, what stands between it and the figure, and the figure with nothing but space or a sign after it (a figure set apart: a sign).</summary>
-    [GeneratedRegex(@"(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|$)))(?<mark>[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|$)))(?<mark>[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})", RegexOptions.CultureInvariant)]
     private static partial Regex CallForm();
 
     /// <summary>Abbreviations of a symbol or a title that figures follow without a space.</summary>
-    [GeneratedRegex("^(Add|Corr|Rev|Amend|Sub|No|Nos|para|paras|art|vol|п|пп|ст|гл|разд|табл|рис|т|тт|с)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(Add|Corr|Rev|Amend|Sub|No|Nos|para|paras|art|vol|п|пп|ст|гл|разд|табл|рис|т|тт|с|OP|PP|ОП|ПП)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();
 
     /// <param name="Start">First code unit of the mark.</param>

@@ -15,6 +15,9 @@ internal static partial class FurnitureLines
     /// <summary>Pages on which a line must stand at the edge to be a running head.</summary>
     private const int RepeatedPages = 3;
 
+    /// <summary>Lines of the deepest running head.</summary>
+    private const int DeepestHead = 3;
+
     public static void Mark(string text, List<PhysicalLine> lines, LineRole[] roles)
     {
         MarkForms(text, lines, roles);
@@ -80,14 +83,71 @@ internal static partial class FurnitureLines
         }
     }
 
-    /// <summary>Lines at the edge of pages that stand there, figures apart, on several pages.</summary>
+    /// <summary>Lines at the edge of pages that stand there, figures apart, on page after page: the outermost first, then those under them.</summary>
     private static void MarkRunningHeads(string text, List<PhysicalLine> lines, LineRole[] roles)
     {
-        var edges = Enumerable.Range(0, lines.Count).Where(i => lines[i].Page > 0 && AtPageEdge(lines, i))
-            .GroupBy(i => Digits().Replace(text[lines[i].Start..lines[i].End], "0"), StringComparer.Ordinal);
-        foreach (var same in edges.Where(g => g.Select(i => lines[i].Page).Distinct().Count() >= RepeatedPages && g.Key.Any(char.IsLetter)))
+        int pages = lines.Count == 0 ? 0 : lines[^1].Page;
+        for (int depth = 0; depth < DeepestHead && pages > 0; depth++)
         {
-            foreach (int i in same.Where(i => i >= MastheadLines))
+            foreach (bool top in (bool[])[true, false])
+            {
+                MarkEdge(text, lines, roles, top, depth, pages);
+            }
+        }
+
+        MarkBesideFurniture(text, lines, roles);
+    }
+
+    private static void MarkEdge(string text, List<PhysicalLine> lines, LineRole[] roles, bool top, int depth, int pages)
+    {
+        var edges = EdgeLines(lines, roles, top, depth).GroupBy(i => Digits().Replace(text[lines[i].Start..lines[i].End], "0"), StringComparer.Ordinal);
+        foreach (var same in edges.Where(g => g.Key.Any(char.IsLetter)))
+        {
+            int[] on = [.. same.Select(i => lines[i].Page).Distinct().Order()];
+            if (RunningHeads.Repeat(text[lines[same.First()].Start..lines[same.First()].End], on, pages, top, depth == 0))
+            {
+                foreach (int i in same.Where(i => i >= MastheadLines || lines[i].Page != lines[0].Page))
+                {
+                    roles[i] = LineRole.Furniture;
+                }
+            }
+        }
+    }
+
+    /// <summary>The lines of each page at a depth from its edge, where all lines outside of them are furniture.</summary>
+    private static IEnumerable<int> EdgeLines(List<PhysicalLine> lines, LineRole[] roles, bool top, int depth)
+    {
+        int step = top ? 1 : -1;
+        int first = top ? 0 : lines.Count - 1;
+        for (int i = first, at = 0, page = -1; i >= 0 && i < lines.Count; i += step)
+        {
+            at = lines[i].Page != page ? 0 : at < 0 ? -1 : at + 1;
+            page = lines[i].Page;
+            if (at == depth)
+            {
+                yield return i;
+            }
+
+            if (at >= 0 && roles[i] != LineRole.Furniture)
+            {
+                at = -2;
+            }
+        }
+    }
+
+    /// <summary>In a file without pages, lines right beside a symbol or job number that come again beside others.</summary>
+    private static void MarkBesideFurniture(string text, List<PhysicalLine> lines, LineRole[] roles)
+    {
+        if (lines.Count == 0 || lines[^1].Page > 0)
+        {
+            return;
+        }
+
+        var beside = Enumerable.Range(0, lines.Count).Where(i => i >= MastheadLines && roles[i] == LineRole.Body && Beside(roles, i))
+            .GroupBy(i => Digits().Replace(text[lines[i].Start..lines[i].End], "0"), StringComparer.Ordinal);
+        foreach (var same in beside.Where(g => g.Count() >= RepeatedPages && g.Key.Any(char.IsLetter) && !RunningText.EndsSentence(g.Key)))
+        {
+            foreach (int i in same)
             {
                 roles[i] = LineRole.Furniture;
             }

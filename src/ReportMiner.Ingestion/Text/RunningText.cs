@@ -10,6 +10,9 @@ internal static class RunningText
         return line.Length > 0 && line[^1] is not ('.' or ';' or ':' or '!' or '?' or '…');
     }
 
+    /// <summary>Whether a full stop, colon or semicolon ends the line.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line) => line.Length > 0 && !BreaksOff(line);
+
     /// <summary>Whether a line ends with a hyphen after a letter.</summary>
     public static bool EndsWithHyphen(ReadOnlySpan<char> line) =>
         line.Length > 1 && line[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(line[^2]);

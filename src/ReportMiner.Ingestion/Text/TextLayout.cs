@@ -40,7 +40,7 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
         bool wrapped = longLines <= lines.Count * LongShare && running.Count > 0 && running.Count >= (lines.Count - 1) * WrappedShare;
         if (!wrapped)
         {
-            return new TextLayout(false, Math.Max(1, Mode(lines.Select(line => line.Distance).Where(d => d > 0))), Mode(lines.Select(line => line.Column)), 0, NoPages);
+            return new TextLayout(false, Math.Max(1, Mode(lines.Select(line => line.Distance).Where(d => d > 0))), lines.Count == 0 ? 0 : lines.Min(line => line.Column), 0, NoPages);
         }
 
         int margin = Mode(running.Select(i => lines[i + 1].Column));
@@ -58,7 +58,9 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
         var running = new List<int>();
         for (int i = 0; i + 1 < lines.Count; i++)
         {
-            if (RunningText.RunsOn(text.AsSpan(lines[i].Start, lines[i].Length), text.AsSpan(lines[i + 1].Start, lines[i + 1].Length)))
+            // A paragraph of a preamble ends with a comma as well, and in Russian the next begins with a small letter.
+            bool clause = text[lines[i].End - 1] == ',' && lines[i + 1].Distance > 1;
+            if (!clause && RunningText.RunsOn(text.AsSpan(lines[i].Start, lines[i].Length), text.AsSpan(lines[i + 1].Start, lines[i + 1].Length)))
             {
                 running.Add(i);
             }

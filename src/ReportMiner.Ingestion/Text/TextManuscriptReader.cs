@@ -46,14 +46,33 @@ public sealed class TextManuscriptReader : IManuscriptReader
         var marks = new string?[lines.Count];
         FurnitureLines.Mark(text, lines, roles);
         FootnoteBlocks.Mark(text, lines, layout, roles, marks);
+        StrokeNotes.Mark(text, lines, layout, roles, marks);
         ILookup<int, StyledSpan> calls = Calls(text, lines, roles, marks);
         var result = ImmutableArray.CreateBuilder<Line>(lines.Count);
         for (int i = 0; i < lines.Count; i++)
         {
-            result.Add(Line(text, lines, layout, i) with { Role = roles[i], FootnoteMark = marks[i], Spans = [.. calls[i]] });
+            Line line = Line(text, lines, layout, i) with { Role = roles[i], FootnoteMark = marks[i], Spans = [.. calls[i]] };
+            result.Add(roles[i] == LineRole.Body && layout.Wrapped ? AcrossPages(text, lines, roles, i, line) : line);
         }
 
         return layout.Wrapped ? result.MoveToImmutable() : [.. ParagraphJoints.Loosen(text, result)];
+    }
+
+    /// <summary>
+    /// A line that comes after a page's end, or after what is printed there, goes on with the text before it where that breaks off inside a sentence.
+    /// </summary>
+    private static Line AcrossPages(string text, List<PhysicalLine> lines, LineRole[] roles, int i, Line line)
+    {
+        int before = i - 1;
+        while (before >= 0 && roles[before] != LineRole.Body)
+        {
+            before--;
+        }
+
+        bool newPlace = before >= 0 && (before < i - 1 || lines[before].Page != lines[i].Page);
+        return newPlace && RunningText.BreaksOff(text.AsSpan(lines[before].Start, lines[before].Length))
+            ? line with { ParagraphStart = ParagraphStart.Untold, GapBefore = 0 }
+            : line;
     }
 
     /// <returns>The raised marks of each line: calls in running text, and the mark that a footnote begins with.</returns>

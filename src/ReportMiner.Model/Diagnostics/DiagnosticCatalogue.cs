@@ -21,7 +21,7 @@ public static class DiagnosticCatalogue
 
     public static readonly DiagnosticRule ScannedDocument = new("RM1101", Severity.Fatal, "Scanned document without text", "Run optical character recognition on the file first.");
     public static readonly DiagnosticRule ScannedPage = new("RM1102", Severity.Error, "Scanned page without text", "Run optical character recognition on the page.");
-    public static readonly DiagnosticRule UndecodedGlyphs = new("RM1103", Severity.Error, "Letters without a meaning", "The PDF lacks the table that tells its letters; get another copy of the document.");
+    public static readonly DiagnosticRule UndecodedGlyphs = new("RM1103", Severity.Error, "Letters without a meaning", "The file lacks the table that tells its letters, or was decoded wrongly; get another copy of the document.");
     public static readonly DiagnosticRule PageFailed = new("RM1104", Severity.Error, "Page could not be read", "Look at the page named; the others were read.");
     public static readonly DiagnosticRule MixedScripts = new("RM1105", Severity.Warning, "Words of mixed scripts", "The text may come from optical character recognition: look at the words named.");
     public static readonly DiagnosticRule TrackedChanges = new("RM1106", Severity.Info, "Tracked changes read as accepted", "Accept or reject the changes in Word to be certain which text is meant.");
@@ -36,6 +36,9 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule NotesUnread = new("RM1114", Severity.Warning, "Form fields or notes not read", "Open the file in a viewer and print it to a new PDF, so that what was typed becomes part of the page.");
     public static readonly DiagnosticRule HiddenText = new("RM1121", Severity.Info, "Hidden text left out", "Show hidden text, layers and the whole page to see whether it belongs to the document.");
 
+    public static readonly DiagnosticRule MeaninglessText = new(
+        "RM1131", Severity.Error, "Text without meaning", "The letters of the file mean nothing (a font without its table, text encoded twice): get another copy.");
+
     public static readonly DiagnosticRule GapInNumbers = new("RM1201", Severity.Error, "Gap in a chain of numbers", "Look at the place named: a paragraph or item may be missing from the file or was not told apart.");
     public static readonly DiagnosticRule DuplicateNumber = new("RM1202", Severity.Warning, "Number given twice", "Look at the place named.");
     public static readonly DiagnosticRule CharactersLost = new("RM1203", Severity.Error, "Characters not accounted for", "Please report the document: text was read that stands nowhere in the result.");
@@ -43,9 +46,34 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule ChainStartsLate = new("RM1205", Severity.Info, "Numbering starts after 1", "The file may be a part of a longer document.");
     public static readonly DiagnosticRule HomoglyphLabel = new("RM1206", Severity.Info, "Label with a letter of another script", "The label was normalised.");
 
+    public static readonly DiagnosticRule FlattenedText = new(
+        "RM1207", Severity.Error, "Numbered paragraphs run together", "Get a copy that keeps the paragraphs: this text lost its line breaks.");
+    public static readonly DiagnosticRule NumberWithoutText = new(
+        "RM1208", Severity.Info, "Number kept without a text", "The draft marks the item as deleted or reserved; it is not counted.");
+
     public static readonly DiagnosticRule EmptyItem = new("RM1301", Severity.Error, "Item without text", "Look at the place named.");
     public static readonly DiagnosticRule LanguageUnknown = new("RM1302", Severity.Info, "Language not told", "The program treats Russian and English.");
     public static readonly DiagnosticRule ListWithoutChapeau = new("RM1303", Severity.Info, "List without an announcing sentence", "Its items were not taken as recommendations.");
+    public static readonly DiagnosticRule AskUnaccounted = new(
+        "RM1310", Severity.Error, "Sentences that ask are in no row", "Read the sentences listed by inspect or in run.json: items may be missing.");
+
+    public static readonly DiagnosticRule ListWithoutItems = new(
+        "RM1311", Severity.Error, "A list is announced and has no items", "Look at the place named: the list was not told apart.");
+
+    public static readonly DiagnosticRule SectionWithoutItems = new(
+        "RM1312", Severity.Error, "A section of recommendations has no items", "Read the section named: its recommendations were not told apart.");
+
+    public static readonly DiagnosticRule ResolutionWithoutOperatives = new(
+        "RM1313", Severity.Error, "A resolution or decision has no operative paragraphs", "Read the resolution named: its operative paragraphs were not told apart.");
+
+    public static readonly DiagnosticRule NoItems = new(
+        "RM1314", Severity.Info, "Document without items", "Nothing in the document asks by the program's rules; look whether you expect items.");
+
+    public static readonly DiagnosticRule DoubtfulItem = new(
+        "RM1315", Severity.Error, "An item may ask nothing", "Read the items named: rules and classifier disagree on them.");
+
+    public static readonly DiagnosticRule ClassifierDisagrees = new(
+        "RM1316", Severity.Info, "Rules and classifier disagree", "Read the sentence named: it may ask in words that the rules do not know.");
 
     public static readonly DiagnosticRule VersionsDisagree = new("RM1401", Severity.Warning, "Language versions disagree", "Compare the two texts at the place named.");
     public static readonly DiagnosticRule SameDocumentTwice = new("RM1402", Severity.Info, "The same document given twice", "The copies were read as one document.");
@@ -57,9 +85,10 @@ public static class DiagnosticCatalogue
     [
         UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut, ProgramFault,
         ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent,
-        FontNotBuilt, LettersOverprinted, PartsInARing, NotesRead, NotesUnread, HiddenText,
-        GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel,
+        FontNotBuilt, LettersOverprinted, PartsInARing, NotesRead, NotesUnread, HiddenText, MeaninglessText,
+        GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, FlattenedText, NumberWithoutText,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
+        AskUnaccounted, ListWithoutItems, SectionWithoutItems, ResolutionWithoutOperatives, NoItems, DoubtfulItem, ClassifierDisagrees,
         VersionsDisagree, SameDocumentTwice,
         CellTooLong,
     ];

@@ -6,7 +6,7 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Model.Runs;
 
 /// <summary>Everything that a run found: what exporters write from.</summary>
-public sealed record RunResult
+public sealed record RunResult : IDisposable
 {
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
@@ -32,6 +32,12 @@ public sealed record RunResult
     /// <summary>Decisions of people on earlier results that no longer fit, each with the reason: somebody must look at them again.</summary>
     public ImmutableArray<string> DecisionConflicts { get; init; } = [];
 
+    /// <summary>What items and links are read from where they stand on disk; <see langword="null"/> where they are in memory.</summary>
+    public IDisposable? Spool { get; init; }
+
     /// <summary>Files whose outcome could not be kept for the next run. It says nothing of the results, and no output tells it.</summary>
     public int NotKept { get; init; }
+
+    /// <summary>Gives the room on the disk back. Items and links that stand there can no longer be read, from copies of the run neither.</summary>
+    public void Dispose() => Spool?.Dispose();
 }

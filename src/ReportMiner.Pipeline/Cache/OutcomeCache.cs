@@ -7,7 +7,7 @@ using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
-using ReportMiner.Pipeline.Workers;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Cache;
 
@@ -62,22 +62,23 @@ internal sealed class OutcomeCache
             return null;
         }
 
-        string all = string.Join('\n', _stamp.Value, content.Sha256, content.Sidecar, Path.GetFileName(path));
+        string all = string.Join('\n', _stamp.Value, content.Sha256, content.Sidecar, SourceFile.NameOf(path));
         string entry = Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(all)));
         _used.TryAdd(entry, 0);
-        return new CacheKey(content.Sha256, entry);
+        return new CacheKey(content.Sha256, entry, SourceFile.NameOf(path));
     }
 
     /// <summary>Outcomes that could not be kept, the disk being full, say.</summary>
     public int Lost => _lost;
 
     /// <returns>The outcome kept under a key; <see langword="null"/> where there is none that is sound.</returns>
-    public DocumentOutcome? Find(CacheKey key)
+    public OutcomeLines? Find(CacheKey key)
     {
         try
         {
             byte[] entry = File.ReadAllBytes(PathOf(key));
-            return entry.Length > HashBytes && entry.AsSpan(0, HashBytes).SequenceEqual(SHA256.HashData(entry.AsSpan(HashBytes))) ? OutcomeFormat.Read(entry, HashBytes) : null;
+            bool sound = entry.Length > HashBytes && entry.AsSpan(0, HashBytes).SequenceEqual(Seal(key, entry.AsSpan(HashBytes)));
+            return sound && OutcomeLines.Read(entry, HashBytes) is { } outcome && IsOf(outcome.Document, key) ? outcome : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -85,24 +86,34 @@ internal sealed class OutcomeCache
         }
     }
 
+    /// <summary>Hash of an entry and of the key that it is kept under: an entry moved to another key is not believed.</summary>
+    private static byte[] Seal(CacheKey key, ReadOnlySpan<byte> outcome)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.ASCII.GetBytes(key.Entry));
+        hash.AppendData(outcome);
+        return hash.GetHashAndReset();
+    }
+
+    private static bool IsOf(Document document, CacheKey key) => document.Source.Sha256 == key.Content && document.Source.File == key.Name;
+
     /// <summary>Whether a document failed for a reason that may be gone in the next run.</summary>
     public static bool IsPassing(Document document) => document.Status == DocumentStatus.Failed && document.Diagnostics.Any(d => Passing.Contains(d.Code));
 
     /// <summary>Keeps an outcome. A cache that cannot be written (a full disk) costs time in the next run, not this run.</summary>
-    public void Keep(CacheKey key, DocumentOutcome outcome)
+    public void Keep(CacheKey key, OutcomeLines outcome)
     {
         if (outcome.Document.Source.Sha256 != key.Content || IsPassing(outcome.Document))
         {
             return;
         }
 
-        byte[] bytes = OutcomeFormat.Write(outcome);
         try
         {
             AsideFile.Write(PathOf(key), stream =>
             {
-                stream.Write(SHA256.HashData(bytes));
-                stream.Write(bytes);
+                stream.Write(Seal(key, outcome.Bytes));
+                stream.Write(outcome.Bytes);
             });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

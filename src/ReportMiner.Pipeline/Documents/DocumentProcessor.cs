@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using ReportMiner.Analysis.Coverage;
 using ReportMiner.Analysis.Mastheads;
 using ReportMiner.Analysis.Recommendations;
 using ReportMiner.Analysis.Structure;
@@ -9,6 +10,7 @@ using ReportMiner.Ingestion;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Manuscripts;
+using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Sources;
 using ReportMiner.Pipeline.Limits;
 
@@ -36,8 +38,8 @@ public static class DocumentProcessor
         try
         {
             byte[] bytes = SourceFile.Read(path, limits.File);
-            source = source with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Size = bytes.LongLength, Format = FormatDetector.Detect(bytes) };
-            Manuscript manuscript = DocumentReaders.Read(bytes, limits.Reading, clock.Token);
+            source = source with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Size = bytes.LongLength, Format = FormatDetector.Detect(bytes, path) };
+            Manuscript manuscript = DocumentReaders.Read(bytes, path, limits.Reading, clock.Token);
             return Understand(path, manuscript, source, started);
         }
         catch (UnreadableFileException e)
@@ -75,7 +77,8 @@ public static class DocumentProcessor
         };
         Document document = StructureAnalyzer.Analyze(manuscript, source);
         document = document with { Diagnostics = [.. faults, .. document.Diagnostics] };
-        return new DocumentOutcome(document, RecommendationExtractor.Extract(document), Elapsed(started));
+        ImmutableArray<Recommendation> items = RecommendationExtractor.Extract(document);
+        return new DocumentOutcome(CoverageReader.Read(document, items), items, Elapsed(started));
     }
 
     private static (Masthead Masthead, ImmutableArray<Diagnostic> Faults) ReadMasthead(string path, Manuscript manuscript)

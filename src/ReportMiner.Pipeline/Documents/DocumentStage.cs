@@ -1,4 +1,6 @@
+using ReportMiner.Model.Diagnostics;
 using ReportMiner.Pipeline.Cache;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;
 
@@ -8,10 +10,16 @@ namespace ReportMiner.Pipeline.Documents;
 /// <param name="worker">Reads and understands files.</param>
 /// <param name="tagger">Tags items; still being loaded, it may be, while the first files are read.</param>
 /// <param name="cache">Outcomes of earlier runs; <see langword="null"/> for none.</param>
-internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tagger, OutcomeCache? cache)
+/// <param name="refused">Paths that are not opened, with the reason; <see langword="null"/> for none.</param>
+internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tagger, OutcomeCache? cache, IReadOnlyDictionary<string, Diagnostic>? refused = null)
 {
-    public DocumentOutcome Process(string path, CancellationToken cancellation)
+    public OutcomeLines Process(string path, CancellationToken cancellation)
     {
+        if (refused is not null && refused.TryGetValue(path, out Diagnostic? reason))
+        {
+            return OutcomeLines.Of(new DocumentOutcome(DocumentProcessor.Failed(SourceFile.Describe(path), reason), [], 0));
+        }
+
         if (cache?.KeyOf(path) is not { } key)
         {
             return Fresh(path, cancellation);
@@ -22,14 +30,14 @@ internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tag
             return kept;
         }
 
-        DocumentOutcome outcome = Fresh(path, cancellation);
+        OutcomeLines outcome = Fresh(path, cancellation);
         cache.Keep(key, outcome);
         return outcome;
     }
 
-    private DocumentOutcome Fresh(string path, CancellationToken cancellation)
+    private OutcomeLines Fresh(string path, CancellationToken cancellation)
     {
-        DocumentOutcome outcome = worker.Process(path, cancellation);
-        return outcome.Items.IsEmpty ? outcome : outcome with { Items = tagger.GetAwaiter().GetResult().Tag(outcome.Items) };
+        OutcomeLines outcome = worker.Process(path, cancellation);
+        return outcome.Count == 0 ? outcome : outcome.With([.. tagger.GetAwaiter().GetResult().Tag(outcome.Items()).Select(ItemTags.Of)]);
     }
 }

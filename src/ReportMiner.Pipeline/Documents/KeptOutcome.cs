@@ -15,7 +15,7 @@ internal sealed record KeptOutcome(Document Document, RecordRange Items, double 
     public KeptOutcome UnderName(string path)
     {
         SourceInfo known = Document.Source;
-        string name = Path.GetFileName(path);
+        string name = SourceFile.NameOf(path);
         SourceInfo source = known with { File = name, Meeting = MeetingNames.Of(known.Masthead, name) };
         return new KeptOutcome(Document with { Source = source }, default, 0);
     }

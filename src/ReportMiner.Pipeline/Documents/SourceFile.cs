@@ -1,11 +1,15 @@
 using System.Security.Cryptography;
 using ReportMiner.Ingestion;
+using ReportMiner.Linguistics;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Pipeline.Documents;
 
-/// <summary>Opens the files that a user gave. A pipe or a device has no length; it is taken for an empty file and never opened, as that may wait for ever.</summary>
+/// <summary>
+/// Opens the files that a user gave. A pipe or a device has no length; it, or a link to it, is taken for an empty file and never opened, as
+/// that may wait for ever. No more is read of a file than it was long when it was opened.
+/// </summary>
 internal static class SourceFile
 {
     private const long LongestSidecar = 1 << 20;
@@ -25,7 +29,7 @@ internal static class SourceFile
     {
         try
         {
-            return new FileInfo(path).Length;
+            return Target(path).Length;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -38,14 +42,25 @@ internal static class SourceFile
     {
         try
         {
-            Length(path, megabytes);
-            using FileStream stream = Open(path);
-            return Convert.ToHexStringLower(SHA256.HashData(stream));
+            return Hash(path, Length(path, megabytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableFileException)
         {
             return "";
         }
+    }
+
+    private static string Hash(string path, long length)
+    {
+        using FileStream stream = Open(path);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] buffer = new byte[1 << 16];
+        for (int read; length > 0 && (read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, length))) > 0; length -= read)
+        {
+            hash.AppendData(buffer, 0, read);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>Hashes of the bytes of a file and of the side-car file beside it; <see langword="null"/> where one cannot be read.</summary>
@@ -67,24 +82,38 @@ internal static class SourceFile
     /// <exception cref="IOException">It cannot be read, or is absurdly large.</exception>
     public static byte[]? Sidecar(string path)
     {
-        var file = new FileInfo(Path.ChangeExtension(path, null) + ".meta.json");
-        return !file.Exists ? null
-            : file.Length <= LongestSidecar ? (file.Length == 0 ? [] : File.ReadAllBytes(file.FullName))
-            : throw new IOException("The side-car file is larger than 1 MiB.");
+        string beside = Path.ChangeExtension(path, null) + ".meta.json";
+        return !File.Exists(beside) ? null : Target(beside).Length switch
+        {
+            0 => [],
+            <= LongestSidecar => File.ReadAllBytes(beside),
+            _ => throw new IOException("The side-car file is larger than 1 MiB."),
+        };
     }
 
     /// <summary>What is known of a file before it is read.</summary>
     public static SourceInfo Describe(string path) =>
-        new() { File = Path.GetFileName(path), Sha256 = "", Size = 0, Meeting = Path.GetFileNameWithoutExtension(path) };
+        new() { File = NameOf(path), Sha256 = "", Size = 0, Meeting = Path.GetFileNameWithoutExtension(NameOf(path)) };
+
+    /// <summary>The name of a file as results give it: in normal form C, however the disk keeps it.</summary>
+    public static string NameOf(string path) => NormalForm.Compose(Path.GetFileName(path));
 
     /// <summary>What is known of a file that was given up.</summary>
     public static SourceInfo Identify(string path, int megabytes) => Describe(path) with { Sha256 = Hash(path, megabytes), Size = Size(path) };
+
+    /// <summary>The file that a path leads to, links followed.</summary>
+    /// <exception cref="IOException">Links lead in a ring.</exception>
+    private static FileInfo Target(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+    }
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
 
     private static long Length(string path, int megabytes)
     {
-        long length = new FileInfo(path).Length;
+        long length = Target(path).Length;
         return length == 0 ? throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("The file is empty, or is no regular file."))
             : length <= (long)megabytes << 20 ? length
             : throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"The file has {length} bytes; the limit is {megabytes} MiB (--limit-mb).")));

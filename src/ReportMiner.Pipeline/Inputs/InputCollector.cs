@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
 using ReportMiner.Ingestion;
+using ReportMiner.Linguistics;
+using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Pipeline.Inputs;
@@ -9,38 +10,49 @@ namespace ReportMiner.Pipeline.Inputs;
 /// <summary>Turns what the user named (files, folders, globs) into files, each once, in an order that does not depend on the machine.</summary>
 public static class InputCollector
 {
+    /// <inheritdoc cref="Gather"/>
+    /// <returns>Full paths, by file name and then by path, in ordinal order.</returns>
+    public static ImmutableArray<string> Collect(IEnumerable<string> inputs, string? exclude = null) => Gather(inputs, exclude).Files;
+
     /// <param name="inputs">Paths of files and folders, or globs such as <c>reports/**/*.pdf</c>.</param>
     /// <param name="exclude">A folder that is not searched: the output folder.</param>
-    /// <returns>Full paths, by file name and then by path, in ordinal order.</returns>
+    /// <param name="followLinks">Whether links in a folder that lead out of it are read.</param>
     /// <exception cref="InputException">An input does not exist, cannot be opened, or holds no document.</exception>
-    public static ImmutableArray<string> Collect(IEnumerable<string> inputs, string? exclude = null)
+    public static CollectedInputs Gather(IEnumerable<string> inputs, string? exclude = null, bool followLinks = false)
     {
-        var files = new SortedSet<string>(StringComparer.Ordinal);
+        var files = new Dictionary<string, Diagnostic?>(StringComparer.Ordinal);
         string? excluded = exclude is null ? null : Path.GetFullPath(exclude) + Path.DirectorySeparatorChar;
         foreach (string input in inputs)
         {
             int before = files.Count;
-            List<string> found = Expand(input);
-            files.UnionWith(found.Where(f => excluded is null || !f.StartsWith(excluded, StringComparison.Ordinal)));
+            List<(string Path, Diagnostic? Refusal)> found = Expand(input, followLinks);
+            foreach ((string path, Diagnostic? refusal) in found.Where(f => excluded is null || !f.Path.StartsWith(excluded, StringComparison.Ordinal)))
+            {
+                // What is named by itself is read, whatever stands in a folder named as well.
+                files[path] = files.TryGetValue(path, out Diagnostic? known) && known is null ? null : refusal;
+            }
+
             if (found.Count == 0 && files.Count == before)
             {
                 throw new InputException($"No document found in '{input}'. Documents are files that end with {string.Join(", ", DocumentReaders.Extensions)}.");
             }
         }
 
-        return [.. files.OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal).ThenBy(f => f, StringComparer.Ordinal)];
+        return new(
+            [.. files.Keys.OrderBy(f => NormalForm.Compose(Path.GetFileName(f)), StringComparer.Ordinal).ThenBy(f => f, StringComparer.Ordinal)],
+            files.Where(f => f.Value is not null).ToImmutableDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal));
     }
 
-    private static List<string> Expand(string input)
+    private static List<(string Path, Diagnostic? Refusal)> Expand(string input, bool followLinks)
     {
         if (File.Exists(input))
         {
-            return [Path.GetFullPath(input)];
+            return [(Path.GetFullPath(input), null)];
         }
 
         try
         {
-            return Directory.Exists(input) ? [.. InFolder(input)] : InGlob(input);
+            return Directory.Exists(input) ? FolderSearch.Of(Path.GetFullPath(input), followLinks) : InGlob(input);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
@@ -48,18 +60,7 @@ public static class InputCollector
         }
     }
 
-    /// <summary>Files that are links are taken as any; a link to a folder could lead round in a circle, or out of what the user named.</summary>
-    private static FileSystemEnumerable<string> InFolder(string folder)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
-        return new FileSystemEnumerable<string>(Path.GetFullPath(folder), (ref FileSystemEntry entry) => entry.ToFullPath(), options)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith(".") && DocumentReaders.Searches(entry.FileName.ToString()),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry.ToFileSystemInfo().LinkTarget is null,
-        };
-    }
-
-    private static List<string> InGlob(string input)
+    private static List<(string Path, Diagnostic? Refusal)> InGlob(string input)
     {
         int star = input.AsSpan().IndexOfAny("*?[");
         if (star < 0)
@@ -76,6 +77,6 @@ public static class InputCollector
 
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(input[(cut + 1)..]);
-        return [.. matcher.GetResultsInFullPath(root).Select(Path.GetFullPath)];
+        return [.. matcher.GetResultsInFullPath(root).Select(path => (Path.GetFullPath(path), (Diagnostic?)null))];
     }
 }

@@ -24,7 +24,7 @@ public sealed class MainJob : IDisposable
         _options = options;
         _exporters = exporters;
         _files = files;
-        _contents = new FileContents(options.Limits.File);
+        _contents = new FileContents(options.Limits.File, options.Refused);
         _output = output;
         _memory = new Lazy<RunMemory?>(() => RunMemory.Of(options, export, exporters, files, _contents, output));
     }
@@ -35,8 +35,8 @@ public sealed class MainJob : IDisposable
     public static MainJob Open(RunOptions options, ExportOptions export)
     {
         ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
-        ImmutableArray<string> files = InputCollector.Collect(options.Inputs, options.Output);
-        return new MainJob(options, export, exporters, files, OutputFolder.Open(options.Output));
+        CollectedInputs inputs = InputCollector.Gather(options.Inputs, options.Output, options.FollowLinks);
+        return new MainJob(options with { Refused = inputs.Refused }, export, exporters, inputs.Files, OutputFolder.Open(options.Output));
     }
 
     /// <summary>What was said at the end of the same job, where its results stand as they were left; <see langword="null"/> where there is something to do.</summary>

@@ -34,7 +34,7 @@ public static class ReportRun
 
     /// <summary>Everything but the writing, without a cache.</summary>
     public static RunResult Understand(ImmutableArray<string> files, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
-        Understand(files, options, new FileContents(options.Limits.File), null, Path.GetTempPath(), progress, cancellation);
+        Understand(files, options, new FileContents(options.Limits.File, options.Refused), null, Path.GetTempPath(), progress, cancellation);
 
     /// <param name="files">Full paths.</param>
     /// <param name="options">What is asked.</param>
@@ -47,18 +47,32 @@ public static class ReportRun
         ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, string spoolFolder, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         SpoolFile spool = SpoolFile.Create(spoolFolder);
-        var kept = new Spool<Recommendation>(spool, new ItemFormat());
+        try
+        {
+            return Understand(files, options, contents, cache, spool, progress, cancellation);
+        }
+        catch
+        {
+            spool.Dispose();
+            throw;
+        }
+    }
+
+    private static RunResult Understand(
+        ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, SpoolFile spool, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        var kept = new ItemSpool(spool);
         Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
         using IDocumentWorker worker = Worker(options, Math.Min(options.Jobs, files.Length), ahead: cache is null);
-        var stage = new DocumentStage(worker, loading, cache);
-        ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, kept, contents, options.Jobs, progress, cancellation));
+        var stage = new DocumentStage(worker, loading, cache, options.Refused);
+        ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation));
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
         IReadOnlyList<Recommendation> items = UniqueIds.Give(kept.InOrder(outcomes.Select(o => o.Items)));
         ItemTagger tagger = loading.GetAwaiter().GetResult();
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
         var comparison = new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll };
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new Spool<ItemLink>(spool, LinkFormat.Instance), cancellation);
+        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new LinkSpool(spool), cancellation);
         return new RunResult
         {
             Version = Version,
@@ -68,6 +82,7 @@ public static class ReportRun
             Documents = VersionFindings.AddTo([.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Count, o.Milliseconds))], items, lineage),
             Recommendations = items,
             Lineage = lineage,
+            Spool = spool,
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Diagnostics;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Workers;
 
@@ -8,6 +10,12 @@ public sealed record RunOptions
 {
     /// <summary>Files, folders and globs.</summary>
     public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>Whether links in a folder that lead out of it are read.</summary>
+    public bool FollowLinks { get; init; }
+
+    /// <summary>Paths among the files that are not opened, with the reason; found while the inputs are collected.</summary>
+    public IReadOnlyDictionary<string, Diagnostic> Refused { get; init; } = ImmutableDictionary<string, Diagnostic>.Empty;
 
     /// <summary>Folder for the results.</summary>
     public required string Output { get; init; }

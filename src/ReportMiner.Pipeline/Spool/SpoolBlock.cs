@@ -51,13 +51,13 @@ internal sealed class SpoolBlock<T>
     }
 
     /// <summary>A record, by its place in the block. May be called by several threads at a time.</summary>
-    public T Record(int place, IRecordFormat<T> format)
+    public T Record(int place, RecordReader<T> read)
     {
         ref T? record = ref _records[place];
         T? known = Volatile.Read(ref record);
         if (known is null)
         {
-            known = format.Read(_bytes, place == 0 ? 0 : _ends[place - 1], _ends[place]);
+            known = read(_bytes.AsSpan((place == 0 ? 0 : _ends[place - 1]).._ends[place]));
             Volatile.Write(ref record, known);
         }
 

@@ -12,14 +12,14 @@ internal sealed class SpooledList<T> : IReadOnlyList<T>
     private const int MostBlocks = 64;
 
     private readonly SpoolFile _file;
-    private readonly IRecordFormat<T> _format;
+    private readonly RecordReader<T> _read;
     private readonly IReadOnlyList<SpoolPlace> _places;
     private readonly SpoolBlock<T>?[] _blocks = new SpoolBlock<T>?[MostBlocks];
 
-    public SpooledList(SpoolFile file, IRecordFormat<T> format, IReadOnlyList<SpoolPlace> places)
+    public SpooledList(SpoolFile file, RecordReader<T> read, IReadOnlyList<SpoolPlace> places)
     {
         _file = file;
-        _format = format;
+        _read = read;
         _places = places;
     }
 
@@ -38,7 +38,7 @@ internal sealed class SpooledList<T> : IReadOnlyList<T>
                 Volatile.Write(ref held, block);
             }
 
-            return block.Record(index % SpoolBlock<T>.Size, _format);
+            return block.Record(index % SpoolBlock<T>.Size, _read);
         }
     }
 

@@ -1,4 +1,4 @@
-using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Workers;
 
@@ -7,5 +7,5 @@ internal interface IDocumentWorker : IDisposable
 {
     /// <summary>Processes one file; whatever the file does, there is an outcome.</summary>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    DocumentOutcome Process(string path, CancellationToken cancellation);
+    OutcomeLines Process(string path, CancellationToken cancellation);
 }

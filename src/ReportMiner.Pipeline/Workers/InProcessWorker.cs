@@ -1,5 +1,6 @@
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Workers;
 
@@ -8,10 +9,10 @@ namespace ReportMiner.Pipeline.Workers;
 /// </summary>
 internal sealed class InProcessWorker(DocumentLimits limits, bool keepText = false) : IDocumentWorker
 {
-    public DocumentOutcome Process(string path, CancellationToken cancellation)
+    public OutcomeLines Process(string path, CancellationToken cancellation)
     {
         DocumentOutcome outcome = WatchedReading.Process(path, limits, cancellation);
-        return keepText ? outcome : outcome.WithoutBlocks();
+        return OutcomeLines.Of(keepText ? outcome : outcome.WithoutBlocks());
     }
 
     public void Dispose()

@@ -15,6 +15,6 @@ public static class IsolatedReading
     public static DocumentOutcome Process(string path, DocumentLimits limits, WorkerCommand command, CancellationToken cancellation)
     {
         using var pool = new WorkerPool(command, limits, jobs: 1, ahead: true, withText: true);
-        return pool.Process(path, cancellation);
+        return pool.Process(path, cancellation).ToOutcome();
     }
 }

@@ -1,4 +1,4 @@
-using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Workers;
 
@@ -13,7 +13,7 @@ internal sealed class SharedWorker(Func<WorkerProcess> start) : IDisposable
     public void Start() => Running();
 
     /// <inheritdoc cref="WorkerProcess.Work"/>
-    public DocumentOutcome Work(string path, CancellationToken cancellation) => Running().Work(path, cancellation);
+    public OutcomeLines Work(string path, CancellationToken cancellation) => Running().Work(path, cancellation);
 
     public void Dispose() => _process?.Dispose();
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Workers;
 
@@ -46,7 +47,7 @@ public static class WorkerHost
     {
         try
         {
-            byte[] outcome = OutcomeFormat.Write(process());
+            byte[] outcome = OutcomeLines.Write(process());
             lock (output)
             {
                 Frame.Write(output, number, outcome);

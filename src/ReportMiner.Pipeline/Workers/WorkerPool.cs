@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Workers;
 
@@ -40,7 +41,7 @@ internal sealed class WorkerPool : IDocumentWorker
         }
     }
 
-    public DocumentOutcome Process(string path, CancellationToken cancellation)
+    public OutcomeLines Process(string path, CancellationToken cancellation)
     {
         if (!_free.TryTake(out SharedWorker? worker))
         {
@@ -63,7 +64,7 @@ internal sealed class WorkerPool : IDocumentWorker
 
     public void Dispose() => Array.ForEach(_workers, w => w.Dispose());
 
-    private DocumentOutcome Alone(string path, CancellationToken cancellation)
+    private OutcomeLines Alone(string path, CancellationToken cancellation)
     {
         using WorkerProcess worker = _start();
         try
@@ -76,7 +77,7 @@ internal sealed class WorkerPool : IDocumentWorker
         }
     }
 
-    private DocumentOutcome Lost(string path, WorkerLoss loss)
+    private OutcomeLines Lost(string path, WorkerLoss loss)
     {
         Diagnostic reason = loss switch
         {
@@ -84,6 +85,6 @@ internal sealed class WorkerPool : IDocumentWorker
             WorkerLoss.Memory => LimitFaults.Memory(_limits),
             _ => DiagnosticCatalogue.ProgramFault.At("The process that read the file broke down, most likely for too deep a nesting."),
         };
-        return new DocumentOutcome(DocumentProcessor.Failed(SourceFile.Identify(path, _limits.File), reason), [], 0);
+        return OutcomeLines.Of(new DocumentOutcome(DocumentProcessor.Failed(SourceFile.Identify(path, _limits.File), reason), [], 0));
     }
 }

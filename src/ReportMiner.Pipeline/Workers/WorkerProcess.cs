@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Workers;
 
@@ -13,6 +14,10 @@ namespace ReportMiner.Pipeline.Workers;
 internal sealed class WorkerProcess : IDisposable
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan WeighEvery = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Memory of a worker beside its heap, in MiB: the program itself, its libraries, stacks.</summary>
+    private const int BesideHeap = 768;
 
     private readonly Process _process;
     private readonly DocumentLimits _limits;
@@ -20,6 +25,7 @@ internal sealed class WorkerProcess : IDisposable
     private readonly TaskCompletionSource<bool> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _writing = new();
     private volatile bool _outOfMemory;
+    private Timer? _scales;
 
     private WorkerProcess(Process process, DocumentLimits limits)
     {
@@ -47,6 +53,7 @@ internal sealed class WorkerProcess : IDisposable
         process.ErrorDataReceived += worker.Hear;
         process.BeginErrorReadLine();
         new Thread(worker.Listen) { IsBackground = true }.Start();
+        worker._scales = new Timer(static w => ((WorkerProcess)w!).Weigh(), worker, WeighEvery, WeighEvery);
         return worker;
     }
 
@@ -54,13 +61,13 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="WorkerLostException">The worker ended, or was ended past the limit of time. It is of no further use.</exception>
     /// <exception cref="InvalidOperationException">The worker does not start.</exception>
     /// <exception cref="OperationCanceledException">The run was ended. The worker is of no further use.</exception>
-    public DocumentOutcome Work(string path, CancellationToken cancellation)
+    public OutcomeLines Work(string path, CancellationToken cancellation)
     {
         using CancellationTokenRegistration stop = cancellation.Register(Kill);
         AwaitReady(cancellation);
         byte[]? reply = Exchange(path, out WorkerLoss loss);
         cancellation.ThrowIfCancellationRequested();
-        return reply is null ? throw new WorkerLostException(loss) : OutcomeFormat.Read(reply, Frame.NumberBytes);
+        return reply is null ? throw new WorkerLostException(loss) : OutcomeLines.Read(reply, Frame.NumberBytes);
     }
 
     /// <summary>Ends the process; the thread that listens to it cleans up.</summary>
@@ -119,6 +126,7 @@ internal sealed class WorkerProcess : IDisposable
 
         _ready.TrySetResult(false);
         _replies.Close(Loss);
+        _scales?.Dispose();
         _process.Dispose();
     }
 
@@ -144,6 +152,24 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Reads what a crash prints, lest the pipe fill up.</summary>
     private void Hear(object sender, DataReceivedEventArgs line) =>
         _outOfMemory |= line.Data?.StartsWith("Out of memory", StringComparison.Ordinal) == true;
+
+    /// <summary>The runtime keeps its heap within the limit; what libraries take beside it, only the system knows.</summary>
+    private void Weigh()
+    {
+        try
+        {
+            _process.Refresh();
+            if (!_outOfMemory && _process.WorkingSet64 >> 20 > _limits.Memory + BesideHeap)
+            {
+                _outOfMemory = true;
+                Kill();
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended.
+        }
+    }
 
     private void Kill()
     {

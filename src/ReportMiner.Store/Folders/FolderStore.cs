@@ -55,14 +55,17 @@ public sealed class FolderStore(string folder) : IRunStore
     public RunResult Decided(RunResult run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        ImmutableArray<Decision> decisions = ReadDecisions();
-        if (decisions.IsEmpty)
+        if (!Has(RunFiles.Decisions))
         {
             return run;
         }
 
+        // One bad line does not block the run, nor cost the decisions on the others: it stays in the file, and is named among the conflicts.
+        var faults = new List<string>();
+        using FileStream stream = File.OpenRead(At(RunFiles.Decisions));
+        ImmutableArray<Decision> decisions = DecisionFile.Read(stream, fault => faults.Add($"{RunFiles.Decisions}: {fault.Message}"));
         DecisionOutcome outcome = new DecisionStore(decisions).Apply(run);
-        return outcome.Run with { DecisionConflicts = outcome.Reasons };
+        return outcome.Run with { DecisionConflicts = [.. faults, .. outcome.Reasons] };
     }
 
     /// <inheritdoc/>

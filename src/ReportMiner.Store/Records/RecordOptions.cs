@@ -16,7 +16,7 @@ namespace ReportMiner.Store.Records;
 internal static class RecordOptions
 {
     // Members of these are left out where nothing is known.
-    private static readonly ImmutableArray<Type> Sparse = [typeof(Masthead), typeof(DocumentSymbol), typeof(Diagnostic)];
+    private static readonly ImmutableArray<Type> Sparse = [typeof(Masthead), typeof(DocumentSymbol), typeof(Diagnostic), typeof(OpenAsk)];
 
     /// <summary>Rows of the tables, in snake case.</summary>
     public static readonly JsonSerializerOptions Rows = With(JsonNamingPolicy.SnakeCaseLower, indented: false);
@@ -37,7 +37,7 @@ internal static class RecordOptions
         {
             new ScoreConverter(), new LanguageConverter(), new PageBoxConverter(), new SourceConverter(),
             Words<RecommendationKind>(), Words<LinkRelation>(), Words<StrengthChange>(), Words<LineageStatus>(),
-            Words<DocumentStatus>(), Words<SourceFormat>(), Words<Severity>(),
+            Words<DocumentStatus>(), Words<SourceFormat>(), Words<Severity>(), Words<AskReason>(), Words<AskSign>(),
         },
     };
 

@@ -6,7 +6,7 @@ namespace ReportMiner.Store.Spool;
 /// A file for what a run cannot hold in memory. It is gone when nothing refers to it any more, and when the program ends, however it ends: under
 /// Unix it has no name from the start, under Windows the system deletes it.
 /// </summary>
-public sealed class SpoolFile
+public sealed class SpoolFile : IDisposable
 {
     private const string Prefix = ".reportminer-spool-";
 
@@ -33,6 +33,9 @@ public sealed class SpoolFile
     /// <summary>Removes what a power cut, or a kill in the moment of making it, left in a folder that no run is writing to.</summary>
     /// <exception cref="IOException">A file cannot be removed.</exception>
     public static void RemoveLeft(string folder) => Array.ForEach([.. Directory.EnumerateFiles(folder, Prefix + "*")], File.Delete);
+
+    /// <summary>Gives the room on the disk back; what was kept can no longer be read.</summary>
+    public void Dispose() => _handle.Dispose();
 
     /// <returns>Offset of the bytes. May be called by several threads at a time.</returns>
     /// <exception cref="IOException">The disk is full, or gone.</exception>

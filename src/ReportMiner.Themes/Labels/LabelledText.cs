@@ -9,4 +9,11 @@ namespace ReportMiner.Themes.Labels;
 /// <param name="Language">As given, else told from the text.</param>
 /// <param name="Group">What must stay on one side of a split, such as a meeting; <see langword="null"/> where the file has no such column.</param>
 /// <param name="Weight">How much it counts in training; 1 for an ordinary row.</param>
-public sealed record LabelledText(string Text, ImmutableArray<string> Labels, Language Language, string? Group, float Weight = 1f);
+public sealed record LabelledText(string Text, ImmutableArray<string> Labels, Language Language, string? Group, float Weight = 1f)
+{
+    /// <summary>Labels that a careful reader may give or not: the row speaks neither for nor against them.</summary>
+    public ImmutableArray<string> Unsure { get; init; } = [];
+
+    /// <summary>What training uses the row for.</summary>
+    public RowUse Use { get; init; }
+}

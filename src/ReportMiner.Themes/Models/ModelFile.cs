@@ -73,14 +73,32 @@ internal static class ModelFile
             string cataloguePath = Path.Combine(folder, CatalogueName);
             byte[]? json = File.Exists(cataloguePath) ? File.ReadAllBytes(cataloguePath) : null;
             using var gzip = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-            var content = new MemoryStream();
-            gzip.CopyTo(content);
-            return Parse(content.ToArray(), json);
+            return Parse(Unpacked(gzip), json);
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or ArgumentException or OverflowException or CatalogueException)
         {
             throw new ModelFormatException($"the model in '{folder}' is broken: {fault.Message}");
         }
+    }
+
+    /// <summary>A model is no larger than this; a file that unpacks to more is none.</summary>
+    private const int MostBytes = 1 << 29;
+
+    private static byte[] Unpacked(Stream packed)
+    {
+        var content = new MemoryStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int read; (read = packed.Read(buffer)) > 0;)
+        {
+            if (content.Length + read > MostBytes)
+            {
+                throw new InvalidDataException($"it unpacks to more than {MostBytes >> 20} MiB");
+            }
+
+            content.Write(buffer, 0, read);
+        }
+
+        return content.ToArray();
     }
 
     public static ThemeModel Parse(byte[] content, byte[]? catalogue)

@@ -9,8 +9,16 @@ namespace ReportMiner.Themes.Training;
 internal static class Folds
 {
     /// <returns>The fold of each row, 0 to at most <paramref name="most"/> − 1; as many folds as there are groups, if fewer.</returns>
+    /// <remarks>Rows for tuning only make a fold of their own, the last.</remarks>
     public static int[] Assign(IReadOnlyList<LabelledText> rows, int most)
     {
+        if (rows.Any(row => row.Use == RowUse.Tune))
+        {
+            int[] others = Assign([.. rows.Where(row => row.Use != RowUse.Tune)], most);
+            int last = others.Max() + 1, next = 0;
+            return [.. rows.Select(row => row.Use == RowUse.Tune ? last : others[next++])];
+        }
+
         int[] cluster = rows.Any(row => row.Group is not null) ? ByGroup(rows) : NearDuplicates.Clusters([.. rows.Select(row => row.Text)]);
         int[] sizes = new int[cluster.Max() + 1];
         foreach (int one in cluster)

@@ -12,15 +12,18 @@ internal static class LinearTrainer
     /// <param name="rows">Vectors.</param>
     /// <param name="weights">Weight of each row.</param>
     /// <param name="labels">For each label, whether each row has it.</param>
+    /// <param name="unsure">For each label, whether each row says nothing of it.</param>
     /// <param name="dimension">Length of the vectors.</param>
     /// <param name="settings">Regularisation.</param>
     /// <param name="seed">Seed of the ML.NET context.</param>
-    public static LinearFit[] Fit(IReadOnlyList<SparseRow> rows, float[] weights, IReadOnlyList<bool[]> labels, int dimension, LinearSettings settings, int seed)
+    public static LinearFit[] Fit(IReadOnlyList<SparseRow> rows, float[] weights, IReadOnlyList<bool[]> labels, IReadOnlyList<bool[]> unsure, int dimension, LinearSettings settings, int seed)
     {
         var fits = new LinearFit[labels.Count];
-        Parallel.For(0, fits.Length, i => fits[i] = FitOne(rows, weights, labels[i], dimension, settings, seed));
+        Parallel.For(0, fits.Length, i => fits[i] = FitOne(rows, Counting(weights, unsure[i]), labels[i], dimension, settings, seed));
         return fits;
     }
+
+    private static float[] Counting(float[] weights, bool[] unsure) => [.. weights.Select((weight, i) => unsure[i] ? 0 : weight)];
 
     private static LinearFit FitOne(IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension, LinearSettings settings, int seed)
     {

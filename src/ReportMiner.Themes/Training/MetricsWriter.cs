@@ -27,6 +27,11 @@ internal static class MetricsWriter
             json.WriteString("split", report.Split);
             json.WriteNumber("parts", report.Parts);
             Write(json, "validation", report.Validation, report);
+            if (report.Learnt is { } learnt)
+            {
+                Write(json, "written", learnt, null);
+            }
+
             json.WriteStartObject("byLanguage");
             foreach ((string language, Figures figures) in report.ByLanguage)
             {

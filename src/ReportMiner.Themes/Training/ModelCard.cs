@@ -36,10 +36,15 @@ internal static class ModelCard
         Line(card, $"");
         Line(card, $"| | rows | micro-F1 | macro-F1 | all labels right | calibration error |");
         Line(card, $"|---|---:|---:|---:|---:|---:|");
-        Row(card, "all", report.Validation);
+        Row(card, report.Learnt is null ? "all" : "texts drawn from real documents", report.Validation);
         foreach ((string language, Figures figures) in report.ByLanguage)
         {
             Row(card, language, figures);
+        }
+
+        if (report.Learnt is { } learnt)
+        {
+            Row(card, "sentences written for training", learnt);
         }
 
         if (report.Baseline is { } baseline)

@@ -36,6 +36,11 @@ internal static class RowSet
         foreach (LabelledText row in rows)
         {
             string line = string.Join('\u001F', row.Text, string.Join(';', row.Labels), row.Group ?? "", row.Weight.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (row.Use != RowUse.Learn || !row.Unsure.IsEmpty)
+            {
+                line = string.Join('\u001F', line, row.Use.ToString(), string.Join(';', row.Unsure));
+            }
+
             hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
         }
 

@@ -16,6 +16,18 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
     /// <summary>Rows with a label at which its own calibration and that of all labels together weigh the same; 0 where its own counts alone.</summary>
     public double HalfTrust { get; init; }
 
+    /// <summary>One column a label: rows that say nothing of it; empty where there are none.</summary>
+    public bool[][] Unsure { get; init; } = [];
+
+    /// <summary>Rows drawn like the texts to come, from which alone calibration and thresholds come; empty where there are none.</summary>
+    public bool[] Sampled { get; init; } = [];
+
+    /// <summary>Whether a row says something of a label, and is one of those that count.</summary>
+    public bool Counts(int label, int row) => !(Unsure.Length > 0 && Unsure[label][row]) && IsCounted(row);
+
+    /// <summary>Whether a row is one of those that calibration and thresholds come from.</summary>
+    public bool IsCounted(int row) => Sampled.Length == 0 || Sampled[row];
+
     /// <summary>Calibration and thresholds from all rows.</summary>
     public (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind) => Tune(kind, _ => true);
 
@@ -57,9 +69,9 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
 
     private (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind, Func<int, bool> from)
     {
-        int[] taken = [.. Enumerable.Range(0, Rows.Length).Where(from)];
-        bool[][] labels = [.. Labels.Select(column => Pick(column, taken))];
-        double[][] scores = [.. Scores.Select(column => Pick(column, taken))];
+        int[][] taken = [.. Enumerable.Range(0, Scores.Length).Select(label => Enumerable.Range(0, Rows.Length).Where(i => from(i) && Counts(label, i)).ToArray())];
+        bool[][] labels = [.. Labels.Select((column, label) => Pick(column, taken[label]))];
+        double[][] scores = [.. Scores.Select((column, label) => Pick(column, taken[label]))];
         PlattScale[] scales = Scales(scores, labels);
         double[][] probabilities = [.. scores.Select((column, label) => Array.ConvertAll(column, scales[label].Probability))];
         return (scales, kind == ModelKind.Single ? new double[Scores.Length] : [.. ThresholdSearch.Find(probabilities, labels).Select(threshold => threshold + (ThresholdPull * (0.5 - threshold)))]);

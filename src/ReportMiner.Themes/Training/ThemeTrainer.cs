@@ -29,6 +29,9 @@ public static class ThemeTrainer
     /// <summary>In large files some labels are rare and many are not: the many steady the calibration of the rare.</summary>
     private const double HalfTrustOfMany = 200;
 
+    /// <summary>Rows with a label among the sampled texts at which its own calibration and the common one weigh the same.</summary>
+    private const double HalfTrustOfSample = 30;
+
     private static readonly LinearSettings[] Strengths = [new(0.05f), new(0.2f)];
 
     private static readonly LinearSettings[] StrengthsOfMany = [new(0.05f, Telling: true), new(0.15f, Telling: true)];
@@ -49,18 +52,18 @@ public static class ThemeTrainer
             throw new LabelFileException($"{request.DataName}: no row has a label");
         }
 
-        bool large = rows.Length >= ManyRows;
+        bool large = rows.Length >= ManyRows && rows.All(row => row.Use == RowUse.Learn);
         ModelKind kind = request.SingleLabel ? ModelKind.Single : large && rows.All(row => !row.Labels.IsEmpty) ? ModelKind.AtLeastOne : ModelKind.Multi;
         CheckSingle(request, rows, kind);
         bool boosting = request.Boosting ?? (request.Catalogue is null && rows.Length >= 2000);
-        var run = new TrainingRun(rows, labels, request.Catalogue, FeatureSettingsFor(rows.Length, request.Catalogue), request.Seed, progress, cancellation);
+        var run = new TrainingRun(rows, labels, request.Catalogue, FeatureSettingsFor(large, request.Catalogue), request.Seed, progress, cancellation);
         LinearSettings[] strengths = large ? StrengthsOfMany : Strengths;
         bool grouped = rows.Any(row => row.Group is not null);
         run.Begin(1 + strengths.Length + (boosting ? 6 : 0));
 
         int[] folds = Folds.Assign(rows, grouped && !large ? MostParts : 5);
         int[] parts = large ? [0] : [.. folds.Distinct().Order()];
-        Func<ScoredRows, ScoredRows> tuning = scored => scored with { ThresholdPull = request.Catalogue is null ? 0 : CatalogueThresholdPull, HalfTrust = large ? HalfTrustOfMany : 0 };
+        Func<ScoredRows, ScoredRows> tuning = scored => Tuning(scored, request.Catalogue is not null, large);
         (LinearSettings linear, ScoredRows scored) = ChooseStrength(run, strengths, folds, parts, kind, tuning);
         float treeWeight = 0;
         BoostedSettings trees = BoostedSettings.For(rows.Length);
@@ -75,6 +78,13 @@ public static class ThemeTrainer
         progress?.Report(new TrainingProgress("done", 1));
         return new TrainedModel(model, report, scored);
     }
+
+    /// <summary>How calibration and thresholds are drawn together: real texts need no pull, but have few rows of a rare label.</summary>
+    internal static ScoredRows Tuning(ScoredRows scored, bool catalogue, bool large) => scored with
+    {
+        ThresholdPull = catalogue && scored.Sampled.Length == 0 ? CatalogueThresholdPull : 0,
+        HalfTrust = large ? HalfTrustOfMany : scored.Sampled.Length > 0 ? HalfTrustOfSample : 0,
+    };
 
     private static TrainedModel WithHeldBack(TrainingRequest request, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
     {
@@ -101,9 +111,9 @@ public static class ThemeTrainer
     }
 
     // Rare features of a large file are noise and memory.
-    private static FeatureSettings FeatureSettingsFor(int rows, ThemeCatalogue? catalogue) => FeatureSettings.Default with
+    private static FeatureSettings FeatureSettingsFor(bool large, ThemeCatalogue? catalogue) => FeatureSettings.Default with
     {
-        LeastTexts = rows >= ManyRows ? 3 : 2,
+        LeastTexts = large ? 3 : 2,
         TermWeight = catalogue is null ? 0 : FeatureSettings.Default.TermWeight,
     };
 
@@ -117,7 +127,7 @@ public static class ThemeTrainer
     {
         (double[][] probabilities, bool[][] given) = scored.Honest(kind);
         string[] ids = [.. Enumerable.Range(0, scored.Scores.Length).Select(i => i.ToString(CultureInfo.InvariantCulture))];
-        Figures figures = Judge.Measure(ids, probabilities, given, scored.Labels);
+        Figures figures = Judge.Measure(ids, probabilities, given, scored.Labels, counts: scored.Counts);
         return kind == ModelKind.Single ? figures.ExactShare : (figures.MicroF1 + figures.MacroF1) / 2;
     }
 
@@ -128,7 +138,7 @@ public static class ThemeTrainer
         ImmutableArray<(string, Figures)> byLanguage = languages.Distinct().Count() < 2 ? [] :
         [
             .. new[] { Language.English, Language.Russian }.Where(languages.Contains)
-                .Select(language => (language.Code()!, Judge.Measure(model.Labels, probabilities, given, scored.Labels, i => languages[i] == language))),
+                .Select(language => (language.Code()!, Judge.Measure(model.Labels, probabilities, given, scored.Labels, i => languages[i] == language && scored.IsCounted(i), scored.Counts))),
         ];
         return new TrainingReport
         {
@@ -145,7 +155,8 @@ public static class ThemeTrainer
             SingleLabel = request.SingleLabel,
             Split = grouped ? "groups left out" : "near-duplicates kept together",
             Parts = parts,
-            Validation = Judge.Measure(model.Labels, probabilities, given, scored.Labels),
+            Validation = Judge.Measure(model.Labels, probabilities, given, scored.Labels, scored.IsCounted, scored.Counts),
+            Learnt = scored.Sampled.Length == 0 ? null : Judge.Measure(model.Labels, probabilities, given, scored.Labels, i => !scored.Sampled[i]),
             ByLanguage = byLanguage,
             Baseline = request.Catalogue is null ? null : Baseline(request.Catalogue, run, model, scored),
             Thresholds = [.. model.Thresholds],
@@ -170,6 +181,6 @@ public static class ThemeTrainer
             }
         }
 
-        return Judge.Measure(model.Labels, probabilities, given, scored.Labels);
+        return Judge.Measure(model.Labels, probabilities, given, scored.Labels, scored.IsCounted, scored.Counts);
     }
 }

@@ -39,6 +39,9 @@ public sealed record TrainingReport
     /// <summary>On rows that the model had not learnt from; thresholds and calibration likewise from other rows.</summary>
     public required Figures Validation { get; init; }
 
+    /// <summary>Where texts drawn like those to come were among the rows: the same on the other rows. Else <see langword="null"/>.</summary>
+    public Figures? Learnt { get; init; }
+
     /// <summary>The same by language code, where there is more than one language.</summary>
     public required ImmutableArray<(string Language, Figures Figures)> ByLanguage { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class TrainingRun
         _progress = progress;
         _cancellation = cancellation;
         Truth = LabelMatrix.Of(rows, labels);
+        Unsure = LabelMatrix.Unsure(rows, labels);
         var extractor = new FeatureExtractor(settings, catalogue is null ? TermMatcher.None : new TermMatcher(catalogue));
         _texts = new CountedText[rows.Length];
         _progress?.Report(new TrainingProgress("reading texts", 0));
@@ -39,6 +40,9 @@ internal sealed class TrainingRun
     public ImmutableArray<LabelledText> Rows { get; }
 
     public bool[][] Truth { get; }
+
+    /// <summary>Likewise, which row says nothing of which label.</summary>
+    public bool[][] Unsure { get; }
 
     /// <param name="steps">Weight of all steps to come, in fits of the linear model.</param>
     public void Begin(double steps) => _steps = steps;
@@ -51,7 +55,7 @@ internal sealed class TrainingRun
         {
             Step("validating the linear model", 1.0 / parts.Length);
             (int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
-            LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), vocabulary.Count, settings, _seed);
+            LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(Truth, learnt), Columns(Unsure, learnt), vocabulary.Count, settings, _seed);
             for (int i = 0; i < rows.Length; i++)
             {
                 if (part[i] == fold)
@@ -65,7 +69,11 @@ internal sealed class TrainingRun
             }
         }
 
-        return new ScoredRows(rows, part, scores, Columns(rows));
+        return new ScoredRows(rows, part, scores, Columns(Truth, rows))
+        {
+            Unsure = Columns(Unsure, rows),
+            Sampled = Rows.Any(row => row.Use != RowUse.Learn) ? Array.ConvertAll(rows, i => Rows[i].Use != RowUse.Learn) : [],
+        };
     }
 
     /// <summary>The same for the trees: one column a label.</summary>
@@ -104,7 +112,7 @@ internal sealed class TrainingRun
     {
         (int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
         Step("fitting the linear model on all rows", 1);
-        LinearFit[] fits = LinearTrainer.Fit(vectors, Weights(learnt), Truth, vocabulary.Count, linear, _seed);
+        LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(Truth, learnt), Columns(Unsure, learnt), vocabulary.Count, linear, _seed);
         byte[]? catalogue = _catalogue is null ? null : CatalogueWriter.Write(_catalogue);
         var model = new ThemeModel
         {
@@ -126,7 +134,7 @@ internal sealed class TrainingRun
     }
 
     private Tree[][] Grow(int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) => PresenceTrees.Fit(
-        [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(learnt), Splits(learnt, vocabulary), settings, _seed, () => Step("growing trees", share / _labels.Length));
+        [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(Truth, learnt), Splits(learnt, vocabulary), settings, _seed, () => Step("growing trees", share / _labels.Length));
 
     // Runs of letters are many: they would make trees slow.
     private bool[] Splits(int[] learnt, FeatureVocabulary vocabulary)
@@ -149,7 +157,7 @@ internal sealed class TrainingRun
     private (int[] Learnt, FeatureVocabulary FeatureVocabulary, SparseRow[] Vectors) Learn(int[] folds, int without)
     {
         _cancellation.ThrowIfCancellationRequested();
-        int[] learnt = [.. Enumerable.Range(0, Rows.Length).Where(i => folds[i] != without)];
+        int[] learnt = [.. Enumerable.Range(0, Rows.Length).Where(i => folds[i] != without && Rows[i].Use != RowUse.Tune)];
         FeatureVocabulary vocabulary = FeatureVocabulary.Learn(_settings, [.. learnt.Select(i => _texts[i])]);
         var vectors = new SparseRow[Rows.Length];
         Parallel.ForEach(learnt, i => vectors[i] = vocabulary.Vectorise(_texts[i]));
@@ -164,7 +172,7 @@ internal sealed class TrainingRun
 
     private float[] Weights(int[] rows) => Array.ConvertAll(rows, i => Rows[i].Weight);
 
-    private bool[][] Columns(int[] rows) => [.. Truth.Select(column => Array.ConvertAll(rows, i => column[i]))];
+    private static bool[][] Columns(bool[][] matrix, int[] rows) => [.. matrix.Select(column => Array.ConvertAll(rows, i => column[i]))];
 
     private static float[] ByFeature(LinearFit[] fits, int features)
     {

@@ -44,6 +44,11 @@ internal static class ValidationFile
     {
         using var reader = new BinaryReader(new GZipStream(new MemoryStream(content), CompressionMode.Decompress), Encoding.UTF8);
         int rows = reader.ReadInt32(), labels = reader.ReadInt32();
+        if (labels < 0 || labels > truth.Length || rows < 0 || rows > (truth.Length == 0 ? 0 : truth[0].Length))
+        {
+            throw new InvalidDataException("the scores are not those of the rows of this model");
+        }
+
         int[] row = [.. Enumerable.Range(0, rows).Select(_ => reader.ReadInt32())];
         int[] part = [.. Enumerable.Range(0, rows).Select(_ => (int)reader.ReadInt16())];
         double[][] scores = [.. Enumerable.Range(0, labels).Select(_ => Enumerable.Range(0, rows).Select(_ => (double)reader.ReadHalf()).ToArray())];

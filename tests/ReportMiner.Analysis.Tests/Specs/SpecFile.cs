@@ -4,7 +4,10 @@ namespace ReportMiner.Analysis.Tests.Specs;
 internal static class SpecFile
 {
     /// <returns>Name, input and expected lines of every case.</returns>
-    public static IEnumerable<object[]> Cases(string file, string expected)
+    public static IEnumerable<object[]> Cases(string file, string expected) => CasesByFormat(file, expected).Select(c => (object[])[c[0], c[2], c[3]]);
+
+    /// <returns>Name, format, input and expected lines of every case; the format is the name of the input block.</returns>
+    public static IEnumerable<object[]> CasesByFormat(string file, string expected)
     {
         string name = "";
         string? block = null;
@@ -20,7 +23,8 @@ internal static class SpecFile
             {
                 if (block == expected)
                 {
-                    yield return [name, string.Join('\n', blocks["text"]), string.Join('\n', blocks[expected])];
+                    string format = blocks.Keys.First(b => b != expected);
+                    yield return [name, format, string.Join('\n', blocks[format]), string.Join('\n', blocks[expected])];
                 }
 
                 block = block is null ? line[3..] : null;

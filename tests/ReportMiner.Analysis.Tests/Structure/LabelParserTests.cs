@@ -10,7 +10,7 @@ public sealed class LabelParserTests
     [InlineData("39) Экспертам", "39)")]
     [InlineData("е) государствам", "e)")]
     [InlineData("115.1 Ratify", "115.1")]
-    [InlineData("140.231. Ratify", "140.231")]
+    [InlineData("140.231. Ratify", "140.231.")]
     [InlineData("IV. Organization", "IV.")]
     [InlineData("В. Успешные", "B.")]
     [InlineData("(xiv) To report", "(xiv)")]

@@ -324,7 +324,7 @@ public sealed class TextManuscriptReaderTests
         read.Texts(LineRole.Footnote).Should().HaveCount(7);
         read.Raised().Should().Equal("года^1", "общественности^2", "безопасности^3", "года^4", "секретаря^5");
         read.Texts(LineRole.Furniture).Should().OnlyContain(text => text.StartsWith("https://undocs.org/") || text.StartsWith("____"));
-        read.Lines.Count(line => line.GapBefore == 0.5 && line.Role == LineRole.Body).Should().Be(3, "three pages end in the middle of a sentence");
+        read.Lines.Skip(1).Count(line => line.GapBefore < 1 && line.Role == LineRole.Body).Should().Be(3, "three pages end in the middle of a sentence");
     }
 
     [SharedFact]

@@ -3,6 +3,7 @@ using ReportMiner.Model.Documents;
 using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Tests.Cache;
 
@@ -19,9 +20,26 @@ public sealed class OutcomeCacheTests
         CacheKey key = Open(folder).KeyOf(file)!.Value;
 
         Open(folder).Find(key).Should().BeNull();
-        Open(folder).Keep(key, outcome);
+        Open(folder).Keep(key, OutcomeLines.Of(outcome));
 
-        Open(folder).Find(key).Should().BeEquivalentTo(outcome);
+        Open(folder).Find(key)!.ToOutcome().Should().BeEquivalentTo(outcome);
+    }
+
+    [Fact]
+    public void An_entry_moved_to_another_key_is_not_believed()
+    {
+        using var folder = new Folder();
+        string one = folder.Add("a.txt", Text), other = folder.Add("b.txt", Text.Replace("keep", "burn", StringComparison.Ordinal));
+        OutcomeCache cache = Open(folder);
+        CacheKey own = cache.KeyOf(one)!.Value, foreign = cache.KeyOf(other)!.Value;
+        cache.Keep(own, OutcomeLines.Of(DocumentProcessor.Process(one, CancellationToken.None)));
+        string kept = Directory.EnumerateFiles(folder.Path, own.Entry, SearchOption.AllDirectories).Single();
+        string moved = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(kept))!, foreign.Entry[..2], foreign.Entry);
+        Directory.CreateDirectory(Path.GetDirectoryName(moved)!);
+        File.Copy(kept, moved);
+
+        cache.Find(own).Should().NotBeNull();
+        cache.Find(foreign).Should().BeNull();
     }
 
     [Fact]
@@ -47,7 +65,7 @@ public sealed class OutcomeCacheTests
         using var folder = new Folder();
         string file = folder.Add("a.txt", Text);
         CacheKey key = Open(folder).KeyOf(file)!.Value;
-        Open(folder).Keep(key, DocumentProcessor.Process(file, CancellationToken.None));
+        Open(folder).Keep(key, OutcomeLines.Of(DocumentProcessor.Process(file, CancellationToken.None)));
         string entry = Directory.GetFiles(folder.At("cache"), "*", SearchOption.AllDirectories).Should().ContainSingle().Which;
         byte[] sound = File.ReadAllBytes(entry);
         foreach (byte[] damaged in (byte[][])[[], sound[..10], sound[..40], sound[..^1], [.. sound, 0], [.. sound[..^5], 1, 2, 3, 4, 5], [1, .. sound[1..]]])
@@ -70,7 +88,7 @@ public sealed class OutcomeCacheTests
         CacheKey key = Open(folder).KeyOf(file)!.Value;
         Document failed = DocumentProcessor.Failed(SourceFile.Describe(file) with { Sha256 = key.Content }, new Diagnostic(code, Severity.Fatal, "x"));
 
-        Open(folder).Keep(key, new DocumentOutcome(failed, [], 0));
+        Open(folder).Keep(key, OutcomeLines.Of(new DocumentOutcome(failed, [], 0)));
 
         (Open(folder).Find(key) is not null).Should().Be(kept);
     }
@@ -113,7 +131,7 @@ public sealed class OutcomeCacheTests
     private static CacheKey Keep(OutcomeCache cache, string file)
     {
         CacheKey key = cache.KeyOf(file)!.Value;
-        cache.Keep(key, DocumentProcessor.Process(file, CancellationToken.None));
+        cache.Keep(key, OutcomeLines.Of(DocumentProcessor.Process(file, CancellationToken.None)));
         return key;
     }
 }

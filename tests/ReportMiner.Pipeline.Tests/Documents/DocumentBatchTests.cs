@@ -4,6 +4,7 @@ using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Records;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Pipeline.Tests.Documents;
@@ -43,7 +44,7 @@ public sealed class DocumentBatchTests
 
     /// <summary>The files have no items, so that nothing is tagged.</summary>
     private static ImmutableArray<KeptOutcome> Batch(ImmutableArray<string> files, IDocumentWorker worker) => DocumentBatch.Process(
-        files, new DocumentStage(worker, null!, null), new MemoryKeeper<Recommendation>(), new FileContents(DocumentLimits.Default.File), jobs: 2, null, CancellationToken.None);
+        files, new DocumentStage(worker, null!, null), _ => default, new FileContents(DocumentLimits.Default.File), jobs: 2, null, CancellationToken.None);
 
     private sealed class CountingWorker : IDocumentWorker
     {
@@ -51,7 +52,7 @@ public sealed class DocumentBatchTests
 
         public ConcurrentBag<string> Read { get; } = [];
 
-        public DocumentOutcome Process(string path, CancellationToken cancellation)
+        public OutcomeLines Process(string path, CancellationToken cancellation)
         {
             Read.Add(path);
             return _worker.Process(path, cancellation);

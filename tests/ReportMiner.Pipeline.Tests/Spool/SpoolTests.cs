@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Records;
 using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Spool;
 using ReportMiner.Pipeline.Tests.Inputs;
@@ -17,17 +19,17 @@ public sealed class SpoolTests
     public void Items_come_back_as_they_were_in_the_order_asked_for()
     {
         using var folder = new Folder();
-        ImmutableArray<Recommendation>[] documents =
+        OutcomeLines[] documents =
         [
             .. new[] { "expert-panel-2021-ru.docx", "resolution-preservation-2022-en.txt", "expert-panel-2023-en.pdf", "review-corvania-2024-en.html" }
-                .Select(sample => DocumentProcessor.Process(Path.Combine(Folder.Samples, sample), CancellationToken.None).Items),
+                .Select(sample => OutcomeLines.Of(DocumentProcessor.Process(Path.Combine(Folder.Samples, sample), CancellationToken.None))),
         ];
-        var spool = new Spool<Recommendation>(SpoolFile.Create(folder.Path), new ItemFormat());
+        var spool = new ItemSpool(SpoolFile.Create(folder.Path));
 
-        RecordRange[] kept = Array.ConvertAll(documents, d => spool.Keep(d));
+        RecordRange[] kept = Array.ConvertAll(documents, spool.Keep);
         IReadOnlyList<Recommendation> read = spool.InOrder([kept[2], kept[0], kept[3]]);
 
-        Recommendation[] expected = [.. documents[2], .. documents[0], .. documents[3]];
+        Recommendation[] expected = [.. documents[2].Items(), .. documents[0].Items(), .. documents[3].Items()];
         expected.Should().HaveCountGreaterThan(64, "else no second block is read");
         read.Should().BeEquivalentTo(expected, o => o.WithStrictOrdering());
         read.Zip(expected).Should().OnlyContain(pair => ReferenceEquals(pair.First.Source, pair.Second.Source));
@@ -42,7 +44,7 @@ public sealed class SpoolTests
             new() { Earlier = new("A/1", "4 (f)", "a1"), Later = new("проект.docx", "", "b2"), Relation = LinkRelation.Split, Score = 0.1 + 0.2, StrengthChange = StrengthChange.Weakened, Certain = true, Evidence = "shared: права, data" },
             new() { Earlier = new("", "1", "c"), Later = new("X", "2", "d"), Relation = LinkRelation.Translation, Score = 1, Certain = false, Evidence = "" },
         ];
-        var spool = new Spool<ItemLink>(SpoolFile.Create(folder.Path), LinkFormat.Instance);
+        var spool = new LinkSpool(SpoolFile.Create(folder.Path));
 
         spool.InOrder([spool.Keep(links)]).Should().Equal(links);
     }
@@ -51,10 +53,10 @@ public sealed class SpoolTests
     public void Many_threads_may_keep_and_read()
     {
         using var folder = new Folder();
-        var spool = new Spool<string>(SpoolFile.Create(folder.Path), new TextFormat());
+        var spool = Texts(folder);
         var kept = new RecordRange[500];
 
-        Parallel.For(0, kept.Length, i => kept[i] = spool.Keep(Texts(i)));
+        Parallel.For(0, kept.Length, i => kept[i] = Keep(spool, Texts(i)));
         IReadOnlyList<string> read = spool.InOrder(kept);
 
         string[] expected = [.. Enumerable.Range(0, kept.Length).SelectMany(Texts)];
@@ -78,8 +80,8 @@ public sealed class SpoolTests
     public void A_place_outside_the_list_is_an_error_of_the_caller()
     {
         using var folder = new Folder();
-        var spool = new Spool<string>(SpoolFile.Create(folder.Path), new TextFormat());
-        IReadOnlyList<string> one = spool.InOrder([spool.Keep(["a"])]);
+        var spool = Texts(folder);
+        IReadOnlyList<string> one = spool.InOrder([Keep(spool, ["a"])]);
 
         one.Invoking(list => list[1]).Should().Throw<ArgumentOutOfRangeException>();
         one.Invoking(list => list[-1]).Should().Throw<ArgumentOutOfRangeException>();
@@ -90,8 +92,8 @@ public sealed class SpoolTests
     public void The_file_has_no_name_so_that_nothing_is_left_after_a_kill()
     {
         using var folder = new Folder();
-        var spool = new Spool<string>(SpoolFile.Create(folder.Path), new TextFormat());
-        IReadOnlyList<string> list = spool.InOrder([spool.Keep(["a", "б"])]);
+        var spool = Texts(folder);
+        IReadOnlyList<string> list = spool.InOrder([Keep(spool, ["a", "б"])]);
 
         Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
         list.Should().Equal("a", "б");
@@ -108,6 +110,10 @@ public sealed class SpoolTests
 
         folder.ShouldHold(["matrix.csv"]);
     }
+
+    private static RecordSpool<string> Texts(Folder folder) => new(SpoolFile.Create(folder.Path), Encoding.UTF8.GetString);
+
+    private static RecordRange Keep(RecordSpool<string> spool, string[] texts) => spool.Keep(texts.Length, (i, stream) => stream.Write(Encoding.UTF8.GetBytes(texts[i])));
 
     /// <summary>None, one or several texts, empty ones and long ones among them.</summary>
     private static string[] Texts(int seed) => [.. Enumerable.Range(0, seed % 23).Select(i => new string((char)('а' + (i % 30)), seed * i % 97) + seed)];

@@ -21,8 +21,8 @@ public sealed class WorkerPoolTests
         using var folder = new Folder();
         using var pool = new WorkerPool(FaultyWorker.Command, Tight, jobs: 1, ahead: true);
 
-        DocumentOutcome broken = pool.Process(folder.Add(name, Text), CancellationToken.None);
-        DocumentOutcome sound = pool.Process(folder.Add("sound.txt", Text), CancellationToken.None);
+        DocumentOutcome broken = pool.Process(folder.Add(name, Text), CancellationToken.None).ToOutcome();
+        DocumentOutcome sound = pool.Process(folder.Add("sound.txt", Text), CancellationToken.None).ToOutcome();
 
         ShouldHaveFailed(broken, name, code, message);
         sound.Items.Should().HaveCount(2);
@@ -66,7 +66,7 @@ public sealed class WorkerPoolTests
         using var folder = new Folder();
         using var pool = new WorkerPool(FaultyWorker.Command, Tight with { Seconds = 1 }, jobs: 1, ahead: false);
 
-        ShouldHaveFailed(pool.Process(folder.Add("hangs.txt", Text), CancellationToken.None), "hangs.txt", "RM1009", "*longer than 1 s (--limit-seconds)*");
+        ShouldHaveFailed(pool.Process(folder.Add("hangs.txt", Text), CancellationToken.None).ToOutcome(), "hangs.txt", "RM1009", "*longer than 1 s (--limit-seconds)*");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class WorkerPoolTests
         using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, jobs: 1, ahead: false);
         string path = Path.Combine(Folder.Samples, "resolution-preservation-2022-en.txt");
 
-        DocumentOutcome there = pool.Process(path, CancellationToken.None);
+        DocumentOutcome there = pool.Process(path, CancellationToken.None).ToOutcome();
         DocumentOutcome here = DocumentProcessor.Process(path, CancellationToken.None).WithoutBlocks();
 
         here.Items.Should().NotBeEmpty();
@@ -110,7 +110,7 @@ public sealed class WorkerPoolTests
         using var folder = new Folder();
         using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, jobs: 1, ahead: false);
 
-        pool.Process(folder.Add("chatters.txt", Text), CancellationToken.None).Items.Should().HaveCount(2);
+        pool.Process(folder.Add("chatters.txt", Text), CancellationToken.None).ToOutcome().Items.Should().HaveCount(2);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class WorkerPoolTests
         using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, jobs: 1, ahead: false);
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
 
-        Action work = () => pool.Process(folder.Add("hangs.txt", Text), stop.Token);
+        Action work = () => pool.Process(folder.Add("hangs.txt", Text), stop.Token).ToOutcome();
 
         work.Should().Throw<OperationCanceledException>();
     }
@@ -132,11 +132,11 @@ public sealed class WorkerPoolTests
         using var pool = new WorkerPool(FaultyWorker.Command, DocumentLimits.Default, jobs: 1, ahead: false);
         foreach (string name in (string[])["-o.txt", "line\nbreak.txt", "Отчёт 🗎.txt", "quote\"'$(x).txt", new string('n', 251) + ".txt"])
         {
-            pool.Process(folder.Add(name, Text), CancellationToken.None).Document.Source.File.Should().Be(name);
+            pool.Process(folder.Add(name, Text), CancellationToken.None).ToOutcome().Document.Source.File.Should().Be(name);
         }
     }
 
-    private static Task<DocumentOutcome> Begin(WorkerPool pool, string path) => Task.Run(() => pool.Process(path, CancellationToken.None));
+    private static Task<DocumentOutcome> Begin(WorkerPool pool, string path) => Task.Run(() => pool.Process(path, CancellationToken.None).ToOutcome());
 
     private static void ShouldHaveFailed(DocumentOutcome outcome, string name, string code, string message)
     {

@@ -5,7 +5,7 @@ namespace ReportMiner.Analysis.Structure.Labels;
 /// <summary>Reads the number or letters of a label in every alphabet that they may belong to.</summary>
 internal static class LabelAlphabets
 {
-    /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Word and in Russian drafting rules.</summary>
+    /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Russian drafting rules. Lists that use ё or й insert them, as Word's automatic ones do ы.</summary>
     private const string CyrillicOrder = "абвгдежзиклмнопрстуфхцчшщэюя";
 
     private const string CyrillicLookAlikes = "асеорхуікАСЕОРХУІКМТВН";
@@ -41,6 +41,12 @@ internal static class LabelAlphabets
             readings.Add(new(upper ? LabelFamily.UpperRoman : LabelFamily.LowerRoman, frame, roman, latin));
         }
 
+        if (core.Length == 1 && char.ToLowerInvariant(core[0]) is var extra and ('ё' or 'й' or 'ы'))
+        {
+            int before = CyrillicOrder.IndexOf(extra switch { 'ё' => 'е', 'й' => 'и', _ => 'щ' }, StringComparison.Ordinal) + 1;
+            return [new(upper ? LabelFamily.UpperCyrillic : LabelFamily.LowerCyrillic, frame, before, core) { Rank = 1 }];
+        }
+
         string cyrillic = Translate(core, LatinLookAlikes, CyrillicLookAlikes);
         int place = CyrillicLetter(cyrillic);
         if (place > 0)
@@ -60,16 +66,18 @@ internal static class LabelAlphabets
         }
     });
 
-    /// <summary>a = 1 … z = 26; aa = 27, bb = 28, as UN lists go on after z.</summary>
+    /// <summary>a = 1 … z = 26; after z UN lists go on with aa = 27 and bb or ab = 28.</summary>
     private static int LatinLetter(string core)
     {
-        char first = char.ToLowerInvariant(core[0]);
-        if (!char.IsAsciiLetter(first) || core.Length > 3 || core.Any(c => c != core[0]))
+        char first = char.ToLowerInvariant(core[0]), last = char.ToLowerInvariant(core[^1]);
+        if (!char.IsAsciiLetter(first) || !char.IsAsciiLetter(last) || core.Length > 3)
         {
             return 0;
         }
 
-        return ((core.Length - 1) * 26) + first - 'a' + 1;
+        return core.All(c => c == core[0]) ? ((core.Length - 1) * 26) + first - 'a' + 1
+            : core.Length == 2 && first == 'a' && char.IsUpper(core[0]) == char.IsUpper(core[1]) ? 26 + last - 'a' + 1
+            : 0;
     }
 
     private static int CyrillicLetter(string core) =>

@@ -17,7 +17,7 @@ internal sealed class Entry(Segment segment, EntryKind kind, LabelReading? label
     /// <summary>Degree of an item, from 1; 0 for the rest.</summary>
     public int Degree { get; set; }
 
-    /// <summary>Index of the entry that an item belongs to; −1 for none.</summary>
+    /// <summary>Index of the entry that an item belongs to, or that an unlabelled paragraph goes on with; −1 for none.</summary>
     public int Owner { get; set; } = -1;
 
     public ImmutableArray<string> Path { get; set; } = [];

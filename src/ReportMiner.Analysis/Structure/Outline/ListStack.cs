@@ -19,10 +19,13 @@ internal sealed class ListStack(List<Entry> entries)
     /// <summary>Number of the last heading such as <c>2.</c>, for paragraphs such as <c>2.1</c>.</summary>
     public string HeadingKey { get; set; } = "";
 
+    /// <summary>Letter of the last heading such as <c>A.</c>, for paragraphs such as <c>A.1</c>.</summary>
+    public string HeadingLetter { get; set; } = "";
+
     /// <summary>Number that the next paragraph of the document would have.</summary>
     public int NextParagraph => Paragraphs is { } list ? list.Last.Value + 1 : 1;
 
-    private NumberList? Paragraphs => _open.FindLast(l => l is { Degree: 0, Last.Family: LabelFamily.Decimal });
+    private NumberList? Paragraphs => _open.FindLast(l => l is { Degree: 0, Last: { Family: LabelFamily.Decimal, CountsApart: false } });
 
     /// <summary>A heading lets numbering restart; the title of an annex or resolution closes all lists.</summary>
     public void AtHeading(bool part)
@@ -53,13 +56,17 @@ internal sealed class ListStack(List<Entry> entries)
         return best;
     }
 
+    /// <summary>Counts a heading with a number of several parts in its list: <c>3.2</c> between the paragraphs 3.1 and 3.3.</summary>
+    public void CountHeading(LabelReading label, int entry) =>
+        _open.FindLast(l => label.Family == LabelFamily.Compound && l.Last.SameList(label) && label.Follows(l.Last))?.Add(label, entry);
+
     /// <summary>Carries out a choice.</summary>
     /// <returns>Degree of the entry (0 for a paragraph of the document) and the entry that it belongs to.</returns>
     public (int Degree, int Owner) Take(ListChoice choice, int entry, double indent)
     {
         if (choice.List is { } list)
         {
-            _open.RemoveRange(_open.IndexOf(list) + 1, _open.Count - _open.IndexOf(list) - 1);
+            CloseUnder(list);
             list.Add(choice.Label, entry);
         }
         else
@@ -71,9 +78,22 @@ internal sealed class ListStack(List<Entry> entries)
         return (list.Degree, list.Owner);
     }
 
+    /// <summary>Closes what is open under a list; labels that count apart (<c>Recommendation 2</c>) and paragraphs leave one another open.</summary>
+    private void CloseUnder(NumberList list)
+    {
+        int at = _open.IndexOf(list);
+        HashSet<NumberList> under = list.Last.CountsApart ? [.. _open.Where(l => l.Degree > 0)] : [.. _open.Skip(at + 1)];
+        _open.RemoveAll(l => under.Contains(l) && !l.Last.CountsApart);
+    }
+
     private NumberList Open(ListChoice choice, int entry, double indent)
     {
-        int owner = choice.Paragraph ? -1 : entries.FindLastIndex(e => e.Kind != EntryKind.Heading);
+        int owner = choice.Paragraph ? -1 : choice.Label.CountsApart ? Announcer() : entries.FindLastIndex(e => e.Kind != EntryKind.Heading);
+        if (choice.Label.CountsApart)
+        {
+            _open.RemoveAll(l => l.Degree > 0 && !l.Last.CountsApart);
+        }
+
         if (owner >= 0 && entries[owner].Kind == EntryKind.Item)
         {
             // A second list of the same kind belongs where the first did, not under its last item.
@@ -92,13 +112,16 @@ internal sealed class ListStack(List<Entry> entries)
         return list;
     }
 
+    /// <summary>The sentence with a colon right before, under which labels such as <c>Recommendation 1</c> are listed; −1 for none.</summary>
+    private int Announcer() => entries.Count > 0 && entries[^1] is { Kind: EntryKind.Paragraph, Label: not null } ? entries.Count - 1 : -1;
+
     private IEnumerable<ListChoice> Ways(LabelReading reading, Segment segment, bool afterColon, List<ParsedLabel> following)
     {
         for (int i = _open.Count - 1; i >= 0; i--)
         {
             if (_open[i].Last.SameList(reading) && Continue(_open[i], reading, segment, following) is { } cost)
             {
-                yield return new ListChoice(reading, _open[i], cost + (0.01 * (_open.Count - 1 - i)));
+                yield return new ListChoice(reading, _open[i], cost + (ListCosts.Deeper * (_open.Count - 1 - i)));
             }
         }
 
@@ -113,22 +136,28 @@ internal sealed class ListStack(List<Entry> entries)
         double indent = segment.First.Indent - list.Indent;
         if (reading.Family == LabelFamily.Bullet)
         {
-            return Math.Abs(indent) < 1 ? 0 : indent < 0 ? 0.5 : null;
+            return Math.Abs(indent) < 1 ? ListCosts.Next : indent < 0 ? ListCosts.Outdented : null;
         }
 
         int step = reading.Value - list.Last.Value;
-        double stray = 0.1 * Math.Min(1, Math.Abs(indent) / 10);
-        if (step == 1)
+        double stray = ListCosts.Indent * Math.Min(1, Math.Abs(indent) / 10);
+        if (reading.Follows(list.Last))
         {
-            return stray + (RomanFollows(reading, following) ? 2 : 0);
+            return stray + (RomanFollows(reading, following) ? ListCosts.RomanBegins : ListCosts.Next);
         }
 
-        if (step > 1)
+        if (step > 0)
         {
-            return step <= SmallGap + 1 || GoesOn(reading, following) ? 3 + stray : null;
+            // Where the missing number comes after all, the higher one is quoted from another document.
+            if (following.Any(l => l.Readings.Any(r => r.SameList(reading) && r.Follows(list.Last))))
+            {
+                return null;
+            }
+
+            return step <= SmallGap + 1 || GoesOn(reading, following) ? ListCosts.Gap + stray : null;
         }
 
-        return step == 0 ? 4 + stray : null;
+        return step == 0 ? ListCosts.Again + stray : null;
     }
 
     /// <summary>Whether the label after it, or one soon after, is the next of the same list.</summary>
@@ -148,17 +177,39 @@ internal sealed class ListStack(List<Entry> entries)
         bool paragraph = reading is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot };
         return reading.Family switch
         {
-            LabelFamily.Bullet => new ListChoice(reading, null, 1),
+            _ when reading.CountsApart => BeginApart(reading, segment, following),
+            _ when reading.Rank > 0 => null,
+            LabelFamily.Bullet => new ListChoice(reading, null, ListCosts.First),
             LabelFamily.Compound => BeginCompound(reading, following),
             LabelFamily.UpperRoman or LabelFamily.UpperLetter or LabelFamily.UpperCyrillic when reading.Frame == LabelFrame.Dot => null,
-            LabelFamily.LowerRoman when LetterFollows(reading, following) => new ListChoice(reading, null, 3.5),
-            _ when reading.Value == 1 => new ListChoice(reading, null, GoesOn(reading, following) ? 0.9 : 1, paragraph && !IsNested(segment, afterColon)),
-            _ when paragraph && Paragraphs is null => new ListChoice(reading, null, 1.2, true),
-            _ when afterColon && !paragraph && GoesOn(reading, following) => new ListChoice(reading, null, 3.5),
-            _ when _open.Count == 0 && !paragraph && reading.Family is not LabelFamily.LowerCyrillic and not LabelFamily.UpperCyrillic => new ListChoice(reading, null, 5),
+            LabelFamily.LowerRoman when LetterFollows(reading, following) => new ListChoice(reading, null, ListCosts.FirstIsMissing),
+            _ when reading.Lead == LeadWords.NumberSign => BeginSigned(reading, following, afterColon),
+            _ when reading.Value == 1 => new ListChoice(reading, null, FirstCost(reading, following), paragraph && !IsNested(segment, afterColon)),
+            _ when paragraph && Paragraphs is null => new ListChoice(reading, null, ListCosts.StartsLate, true),
+            _ when afterColon && !paragraph && GoesOn(reading, following) => new ListChoice(reading, null, ListCosts.FirstIsMissing),
+            _ when _open.Count == 0 && !paragraph && reading.Family is not LabelFamily.LowerCyrillic and not LabelFamily.UpperCyrillic => new ListChoice(reading, null, ListCosts.Stray),
             _ => null,
         };
     }
+
+    private static double FirstCost(LabelReading reading, List<ParsedLabel> following) => GoesOn(reading, following) ? ListCosts.FirstOfMany : ListCosts.First;
+
+    /// <summary><c>Recommendation 4</c>, <c>OP1</c>: the word tells that a list begins, at whatever number, where a paragraph does.</summary>
+    private ListChoice? BeginApart(LabelReading reading, Segment segment, List<ParsedLabel> following)
+    {
+        if (_open.Exists(l => l.Last.SameList(reading) && reading.Value > l.Last.Value))
+        {
+            return null;
+        }
+
+        bool paragraph = reading.Lead is LeadWords.Operative or LeadWords.Preambular;
+        double cost = reading.Value == 1 ? FirstCost(reading, following) : segment.Firm ? ListCosts.StartsLate : ListCosts.FirstIsMissing;
+        return new ListChoice(reading, null, cost, paragraph);
+    }
+
+    /// <summary><c>№ 1</c> begins a list where <c>№ 2</c> follows; elsewhere it is the number of something that the text names.</summary>
+    private ListChoice? BeginSigned(LabelReading reading, List<ParsedLabel> following, bool afterColon) =>
+        reading.Value == 1 && GoesOn(reading, following) ? new ListChoice(reading, null, ListCosts.FirstOfMany, Paragraphs is null && !afterColon) : null;
 
     /// <summary>Whether a <c>1.</c> begins a list under the paragraph before it rather than numbering of its own.</summary>
     private bool IsNested(Segment segment, bool afterColon) =>
@@ -169,15 +220,16 @@ internal sealed class ListStack(List<Entry> entries)
     /// </summary>
     private ListChoice? BeginCompound(LabelReading reading, List<ParsedLabel> following)
     {
-        bool ofParagraph = _open.Exists(l => l is { Degree: 0, Last.Family: LabelFamily.Decimal } && l.Last.Key == reading.Prefix);
-        bool ofHeading = HeadingKey == reading.Prefix;
+        bool ofParagraph = _open.Exists(l => l.Last.FullKey == reading.Prefix && (l.Degree == 0 || l.Last.Family == LabelFamily.Compound));
+        bool ofHeading = HeadingKey == reading.Prefix || HeadingLetter == reading.Prefix;
         bool goesOn = GoesOn(reading, following);
         if (ofParagraph)
         {
-            return reading.Value == 1 || goesOn ? new ListChoice(reading, null, reading.Value == 1 ? 1 : 3) : null;
+            return reading.Value == 1 || goesOn ? new ListChoice(reading, null, reading.Value == 1 ? ListCosts.First : ListCosts.Gap) : null;
         }
 
-        bool paragraph = ofHeading || (_open.Count == 0 && reading.Value == 1 && goesOn);
-        return paragraph ? new ListChoice(reading, null, 1.2, true) : null;
+        bool lettered = char.IsLetter(reading.Prefix[0]);
+        bool paragraph = lettered ? reading.Value == 1 && (ofHeading || goesOn) : ofHeading || (_open.Count == 0 && reading.Value == 1 && goesOn);
+        return paragraph ? new ListChoice(reading, null, ListCosts.StartsLate, true) : null;
     }
 }

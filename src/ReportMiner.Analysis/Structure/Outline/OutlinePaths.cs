@@ -14,14 +14,16 @@ internal static class OutlinePaths
                 continue;
             }
 
+            int owner = Labelled(entries, entry.Owner);
+
             if (label.Family == LabelFamily.Bullet)
             {
                 // A bullet numbers nothing: the item is found under its paragraph.
-                entry.Path = entry.Owner >= 0 ? entries[entry.Owner].Path : [];
+                entry.Path = owner >= 0 ? entries[owner].Path : [];
             }
-            else if (entry.Owner >= 0)
+            else if (owner >= 0 && !NamesItself(label))
             {
-                entry.Path = [.. entries[entry.Owner].Path, label.Key];
+                entry.Path = [.. entries[owner].Path, label.Key];
             }
             else
             {
@@ -29,4 +31,11 @@ internal static class OutlinePaths
             }
         }
     }
+
+    /// <summary>Whether the label is whole without the number of a paragraph: <c>Recommendation 7</c>, <c>R.1</c>.</summary>
+    private static bool NamesItself(LabelReading label) => label.CountsApart || (label.Prefix.Length > 0 && char.IsLetter(label.Prefix[0]));
+
+    /// <summary>The entry itself, or the labelled one that an unlabelled paragraph goes on with.</summary>
+    private static int Labelled(IReadOnlyList<Entry> entries, int entry) =>
+        entry >= 0 && entries[entry] is { Kind: EntryKind.Paragraph, Label: null, Owner: >= 0 } more ? more.Owner : entry;
 }

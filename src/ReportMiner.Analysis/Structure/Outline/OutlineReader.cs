@@ -32,15 +32,27 @@ internal sealed class OutlineReader
         }
 
         UnlabelledLists.Mark(_entries, _look);
+        Continuations.Mark(_entries, _lists.All, _look);
         return new DocumentOutline(_entries, _lists.All);
     }
 
     private void Place(Segment segment)
     {
         Segment? next = _at + 1 < _segments.Count ? _segments[_at + 1] : null;
+        if (WaitsForText() && TakesText(segment))
+        {
+            return;
+        }
+
         if (segment.Label is null)
         {
             Add(segment, _headings.IsHeading(segment, next) ? EntryKind.Heading : EntryKind.Paragraph, null);
+            return;
+        }
+
+        if (segment.Label.First.CountsApart)
+        {
+            PlaceApart(segment);
             return;
         }
 
@@ -53,7 +65,7 @@ internal sealed class OutlineReader
 
         ListChoice? choice = _lists.Choose(segment, PreviousEndsWithColon(), NextLabels(segment.Label));
         bool inline = choice is { } found && _entries.Count > 0 && IsInlineEnumeration(segment, found);
-        if (choice is { } chosen && !inline && (segment.Firm || chosen.Cost <= ListChoice.SoftLimit))
+        if (choice is { } chosen && !inline && (segment.Firm || chosen.Cost <= ListCosts.SoftLimit))
         {
             AddLabelled(segment, chosen);
         }
@@ -65,6 +77,43 @@ internal sealed class OutlineReader
         {
             _entries[^1].Segment.Lines.AddRange(segment.Lines);
         }
+    }
+
+    /// <summary>A label such as <c>Recommendation 7</c>: an item whose word tells what it is, even where it is set as a heading.</summary>
+    private void PlaceApart(Segment segment)
+    {
+        if (_lists.Choose(segment, PreviousEndsWithColon(), NextLabels(segment.Label!)) is { } choice
+            && (segment.Firm || _entries.Count == 0 || choice.Cost <= ListCosts.SoftLimit))
+        {
+            AddLabelled(segment, choice);
+        }
+        else
+        {
+            _entries[^1].Segment.Lines.AddRange(segment.Lines);
+        }
+    }
+
+    /// <summary>Whether the last entry is a label alone on its line, whose text comes below.</summary>
+    private bool WaitsForText() => _entries.Count > 0 && _entries[^1] is { Kind: EntryKind.Item, Label.CountsApart: true } last && Typography.HoldsOnlyLabel(last.Segment);
+
+    /// <summary>
+    /// Gives the text below to the label that waits for it. Where a heading or a numbered paragraph comes instead, the label was itself a heading.
+    /// </summary>
+    private bool TakesText(Segment segment)
+    {
+        Entry waiting = _entries[^1];
+        if (segment.Label is null && segment.First.HeadingLevel == 0)
+        {
+            waiting.Segment.Lines.AddRange(segment.Lines);
+            return true;
+        }
+
+        if (segment.Label is null || segment.Label.First is { Frame: LabelFrame.Dot } or { CountsApart: true })
+        {
+            _entries[^1] = new Entry(waiting.Segment, EntryKind.Heading, null);
+        }
+
+        return false;
     }
 
     /// <summary>A heading such as <c>1. Cross-cutting questions</c>, which carries a number but no full stop.</summary>
@@ -130,7 +179,9 @@ internal sealed class OutlineReader
     {
         LabelReading label = segment.Label!.First;
         _lists.AtHeading(part: false);
-        _lists.HeadingKey = label.Family == LabelFamily.Decimal ? label.Key : _lists.HeadingKey;
+        _lists.CountHeading(label, _entries.Count);
+        _lists.HeadingKey = label.Family is LabelFamily.Decimal or LabelFamily.Compound ? label.FullKey : _lists.HeadingKey;
+        _lists.HeadingLetter = label.Family is LabelFamily.UpperLetter or LabelFamily.UpperCyrillic ? label.Key : _lists.HeadingLetter;
         _entries.Add(new Entry(segment, EntryKind.Heading, label));
     }
 

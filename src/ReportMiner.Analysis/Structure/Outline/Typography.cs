@@ -69,6 +69,10 @@ internal sealed class Typography
         return end > line.Start ? _manuscript.Text[end - 1] : '\0';
     }
 
+    /// <summary>Whether nothing stands after the label of the segment.</summary>
+    public static bool HoldsOnlyLabel(Segment segment) =>
+        segment is { LabelTyped: true, Lines.Count: 1 } && segment.Label!.Length >= segment.First.End - segment.First.Start;
+
     /// <summary>First letter or digit of the text after its typed label.</summary>
     public char FirstLetter(Segment segment)
     {
@@ -81,6 +85,9 @@ internal sealed class Typography
 
         return start < line.End ? _manuscript.Text[start] : '\0';
     }
+
+    /// <summary>The first line as it was read.</summary>
+    public string Text(Segment segment) => _manuscript.Text[segment.First.Start..segment.First.End];
 
     /// <summary>First word of the text.</summary>
     public ReadOnlySpan<char> FirstWord(Segment segment)

@@ -13,6 +13,9 @@ internal sealed record CleanText(string Text, ImmutableArray<TextSpan> Bold, Imm
     /// <summary>The text from a place on, styles moved along.</summary>
     public CleanText From(int start) => new(Text[start..], Shift(Bold, start), Shift(Italic, start), FootnoteMarks);
 
+    /// <summary>The text after signs that open before it.</summary>
+    public CleanText After(string signs) => signs.Length == 0 ? this : new(signs + Text, Shift(Bold, -signs.Length), Shift(Italic, -signs.Length), FootnoteMarks);
+
     private static ImmutableArray<TextSpan> Shift(ImmutableArray<TextSpan> spans, int start) =>
         [.. spans.Where(s => s.End > start).Select(s => new TextSpan(Math.Max(0, s.Start - start), s.End - start))];
 }

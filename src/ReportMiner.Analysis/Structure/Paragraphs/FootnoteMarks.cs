@@ -9,7 +9,7 @@ internal static class FootnoteMarks
     /// <param name="span">A raised stretch of it.</param>
     public static bool IsMark(string text, StyledSpan span)
     {
-        ReadOnlySpan<char> sign = text.AsSpan(span.Start, span.End - span.Start).Trim();
+        ReadOnlySpan<char> sign = text.AsSpan(span.Start, span.End - span.Start).Trim().TrimEnd('/');
         return !sign.IsEmpty && (sign.Length <= 2 && !char.IsAsciiDigit(sign[0]) ? IsLetterOrSign(sign) : IsNumbers(sign) && !IsUnit(text, span.Start));
     }
 
@@ -27,7 +27,7 @@ internal static class FootnoteMarks
         foreach (char c in sign)
         {
             run = char.IsAsciiDigit(c) ? run + 1 : 0;
-            if (run > 3 || !(char.IsAsciiDigit(c) || c is ',' or ' ' or '–' or '-' or '*'))
+            if (run > 3 || !(char.IsAsciiDigit(c) || c is ',' or ' ' or '–' or '-' or '*' or '/'))
             {
                 return false;
             }

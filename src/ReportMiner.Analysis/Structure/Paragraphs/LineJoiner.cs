@@ -68,7 +68,7 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
         }
         else if (last is '-' or '\u2010' && wordBefore && char.IsLetterOrDigit(first))
         {
-            if (char.IsLower(first) && !KeepsHyphen(next))
+            if (char.IsLetter(first) && !KeepsHyphen(next))
             {
                 _writer.DropLast();
             }
@@ -98,6 +98,9 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
         private char[] _text = new char[1024];
         private TextStyle[] _styles = new TextStyle[1024];
         private bool _markDropped;
+
+        // Lines that all end with a hyphen make no word without end.
+        private const int LongestWord = 200;
 
         public int Length { get; private set; }
 
@@ -171,8 +174,8 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 
         public string WordBeforeHyphen()
         {
-            int start = Length - 1;
-            while (start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || _text[start - 1] == '-'))
+            int start = Length - 1, least = Math.Max(0, start - LongestWord);
+            while (start > least && (char.IsLetterOrDigit(_text[start - 1]) || _text[start - 1] == '-'))
             {
                 start--;
             }

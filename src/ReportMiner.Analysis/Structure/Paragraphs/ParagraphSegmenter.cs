@@ -21,6 +21,8 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
     /// <summary>In plain text one leading space is meant: half an em.</summary>
     private const double PlainIndentStep = 0.4;
 
+    private readonly Lazy<bool> _gluesLabels = new(() => GluesLabels(manuscript));
+
     public List<Segment> Segment(IEnumerable<Line> body)
     {
         var segments = new List<Segment>();
@@ -53,10 +55,26 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
     {
         if (line.AutoLabel is { } auto)
         {
-            return LabelParser.Parse(auto + " x");
+            return LabelParser.Parse(auto + " X");
         }
 
-        return LabelParser.Parse(manuscript.Text.AsSpan(line.Start, line.End - line.Start));
+        ParsedLabel? label = LabelParser.Parse(manuscript.Text.AsSpan(line.Start, line.End - line.Start));
+        return label is { Glued: true } && !_gluesLabels.Value ? null : label;
+    }
+
+    /// <summary>Whether the document puts no blank after its numbers (<c>3.The Committee</c>), so that <c>A.Introduction</c> is a heading and no name.</summary>
+    private static bool GluesLabels(Manuscript manuscript)
+    {
+        int glued = 0, spaced = 0;
+        foreach (Line line in manuscript.Lines.Where(l => l.Role == LineRole.Body && l.AutoLabel is null))
+        {
+            if (LabelParser.Parse(manuscript.Text.AsSpan(line.Start, line.End - line.Start)) is { First: { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot } } label)
+            {
+                (glued, spaced) = label.Length == label.Raw.Length ? (glued + 1, spaced) : (glued, spaced + 1);
+            }
+        }
+
+        return glued > 1 && glued > spaced;
     }
 
     private Start Begins(Segment open, Line line, ParsedLabel? label)
@@ -92,7 +110,7 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         if (label is not null && label.First.Family != LabelFamily.Bullet)
         {
             return clauseEnds || (sentenceEnds && (indented || Outdented(open, line) || Short(last))) ? Start.Firm
-                : sentenceEnds || indented || HeadingBefore(open) || (comma && IsFirstOperative(label)) ? Start.Perhaps : Start.No;
+                : sentenceEnds || indented || HeadingBefore(open) || (comma && IsFirstOperative(label)) || EndsUnmarked(last, line) ? Start.Perhaps : Start.No;
         }
 
         if (label is not null)
@@ -116,6 +134,9 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
     private static bool Outdented(Segment open, Line line) => open.Lines.Count > 1 && open.Last.Indent - line.Indent >= IndentStep;
 
     private static bool Short(Line line) => line.Reach > 0 && line.Reach < ShortLine;
+
+    /// <summary>Whether an item may end without any sign before a label: at the foot of a page, or well before the end of the line.</summary>
+    private static bool EndsUnmarked(Line last, Line line) => line.Page != last.Page || Short(last);
 
     private bool HeadingBefore(Segment open) => open.Lines.Count <= 3 && !EndsSentence(open.Last) && (open.Last.Centered || open.Last.Style.HasFlag(TextStyle.Bold));
 

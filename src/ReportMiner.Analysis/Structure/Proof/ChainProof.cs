@@ -14,7 +14,7 @@ internal static class ChainProof
     {
         foreach (NumberList list in outline.Lists)
         {
-            if (Chain(list, outline.Entries) is { } chain)
+            if (Chain(list, outline) is { } chain)
             {
                 yield return (list, chain);
             }
@@ -22,7 +22,7 @@ internal static class ChainProof
     }
 
     /// <returns>The chain of a list; <see langword="null"/> for lists of bullets, which have no numbers.</returns>
-    private static NumberChain? Chain(NumberList list, IReadOnlyList<Entry> entries)
+    private static NumberChain? Chain(NumberList list, DocumentOutline outline)
     {
         if (list.Last.Family == LabelFamily.Bullet)
         {
@@ -31,28 +31,54 @@ internal static class ChainProof
 
         var missing = ImmutableArray.CreateBuilder<string>();
         var duplicate = ImmutableArray.CreateBuilder<string>();
-        int expected = list.Degree == 0 ? list.Members[0].Label.Value : 1;
+        int expected = FirstOf(list, outline);
+        int rank = 0;
         foreach ((LabelReading label, _) in list.Members)
         {
+            rank = label.Value == expected - 1 ? rank : 0;
             for (int value = expected; value < label.Value; value++)
             {
                 missing.Add(Key(label, value));
             }
 
-            if (label.Value < expected)
+            missing.AddRange(MissingInsertions(label, rank));
+            if (label.Value < expected && (label.Value < expected - 1 || label.Rank <= rank))
             {
                 duplicate.Add(label.Key);
             }
 
             expected = Math.Max(expected, label.Value + 1);
+            rank = label.Rank;
         }
 
         return new NumberChain(
-            Scope(list, entries), list.Members[0].Label.Key, list.Last.Key, list.Members.Count, missing.ToImmutable(), duplicate.ToImmutable());
+            Scope(list, outline.Entries), list.Members[0].Label.Key, list.Last.Key, list.Members.Count, missing.ToImmutable(), duplicate.ToImmutable());
+    }
+
+    /// <summary>The number that the list should begin with: 1, but paragraphs of a chapter alone begin with any.</summary>
+    private static int FirstOf(NumberList list, DocumentOutline outline)
+    {
+        bool startsLate = list.Degree == 0 || (list.Last.CountsApart && outline.Lists.Any(l => l.Degree == 0 && l.Members[0].Label.Value > 1));
+        return startsLate ? list.Members[0].Label.Value : 1;
+    }
+
+    /// <summary>Insertions that should stand between the one before and this: <c>1 bis</c> before <c>1 ter</c>, <c>9A</c> before <c>9B</c>.</summary>
+    private static IEnumerable<string> MissingInsertions(LabelReading label, int last)
+    {
+        bool words = label.Key.Contains(' ', StringComparison.Ordinal);
+        for (int rank = last + 1; rank < label.Rank && label.Rank != Insertions.Alternative; rank++)
+        {
+            yield return Key(label, label.Value) + (words ? " " + Insertions.Word(rank) : ((char)(label.Key[^1] - label.Rank + rank)).ToString());
+        }
     }
 
     private static string Scope(NumberList list, IReadOnlyList<Entry> entries)
     {
+        if (list.Last.CountsApart)
+        {
+            return "labels such as " + list.Members[0].Label.Printed;
+        }
+
         if (list.Last.Prefix.Length > 0)
         {
             return list.Last.Prefix + ".";

@@ -22,7 +22,7 @@ internal static class CompletenessFaults
             if (chain.Missing.Length > 0)
             {
                 yield return DiagnosticCatalogue.GapInNumbers.At(
-                    $"In {chain.Scope} the numbers {string.Join(", ", chain.Missing)} are missing between {chain.First} and {chain.Last}.",
+                    Missing(list, chain),
                     place?.Pages is { Length: > 0 } pages ? pages[0] : null, place?.Start, place?.End);
             }
 
@@ -40,12 +40,20 @@ internal static class CompletenessFaults
         }
     }
 
+    private static string Missing(NumberList list, NumberChain chain)
+    {
+        string numbers = string.Join(", ", chain.Missing);
+        return list.Degree > 0 && list.Members[0].Label.Value > 1
+            ? $"In {chain.Scope} the numbers {numbers} are missing: the list has {chain.First} to {chain.Last}."
+            : $"In {chain.Scope} the numbers {numbers} are missing between {chain.First} and {chain.Last}.";
+    }
+
     /// <summary>The member of the chain after the first gap or repetition.</summary>
     private static Block? PlaceOf(NumberList list, DocumentOutline outline, IReadOnlyList<Block> blocks, NumberChain chain)
     {
         for (int i = 1; i < list.Members.Count; i++)
         {
-            if (list.Members[i].Label.Value != list.Members[i - 1].Label.Value + 1)
+            if (!list.Members[i].Label.Follows(list.Members[i - 1].Label))
             {
                 int start = outline.Entries[list.Members[i].Entry].Segment.First.Start;
                 return blocks.FirstOrDefault(b => b.Start == start);

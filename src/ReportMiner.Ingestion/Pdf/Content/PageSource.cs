@@ -28,6 +28,13 @@ internal sealed class PageSource
             return ink;
         }
 
+        if (ink.Losses.Ring || ink.Losses.Endless)
+        {
+            // The library would follow the ring until its stack is full.
+            ink.Losses.Endless = true;
+            return ink;
+        }
+
         // The library knows no layers.
         ink.Losses.LayersMixed = _layers.Any;
         return Take(_document.GetPage(number), ink);

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using ReportMiner.Analysis.Coverage.Reasons;
+using ReportMiner.Model;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Documents;
+
+namespace ReportMiner.Analysis.Coverage;
+
+/// <summary>Finds what a document announces and no row follows: lists, sections of recommendations, resolutions.</summary>
+internal static partial class SectionEvidence
+{
+    /// <summary>Fewest preambular paragraphs that make a body's name the opening of a resolution.</summary>
+    private const int FewestPreambular = 2;
+
+    /// <summary>Blocks after an announcement among which its first item must be.</summary>
+    private const int Near = 8;
+
+    public static IEnumerable<Diagnostic> Find(Document document, ItemTexts items)
+    {
+        for (int i = 0; i < document.Blocks.Length; i++)
+        {
+            Block block = document.Blocks[i];
+            if (block.Kind == BlockKind.Heading && RecommendationHeadings.IsPlain(block.Text) && SectionEnd(document, i) is var end && HasText(document, i, end)
+                && !items.AnyIn(block.End, document.Blocks[end - 1].End))
+            {
+                yield return At(DiagnosticCatalogue.SectionWithoutItems, block, $"Nothing was taken from the section \"{Short(block.Text)}\".");
+            }
+            else if (block.Kind is BlockKind.Paragraph or BlockKind.Item && IsAnnouncement(block) && !items.AnyIn(block.Start, NearEnd(document, i)))
+            {
+                yield return At(DiagnosticCatalogue.ListWithoutItems, block, $"No item follows \"{Short(block.Text)}\".");
+            }
+            else if (block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Label is null && Opening().IsMatch(block.Text)
+                && Resolution(document, i) is { Preambular: >= FewestPreambular } resolution && !items.AnyIn(block.End, document.Blocks[resolution.End - 1].End))
+            {
+                yield return At(DiagnosticCatalogue.ResolutionWithoutOperatives, block, $"No operative paragraph was found after \"{Short(block.Text)}\".");
+            }
+        }
+    }
+
+    private static bool IsAnnouncement(Block block) =>
+        block.Text.AsSpan().TrimEnd(" *").EndsWith(":") && (block.Language == Language.Russian ? RussianAnnouncement() : EnglishAnnouncement()).IsMatch(Tail(block.Text));
+
+    private static string Tail(string text) => text[Math.Max(0, text.Length - 300)..];
+
+    /// <returns>Index one past the last block under a heading.</returns>
+    private static int SectionEnd(Document document, int heading)
+    {
+        int end = heading + 1;
+        while (end < document.Blocks.Length && document.Blocks[end].Section.Contains(heading))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasText(Document document, int heading, int end)
+    {
+        for (int i = heading + 1; i < end; i++)
+        {
+            if (document.Blocks[i].Kind is BlockKind.Paragraph or BlockKind.Item && document.Blocks[i].Text.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NearEnd(Document document, int index)
+    {
+        int last = index;
+        for (int i = index + 1, steps = 0; i < document.Blocks.Length && steps < Near; i++)
+        {
+            if (document.Blocks[i].Kind is not (BlockKind.Furniture or BlockKind.Footnote))
+            {
+                steps++;
+                last = i;
+            }
+        }
+
+        return document.Blocks[last].End;
+    }
+
+    /// <summary>Counts the preamble after a body's name, and goes on to the next body's name.</summary>
+    private static (int Preambular, int End) Resolution(Document document, int opening)
+    {
+        int preambular = 0;
+        int i = opening + 1;
+        for (; i < document.Blocks.Length; i++)
+        {
+            Block block = document.Blocks[i];
+            if (block.Label is null && block.Kind is BlockKind.Paragraph or BlockKind.Heading && Opening().IsMatch(block.Text))
+            {
+                break;
+            }
+
+            bool participle = block is { Kind: BlockKind.Paragraph, Label: null } && block.Text.EndsWith(',') && Contexts.IsPreambular(block.Text, block.Language);
+            preambular += participle ? 1 : 0;
+        }
+
+        return (preambular, i);
+    }
+
+    private static Diagnostic At(DiagnosticRule rule, Block block, string message) =>
+        rule.At(message, block.Pages.IsEmpty ? null : block.Pages[0], block.Start, block.End);
+
+    private static string Short(string text) => text.Length <= 120 ? text : "…" + text[^119..];
+
+    [GeneratedRegex(@"\b(?:following|below)\b[^.:]{0,60}\b(?:recommendations?|conclusions and recommendations|draft (?:resolutions?|decisions?)|agreed conclusions)\b[^.]{0,80}:\W*$|\b(?:recommends|decides|decided|requests|urges|invites|calls upon|agreed) (?:as follows|to|that)?:\W*$|\brecommends? (?:that|to)\b[^.]{0,80}:\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishAnnouncement();
+
+    [GeneratedRegex(@"(?:следующи|нижеследующи)[^.:]{0,60}(?:рекомендаци|проект[а-я]* (?:резолюци|решени)|вывод[а-я]* и рекомендаци)[^.]{0,80}:\W*$|(?:рекомендует|постановляет|решила?|решили|решило|постановила?|просит|призывает)[^.]{0,40}:\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RussianAnnouncement();
+
+    /// <summary>A body's name and a comma, alone.</summary>
+    [GeneratedRegex(@"^(?:The [^,.;:]{3,160}|[А-ЯЁ][^,.;:]{3,160}),\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using ReportMiner.Model.Manuscripts;
+
+namespace ReportMiner.Ingestion.Text;
+
+/// <summary>
+/// Finds the footnotes of documents before about 1996, whose marks have a stroke: <c>16/ Official Records …</c>. They need no rule above
+/// them: a line begins one where the text before it holds the same mark.
+/// </summary>
+internal static partial class StrokeNotes
+{
+    public static void Mark(string text, List<PhysicalLine> lines, TextLayout layout, LineRole[] roles, string?[] marks)
+    {
+        var called = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            string line = text[lines[i].Start..lines[i].End];
+            if (roles[i] == LineRole.Body && Note().Match(line) is { Success: true } note && called.Contains(note.Groups["mark"].Value))
+            {
+                i = MarkNote(text, lines, layout, roles, marks, i, note.Groups["mark"].Value);
+                continue;
+            }
+
+            called.UnionWith(Call().Matches(line).Select(m => m.Groups["mark"].Value));
+        }
+    }
+
+    /// <returns>The last line of the note.</returns>
+    private static int MarkNote(string text, List<PhysicalLine> lines, TextLayout layout, LineRole[] roles, string?[] marks, int i, string mark)
+    {
+        marks[i] = mark;
+        roles[i] = LineRole.Footnote;
+        while (layout.Wrapped && i + 1 < lines.Count && lines[i + 1].Page == lines[i].Page && lines[i + 1].Distance <= layout.Pitch
+            && roles[i + 1] == LineRole.Body && !Note().IsMatch(text[lines[i + 1].Start..lines[i + 1].End]))
+        {
+            i++;
+            roles[i] = LineRole.Footnote;
+        }
+
+        return i;
+    }
+
+    [GeneratedRegex(@"^(?<mark>(\d{1,3}|\*{1,3}|[a-z])/)\s*[\p{L}«“""(]", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"(?<=[\p{L}\d).,;:»”""\]])\s?(?<mark>(?<!\d)(\d{1,3}|\*{1,3})/)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Call();
+}

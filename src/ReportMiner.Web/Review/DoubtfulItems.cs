@@ -1,0 +1,32 @@
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Store;
+using ReportMiner.Themes.Classification;
+using ReportMiner.Themes.Review;
+
+namespace ReportMiner.Web.Review;
+
+/// <summary>The items whose themes the model is least sure of, found once, when they are first asked for.</summary>
+internal sealed class DoubtfulItems(IRunStore store)
+{
+    private const int Most = 100;
+
+    private readonly Lazy<IReadOnlyCollection<string>> _ids = new(() => Find(store));
+
+    /// <summary>Ids, least sure first.</summary>
+    public IReadOnlyCollection<string> Ids => _ids.Value;
+
+    private static List<string> Find(IRunStore store)
+    {
+        if (!Directory.Exists(ShippedModels.Themes))
+        {
+            return [];
+        }
+
+        RunResult run = store.Read();
+        Recommendation[] items = [.. run.Recommendations.Where(i => !i.ThemesDecided)];
+        ThemeClassifier classifier = ThemeClassifier.Load(ShippedModels.Themes);
+        return [.. ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], Most).Select(s => items[s.Index].Id)];
+    }
+}

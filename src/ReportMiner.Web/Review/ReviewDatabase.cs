@@ -1,0 +1,75 @@
+using Microsoft.Data.Sqlite;
+
+namespace ReportMiner.Web.Review;
+
+/// <summary>
+/// The tables that pages are read from: a picture of the run and its decisions, which can be thrown away and drawn again. One connection writes; readers have their own.
+/// </summary>
+internal sealed class ReviewDatabase : IDisposable
+{
+    private readonly string _connection;
+
+    /// <param name="path">The file; created if it does not exist.</param>
+    public ReviewDatabase(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
+        Writer = Open();
+    }
+
+    /// <summary>The one connection that writes. Whoever uses it holds the lock of <see cref="ReviewStore"/>.</summary>
+    public SqliteConnection Writer { get; private set; }
+
+    /// <summary>A new connection to read from; dispose of it.</summary>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connection);
+        connection.Open();
+        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;");
+        return connection;
+    }
+
+    /// <summary>Drops all tables and makes them anew, empty.</summary>
+    public void Clear()
+    {
+        using SqliteCommand tables = Writer.CreateCommand();
+        tables.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'words_%'";
+        var names = new List<string>();
+        using (SqliteDataReader reader = tables.ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                names.Add(reader.GetString(0));
+            }
+        }
+
+        Execute(Writer, string.Concat(names.Select(n => $"DROP TABLE \"{n}\";")));
+        using var schema = new StreamReader(typeof(ReviewDatabase).Assembly.GetManifestResourceStream("Schema.sql")!);
+        Execute(Writer, schema.ReadToEnd());
+    }
+
+    /// <summary>What was kept under a name; <see langword="null"/> where nothing was, or the file is new.</summary>
+    public string? Meta(string key)
+    {
+        using SqliteCommand command = Writer.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = 'meta'";
+        if ((long)command.ExecuteScalar()! == 0)
+        {
+            return null;
+        }
+
+        command.CommandText = "SELECT value FROM meta WHERE key = $key";
+        command.Parameters.AddWithValue("$key", key);
+        return command.ExecuteScalar() as string;
+    }
+
+    /// <summary>Runs statements.</summary>
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose() => Writer.Dispose();
+}
