@@ -34,7 +34,7 @@ internal static class ProseFinder
     private static IEnumerable<Candidate> InBlock(DocumentView view, int index)
     {
         Block block = view.Blocks[index];
-        PhraseText phrase = PhraseText.Of(block.Text, block.Language);
+        PhraseText phrase = view.Phrase(index);
         ImmutableArray<ReportedRequest> requests = ReportingReader.Read(phrase, voice: view.Voice);
         if (IsWhole(view, index, requests) && !(requests.Length > 0 && HasRunInHeading(phrase)) && StandsAsRecommendation(view, index, phrase, requests.Any(r => r.Kind == ReportedKind.Own)))
         {
@@ -50,6 +50,11 @@ internal static class ProseFinder
 
             // A sentence that only announces a list is told by the list's items.
             if (Chapeaux.EndsWithColon(text) && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence))
+            {
+                continue;
+            }
+
+            if (request.Kind == ReportedKind.Own && Formalities.Are(text))
             {
                 continue;
             }
