@@ -72,6 +72,7 @@ internal sealed class InventedRun : IDisposable
             theme["evidence"] ??= new JsonArray();
         }
 
+        row["primary"] ??= true;
         row["label"] ??= "";
         row["ordinal"] ??= 1;
         row["provenance"] ??= new JsonObject { ["pages"] = new JsonArray(), ["start"] = 0, ["end"] = 0, ["boxes"] = new JsonArray() };
@@ -105,6 +106,9 @@ internal sealed class InventedRun : IDisposable
         ["strength_change"] = change,
         ["certain"] = true,
         ["evidence"] = "lamp log",
+        ["thread"] = null,
+        ["decided"] = false,
+        ["changes"] = new JsonArray(),
     }.ToJsonString();
 
     private static TranslationTable Table()
