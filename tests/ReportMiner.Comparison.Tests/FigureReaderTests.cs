@@ -12,6 +12,8 @@ public sealed class FigureReaderTests
     [InlineData("forty-six of three", "46 3")]
     [InlineData("сорок шесть из трех", "46 3")]
     [InlineData("двадцать восьмая, тридцать", "28 30")]
+    [InlineData("Three States asked for two days", "3 2")]
+    [InlineData("Пять государств просили два дня", "5 2")]
     [InlineData("0.7 per cent", "0.7")]
     [InlineData("0,7 процента", "0.7")]
     [InlineData("in 2019, 2021 and 2023", "2019 2021 2023")]

@@ -14,7 +14,7 @@ internal static class FigureReader
     {
         var digits = new List<decimal>();
         var spelled = new List<decimal>();
-        int lastSpelled = -1;
+        int? lastSpelled = null;
         for (int i = 0; i < text.Length;)
         {
             if (char.IsAsciiDigit(text[i]))
