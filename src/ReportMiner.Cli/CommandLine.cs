@@ -35,6 +35,7 @@ internal static class CommandLine
             new SearchCommand(),
             new AskCommand(),
             new ExportCommand(),
+            new DecideCommand(),
             new FetchCommand(),
             new ServeCommand(),
             new CompletionCommand(),

@@ -99,23 +99,14 @@ internal sealed class ReviewStore : IDisposable
             }
 
             LineageLine line = part.Lineage.Lines[0];
-            string? meeting = field == DecisionField.Status ? MeetingOf(line, request.Item) : null;
+            string? meeting = field == DecisionField.Status ? DecisionMaker.MeetingOf(line, request.Item) : null;
             Matter now = MatterOf(line, field, meeting);
             if (now.Version != request.Version)
             {
                 return new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
             }
 
-            var decision = new Decision
-            {
-                Line = line.Id,
-                Items = [.. part.Recommendations.Select(i => new DecisionItem(i.Id, i.Source.Citation, i.Number, i.WholeText))],
-                Field = field,
-                Meeting = meeting,
-                Value = request.Value,
-                Who = who,
-                When = _time.GetUtcNow(),
-            };
+            Decision decision = DecisionMaker.Of(line, part.Recommendations, request.Item, field, request.Value, who, _time.GetUtcNow());
             DecisionOutcome outcome = new DecisionStore([decision]).Apply(part);
             return outcome.Conflicts.IsEmpty ? Take(decision, request.Item, now, outcome.Run) : new DecisionAnswer(0, now, outcome.Conflicts[0].Reason);
         }
@@ -160,14 +151,12 @@ internal sealed class ReviewStore : IDisposable
             }
 
             LineageLine line = part.Lineage.Lines[0];
-            string meeting = MeetingOf(line, item);
+            string meeting = DecisionMaker.MeetingOf(line, item);
             return Enum.GetValues<DecisionField>().ToImmutableSortedDictionary(EnumWord.Of, f => MatterOf(line, f, f == DecisionField.Status ? meeting : null), StringComparer.Ordinal);
         }
     }
 
     public void Dispose() => _database.Dispose();
-
-    private static string MeetingOf(LineageLine line, string item) => line.Cells.First(c => c.Items.Contains(item)).Meeting;
 
     private static string ValueOf(LineageLine line, DecisionField field, string? meeting) => field switch
     {
