@@ -21,7 +21,7 @@ internal sealed class FaultReport
 
     public static FaultReport Write(Exception fault)
     {
-        string place = $"{fault.GetType().FullName} {fault.TargetSite?.DeclaringType?.FullName}.{fault.TargetSite?.Name}";
+        string place = $"{fault.GetType().FullName} {FirstFrame(fault)}";
         string code = "F-" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(place)))[..CodeLength];
         try
         {
@@ -34,6 +34,9 @@ internal sealed class FaultReport
             return new(code, null);
         }
     }
+
+    // The method alone: the program compiled ahead of time knows no other parts of a frame.
+    private static string FirstFrame(Exception fault) => fault.StackTrace?.Split('\n')[0].Trim().Split(" in ")[0].Split(" + 0x")[0] ?? "";
 
     private static string Details(string code, Exception fault) => string.Create(
         CultureInfo.InvariantCulture,

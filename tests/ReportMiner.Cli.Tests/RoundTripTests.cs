@@ -82,13 +82,12 @@ public sealed class RoundTripTests : IDisposable
 
     private static IEnumerable<(string Line, string Themes, string Status, string Decided)> Lines(string results)
     {
-        foreach (string row in File.ReadLines(Path.Combine(results, "matrix.csv")).Skip(1))
+        string[] rows = File.ReadAllLines(Path.Combine(results, "matrix.csv"));
+        List<string> header = [.. rows[0].TrimStart('\uFEFF').Split(',')];
+        int themes = header.IndexOf("themes"), status = header.IndexOf("status"), decided = header.IndexOf("decided");
+        foreach (string[] cells in rows.Skip(1).Select(r => r.Split(',')).Where(c => c.Length > decided))
         {
-            string[] cells = row.Split(',');
-            if (cells.Length > 5)
-            {
-                yield return (cells[0], cells[1].Trim('"'), cells[2], cells[5].Trim('"'));
-            }
+            yield return (cells[0], cells[themes].Trim('"'), cells[status], cells[decided].Trim('"'));
         }
     }
 
