@@ -35,7 +35,7 @@ try
     using ReviewStore store = ReviewStore.Open(run, Path.Combine(options.Folder, ".review", "review.db"), TimeProvider.System);
     app.UseMiddleware<AccessGate>();
     ReviewApi.Map(app, store, run, new DoubtfulItems(run), options);
-    app.MapFallback(PageAsync);
+    app.MapFallback("{*path}", PageAsync);
     await app.StartAsync();
     string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
     Console.Out.WriteLine($"{address}/?token={AccessGate.Token}");

@@ -65,7 +65,7 @@ internal sealed class ReviewQueries(ReviewStore store)
     {
         using SqliteConnection read = store.Read();
         using SqliteCommand total = read.CreateCommand();
-        total.CommandText = $"SELECT count(*), count(DISTINCT item.line) FROM item WHERE {filter.Condition(total)}";
+        total.CommandText = $"SELECT count(*), count(DISTINCT CASE WHEN item.line >= 0 THEN item.line END) FROM item WHERE {filter.Condition(total)}";
         json.WriteStartObject();
         using (SqliteDataReader counts = total.ExecuteReader())
         {

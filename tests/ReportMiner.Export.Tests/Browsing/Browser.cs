@@ -77,7 +77,7 @@ internal sealed partial class Browser : IAsyncDisposable
         int code = key switch { "Enter" => 13, "Tab" => 9, _ => char.ToUpperInvariant(key[0]) };
         foreach (string type in new[] { "keyDown", "keyUp" })
         {
-            JsonObject stroke = new() { ["type"] = type, ["key"] = key, ["code"] = key == " " ? "Space" : key, ["windowsVirtualKeyCode"] = code, ["modifiers"] = shift ? 8 : 0 };
+            JsonObject stroke = new() { ["type"] = type, ["key"] = key, ["code"] = CodeOf(key), ["windowsVirtualKeyCode"] = code, ["modifiers"] = shift ? 8 : 0 };
             if (type == "keyDown" && text.Length > 0)
             {
                 stroke["text"] = text;
@@ -86,6 +86,13 @@ internal sealed partial class Browser : IAsyncDisposable
             await AskAsync("Input.dispatchKeyEvent", stroke);
         }
     }
+
+    private static string CodeOf(string key) => key switch
+    {
+        " " => "Space",
+        [>= 'a' and <= 'z'] => "Key" + key.ToUpperInvariant(),
+        _ => key,
+    };
 
     public async ValueTask DisposeAsync()
     {

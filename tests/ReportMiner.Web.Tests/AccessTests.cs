@@ -1,0 +1,90 @@
+using System.Net;
+
+namespace ReportMiner.Web.Tests;
+
+/// <summary>Who is let in.</summary>
+public sealed class AccessTests
+{
+    [Fact]
+    public async Task Without_the_token_only_health_answers()
+    {
+        await using Server server = await Server.StartAsync();
+        using HttpClient bare = server.Bare();
+        (await bare.GetStringAsync("/api/health")).Should().Be("ok");
+        foreach (string path in new[] { "/", "/app.js", "/nothing", "/api/run", "/api/me", "/api/facets", "/api/rows", "/api/queue", "/api/events", "/api/items/x", "/api/export/csv" })
+        {
+            using HttpResponseMessage answer = await bare.GetAsync(path);
+            answer.StatusCode.Should().Be(HttpStatusCode.Unauthorized, path);
+        }
+
+        foreach (string path in new[] { "/api/decisions", "/api/undo" })
+        {
+            using HttpResponseMessage answer = await bare.PostAsync(path, null);
+            answer.StatusCode.Should().Be(HttpStatusCode.Unauthorized, path);
+        }
+
+        using HttpResponseMessage wrong = await bare.GetAsync("/?token=" + new string('0', server.Token.Length));
+        wrong.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task The_token_of_the_address_becomes_a_cookie()
+    {
+        await using Server server = await Server.StartAsync();
+        using HttpClient bare = server.Bare();
+        using HttpResponseMessage first = await bare.GetAsync(server.Address);
+        first.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        first.Headers.Location!.ToString().Should().Be("/", "the token leaves the address");
+        string cookie = first.Headers.GetValues("Set-Cookie").Single();
+        cookie.Should().ContainEquivalentOf("httponly").And.ContainEquivalentOf("samesite=strict");
+        bare.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
+        using HttpResponseMessage page = await bare.GetAsync("/");
+        page.StatusCode.Should().Be(HttpStatusCode.OK);
+        page.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("default-src 'none'").And.NotContain("unsafe");
+    }
+
+    [Fact]
+    public async Task Every_part_of_the_page_is_served_with_its_type()
+    {
+        await using Server server = await Server.StartAsync();
+        string root = Path.Combine(Programs.Root, "src", "ReportMiner.Web", "wwwroot");
+        foreach (string file in Directory.GetFiles(root, "*", SearchOption.AllDirectories))
+        {
+            using HttpResponseMessage answer = await server.Client.GetAsync("/" + Path.GetRelativePath(root, file));
+            answer.StatusCode.Should().Be(HttpStatusCode.OK, file);
+            answer.Content.Headers.ContentType!.MediaType.Should().Be(Path.GetExtension(file) switch { ".js" => "text/javascript", ".css" => "text/css", _ => "text/html" }, file);
+            (await answer.Content.ReadAsStringAsync()).Should().Be(await File.ReadAllTextAsync(file));
+        }
+    }
+
+    [Theory]
+    [InlineData("example.org")]
+    [InlineData("127.0.0.1.example.org")]
+    public async Task Another_name_for_this_computer_is_refused(string host)
+    {
+        await using Server server = await Server.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/run") { Headers = { Host = host } };
+        using HttpResponseMessage answer = await server.Client.SendAsync(request);
+        answer.StatusCode.Should().Be(HttpStatusCode.MisdirectedRequest);
+    }
+
+    [Fact]
+    public async Task Another_site_cannot_write()
+    {
+        await using Server server = await Server.StartAsync();
+        foreach (string origin in new[] { "http://example.org", "null", "http://127.0.0.1:1" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/undo") { Headers = { { "Origin", origin } } };
+            using HttpResponseMessage answer = await server.Client.SendAsync(request);
+            answer.StatusCode.Should().Be(HttpStatusCode.Forbidden, origin);
+        }
+    }
+
+    [Fact]
+    public async Task The_first_line_is_the_address_alone_and_the_end_is_a_good_one()
+    {
+        await using Server server = await Server.StartAsync();
+        server.FirstLine.Should().MatchRegex(@"^http://127\.0\.0\.1:\d+/\?token=[0-9a-f]{32}$");
+        (await server.TerminateAsync()).Should().Be(0);
+    }
+}

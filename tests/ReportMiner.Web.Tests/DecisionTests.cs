@@ -1,0 +1,121 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using ReportMiner.Decisions;
+using ReportMiner.Store.Folders;
+
+namespace ReportMiner.Web.Tests;
+
+/// <summary>A decision is in the log before anybody sees it, and nobody writes over what another person decided.</summary>
+public sealed class DecisionTests
+{
+    [Fact]
+    public async Task A_decision_is_in_the_log_in_the_item_and_in_the_export()
+    {
+        await using Server server = await Server.StartAsync();
+        (string id, string theme) = await ItemAsync(server);
+        (HttpStatusCode status, JsonNode answer) = await server.DecideAsync(id, "themes", theme, 0);
+        status.Should().Be(HttpStatusCode.OK, answer.ToJsonString());
+        ((int)answer["now"]!["version"]!).Should().Be(1);
+        Decision decision = new FolderStore(server.Folder).ReadDecisions().Should().ContainSingle().Subject;
+        (decision.Who, decision.Field, decision.Value).Should().Be(("Reviewer", DecisionField.Themes, theme));
+        decision.Items.Should().Contain(i => i.Id == id);
+        JsonNode item = await server.GetAsync("items/" + id);
+        Themes(item["item"]!).Should().Equal(theme);
+        ((string)item["history"]![0]!["who"]!).Should().Be("Reviewer");
+        new FolderStore(server.Folder).Read().Recommendations.Single(i => i.Id == id).Themes.Select(t => t.Id).Should().Equal(theme);
+        string exported = await server.Client.GetStringAsync("/api/export/jsonl");
+        Themes(exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!).Single(i => ViewTests.Id(i) == id)).Should().Equal(theme);
+    }
+
+    [Fact]
+    public async Task The_export_command_repeats_a_decision()
+    {
+        await using Server server = await Server.StartAsync();
+        (string id, _) = await ItemAsync(server);
+        await server.DecideAsync(id, "comment", "Ask the secretariat.", 0);
+        string target = Path.Combine(server.Folder, "again");
+        Programs.Run("export", "--in", server.Folder, "--format", "matrix", "--out", target);
+        (await File.ReadAllTextAsync(Path.Combine(target, "matrix.csv"))).Should().Contain("Ask the secretariat.");
+    }
+
+    [Fact]
+    public async Task A_stale_decision_is_answered_with_what_is_there()
+    {
+        await using Server server = await Server.StartAsync();
+        (string id, string theme) = await ItemAsync(server);
+        await server.DecideAsync(id, "themes", theme, 0);
+        (HttpStatusCode status, JsonNode answer) = await server.DecideAsync(id, "themes", "", 0);
+        status.Should().Be(HttpStatusCode.Conflict);
+        ((string)answer["now"]!["value"]!).Should().Be(theme);
+        ((string)answer["now"]!["who"]!).Should().Be("Reviewer");
+        new FolderStore(server.Folder).ReadDecisions().Should().ContainSingle("nothing was written over");
+    }
+
+    [Theory]
+    [InlineData("themes", "no-such-theme")]
+    [InlineData("status", "sideways")]
+    [InlineData("owner", "me")]
+    public async Task What_cannot_be_decided_is_refused(string field, string value)
+    {
+        await using Server server = await Server.StartAsync();
+        (string id, _) = await ItemAsync(server);
+        (HttpStatusCode status, _) = await server.DecideAsync(id, field, value, 0);
+        ((int)status).Should().BeInRange(400, 499);
+        new FolderStore(server.Folder).ReadDecisions().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Undo_takes_back_by_another_decision()
+    {
+        await using Server server = await Server.StartAsync();
+        (string id, string theme) = await ItemAsync(server);
+        string before = (string)(await server.GetAsync("items/" + id))["matters"]!["themes"]!["value"]!;
+        await server.DecideAsync(id, "themes", theme, 0);
+        (await server.PostAsync("undo")).Status.Should().Be(HttpStatusCode.OK);
+        ((string)(await server.GetAsync("items/" + id))["matters"]!["themes"]!["value"]!).Should().Be(before);
+        new FolderStore(server.Folder).ReadDecisions().Should().HaveCount(2, "the log only grows");
+        (await server.PostAsync("undo")).Status.Should().Be(HttpStatusCode.UnprocessableEntity, "nothing is left to take back");
+    }
+
+    [Fact]
+    public async Task What_was_acknowledged_outlives_a_kill()
+    {
+        await using Server first = await Server.StartAsync();
+        var acknowledged = new List<string>();
+        foreach (string id in (await first.GetAsync("rows?count=500"))["rows"]!.AsArray().DistinctBy(r => (string?)r!["line"]).Select(r => ViewTests.Id(r!["item"]!)).Take(10))
+        {
+            if ((await first.DecideAsync(id, "comment", "Seen " + id, 0)).Status == HttpStatusCode.OK)
+            {
+                acknowledged.Add("Seen " + id);
+            }
+        }
+
+        await first.KillAsync();
+        acknowledged.Should().HaveCountGreaterThan(3);
+        new FolderStore(first.Folder).ReadDecisions().Select(d => d.Value).Should().Equal(acknowledged);
+        string copy = Directory.CreateTempSubdirectory("review-").FullName;
+        CopyAll(first.Folder, copy);
+        await using Server second = await Server.StartAsync(copy);
+        (await second.GetAsync("events"))["history"]!.AsArray().Reverse().Select(h => (string)h!["after"]!).Should().Equal(acknowledged);
+    }
+
+    private static void CopyAll(string from, string to)
+    {
+        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static string[] Themes(JsonNode item) => [.. item["themes"]!.AsArray().Select(t => (string)t!["id"]!)];
+
+    // An item of the matrix, and a theme that it does not have.
+    private static async Task<(string Id, string Theme)> ItemAsync(Server server)
+    {
+        JsonNode item = (await server.GetAsync("rows?count=50"))["rows"]!.AsArray().First(r => r!["line"] is not null)!["item"]!;
+        string[] themes = [.. (await server.GetAsync("run"))["themes"]!.AsArray().Select(t => (string)t!["id"]!)];
+        return (ViewTests.Id(item), themes.Except(Themes(item)).First());
+    }
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace ReportMiner.Web.Tests;
+
+/// <summary>A review that was started by <c>reportminer serve</c>, and a client that has its token.</summary>
+internal sealed class Server : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private Server(Process process, string folder, string firstLine)
+    {
+        _process = process;
+        Folder = folder;
+        FirstLine = firstLine;
+        Address = new Uri(firstLine);
+        Token = Address.Query["?token=".Length..];
+        Client = Bare();
+        Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+    }
+
+    /// <summary>The first line that the program printed.</summary>
+    public string FirstLine { get; }
+
+    public string Folder { get; }
+
+    public Uri Address { get; }
+
+    public string Token { get; }
+
+    /// <summary>A client that has the token.</summary>
+    public HttpClient Client { get; }
+
+    public int Id => _process.Id;
+
+    public static async Task<Server> StartAsync(string? folder = null, params string[] options)
+    {
+        folder ??= Programs.NewRun();
+        Process process = Programs.Start(["serve", folder, "--who", "Reviewer", .. options]);
+        string? line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        return line is not null ? new Server(process, folder, line) : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+    }
+
+    /// <summary>A client without the token, which follows no redirect and keeps no cookie.</summary>
+    public HttpClient Bare() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address.GetLeftPart(UriPartial.Authority)) };
+
+    public async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await Client.GetStringAsync("/api/" + path))!;
+
+    public async Task<(HttpStatusCode Status, JsonNode Body)> PostAsync(string path, JsonObject? body = null)
+    {
+        using var content = new StringContent((body ?? []).ToJsonString(), Encoding.UTF8, "application/json");
+        using HttpResponseMessage answer = await Client.PostAsync("/api/" + path, content);
+        return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!);
+    }
+
+    /// <summary>Decides a matter of an item as a person does who has seen some number of decisions on it.</summary>
+    public Task<(HttpStatusCode Status, JsonNode Body)> DecideAsync(string item, string field, string value, int version) =>
+        PostAsync("decisions", new JsonObject { ["item"] = item, ["field"] = field, ["value"] = value, ["version"] = version });
+
+    /// <summary>Ends it as the system does.</summary>
+    /// <returns>The status it ended with.</returns>
+    public async Task<int> TerminateAsync()
+    {
+        await SignalAsync("TERM", Id);
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        return _process.ExitCode;
+    }
+
+    /// <summary>Ends the server at once, without a chance to write anything.</summary>
+    public async Task KillAsync()
+    {
+        foreach (int child in Children())
+        {
+            await SignalAsync("KILL", child);
+        }
+
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private int[] Children() =>
+        [.. File.ReadAllText($"/proc/{Id}/task/{Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => int.Parse(c, CultureInfo.InvariantCulture))];
+
+    private static async Task SignalAsync(string signal, int process)
+    {
+        using Process kill = Process.Start("kill", ["-" + signal, process.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+}
