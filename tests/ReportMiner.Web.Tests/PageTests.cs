@@ -14,7 +14,7 @@ public sealed class PageTests
     {
         await using Server server = await Server.StartAsync();
         await using Browser browser = await Browser.OpenAsync("<!doctype html><title>start</title>");
-        await browser.ValueAsync($"location.href = '{server.FirstLine}'");
+        await browser.GoAsync(server.FirstLine);
         await browser.UntilAsync("location.protocol === 'http:' && document.querySelector('.figures')");
         JsonNode[] items = ViewTests.Lines(Path.Combine(server.Folder, "recommendations.jsonl"));
         string theme = items.SelectMany(i => i["themes"]!.AsArray().Select(t => (string)t!["id"]!).Distinct()).CountBy(t => t).MinBy(t => (-t.Value, t.Key)).Key;

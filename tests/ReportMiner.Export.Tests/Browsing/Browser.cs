@@ -43,6 +43,9 @@ internal sealed partial class Browser : IAsyncDisposable
         return browser;
     }
 
+    /// <summary>Opens an address as a person who types it: no page leads there.</summary>
+    public Task GoAsync(string address) => AskAsync("Page.navigate", new() { ["url"] = address });
+
     public Task SizeAsync(int width, int height) => AskAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
 
     /// <summary>Gives the value of an expression, which may be a promise.</summary>
