@@ -38,4 +38,23 @@ internal sealed record Candidate
 
     /// <summary>For an item inside a block: its stretch of the block's text.</summary>
     public TextSpan? Part { get; init; }
+
+    /// <summary>An item that is a whole block, with the paragraphs that go on with it and its sub-items.</summary>
+    /// <param name="view">The document.</param>
+    /// <param name="index">Index of the block.</param>
+    /// <param name="ordinal">Its place in its list, from 1.</param>
+    public static Candidate Whole(DocumentView view, int index, int ordinal)
+    {
+        Block block = view.Blocks[index];
+        return new Candidate
+        {
+            Block = index,
+            Blocks = [.. view.Whole(index)],
+            Text = view.FullText(index),
+            Label = block.Label is null or "•" ? "" : block.Label,
+            Path = block.Path,
+            Ordinal = ordinal,
+            SubItems = view.SubItems(index),
+        };
+    }
 }

@@ -81,22 +81,11 @@ internal static class ListFinder
             ? new Announcement(owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null, RecommendationKind.Recommendation, [])
             : null;
 
-    private static Candidate Item(DocumentView view, int index, int ordinal, Announcement announcement)
+    private static Candidate Item(DocumentView view, int index, int ordinal, Announcement announcement) => Candidate.Whole(view, index, ordinal) with
     {
-        Block block = view.Blocks[index];
-        return new Candidate
-        {
-            Block = index,
-            Blocks = [.. view.Whole(index)],
-            Kind = announcement.Kind,
-            Text = view.FullText(index),
-            Label = block.Label is null or "•" ? "" : block.Label,
-            Path = block.Path,
-            Ordinal = ordinal,
-            Chapeau = announcement.Chapeau,
-            SubItems = view.SubItems(index),
-            Proposers = announcement.Proposers,
-            Position = announcement.Position,
-        };
-    }
+        Kind = announcement.Kind,
+        Chapeau = announcement.Chapeau,
+        Proposers = announcement.Proposers,
+        Position = announcement.Position,
+    };
 }

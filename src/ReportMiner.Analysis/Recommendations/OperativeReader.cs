@@ -260,22 +260,8 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
         return int.TryParse(key.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && block.Label.AsSpan().TrimEnd().EndsWith(")") is false ? number : null;
     }
 
-    private Candidate Operative(int index, int ordinal)
-    {
-        Block block = view.Blocks[index];
-        return new Candidate
-        {
-            Block = index,
-            Blocks = [.. view.Whole(index)],
-            Kind = RecommendationKind.Operative,
-            Text = view.FullText(index),
-            Label = block.Label is null or "•" ? "" : block.Label,
-            Path = block.Path,
-            Ordinal = ordinal,
-            SubItems = view.SubItems(index),
-            Proposers = DraftMarks.Proposers(view.Phrase(index)),
-        };
-    }
+    private Candidate Operative(int index, int ordinal) =>
+        Candidate.Whole(view, index, ordinal) with { Kind = RecommendationKind.Operative, Proposers = DraftMarks.Proposers(view.Phrase(index)) };
 
     /// <summary>A decision in one sentence: the text begins at the verb, and what stands before it is the chapeau.</summary>
     private Candidate Sentence(int index, Enactment sentence)
