@@ -48,7 +48,12 @@ internal sealed class DocumentVisit(FetchRequest request, FetchFolder folder, Tr
                     return new FetchOutcome(document, FetchResult.Unchanged, PathOf(document, known), result.Answered);
                 case TransferEnd.Absent:
                     return new FetchOutcome(document, FetchResult.Absent, result.Reason, result.Answered);
-                case TransferEnd.Whole when FileKind.Of(part.Path, out string reason) is not { } kind:
+                case TransferEnd.Whole:
+                    if (FileKind.Of(part.Path, out string reason) is { } kind)
+                    {
+                        return TakeIn(document, address, known, part, kind, result);
+                    }
+
                     part.Discard();
                     if (look < LooksAtNoDocument)
                     {
@@ -56,17 +61,14 @@ internal sealed class DocumentVisit(FetchRequest request, FetchFolder folder, Tr
                     }
 
                     return new FetchOutcome(document, FetchResult.Refused, reason, result.Answered);
-                case TransferEnd.Whole:
-                    return TakeIn(document, address, known, part, result);
                 default:
                     return new FetchOutcome(document, FetchResult.Failed, result.Reason, result.Answered ?? address);
             }
         }
     }
 
-    private FetchOutcome TakeIn(DocumentKey document, Uri address, FileRecord? known, PartFile part, TransferResult result)
+    private FetchOutcome TakeIn(DocumentKey document, Uri address, FileRecord? known, PartFile part, FileKind kind, TransferResult result)
     {
-        FileKind kind = FileKind.Of(part.Path, out _)!;
         var record = new FileRecord
         {
             Symbol = document.Symbol,
