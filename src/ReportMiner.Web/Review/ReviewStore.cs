@@ -22,22 +22,17 @@ internal sealed class ReviewStore : IDisposable
     private readonly ReviewDatabase _database;
     private readonly Lock _writing = new();
     private readonly TimeProvider _time;
-    private string _drawn;
 
-    private ReviewStore(IRunStore run, ReviewDatabase database, ThemeCatalogue catalogue, string drawn, TimeProvider time)
+    private ReviewStore(IRunStore run, ReviewDatabase database, ThemeCatalogue catalogue, TimeProvider time)
     {
         _run = run;
         _database = database;
         _time = time;
-        _drawn = drawn;
         Catalogue = catalogue;
     }
 
     /// <summary>The catalogue of the run's themes.</summary>
     public ThemeCatalogue Catalogue { get; }
-
-    /// <summary>Is called with each decision that was taken, in order.</summary>
-    public event Action<int, string>? Decided;
 
     /// <param name="run">The run.</param>
     /// <param name="database">Path of the tables' file; drawn anew where the run or its decisions are not those it was drawn from.</param>
@@ -49,25 +44,23 @@ internal sealed class ReviewStore : IDisposable
         if (tables.Meta("stamp") != stamp || tables.Meta("version") != Projection.Version)
         {
             RunResult result = run.Read();
-            using (SqliteTransaction transaction = tables.Writer.BeginTransaction())
-            {
-                tables.Clear();
-                new Projection(tables.Writer, transaction).Draw(result, stamp);
-                transaction.Commit();
-            }
+            var fresh = new ReviewStore(run, tables, result.Catalogue, time);
 
-            var fresh = new ReviewStore(run, tables, result.Catalogue, stamp, time);
-            fresh.DrawEvents(run.ReadDecisions());
+            // In one transaction: tables that are stamped as drawn have their log.
+            using SqliteTransaction transaction = tables.Writer.BeginTransaction();
+            tables.Clear();
+            new Projection(tables.Writer, transaction).Draw(result, stamp);
+            fresh.DrawEvents(transaction, run.ReadDecisions());
+            transaction.Commit();
             return fresh;
         }
 
-        return new ReviewStore(run, tables, run.ReadCatalogue(), stamp, time);
+        return new ReviewStore(run, tables, run.ReadCatalogue(), time);
     }
 
     // What was before a decision of an earlier log is the value of the decision before it on the same matter.
-    private void DrawEvents(ImmutableArray<Decision> decisions)
+    private void DrawEvents(SqliteTransaction transaction, ImmutableArray<Decision> decisions)
     {
-        using SqliteTransaction transaction = _database.Writer.BeginTransaction();
         var values = new Dictionary<(string, string), string>();
         foreach (Decision decision in decisions)
         {
@@ -75,8 +68,6 @@ internal sealed class ReviewStore : IDisposable
             AddEvent(transaction, decision, decision.Items.IsEmpty ? "" : decision.Items[0].Id, values.GetValueOrDefault(matter, ""), decision.Value);
             values[matter] = decision.Value;
         }
-
-        transaction.Commit();
     }
 
     /// <summary>A connection to read from; dispose of it.</summary>
@@ -171,11 +162,10 @@ internal sealed class ReviewStore : IDisposable
     {
         _run.Append([decision]);
         string value = ValueOf(after.Lineage.Lines[0], decision.Field, decision.Meeting);
-        _drawn = _run.Stamp();
         using SqliteTransaction transaction = _database.Writer.BeginTransaction();
         new Projection(_database.Writer, transaction).Redraw(after);
         int seq = AddEvent(transaction, decision, item, before.Value, value);
-        using (SqliteCommand stamp = Command("UPDATE meta SET value = $1 WHERE key = 'stamp'", _drawn))
+        using (SqliteCommand stamp = Command("UPDATE meta SET value = $1 WHERE key = 'stamp'", _run.Stamp()))
         {
             stamp.Transaction = transaction;
             stamp.ExecuteNonQuery();
@@ -183,7 +173,6 @@ internal sealed class ReviewStore : IDisposable
 
         transaction.Commit();
         var now = new Matter(before.Version + 1, value, decision.Who, Time(decision.When));
-        Decided?.Invoke(seq, item);
         return new DecisionAnswer(seq, now, null);
     }
 
