@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReportMiner.Tests;
+namespace ReportMiner.Library.Tests;
 
 public sealed partial class ReadmeExampleTests : IDisposable
 {
@@ -11,7 +11,7 @@ public sealed partial class ReadmeExampleTests : IDisposable
     [Fact]
     public void The_readme_shows_the_example_that_is_compiled_here()
     {
-        string[] source = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "ReportMiner.Tests", "ReadmeExample.cs"));
+        string[] source = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "ReportMiner.Library.Tests", "ReadmeExample.cs"));
         int begin = Array.FindIndex(source, l => l.Trim() == "// begin"), end = Array.FindIndex(source, l => l.Trim() == "// end");
         string[] shown = Example().Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Groups[1].Value.TrimEnd().Split('\n');
 

@@ -1,10 +1,10 @@
-namespace ReportMiner.Tests;
+namespace ReportMiner.Library.Tests;
 
 public sealed class PublicInterfaceTests
 {
     [Fact]
     public void The_public_interface_of_the_library_is_the_one_on_the_page() => Repository.Hold(
-        "tests/ReportMiner.Tests/public-interface.txt", PublicInterface.Of(typeof(Miner).Assembly), "the public interface of the library has changed.");
+        "tests/ReportMiner.Library.Tests/public-interface.txt", PublicInterface.Of(typeof(Miner).Assembly), "the public interface of the library has changed.");
 
     /// <summary>A user can name every type that the library hands out.</summary>
     [Fact]

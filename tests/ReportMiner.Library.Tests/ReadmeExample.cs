@@ -1,4 +1,4 @@
-namespace ReportMiner.Tests;
+namespace ReportMiner.Library.Tests;
 
 /// <summary>The example of the README, compiled. What is between the marks is what the page shows.</summary>
 internal static class ReadmeExample

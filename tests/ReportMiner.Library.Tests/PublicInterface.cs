@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 
-namespace ReportMiner.Tests;
+namespace ReportMiner.Library.Tests;
 
 /// <summary>Writes the public interface of an assembly, one line a member, as a programmer would declare it.</summary>
 internal static class PublicInterface

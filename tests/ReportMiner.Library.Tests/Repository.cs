@@ -1,4 +1,4 @@
-namespace ReportMiner.Tests;
+namespace ReportMiner.Library.Tests;
 
 /// <summary>Files of the repository, and the pages in it that a test makes.</summary>
 internal static class Repository

@@ -2,7 +2,7 @@ using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 
-namespace ReportMiner.Tests;
+namespace ReportMiner.Library.Tests;
 
 public sealed class MinerTests : IDisposable
 {
