@@ -168,7 +168,7 @@ public sealed class LogTests
 
     private static Decision[] Decisions(string folder) => [.. new FolderStore(folder).ReadDecisions()];
 
-    private static IEnumerable<string> Faults(string folder)
+    private static System.Collections.Immutable.ImmutableArray<string> Faults(string folder)
     {
         using FileStream log = File.OpenRead(Path.Combine(folder, "decisions.jsonl"));
         return DecisionChain.Faults(log);
