@@ -141,9 +141,9 @@ public class DecisionStoreTests
     [Fact]
     public void A_position_goes_to_the_items_of_its_meeting_alone()
     {
-        RunResult run = Apply(Run, Decide(DecisionField.Position, "accepted", meeting: InventedRun.First)).Run;
+        RunResult run = Apply(Run, Decide(DecisionField.Position, "deferred", meeting: InventedRun.First)).Run;
         string[] there = [.. run.Lineage.Lines.Single(l => l.Id == "L-a1").Cells.Single(c => c.Meeting == InventedRun.First).Items];
-        run.Recommendations.Where(r => r.Position == "accepted").Select(r => r.Id).Should().BeEquivalentTo(there);
+        run.Recommendations.Where(r => r.Position == "deferred").Select(r => r.Id).Should().BeEquivalentTo(there);
     }
 
     [Fact]
