@@ -6,6 +6,7 @@ using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using ReportMiner.Analysis.Coverage;
 using ReportMiner.Analysis.Coverage.Nets;
 using ReportMiner.Analysis.Coverage.Reasons;
-using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 using ReportMiner.Pipeline.Documents;

@@ -1,4 +1,3 @@
-using ReportMiner.Fuzz;
 using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Fuzz.Tests;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using ReportMiner.Fuzz;
 using ReportMiner.Fuzz.Mutation;
 using ReportMiner.Ingestion;
 

@@ -1,5 +1,4 @@
 using ReportMiner.Model.Documents;
-using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Workers;
 

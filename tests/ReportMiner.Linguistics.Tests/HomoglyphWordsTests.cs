@@ -1,5 +1,3 @@
-using ReportMiner.Linguistics;
-
 namespace ReportMiner.Linguistics.Tests;
 
 /// <summary>Latin letters typed inside Russian words, and the other way round, do not make other words of them.</summary>

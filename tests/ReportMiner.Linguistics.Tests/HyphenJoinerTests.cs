@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReportMiner.Linguistics;
 using ReportMiner.Model;
 using ReportMiner.Tests;
 

@@ -1,4 +1,3 @@
-using ReportMiner.Linguistics;
 using ReportMiner.Model;
 
 namespace ReportMiner.Linguistics.Tests;

@@ -1,5 +1,4 @@
 using System.Text;
-using ReportMiner.Linguistics;
 
 namespace ReportMiner.Linguistics.Tests;
 

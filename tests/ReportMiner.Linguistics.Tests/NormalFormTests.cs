@@ -1,5 +1,3 @@
-using ReportMiner.Linguistics;
-
 namespace ReportMiner.Linguistics.Tests;
 
 public sealed class NormalFormTests

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text.Json;
 using ReportMiner.Model;
 using ReportMiner.Model.Recommendations;
@@ -7,6 +7,7 @@ using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Models;
 using ReportMiner.Themes.Training;
 

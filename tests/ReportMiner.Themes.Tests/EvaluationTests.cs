@@ -1,5 +1,6 @@
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Review;
 using ReportMiner.Themes.Training;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ReportMiner.Model.Themes;
-using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Themes.Tests;

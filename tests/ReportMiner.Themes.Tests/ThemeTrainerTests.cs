@@ -1,7 +1,7 @@
 using ReportMiner.Model;
 using ReportMiner.Themes.Classification;
-using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Models;
 using ReportMiner.Themes.Training;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Actors;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 
 namespace ReportMiner.Analysis.Actors;
 

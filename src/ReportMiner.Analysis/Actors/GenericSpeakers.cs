@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Actors;

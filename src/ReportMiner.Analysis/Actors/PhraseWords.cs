@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Actors;

@@ -3,6 +3,7 @@ using ReportMiner.Analysis.Coverage.Classifier;
 using ReportMiner.Analysis.Coverage.Nets;
 using ReportMiner.Analysis.Coverage.Reasons;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 

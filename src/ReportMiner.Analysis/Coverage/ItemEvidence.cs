@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Coverage.Nets;
-using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;

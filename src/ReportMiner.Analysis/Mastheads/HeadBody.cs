@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Actors;
-using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Mastheads;

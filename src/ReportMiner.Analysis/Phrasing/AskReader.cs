@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;

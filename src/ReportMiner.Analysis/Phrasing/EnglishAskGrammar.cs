@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ReportMiner.Analysis.Sentences;
 
 namespace ReportMiner.Analysis.Phrasing;
 

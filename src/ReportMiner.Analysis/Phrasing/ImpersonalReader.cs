@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 

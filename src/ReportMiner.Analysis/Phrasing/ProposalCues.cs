@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ReportMiner.Analysis.Actors;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;

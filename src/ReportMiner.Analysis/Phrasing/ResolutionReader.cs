@@ -1,4 +1,5 @@
 using ReportMiner.Analysis.Actors;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;

@@ -1,3 +1,5 @@
+using ReportMiner.Analysis.Sentences;
+
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>Tells «следует рассмотреть вопрос / возможность» from a plain «следует».</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Actors;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Recommendations;

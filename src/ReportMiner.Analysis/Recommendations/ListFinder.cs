@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using ReportMiner.Analysis.Phrasing;
-using ReportMiner.Analysis.Structure;
 using ReportMiner.Analysis.Structure.Labels;
+using ReportMiner.Analysis.Structure.Proof;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 

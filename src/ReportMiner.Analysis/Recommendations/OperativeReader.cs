@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Analysis.Phrasing;
-using ReportMiner.Analysis.Structure;
+using ReportMiner.Analysis.Structure.Proof;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 

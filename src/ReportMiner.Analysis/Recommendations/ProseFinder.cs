@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportMiner.Analysis.Actors;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Roles;
+using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;

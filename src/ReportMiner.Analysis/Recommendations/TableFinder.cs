@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ReportMiner.Analysis.Structure;
 using ReportMiner.Analysis.Structure.Labels;
+using ReportMiner.Analysis.Structure.Proof;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 

@@ -5,7 +5,6 @@ using ReportMiner.Comparison;
 using ReportMiner.Export;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;

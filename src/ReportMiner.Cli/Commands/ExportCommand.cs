@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ReportMiner.Export;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Runs;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;

@@ -5,7 +5,6 @@ using ReportMiner.Cli.Terminal;
 using ReportMiner.Decisions;
 using ReportMiner.Export.Import;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Runs;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Measures;
 
 namespace ReportMiner.Cli.Terminal;
 

@@ -1,3 +1,4 @@
+using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Runs;
 using Spectre.Console;
 

@@ -1,3 +1,5 @@
+using ReportMiner.Ingestion.Pdf.Content;
+
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>The letters of one writing direction, in the order of printing.</summary>

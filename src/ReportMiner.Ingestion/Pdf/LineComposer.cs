@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using ReportMiner.Ingestion.Pdf.Content;
 using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;

@@ -13,6 +13,7 @@ using ReportMiner.Model.Manuscripts;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Sources;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Documents;
 

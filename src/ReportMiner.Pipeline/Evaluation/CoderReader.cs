@@ -7,6 +7,7 @@ using ReportMiner.Decisions;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Measures;
 
 namespace ReportMiner.Pipeline.Evaluation;
 

@@ -4,7 +4,7 @@ using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Batch;
 
 namespace ReportMiner.Pipeline.Evaluation;
 

@@ -1,4 +1,4 @@
-using ReportMiner.Pipeline.Runs;
+using ReportMiner.Pipeline.Documents;
 
 namespace ReportMiner.Pipeline.Evaluation;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Model.Themes;
-using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Pipeline.Evaluation;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
-using ReportMiner.Pipeline.Documents;
 
 namespace ReportMiner.Pipeline.Outcomes;
 

@@ -3,7 +3,7 @@ using ReportMiner.Comparison;
 using ReportMiner.Decisions;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Batch;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Store;
 

@@ -6,6 +6,7 @@ using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Batch;
 using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Documents;
 
 namespace ReportMiner.Pipeline.Runs;
 

@@ -1,5 +1,4 @@
 using ReportMiner.Themes.Models;
-using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Themes.Classification;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Themes.Measures;
 
 namespace ReportMiner.Themes.Evaluation;
 

@@ -1,3 +1,5 @@
+using ReportMiner.Themes.Measures;
+
 namespace ReportMiner.Themes.Evaluation;
 
 /// <summary>Two models on the same rows.</summary>

@@ -1,3 +1,5 @@
+using ReportMiner.Themes.Measures;
+
 namespace ReportMiner.Themes.Evaluation;
 
 /// <summary>The usual choice at one threshold.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Themes.Evaluation;
@@ -14,7 +15,7 @@ public static class ThemeEvaluator
     /// <summary>How a model does on rows; they should be rows that it did not learn from.</summary>
     public static EvaluationReport Evaluate(ThemeClassifier model, IReadOnlyList<LabelledText> rows)
     {
-        string[] ids = Ids(rows, model);
+        string[] ids = Decisions.Ids(rows, model);
         return Report(model.ModelId, ids, Decisions.Of(model, rows, ids), rows);
     }
 
@@ -52,7 +53,7 @@ public static class ThemeEvaluator
     {
         (TrainingRequest learnt, ImmutableArray<LabelledText> held) = request.Split();
         TrainedModel trained = ThemeTrainer.Train(learnt, progress, cancellation);
-        string[] ids = Ids(held, trained.Classifier);
+        string[] ids = Decisions.Ids(held, trained.Classifier);
         Decisions ours = Decisions.Of(trained.Classifier, held, ids);
         bool[][] truth = LabelMatrix.Of(held, ids);
         progress?.Report(new TrainingProgress("growing the plain trees", 0.99));
@@ -71,7 +72,7 @@ public static class ThemeEvaluator
     /// <summary>Compares two models on the same rows.</summary>
     public static ModelComparison Compare(ThemeClassifier first, ThemeClassifier second, IReadOnlyList<LabelledText> rows, int seed = 1)
     {
-        string[] ids = [.. Ids(rows, first).Union(Ids(rows, second), StringComparer.Ordinal)];
+        string[] ids = [.. Decisions.Ids(rows, first).Union(Decisions.Ids(rows, second), StringComparer.Ordinal)];
         bool[][] truth = LabelMatrix.Of(rows, ids);
         Decisions a = Decisions.Of(first, rows, ids), b = Decisions.Of(second, rows, ids);
         Figures one = Judge.Measure(ids, a.Probabilities, a.Given, truth), two = Judge.Measure(ids, b.Probabilities, b.Given, truth);
@@ -145,7 +146,4 @@ public static class ThemeEvaluator
 
         return [.. found.OrderByDescending(confusion => confusion.Count)];
     }
-
-    private static string[] Ids(IReadOnlyList<LabelledText> rows, ThemeClassifier model) =>
-        [.. model.Labels, .. rows.SelectMany(row => row.Labels).Except(model.Labels, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

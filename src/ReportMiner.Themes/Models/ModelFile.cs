@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Features;
-using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Themes.Models;
 

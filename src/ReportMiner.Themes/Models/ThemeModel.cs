@@ -1,6 +1,5 @@
 using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Features;
-using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Themes.Models;
 

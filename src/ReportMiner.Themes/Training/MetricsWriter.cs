@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Measures;
 
 namespace ReportMiner.Themes.Training;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Measures;
 
 namespace ReportMiner.Themes.Training;
 

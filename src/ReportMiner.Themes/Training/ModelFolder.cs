@@ -1,5 +1,5 @@
 using ReportMiner.Model.Themes;
-using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Models;
 
 namespace ReportMiner.Themes.Training;

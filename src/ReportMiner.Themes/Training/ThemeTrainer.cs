@@ -6,6 +6,7 @@ using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Features;
 using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Models;
 
 namespace ReportMiner.Themes.Training;
@@ -90,7 +91,7 @@ public static class ThemeTrainer
     {
         (TrainingRequest learnt, ImmutableArray<LabelledText> held) = request.Split();
         TrainedModel without = Train(learnt, progress, cancellation);
-        Figures figures = ThemeEvaluator.Evaluate(without.Classifier, held).Figures;
+        Figures figures = Decisions.Measure(without.Classifier, held);
         TrainedModel whole = Train(request with { HoldOut = [] }, progress, cancellation);
         return new TrainedModel(whole.Model, whole.Report with { HeldBack = new HeldBackFigures(request.HoldOut, without.Report.Rows, figures) }, whole.Validation);
     }

@@ -1,5 +1,4 @@
 using ReportMiner.Themes.Classification;
-using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Models;
 
 namespace ReportMiner.Themes.Training;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Measures;
 
 namespace ReportMiner.Themes.Training;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using ReportMiner.Analysis.Actors;
 using ReportMiner.Analysis.Phrasing;
-using ReportMiner.Tests;
+using ReportMiner.Analysis.Roles;
 using ReportMiner.Model;
+using ReportMiner.Tests;
 
 namespace ReportMiner.Analysis.Tests.Phrasing;
 

@@ -1,6 +1,6 @@
-using ReportMiner.Analysis.Actors;
 using ReportMiner.Analysis.Mastheads;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Roles;
 using ReportMiner.Model;
 using ReportMiner.Model.Sources;
 

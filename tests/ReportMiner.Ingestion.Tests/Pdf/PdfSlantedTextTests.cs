@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportMiner.Ingestion.Pdf;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Manuscripts;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Tests.Documents;
 

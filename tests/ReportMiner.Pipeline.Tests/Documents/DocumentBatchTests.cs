@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Records;
+using ReportMiner.Pipeline.Batch;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Outcomes;

@@ -1,5 +1,6 @@
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Tests.Workers;
 
 namespace ReportMiner.Pipeline.Tests.Documents;

@@ -1,6 +1,7 @@
 using ReportMiner.Model.Documents;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Tests.Runs;
 

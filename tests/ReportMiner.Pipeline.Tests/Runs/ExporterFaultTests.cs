@@ -1,7 +1,6 @@
 using ReportMiner.Export;
 using ReportMiner.Export.Tests;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Runs;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Tests.Runs;

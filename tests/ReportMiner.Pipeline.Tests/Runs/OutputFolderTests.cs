@@ -1,7 +1,6 @@
 using System.Text;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
-using ReportMiner.Pipeline.Runs;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Tests.Runs;

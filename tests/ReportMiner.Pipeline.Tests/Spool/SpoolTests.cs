@@ -5,7 +5,6 @@ using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Records;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Outcomes;
-using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Spool;
 using ReportMiner.Pipeline.Tests.Inputs;
 using ReportMiner.Store.Folders;

@@ -1,5 +1,6 @@
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Limits;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Pipeline.Tests.Workers;

@@ -1,4 +1,5 @@
 using ReportMiner.Analysis.Structure.Labels;
+using ReportMiner.Analysis.Structure.Tables;
 using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Analysis.Structure.Paragraphs;

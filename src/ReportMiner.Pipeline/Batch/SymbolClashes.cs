@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using ReportMiner.Model;
+using ReportMiner.Model.Manuscripts;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Sources;
+
+namespace ReportMiner.Pipeline.Batch;
+
+/// <summary>
+/// What to make of several files that print one symbol in one language. Files of two formats with nearly the same items are copies of one document,
+/// and so are files of one format with the same items; one of them counts. Files that share many items, but not all, are drafts: each is a stage of
+/// its own. All others are parts, or a symbol is misprinted: both count, in one meeting.
+/// </summary>
+internal sealed class SymbolClashes
+{
+    /// <summary>Share of the items of the shorter file that a copy in another format has in the same words.</summary>
+    private const double Copy = 0.8;
+
+    /// <summary>Share from which two files are drafts of one text.</summary>
+    private const double Draft = 0.3;
+
+    private static readonly ImmutableArray<SourceFormat> Surest =
+        [SourceFormat.Docx, SourceFormat.Html, SourceFormat.Markdown, SourceFormat.Pdf, SourceFormat.Text, SourceFormat.Unknown];
+
+    private readonly HashSet<(string File, string Sha256, Language Language)> _copies = [];
+    private readonly Dictionary<(string File, string Sha256), string> _drafts = [];
+    private readonly Dictionary<(SourceInfo, string), SourceInfo> _renamed = [];
+    private readonly List<(SourceInfo Source, string Other, bool Drafts)> _findings = [];
+
+    private SymbolClashes()
+    {
+    }
+
+    /// <summary>The documents that print the symbol of another one without being its copy.</summary>
+    public IReadOnlyList<(SourceInfo Source, string Other, bool Drafts)> Findings => _findings;
+
+    public bool IsEmpty => _copies.Count == 0 && _drafts.Count == 0;
+
+    public static SymbolClashes Find(IReadOnlyList<Recommendation> items)
+    {
+        var files = new Dictionary<(string Symbol, Language Language), List<Version>>();
+        foreach (Recommendation item in items)
+        {
+            if (item.Source.Masthead.Symbol is not { } symbol)
+            {
+                continue;
+            }
+
+            if (!files.TryGetValue((symbol.Text, item.Language), out List<Version>? versions))
+            {
+                files.Add((symbol.Text, item.Language), versions = []);
+            }
+
+            Version? version = versions.Find(v => v.Source.File == item.Source.File && v.Source.Sha256 == item.Source.Sha256);
+            if (version is null)
+            {
+                versions.Add(version = new Version(item.Source, item.Language));
+            }
+
+            version.Texts.Add(Folded(item));
+        }
+
+        var clashes = new SymbolClashes();
+        foreach (List<Version> versions in files.Values.Where(v => v.Count > 1))
+        {
+            clashes.Settle([.. versions.OrderBy(v => Surest.IndexOf(v.Source.Format)).ThenBy(v => v.Source.File, StringComparer.Ordinal)]);
+        }
+
+        return clashes;
+    }
+
+    public Recommendation Apply(Recommendation item)
+    {
+        bool copy = _copies.Contains((item.Source.File, item.Source.Sha256, item.Language));
+        SourceInfo source = Apply(item.Source);
+        return copy || !ReferenceEquals(source, item.Source) ? item with { Primary = !copy, Source = source } : item;
+    }
+
+    public KeptOutcome Apply(KeptOutcome outcome)
+    {
+        SourceInfo source = outcome.Document.Source, own = Apply(source);
+        return ReferenceEquals(source, own) ? outcome : outcome with { Document = outcome.Document with { Source = own } };
+    }
+
+    private SourceInfo Apply(SourceInfo source)
+    {
+        if (!_drafts.TryGetValue((source.File, source.Sha256), out string? meeting))
+        {
+            return source;
+        }
+
+        lock (_renamed)
+        {
+            return _renamed.TryGetValue((source, meeting), out SourceInfo? known) ? known : _renamed[(source, meeting)] = source with { Meeting = meeting };
+        }
+    }
+
+    private void Settle(Version[] versions)
+    {
+        var counted = new List<Version>();
+        foreach (Version version in versions)
+        {
+            if (counted.Exists(c => IsCopy(c, version)))
+            {
+                _copies.Add((version.Source.File, version.Source.Sha256, version.Language));
+                continue;
+            }
+
+            if (counted.Find(c => c.Source.Sha256 != version.Source.Sha256) is { } other)
+            {
+                bool drafts = Shared(other, version) >= Draft;
+                _findings.Add((version.Source, other.Source.File, drafts));
+                foreach (Version draft in drafts ? [other, version] : Array.Empty<Version>())
+                {
+                    string mark = $" ({Path.GetFileNameWithoutExtension(draft.Source.File)})";
+                    _drafts[(draft.Source.File, draft.Source.Sha256)] = draft.Source.Meeting.EndsWith(mark, StringComparison.Ordinal) ? draft.Source.Meeting : draft.Source.Meeting + mark;
+                }
+            }
+
+            counted.Add(version);
+        }
+    }
+
+    private static bool IsCopy(Version a, Version b) =>
+        a.Source.Format != b.Source.Format ? Shared(a, b) >= Copy : a.Texts.SetEquals(b.Texts);
+
+    private static double Shared(Version a, Version b) => (double)a.Texts.Count(b.Texts.Contains) / Math.Min(a.Texts.Count, b.Texts.Count);
+
+    private static string Folded(Recommendation item) => string.Concat(
+        item.SubItems.Select(s => s.Text).Prepend(item.Text).SelectMany(t => t).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).Select(c => c == 'ё' ? 'е' : c));
+
+    private sealed record Version(SourceInfo Source, Language Language)
+    {
+        public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
+    }
+}

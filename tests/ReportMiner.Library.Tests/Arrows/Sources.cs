@@ -1,0 +1,24 @@
+namespace ReportMiner.Library.Tests.Arrows;
+
+/// <summary>The projects of <c>src</c>: their sources and their assemblies.</summary>
+internal static class Sources
+{
+    /// <summary>Names of assemblies that are not those of their projects.</summary>
+    private static readonly Dictionary<string, string> Named = new()
+    {
+        ["ReportMiner"] = "ReportMiner.Library", ["ReportMiner.Cli"] = "reportminer", ["ReportMiner.Web"] = "reportminer-serve",
+    };
+
+    /// <summary>Names of all projects.</summary>
+    public static IReadOnlyList<string> Projects { get; } =
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Path of the assembly of each project.</summary>
+    public static IReadOnlyDictionary<string, string> Assemblies { get; } =
+        Projects.ToDictionary(p => p, p => Path.Combine(AppContext.BaseDirectory, Named.GetValueOrDefault(p, p) + ".dll"));
+
+    /// <summary>Source files of all projects.</summary>
+    public static IEnumerable<string> Files => Projects
+        .SelectMany(p => Directory.GetFiles(Path.Combine(Repository.Root, "src", p), "*.cs", SearchOption.AllDirectories))
+        .Where(f => !Path.GetRelativePath(Repository.Root, f).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"));
+}
