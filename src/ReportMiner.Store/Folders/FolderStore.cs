@@ -45,9 +45,11 @@ public sealed class FolderStore(string folder) : IRunStore
             Options = report?.Options ?? ImmutableSortedDictionary<string, string>.Empty,
             Documents = report is null ? DocumentsOf(items) : known,
             Recommendations = items,
-            Lineage = new Lineage(report?.Meetings ?? MeetingsOf(lines), Rows<ItemLink>(RunFiles.Links), lines),
+            Lineage = new Lineage(report?.Meetings ?? MeetingsOf(lines), Rows<ItemLink>(RunFiles.Links), lines) { Series = [.. report?.Series ?? []] },
         };
-        return Decided(run);
+        return report?.Series is null && ReadDecisions().Any(d => d.Field == DecisionField.Link)
+            ? throw new InputException($"'{folder}' holds a run of an earlier version, to which decisions on links cannot be applied: run again.")
+            : Decided(run);
     }
 
     /// <summary>The run with the decisions of the folder applied: one that was made from the same inputs, or the one that the folder keeps.</summary>
@@ -64,7 +66,7 @@ public sealed class FolderStore(string folder) : IRunStore
         var faults = new List<string>();
         using FileStream stream = File.OpenRead(At(RunFiles.Decisions));
         ImmutableArray<Decision> decisions = DecisionFile.Read(stream, fault => faults.Add($"{RunFiles.Decisions}: {fault.Message}"));
-        DecisionOutcome outcome = new DecisionStore(decisions).Apply(run);
+        DecisionOutcome outcome = DecidedRun.Apply(run, decisions);
         return outcome.Run with { DecisionConflicts = [.. faults, .. outcome.Reasons] };
     }
 

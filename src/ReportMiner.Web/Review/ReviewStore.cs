@@ -77,7 +77,7 @@ internal sealed class ReviewStore : IDisposable
     /// <returns>The decision's number; or, where another person decided meanwhile, how the matter is now.</returns>
     public DecisionAnswer Decide(DecisionRequest request, string who)
     {
-        if (EnumWord.Parse<DecisionField>(request.Field) is not { } field)
+        if (EnumWord.Parse<DecisionField>(request.Field) is not { } field || field == DecisionField.Link)
         {
             return new DecisionAnswer(0, null, $"'{request.Field}' is nothing that can be decided.");
         }
@@ -143,7 +143,7 @@ internal sealed class ReviewStore : IDisposable
 
             LineageLine line = part.Lineage.Lines[0];
             string meeting = DecisionMaker.MeetingOf(line, item);
-            return Enum.GetValues<DecisionField>().ToImmutableSortedDictionary(EnumWord.Of, f => MatterOf(line, f, f == DecisionField.Status ? meeting : null), StringComparer.Ordinal);
+            return Enum.GetValues<DecisionField>().Where(f => f != DecisionField.Link).ToImmutableSortedDictionary(EnumWord.Of, f => MatterOf(line, f, f == DecisionField.Status ? meeting : null), StringComparer.Ordinal);
         }
     }
 
