@@ -100,7 +100,7 @@ internal sealed class DecideCommand : ICommandSource
             throw new UserException(conflict.Reason);
         }
 
-        store.Append(decisions);
+        store.Append(DecisionMaker.Numbered(decisions, store.ReadLog(0).Entries.Select(e => e.Decision)));
         context.Out.WriteLine($"{items.First(i => i.Id == item).Citation}: {string.Join(", ", decisions.Select(d => Told(d, run, item)))}");
         return ExitStatus.Complete;
     }

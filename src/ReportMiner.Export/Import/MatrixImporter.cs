@@ -3,6 +3,7 @@ using ReportMiner.Decisions;
 using ReportMiner.Export.Matrix;
 using ReportMiner.Export.Tables;
 using ReportMiner.Export.Workbook;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
@@ -22,6 +23,7 @@ public sealed class MatrixImporter
     private readonly RunResult _run;
     private readonly ItemsById _items;
     private readonly Lazy<LinkEdits> _links;
+    private readonly Dictionary<string, LineageLine> _lines;
     private readonly string _who;
     private readonly DateTimeOffset _when;
     private readonly List<Decision> _decisions = [];
@@ -32,6 +34,7 @@ public sealed class MatrixImporter
         _run = run;
         _items = new ItemsById(run.Recommendations);
         _links = new Lazy<LinkEdits>(() => new LinkEdits(run, _items));
+        _lines = run.Lineage.Lines.ToDictionary(l => l.Id, StringComparer.Ordinal);
         _who = who;
         _when = when;
     }
@@ -127,13 +130,14 @@ public sealed class MatrixImporter
                 continue;
             }
 
-            if ((DecisionField)i == DecisionField.Link)
+            DecisionField field = EnumWord.Parse<DecisionField>(key)!.Value;
+            if (field == DecisionField.Link)
             {
                 Links(row, anchor, value);
             }
-            else if (Value((DecisionField)i, value, row.Number) is { } decided)
+            else if (Value(field, value, row.Number) is { } decided)
             {
-                _decisions.Add(Decision(row, line, anchor, (DecisionField)i, decided));
+                _decisions.Add(Decision(row, line, anchor, field, decided));
             }
         }
     }
@@ -189,6 +193,7 @@ public sealed class MatrixImporter
         Value = value,
         Who = _who,
         When = _when,
+        Before = _lines.TryGetValue(line, out LineageLine? now) ? DecisionMaker.ValueOf(now, field, field == DecisionField.Status ? anchor.Meeting : null) : null,
     };
 
     /// <summary>The item as the run has it; where the run no longer has it, as the row shows it.</summary>
