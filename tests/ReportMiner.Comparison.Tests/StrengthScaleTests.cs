@@ -24,6 +24,9 @@ public sealed class StrengthScaleTests
     [InlineData("Рассмотреть вопрос о запрете шума", "Запретить шум", StrengthChange.Strengthened)]
     [InlineData("Принять закон о тишине", "Продолжать борьбу с шумом", StrengthChange.Weakened)]
     [InlineData("Принять меры против шума", "Активизировать борьбу с шумом", StrengthChange.Same)]
-    public void Of_bare_imperatives_the_act_decides(string earlier, string later, StrengthChange change) =>
+    [InlineData("Enact a law on noise", "Noise in the harbours of the north", null)]
+    [InlineData("Noise in the harbours of the north", "Enact a law on noise", null)]
+    [InlineData("Принять закон о тишине", "Шум в северных портах", null)]
+    public void Of_bare_imperatives_the_act_decides(string earlier, string later, StrengthChange? change) =>
         StrengthScale.Compare(null, earlier, "none", later).Should().Be(change);
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using ReportMiner.Export.Csv;
 using ReportMiner.Export.RunReport;
 using ReportMiner.Export.Tables;
 using ReportMiner.Model.Runs;
@@ -17,6 +19,8 @@ public class CsvTests
     [InlineData("\tx", "'\tx")]
     [InlineData("  =x", "'  =x")]
     [InlineData("\u00A0=x", "'\u00A0=x")]
+    [InlineData("\u3000=x", "'\u3000=x")]
+    [InlineData("'\u3000=x", "''\u3000=x")]
     [InlineData("＝x", "'＝x")]
     [InlineData("＋x", "'＋x")]
     [InlineData("－x", "'－x")]
@@ -54,6 +58,21 @@ public class CsvTests
         run = run with { Recommendations = [run.Recommendations[0] with { Text = new string('д', 40_000) }, .. run.Recommendations.Skip(1)] };
         LongCells.In(new RunView(run)).Should().ContainSingle().Which.Should().ContainSingle().Which.Message.Should().Be("Column text of item a1 has 40000 characters and was cut at 32700.");
         MemoryTarget.Of(run, "run").Text("run.json").Should().Contain("\"code\": \"RM1501\"");
+    }
+
+    [Theory]
+    [InlineData(" lamp", "\" lamp\"")]
+    [InlineData("lamp ", "\"lamp \"")]
+    [InlineData("a lamp", "a lamp")]
+    [InlineData("lamp;lens", "\"lamp;lens\"")]
+    [InlineData("lamp\tlens", "\"lamp\tlens\"")]
+    [InlineData("a \"lamp\"", "\"a \"\"lamp\"\"\"")]
+    public void Outer_blanks_and_what_some_program_takes_for_a_separator_are_quoted(string text, string cell)
+    {
+        using var stream = new MemoryStream();
+        CsvRows.Write(stream, [new CsvColumn<string>(new Field("lamp", FieldType.String, "A lamp."), value => value)], [text]);
+
+        Encoding.UTF8.GetString(stream.ToArray())[1..].Split("\r\n").Should().Equal("lamp", cell, "");
     }
 
     [Fact]

@@ -63,6 +63,32 @@ public class DecisionStoreTests
         Apply(much, Decide(DecisionField.Comment, "note")).Conflicts.Should().ContainSingle().Which.Reason.Should().Be("The text of LP/2031/7, 12 a) has changed much since.");
     }
 
+    /// <summary>Of ten words at least eight must be the same.</summary>
+    [Theory]
+    [InlineData("Keepers should paint the old mole before the winter storms", true)]
+    [InlineData("Keepers should paint the new mole before the winter storms", true)]
+    [InlineData("Keepers should wash the new mole before the winter storms", true)]
+    [InlineData("Keepers should wash the new pier before the winter storms", false)]
+    [InlineData("Keepers should wash the new pier before the summer storms", false)]
+    public void A_decision_is_kept_while_eight_words_of_ten_are_the_same(string text, bool kept)
+    {
+        Decision decision = Decide(DecisionField.Comment, "note");
+        decision = decision with { Items = [decision.Items[0] with { Text = "Keepers should paint the old mole before the winter storms" }] };
+
+        Apply(Rename(Run, "a1", "z9", r => r with { Text = text }), decision).Conflicts.IsEmpty.Should().Be(kept);
+    }
+
+    [Fact]
+    public void Of_two_equal_texts_the_one_in_the_document_decided_upon_keeps_the_decision()
+    {
+        RunResult twice = Rename(Run, "c3", "z9", r => r);
+        string text = Run.Recommendations.Single(r => r.Id == "c3").Text;
+        twice = twice with { Recommendations = [.. twice.Recommendations.Select(r => r.Id == "a2" ? r with { Text = text } : r)] };
+
+        Apply(twice, Decide(DecisionField.Comment, "note", "L-c3", "c3")).Run.Lineage.Lines.Where(l => l.Comment is not null).Should().ContainSingle()
+            .Which.Cells[2].Items.Should().Equal("z9");
+    }
+
     [Fact]
     public void An_item_that_is_gone_is_a_conflict_and_the_decision_is_not_lost()
     {
