@@ -12,6 +12,7 @@ public sealed class RunView
 {
     private readonly Lazy<ItemsById> _items;
     private readonly Lazy<MatrixLayout> _matrix;
+    private readonly Lazy<MeetingTitles> _titles;
 
     /// <param name="run">The run.</param>
     public RunView(RunResult run)
@@ -19,6 +20,7 @@ public sealed class RunView
         Run = run;
         _items = new Lazy<ItemsById>(() => new ItemsById(run.Recommendations));
         _matrix = new Lazy<MatrixLayout>(() => new MatrixLayout(this));
+        _titles = new Lazy<MeetingTitles>(() => new MeetingTitles(run.Documents));
     }
 
     /// <summary>The run itself.</summary>
@@ -53,4 +55,7 @@ public sealed class RunView
 
     /// <summary>Columns and rows of the consolidated matrix.</summary>
     internal MatrixLayout Matrix => _matrix.Value;
+
+    /// <summary>Year and title of the meetings.</summary>
+    internal MeetingTitles Titles => _titles.Value;
 }

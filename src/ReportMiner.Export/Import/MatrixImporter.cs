@@ -40,7 +40,7 @@ public sealed class MatrixImporter
     public static MatrixImport Read(Stream workbook, RunResult run, string who, DateTimeOffset when)
     {
         var importer = new MatrixImporter(run, who, when);
-        importer.Read(SheetReader.Read(workbook, MatrixSheet.Name));
+        importer.Read(SheetReader.Read(workbook, MatrixSheet.Name.En, MatrixSheet.Name.Ru));
         return new([.. importer._decisions], [.. importer._findings]);
     }
 
