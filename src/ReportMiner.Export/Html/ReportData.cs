@@ -87,6 +87,7 @@ internal sealed class ReportData
 
         json.WriteEndArray();
         _names.Write(json);
+        _names.AddTo(_stems);
         _stems.Write(json);
         json.WriteEndObject();
     }

@@ -34,6 +34,16 @@ internal sealed class ReportNames
         }
     }
 
+    /// <summary>Gives the words of the names of actors to those that are searched.</summary>
+    public void AddTo(ReportStems stems)
+    {
+        foreach (string actor in _actors)
+        {
+            stems.Add(ActorNames.For(actor, Language.English), Language.English);
+            stems.Add(ActorNames.For(actor, Language.Russian), Language.Russian);
+        }
+    }
+
     /// <summary>Writes them: group, value, then a name a language.</summary>
     public void Write(Utf8JsonWriter json)
     {

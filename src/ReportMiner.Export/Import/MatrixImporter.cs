@@ -151,9 +151,10 @@ public sealed class MatrixImporter
         .FirstOrDefault(t => Is(word, t.Id) || Is(word, t.Name.En) || Is(word, t.Name.Ru))?.Id;
 
     private static string? Status(string value) => Enum.GetValues<LineageStatus>()
-        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru))).Select(s => ValueNames.Word(s)).FirstOrDefault();
+        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru) || Interface.Earlier(s).Any(w => Is(value, w)))).Select(s => ValueNames.Word(s)).FirstOrDefault();
 
-    private static bool Is(string word, string name) => string.Equals(word, name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string word, string name) =>
+        string.Equals(word.Replace('ё', 'е'), name.Replace('ё', 'е'), StringComparison.OrdinalIgnoreCase);
 
     private Decision Decision(SheetLine row, string line, MatrixAnchor anchor, DecisionField field, string value) => new()
     {

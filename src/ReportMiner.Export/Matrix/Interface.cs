@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
@@ -40,6 +41,20 @@ internal static class Interface
         LineageStatus.Uncertain => new("to be checked", "требует проверки"),
         LineageStatus.NotCompared => new("not compared", "не сопоставлялось"),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>What a status was called in workbooks of earlier versions; edits of these are still read.</summary>
+    public static ImmutableArray<string> Earlier(LineageStatus status) => status switch
+    {
+        LineageStatus.New => ["новая"],
+        LineageStatus.Repeated => ["repeated", "повторена"],
+        LineageStatus.Reworded => ["изменена"],
+        LineageStatus.Merged => ["объединена"],
+        LineageStatus.Split => ["разделена"],
+        LineageStatus.Dropped => ["dropped", "снята"],
+        LineageStatus.Uncertain => ["uncertain", "под вопросом"],
+        LineageStatus.NotCompared => ["not-compared", "не сопоставлялась"],
+        _ => [],
     };
 
     /// <summary>What a status says, in a sentence.</summary>

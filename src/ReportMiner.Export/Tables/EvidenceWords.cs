@@ -14,7 +14,8 @@ internal static class EvidenceWords
     [
         .. theme.Evidence.Where(e => e.Weight > 0 && e.Start >= 0 && e.Start < e.End && e.End <= item.Text.Length)
             .OrderByDescending(e => e.Weight).Take(Most).OrderBy(e => e.Start)
-            .Select(e => CellText.Clean(item.Text[e.Start..e.End]).ReplaceLineEndings(" ").ToLowerInvariant())
+            .Select(e => CellText.Clean(item.Text[e.Start..e.End]).ReplaceLineEndings(" ").Trim().ToLowerInvariant())
+            .Where(w => w.Length > 0)
             .Distinct(StringComparer.Ordinal),
     ];
 }
