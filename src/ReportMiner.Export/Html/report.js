@@ -12,7 +12,7 @@
       open: 'Sentences that ask and are in no item', openHint: 'Nothing accounts for them: items may be missing. The documents that hold them are not complete.', document: 'Document', sentence: 'Sentence',
       before: 'Previous text', asBefore: 'Same text as', now: 'New text', inserted: 'inserted: ', deleted: 'deleted: ', noTheme: 'without a theme', comment: 'Comment', decided: 'checked by a reviewer', pageShort: 'p.',
       about: (d, i, m) => `${d} documents; ${i} texts of recommendations, language versions and copies included; ${m} meetings.`, foot: (v, m) => `ReportMiner ${v}; themes assigned by model ${m}. The page works without a network.`,
-      stands: 'not compared', reversal: 'meaning reversed', alsoFrom: 'Also from', continuedIn: 'Continued in', changed: 'Changed', total: 'All', why: 'Themes rest on', more: 'The picture goes on to the right →',
+      stands: 'not compared', reversal: 'meaning reversed', alsoFrom: 'Also from', continuedIn: 'Continued in', maybeFrom: 'Possibly from', maybeIn: 'Possibly continued in', sharedWords: 'shared words', changed: 'Changed', total: 'All', why: 'Themes rest on', more: 'The picture goes on to the right →',
     },
     ru: {
       title: 'Рекомендации по сессиям и совещаниям', skip: 'К перечню', languageOfPage: 'Язык страницы', themesByMeetings: 'Темы по сессиям',
@@ -24,7 +24,7 @@
       open: 'Фразы с просьбой, не вошедшие в перечень', openHint: 'Возможно, рекомендации пропущены. Документы с этими фразами учтены не полностью.', document: 'Документ', sentence: 'Фраза',
       before: 'Прежний текст', asBefore: 'Текст тот же, что', now: 'Новый текст', inserted: 'добавлено: ', deleted: 'исключено: ', noTheme: 'без темы', comment: 'Замечание', decided: 'проверено вручную', pageShort: 'с.',
       about: (d, i, m) => `Документов: ${d}; текстов рекомендаций с учетом языковых вариантов и копий: ${i}; сессий и совещаний: ${m}.`, foot: (v, m) => `ReportMiner ${v}; темы присвоены моделью ${m}. Страница работает без подключения к сети.`,
-      stands: 'не сравнивалось', reversal: 'смысл изменен на противоположный', alsoFrom: 'Также из', continuedIn: 'Продолжение в', changed: 'Изменено', total: 'Всего', why: 'Основание для тем', more: 'Продолжение справа →',
+      stands: 'не сравнивалось', reversal: 'смысл изменен на противоположный', alsoFrom: 'Также из', continuedIn: 'Продолжение в', maybeFrom: 'Возможно, из', maybeIn: 'Возможно, продолжение в', sharedWords: 'общие слова', changed: 'Изменено', total: 'Всего', why: 'Основание для тем', more: 'Продолжение справа →',
     },
   };
   const statuses = ['new', 'repeated', 'reworded', 'merged', 'split', 'uncertain', 'dropped', 'not-compared'];
@@ -152,7 +152,7 @@
     const before = new Set(row.cells.flatMap(c => c.items.filter(keep).filter(i => i.diff).map(i => i.prev)));
     const steps = row.cells.flatMap(c => [
       ...c.items.filter(keep).filter(i => i.diff || !before.has(i.id)).map(i => card(row, c, i, f)),
-      ...(c.items.length === 0 && c.status ? [el('div', { class: 'step' }, el('p', { class: 'where' }, el('b', {}, meetingName(c.m)), stateName(c.status)), elsewhere(c, 'continuedIn'))] : []),
+      ...(c.items.length === 0 && c.status ? [el('div', { class: 'step' }, el('p', { class: 'where' }, el('b', {}, meetingName(c.m)), stateName(c.status)), elsewhere(c, 'continuedIn'), ...candidates(c, 'maybeIn'))] : []),
     ]);
     return el('article', {}, head, el('div', { class: 'steps' }, ...steps), reasons(row), row.comment ? el('p', { class: 'side' }, `${t('comment')}: ${row.comment}`) : null);
   }
@@ -169,6 +169,11 @@
     const names = [...new Set(c.elsewhere.map(id => byId.get(id)).filter(x => x).map(x => `${x.doc}, ${x.no}`))];
     return names.length ? el('p', { class: 'side' }, `${t(key)}: ${names.join('; ')}`) : null;
   };
+
+  // Uncertain links wait for a person: each with its likeness, the words that both texts have, and the other text.
+  const candidates = (c, key) => (c.candidates ?? []).map(x => el('details', { class: 'candidate' },
+    el('summary', {}, `${t(key)}: ${x.name} (${x.score.toLocaleString(ui, { minimumFractionDigits: 2 })})${x.words ? `; ${t('sharedWords')}: ${x.words}` : ''}`),
+    el('p', { class: 'text', lang: byId.get(x.id)?.lang }, byId.get(x.id)?.text ?? '')));
 
   const changes = c => c.changes.length === 0 ? null : el('ul', { class: 'changes', 'aria-label': t('changed') }, ...c.changes.map(x => el('li', { class: `c-${x.class}` },
     el('b', {}, `${name('class', x.class)}:`), ` ${shorten(x.before)} → ${shorten(x.after)}`)));
@@ -187,14 +192,14 @@
 
   function card(row, c, i, f) {
     const earlier = i.diff ? row.items.find(x => x.id === i.prev) : null;
-    if (!earlier) return el('div', { class: 'step' }, where(c, i), elsewhere(c, 'alsoFrom'), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.words)));
+    if (!earlier) return el('div', { class: 'step' }, where(c, i), elsewhere(c, 'alsoFrom'), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.words)), ...candidates(c, 'maybeFrom'));
     const earlierCell = row.cells.find(x => x.items.includes(earlier));
     if (i.diff.length === 1) return el('div', { class: 'step' }, where(c, i),
-      el('p', { class: 'side' }, `${t('asBefore')}: ${meetingName(earlierCell.m)}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.words)));
+      el('p', { class: 'side' }, `${t('asBefore')}: ${meetingName(earlierCell.m)}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.words)), ...candidates(c, 'maybeFrom'));
     const [was, is] = sides(i);
     return el('div', { class: 'step pair' }, where(c, i), changes(c), elsewhere(c, 'alsoFrom'),
       el('div', {}, el('p', { class: 'side' }, `${t('before')}: ${meetingName(earlierCell.m)}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...was)),
-      el('div', {}, el('p', { class: 'side' }, `${t('now')}: ${meetingName(c.m)}, ${i.no}`), el('p', { class: 'text', lang: i.lang }, ...is)));
+      el('div', {}, el('p', { class: 'side' }, `${t('now')}: ${meetingName(c.m)}, ${i.no}`), el('p', { class: 'text', lang: i.lang }, ...is)), ...candidates(c, 'maybeFrom'));
   }
 
   const heard = text => el('span', { class: 'heard' }, text);

@@ -10,6 +10,7 @@ internal enum MatrixField
     Comment,
     Proposers,
     Addressees,
+    Link,
     Meeting,
     Label,
     Text,
