@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
-using ReportMiner.Comparison.Alignments;
 using ReportMiner.Export.Inspection;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Alignments;
 using ReportMiner.Pipeline.Inputs;
-using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -37,7 +36,7 @@ internal sealed class AlignCommand : ICommandSource
     {
         Document a = Read(parsed.GetValue(First)!, limits, parsed, cancellation);
         Document b = Read(parsed.GetValue(Second)!, limits, parsed, cancellation);
-        Alignment alignment = DocumentAligner.Align(a, b, TranslationTables.Shipped);
+        Alignment alignment = VersionAligner.Align(a, b);
         if (parsed.GetValue(Json))
         {
             context.Out.WriteLine(AlignmentJson.Write(alignment));
@@ -64,8 +63,19 @@ internal sealed class AlignCommand : ICommandSource
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{alignment.Pairs.Length} pairs, {byNumber} by number; {alignment.Discrepancies.Length} discrepancies."));
         foreach (Discrepancy discrepancy in alignment.Discrepancies)
         {
-            string path = string.Join('.', (discrepancy.A ?? discrepancy.B)?.Path ?? []);
-            output.WriteLine($"{AlignmentJson.Word(discrepancy.Kind),-15} {path,-8} {TerminalText.Clean(discrepancy.Message)}");
+            string a = DiscrepancyText.Place(discrepancy.A), b = DiscrepancyText.Place(discrepancy.B);
+            string place = a == b || b.Length == 0 ? a : a.Length == 0 ? b : $"{a} | {b}";
+            output.WriteLine($"{AlignmentJson.Word(discrepancy.Kind),-17} {place,-12} {TerminalText.Clean(DiscrepancyText.Of(discrepancy))}");
+            Text(discrepancy.A, output);
+            Text(discrepancy.B, output);
+        }
+    }
+
+    private static void Text(AlignedBlock? block, TextWriter output)
+    {
+        if (block is not null)
+        {
+            output.WriteLine($"    {TerminalText.Clean(block.Text)}");
         }
     }
 }
