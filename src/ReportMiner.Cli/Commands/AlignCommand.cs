@@ -6,8 +6,6 @@ using ReportMiner.Export.Inspection;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Alignments;
-using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -36,7 +34,7 @@ internal sealed class AlignCommand : ICommandSource
     {
         Document a = Read(parsed.GetValue(First)!, limits, parsed, cancellation);
         Document b = Read(parsed.GetValue(Second)!, limits, parsed, cancellation);
-        Alignment alignment = VersionAligner.Align(a, b);
+        Alignment alignment = Miner.Align(a, b);
         if (parsed.GetValue(Json))
         {
             context.Out.WriteLine(AlignmentJson.Write(alignment));
