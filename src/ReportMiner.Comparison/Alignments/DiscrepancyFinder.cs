@@ -20,6 +20,7 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
 
     private readonly PhraseComparison _phrases = new(table);
     private readonly TextAgreement _agreement = new(table, states);
+    private readonly bool _oneLanguage = IsRussian(a) == IsRussian(b);
 
     public ImmutableArray<Discrepancy> Find(List<PairedBlocks> pairs, List<int> onlyA, List<int> onlyB)
     {
@@ -32,6 +33,10 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
             .. Missing(b, onlyB).Select(i => new Discrepancy(DiscrepancyKind.MissingInA, null, DocumentAligner.Name(b, i), "", b.Blocks[i].Text)),
         ];
     }
+
+    /// <summary>Whether more than half of the text is in Russian.</summary>
+    private static bool IsRussian(Document document) =>
+        document.Blocks.Sum(x => VersionText.ReadsRussian(x.Text) ? x.Text.Length : 0) * 2 > document.Blocks.Sum(x => x.Text.Length);
 
     private Discrepancy Tell(PairedBlocks pair, DiscrepancyKind kind, string wordsA, string wordsB) =>
         new(kind, DocumentAligner.Name(a, pair.A), DocumentAligner.Name(b, pair.B), wordsA, wordsB);
@@ -54,7 +59,7 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
     {
         Block x = a.Blocks[pair.A], y = b.Blocks[pair.B];
         // Each version of a document has a job number of its own.
-        List<Finding> found = x.Kind == BlockKind.Heading || JobNumber.Is(x.Text) ? [] : [.. _agreement.Find(x.Text, y.Text)];
+        List<Finding> found = x.Kind == BlockKind.Heading || JobNumber.Is(x.Text) ? [] : [.. _agreement.Find(x.Text, y.Text, _oneLanguage)];
         if (found.Count == 0 && Math.Min(x.Text.Length, y.Text.Length) >= ShortestText && pair.Score < ContentFrom * usual)
         {
             return [Tell(pair, DiscrepancyKind.ContentDiffers, x.Text, y.Text)];

@@ -11,12 +11,15 @@ internal sealed class TextAgreement(TranslationTable? table, Func<string, IReadO
     private readonly PrefixCheck _prefix = new(new WordTranslation(table));
     private readonly StateCheck _states = new(states);
 
-    public IEnumerable<Finding> Find(string a, string b)
+    /// <param name="a">A text of the first version.</param>
+    /// <param name="b">The text of the second.</param>
+    /// <param name="wordByWord">Whether texts of one language are compared word by word; mastheads of two languages share English lines that differ by nature.</param>
+    public IEnumerable<Finding> Find(string a, string b, bool wordByWord = true)
     {
         var left = new VersionText(a);
         var right = new VersionText(b);
         IEnumerable<Finding> signs = left.IsRussian == right.IsRussian
-            ? Changes(a, b)
+            ? wordByWord ? Changes(a, b) : []
             : SentencePairing.Pair(a, b).SelectMany(pair => Signs(new VersionText(pair.A), new VersionText(pair.B)));
         return signs.Concat(_states.Find(a, b)).Concat(FigureCheck.Find(a, b)).Concat(SymbolCheck.Find(a, b)).DistinctBy(f => f.Kind);
     }

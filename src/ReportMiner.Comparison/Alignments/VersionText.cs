@@ -20,7 +20,7 @@ internal sealed class VersionText
         Text = text;
         _words = Linguistics.Words.Of(text);
         Lower = [.. _words.Select(w => w.Lower)];
-        IsRussian = text.Count(c => c is >= 'А' and <= 'я') >= FewestLetters;
+        IsRussian = ReadsRussian(text);
         Signs = Read();
     }
 
@@ -32,6 +32,8 @@ internal sealed class VersionText
 
     /// <summary>Signs in order of their first words; rivals do not overlap.</summary>
     public List<Sign> Signs { get; }
+
+    public static bool ReadsRussian(string text) => text.Count(c => c is >= 'А' and <= 'я') >= FewestLetters;
 
     public IEnumerable<Sign> Of(string family) => Signs.Where(s => s.Family == family);
 
