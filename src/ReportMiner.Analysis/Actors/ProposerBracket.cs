@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Model;
@@ -14,6 +15,16 @@ internal static class ProposerBracket
 
     /// <summary>Most names with a bracket of their own in one bracket.</summary>
     private const int MaxInnerBrackets = 10;
+
+    /// <summary>Words that lead the names: <c>(proposed by Kenya)</c>, «(предложено делегацией Кении)».</summary>
+    private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
+        [
+            "proposed", "suggested", "submitted", "recommended", "requested", "introduced", "put", "forward", "made", "by", "as", "at", "proposal", "suggestion", "request", "text", "new", "amendment",
+            "amended", "supported", "delegation", "delegations", "representative", "representatives", "предложено", "предложение", "предложения", "предложению", "рекомендовано", "внесено", "внесенное",
+            "внесен", "представлено", "текст", "поправка", "по", "делегацией", "делегациями", "делегации", "делегаций", "представителем", "представителями", "представителя", "представителей",
+            "инициативе", "просьбе", "поддержано", "с", "поправкой", "поправками",
+        ],
+        StringComparer.Ordinal);
 
     /// <returns>
     /// The actors of the bracket, where at least one is known and every other part at least looks like a name; nothing where a part is a remark,
@@ -123,7 +134,7 @@ internal static class ProposerBracket
         int i = 0;
         while (i < text.Count)
         {
-            if (text.At(i) is "and" or "и" or "the" or "а" or "также" or "on" or "behalf" or "of" or "от" or "имени")
+            if ((ids.Count == 0 && Leads.Contains(text.At(i))) || text.At(i) is "and" or "и" or "the" or "а" or "также" or "on" or "behalf" or "of" or "от" or "имени")
             {
                 i++;
             }
