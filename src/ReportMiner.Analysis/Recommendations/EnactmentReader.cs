@@ -121,7 +121,7 @@ internal sealed class EnactmentReader(DocumentView view)
     /// </summary>
     private Enactment? OfSentence(int index, Block block)
     {
-        bool headed = block.Label is null ? DecisionHeadings.StandAbove(view, index) : view.NearestHeading(index) is >= 0 and var heading && view.NamesDecision(heading);
+        bool headed = block.Label is null ? DecisionHeadings.StandAbove(view, index) : DecisionHeadings.Over(view, index);
         if (!headed || !char.IsUpper(block.Text[0]))
         {
             return null;

@@ -35,6 +35,8 @@ internal sealed class HeadedLists
 
     private static bool Speaks(DocumentView view, int block) => ReportingReader.Read(view.Phrase(block), voice: view.Voice).Any(r => r.Kind == ReportedKind.Own && !r.Proposers.Any());
 
+    private static bool Asks(DocumentView view, int block) => view.Phrase(block).Asks.Count > 0 || ImpersonalReader.IsImperative(view.Phrase(block));
+
     private static bool StartsList(DocumentView view, int i) =>
         view.Blocks[i] is { Kind: BlockKind.Paragraph, Path: ["1"] } && view.NearestHeading(i) is >= 0 and var heading
         && heading == Before(view, i) && (Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text) || view.Sections[i] == SectionKind.Recommendations);
@@ -55,12 +57,12 @@ internal sealed class HeadedLists
 
         // Over sub-headings only a bare list goes on: where the body speaks, these are the paragraphs of a report.
         bool own = Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text);
-        if (list.Exists(i => !own || view.NearestHeading(i) != heading) && list.Exists(i => Speaks(view, i)))
+        if (list.Exists(i => !own || view.NearestHeading(i) != heading) && (list.Exists(i => Speaks(view, i)) || !Asks(view, first)))
         {
             list.RemoveAll(i => !own || view.NearestHeading(i) != heading);
         }
 
-        bool asks = list.Count(i => PhraseText.Of(view.Blocks[i].Text, view.Blocks[i].Language).Asks.Count > 0) * 2 > list.Count;
+        bool asks = list.Count(i => view.Phrase(i).Asks.Count > 0) * 2 > list.Count;
         for (int i = 0; asks && list.Count > 1 && i < list.Count; i++)
         {
             _ordinals[list[i]] = i + 1;
