@@ -19,10 +19,9 @@ internal static class ProposerBracket
     /// <summary>Words that lead the names: <c>(proposed by Kenya)</c>, «(предложено делегацией Кении)».</summary>
     private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
         [
-            "proposed", "suggested", "submitted", "recommended", "requested", "introduced", "put", "forward", "made", "by", "as", "at", "proposal", "suggestion", "request", "text", "new", "amendment",
-            "amended", "supported", "delegation", "delegations", "representative", "representatives", "предложено", "предложение", "предложения", "предложению", "рекомендовано", "внесено", "внесенное",
-            "внесен", "представлено", "текст", "поправка", "по", "делегацией", "делегациями", "делегации", "делегаций", "представителем", "представителями", "представителя", "представителей",
-            "инициативе", "просьбе", "поддержано", "с", "поправкой", "поправками",
+            "proposed", "suggested", "submitted", "introduced", "by", "as", "at", "proposal", "suggestion", "text", "amendment", "delegation", "delegations", "representative", "representatives",
+            "предложено", "предложение", "предложению", "рекомендовано", "внесено", "внесенное", "текст", "поправка", "по", "делегацией", "делегациями", "делегации", "делегаций",
+            "представителем", "представителями", "представителя", "представителей",
         ],
         StringComparer.Ordinal);
 
@@ -131,6 +130,7 @@ internal static class ProposerBracket
     {
         PhraseText text = PhraseText.Of(part, Language.Unknown);
         var ids = new List<string>();
+        bool led = Leads.Contains(text.At(0));
         int i = 0;
         while (i < text.Count)
         {
@@ -138,7 +138,7 @@ internal static class ProposerBracket
             {
                 i++;
             }
-            else if (ActorFinder.At(text, i) is { Actor.Kind: ActorKind.State or ActorKind.Group or ActorKind.Body } naming)
+            else if (ActorFinder.At(text, i) is { Actor.Kind: ActorKind.State or ActorKind.Group or ActorKind.Body } naming && !(led && naming.Actor.Kind == ActorKind.Body))
             {
                 ids.Add(naming.Actor.Id);
                 i = naming.End;

@@ -35,7 +35,8 @@ internal sealed class HeadedLists
 
     private static bool Speaks(DocumentView view, int block) => ReportingReader.Read(view.Phrase(block), voice: view.Voice).Any(r => r.Kind == ReportedKind.Own && !r.Proposers.Any());
 
-    private static bool Asks(DocumentView view, int block) => view.Phrase(block).Asks.Count > 0 || ImpersonalReader.IsImperative(view.Phrase(block));
+    /// <summary><c>The Committee adopted the recommendations below.</c></summary>
+    private static bool Introduces(DocumentView view, int block) => view.Phrase(block).Asks.Count == 0 && Chapeaux.AnnouncesOwnList(view.Blocks[block].Text);
 
     private static bool StartsList(DocumentView view, int i) =>
         view.Blocks[i] is { Kind: BlockKind.Paragraph, Path: ["1"] } && view.NearestHeading(i) is >= 0 and var heading
@@ -57,7 +58,7 @@ internal sealed class HeadedLists
 
         // Over sub-headings only a bare list goes on: where the body speaks, these are the paragraphs of a report.
         bool own = Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text);
-        if (list.Exists(i => !own || view.NearestHeading(i) != heading) && (list.Exists(i => Speaks(view, i)) || !Asks(view, first)))
+        if (list.Exists(i => !own || view.NearestHeading(i) != heading) && (list.Exists(i => Speaks(view, i)) || Introduces(view, first)))
         {
             list.RemoveAll(i => !own || view.NearestHeading(i) != heading);
         }
