@@ -25,7 +25,24 @@ public static class AskReader
     /// <returns>Whether the item asks somebody to act; <see langword="false"/> for a conclusion.</returns>
     public static bool Asks(string text, Language language) => Asks(PhraseText.Of(text, language));
 
-    internal static bool Asks(PhraseText text) => text.Asks.Count > 0 || !States(text);
+    internal static bool Asks(PhraseText text) => text.Asks.Count > 0 || Offers(text) || !States(text);
+
+    /// <summary><c>Schools could train inspectors together</c>, «школы могли бы»: in a list of recommendations an offer; not what could come of something.</summary>
+    private static bool Offers(PhraseText text)
+    {
+        for (int i = 1; i < text.Count; i++)
+        {
+            bool could = text.Language == Language.English
+                ? text.At(i) == "could" && text.At(i + 1) is not ("lead" or "result" or "cause" or "arise" or "have" or "not" or "occur" or "explain" or "mean" or "become")
+                : text.At(i) is "мог" or "могла" or "могло" or "могли" && text.At(i + 1) == "бы";
+            if (could && text.IsMain(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool States(PhraseText text)
     {

@@ -28,6 +28,7 @@ internal static class EnglishAskForms
         AskForm.Of("must", AskShape.Subject, $"is|are|be {Adverb} required|obliged|obligated to"),
         AskForm.Of("must", AskShape.Impersonal, "it is|was|remains [also|therefore|absolutely|vitally] necessary|essential|imperative|indispensable|crucial [that|for|to]"),
         AskForm.Of("should", AskShape.Impersonal, "it is|was|would|will|remains|seems [be] [also|therefore|equally|very|particularly|especially|highly|further] important|vital|critical|desirable|advisable|useful|helpful|appropriate|urgent|preferable [that|for|to]"),
+        AskForm.Of("should", AskShape.Impersonal, "there is|remains [also|therefore] a|an [urgent|clear|growing|pressing|strong|continued|continuing|great|real] need for|to"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} to recommend"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} to encourage"),
         AskForm.Of("invited", AskShape.Object, $"{Deciding} to invite|suggest"),

@@ -110,6 +110,12 @@ internal static class OperativeVerbs
         }
 
         string word = text.At(i);
+        if (text.Language == Language.Russian)
+        {
+            i = word == "не" ? i + 1 : i;
+            return RussianPerson.Is(text.At(i)) ? text.At(i) : null;
+        }
+
         return text.Language == Language.English && word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal)
             && word.All(char.IsAsciiLetter) && !ReadsAsNoun(text, i) && !FiniteVerbs.Contains(text.At(i + 1), Language.English)
             ? word

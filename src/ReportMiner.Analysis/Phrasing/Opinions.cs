@@ -92,7 +92,8 @@ internal static class Opinions
         for (int i = verb + 1; i < ask; i++)
         {
             conjunctions += text.At(i) is "that" or "что" ? 1 : 0;
-            bool opens = text.At(i) is "which" or "who" or "whose" or "where" or "if" or "when" or "где" or "если" or "когда" || text.At(i).StartsWith("котор", StringComparison.Ordinal);
+            // "keepers who live alone should": a clause of "who" with a verb of its own is over before the ask.
+            bool opens = text.At(i) is "which" or "whose" or "where" or "if" or "when" or "где" or "если" or "когда" || text.At(i).StartsWith("котор", StringComparison.Ordinal) || (text.At(i) == "who" && ask - i <= 2);
             relative = opens ? 1 : text.Tokens[i].Before >= Break.Comma ? 0 : relative;
         }
 

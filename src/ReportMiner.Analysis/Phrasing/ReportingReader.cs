@@ -18,6 +18,9 @@ public static class ReportingReader
     /// <summary>How many words behind a verb that asks say what is asked.</summary>
     private const int AskedReach = 14;
 
+    /// <summary>How many words behind the noun say for whom a speaker speaks: «представителю Боливарианской Республики Венесуэла».</summary>
+    private const int TitleReach = 6;
+
     /// <summary>Verbs and nouns by which a body states what it holds should be done.</summary>
     private static readonly FrozenSet<string> Viewing = FrozenSet.ToFrozenSet(
         [
@@ -377,7 +380,7 @@ public static class ReportingReader
     /// </summary>
     private static RequestSource? Passive(PhraseText text, Ask ask, int from)
     {
-        if (IsInvitation(text, ask))
+        if (IsInvitation(text, ask, from))
         {
             return null;
         }
@@ -388,11 +391,16 @@ public static class ReportingReader
         }
 
         int verb = text.At(ask.First - 1) is "было" or "was" ? ask.First - 1 : ask.First;
-        return new RequestSource(ReportedKind.Proposal, text.Language == Language.Russian ? Submissions.Before(text, from, verb) : []);
+        ImmutableArray<string> submitters = text.Language == Language.Russian ? Submissions.Before(text, from, verb) : [];
+        return new RequestSource(ReportedKind.Proposal, submitters.IsEmpty ? Represented(text, from, verb) : submitters);
     }
 
+    /// <summary><c>On behalf of Kenya it was recommended that</c>, «От имени Кении было рекомендовано».</summary>
+    private static ImmutableArray<string> Represented(PhraseText text, int from, int verb) =>
+        text.Speakers.Find(s => s.First >= from && s.End <= verb && text.At(s.First) is "on" or "speaking" or "от" or "выступая")?.Ids ?? [];
+
     /// <summary>«Участникам было предложено представить …»: they were invited; nobody proposes.</summary>
-    private static bool IsInvitation(PhraseText text, Ask ask)
+    private static bool IsInvitation(PhraseText text, Ask ask, int from)
     {
         if (text.At(ask.First) is not ("предложено" or "предлагалось"))
         {
@@ -403,6 +411,14 @@ public static class ReportingReader
         while (i > 0 && (PhraseWords.IsAdverb(text.At(i)) || text.At(i) is "было" or "повторно"))
         {
             i--;
+        }
+
+        for (int head = Math.Max(from, i - TitleReach); head <= i; head++)
+        {
+            if (SpeakerNouns.IsRussianStem(text.At(head)) && (text.At(head)[^1] is 'ю' or 'у' || (head == from && text.At(head).EndsWith("ии", StringComparison.Ordinal))))
+            {
+                return true;
+            }
         }
 
         string invited = i < 0 ? "" : text.At(i);

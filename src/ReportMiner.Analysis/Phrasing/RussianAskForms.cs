@@ -17,6 +17,7 @@ internal static class RussianAskForms
         AskForm.Of("should-consider", AskShape.Subject, "мог|могла|могло|могли бы [также] рассмотреть|изучить вопрос|возможность"),
         AskForm.Of("should", AskShape.Dative, "следует|следовало"),
         AskForm.Of("should", AskShape.Dative, "важно|желательно|полезно|уместно"),
+        AskForm.Of("should", AskShape.Dative, "существует|имеется|сохраняется|назрела [настоятельная|острая|насущная|срочная|явная] необходимость|потребность в"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} [также] рекомендовать"),
         AskForm.Of("urged", AskShape.Object, $"{Deciding} [также] [настоятельно] просить|призвать|поручить"),
         AskForm.Of("invited", AskShape.Object, $"{Deciding} [также] предложить|пригласить"),

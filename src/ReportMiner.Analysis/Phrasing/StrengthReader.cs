@@ -33,7 +33,7 @@ public static class StrengthReader
     {
         return OperativeVerbs.OpeningOf(phrase, OperativeMood.Any)?.Id
             ?? (chapeau is null ? null : OperativeVerbs.OpeningOf(chapeau, OperativeMood.Any)?.Id ?? OperativeVerbs.First(chapeau))
-            ?? OperativeVerbs.ByForm(phrase)
+            ?? (phrase.Language == Language.English ? OperativeVerbs.ByForm(phrase) : null)
             ?? OperativeVerbs.First(phrase);
     }
 

@@ -32,7 +32,7 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
         {
             return Reported(view, block) is { Kind: ReportedKind.Proposal, Proposers.Length: > 0 } delegation && !Chapeaux.AnnouncesOwnList(block.Text)
                 ? new Announcement(block.Text, RecommendationKind.Proposal, delegation.Proposers)
-                : new Announcement(block.Text, null, []);
+                : new Announcement(block.Text, AsksItself(view, block) ? RecommendationKind.Recommendation : null, []);
         }
 
         if (!Chapeaux.AsksThroughItems(block.Text))
@@ -49,6 +49,10 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
             _ => within ? new Announcement(block.Text, RecommendationKind.Recommendation, []) : null,
         };
     }
+
+    /// <summary><c>The Forum recommends that States:</c>: its items are what is asked, whatever their form.</summary>
+    private static bool AsksItself(DocumentView view, Block block) =>
+        Chapeaux.AsksThroughItems(block.Text) && !Chapeaux.AnnouncesOwnList(block.Text) && Reported(view, block) is { Kind: ReportedKind.Own };
 
     /// <summary>The request in the last sentence of a chapeau.</summary>
     private static ReportedRequest? Reported(DocumentView view, Block block) =>

@@ -38,6 +38,26 @@ internal static partial class DecisionHeadings
         return false;
     }
 
+    /// <summary>Whether the nearest heading over a block, or one right over that, is such a heading.</summary>
+    public static bool Over(DocumentView view, int block)
+    {
+        int heading = view.NearestHeading(block);
+        for (int i = block; heading < 0 && i > 0; i--)
+        {
+            heading = view.Blocks[i - 1].Kind == BlockKind.Heading ? i - 1 : -1;
+        }
+
+        for (; heading >= 0 && view.Blocks[heading].Kind == BlockKind.Heading; heading--)
+        {
+            if (view.NamesDecision(heading))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     [GeneratedRegex(@"^(\W*(intersessional |draft |joint |procedural |revised )*(decision|resolution|ministerial declaration|declaration)s?\b(?!s? (adopted|of|taken|brought|recommended|for|and|on)\b)|\d{4}/\d{1,3}\b(?![/.])|\d{1,3}/\d{1,4}\.?(\s|$)|\W*((проект|совместное|протокольное|межсессионное)\s+)*(решени[ея]|резолюци[яи]|постановлени[ея])(\s*(№|n|no\.?|[ivxlc\d]|от\s|:|$|о\s|об\s|по\s))|\W*(рекомендация|recommendation)\s*(№|n\b|от\s\d|of\s\d|no\.?\s\d+\s(of|dated))|(?-i:\W*(РЕКОМЕНДАЦИЯ|RECOMMENDATION)\W*$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 

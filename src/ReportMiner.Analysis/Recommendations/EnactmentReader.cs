@@ -56,7 +56,7 @@ internal sealed class EnactmentReader(DocumentView view)
         {
             ',' when block.Label is null => OfName(index, block),
             ':' => OfColon(index, block),
-            '.' or ';' when block.Label is null && block.Kind == BlockKind.Paragraph => OfSentence(index, block),
+            '.' or ';' when block.Kind == BlockKind.Paragraph => OfSentence(index, block),
             char sign when block.Label is null && (char.IsLetterOrDigit(sign) || sign is ')' or '»' or '"' or '”') => OfBareName(index, block),
             _ => null,
         };
@@ -117,30 +117,45 @@ internal sealed class EnactmentReader(DocumentView view)
         return name >= 0 && !Cites(text, text.Count) && FirstItem(index) is { } item && OpensFinite(item) ? new Enactment(EnactmentForm.List) : null;
     }
 
-    /// <summary><c>The Council, recalling its decision …, decides to …</c>, under the heading of a decision.</summary>
+    /// <summary>
+    /// <c>The Council, recalling its decision …, decides to …</c>, <c>At its 5th meeting, the Board decided …</c>, under the heading of a decision.
+    /// </summary>
     private Enactment? OfSentence(int index, Block block)
     {
-        if (!(char.IsUpper(block.Text[0]) && DecisionHeadings.StandAbove(view, index)))
+        bool headed = block.Label is null ? DecisionHeadings.StandAbove(view, index) : DecisionHeadings.Over(view, index);
+        if (!headed || !char.IsUpper(block.Text[0]))
         {
             return null;
         }
 
         PhraseText text = view.Phrase(index);
-        int end = NameEnd(text, 0);
-        if (end <= 0)
+        int name = NameEnd(text, 0);
+        for (int i = Math.Max(1, name); i < text.SentenceEnd(0); i++)
         {
-            return null;
-        }
-
-        for (int i = end; i < text.SentenceEnd(0); i++)
-        {
-            if (text.IsMain(i) && OperativeVerbs.At(text, i, OperativeMood.Present) is { } verb && text.At(i - 1) is not ("the" or "its" or "of" or "to" or "and"))
+            if (text.IsMain(i) && Enacts(text, i) is { } verb && text.At(i - 1) is not ("the" or "its" or "of" or "to" or "and") && (name > 0 || NameBefore(text, BeforeAdverbs(text, i)) >= 0))
             {
-                return new Enactment(EnactmentForm.Sentence, verb, text.Tokens[i].Start);
+                return new Enactment(EnactmentForm.Sentence, verb, block.Label is null ? text.Tokens[i].Start : 0);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The verb of a decision in the present or past; what a body recalled or considered before it decided is none.</summary>
+    private static string? Enacts(PhraseText text, int i) =>
+        OperativeVerbs.At(text, i, OperativeMood.Present)
+        ?? (EnactsInPast(text, i) is { } past && past is not ("considers" or "recalls") ? past : null);
+
+    private static string? EnactsInPast(PhraseText text, int i) => IsPast(text.At(i), text.Language) ? OperativeVerbs.At(text, i, OperativeMood.Any) : null;
+
+    private static int BeforeAdverbs(PhraseText text, int verb)
+    {
+        while (verb > 0 && text.At(verb - 1) is "hereby" or "also" or "therefore" or "further" or "также" or "настоящим" or "единогласно" or "далее")
+        {
+            verb--;
+        }
+
+        return verb;
     }
 
     /// <returns>Index one past the name of one or more bodies that begins at a word; −1 where none begins there.</returns>
@@ -151,7 +166,7 @@ internal sealed class EnactmentReader(DocumentView view)
         {
             head |= i - from <= NounReach && EnactingNouns.IsHead(text, i) && !Depends(text, i);
             bool newPart = i > from && text.Tokens[i].Before >= Break.Comma;
-            bool verb = i > from && (OperativeVerbs.At(text, i, OperativeMood.Present) is not null || FiniteVerbs.Contains(text.At(i), Language.English));
+            bool verb = i > from && (OperativeVerbs.At(text, i, OperativeMood.Present) is not null || EnactsInPast(text, i) is not null || FiniteVerbs.Contains(text.At(i), Language.English));
             if (verb || (newPart && !ContinuesName(text, i)) || (i > from + 1 && text.Language == Language.Russian && text.At(i) is "в" or "во" && text.At(i + 1) is "соответствии" or "целях" or "исполнение"))
             {
                 return head ? i : -1;
@@ -202,12 +217,7 @@ internal sealed class EnactmentReader(DocumentView view)
 
     private bool SpeaksBefore(PhraseText text, int verb)
     {
-        int end = verb;
-        while (end > 0 && text.At(end - 1) is "hereby" or "also" or "therefore" or "также" or "настоящим" or "единогласно")
-        {
-            end--;
-        }
-
+        int end = BeforeAdverbs(text, verb);
         int name = NameEnd(text, 0);
         return name == end || (name > 0 && name < end && (text.Tokens[end].Before == Break.Comma || StartsPreamble(text, name) || text.Language == Language.Russian)) || NameBefore(text, end) >= 0
             || AnyHead(text, end);
@@ -246,7 +256,8 @@ internal sealed class EnactmentReader(DocumentView view)
         Next(index) is { } next && view.Blocks[next] is { Label: null, Text: [.., ','] } && PreambularForms.Opens(view.Phrase(next));
 
     private bool FollowedByVerb(int index) =>
-        FollowedByPreamble(index) || (Next(index) is { } next && view.Blocks[next] is { Label: null } or { Path: [.., "1"] } && OperativeVerbs.Opening(view.Phrase(next)) is not null);
+        FollowedByPreamble(index) || (Next(index) is { } next && view.Blocks[next] is { Label: null } or { Path: [.., "1"] }
+            && (OperativeVerbs.Opening(view.Phrase(next)) is not null || (view.Blocks[next].Label is not null && OperativeVerbs.ByForm(view.Phrase(next)) is not null)));
 
     private bool HasItems(int index) => FirstItem(index) is not null;
 

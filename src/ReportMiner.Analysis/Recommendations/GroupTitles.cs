@@ -20,7 +20,7 @@ internal static partial class GroupTitles
             return false;
         }
 
-        return children.Count(c => Asks(view.Blocks[c])) * 2 > children.Length
+        return children.Count(c => Asks(view.Blocks[c]) || Is(view, c)) * 2 > children.Length
             || (Field().IsMatch(block.Text) && children.All(c => AskReader.Asks(view.Blocks[c].Text, view.Blocks[c].Language)));
     }
 

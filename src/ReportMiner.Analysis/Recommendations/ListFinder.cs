@@ -16,9 +16,10 @@ internal static class ListFinder
     {
         // What an item holds are its sub-items, even where the item reads like an announcement.
         var held = new HashSet<int>(view.Taken);
+        var headed = new HeadedLists(view);
         foreach (int owner in view.ListOwners)
         {
-            if (owner >= 0 && held.Contains(owner))
+            if (owner >= 0 && (held.Contains(owner) || headed.IsWhole(view, owner)))
             {
                 continue;
             }
@@ -44,7 +45,6 @@ internal static class ListFinder
             }
         }
 
-        var headed = new HeadedLists(view);
         for (int i = 0; i < view.Blocks.Length; i++)
         {
             if (view.Blocks[i].Kind == BlockKind.Paragraph && !held.Contains(i) && !view.Taken.Contains(i) && (ByLabel(view, -1, i) ?? headed.Announcement(i)) is { } announcement && !Placeholders.Is(view.FullText(i)))

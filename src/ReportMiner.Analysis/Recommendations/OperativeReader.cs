@@ -146,8 +146,14 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             return known || (last == 0 ? open : GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null || KnownAhead(index, number));
         }
 
-        return known && (number == last ? last > 0 : number > last && number <= last + 1 + MostMissing && last > 0);
+        bool inserted = number == last && last > 0;
+        return inserted
+            ? known || (IsInserted(view.Blocks[index]) && (GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null))
+            : known && number > last && number <= last + 1 + MostMissing && last > 0;
     }
+
+    /// <summary><c>3 bis</c>, <c>9A</c>: a number with something behind it.</summary>
+    private static bool IsInserted(Block block) => !char.IsAsciiDigit(block.Path[^1][^1]);
 
     /// <summary>A paragraph without a number: a single operative paragraph, one of several in old resolutions, or one that only goes on.</summary>
     private bool Unnumbered(int index, List<Candidate> found, int last, bool open)
@@ -263,10 +269,11 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
     private Candidate Operative(int index, int ordinal) =>
         Candidate.Whole(view, index, ordinal) with { Kind = RecommendationKind.Operative, Proposers = DraftMarks.Proposers(view.Phrase(index)) };
 
-    /// <summary>A decision in one sentence: the text begins at the verb, and what stands before it is the chapeau.</summary>
+    /// <summary>A decision in one sentence: the text begins at the verb, and what stands before it is the chapeau. A numbered paragraph stays whole.</summary>
     private Candidate Sentence(int index, Enactment sentence)
     {
         string text = view.FullText(index);
-        return Operative(index, 1) with { Text = text[sentence.TextStart..], Chapeau = text[..sentence.TextStart].TrimEnd(' ', ','), Strength = sentence.Verb };
+        string before = text[..sentence.TextStart].TrimEnd(' ', ',');
+        return Operative(index, 1) with { Text = text[sentence.TextStart..], Chapeau = before.Length > 0 ? before : null, Strength = sentence.Verb };
     }
 }

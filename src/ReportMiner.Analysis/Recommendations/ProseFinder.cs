@@ -136,7 +136,7 @@ internal static class ProseFinder
     private static bool StandsAsRecommendation(DocumentView view, int index, PhraseText phrase, bool speaks)
     {
         Block block = view.Blocks[index];
-        if (block.Kind != BlockKind.Paragraph || block.Text.EndsWith(',') || Chapeaux.EndsWithColon(block.Text) || !IsBodyText(view, index) || phrase.Count < ImpersonalReader.FewestWords)
+        if (block.Kind != BlockKind.Paragraph || block.Text.EndsWith(',') || Chapeaux.EndsWithColon(view.FullText(index)) || !IsBodyText(view, index) || phrase.Count < ImpersonalReader.FewestWords)
         {
             return false;
         }

@@ -18,7 +18,7 @@ public static class RecommendationExtractor
         var found = new List<Candidate>();
         foreach (Func<DocumentView, IEnumerable<Candidate>> finder in Finders)
         {
-            foreach (Candidate candidate in finder(view).ToList())
+            foreach (Candidate candidate in finder(view).Where(c => !Formalities.IsNote(c.Text)).ToList())
             {
                 view.Taken.UnionWith(candidate.Blocks);
                 found.Add(candidate);

@@ -76,6 +76,8 @@ internal sealed partial class RecommendationSections
     /// </summary>
     private sealed partial class FlatHeadings(ImmutableArray<Block> blocks)
     {
+        private string _part = "";
+
         /// <summary>Index of the heading that governs the block passed last; −1 for none.</summary>
         public int Governor { get; private set; } = -1;
 
@@ -87,15 +89,19 @@ internal sealed partial class RecommendationSections
                 return;
             }
 
-            if (block.Label is not null || Part().IsMatch(block.Text) || (Governor >= 0 && block.Level < blocks[Governor].Level))
+            if (Chapeaux.IsRecommendationHeading(block.Text) && Next(index) is { Kind: BlockKind.Heading, Label: null } next && next.Level == block.Level)
+            {
+                Governor = index;
+                _part = PartOf(next);
+            }
+            else if (block.Label is not null || (PartOf(block) is { Length: > 0 } part && part != _part) || (Governor >= 0 && block.Level < blocks[Governor].Level))
             {
                 Governor = -1;
             }
-            else if (Chapeaux.IsRecommendationHeading(block.Text) && Next(index) is { Kind: BlockKind.Heading, Label: null } next && next.Level == block.Level)
-            {
-                Governor = index;
-            }
         }
+
+        /// <summary><c>Chapter</c> of <c>Chapter B</c>; empty for a heading of another kind.</summary>
+        private static string PartOf(Block heading) => Part().Match(heading.Text).Value.ToLowerInvariant();
 
         private Block? Next(int index)
         {

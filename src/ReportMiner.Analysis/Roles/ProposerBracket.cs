@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Actors;
 using ReportMiner.Analysis.Sentences;
@@ -15,6 +16,15 @@ internal static class ProposerBracket
 
     /// <summary>Most names with a bracket of their own in one bracket.</summary>
     private const int MaxInnerBrackets = 10;
+
+    /// <summary>Words that lead the names: <c>(proposed by Kenya)</c>, «(предложено делегацией Кении)».</summary>
+    private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
+        [
+            "proposed", "suggested", "submitted", "introduced", "by", "as", "at", "proposal", "suggestion", "text", "amendment", "delegation", "delegations", "representative", "representatives",
+            "предложено", "предложение", "предложению", "рекомендовано", "внесено", "внесенное", "текст", "поправка", "по", "делегацией", "делегациями", "делегации", "делегаций",
+            "представителем", "представителями", "представителя", "представителей",
+        ],
+        StringComparer.Ordinal);
 
     /// <returns>
     /// The actors of the bracket, where at least one is known and every other part at least looks like a name; nothing where a part is a remark,
@@ -121,14 +131,15 @@ internal static class ProposerBracket
     {
         PhraseText text = PhraseText.Of(part, Language.Unknown);
         var ids = new List<string>();
+        bool led = Leads.Contains(text.At(0));
         int i = 0;
         while (i < text.Count)
         {
-            if (text.At(i) is "and" or "и" or "the" or "а" or "также" or "on" or "behalf" or "of" or "от" or "имени")
+            if ((ids.Count == 0 && Leads.Contains(text.At(i))) || text.At(i) is "and" or "и" or "the" or "а" or "также" or "on" or "behalf" or "of" or "от" or "имени")
             {
                 i++;
             }
-            else if (ActorFinder.At(text, i) is { Actor.Kind: ActorKind.State or ActorKind.Group or ActorKind.Body } naming)
+            else if (ActorFinder.At(text, i) is { Actor.Kind: ActorKind.State or ActorKind.Group or ActorKind.Body } naming && !(led && naming.Actor.Kind == ActorKind.Body))
             {
                 ids.Add(naming.Actor.Id);
                 i = naming.End;

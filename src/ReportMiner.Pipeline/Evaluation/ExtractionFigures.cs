@@ -18,6 +18,9 @@ public sealed record ExtractionFigures(string File, int Gold, int Rows, int Foun
     /// <summary>Cited requests; <see langword="null"/> where the gold says nothing of them.</summary>
     public CitedFigures? Cited { get; init; }
 
+    /// <summary>Proposals; <see langword="null"/> where the gold says nothing of them.</summary>
+    public ProposalFigures? Proposals { get; init; }
+
     /// <summary>Themes of the rows, each that the gold or a row names, by id.</summary>
     public ImmutableArray<ThemeCount> Themes { get; init; } = [];
 

@@ -33,6 +33,9 @@ internal static class ExtractionMeasurement
             [
                 new("recommendations found, exact text, label", $"{Numbers.Of(sums.Found, sums.Gold)}, {Numbers.Of(sums.Exact, sums.Gold)}, {Numbers.Of(sums.Label, sums.Gold)}; {Numbers.False(sums.Rows - sums.Found)}", on),
                 new($"kind, {string.Join(", ", sums.Traits.Select(t => t.Name))} of those found", string.Join(", ", [Numbers.Of(sums.Kind, sums.Found), .. sums.Traits.Select(t => Numbers.Of(t.Right, t.Of))]), "the same"),
+                .. sums.Proposals is { Gold: > 0 } proposals
+                    ? [new SummaryRow("proposals of delegations and others found; proposers of those found", $"{Numbers.Of(proposals.Found, proposals.Gold)}, {Numbers.False(proposals.Rows - proposals.Found)}; {Numbers.Of(proposals.Proposers, proposals.Found)}", "the same")]
+                    : ImmutableArray<SummaryRow>.Empty,
                 .. sums.Cited is { } cited ? [new SummaryRow("paragraphs that only cite a request", $"{Numbers.Of(cited.Found, cited.Gold)}; {Numbers.False(cited.Wrong)}", "the same")] : ImmutableArray<SummaryRow>.Empty,
                 new("themes of the items: micro-F1 of the core ones, of all", $"{Numbers.Share(ThemeCount.MicroF1(coreThemes))}, {Numbers.Share(ThemeCount.MicroF1(sums.Themes))}", "the same; none of these texts was learnt from"),
                 new("scores of the themes given: mean, share that is right; counts by document within 90 % of what the scores allow", $"{Numbers.Share(scores.Mean)}, {Numbers.Share(scores.Right)}; {Numbers.Of(scores.Within, scores.Counts)}", "the same"),
@@ -52,6 +55,9 @@ internal static class ExtractionMeasurement
         .. sums.Traits.Select(t => Figure.Share(Part, set, t.Name, t.Right, t.Of)),
         .. sums.Cited is { } cited
             ? [Figure.Share(Part, set, "cited requests", cited.Found, cited.Gold), Figure.Count(Part, set, "cited requests, false", cited.Wrong)]
+            : ImmutableArray<Figure>.Empty,
+        .. sums.Proposals is { Gold: > 0 } proposals
+            ? [Figure.Share(Part, set, "proposals", proposals.Found, proposals.Gold), Figure.Count(Part, set, "proposals, false", proposals.Rows - proposals.Found), Figure.Share(Part, set, "proposers of proposals", proposals.Proposers, proposals.Found)]
             : ImmutableArray<Figure>.Empty,
         new("themes", set, "micro-F1, core", ThemeCount.MicroF1(core)),
         new("themes", set, "micro-F1", ThemeCount.MicroF1(sums.Themes)),
@@ -97,6 +103,9 @@ internal static class ExtractionMeasurement
 
         public CitedFigures? Cited { get; } = documents.Select(d => d.Cited).OfType<CitedFigures>().Aggregate(
             (CitedFigures?)null, (sum, c) => new CitedFigures((sum?.Found ?? 0) + c.Found, (sum?.Gold ?? 0) + c.Gold, (sum?.Wrong ?? 0) + c.Wrong));
+
+        public ProposalFigures? Proposals { get; } = documents.Select(d => d.Proposals).OfType<ProposalFigures>().Aggregate(
+            (ProposalFigures?)null, (sum, p) => new ProposalFigures((sum?.Gold ?? 0) + p.Gold, (sum?.Rows ?? 0) + p.Rows, (sum?.Found ?? 0) + p.Found, (sum?.Proposers ?? 0) + p.Proposers));
 
         public ThemeCount[] Themes { get; } =
         [

@@ -43,6 +43,7 @@ public static class ExtractionScore
         {
             Traits = Traits(matched),
             Cited = json.RootElement.TryGetProperty("cited_paragraphs", out JsonElement cited) ? Cited(cited, rows[file]) : null,
+            Proposals = json.RootElement.TryGetProperty("proposals", out JsonElement proposals) ? Proposals(proposals, rows[file]) : null,
             Themes = Themes(gold, matched),
             Scores = [.. from m in matched from t in m.Row.Themes where !m.Gold.ThemesPerhaps.Contains(t.Id) select new JudgedScore(t.Id, t.Score, m.Gold.Themes.Contains(t.Id))],
         };
@@ -59,6 +60,16 @@ public static class ExtractionScore
 
     private static TraitCount Trait(string name, List<(GoldItem Gold, Recommendation Row)> matched, Func<GoldItem, bool> says, Func<GoldItem, Recommendation, bool> right) =>
         new(name, matched.Count(m => says(m.Gold) && right(m.Gold, m.Row)), matched.Count(m => says(m.Gold)));
+
+    private static ProposalFigures Proposals(JsonElement gold, IEnumerable<Recommendation> rows)
+    {
+        GoldItem[] wanted = [.. gold.EnumerateArray().Select(GoldItem.Read)];
+        Recommendation[] mine = [.. rows.Where(r => r.Kind == RecommendationKind.Proposal)];
+        List<(GoldItem Gold, Recommendation Row)> matched = Match(wanted, mine);
+        return new ProposalFigures(
+            wanted.Length, mine.Length, matched.Count,
+            matched.Count(m => m.Gold.Proposers is null || m.Gold.ProposersAlso.Add(m.Gold.Proposers).Any(p => p.SetEquals(m.Row.Proposers))));
+    }
 
     private static CitedFigures Cited(JsonElement gold, IEnumerable<Recommendation> rows)
     {

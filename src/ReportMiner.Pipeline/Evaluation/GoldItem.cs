@@ -23,6 +23,9 @@ internal sealed record GoldItem
 
     public ImmutableHashSet<string>? Proposers { get; init; }
 
+    /// <summary>Further right answers to who proposes.</summary>
+    public ImmutableArray<ImmutableHashSet<string>> ProposersAlso { get; init; } = [];
+
     public int? SubItems { get; init; }
 
     /// <summary>Themes that it has.</summary>
@@ -40,6 +43,7 @@ internal sealed record GoldItem
         Strengths = Given(item, "strength")?.GetString() is { Length: > 0 } strength ? [strength, .. Strings(item, "strength_also")] : [],
         Addressees = Given(item, "addressees") is { } addressees ? [Set(addressees), .. Given(item, "addressees_also") is { } also ? also.EnumerateArray().Select(Set) : []] : [],
         Proposers = Given(item, "proposers") is { } proposers ? Set(proposers) : null,
+        ProposersAlso = Given(item, "proposers_also") is { } others ? [.. others.EnumerateArray().Select(Set)] : [],
         SubItems = Given(item, "sub") is { } sub ? sub.GetArrayLength() : null,
         Themes = Given(item, "themes") is { } themes ? Set(themes.GetProperty("must")) : [],
         ThemesPerhaps = Given(item, "themes") is { } unsure ? Set(unsure.GetProperty("may")) : [],

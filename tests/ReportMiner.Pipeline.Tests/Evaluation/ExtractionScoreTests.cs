@@ -7,7 +7,9 @@ namespace ReportMiner.Pipeline.Tests.Evaluation;
 public sealed class ExtractionScoreTests : IDisposable
 {
     private const string Report = """
-        {"file": "harbour.pdf", "cited_paragraphs": {"must": ["4", "9"], "may": ["5"]}, "recommendations": [
+        {"file": "harbour.pdf", "cited_paragraphs": {"must": ["4", "9"], "may": ["5"]}, "proposals": [
+          {"label": "6.", "text": "Norway proposed that ports should ring their bells in fog.", "kind": "proposal", "proposers": ["norway"]},
+          {"label": "7.", "text": "A submission asked for wider quays.", "kind": "proposal", "proposers": ["js1"], "proposers_also": [[]]}], "recommendations": [
           {"label": "(a)", "language": "en", "text": "Ports should keep their logs for a year;", "kind": "recommendation", "strength": "should", "addressees": ["ports"], "addressees_also": [[]], "proposers": [], "sub": [], "themes": {"must": ["data-retention"], "may": ["prevention"]}},
           {"label": "(b)", "language": "en", "text": "Harbour masters must be trained every winter.", "kind": "recommendation", "kind_also": ["conclusion"], "strength": "must", "strength_also": ["should"], "addressees": ["masters"], "themes": {"must": ["capacity-building", "prevention"], "may": []}},
           {"label": "(c)", "language": "en", "text": "Nobody found this sentence about lighthouses.", "kind": "recommendation", "strength": "", "themes": {"must": ["prevention"], "may": []}}]}
@@ -30,6 +32,18 @@ public sealed class ExtractionScoreTests : IDisposable
         figures.Should().BeEquivalentTo(new { Gold = 3, Rows = 3, Found = 2, Exact = 1, Label = 1, Kind = 2 });
         figures.Traits.Should().Equal(
             new TraitCount("language", 2, 2), new TraitCount("strength", 2, 2), new TraitCount("addressees", 1, 2), new TraitCount("proposers", 1, 1), new TraitCount("sub-items", 1, 1));
+    }
+
+    [Fact]
+    public void Proposals_are_counted_with_those_who_make_them()
+    {
+        ExtractionFigures figures = Measure(
+            Gold.Item("6.", "Norway proposed that ports should ring their bells in fog.") with { Kind = RecommendationKind.Proposal, Proposers = ["norway", "sweden"] },
+            Gold.Item("7.", "A submission asked for wider quays.") with { Kind = RecommendationKind.Proposal },
+            Gold.Item("8.", "Nobody proposed these other words.") with { Kind = RecommendationKind.Proposal });
+
+        figures.Proposals.Should().Be(new ProposalFigures(Gold: 2, Rows: 3, Found: 2, Proposers: 1));
+        (figures.Rows, figures.Found).Should().Be((0, 0));
     }
 
     [Fact]

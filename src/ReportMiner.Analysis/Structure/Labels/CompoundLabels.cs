@@ -32,6 +32,11 @@ internal static class CompoundLabels
             }
         }
 
+        if (parts >= 1 && lettered == 0 && Lettered(text, i) is { } letter)
+        {
+            return letter;
+        }
+
         if (parts < 2 || i - keyStart is 0 or > 3 || keyStart > LongestPrefix)
         {
             return null;
@@ -56,6 +61,24 @@ internal static class CompoundLabels
         string prefix = text[..keyStart].TrimEnd(".-").ToString();
         string printed = text[..(dot ? coreEnd + 1 : coreEnd)].ToString();
         var reading = new LabelReading(LabelFamily.Compound, LabelFrame.None, value, text[keyStart..keyEnd].ToString() + suffix, prefix) { Rank = rank, Shown = printed };
+        return new ParsedLabel(LabelParser.SkipSpace(text, end), text[..end].ToString(), [reading]);
+    }
+
+    /// <summary><c>5.a</c>, <c>5.a)</c>, <c>2.1.b</c>: a letter after the number.</summary>
+    private static ParsedLabel? Lettered(ReadOnlySpan<char> text, int number)
+    {
+        if (number + 2 >= text.Length || text[number] != '.' || text[number + 1] is < 'a' or > 'z')
+        {
+            return null;
+        }
+
+        int end = text[number + 2] is ')' or '.' ? number + 3 : number + 2;
+        if (end >= text.Length || !char.IsWhiteSpace(text[end]))
+        {
+            return null;
+        }
+
+        var reading = new LabelReading(LabelFamily.Compound, LabelFrame.None, text[number + 1] - 'a' + 1, text[number + 1].ToString(), text[..number].ToString()) { Shown = text[..(number + 2)].ToString() };
         return new ParsedLabel(LabelParser.SkipSpace(text, end), text[..end].ToString(), [reading]);
     }
 

@@ -31,6 +31,12 @@ internal static class LabelAlphabets
             readings.Add(new(LabelFamily.UpperRoman, frame, roman, latin));
         }
 
+        if (letter == 0 && roman == 0 && core.Length == 2 && frame != LabelFrame.Dot && latin is [>= 'b' and <= 'z', >= 'a' and <= 'e'])
+        {
+            // "(ba)": an item put in after "(b)".
+            readings.Add(new(LabelFamily.LowerLetter, frame, latin[0] - 'a' + 1, latin) { Rank = latin[1] - 'a' + 1 });
+        }
+
         if (letter > 0)
         {
             readings.Add(new(upper ? LabelFamily.UpperLetter : LabelFamily.LowerLetter, frame, letter, latin));

@@ -97,7 +97,22 @@ internal static class WordedLabels
         int value = int.Parse(text[keyStart..end], NumberStyles.None, CultureInfo.InvariantCulture);
         string prefix = keyStart > at ? text[at..(keyStart - 1)].ToString() : "";
         string key = text[keyStart..end].ToString() + suffix;
+        if (length == 0 && Part(text, end) is var (letter, after))
+        {
+            return new LeadNumber(prefix.Length > 0 ? LabelFamily.Compound : LabelFamily.Decimal, value, $"{key} ({letter})", prefix, letter - 'a' + 1, after);
+        }
+
         return new LeadNumber(prefix.Length > 0 ? LabelFamily.Compound : LabelFamily.Decimal, value, key, prefix, rank, end + length);
+    }
+
+    /// <summary>The part of <c>Recommendation 2 (a)</c>, «Рекомендация 2 a)» and <c>Recommendation 2 (a):</c>.</summary>
+    private static (char Letter, int End)? Part(ReadOnlySpan<char> text, int at)
+    {
+        int open = LabelParser.SkipSpace(text, at);
+        int letter = open < text.Length && text[open] == '(' ? open + 1 : open;
+        return letter + 1 < text.Length && text[letter + 1] == ')' && LabelAlphabets.Read(text[letter..(letter + 1)].ToString(), LabelFrame.Parentheses).FirstOrDefault(r => r.Family == LabelFamily.LowerLetter) is { Value: > 0 } part
+            ? ((char)('a' + part.Value - 1), letter + 2)
+            : null;
     }
 
     private static LeadNumber? Capital(ReadOnlySpan<char> text, int at)

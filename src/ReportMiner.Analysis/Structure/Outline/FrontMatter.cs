@@ -24,10 +24,13 @@ internal static partial class FrontMatter
             return 0;
         }
 
-        // "Draft recommendations" right before recommendation 1 is the title of their section, whatever headings stand before it.
-        if (first > 0 && entries[first].Kind == EntryKind.Paragraph && entries[first - 1].Kind == EntryKind.Heading && SectionTitle().IsMatch(look.Text(entries[first - 1].Segment)))
+        // "Draft recommendations" before recommendation 1 is the title of their section, whatever headings stand before it, and so are its sub-headings.
+        for (int i = first - 1; i >= 0 && entries[first].Kind == EntryKind.Paragraph && entries[i].Kind == EntryKind.Heading; i--)
         {
-            return first - 1;
+            if (SectionTitle().IsMatch(look.Text(entries[i].Segment)))
+            {
+                return i;
+            }
         }
 
         // An unlabelled heading right before paragraph 1 ("Introduction") is a section's.

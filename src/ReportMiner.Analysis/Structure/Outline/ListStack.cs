@@ -220,7 +220,8 @@ internal sealed class ListStack(List<Entry> entries)
     /// </summary>
     private ListChoice? BeginCompound(LabelReading reading, List<ParsedLabel> following)
     {
-        bool ofParagraph = _open.Exists(l => l.Last.FullKey == reading.Prefix && (l.Degree == 0 || l.Last.Family == LabelFamily.Compound));
+        bool ofItem = reading.Value == 1 && _open is [.., { Last: { Family: LabelFamily.Decimal } last } under] && last.FullKey == reading.Prefix && under.Members[^1].Entry == entries.Count - 1;
+        bool ofParagraph = ofItem || _open.Exists(l => l.Last.FullKey == reading.Prefix && (l.Degree == 0 || l.Last.Family == LabelFamily.Compound));
         bool ofHeading = HeadingKey == reading.Prefix || HeadingLetter == reading.Prefix;
         bool goesOn = GoesOn(reading, following);
         if (ofParagraph)
@@ -229,7 +230,8 @@ internal sealed class ListStack(List<Entry> entries)
         }
 
         bool lettered = char.IsLetter(reading.Prefix[0]);
-        bool paragraph = lettered ? reading.Value == 1 && (ofHeading || goesOn) : ofHeading || (_open.Count == 0 && reading.Value == 1 && goesOn);
+        bool next = !lettered && char.IsLetter(reading.Key[0]) && reading.Value == 1 && Paragraphs is { } paragraphs && reading.Prefix == (paragraphs.Last.Value + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        bool paragraph = next || (lettered ? reading.Value == 1 && (ofHeading || goesOn) : ofHeading || (_open.Count == 0 && reading.Value == 1 && goesOn));
         return paragraph ? new ListChoice(reading, null, ListCosts.StartsLate, true) : null;
     }
 }

@@ -177,12 +177,22 @@ internal sealed class OutlineReader
 
     private void AddHeading(Segment segment)
     {
-        LabelReading label = segment.Label!.First;
+        LabelReading label = HeadingLabel(segment.Label!);
         _lists.AtHeading(part: false);
         _lists.CountHeading(label, _entries.Count);
         _lists.HeadingKey = label.Family is LabelFamily.Decimal or LabelFamily.Compound ? label.FullKey : _lists.HeadingKey;
         _lists.HeadingLetter = label.Family is LabelFamily.UpperLetter or LabelFamily.UpperCyrillic ? label.Key : _lists.HeadingLetter;
         _entries.Add(new Entry(segment, EntryKind.Heading, label));
+    }
+
+    /// <summary><c>I.</c>, <c>V.</c> and <c>X.</c> are Roman numbers, save where the letter before them was the last heading's.</summary>
+    private LabelReading HeadingLabel(ParsedLabel label)
+    {
+        LabelReading letter = label.First;
+        return letter.Family == LabelFamily.UpperLetter && label.Readings.FirstOrDefault(r => r.Family == LabelFamily.UpperRoman) is { Value: > 0 } roman
+            && !(_lists.HeadingLetter is [var last] && letter.Key is [var own] && own == last + 1)
+            ? roman
+            : letter;
     }
 
     private void AddLabelled(Segment segment, ListChoice choice)

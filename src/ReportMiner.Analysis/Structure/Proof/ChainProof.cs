@@ -71,7 +71,7 @@ internal static class ChainProof
         bool words = label.Key.Contains(' ', StringComparison.Ordinal);
         for (int rank = last + 1; rank < label.Rank && label.Rank != Insertions.Alternative; rank++)
         {
-            yield return Key(label, label.Value) + (words ? " " + Insertions.Word(rank) : ((char)(label.Key[^1] - label.Rank + rank)).ToString());
+            yield return Key(label, label.Value) + (label.Key[^1] == ')' ? $" ({(char)('a' + rank - 1)})" : words ? " " + Insertions.Word(rank) : ((char)(label.Key[^1] - label.Rank + rank)).ToString());
         }
     }
 
