@@ -20,6 +20,8 @@ internal sealed class CompareCommand : ICommandSource
 
     private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the results.", Required = true, HelpName = "DIR" };
 
+    private static readonly Option<string?> Series = RunCommand.SeriesOption();
+
     public string Name => "compare";
 
     public ImmutableArray<string> Examples =>
@@ -30,7 +32,7 @@ internal sealed class CompareCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out };
+        var command = new Command(Name, "Lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out, Series };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }
@@ -39,15 +41,16 @@ internal sealed class CompareCommand : ICommandSource
     {
         string[] inputs = parsed.GetValue(Inputs)!;
         string output = parsed.GetValue(Out)!;
+        SeriesPlan plan = RunCommand.PlanOf(parsed.GetValue(Series), inputs);
         if (!inputs.All(i => File.Exists(Path.Combine(i, RunFiles.Items))))
         {
-            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Worker = WorkerCommand.Self() };
+            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Series = plan, Worker = WorkerCommand.Self() };
             using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
             RunSummary.Write(fresh, output, context);
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;
         }
 
-        RunResult joined = JoinedRuns.Read([.. inputs.Select(i => new FolderStore(i))], cancellation);
+        RunResult joined = JoinedRuns.Read([.. inputs.Select(i => new FolderStore(i))], plan, cancellation);
         using OutputFolder folder = OutputFolder.Open(output);
         Exporters.Export(joined, Exporters.Select([], ExportOptions.Default), new ExportTarget(folder.Create));
         folder.Commit();

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Ingestion;
+using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Workers;
 
@@ -54,6 +56,8 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<bool> LogText = new("--log-text") { Description = "Put the messages of diagnostics into the log too; they may quote documents." };
 
+    private static readonly Option<string?> Series = SeriesOption();
+
     public string Name => "run";
 
     public ImmutableArray<string> Examples =>
@@ -74,7 +78,7 @@ internal sealed class RunCommand : ICommandSource
         });
         var command = new Command(Name, "The main job: reads documents, takes out every recommendation, tags, links and exports.")
         {
-            Inputs, Out, FollowLinks, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
+            Inputs, Out, FollowLinks, Formats, Jobs, Model, Themes, CompareAll, Series, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
         };
 
         // Pictures are never unpacked, so that there is no limit on their size.
@@ -101,6 +105,7 @@ internal sealed class RunCommand : ICommandSource
             Model = parsed.GetValue(Model),
             Catalogue = parsed.GetValue(Themes),
             CompareAll = parsed.GetValue(CompareAll),
+            Series = PlanOf(parsed.GetValue(Series), parsed.GetValue(Inputs)!),
             Strict = parsed.GetValue(Strict),
             Cache = parsed.GetValue(Cache),
             UseCache = !parsed.GetValue(NoCache),
@@ -112,6 +117,11 @@ internal sealed class RunCommand : ICommandSource
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
         using MainJob job = MainJob.Open(options, export);
+        foreach (string note in job.Notes)
+        {
+            context.Error.WriteLine(TerminalText.Clean(note));
+        }
+
         if (job.Unchanged(out bool complete) is { } said)
         {
             context.Error.WriteLine("Nothing has changed since the last run into this folder.");
@@ -136,6 +146,16 @@ internal sealed class RunCommand : ICommandSource
         job.Remember(result, summary);
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
+
+    /// <summary>The option that says which documents belong together.</summary>
+    public static Option<string?> SeriesOption() => new("--series")
+    {
+        Description = $"Which documents belong together, and in which order: a CSV with the columns document, series and order, or JSON. Without it the file {SeriesReader.Sidecar} of a folder named, where it has one.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>What the user says of series.</summary>
+    public static SeriesPlan PlanOf(string? file, IEnumerable<string> inputs) => file is null ? SeriesReader.Beside(inputs) : SeriesReader.Read(file);
 
     private static RunLog? OpenLog(string? file, bool withText)
     {

@@ -33,6 +33,11 @@ internal static class RunSummary
             yield return $"{TerminalText.Clean(report.Document.Source.File)}: {report.Document.Status.ToString().ToLowerInvariant()}: {reason?.Code}{place}: {TerminalText.Clean(reason?.Message ?? "")}";
         }
 
+        foreach (string name in SeriesNames.Unknown(result))
+        {
+            yield return $"series: '{TerminalText.Clean(name)}' is no document of this run.";
+        }
+
         foreach (string conflict in result.DecisionConflicts)
         {
             yield return $"decision in conflict: {TerminalText.Clean(conflict)}";
@@ -45,7 +50,7 @@ internal static class RunSummary
         }
 
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete);
-        string kinds = string.Join(", ", result.Recommendations.CountBy(r => r.Kind).OrderBy(p => p.Key)
+        string kinds = string.Join(", ", DistinctItems.Of(result).CountBy(r => r.Kind).OrderBy(p => p.Key)
             .Select(p => FormattableString.Invariant($"{p.Value} {Name(p.Key, p.Value)}")));
         yield return FormattableString.Invariant($"{complete} of {result.Documents.Length} documents complete: {(kinds.Length > 0 ? kinds : "no items")}.");
         yield return FormattableString.Invariant($"{result.Lineage.Lines.Length} lines over {result.Lineage.Meetings.Length} meetings.");
