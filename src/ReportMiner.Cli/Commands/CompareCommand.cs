@@ -22,18 +22,20 @@ internal sealed class CompareCommand : ICommandSource
 
     private static readonly Option<string?> Series = RunCommand.SeriesOption();
 
+    private static readonly Option<string> Ui = UiOption.Make();
+
     public string Name => "compare";
 
     public ImmutableArray<string> Examples =>
     [
-        "reportminer compare report-2019.pdf report-2021.docx --out lineage                                  # two documents, whatever their bodies",
+        "reportminer compare report-2019.pdf report-2021.docx --out lineage                                  # two documents, even from different bodies",
         "reportminer compare run-2019 run-2021 --out lineage                                                 # earlier runs",
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out, Series };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        var command = new Command(Name, "Lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out, Series, Ui };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, UiOption.In(context, parsed, Ui), cancellation)));
         return command;
     }
 
@@ -42,17 +44,18 @@ internal sealed class CompareCommand : ICommandSource
         string[] inputs = parsed.GetValue(Inputs)!;
         string output = parsed.GetValue(Out)!;
         SeriesPlan plan = RunCommand.PlanOf(parsed.GetValue(Series), inputs);
+        var export = new ExportOptions { Interface = context.Ui };
         if (!inputs.All(i => File.Exists(Path.Combine(i, RunFiles.Items))))
         {
             var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Series = plan, Worker = WorkerCommand.Self() };
-            using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
+            using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
             RunSummary.Write(fresh, output, context);
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;
         }
 
         RunResult joined = JoinedRuns.Read([.. inputs.Select(i => new FolderStore(i))], plan, cancellation);
         using OutputFolder folder = OutputFolder.Open(output);
-        Exporters.Export(joined, Exporters.Select([], ExportOptions.Default), new ExportTarget(folder.Create));
+        Exporters.Export(joined, Exporters.Select([], export), new ExportTarget(folder.Create));
         folder.Commit();
         RunSummary.Write(joined, output, context);
         return ExitStatus.Complete;

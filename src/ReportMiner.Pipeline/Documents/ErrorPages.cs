@@ -26,12 +26,11 @@ internal static partial class ErrorPages
 
         string ending = Path.GetExtension(path).ToLowerInvariant();
         string? said = document.Blocks.Take(Beginning).Select(b => b.Text).FirstOrDefault(t => Fault().IsMatch(t));
-        return OtherFormats.Contains(ending) ? DiagnosticCatalogue.ErrorPage.At($"The file is named {ending} and holds a web page{(said is null ? "" : $": \"{Short(said)}\"")}.")
-            : said is not null ? DiagnosticCatalogue.ErrorPage.At($"The page says \"{Short(said)}\".")
+        string words = said is null ? "" : said.Length <= 80 ? said : said[..80] + "…";
+        return said is not null ? DiagnosticCatalogue.ErrorPage.At($"The file holds a web page that says \"{words}\".")
+            : OtherFormats.Contains(ending) ? DiagnosticCatalogue.ErrorPage.At($"The file is named {ending} and holds a web page without recommendations.")
             : null;
     }
-
-    private static string Short(string text) => text.Length <= 80 ? text : text[..80] + "…";
 
     [GeneratedRegex(
         @"\b[45]\d\d\b.{0,20}\b(?:error|not found|forbidden|unauthori[sz]ed|unavailable|bad gateway|timeout)|\b(?:page|document|file|resource)\b.{0,40}\b(?:not found|cannot be found|could not be found|not available|does not exist)"
