@@ -1,15 +1,26 @@
+using System.Collections.Immutable;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
 
 namespace ReportMiner.Model.Runs;
 
-/// <summary>The items of a run, each once: copies and other formats are left out, and of the language versions that stand in one cell of the matrix all but the first.</summary>
+/// <summary>The items of a run, each once whatever its copies, formats and language versions.</summary>
 public static class DistinctItems
 {
-    /// <returns>The items in their order, read as they are asked for.</returns>
+    /// <returns>The items of the matrix, those of one cell once, and then those outside of it; read as they are asked for.</returns>
     public static IEnumerable<Recommendation> Of(RunResult run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var versions = run.Lineage.Lines.SelectMany(l => l.Cells).SelectMany(c => c.Items.Skip(1)).ToHashSet(StringComparer.Ordinal);
-        return run.Recommendations.Where(r => r.Primary && !versions.Contains(r.Id));
+        var first = run.Lineage.Lines.SelectMany(l => l.Cells).Where(c => !c.Items.IsEmpty).Select(c => c.Items[0]).ToHashSet(StringComparer.Ordinal);
+        return run.Recommendations.Where(r => first.Contains(r.Id)).Concat(OutsideVersions.Of(Outside(run)).Select(v => v[0]));
+    }
+
+    /// <returns>The items that no line has, copies left out, in their order.</returns>
+    public static IReadOnlyList<Recommendation> Outside(RunResult run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var inside = run.Lineage.Lines.SelectMany(l => l.Cells).SelectMany(c => c.Items).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<int> places = [.. run.Recommendations.Index().Where(r => r.Item.Primary && !inside.Contains(r.Item.Id)).Select(r => r.Index)];
+        return new ChosenList<Recommendation>(run.Recommendations, places);
     }
 }
