@@ -46,7 +46,7 @@ public sealed class LineageMatcher
         _options = options;
         _keeper = keeper;
         _stop = stop;
-        _reader = new MeetingReader(items, options.Translations);
+        _reader = new MeetingReader(items, options.Translations, options.Named);
         _meetings = MeetingSeries.InOrder(_reader.Meetings(), options.Series);
         _firstNode = new int[_meetings.Count + 1];
         _texts = new ParsedTextCache(meeting => _reader.Texts(Nodes(meeting)), options.TextsHeld);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportMiner.Linguistics.Translation;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Themes;
@@ -15,6 +16,9 @@ public sealed record LineageOptions
     /// compared too, but nothing is called new or dropped between them. Reviews of different States are never compared.
     /// </summary>
     public bool CompareAll { get; init; }
+
+    /// <summary>Full paths of the files that a user named one by one, in that order, parts parted by <c>/</c>: it tells which comes first where documents do not.</summary>
+    public ImmutableArray<string> Named { get; init; } = [];
 
     /// <summary>What a user says of series.</summary>
     public SeriesPlan Series { get; init; } = SeriesPlan.None;

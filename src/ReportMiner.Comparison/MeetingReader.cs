@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportMiner.Comparison.Reading;
 using ReportMiner.Comparison.Series;
 using ReportMiner.Comparison.Threads;
@@ -10,7 +11,8 @@ namespace ReportMiner.Comparison;
 /// <summary>Reads the items of meetings from where they stand.</summary>
 /// <param name="items">All items, on disk it may be.</param>
 /// <param name="translations">Translations, for the language versions of an item.</param>
-internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, TranslationTable? translations)
+/// <param name="named">Full paths of the files that a user named one by one, in that order; parts parted by <c>/</c>.</param>
+internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, TranslationTable? translations, ImmutableArray<string> named)
 {
     /// <returns>The meetings of items that make lines, in order of time.</returns>
     public List<Meeting> Meetings()
@@ -32,7 +34,7 @@ internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, Transla
             place++;
         }
 
-        return [.. byName.Values.Order(new MeetingOrder())];
+        return [.. byName.Values.Order(new MeetingOrder(named))];
     }
 
     /// <summary>Reads a meeting for the first time: which texts are versions of one item, and what each text holds.</summary>

@@ -1,4 +1,4 @@
-using ReportMiner.Export.Html;
+using ReportMiner.Model.Runs;
 using ReportMiner.Model;
 using ReportMiner.Model.Recommendations;
 

@@ -25,6 +25,8 @@ internal sealed class CompareCommand : ICommandSource
         Description = "Folder for the results; for two drafts 'changes' by default, which then gets the change list alone.", HelpName = "DIR",
     };
 
+    private static readonly Option<string?> Series = RunCommand.SeriesOption();
+
     private static readonly Option<string> Ui = UiOption.Make();
 
     public string Name => "compare";
@@ -38,7 +40,7 @@ internal sealed class CompareCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "What changed between two drafts, on one page (changes.html, changes.docx); lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out, Ui };
+        var command = new Command(Name, "What changed between two drafts, on one page (changes.html, changes.docx); lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out, Series, Ui };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, UiOption.In(context, parsed, Ui), cancellation)));
         return command;
     }
@@ -46,6 +48,7 @@ internal sealed class CompareCommand : ICommandSource
     private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
         string[] inputs = parsed.GetValue(Inputs)!;
+        SeriesPlan plan = RunCommand.PlanOf(parsed.GetValue(Series), inputs);
         bool drafts = inputs.Length == 2 && inputs.All(File.Exists);
         string output = parsed.GetValue(Out)
             ?? (drafts ? UsualFolder : throw new InputException(context.Say("Name the folder for the results: --out DIR.", "Укажите папку для результатов: --out DIR.")));
@@ -58,7 +61,7 @@ internal sealed class CompareCommand : ICommandSource
         var export = new ExportOptions { Interface = context.Ui };
         if (!inputs.All(i => File.Exists(Path.Combine(i, RunFiles.Items))))
         {
-            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Worker = WorkerCommand.Self() };
+            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Series = plan, Worker = WorkerCommand.Self() };
             using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
             if (changes is not null)
             {
@@ -69,7 +72,7 @@ internal sealed class CompareCommand : ICommandSource
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;
         }
 
-        RunResult joined = JoinedRuns.Read([.. inputs.Select(i => new FolderStore(i))], cancellation);
+        RunResult joined = JoinedRuns.Read([.. inputs.Select(i => new FolderStore(i))], plan, cancellation);
         using OutputFolder folder = OutputFolder.Open(output);
         Exporters.Export(joined, Exporters.Select([], export), new ExportTarget(folder.Create));
         folder.Commit();

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Ingestion;
+using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Workers;
 
@@ -54,6 +56,8 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<bool> LogText = new("--log-text") { Description = "Put the messages of diagnostics into the log too; they may quote documents." };
 
+    private static readonly Option<string?> Series = SeriesOption();
+
     private static readonly Option<string> Ui = UiOption.Make();
 
     public string Name => "run";
@@ -76,7 +80,7 @@ internal sealed class RunCommand : ICommandSource
         });
         var command = new Command(Name, "Reads documents, extracts and tags every recommendation, links them across meetings and writes the results.")
         {
-            Inputs, Out, FollowLinks, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText, Ui,
+            Inputs, Out, FollowLinks, Formats, Jobs, Model, Themes, CompareAll, Series, Strict, Suggest, Timing, Cache, NoCache, Log, LogText, Ui,
         };
 
         // Pictures are never unpacked, so that there is no limit on their size.
@@ -103,6 +107,7 @@ internal sealed class RunCommand : ICommandSource
             Model = parsed.GetValue(Model),
             Catalogue = parsed.GetValue(Themes),
             CompareAll = parsed.GetValue(CompareAll),
+            Series = PlanOf(parsed.GetValue(Series), parsed.GetValue(Inputs)!),
             Strict = parsed.GetValue(Strict),
             Cache = parsed.GetValue(Cache),
             UseCache = !parsed.GetValue(NoCache),
@@ -114,6 +119,11 @@ internal sealed class RunCommand : ICommandSource
         };
         var export = new ExportOptions { Interface = context.Ui, Timing = parsed.GetValue(Timing) };
         using MainJob job = MainJob.Open(options, export);
+        foreach (string note in job.Notes)
+        {
+            context.Error.WriteLine(TerminalText.Clean(note));
+        }
+
         if (job.Unchanged(out bool complete) is { } said)
         {
             context.Error.WriteLine(context.Say("Nothing has changed since the last run into this folder.", "С прошлого запуска с этой папкой ничего не изменилось."));
@@ -140,6 +150,16 @@ internal sealed class RunCommand : ICommandSource
         job.Remember(result, summary);
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
+
+    /// <summary>The option that says which documents belong together.</summary>
+    public static Option<string?> SeriesOption() => new("--series")
+    {
+        Description = $"Which documents belong together, and in which order: a CSV with the columns document, series and order, or JSON. Without it the file {SeriesReader.Sidecar} of a folder named, where it has one.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>What the user says of series.</summary>
+    public static SeriesPlan PlanOf(string? file, IEnumerable<string> inputs) => file is null ? SeriesReader.Beside(inputs) : SeriesReader.Read(file);
 
     private static RunLog? OpenLog(string? file, bool withText)
     {

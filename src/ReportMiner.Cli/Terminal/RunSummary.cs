@@ -33,6 +33,12 @@ internal static class RunSummary
             yield return Incomplete(report.Document, context);
         }
 
+        foreach (string name in SeriesNames.Unknown(result))
+        {
+            yield return context.Say(
+                $"The series name '{TerminalText.Clean(name)}', which is no document of this run.", $"В описании серий назван «{TerminalText.Clean(name)}», такого документа среди обработанных нет.");
+        }
+
         foreach (string conflict in result.DecisionConflicts)
         {
             yield return $"{context.Say("decision in conflict", "прежнее уточнение не применено")}: {TerminalText.Clean(conflict)}";
@@ -65,7 +71,7 @@ internal static class RunSummary
     private static IEnumerable<string> Totals(RunResult result, CommandContext context)
     {
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete), documents = result.Documents.Length;
-        string kinds = string.Join(", ", result.Recommendations.CountBy(r => r.Kind).OrderBy(p => p.Key).Select(p => Count(p.Key, p.Value, context)));
+        string kinds = string.Join(", ", DistinctItems.Of(result).CountBy(r => r.Kind).OrderBy(p => p.Key).Select(p => Count(p.Key, p.Value, context)));
         yield return context.Say(
             FormattableString.Invariant($"{complete} of {documents} documents complete: {(kinds.Length > 0 ? kinds : "no items")}."),
             FormattableString.Invariant($"Документов учтено полностью: {complete} из {documents}. Найдено: {(kinds.Length > 0 ? kinds : "ничего")}."));

@@ -26,7 +26,7 @@ internal sealed class DraftItems
     public ImmutableArray<Recommendation> After { get; }
 
     /// <summary>Which of the drafts is the earlier is told, not read.</summary>
-    public static SeriesPlan Order { get; } = new([[Earlier, Later]]);
+    public static SeriesPlan Order { get; } = new([new PlannedSeries("", [Earlier, Later])]);
 
     public static int Place(string id) => int.Parse(id[2..], CultureInfo.InvariantCulture);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Sources;
 
@@ -15,9 +17,6 @@ internal sealed class Meeting(string name)
 
     /// <summary>The document that speaks for it: the first with a symbol, else the first.</summary>
     public SourceInfo Source { get; private set; } = null!;
-
-    /// <summary>Files and symbols of its documents.</summary>
-    public HashSet<string> Documents { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The body of its first document that names one.</summary>
     public TitleMarks? Body { get; private set; }
@@ -47,12 +46,6 @@ internal sealed class Meeting(string name)
         Source = Source is null || (Source.Masthead.Symbol is null && source.Masthead.Symbol is not null) ? source : Source;
         Date = Date is null || source.Masthead.Date < Date ? source.Masthead.Date ?? Date : Date;
         Body ??= source.Masthead.Body is { Length: > 0 } body ? TitleMarks.Of(body) : null;
-        Documents.Add(source.File);
-        if (source.Masthead.Symbol is { } symbol)
-        {
-            Documents.Add(symbol.Text);
-        }
-
         if (source.Masthead.Title is { Length: > 0 } title && TitleMarks.Of(title) is var marks && !_titles.Exists(t => t.Text == marks.Text))
         {
             _titles.Add(marks);
@@ -60,6 +53,12 @@ internal sealed class Meeting(string name)
     }
 
     /// <returns>Whether a user who names a document, a file or a meeting means this one.</returns>
-    public bool IsCalled(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase) || Documents.Contains(name)
-        || Documents.Any(d => string.Equals(Path.GetFileName(d), name, StringComparison.OrdinalIgnoreCase) || string.Equals(Path.GetFileNameWithoutExtension(d), name, StringComparison.OrdinalIgnoreCase));
+    public bool IsCalled(DocumentName name) => name.Means(Name) || _sources.Any(s => name.MeansFile(s.File) || (s.Masthead.Symbol is { } symbol && name.Means(symbol.Text)));
+
+    /// <summary>Place of its first document among those that a user named one by one; behind all of them where it is none.</summary>
+    public int PlaceAmong(ImmutableArray<string> files)
+    {
+        int[] places = [.. files.Index().Where(f => _sources.Any(s => f.Item.EndsWith("/" + s.File, StringComparison.Ordinal))).Select(f => f.Index)];
+        return places.Length == 0 ? int.MaxValue : places.Min();
+    }
 }

@@ -10,7 +10,7 @@ internal static class MeetingSeries
     public static List<Meeting> InOrder(List<Meeting> meetings, SeriesPlan plan)
     {
         Meeting[] ordered = [.. meetings];
-        foreach (Meeting[] series in plan.Series.Select(names => Named(meetings, names)))
+        foreach (Meeting[] series in plan.Series.Select(s => Named(meetings, s)))
         {
             int[] places = [.. series.Select(m => Array.IndexOf(ordered, m)).Order()];
             for (int i = 0; i < places.Length; i++)
@@ -32,7 +32,7 @@ internal static class MeetingSeries
         bool[] confirmed = new bool[meetings.Count];
         Array.Fill(next, -1);
         var planned = new HashSet<int>();
-        foreach (int[] series in plan.Series.Select(names => Named(meetings, names).Select(m => meetings.IndexOf(m)).ToArray()))
+        foreach (int[] series in plan.Series.Select(s => Named(meetings, s).Select(m => meetings.IndexOf(m)).ToArray()))
         {
             planned.UnionWith(series);
             for (int i = 0; i + 1 < series.Length; i++)
@@ -97,6 +97,7 @@ internal static class MeetingSeries
         return new SeriesPlace(next[at], confirmed[at], before >= 0, before >= 0 && confirmed[before]);
     }
 
-    private static Meeting[] Named(List<Meeting> meetings, IEnumerable<string> names) =>
-        [.. names.Select(n => meetings.Find(m => m.IsCalled(n))).OfType<Meeting>().Distinct()];
+    /// <summary>An entry may name several meetings, which then are in the order of time.</summary>
+    private static Meeting[] Named(List<Meeting> meetings, PlannedSeries series) =>
+        [.. series.Documents.Select(d => new DocumentName(d)).SelectMany(name => meetings.Where(m => m.IsCalled(name))).Distinct()];
 }

@@ -84,7 +84,7 @@ internal sealed class VersionMerger
     }
 
     private ItemNode? SameText(string text, Recommendation item) =>
-        _byText.GetValueOrDefault(text)?.Find(n => !n.Versions.Exists(v => v.Source.File == item.Source.File));
+        _byText.GetValueOrDefault(text)?.Find(n => !n.Versions.Exists(v => v.Source.File == item.Source.File && v.Language == item.Language));
 
     private static bool SameDocument(Recommendation a, Recommendation b) =>
         a.Source.Masthead.Symbol is not { } x || b.Source.Masthead.Symbol is not { } y || x.Base == y.Base;

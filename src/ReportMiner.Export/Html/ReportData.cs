@@ -21,6 +21,12 @@ internal sealed class ReportData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>More items make a page that a browser opens too slowly: it is then an overview with the first rows.</summary>
+    public const int MostItems = 20_000;
+
+    /// <summary>Rows that an overview lists.</summary>
+    public const int FirstRows = 1_000;
+
     private readonly RunView _run;
     private readonly MatrixLayout _layout;
     private readonly Dictionary<string, int> _themes;
@@ -35,7 +41,7 @@ internal sealed class ReportData
         _run = run;
         _layout = run.Matrix;
         _themes = run.Catalogue.Themes.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
-        _outside = OutsideLines(run, _layout);
+        _outside = DistinctItems.Outside(run.Run);
 
         // The meetings of the lineage, then those that only have items outside of it.
         _meetings = [.. _layout.Meetings.Concat(_outside.Select(r => r.Source.Meeting)).Distinct(StringComparer.Ordinal)];
@@ -65,7 +71,15 @@ internal sealed class ReportData
         json.WriteString("version", _run.Version);
         json.WriteString("model", _run.Model);
         json.WriteNumber("documents", _run.Documents.Length);
-        json.WriteNumber("items", _run.Recommendations.Count);
+        ImmutableArray<ImmutableArray<Recommendation>> outside = [.. OutsideVersions.Of(_outside)];
+        int inside = _layout.Rows.Sum(r => r.Stages.Count(s => !s.IsEmpty));
+        bool whole = inside + outside.Length <= MostItems;
+        json.WriteNumber("items", inside + outside.Length);
+        if (!whole)
+        {
+            ReportTotals.Write(json, _layout, _themes, _meetings.Length, outside, _meetingOf);
+        }
+
         json.WritePropertyName("meetings");
         json.Objects(_meetings.Select(m => _run.Titles[m]), m => Meeting(json, m));
         json.WritePropertyName("open");
@@ -73,13 +87,13 @@ internal sealed class ReportData
         json.WritePropertyName("themes");
         json.Objects(_run.Catalogue.Themes, t => Names(json, t.Name.En, t.Name.Ru));
         json.WriteStartArray("rows");
-        foreach (MatrixRow row in _layout.Rows)
+        foreach (MatrixRow row in whole ? _layout.Rows : _layout.Rows.Take(FirstRows))
         {
             Row(json, row);
             json.PassOn();
         }
 
-        foreach (ImmutableArray<Recommendation> versions in OutsideVersions.Of(_outside))
+        foreach (ImmutableArray<Recommendation> versions in whole ? outside : [])
         {
             Outside(json, versions);
             json.PassOn();
@@ -90,12 +104,6 @@ internal sealed class ReportData
         _names.AddTo(_stems);
         _stems.Write(json);
         json.WriteEndObject();
-    }
-
-    private static ChosenList<Recommendation> OutsideLines(RunView run, MatrixLayout layout)
-    {
-        var inside = layout.Rows.SelectMany(r => r.Stages).SelectMany(s => s.Ids).ToHashSet(StringComparer.Ordinal);
-        return new ChosenList<Recommendation>(run.Recommendations, [.. run.Recommendations.Index().Where(r => r.Item.Primary && !inside.Contains(r.Item.Id)).Select(r => r.Index)]);
     }
 
     private static void Names(Utf8JsonWriter json, string en, string ru)

@@ -11,6 +11,7 @@
       pagesLabel: 'Pages of the list', previous: 'Previous', next: 'Next', page: (a, b) => `Page ${a} of ${b}`, count: (n, all) => `${n} of ${all} recommendations shown`, none: 'Nothing was found.',
       open: 'Sentences that ask and are in no item', openHint: 'Nothing accounts for them: items may be missing. The documents that hold them are not complete.', document: 'Document', sentence: 'Sentence',
       before: 'Previous text', asBefore: 'Same text as', now: 'New text', inserted: 'inserted: ', deleted: 'deleted: ', noTheme: 'without a theme', comment: 'Comment', decided: 'checked by a reviewer', pageShort: 'p.',
+      partial: (n, all) => `This page lists the first ${n} of ${all} rows of the matrix: more than a browser opens quickly. The pictures count all items. The whole matrix is in matrix.xlsx and matrix.csv, every item in recommendations.csv; reportminer serve shows all of them in the browser.`,
       about: (d, i, m) => `${d} documents; ${i} texts of recommendations, language versions and copies included; ${m} meetings.`, foot: (v, m) => `ReportMiner ${v}; themes assigned by model ${m}. The page works without a network.`,
       stands: 'not compared', reversal: 'meaning reversed', alsoFrom: 'Also from', continuedIn: 'Continued in', maybeFrom: 'Possibly from', maybeIn: 'Possibly continued in', sharedWords: 'shared words', changed: 'Changed', total: 'All', why: 'Themes rest on', more: 'The picture goes on to the right →',
     },
@@ -23,6 +24,7 @@
       pagesLabel: 'Страницы перечня', previous: 'Назад', next: 'Вперед', page: (a, b) => `Страница ${a} из ${b}`, count: (n, all) => `Показано рекомендаций: ${n} из ${all}`, none: 'По заданным условиям ничего не найдено.',
       open: 'Фразы с просьбой, не вошедшие в перечень', openHint: 'Возможно, рекомендации пропущены. Документы с этими фразами учтены не полностью.', document: 'Документ', sentence: 'Фраза',
       before: 'Прежний текст', asBefore: 'Текст тот же, что', now: 'Новый текст', inserted: 'добавлено: ', deleted: 'исключено: ', noTheme: 'без темы', comment: 'Замечание', decided: 'проверено вручную', pageShort: 'с.',
+      partial: (n, all) => `Здесь показаны первые строки сводной таблицы: ${n} из ${all}. Больше строк браузер открывал бы слишком долго. На рисунках учтено все. Вся таблица – в файлах matrix.xlsx и matrix.csv, все рекомендации – в recommendations.csv; команда reportminer serve показывает их в браузере целиком.`,
       about: (d, i, m) => `Документов: ${d}; текстов рекомендаций с учетом языковых вариантов и копий: ${i}; сессий и совещаний: ${m}.`, foot: (v, m) => `ReportMiner ${v}; темы присвоены моделью ${m}. Страница работает без подключения к сети.`,
       stands: 'не сравнивалось', reversal: 'смысл изменен на противоположный', alsoFrom: 'Также из', continuedIn: 'Продолжение в', maybeFrom: 'Возможно, из', maybeIn: 'Возможно, продолжение в', sharedWords: 'общие слова', changed: 'Изменено', total: 'Всего', why: 'Основание для тем', more: 'Продолжение справа →',
     },
@@ -246,6 +248,7 @@
 
   // A cell counts what the list shows when it is chosen, under the other filters.
   function themeCounts(f) {
+    if (data.totals) return data.totals.themes;
     const counts = data.themes.map(() => data.meetings.map(() => 0));
     for (const row of data.rows) {
       for (const c of row.cells.filter(c => c.items.length > 0)) {
@@ -277,10 +280,10 @@
       data.meetings.forEach((m, i) => {
         const n = counts[th][i], x = left + cell * i, y = top + height * th, chosen = f.theme === String(th) && f.meeting === String(i);
         const choose = () => { form.elements.theme.value = chosen ? '' : String(th); form.elements.meeting.value = chosen ? '' : String(i); changed(); };
-        const g = svg('g', n > 0 ? { role: 'button', tabindex: 0, 'aria-pressed': chosen, 'aria-label': `${theme[ui]}, ${m.name}: ${n}` } : { role: 'img', 'aria-label': `${theme[ui]}, ${m.name}: 0` },
+        const g = svg('g', n > 0 && !data.totals ? { role: 'button', tabindex: 0, 'aria-pressed': chosen, 'aria-label': `${theme[ui]}, ${m.name}: ${n}` } : { role: 'img', 'aria-label': `${theme[ui]}, ${m.name}: ${n}` },
           svg('rect', { x: x + 1, y: y + 1, width: cell - 2, height: height - 2, rx: 4, class: `v${n === 0 ? 0 : Math.ceil(4 * n / most)}${chosen ? ' chosen' : ''}` }),
           svg('text', { x: x + cell / 2, y: y + height / 2 + 5, 'text-anchor': 'middle', class: n === 0 ? 'soft' : null }, String(n)));
-        if (n > 0) {
+        if (n > 0 && !data.totals) {
           g.addEventListener('click', choose);
           g.addEventListener('keydown', e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); choose(); } });
         }
@@ -317,9 +320,9 @@
     document.getElementById('flow-section').hidden = several.length === 0;
     const at = (r, m) => r.cells.find(c => c.m === m);
     const has = (r, m) => (at(r, m)?.items.length ?? 0) > 0;
-    const totals = data.meetings.map((_, m) => rows.filter(r => has(r, m)).length);
+    const totals = data.totals?.items ?? data.meetings.map((_, m) => rows.filter(r => has(r, m)).length);
     const outcome = (r, m) => has(r, m) ? at(r, m).status ?? 'stands' : at(r, m)?.status === 'dropped' ? 'dropped' : null;
-    const counts = data.meetings.map((_, m) => Object.fromEntries([...statuses, 'stands'].map(s => [s, rows.filter(r => outcome(r, m) === s).length])));
+    const counts = data.meetings.map((_, m) => Object.fromEntries([...statuses, 'stands'].map(s => [s, data.totals ? data.totals.statuses[m][s] ?? 0 : rows.filter(r => outcome(r, m) === s).length])));
     const alone = all.filter(g => g.length === 1 && totals[g[0]] > 0).map(g => `${meetingName(g[0])}: ${totals[g[0]]}`);
     replace('flow', ...several.flatMap(group => [
       several.length > 1 ? el('h3', {}, data.meetings[group.at(-1)][ui] || data.meetings[group.at(-1)].name) : null,
@@ -393,6 +396,8 @@
     for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', t(node.dataset.label));
     for (const node of document.querySelectorAll('[data-ui]')) node.setAttribute('aria-pressed', node.dataset.ui === ui);
     replace('about', t('about')(data.documents, data.items, data.meetings.length));
+    document.getElementById('partial').hidden = !data.totals;
+    if (data.totals) replace('partial', t('partial')(data.rows.length.toLocaleString(ui), data.totals.rows.toLocaleString(ui)));
     replace('foot', t('foot')(data.version, data.model ?? '—'));
     choices();
     heat();

@@ -23,7 +23,7 @@ internal static class Fields
     public static readonly Field Text = new("text", FieldType.String, "Clean text without the label: lines joined, footnote marks and running heads taken out, final punctuation kept.") { Required = true };
     public static readonly Field Chapeau = new("chapeau", FieldType.String, "Sentence that announces the list.");
     public static readonly Field Strength = new("strength", FieldType.String, "How strongly the text asks: must, urged, should, recommended, invited, should-consider, none, or the operative verb; empty where it asks nothing.");
-    public static readonly Field Position = new("position", FieldType.String, "What became of it where the document says so: accepted, supported, noted, rejected, examined.");
+    public static readonly Field Position = new("position", FieldType.String, "What became of it where the document says so: accepted, supported, noted, rejected, partially accepted; pending where the answer is still to come. A reply that is among the documents says it in place of its report.");
     public static readonly Field TakenUpBy = new("taken_up_by", FieldType.String, "For a proposal, or a sentence of the summary that a report begins with: id of the item of the document's own that takes it up.");
     public static readonly Field Model = new("model", FieldType.String, "Id of the model that predicted the themes.");
     public static readonly Field ThemesDecided = new("themes_decided", FieldType.Boolean, "Whether a person decided the themes.") { Required = true };

@@ -18,6 +18,7 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule UnsupportedFormat = new("RM1008", Severity.Fatal, "Format not read", "Do as the message says, or convert the file to PDF, DOCX, ODT, HTML, Markdown or text.");
     public static readonly DiagnosticRule TimedOut = new("RM1009", Severity.Fatal, "Reading took too long", "Increase the time limit, or check whether the file is damaged.");
     public static readonly DiagnosticRule ProgramFault = new("RM1010", Severity.Fatal, "Internal error while reading the file", "Please report it; the other files were read.");
+    public static readonly DiagnosticRule ErrorPage = new("RM1011", Severity.Fatal, "Web page in place of a document", "A server sent a page of its own, such as an error, instead of the document: download it again.");
 
     public static readonly DiagnosticRule ScannedDocument = new("RM1101", Severity.Fatal, "Scanned document without text", "Run optical character recognition on the file first.");
     public static readonly DiagnosticRule ScannedPage = new("RM1102", Severity.Error, "Scanned page without text", "Run optical character recognition on the page.");
@@ -81,19 +82,21 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule SymbolTwice = new("RM1403", Severity.Warning, "Two documents with one symbol", "Look whether a symbol is misprinted, or the files are parts or drafts of one document; both are in the results.");
     public static readonly DiagnosticRule NameTwice = new("RM1404", Severity.Info, "Several files of one name", "Each file is a document of its own; the results name it by its path below the input.");
     public static readonly DiagnosticRule NotInMatrix = new("RM1405", Severity.Error, "Item not in the matrix", "Please report the document: the fault is the program's; the item is in recommendations.jsonl.");
+    public static readonly DiagnosticRule Reply = new("RM1406", Severity.Info, "Reply to recommendations", "The positions that it states are those of the report's items; give the report too where it is not among the documents.");
+    public static readonly DiagnosticRule ReplyUnmatched = new("RM1407", Severity.Warning, "Reply that does not fit its report", "Look at the numbers named: they are misprinted, or items of the report are missing.");
 
     public static readonly DiagnosticRule CellTooLong = new("RM1501", Severity.Warning, "Text exceeds Excel's cell limit", "The cell ends with a note; the whole text is in recommendations.jsonl.");
 
     /// <summary>All rules, by code.</summary>
     public static readonly ImmutableArray<DiagnosticRule> All =
     [
-        UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut, ProgramFault,
+        UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut, ProgramFault, ErrorPage,
         ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent,
         FontNotBuilt, LettersOverprinted, PartsInARing, NotesRead, NotesUnread, HiddenText, MeaninglessText,
         GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, FlattenedText, NumberWithoutText,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
         AskUnaccounted, ListWithoutItems, SectionWithoutItems, ResolutionWithoutOperatives, NoItems, DoubtfulItem, ClassifierDisagrees,
-        VersionsDisagree, SameDocumentTwice, SymbolTwice, NameTwice, NotInMatrix,
+        VersionsDisagree, SameDocumentTwice, SymbolTwice, NameTwice, NotInMatrix, Reply, ReplyUnmatched,
         CellTooLong,
     ];
 }

@@ -22,6 +22,9 @@ public sealed record Document
     /// <summary>The proof of it.</summary>
     public Completeness Completeness { get; init; } = Completeness.None;
 
+    /// <summary>What it answers to the recommendations of a report; <see langword="null"/> where it is no reply.</summary>
+    public Reply? Reply { get; init; }
+
     /// <summary>What was noticed.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

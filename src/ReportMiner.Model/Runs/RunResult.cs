@@ -32,6 +32,9 @@ public sealed record RunResult : IDisposable
     /// <summary>Decisions of people on earlier results that no longer fit, each with the reason: somebody must look at them again.</summary>
     public ImmutableArray<string> DecisionConflicts { get; init; } = [];
 
+    /// <summary>What a person said of series.</summary>
+    public SeriesPlan Plan { get; init; } = SeriesPlan.None;
+
     /// <summary>What items and links are read from where they stand on disk; <see langword="null"/> where they are in memory.</summary>
     public IDisposable? Spool { get; init; }
 

@@ -33,11 +33,9 @@ internal sealed class DocumentIdentities
         identities.TellFolders(named);
         IReadOnlyList<Recommendation> own = identities._sources.Count == 0 ? items : new ChangedList<Recommendation>(items, (_, item) => identities.Renamed(item));
         SymbolClashes clashes = SymbolClashes.Find(own);
-        foreach ((SourceInfo source, string other, bool drafts) in clashes.Findings)
+        foreach (SymbolClash clash in clashes.Findings)
         {
-            identities.Add(source, DiagnosticCatalogue.SymbolTwice.At(drafts
-                ? $"{other} prints the same symbol and holds another wording: the two are compared as drafts."
-                : $"{other} prints the same symbol and holds other items: both are in the results."));
+            identities.Add(clash.Source, DiagnosticCatalogue.SymbolTwice.At(clash.Message));
         }
 
         IReadOnlyList<Recommendation> unique = UniqueIds.Give(own);

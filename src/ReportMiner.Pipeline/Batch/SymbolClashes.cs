@@ -8,9 +8,10 @@ namespace ReportMiner.Pipeline.Batch;
 
 /// <summary>
 /// What to make of several files that print one symbol in one language. Files of two formats with nearly the same items are copies of one document,
-/// and so are files of one format with the same items; one of them counts. Files that share many items, but not all, are drafts: each is a stage of
-/// its own. All others are parts, or a symbol is misprinted: both count, in one meeting. Files without a symbol are told to be copies by their meeting
-/// (the name of the file, or what a side-car says) and their items in the same way; nothing else is made of them.
+/// and so are files of one format with the same items; the items of one of them count, and of the other those that it has alone. Files that share many
+/// items, but not all, are drafts: each is a stage of its own. All others are parts, or a symbol is misprinted: both count, in one meeting. Files
+/// without a symbol are told to be copies by their meeting (the name of the file, or what a side-car says) and their items in the same way; nothing
+/// else is made of them.
 /// </summary>
 internal sealed class SymbolClashes
 {
@@ -29,17 +30,17 @@ internal sealed class SymbolClashes
         SourceFormat.Pdf, SourceFormat.Text, SourceFormat.Unknown,
     ];
 
-    private readonly HashSet<(string File, string Sha256, Language Language)> _copies = [];
+    private readonly Dictionary<(string File, string Sha256, Language Language), HashSet<(string Number, string Text)>> _copies = [];
     private readonly Dictionary<(string File, string Sha256), string> _drafts = [];
     private readonly Dictionary<(SourceInfo, string), SourceInfo> _renamed = [];
-    private readonly List<(SourceInfo Source, string Other, bool Drafts)> _findings = [];
+    private readonly List<SymbolClash> _findings = [];
 
     private SymbolClashes()
     {
     }
 
     /// <summary>The documents that print the symbol of another one without being its copy.</summary>
-    public IReadOnlyList<(SourceInfo Source, string Other, bool Drafts)> Findings => _findings;
+    public IReadOnlyList<SymbolClash> Findings => _findings;
 
     public bool IsEmpty => _copies.Count == 0 && _drafts.Count == 0;
 
@@ -61,6 +62,7 @@ internal sealed class SymbolClashes
             }
 
             version.Texts.Add(Folded(item));
+            version.Items.Add((Number(item), Folded(item)));
         }
 
         var clashes = new SymbolClashes();
@@ -74,7 +76,7 @@ internal sealed class SymbolClashes
 
     public Recommendation Apply(Recommendation item)
     {
-        bool copy = _copies.Contains((item.Source.File, item.Source.Sha256, item.Language));
+        bool copy = _copies.TryGetValue((item.Source.File, item.Source.Sha256, item.Language), out HashSet<(string, string)>? copies) && copies.Contains((Number(item), Folded(item)));
         SourceInfo source = Apply(item.Source);
         return copy || !ReferenceEquals(source, item.Source) ? item with { Primary = !copy, Source = source } : item;
     }
@@ -103,16 +105,22 @@ internal sealed class SymbolClashes
         var counted = new List<Version>();
         foreach (Version version in versions)
         {
-            if (counted.Exists(c => IsCopy(c, version)))
+            if (counted.Find(c => IsCopy(c, version)) is { } original)
             {
-                _copies.Add((version.Source.File, version.Source.Sha256, version.Language));
+                HashSet<(string, string)> copies = [.. version.Items.Where(i => original.Has(i))];
+                _copies.Add((version.Source.File, version.Source.Sha256, version.Language), copies);
+                if (version.Items.Count > copies.Count)
+                {
+                    _findings.Add(new SymbolClash(version.Source, original.Source.File, Drafts: false, version.Items.Count - copies.Count));
+                }
+
                 continue;
             }
 
             if (version.Source.Masthead.Symbol is not null && counted.Find(c => c.Source.Sha256 != version.Source.Sha256) is { } other)
             {
                 bool drafts = Shared(other, version) >= Draft;
-                _findings.Add((version.Source, other.Source.File, drafts));
+                _findings.Add(new SymbolClash(version.Source, other.Source.File, drafts, Alone: 0));
                 foreach (Version draft in drafts ? [other, version] : Array.Empty<Version>())
                 {
                     string mark = $" ({Path.GetFileNameWithoutExtension(draft.Source.File)})";
@@ -129,11 +137,32 @@ internal sealed class SymbolClashes
 
     private static double Shared(Version a, Version b) => (double)a.Texts.Count(b.Texts.Contains) / Math.Min(a.Texts.Count, b.Texts.Count);
 
+    private static string Number(Recommendation item) => item.Path.IsEmpty ? "" : string.Join(' ', item.Path);
+
     private static string Folded(Recommendation item) => string.Concat(
         item.SubItems.Select(s => s.Text).Prepend(item.Text).SelectMany(t => t).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).Select(c => c == 'ё' ? 'е' : c));
 
-    private sealed record Version(SourceInfo Source, Language Language)
+    private sealed class Version
     {
+        private readonly Lazy<HashSet<(string, string)>> _letters;
+
+        public Version(SourceInfo source, Language language)
+        {
+            (Source, Language) = (source, language);
+            _letters = new(() => [.. Items.Select(i => (i.Number, Letters(i.Text)))]);
+        }
+
+        public SourceInfo Source { get; }
+
+        public Language Language { get; }
+
         public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<(string Number, string Text)> Items { get; } = [];
+
+        /// <summary>Whether it has an item in the same words; a mark of a footnote that another format glues to a word is no other word.</summary>
+        public bool Has((string Number, string Text) item) => Texts.Contains(item.Text) || _letters.Value.Contains((item.Number, Letters(item.Text)));
+
+        private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
     }
 }

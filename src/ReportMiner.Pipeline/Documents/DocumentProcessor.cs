@@ -5,6 +5,7 @@ using System.Text;
 using ReportMiner.Analysis.Coverage;
 using ReportMiner.Analysis.Mastheads;
 using ReportMiner.Analysis.Recommendations;
+using ReportMiner.Analysis.Replies;
 using ReportMiner.Analysis.Structure;
 using ReportMiner.Ingestion;
 using ReportMiner.Model.Diagnostics;
@@ -77,9 +78,11 @@ public static class DocumentProcessor
             Meeting = MeetingNames.Of(masthead, source.File),
         };
         Document document = StructureAnalyzer.Analyze(manuscript, source);
-        document = document with { Diagnostics = [.. faults, .. document.Diagnostics] };
+        document = document with { Diagnostics = [.. faults, .. document.Diagnostics], Reply = ReplyReader.Read(document) };
         ImmutableArray<Recommendation> items = RecommendationExtractor.Extract(document);
-        return new DocumentOutcome(CoverageReader.Read(document, items), items, Elapsed(started));
+        return ErrorPages.Find(document, items.Length, path) is { } fault
+            ? new DocumentOutcome(Failed(source, fault), [], Elapsed(started))
+            : new DocumentOutcome(CoverageReader.Read(document, items), items, Elapsed(started));
     }
 
     private static (Masthead Masthead, ImmutableArray<Diagnostic> Faults) ReadMasthead(string path, Manuscript manuscript)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.FileSystemGlobbing;
 using ReportMiner.Ingestion;
 using ReportMiner.Linguistics;
@@ -17,31 +18,58 @@ public static class InputCollector
     /// <param name="inputs">Paths of files and folders, or globs such as <c>reports/**/*.pdf</c>.</param>
     /// <param name="exclude">A folder that is not searched: the output folder.</param>
     /// <param name="followLinks">Whether links in a folder that lead out of it are read.</param>
-    /// <exception cref="InputException">An input does not exist, cannot be opened, or holds no document.</exception>
+    /// <exception cref="InputException">
+    /// An input does not exist, cannot be opened, or holds no document; it is a result of an earlier run; or the results would go into a folder of inputs.
+    /// </exception>
     public static CollectedInputs Gather(IEnumerable<string> inputs, string? exclude = null, bool followLinks = false)
     {
         var files = new Dictionary<string, Diagnostic?>(StringComparer.Ordinal);
-        string? excluded = exclude is null ? null : Path.GetFullPath(exclude) + Path.DirectorySeparatorChar;
+        string? excluded = exclude is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(exclude)) + Path.DirectorySeparatorChar;
+        var results = new SortedSet<string>(StringComparer.Ordinal);
         foreach (string input in inputs)
         {
             int before = files.Count;
+            CheckApart(input, exclude, excluded);
             List<(string Path, Diagnostic? Refusal)> found = Expand(input, followLinks);
-            foreach ((string path, Diagnostic? refusal) in found.Where(f => excluded is null || !f.Path.StartsWith(excluded, StringComparison.Ordinal)))
+            bool named = File.Exists(input);
+            foreach ((string path, Diagnostic? refusal) in found.Where(f => named || excluded is null || !f.Path.StartsWith(excluded, StringComparison.Ordinal)))
             {
+                if (EarlierResults.Has(path))
+                {
+                    results.Add(named ? throw new InputException($"'{input}' is a result of an earlier run, no document.") : path);
+                    continue;
+                }
+
                 // What is named by itself is read, whatever stands in a folder named as well.
                 files[path] = files.TryGetValue(path, out Diagnostic? known) && known is null ? null : refusal;
             }
 
-            if (found.Count == 0 && files.Count == before)
+            if (files.Count == before && !found.Exists(f => files.ContainsKey(f.Path)))
             {
-                throw new InputException($"No document found in '{input}'. Documents are files that end with {string.Join(", ", DocumentReaders.Extensions)}.");
+                throw new InputException(results.Count > 0
+                    ? $"No document found in '{input}', only results of an earlier run."
+                    : $"No document found in '{input}'. Documents are files that end with {string.Join(", ", DocumentReaders.Extensions)}.");
             }
         }
 
         return new(
             [.. files.Keys.OrderBy(f => NormalForm.Compose(Path.GetFileName(f)), StringComparer.Ordinal).ThenBy(f => f, StringComparer.Ordinal)],
-            files.Where(f => f.Value is not null).ToImmutableDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal));
+            files.Where(f => f.Value is not null).ToImmutableDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal),
+            [.. results.GroupBy(r => Path.GetDirectoryName(r)!, StringComparer.Ordinal).Select(g => Passed(g.Key, g.Count()))]);
     }
+
+    /// <summary>A folder that holds both would give its own results as documents to the next run.</summary>
+    private static void CheckApart(string input, string? output, string? excluded)
+    {
+        if (excluded is not null && Directory.Exists(input)
+            && (Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) + Path.DirectorySeparatorChar).StartsWith(excluded, StringComparison.Ordinal))
+        {
+            throw new InputException($"The results would go into '{output}', which holds the documents of '{input}': name another folder for them.");
+        }
+    }
+
+    private static string Passed(string folder, int count) => string.Create(
+        CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file" : "files")} of '{folder}' are results of an earlier run and were not read.");
 
     /// <summary>Whether a path names a document inside an archive.</summary>
     internal static bool IsInArchive(string path) => Archives.Split(path) is not null;

@@ -13,9 +13,10 @@ namespace ReportMiner.Pipeline.Runs;
 public static class JoinedRuns
 {
     /// <param name="stores">Where the runs are kept, in the order in which copies of a document give way.</param>
+    /// <param name="plan">What a person says of series besides what the runs were told.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="InputException">A run cannot be read, or their themes are not of one catalogue.</exception>
-    public static RunResult Read(ImmutableArray<IRunStore> stores, CancellationToken cancellation)
+    public static RunResult Read(ImmutableArray<IRunStore> stores, SeriesPlan plan, CancellationToken cancellation)
     {
         ImmutableArray<RunResult> runs = [.. stores.Select(s => s.Read())];
         if (runs.FirstOrDefault(r => !SameThemes(r, runs[0])) is { } other)
@@ -28,8 +29,9 @@ public static class JoinedRuns
         {
             Documents = [.. runs.SelectMany(r => r.Documents).DistinctBy(d => d.Document.Source.Sha256)],
             Recommendations = [.. runs.SelectMany(r => r.Recommendations).DistinctBy(r => r.Id)],
+            Plan = plan.Series.IsEmpty ? new SeriesPlan([.. runs.SelectMany(r => r.Plan.Series)]) : plan,
         };
-        var options = new LineageOptions { Translations = TranslationTables.Shipped, Themes = all.Catalogue, CompareAll = true };
+        var options = new LineageOptions { Translations = TranslationTables.Shipped, Themes = all.Catalogue, CompareAll = true, Series = all.Plan };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(all.Recommendations), options, stop: cancellation);
         DecisionOutcome outcome = DecidedRun.Apply(all with { Lineage = lineage }, [.. stores.SelectMany(s => s.ReadDecisions())]);
         return outcome.Run with { DecisionConflicts = outcome.Reasons };

@@ -29,6 +29,9 @@ public sealed class MainJob : IDisposable
         _memory = new Lazy<RunMemory?>(() => RunMemory.Of(options, export, exporters, files, _contents, output));
     }
 
+    /// <summary>What was passed over among the inputs, a sentence each.</summary>
+    public ImmutableArray<string> Notes { get; private init; } = [];
+
     /// <summary>Looks at the inputs and opens the output folder.</summary>
     /// <exception cref="InputException">An input or the output folder cannot be used.</exception>
     /// <exception cref="UnknownFormatNameException">A format is not known.</exception>
@@ -36,7 +39,7 @@ public sealed class MainJob : IDisposable
     {
         ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
         CollectedInputs inputs = InputCollector.Gather(options.Inputs, options.Output, options.FollowLinks);
-        return new MainJob(options with { Refused = inputs.Refused }, export, exporters, inputs.Files, OutputFolder.Open(options.Output));
+        return new MainJob(options with { Refused = inputs.Refused }, export, exporters, inputs.Files, OutputFolder.Open(options.Output)) { Notes = inputs.Notes };
     }
 
     /// <summary>What was said at the end of the same job, where its results stand as they were left; <see langword="null"/> where there is something to do.</summary>

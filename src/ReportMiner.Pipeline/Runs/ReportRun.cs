@@ -107,7 +107,12 @@ public static class ReportRun
         ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(read);
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
-        var comparison = new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll, Series = options.Series };
+        (outcomes, items) = ReplyPositions.Fill(outcomes, items);
+        var comparison = new LineageOptions
+        {
+            Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll, Series = options.Series,
+            Named = options.CompareAll ? [.. options.Inputs.Where(File.Exists).Select(f => Path.GetFullPath(f).Replace(Path.DirectorySeparatorChar, '/'))] : [],
+        };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new LinkSpool(spool), cancellation);
         return new RunResult
         {
@@ -117,6 +122,7 @@ public static class ReportRun
             Options = Named(options),
             Documents = MatrixCheck.AddTo(VersionFindings.AddTo([.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Count, o.Milliseconds))], items, lineage), items, lineage),
             Recommendations = items,
+            Plan = options.Series,
             Lineage = lineage,
             Spool = spool,
         };

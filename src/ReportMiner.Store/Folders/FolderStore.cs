@@ -48,6 +48,7 @@ public sealed class FolderStore(string folder) : IRunStore
             Version = report?.Version ?? "",
             Model = report is null ? items.Select(i => i.Model).FirstOrDefault(m => m is not null) : report.Model,
             Catalogue = ReadCatalogue(),
+            Plan = new SeriesPlan([.. report?.Plan ?? []]),
             Options = report?.Options ?? ImmutableSortedDictionary<string, string>.Empty,
             Documents = report is null ? DocumentsOf(items) : known,
             Recommendations = items,

@@ -38,6 +38,14 @@ internal sealed record RunReport
 
     private static JsonTypeInfo<RunReport> Type => (JsonTypeInfo<RunReport>)RecordOptions.Report.GetTypeInfo(typeof(RunReport));
 
+    /// <summary>What a person said of series.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PlannedSeries>? Plan { get; init; }
+
+    /// <summary>Documents that the plan names and that are not in the run.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PlanUnknown { get; init; }
+
     /// <param name="run">The run.</param>
     /// <param name="further">What was noticed when results were written, by SHA-256 of the source file.</param>
     /// <param name="timing">Whether to add the times, which differ from run to run.</param>
@@ -49,6 +57,8 @@ internal sealed record RunReport
         Options = run.Options,
         Meetings = run.Lineage.Meetings,
         Series = run.Lineage.Series,
+        Plan = run.Plan.Series.IsEmpty ? null : run.Plan.Series,
+        PlanUnknown = SeriesNames.Unknown(run) is { IsEmpty: false } unknown ? unknown : null,
         DecisionConflicts = run.DecisionConflicts.IsEmpty ? null : run.DecisionConflicts,
         Counts = CountsOf(run),
         Documents = run.Documents.Select(d => DocumentRecord.Of(d, further[d.Document.Source.Sha256])),

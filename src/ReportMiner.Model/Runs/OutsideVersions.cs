@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
-using ReportMiner.Model;
 using ReportMiner.Model.Recommendations;
 
-namespace ReportMiner.Export.Html;
+namespace ReportMiner.Model.Runs;
 
 /// <summary>
 /// Puts the language versions of items outside of the lineage (proposals, cited requests) together: numbers of paragraphs are the same in every version
 /// of a document, and so is the order of the items in a paragraph.
 /// </summary>
-internal static class OutsideVersions
+public static class OutsideVersions
 {
     /// <param name="items">Items in the order of the documents.</param>
     /// <returns>Each item once, with its other version where both versions of its paragraph have as many; in the order of the first of each.</returns>
     public static IEnumerable<ImmutableArray<Recommendation>> Of(IReadOnlyList<Recommendation> items)
     {
+        ArgumentNullException.ThrowIfNull(items);
         var places = items.Select((item, place) => (Item: Key(item), Place: place, item.Language)).ToList();
         var partner = new Dictionary<int, int>();
         foreach (var group in places.Where(p => p.Item is not null).GroupBy(p => p.Item, StringComparer.Ordinal))
