@@ -80,7 +80,7 @@ public sealed class UsageTests
     [InlineData(-0.004, "0.00")]
     [InlineData(-0.006, "-0.01")]
     [InlineData(1.5, "+1.50")]
-    public void Weights_are_signed_unless_they_are_nothing(double weight, string text) => Commands.ExplainCommand.Signed(weight).Should().Be(text);
+    public void Weights_are_signed_unless_they_are_nothing(double weight, string text) => ReportMiner.Cli.Commands.ExplainCommand.Signed(weight).Should().Be(text);
 
     [Fact]
     public void An_unknown_format_name_says_what_is_accepted() =>
