@@ -26,6 +26,7 @@ internal static class CommandLine
             new RunCommand(),
             new InspectCommand(),
             new CompareCommand(),
+            new WatchCommand(),
             new AlignCommand(),
             new ImportCommand(),
             new TrainCommand(),
@@ -42,7 +43,7 @@ internal static class CommandLine
             new ServeCommand(),
             new CompletionCommand(),
         ]
-        : [new RunCommand(), new InspectCommand(), new CompareCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];
+        : [new RunCommand(), new InspectCommand(), new CompareCommand(), new WatchCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];
 
     /// <summary>Runs the program.</summary>
     /// <returns>An exit status of <see cref="ExitStatus"/>.</returns>
