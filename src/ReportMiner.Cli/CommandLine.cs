@@ -7,6 +7,7 @@ using ReportMiner.Cli.Commands;
 using ReportMiner.Cli.Commands.Evaluation;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
+using ReportMiner.Linguistics;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Inputs;
@@ -119,12 +120,22 @@ internal static class CommandLine
     private static int Usage(CommandContext context, ParseResult parsed)
     {
         ParseError first = parsed.Errors[0];
-        context.Error.WriteLine($"reportminer: {OneLine(first.Message)} See 'reportminer {Words(parsed.CommandResult)}--help'.");
+        context.Error.WriteLine($"reportminer: {OneLine(first.Message)}{Meant(parsed)} See 'reportminer {Words(parsed.CommandResult)}--help'.");
         return ExitStatus.Usage;
     }
 
     /// <summary>The words that ask for a command, each with a space after it.</summary>
     private static string Words(CommandResult result) => result.Parent is CommandResult above ? $"{Words(above)}{result.Command.Name} " : "";
+
+    /// <summary>The command or option that was probably meant by the first word that is none.</summary>
+    private static string Meant(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        IEnumerable<string> names = command.Subcommands.SelectMany(c => c.Aliases.Prepend(c.Name))
+            .Concat(command.Options.SelectMany(o => o.Aliases.Prepend(o.Name)).Where(n => n.StartsWith("--", StringComparison.Ordinal)));
+        string? meant = parsed.UnmatchedTokens.Select(t => ClosestWord.Of(t, names)).FirstOrDefault(m => m is not null);
+        return meant is null ? "" : $" Did you mean '{meant}'?";
+    }
 
     /// <summary>Messages name files and options, which may hold anything.</summary>
     private static string OneLine(string message) => TerminalText.Clean(message.ReplaceLineEndings(" ")).Trim();

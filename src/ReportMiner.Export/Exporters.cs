@@ -45,7 +45,7 @@ public static class Exporters
     ];
 
     /// <summary>The exporters of the formats named and those that they need; the default ones where none is named.</summary>
-    /// <param name="formats">Names, each as in <see cref="IExporter.Name"/>; <c>all</c> for all.</param>
+    /// <param name="formats">Names, each as in <see cref="IExporter.Name"/> in any case; <c>all</c> for all.</param>
     /// <param name="options">Options of the exports.</param>
     /// <exception cref="UnknownFormatNameException">A name is not known.</exception>
     public static ImmutableArray<IExporter> Select(IReadOnlyCollection<string> formats, ExportOptions options)
@@ -83,14 +83,14 @@ public static class Exporters
 
     private static void Want(string format, ImmutableArray<IExporter> all, HashSet<string> wanted)
     {
-        if (format == "all")
+        if (string.Equals(format, "all", StringComparison.OrdinalIgnoreCase))
         {
             wanted.UnionWith(all.Select(e => e.Name));
             return;
         }
 
-        IExporter exporter = all.FirstOrDefault(e => e.Name == format)
-            ?? throw new UnknownFormatNameException(format, all.Select(e => e.Name).Append("all"));
+        IExporter exporter = all.FirstOrDefault(e => string.Equals(e.Name, format, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UnknownFormatNameException(format, [.. all.Select(e => e.Name), "all"]);
         wanted.Add(exporter.Name);
         wanted.UnionWith(exporter.Needs);
     }

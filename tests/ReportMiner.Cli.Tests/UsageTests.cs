@@ -60,6 +60,28 @@ public sealed class UsageTests
     public void Wrong_usage_of_a_command_under_another_names_both() =>
         Cli.Run("evaluate", "hold-out", "labels.csv").Error.Should().Contain("'reportminer evaluate hold-out --help'");
 
+    [Theory]
+    [InlineData("export", "exprot", "--in", "x")]
+    [InlineData("inspect", "insepct", "x")]
+    [InlineData("--formats", "run", "x", "--out", "y", "--formts", "csv")]
+    [InlineData("xlsx", "run", "no-such-folder", "--out", "x", "--formats", "xslx")]
+    public void A_misspelled_word_gets_a_suggestion(string meant, params string[] arguments) =>
+        Cli.Run(arguments).Error.Should().Contain($"Did you mean '{meant}'?");
+
+    [Theory]
+    [InlineData("2021-13")]
+    [InlineData("2021-02-30")]
+    [InlineData("21-01")]
+    public void A_date_that_there_is_not_is_refused(string date) =>
+        Cli.Run("search", "x", "--in", "y", "--since", date).Error.Should().Contain("--since takes a date as 2018, 2018-05 or 2018-05-21.");
+
+    [Theory]
+    [InlineData(0.004, "0.00")]
+    [InlineData(-0.004, "0.00")]
+    [InlineData(-0.006, "-0.01")]
+    [InlineData(1.5, "+1.50")]
+    public void Weights_are_signed_unless_they_are_nothing(double weight, string text) => ReportMiner.Cli.Commands.ExplainCommand.Signed(weight).Should().Be(text);
+
     [Fact]
     public void An_unknown_format_name_says_what_is_accepted() =>
         Cli.Run("run", "no-such-folder", "--out", "x", "--formats", "papyrus").Error.Should().Contain("papyrus").And.Contain("jsonl");

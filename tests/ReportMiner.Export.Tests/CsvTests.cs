@@ -113,6 +113,60 @@ public class CsvTests
         rows[3]["status_meeting"].Should().Be(InventedRun.Second);
     }
 
+    /// <summary>What a spreadsheet of any region would turn into another number or a date is kept apart, and only that.</summary>
+    [Theory]
+    [InlineData("115.10", true)]
+    [InlineData("140,1", true)]
+    [InlineData("12/4", true)]
+    [InlineData("3-4", true)]
+    [InlineData("007", true)]
+    [InlineData("12:30", true)]
+    [InlineData("1e5", true)]
+    [InlineData("12345678901234567890", true)]
+    [InlineData("50 %", true)]
+    [InlineData("12", false)]
+    [InlineData("2020", false)]
+    [InlineData("115.10.", false)]
+    [InlineData("(a)", false)]
+    [InlineData("A/RES/74/247", false)]
+    [InlineData("140.1–140.5", false)]
+    [InlineData("12c67848e25bffda", false)]
+    [InlineData("'115.10", true)]
+    public void Labels_and_ids_stay_text(string text, bool kept)
+    {
+        CellText.ForCsv(text).Should().Be(kept ? "'" + text : text);
+        CellText.FromCsv(CellText.ForCsv(text)).Should().Be(text);
+    }
+
+    /// <summary>As LibreOffice of either region reads the table.</summary>
+    [ProgramFact("soffice")]
+    public void A_label_with_a_point_stays_text_in_both_regions()
+    {
+        RunResult run = InventedRun.Build();
+        run = run with { Recommendations = [.. run.Recommendations.Select(r => r with { Label = "115.10", Path = ["115.10"] })] };
+        string folder = Directory.CreateTempSubdirectory("export-tests-").FullName;
+        try
+        {
+            foreach (string format in new[] { "csv", "csv-ru" })
+            {
+                string name = format == "csv" ? "recommendations.csv" : "recommendations.ru.csv";
+                File.WriteAllBytes(Path.Combine(folder, name), MemoryTarget.Of(run, format).Bytes(name));
+                foreach (string region in new[] { "1033", "1049" })
+                {
+                    ProgramRun.Output(
+                        "soffice", $"-env:UserInstallation=file://{folder}/profile", "--headless", $"--infilter=CSV:{(format == "csv" ? 44 : 59)},34,76,1,,{region}",
+                        "--convert-to", "html:HTML (StarCalc)", "--outdir", folder, Path.Combine(folder, name));
+                    string page = File.ReadAllText(Path.Combine(folder, Path.ChangeExtension(name, ".html")));
+                    page.Should().Contain(">'115.10<", $"{format} in {region}").And.NotContain("sdval=\"115.1").And.NotContain("115.1<");
+                }
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static List<Dictionary<string, string>> Read(string format, string file) => Read(MemoryTarget.Of(InventedRun.Build(), format).Bytes(file));
 
     /// <summary>All rows, the header among them, cell by cell.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportMiner.Decisions;
 using ReportMiner.Export.Import;
 using ReportMiner.Model;
@@ -118,6 +119,67 @@ public class MatrixImporterTests
         act.Should().Throw<InvalidDataException>();
         Action noKeys = () => Import(Workbook().Change(rows => rows[0].Remove()));
         noKeys.Should().Throw<InvalidDataException>().WithMessage("*row of keys*");
+    }
+
+    [Fact]
+    public void A_matrix_of_another_run_is_named_in_one_line()
+    {
+        RunResult other = Run with { Lineage = Run.Lineage with { Lines = [.. Run.Lineage.Lines.Select(l => l with { Id = "X" + l.Id })] } };
+        Action act = () => MatrixImporter.Read(Workbook().Stream, other, "x", When);
+        act.Should().Throw<InvalidDataException>().WithMessage("none of its * rows is of this run*");
+    }
+
+    /// <summary>The machine's table, edited by people: in either separator and encoding, header in another case.</summary>
+    [Theory]
+    [InlineData(',', "utf-8", false)]
+    [InlineData(';', "windows-1251", true)]
+    [InlineData('\t', "utf-16", true)]
+    public void Edits_of_the_table_come_back(char separator, string encoding, bool upper)
+    {
+        string[][] rows = [.. CsvTests.Rows(MemoryTarget.Of(Run, "matrix").Bytes("matrix.csv"))];
+        int Column(string name) => Array.IndexOf(rows[0], name);
+        string[] Row(string line) => rows.Single(r => r[0] == line);
+        Row("L-a1")[Column("themes")] = "Partnerships; training";
+        Row("L-a3")[Column("status")] = "без изменений";
+        Row("L-c2")[Column("comment")] = "нужно обсудить";
+        rows[0] = upper ? [.. rows[0].Select(n => n.ToUpperInvariant())] : rows[0];
+        string text = string.Concat(rows.Select(r => string.Join(separator, r.Select(c => $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n"));
+        Encoding written = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+        MatrixImport import = MatrixImporter.Read(new MemoryStream([.. written.GetPreamble(), .. written.GetBytes(text)]), Run, "A. Keeper", When);
+        import.Findings.Should().BeEmpty();
+        import.Decisions.Select(d => (d.Line, d.Value)).Should().Equal(("L-a1", "partnerships;capacity-building"), ("L-a3", "repeated"), ("L-c2", "нужно обсудить"));
+    }
+
+    [Fact]
+    public void A_row_of_the_table_with_other_items_is_reported()
+    {
+        string table = MemoryTarget.Of(Run, "matrix").Text("matrix.csv").Replace("a2", "zz", StringComparison.Ordinal).Replace("L-zz", "L-a2", StringComparison.Ordinal);
+        MatrixImport import = MatrixImporter.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), Run, "x", When);
+        import.Decisions.Should().BeEmpty();
+        import.Findings.Should().ContainSingle().Which.Message.Should().Be("Line L-a2 has other items in this run: the row was not taken over.");
+    }
+
+    [ProgramFact("soffice")]
+    public void Edits_of_the_workbook_come_back_from_other_formats()
+    {
+        string folder = Directory.CreateTempSubdirectory("export-tests-").FullName;
+        try
+        {
+            string edited = Path.Combine(folder, "matrix.xlsx");
+            File.WriteAllBytes(edited, Workbook(Language.Russian).Type("L-a1", "themes", "Партнерства; Обучение").Type("L-a3", "status", "объединено").Type("L-c2", "comment", "две\nстроки").Stream.ToArray());
+            foreach (string format in new[] { "ods", "csv:Text - txt - csv (StarCalc):59,34,76,1,,1049" })
+            {
+                ProgramRun.Output("soffice", $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", format, "--outdir", folder, edited);
+                using FileStream saved = File.OpenRead(Path.Combine(folder, "matrix." + format[..3]));
+                MatrixImport import = MatrixImporter.Read(saved, Run, "A. Keeper", When);
+                import.Findings.Should().BeEmpty(format);
+                import.Decisions.Select(d => (d.Line, d.Value)).Should().Equal(("L-a1", "partnerships;capacity-building"), ("L-a3", "merged"), ("L-c2", "две\nстроки"));
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [ProgramFact("soffice")]

@@ -3,8 +3,11 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using ReportMiner.Export.Import;
 using ReportMiner.Export.Workbook;
 using ReportMiner.Model;
+using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Tests;
 
@@ -38,6 +41,54 @@ public class WorkbookTests
         using var document = SpreadsheetDocument.Open(new MemoryStream(Bytes), isEditable: false);
         document.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value)
             .Should().Equal("Matrix", "Items", "Themes × meetings", "Documents", "About", "Lists");
+    }
+
+    /// <summary>Meetings that were compared with none stand below each other, not along a diagonal.</summary>
+    [Fact]
+    public void A_series_has_a_sheet_and_single_meetings_share_one()
+    {
+        RunResult run = InventedRun.Build();
+        run = run with
+        {
+            Lineage = run.Lineage with
+            {
+                Meetings = run.Lineage.Meetings.Add("Solo"),
+                Lines = run.Lineage.Lines.Add(new LineageLine("L-solo", [], [new LineageCell("Solo", ["c5"], LineageStatus.NotCompared, null)])),
+            },
+        };
+        byte[] bytes = MemoryTarget.Of(run, "xlsx").Bytes("matrix.xlsx");
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        document.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value).Take(3)
+            .Should().Equal("Matrix", "Not compared", "Items");
+        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Should().BeEmpty();
+        int[] rows = [.. document.WorkbookPart.WorksheetParts.Take(2).Select(p => p.Worksheet!.Descendants<Row>().Count() - MatrixSheet.HeadingRows)];
+        rows.Should().Equal(run.Lineage.Lines.Length - 1, 1);
+        MatrixImport import = MatrixImporter.Read(new MemoryStream(bytes), run, "x", DateTimeOffset.UnixEpoch);
+        import.Decisions.Should().BeEmpty();
+        import.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Rows_of_one_group_are_printed_on_one_page()
+    {
+        var pages = new RowBreakFinder(100);
+        (string Group, double Height)[] rows = [("a", 40), ("a", 40), ("b", 10), ("c", 30), ("c", 30), ("d", 250), ("e", 60), ("f", 20)];
+        foreach ((int place, (string group, double height)) in rows.Index())
+        {
+            pages.Add(place + 4, group, height);
+        }
+
+        pages.Finish().Should().Equal(6, 8, 9);
+    }
+
+    [Fact]
+    public void A_wide_sheet_is_parted_between_its_groups()
+    {
+        SheetColumn[] columns = [new(14, Hidden: true), new(26), .. Enumerable.Repeat(new SheetColumn(60), 9)];
+        PrintPlan plan = PrintPlan.Of(columns, 2, [3, 3, 3], 88);
+        plan.Scale.Should().Be(97);
+        plan.ColumnBreaks.Should().Equal(5, 8);
+        PrintPlan.Of(columns[..5], 2, [3], 88).ColumnBreaks.Should().BeEmpty();
     }
 
     [Fact]

@@ -23,6 +23,28 @@ public sealed class LabelReaderTests : IDisposable
         rows[1].Language.Should().Be(Language.Russian);
     }
 
+    /// <summary>As Excel with Russian regional settings saves it, with a header in another case.</summary>
+    [Theory]
+    [InlineData("Text;THEMES;Group\r\nНичего, \"a;b\".;a;g1\r\n", "windows-1251")]
+    [InlineData("sep=;\r\ntext;themes;group\r\nНичего, \"a;b\".;a;g1\r\n", "utf-8")]
+    [InlineData("text\t themes \tgroup\r\nНичего, \"a;b\".\ta\tg1\r\n", "utf-16")]
+    public void Tables_of_Excel_of_another_region(string content, string encoding)
+    {
+        System.Text.Encoding written = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? System.Text.Encoding.GetEncoding(encoding);
+        char separator = encoding == "utf-16" ? '\t' : ';';
+        string quoted = content.Replace("Ничего, \"a;b\".", "\"Ничего, \"\"a;b\"\".\"", StringComparison.Ordinal);
+        quoted.Should().Contain(separator.ToString());
+        File.WriteAllBytes(_path, [.. written.GetPreamble(), .. written.GetBytes(quoted)]);
+        foreach (var rows in new[] { LabelReader.Read(_path), UnlabelledReader.Read(_path) })
+        {
+            rows.Should().ContainSingle().Which.Text.Should().Be("Ничего, \"a;b\".");
+            rows[0].Language.Should().Be(Language.Russian);
+        }
+
+        LabelReader.Read(_path)[0].Labels.Should().Equal("a");
+        LabelReader.Read(_path)[0].Group.Should().Be("g1");
+    }
+
     [Fact]
     public void Half_a_surrogate_pair_is_a_fault_of_its_line()
     {

@@ -22,7 +22,7 @@ internal sealed class ExplainCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Shows the words that spoke for and against each theme of a text, with their weights.") { Text, Model, All };
+        var command = new Command(Name, "Shows the words that counted for and against each theme of a text, with their weights.") { Text, Model, All };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }
@@ -35,18 +35,22 @@ internal sealed class ExplainCommand : ICommandSource
         context.Out.WriteLine($"Model {classifier.ModelId}");
         if (themes.IsEmpty)
         {
-            context.Out.WriteLine("No theme. With --all every theme is shown with what spoke for and against it.");
+            context.Out.WriteLine("No theme. With --all every theme is shown with what counted for and against it.");
         }
 
         foreach (ThemeExplanation theme in themes)
         {
-            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(theme.Score.Given ? "+" : "-")} {theme.Score.Id}: {theme.Score.Probability:0.000} (given from {theme.Score.Threshold:0.000}); log-odds {theme.LogOdds:+0.00;-0.00} = base {theme.Base:+0.00;-0.00}, whole text {theme.Whole:+0.00;-0.00}, words {theme.Words.Sum(w => w.Weight):+0.00;-0.00}"));
+            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(theme.Score.Given ? "+" : "-")} {theme.Score.Id}: {theme.Score.Probability:0.000} (given from {theme.Score.Threshold:0.000}); log-odds {Signed(theme.LogOdds)} = base {Signed(theme.Base)}, whole text {Signed(theme.Whole)}, words {Signed(theme.Words.Sum(w => w.Weight))}"));
             foreach (Evidence word in theme.Words.OrderByDescending(w => Math.Abs(w.Weight)).Take(8))
             {
-                context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {word.Weight,6:+0.00;-0.00}  {TerminalText.Clean(text[word.Start..word.End])}"));
+                context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {Signed(word.Weight),6}  {TerminalText.Clean(text[word.Start..word.End])}"));
             }
         }
 
         return ExitStatus.Complete;
     }
+
+    /// <summary>Two places with a sign; what is less than half a hundredth is zero and has none.</summary>
+    internal static string Signed(double value) =>
+        Math.Round(value, 2, MidpointRounding.AwayFromZero) is var rounded && rounded == 0 ? "0.00" : rounded.ToString("+0.00;-0.00", CultureInfo.InvariantCulture);
 }

@@ -45,7 +45,7 @@ internal sealed class ExportCommand : ICommandSource
         ImmutableArray<IExporter> chosen = Exporters.Select(formats, new ExportOptions { Interface = context.Ui });
         ImmutableArray<IExporter> textual = [.. chosen.Where(e => e.NeedsText)];
         string names = string.Join(", ", textual.Select(e => e.Name));
-        if (textual.Any(e => formats.Contains(e.Name, StringComparer.Ordinal)))
+        if (textual.Any(e => formats.Contains(e.Name, StringComparer.OrdinalIgnoreCase)))
         {
             throw new UserException($"The folder of a run does not hold the text that {names} needs: use 'reportminer run INPUT --formats {names.Replace(" ", "", StringComparison.Ordinal)} --out DIR'.");
         }

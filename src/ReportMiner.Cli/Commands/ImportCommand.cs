@@ -12,7 +12,7 @@ namespace ReportMiner.Cli.Commands;
 /// <summary>Reads the edits of a matrix back as decisions.</summary>
 internal sealed class ImportCommand : ICommandSource
 {
-    private static readonly Argument<string> Workbook = new("MATRIX") { Description = "An edited matrix.xlsx." };
+    private static readonly Argument<string> Workbook = new("MATRIX") { Description = "An edited matrix.xlsx, also saved as ODS or CSV, or an edited matrix.csv." };
 
     private static readonly Option<string> In = new("--in") { Description = "Folder of the run that the matrix came from; the decisions are kept there.", Required = true, HelpName = "RUNDIR" };
 
@@ -26,7 +26,7 @@ internal sealed class ImportCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Reads the edits of a matrix back as decisions, which every later run into the same folder keeps or lists as a conflict.") { Workbook, In, Who, When };
+        var command = new Command(Name, "Applies the edits made in a matrix. Later runs into the same folder keep them and list any conflict.") { Workbook, In, Who, When };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }
@@ -49,7 +49,7 @@ internal sealed class ImportCommand : ICommandSource
             context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"row {finding.Row}: {TerminalText.Clean(finding.Message)}"));
         }
 
-        context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{import.Decisions.Length} decisions kept in {Path.Combine(folder, RunFiles.Decisions)}; {import.Findings.Length} edits not taken. Run again into the same folder to apply them."));
+        context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{import.Decisions.Length} edits kept in {Path.Combine(folder, RunFiles.Decisions)}; {import.Findings.Length} rejected{(import.Findings.IsEmpty ? "" : " (listed above)")}. To apply those kept, run again into the same folder."));
         return import.Findings.IsEmpty ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
 
@@ -62,7 +62,7 @@ internal sealed class ImportCommand : ICommandSource
         }
         catch (InvalidDataException e)
         {
-            throw new UserException($"'{file}' is no matrix of this program: {e.Message}");
+            throw new UserException($"'{file}' is not a ReportMiner matrix: {e.Message}");
         }
     }
 

@@ -18,11 +18,11 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     public string Name => "suggest-review";
 
-    public ImmutableArray<string> Examples => ["reportminer suggest-review result --count 20                                                        # where half an hour of corrections goes best"];
+    public ImmutableArray<string> Examples => ["reportminer suggest-review result --count 20                                                        # start the review with these"];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Lists the items whose correction would teach the theme model most: uncertain ones, unlike one another.") { RunDir, Count, Model };
+        var command = new Command(Name, "Lists the items most worth reviewing: uncertain ones, chosen to differ from one another.") { RunDir, Count, Model };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }
@@ -30,12 +30,33 @@ internal sealed class SuggestReviewCommand : ICommandSource
     private static int Run(ParseResult parsed, CommandContext context)
     {
         using MinedRun run = MinedRun.Load(parsed.GetValue(RunDir)!);
-        foreach ((Recommendation item, ReviewSuggestion suggestion) in ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), run.ReadItems(), parsed.GetValue(Count)))
+        string[][] rows =
+        [
+            ["ID", "DOUBT", "THEMES IN DOUBT", "PLACE", "TEXT"],
+            .. ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), run.ReadItems(), parsed.GetValue(Count)).Select(Row),
+        ];
+        if (rows.Length == 1)
         {
-            string text = TerminalText.Clean(item.Text), place = TerminalText.Clean($"{item.Source.Citation} {item.Label}");
-            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Id}  {suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}  {place}  {(text.Length <= 120 ? text : text[..119] + "…")}"));
+            context.Error.WriteLine("No item is in doubt.");
+            return ExitStatus.Complete;
+        }
+
+        int[] widths = [.. Enumerable.Range(0, rows[0].Length - 1).Select(i => rows.Max(r => r[i].Length))];
+        foreach (string[] row in rows)
+        {
+            context.Out.WriteLine(string.Join("  ", row.Select((cell, i) => i < widths.Length ? cell.PadRight(widths[i]) : cell)));
         }
 
         return ExitStatus.Complete;
+    }
+
+    private static string[] Row((Recommendation Item, ReviewSuggestion Suggestion) found)
+    {
+        string text = TerminalText.Clean(found.Item.Text);
+        return
+        [
+            found.Item.Id, found.Suggestion.Uncertainty.ToString("0.000", CultureInfo.InvariantCulture), string.Join(';', found.Suggestion.Doubtful),
+            TerminalText.Clean($"{found.Item.Source.Citation} {found.Item.Label}".TrimEnd()), text.Length <= 120 ? text : text[..119] + "…",
+        ];
     }
 }

@@ -1,11 +1,11 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
+using System.Globalization;
 using ReportMiner.Semantics.Search;
 
 namespace ReportMiner.Cli.Searching;
 
 /// <summary>Options that narrow a search; the same for every command that searches.</summary>
-internal sealed partial class FilterOptions
+internal sealed class FilterOptions
 {
     private readonly Option<string[]> _themes = Many("--theme", "ID", "Only items of this theme; may be given more than once.");
     private readonly Option<string[]> _meetings = Many("--meeting", "NAME", "Only items of this meeting; may be given more than once.");
@@ -42,7 +42,7 @@ internal sealed partial class FilterOptions
         var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
         option.Validators.Add(r =>
         {
-            if (r.GetValueOrDefault<string?>() is { } date && !IsDate().IsMatch(date))
+            if (r.GetValueOrDefault<string?>() is { } date && !IsDate(date))
             {
                 r.AddError($"{name} takes a date as 2018, 2018-05 or 2018-05-21.");
             }
@@ -50,6 +50,7 @@ internal sealed partial class FilterOptions
         return option;
     }
 
-    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex IsDate();
+    /// <summary>A year, a month or a day that there is.</summary>
+    private static bool IsDate(string date) =>
+        DateOnly.TryParseExact(date, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

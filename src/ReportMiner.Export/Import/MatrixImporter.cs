@@ -12,13 +12,16 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Export.Import;
 
 /// <summary>
-/// Reads an edited <c>matrix.xlsx</c> back. Columns are found by the hidden row of keys, rows by the hidden anchor, so that sorting,
-/// filtering, moved or added columns and another program's way of saving do no harm.
+/// Reads an edited <c>matrix.xlsx</c> back, also where it was saved as ODS or CSV, and an edited <c>matrix.csv</c>. Columns are found by the hidden row of
+/// keys, rows by the hidden anchor, so that sorting, filtering, moved or added columns and another program's way of saving do no harm.
 /// </summary>
 public sealed class MatrixImporter
 {
     /// <summary>Columns that workbooks of all versions have.</summary>
     private static readonly ImmutableArray<string> Expected = [.. WorkbookColumns.EditableKeys.Take(3)];
+
+    /// <summary>Lines without a row that are named each for itself.</summary>
+    private const int MostNamed = 5;
 
     private readonly RunResult _run;
     private readonly ItemsById _items;
@@ -26,6 +29,7 @@ public sealed class MatrixImporter
     private readonly Dictionary<string, LineageLine> _lines;
     private readonly string _who;
     private readonly DateTimeOffset _when;
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Decision> _decisions = [];
     private readonly List<ImportFinding> _findings = [];
 
@@ -44,37 +48,113 @@ public sealed class MatrixImporter
     /// <param name="run">The run that it came from, or a later one: names the items and the themes.</param>
     /// <param name="who">The person who edited.</param>
     /// <param name="when">When it was edited.</param>
-    /// <exception cref="InvalidDataException">The file is no workbook of this program.</exception>
+    /// <exception cref="InvalidDataException">The file is no matrix of this program, or of another run; the message says which.</exception>
     public static MatrixImport Read(Stream workbook, RunResult run, string who, DateTimeOffset when)
     {
         var importer = new MatrixImporter(run, who, when);
-        importer.Read(SheetReader.Read(workbook, MatrixSheet.Name.En, MatrixSheet.Name.Ru));
+        importer.Read(TableFile.Read(workbook));
         return new([.. importer._decisions], [.. importer._findings]);
     }
 
-    private void Read(List<(int Number, Dictionary<int, string> Cells)> rows)
+    private void Read(List<List<(int Number, Dictionary<int, string> Cells)>> sheets)
     {
-        int keyRow = rows.FindIndex(r => r.Cells.ContainsValue(WorkbookColumns.LineKey) && r.Cells.ContainsValue(WorkbookColumns.AnchorKey));
-        if (keyRow < 0)
+        bool found = false;
+        foreach (List<(int Number, Dictionary<int, string> Cells)> rows in sheets)
         {
-            throw new InvalidDataException("The hidden row of keys is missing; export the matrix anew and edit that.");
+            int keys = rows.FindIndex(r => r.Cells.ContainsValue(WorkbookColumns.LineKey) && r.Cells.ContainsValue(WorkbookColumns.AnchorKey));
+            if (keys >= 0)
+            {
+                found = true;
+                Sheet(rows, keys);
+            }
+            else if (rows.Count > 0 && MatrixCsvEdits.IsHeader(rows[0].Cells))
+            {
+                found = true;
+                Table(rows);
+            }
         }
 
-        var columns = Columns(rows[keyRow].Cells);
+        if (!found)
+        {
+            throw new InvalidDataException("no sheet has the hidden row of keys, and it is no matrix.csv; export the matrix again and edit that.");
+        }
+
+        TellMissing();
+    }
+
+    /// <summary>A sheet of the workbook, whatever program and format kept it.</summary>
+    private void Sheet(List<(int Number, Dictionary<int, string> Cells)> rows, int keys)
+    {
+        var columns = Columns(rows[keys].Cells);
         if (Expected.FirstOrDefault(k => !columns.ContainsKey(k)) is { } missing)
         {
             _findings.Add(new(0, $"Column {missing} was deleted: it gave no decisions."));
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((int number, Dictionary<int, string> cells) in rows.Skip(keyRow + MatrixSheet.HeadingRows))
+        foreach ((int number, Dictionary<int, string> cells) in rows.Skip(keys + MatrixSheet.HeadingRows))
         {
-            Row(new SheetLine(number, columns, cells), seen);
+            Row(new SheetLine(number, columns, cells));
+        }
+    }
+
+    /// <summary>The table <c>matrix.csv</c>, edited.</summary>
+    private void Table(List<(int Number, Dictionary<int, string> Cells)> rows)
+    {
+        var columns = Columns(rows[0].Cells.ToDictionary(c => c.Key, c => c.Value.Trim().ToLowerInvariant()));
+        var edits = new MatrixCsvEdits(_run);
+        foreach ((int number, Dictionary<int, string> cells) in rows.Skip(1))
+        {
+            var row = new SheetLine(number, columns, cells);
+            string line = row[WorkbookColumns.LineKey];
+            if (!row.IsEmpty && !_seen.Add(line))
+            {
+                _findings.Add(new(number, $"Line {line} stands in the table twice: the second row was not taken over."));
+            }
+            else if (!row.IsEmpty && _lines.TryGetValue(line, out LineageLine? now))
+            {
+                TableRow(row, now, edits);
+            }
+        }
+    }
+
+    private void TableRow(SheetLine row, LineageLine line, MatrixCsvEdits edits)
+    {
+        if (!edits.IsOfRun(row, line))
+        {
+            _findings.Add(new(row.Number, $"Line {line.Id} has other items in this run: the row was not taken over."));
+            return;
         }
 
-        foreach (LineageLine line in _run.Lineage.Lines.Where(l => !seen.Contains(l.Id)))
+        MatrixAnchor anchor = edits.Anchor(line);
+        foreach (string key in Expected.Where(row.Has))
         {
-            _findings.Add(new(0, $"Line {line.Id} is not in the workbook: its row was deleted, or it is new in the run."));
+            DecisionField field = EnumWord.Parse<DecisionField>(key)!.Value;
+            string now = DecisionMaker.ValueOf(line, field, field == DecisionField.Status ? anchor.Meeting : null);
+            if (Value(field, CellText.FromCsv(row[key].Trim()), row.Number) is { } decided && decided != now)
+            {
+                _decisions.Add(Decision(row, line.Id, anchor, field, decided));
+            }
+        }
+    }
+
+    /// <summary>A workbook of another run is named once; of this one, the lines that it lacks are counted.</summary>
+    private void TellMissing()
+    {
+        int ours = _seen.Count(_lines.ContainsKey);
+        if (ours == 0 && _seen.Count > 0 && _lines.Count > 0)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"none of its {_seen.Count} rows is of this run; name the folder of the run that it came from with --in."));
+        }
+
+        string[] missing = [.. _run.Lineage.Lines.Where(l => !_seen.Contains(l.Id)).Select(l => l.Id)];
+        foreach (string line in missing.Take(missing.Length > MostNamed ? 0 : MostNamed))
+        {
+            _findings.Add(new(0, $"Line {line} is not in the workbook: its row was deleted, or it is new in the run."));
+        }
+
+        if (missing.Length > MostNamed)
+        {
+            _findings.Add(new(0, FormattableString.Invariant($"{missing.Length} lines are not in the workbook: their rows were deleted, or they are new in the run.")));
         }
     }
 
@@ -92,7 +172,7 @@ public sealed class MatrixImporter
         return columns;
     }
 
-    private void Row(SheetLine row, HashSet<string> seen)
+    private void Row(SheetLine row)
     {
         string line = row[WorkbookColumns.LineKey];
         MatrixAnchor? anchor = MatrixAnchor.Parse(row[WorkbookColumns.AnchorKey]);
@@ -105,7 +185,7 @@ public sealed class MatrixImporter
         {
             _findings.Add(new(row.Number, "The row was added, or lost its hidden cells: it was not taken over."));
         }
-        else if (!seen.Add(line))
+        else if (!_seen.Add(line))
         {
             _findings.Add(new(row.Number, $"Line {line} stands in the workbook twice: the second row was not taken over."));
         }

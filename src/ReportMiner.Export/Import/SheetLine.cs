@@ -7,6 +7,9 @@ internal sealed class SheetLine(int number, Dictionary<string, int> columns, Dic
 {
     public int Number => number;
 
+    /// <summary>Keys of the columns.</summary>
+    public IEnumerable<string> Keys => columns.Keys;
+
     public string this[string key] => columns.TryGetValue(key, out int column) ? cells.GetValueOrDefault(column, "") : "";
 
     public bool IsEmpty => cells.Values.All(string.IsNullOrWhiteSpace);

@@ -9,18 +9,20 @@ namespace ReportMiner.Export.Import;
 /// <summary>Reads the cells of a sheet as texts, however the program that saved it keeps them.</summary>
 internal static class SheetReader
 {
-    /// <returns>Number of the row, and its texts by 1-based column; rows in order.</returns>
-    /// <exception cref="InvalidDataException">The stream holds no workbook, or no sheet of one of the names.</exception>
-    public static List<(int Number, Dictionary<int, string> Cells)> Read(Stream stream, params string[] names)
+    /// <returns>Rows of each sheet, in the order of the workbook: number, and texts by 1-based column.</returns>
+    /// <exception cref="InvalidDataException">The stream holds no workbook.</exception>
+    public static List<List<(int Number, Dictionary<int, string> Cells)>> Read(Stream stream)
     {
         try
         {
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
             WorkbookPart book = document.WorkbookPart ?? throw new InvalidDataException("The file holds no workbook.");
-            string? id = book.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().FirstOrDefault(s => names.Contains(s.Name?.Value, StringComparer.Ordinal))?.Id?.Value;
-            return id is null || book.GetPartById(id) is not WorksheetPart part
-                ? throw new InvalidDataException($"The workbook has no sheet '{string.Join("' or '", names)}'.")
-                : Rows(part, SharedStrings(book));
+            string[] shared = SharedStrings(book);
+            return
+            [
+                .. (book.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>() ?? [])
+                    .Select(s => s.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part ? Rows(part, shared) : []),
+            ];
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or System.Xml.XmlException or ArgumentOutOfRangeException)
         {

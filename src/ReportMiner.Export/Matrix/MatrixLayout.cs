@@ -24,12 +24,26 @@ internal sealed class MatrixLayout
     private readonly HashSet<(int Block, Language Language)> _languages = [];
     private readonly HashSet<int> _stated = [];
 
+    private readonly bool _byStage;
+
+    /// <summary>All lines of a run.</summary>
     public MatrixLayout(RunView run)
+        : this(run, run.Lineage.Meetings, run.Lineage.Lines, run.Lineage.Meetings.Length > MostMeetings)
     {
-        Meetings = run.Lineage.Meetings;
+    }
+
+    /// <summary>A part of the lines, over the meetings that they have cells at.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="part">The meetings, in order.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="byStage">Whether a block is a stage of each line instead of a meeting.</param>
+    public MatrixLayout(RunView run, ImmutableArray<string> part, IEnumerable<LineageLine> lines, bool byStage)
+    {
+        _byStage = byStage;
+        Meetings = part;
         var meetings = Meetings.Select((name, i) => (name, i)).ToDictionary(m => m.name, m => m.i, StringComparer.Ordinal);
-        ImmutableArray<MatrixRow> rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, run))];
-        Blocks = Meetings.Length <= MostMeetings
+        ImmutableArray<MatrixRow> rows = [.. lines.Select(line => Row(line, meetings, run))];
+        Blocks = !byStage
             ? [.. Meetings.Select((name, i) => new MatrixBlock(i, name, r => r.At(i), NamesMeeting: false))]
             : [.. Enumerable.Range(0, rows.Select(r => r.Stages.Length).DefaultIfEmpty().Max()).Select(Stage)];
         Rows = [.. rows.Select(Read)];
@@ -51,7 +65,7 @@ internal sealed class MatrixLayout
         var addressees = new List<string>();
         for (int stage = 0; stage < row.Stages.Length; stage++)
         {
-            int block = Meetings.Length <= MostMeetings ? row.Stages[stage].Meeting : stage;
+            int block = _byStage ? stage : row.Stages[stage].Meeting;
             foreach (Recommendation item in row.Stages[stage].Items)
             {
                 _languages.Add((block, item.Language));

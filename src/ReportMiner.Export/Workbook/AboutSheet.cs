@@ -29,7 +29,7 @@ internal static class AboutSheet
 
         yield return new([]);
         yield return Heading("How to edit / Как вносить правки", "English", "Русский");
-        string sheet = MatrixSheet.Name.In(language);
+        string sheet = MatrixParts.Name.In(language);
         yield return Line(
             "Where / Где",
             $"Edit only the columns with a brown heading and cream cells on the sheet “{sheet}”; separate several themes with semicolons. You may sort, filter and resize. Keep the hidden row and columns.",

@@ -11,27 +11,36 @@ namespace ReportMiner.Export.Workbook;
 /// <summary>The sheet <em>Matrix</em>: a hidden row of keys, a row of meetings, a row of headings, then a row a line of lineage.</summary>
 internal static class MatrixSheet
 {
-    public static readonly Bilingual Name = new("Matrix", "Сводная таблица");
-
     public static readonly Bilingual Title = new("Consolidated matrix", "Сводная таблица рекомендаций");
 
     public const int HeadingRows = 3;
 
-    public static Sheet Of(RunView run, MatrixLayout layout, Language language)
+    /// <summary>Line and anchor, which are hidden, and themes.</summary>
+    private const int Frozen = 3;
+
+    private const double HeadingHeight = 44;
+
+    public static Sheet Of(RunView run, Bilingual name, MatrixLayout layout, Language language)
     {
         ImmutableArray<MatrixColumn> columns = WorkbookColumns.Of(layout, run.Catalogue, language);
         int rows = HeadingRows + layout.Rows.Length;
-        return new Sheet(Name.In(language), [.. columns.Select(c => Width(c, layout))], Rows(run, layout, columns, language))
+        ImmutableArray<SheetColumn> widths = [.. columns.Select(c => Width(c, layout))];
+        return new Sheet(name.In(language), widths, Rows(run, layout, columns, language))
         {
             HeadingRows = HeadingRows,
             PaperSize = Sheet.A3,
-            FrozenColumns = 3,
+            Print = PrintPlan.Of(widths, Frozen, Groups(columns), 2 * HeadingHeight),
+            FrozenColumns = Frozen,
             FilteredRows = rows,
             Merges = Merges(columns),
             Formats = layout.Rows.IsEmpty ? [] : Formats(columns, rows, language),
             Validations = layout.Rows.IsEmpty ? [] : Validations(columns, rows, run, language),
         };
     }
+
+    /// <summary>Columns behind the frozen ones: those of the line, then the blocks.</summary>
+    private static int[] Groups(ImmutableArray<MatrixColumn> columns) =>
+        [.. columns.Skip(Frozen).CountBy(c => c.Block?.Number ?? -1).Select(g => g.Value)];
 
     /// <summary>Few bodies state a position: the column is there for the importer and for filters, but hidden where it is empty.</summary>
     private static SheetColumn Width(MatrixColumn column, MatrixLayout layout) => column.Field switch
@@ -45,18 +54,18 @@ internal static class MatrixSheet
         MatrixField.Addressees => new(20),
         MatrixField.Link => new(18),
         MatrixField.Label => new(10),
-        MatrixField.Change => new(26),
+        MatrixField.Change => new(40),
         _ => new(14),
     };
 
     private static IEnumerable<SheetRow> Rows(RunView run, MatrixLayout layout, ImmutableArray<MatrixColumn> columns, Language language)
     {
         yield return new([.. columns.Select(c => SheetCell.Of(c.Name, CellStyle.Small))]) { Hidden = true };
-        yield return new([.. columns.Select((c, i) => SheetCell.Of(BlockHeading(run, columns, i, language), HeadingStyle(c)))]) { Height = 44 };
-        yield return new([.. columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), HeadingStyle(c)))]) { Height = 44 };
+        yield return new([.. columns.Select((c, i) => SheetCell.Of(BlockHeading(run, columns, i, language), HeadingStyle(c)))]) { Height = HeadingHeight };
+        yield return new([.. columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), HeadingStyle(c)))]) { Height = HeadingHeight };
         foreach (MatrixRow row in layout.Rows)
         {
-            yield return new([.. columns.Select(c => SheetCell.Of(c.Value(row), Style(row, c)))]);
+            yield return new([.. columns.Select(c => SheetCell.Of(c.Value(row), Style(row, c)))]) { Group = row.Line.Thread.Length > 0 ? row.Line.Thread : row.Line.Id };
         }
     }
 

@@ -6,4 +6,7 @@ internal sealed record SheetRow(IReadOnlyList<SheetCell> Cells)
     public bool Hidden { get; init; }
 
     public double? Height { get; init; }
+
+    /// <summary>Rows of one group are printed on one page where it holds them; <see langword="null"/> for none.</summary>
+    public string? Group { get; init; }
 }

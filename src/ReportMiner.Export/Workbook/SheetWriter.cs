@@ -12,12 +12,13 @@ internal static class SheetWriter
         using OpenXmlWriter xml = OpenXmlWriter.Create(stream, new UTF8Encoding(false));
         xml.WriteStartDocument(true);
         xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = sheet.Print is null }));
         xml.WriteElement(new SheetViews(View(sheet)));
         xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
         xml.WriteElement(new Columns(sheet.Columns.Select(Column)));
-        Data(xml, sheet);
-        After(xml, sheet);
+        var pages = new RowBreakFinder(sheet.Print?.RowRoom ?? double.MaxValue);
+        Data(xml, sheet, pages);
+        After(xml, sheet, pages.Finish());
         xml.WriteEndElement();
     }
 
@@ -49,7 +50,7 @@ internal static class SheetWriter
         CustomWidth = true,
     };
 
-    private static void Data(OpenXmlWriter xml, Sheet sheet)
+    private static void Data(OpenXmlWriter xml, Sheet sheet, RowBreakFinder pages)
     {
         var cells = new CellWriter(xml);
         xml.WriteStartElement(new SheetData());
@@ -57,10 +58,16 @@ internal static class SheetWriter
         foreach (SheetRow row in sheet.Rows)
         {
             number++;
+            double height = row.Height ?? RowHeight.Of(row, sheet.Columns);
+            if (row.Group is not null)
+            {
+                pages.Add(number, row.Group, height);
+            }
+
             xml.WriteStartElement(new Row
             {
                 RowIndex = (uint)number,
-                Height = row.Height ?? RowHeight.Of(row, sheet.Columns),
+                Height = height,
                 CustomHeight = true,
                 Hidden = row.Hidden ? true : null,
             });
@@ -75,7 +82,7 @@ internal static class SheetWriter
         xml.WriteEndElement();
     }
 
-    private static void After(OpenXmlWriter xml, Sheet sheet)
+    private static void After(OpenXmlWriter xml, Sheet sheet, IReadOnlyList<int> rowBreaks)
     {
         if (sheet.FilterRange is { } filter)
         {
@@ -98,7 +105,24 @@ internal static class SheetWriter
         }
 
         xml.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.25, Footer = 0.25 });
-        xml.WriteElement(new PageSetup { PaperSize = sheet.PaperSize, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        xml.WriteElement(sheet.Print is { } print
+            ? new PageSetup { PaperSize = sheet.PaperSize, Orientation = OrientationValues.Landscape, Scale = print.Scale, PageOrder = PageOrderValues.OverThenDown }
+            : new PageSetup { PaperSize = sheet.PaperSize, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         xml.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
+        if (rowBreaks.Count > 0)
+        {
+            xml.WriteElement(new RowBreaks(rowBreaks.Select(r => PageEnd(r, 16383))) { Count = (uint)rowBreaks.Count, ManualBreakCount = (uint)rowBreaks.Count });
+        }
+
+        if (sheet.Print?.ColumnBreaks is { IsEmpty: false } columnBreaks)
+        {
+            xml.WriteElement(new ColumnBreaks(columnBreaks.Select(c => PageEnd(c, 1048575)))
+            {
+                Count = (uint)columnBreaks.Length,
+                ManualBreakCount = (uint)columnBreaks.Length,
+            });
+        }
     }
+
+    private static Break PageEnd(int after, uint last) => new() { Id = (uint)after, Max = last, ManualPageBreak = true };
 }

@@ -54,7 +54,8 @@ internal static class WorkbookPackage
         {
             if (sheets[i].HeadingRows > 0)
             {
-                yield return new DefinedName($"'{sheets[i].Name}'!$1:${sheets[i].HeadingRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i };
+                string columns = sheets[i] is { Print: not null, FrozenColumns: > 0 } ? $"'{sheets[i].Name}'!$A:${SheetAddress.Column(sheets[i].FrozenColumns)}," : "";
+                yield return new DefinedName($"{columns}'{sheets[i].Name}'!$1:${sheets[i].HeadingRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i };
             }
         }
     }

@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
-using CsvHelper;
-using CsvHelper.Configuration;
 using ReportMiner.Linguistics;
+using ReportMiner.Linguistics.Tables;
 using ReportMiner.Model;
 
 namespace ReportMiner.Themes.Labels;
 
 /// <summary>
-/// Reads labelled rows from CSV (with a header, RFC 4180) or JSONL (told by its first character, <c>{</c>). In JSONL labels are an array of
+/// Reads labelled rows from CSV (with a header, as spreadsheet programs of any region save it) or JSONL (told by its first character, <c>{</c>). In JSONL labels are an array of
 /// strings, an array of objects with <c>id</c> (as <c>classify</c> and <c>run</c> write them), or a string separated by <c>;</c>.
 /// </summary>
 public static class LabelReader
@@ -18,50 +16,42 @@ public static class LabelReader
     public static ImmutableArray<LabelledText> Read(string path, LabelColumns? columns = null)
     {
         columns ??= new LabelColumns();
-        string content = File.ReadAllText(path);
+        SpreadsheetText content = SpreadsheetText.Read(path);
         string name = Path.GetFileName(path);
-        ImmutableArray<LabelledText> rows = content.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal)
-            ? ReadJsonLines(content, name, columns)
+        ImmutableArray<LabelledText> rows = content.Text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal)
+            ? ReadJsonLines(content.Text, name, columns)
             : ReadCsv(content, name, columns);
         return rows.IsEmpty ? throw new LabelFileException($"{name}: no rows") : rows;
     }
 
-    private static ImmutableArray<LabelledText> ReadCsv(string content, string name, LabelColumns columns)
+    private static ImmutableArray<LabelledText> ReadCsv(SpreadsheetText content, string name, LabelColumns columns)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { MissingFieldFound = null, BadDataFound = null };
-        using var csv = new CsvReader(new StringReader(content), configuration);
-        if (!csv.Read() || !csv.ReadHeader())
+        using var table = new LabelTable(content);
+        if (table.Header.Count == 0)
         {
             throw new LabelFileException($"{name}: empty file");
         }
 
-        string[] header = csv.HeaderRecord!;
-        foreach (string needed in (string[])[columns.Text, columns.Labels])
-        {
-            if (!header.Contains(needed, StringComparer.Ordinal))
-            {
-                throw new LabelFileException($"{name}: no column '{needed}'; it has {string.Join(", ", header)}");
-            }
-        }
-
+        int text = Needed(table, columns.Text, name), labels = Needed(table, columns.Labels, name), language = table.Column(columns.Language), group = table.Column(columns.Group);
         var rows = ImmutableArray.CreateBuilder<LabelledText>();
-        while (csv.Read())
+        while (table.Read())
         {
-            string? text = csv.GetField(columns.Text);
-            string? labels = csv.GetField(columns.Labels);
-            if (string.IsNullOrWhiteSpace(text) || labels is null)
+            if (string.IsNullOrWhiteSpace(table[text]) || table[labels] is null)
             {
-                throw new LabelFileException($"{name}, line {csv.Parser.RawRow}: a row without text or without the column '{columns.Labels}'");
+                throw new LabelFileException($"{name}, line {table.Line}: a row without text or without the column '{columns.Labels}'");
             }
 
-            rows.Add(Row(text, Split(labels), Optional(csv, header, columns.Language), Optional(csv, header, columns.Group)));
+            rows.Add(Row(table[text]!, Split(table[labels]!), Given(table[language]), Given(table[group])));
         }
 
         return rows.ToImmutable();
     }
 
-    private static string? Optional(CsvReader csv, string[] header, string column) =>
-        header.Contains(column, StringComparer.Ordinal) && csv.GetField(column) is { Length: > 0 } value ? value : null;
+    private static int Needed(LabelTable table, string column, string name) => table.Column(column) is >= 0 and var place
+        ? place
+        : throw new LabelFileException($"{name}: no column '{column}'; it has {string.Join(", ", table.Header)}");
+
+    private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
     private static ImmutableArray<LabelledText> ReadJsonLines(string content, string name, LabelColumns columns)
     {

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using CsvHelper;
-using CsvHelper.Configuration;
+using ReportMiner.Linguistics.Tables;
 using ReportMiner.Model;
 
 namespace ReportMiner.Themes.Labels;
 
-/// <summary>Reads rows of text without labels from CSV (with a header) or JSONL: <c>text</c> and, where it is there, <c>language</c>.</summary>
+/// <summary>Reads rows of text without labels from CSV (with a header, as spreadsheet programs of any region save it) or JSONL: <c>text</c> and, where it is there, <c>language</c>.</summary>
 public static class UnlabelledReader
 {
     /// <exception cref="LabelFileException">The file is not there, lacks the column <c>text</c>, or holds no row.</exception>
@@ -19,8 +18,8 @@ public static class UnlabelledReader
             throw new LabelFileException($"'{path}' is not a file");
         }
 
-        string content = File.ReadAllText(path);
-        ImmutableArray<LabelledText> rows = content.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal) ? JsonLines(content, name) : Csv(content, name);
+        SpreadsheetText content = SpreadsheetText.Read(path);
+        ImmutableArray<LabelledText> rows = content.Text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal) ? JsonLines(content.Text, name) : Csv(content, name);
         return rows.IsEmpty ? throw new LabelFileException($"{name}: no rows") : rows;
     }
 
@@ -55,19 +54,19 @@ public static class UnlabelledReader
         }
     }
 
-    private static ImmutableArray<LabelledText> Csv(string content, string name)
+    private static ImmutableArray<LabelledText> Csv(SpreadsheetText content, string name)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { MissingFieldFound = null, BadDataFound = null };
-        using var csv = new CsvReader(new StringReader(content), configuration);
-        if (!csv.Read() || !csv.ReadHeader() || !csv.HeaderRecord!.Contains("text", StringComparer.Ordinal))
+        using var table = new LabelTable(content);
+        int text = table.Column("text"), language = table.Column("language");
+        if (text < 0)
         {
-            throw new LabelFileException($"{name}: no column 'text'");
+            throw new LabelFileException($"{name}: no column 'text'{(table.Header.Count == 0 ? "" : $"; it has {string.Join(", ", table.Header)}")}");
         }
 
         var rows = ImmutableArray.CreateBuilder<LabelledText>();
-        while (csv.Read())
+        while (table.Read())
         {
-            rows.Add(Row(csv.GetField("text") ?? "", csv.TryGetField("language", out string? language) ? language : null));
+            rows.Add(Row(table[text] ?? "", table[language]));
         }
 
         return rows.ToImmutable();
