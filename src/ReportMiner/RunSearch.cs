@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.AI;
+using ReportMiner.Analysis.Actors;
+using ReportMiner.Model;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Translation;
@@ -8,7 +10,9 @@ using ReportMiner.Semantics.Assistants;
 using ReportMiner.Semantics.Embeddings;
 using ReportMiner.Semantics.Endpoints;
 using ReportMiner.Semantics.Index;
+using ReportMiner.Semantics.Questions;
 using ReportMiner.Semantics.Search;
+using ReportMiner.Store;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner;
@@ -17,13 +21,20 @@ namespace ReportMiner;
 /// Searches the results of a run by meaning and words, across Russian and English, and answers questions about them. The index is kept in the folder
 /// of the run and brought up to date first. Nothing leaves the machine unless the environment configures endpoints.
 /// </summary>
-/// <param name="folder">Folder that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote.</param>
+/// <param name="folders">Folders that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote; several are searched as one run, with an index in memory.</param>
 /// <param name="notice">Told, in one line, when a configured endpoint fails and the embeddings that come with the library are used.</param>
-public sealed class RunSearch(string folder, Action<string>? notice = null)
+public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? notice = null)
 {
     private const int MostNamed = 40;
 
-    private readonly FolderStore _store = new(folder);
+    private readonly IRunStore _store = folders.Count == 1 ? new FolderStore(folders[0]) : new JoinedStore([.. folders.Select(f => new FolderStore(f))]);
+
+    /// <param name="folder">Folder that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote.</param>
+    /// <param name="notice">Told of failing endpoints and of what was understood.</param>
+    public RunSearch(string folder, Action<string>? notice = null)
+        : this([folder], notice)
+    {
+    }
 
     /// <summary>Finds items.</summary>
     /// <param name="question">Words, a phrase or a question, in Russian or English.</param>
@@ -33,7 +44,20 @@ public sealed class RunSearch(string folder, Action<string>? notice = null)
     /// <returns>The best first.</returns>
     /// <exception cref="InputException">The folder is not that of a run, or no item has a value of the filter; the message says which there are.</exception>
     public Task<ImmutableArray<SearchHit>> FindAsync(string question, SearchFilter? filter = null, int top = 10, CancellationToken cancellation = default) =>
-        WithIndexAsync(Endpoints.Read(), index => new HybridSearch(index).FindAsync(question, Known(filter, index), top, cancellation), cancellation);
+        WithIndexAsync(Endpoints.Read(), async index =>
+        {
+            ReadQuestion read = Reader(index).Read(question, Known(filter, index));
+            if (!read.Parts.IsEmpty)
+            {
+                Language reader = question.Any(c => c is >= 'А' and <= 'я') ? Language.Russian : Language.English;
+                notice?.Invoke(UnderstoodText.Of(read.Parts, _store.ReadCatalogue(), reader));
+            }
+
+            return await new HybridSearch(index).FindAsync(read.Rest, read.Filter, top, cancellation).ConfigureAwait(false);
+        }, cancellation);
+
+    private QuestionReader Reader(ItemIndex index) => new(index, _store.ReadCatalogue(), text =>
+        [.. ActorFinder.Find(text).Select(m => new NamedActor(m.Start, m.End, m.Actor.Id, m.Actor.Kind is ActorKind.State or ActorKind.Group))]);
 
     /// <summary>Answers a question with citations: by extraction, or, where a language model is configured, in sentences that are checked against the items that they cite.</summary>
     /// <param name="question">A question in Russian or English.</param>
@@ -48,7 +72,8 @@ public sealed class RunSearch(string folder, Action<string>? notice = null)
         EndpointSettings settings = Endpoints.Read();
         return WithIndexAsync(
             settings,
-            index => new Assistant(index, offline ? null : settings.Model, _store.ReadCatalogue()).AskAsync(question, Known(filter, index), top, cancellation),
+            index => new Assistant(index, offline ? null : settings.Model, _store.ReadCatalogue(), Reader(index), Statements.Fault)
+                .AskAsync(question, Known(filter, index), top, cancellation),
             cancellation);
     }
 
@@ -58,7 +83,7 @@ public sealed class RunSearch(string folder, Action<string>? notice = null)
     /// <summary>Does work on the index of the run; where the embedding endpoint fails, says so and does it with the embeddings that come with the library.</summary>
     private async Task<T> WithIndexAsync<T>(EndpointSettings settings, Func<ItemIndex, Task<T>> work, CancellationToken cancellation)
     {
-        string file = Path.Combine(folder, ItemIndex.FileName);
+        string? file = folders.Count == 1 ? Path.Combine(folders[0], ItemIndex.FileName) : null;
         try
         {
             using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));

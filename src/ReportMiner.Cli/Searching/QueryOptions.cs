@@ -6,7 +6,7 @@ namespace ReportMiner.Cli.Searching;
 /// <summary>What every command that searches takes: the folder of a run, how many items, and a filter.</summary>
 internal sealed class QueryOptions
 {
-    private readonly Option<string> _in = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "DIR" };
+    private readonly Option<string[]> _in = new("--in", "-i") { Description = "Folder that 'run' wrote; may be given more than once.", Required = true, HelpName = "DIR" };
     private readonly Option<int> _top;
     private readonly FilterOptions _filter = new();
 

@@ -35,10 +35,7 @@ internal static class StrengthCheck
         }
     }
 
-    private static IEnumerable<Sign> Judged(VersionText text) => text.Of("strength").Where(s => !s.IsAnswer && !IsMonth(text, s));
-
-    /// <summary>"May" with a capital inside a sentence is the month.</summary>
-    private static bool IsMonth(VersionText text, Sign sign) => text.Lower[sign.First] == "may" && text.IsCapital(sign.First) && sign.First > 0;
+    private static IEnumerable<Sign> Judged(VersionText text) => text.Of("strength").Where(s => !s.IsAnswer && !text.IsMonth(s));
 
     /// <summary>Whether a text has a word that may stand for a verb of a sense without being one: «необходимо» for "must", "possible" for «может».</summary>
     private static bool Answers(VersionText text, string sense) =>

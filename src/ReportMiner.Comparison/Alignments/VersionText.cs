@@ -52,6 +52,9 @@ internal sealed class VersionText
     /// <summary>Whether a word is printed with a capital.</summary>
     public bool IsCapital(int word) => char.IsUpper(Text[_words[word].Start]);
 
+    /// <summary>"May" with a capital inside a sentence is the month.</summary>
+    public bool IsMonth(Sign sign) => Lower[sign.First] == "may" && IsCapital(sign.First) && sign.First > 0;
+
     public bool IsAcronym(int word) => EndOf(word) - StartOf(word) > 1 && char.IsUpper(Text[StartOf(word) + 1]);
 
     /// <summary>The words of a sign as printed, and up to so many behind them that end no clause.</summary>

@@ -5,6 +5,9 @@ namespace ReportMiner.Comparison.Alignments;
 /// <summary>Which words of two texts translate each other, by the translation table.</summary>
 internal sealed class WordTranslation(TranslationTable? table)
 {
+    /// <summary>Likeness from which a translation is rather right than wrong.</summary>
+    public const double Half = 0.1;
+
     private const double Likeness = 0.03, SureLikeness = 0.2;
     private const int WellKnown = 5;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Model;
+using ReportMiner.Semantics.Questions;
 
 namespace ReportMiner.Semantics.Answers;
 
@@ -10,6 +11,9 @@ public sealed record Answer
 
     /// <summary>Language of the question.</summary>
     public required Language Language { get; init; }
+
+    /// <summary>What of the question was understood as a filter.</summary>
+    public ImmutableArray<UnderstoodPart> Understood { get; init; } = [];
 
     /// <summary>What a model wrote; empty for an answer by extraction.</summary>
     public ImmutableArray<AnswerSentence> Sentences { get; init; } = [];

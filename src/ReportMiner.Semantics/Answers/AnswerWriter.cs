@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Model.Themes;
+using ReportMiner.Semantics.Questions;
 
 namespace ReportMiner.Semantics.Answers;
 
@@ -20,6 +21,11 @@ public static class AnswerWriter
         if (answer.Notice is { } notice)
         {
             lines.AddRange([notice, ""]);
+        }
+
+        if (!answer.Understood.IsEmpty)
+        {
+            lines.AddRange([UnderstoodText.Of(answer.Understood, catalogue, answer.Language), ""]);
         }
 
         if (answer.Nothing)

@@ -12,7 +12,8 @@ namespace ReportMiner.Semantics.Answers;
 /// </summary>
 /// <param name="find">Finds an item by id.</param>
 /// <param name="language">Language of the reasons.</param>
-public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Language language)
+/// <param name="says">Tells what a sentence says beyond the items that it cites; <see langword="null"/> where only citations and quotations are checked.</param>
+public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Language language, Func<string, IReadOnlyList<IndexedItem>, Bilingual?>? says = null)
 {
     public ImmutableArray<AnswerSentence> Check(string answer) => [.. SentenceReader.Read(answer).Select(One)];
 
@@ -30,6 +31,7 @@ public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Lan
         }
 
         string[] texts = new string[ids.Length];
+        var items = new List<IndexedItem>();
         for (int i = 0; i < ids.Length; i++)
         {
             if (find(ids[i]) is not { } item)
@@ -38,6 +40,7 @@ public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Lan
             }
 
             texts[i] = Plain(item.Text);
+            items.Add(item);
         }
 
         if (OpenMarks().IsMatch(Quotation().Replace(sentence, "")))
@@ -48,7 +51,7 @@ public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Lan
         string? invented = Quotation().Matches(Citations.Without(sentence)).Select(m => m.Groups["words"].Value)
             .FirstOrDefault(q => Plain(q) is { Length: > 0 } plain && !texts.Any(t => t.Contains(plain, StringComparison.Ordinal)));
         return invented is null
-            ? null
+            ? says?.Invoke(Citations.Without(sentence), items)
             : new Bilingual($"it quotes “{invented}”, which is not in the text cited", $"оно приводит «{invented}», чего нет в указанном тексте");
     }
 

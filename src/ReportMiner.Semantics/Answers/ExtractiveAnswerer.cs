@@ -3,12 +3,13 @@ using ReportMiner.Linguistics;
 using ReportMiner.Model;
 using ReportMiner.Semantics.Index;
 using ReportMiner.Semantics.Lineages;
+using ReportMiner.Semantics.Questions;
 using ReportMiner.Semantics.Search;
 
 namespace ReportMiner.Semantics.Answers;
 
 /// <summary>Answers without a model: the items that bear on the question, by theme and meeting in order of time, in their own words.</summary>
-public sealed class ExtractiveAnswerer(ItemIndex index)
+public sealed class ExtractiveAnswerer(ItemIndex index, QuestionReader? reader = null)
 {
     /// <summary>An item that answers less of the question than this has only a word or two in common with it; where it is one word, that word must be more of it.</summary>
     private const double LeastCoverage = 0.12, LeastOfOneWord = 0.4;
@@ -16,6 +17,7 @@ public sealed class ExtractiveAnswerer(ItemIndex index)
     /// <summary>An item that answers less than this share of what the best one does is left out.</summary>
     private const double OfBest = 0.55;
 
+    private readonly QuestionReader _reader = reader ?? new QuestionReader(index, null, null);
     private readonly HybridSearch _search = new(index);
     private readonly LineageTracer _lineage = new(index);
 
@@ -25,17 +27,16 @@ public sealed class ExtractiveAnswerer(ItemIndex index)
     /// <param name="cancellation">Stops the work.</param>
     public async Task<Answer> AnswerAsync(string question, SearchFilter filter, int top, CancellationToken cancellation = default)
     {
-        (string rest, string? since, string? before) = QuestionDates.Read(question);
-        filter = filter with { Since = filter.Since ?? since, Before = filter.Before ?? before };
-        ImmutableArray<SearchHit> hits = await _search.FindAsync(rest, filter, 4 * top, cancellation).ConfigureAwait(false);
+        ReadQuestion read = _reader.Read(question, filter);
+        ImmutableArray<SearchHit> hits = await _search.FindAsync(read.Rest, read.Filter, 4 * top, cancellation).ConfigureAwait(false);
         Language language = LanguageOf(question);
         double best = hits.IsEmpty ? 0 : hits.Max(h => h.Coverage);
         IEnumerable<IndexedItem> items = hits.Where(h => Answers(h) && h.Coverage >= OfBest * best).Select(h => h.Item);
-        return new Answer { Question = question, Language = language, Groups = Group(OneVersion([.. items], language).Take(top)) };
+        return new Answer { Question = question, Language = language, Understood = read.Parts, Groups = Group(OneVersion([.. items], language).Take(top)) };
     }
 
     private static bool Answers(SearchHit hit) =>
-        hit.Coverage >= (hit.Matched.Select(m => m.Asked).Distinct(StringComparer.Ordinal).Skip(1).Any() ? LeastCoverage : LeastOfOneWord);
+        hit is { Matched.IsEmpty: true, Coverage: 1 } || hit.Coverage >= (hit.Matched.Select(m => m.Asked).Distinct(StringComparer.Ordinal).Skip(1).Any() ? LeastCoverage : LeastOfOneWord);
 
     internal static Language LanguageOf(string question) =>
         LanguageDetector.Detect(question) is var language and not Language.Unknown ? language

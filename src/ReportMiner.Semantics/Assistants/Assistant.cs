@@ -9,6 +9,7 @@ using ReportMiner.Semantics.Answers;
 using ReportMiner.Semantics.Endpoints;
 using ReportMiner.Semantics.Index;
 using ReportMiner.Semantics.Plugins;
+using ReportMiner.Semantics.Questions;
 using ReportMiner.Semantics.Search;
 
 namespace ReportMiner.Semantics.Assistants;
@@ -18,7 +19,13 @@ namespace ReportMiner.Semantics.Assistants;
 /// <see cref="CorpusPlugin"/> and writes; each of its sentences is checked against the store and struck where it does not hold. When the model cannot be
 /// used, or no sentence of it holds, the answer by extraction stands, and says why.
 /// </summary>
-public sealed class Assistant(ItemIndex index, ModelEndpoint? endpoint, ThemeCatalogue? catalogue = null)
+/// <param name="index">The items.</param>
+/// <param name="endpoint">The model; <see langword="null"/> to answer by extraction.</param>
+/// <param name="catalogue">Names of themes.</param>
+/// <param name="reader">Reads questions; <see langword="null"/> for one that knows dates and statuses only.</param>
+/// <param name="says">Tells what a sentence says beyond the items that it cites; <see langword="null"/> where they are not compared.</param>
+public sealed class Assistant(
+    ItemIndex index, ModelEndpoint? endpoint, ThemeCatalogue? catalogue = null, QuestionReader? reader = null, Func<string, IReadOnlyList<IndexedItem>, Bilingual?>? says = null)
 {
     private const string Rules = """
         You answer questions about recommendations of United Nations meetings from a store of documents. Use the functions to look things up, as often as you need.
@@ -31,7 +38,10 @@ public sealed class Assistant(ItemIndex index, ModelEndpoint? endpoint, ThemeCat
         6. Write plain sentences, without headings or lists.
         """;
 
-    private readonly ExtractiveAnswerer _extraction = new(index);
+    /// <summary>A reply that is longer is no answer.</summary>
+    private const int MostCharacters = 64 * 1024;
+
+    private readonly ExtractiveAnswerer _extraction = new(index, reader);
 
     /// <summary>First wait before a failed request is repeated; doubled each time.</summary>
     internal TimeSpan FirstWait { get; init; } = TimeSpan.FromMilliseconds(500);
@@ -68,7 +78,7 @@ public sealed class Assistant(ItemIndex index, ModelEndpoint? endpoint, ThemeCat
             return new Answer { Question = extracted.Question, Language = language, Model = name };
         }
 
-        ImmutableArray<AnswerSentence> sentences = new CitationChecker(index.Find, language).Check(written);
+        ImmutableArray<AnswerSentence> sentences = new CitationChecker(index.Find, language, says).Check(written);
         if (sentences.Any(s => s.Struck is null))
         {
             return new Answer { Question = extracted.Question, Language = language, Model = name, Sentences = sentences };
@@ -106,6 +116,10 @@ public sealed class Assistant(ItemIndex index, ModelEndpoint? endpoint, ThemeCat
                 }
 
                 written.Append(piece.Content);
+                if (written.Length > MostCharacters)
+                {
+                    throw new InvalidDataException(FormattableString.Invariant($"the answer is longer than {MostCharacters} characters"));
+                }
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -130,6 +130,16 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
+    /// <summary>Keeps what became of items, in the place of what was kept before.</summary>
+    public void PutFates(IEnumerable<(string Id, string Status)> fates)
+    {
+        Do("DELETE FROM fates");
+        foreach ((string id, string status) in fates)
+        {
+            Do("INSERT OR IGNORE INTO fates VALUES($1, $2)", id, status);
+        }
+    }
+
     public IndexedItem? Find(string id) => Ask("SELECT json FROM items WHERE id = $1", r => IndexedItem.Read(r.GetString(0)), id).FirstOrDefault();
 
     public IndexedItem Item(long row) => Ask("SELECT json FROM items WHERE row = $1", r => IndexedItem.Read(r.GetString(0)), row)[0];
@@ -214,7 +224,7 @@ internal sealed class IndexFile : IDisposable
         BilingualWords.Of(item.Text).Concat(item.Addressees.Concat(item.Proposers).SelectMany(BilingualWords.Of));
 
     private static IEnumerable<(string Sort, string Value)> Tags(IndexedItem item) =>
-        item.Themes.Select(t => ("theme", t)).Concat(item.Addressees.Select(a => ("addressee", a)));
+        item.Themes.Select(t => ("theme", t)).Concat(item.Addressees.Select(a => ("addressee", a))).Concat(item.Proposers.Select(p => ("proposer", p)));
 
     private void Forget() => (_vectors, _counts, _count) = (null, null, null);
 

@@ -4,7 +4,7 @@ namespace ReportMiner.Semantics.Index;
 internal static class IndexTables
 {
     /// <summary>Version of the layout; a file of another is made anew.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>The stems table keeps no text of its own: the words are found again in the items.</summary>
     public const string Create = """
@@ -18,6 +18,7 @@ internal static class IndexTables
         CREATE TABLE IF NOT EXISTS vectors(row INTEGER PRIMARY KEY, vector BLOB NOT NULL);
         CREATE TABLE IF NOT EXISTS links(
           earlier TEXT NOT NULL, later TEXT NOT NULL, relation TEXT NOT NULL, change TEXT, certain INTEGER NOT NULL, evidence TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS fates(id TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY(id, status)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS links_by_earlier ON links(earlier);
         CREATE INDEX IF NOT EXISTS links_by_later ON links(later);
         CREATE VIRTUAL TABLE IF NOT EXISTS stems USING fts5(words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
@@ -25,7 +26,7 @@ internal static class IndexTables
         """;
 
     public const string Drop = """
-        DROP TABLE IF EXISTS stem_counts; DROP TABLE IF EXISTS stems; DROP TABLE IF EXISTS links; DROP TABLE IF EXISTS vectors;
+        DROP TABLE IF EXISTS stem_counts; DROP TABLE IF EXISTS stems; DROP TABLE IF EXISTS links; DROP TABLE IF EXISTS fates; DROP TABLE IF EXISTS vectors;
         DROP TABLE IF EXISTS tags; DROP TABLE IF EXISTS items; DROP TABLE IF EXISTS facts;
         """;
 }

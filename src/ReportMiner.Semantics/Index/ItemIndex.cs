@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.AI;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Store.Records;
 using ReportMiner.Model.Runs;
 using ReportMiner.Semantics.Embeddings;
 using ReportMiner.Semantics.Endpoints;
@@ -87,12 +88,20 @@ public sealed class ItemIndex : IDisposable
     ];
 
     /// <returns>Values that a filter may name, with the number of items of each, by value.</returns>
-    /// <param name="field"><c>theme</c>, <c>addressee</c>, <c>meeting</c>, <c>language</c> or <c>strength</c>.</param>
+    /// <param name="field"><c>theme</c>, <c>addressee</c>, <c>proposer</c>, <c>meeting</c>, <c>language</c> or <c>strength</c>.</param>
     public ImmutableArray<(string Value, int Items)> Values(string field) =>
     [
-        .. field is "theme" or "addressee"
+        .. field is "theme" or "addressee" or "proposer"
             ? _file.Ask("SELECT value, count(*) FROM tags WHERE sort = $1 GROUP BY value ORDER BY value", r => (r.GetString(0), r.GetInt32(1)), field)
             : _file.Ask($"SELECT {Column(field)}, count(*) FROM items WHERE {Column(field)} IS NOT NULL GROUP BY 1 ORDER BY 1", r => (r.GetString(0), r.GetInt32(1))),
+    ];
+
+    /// <returns>Names of the meetings whose masthead names a session or a meeting of this number: "fourth session", «пятое совещание».</returns>
+    public ImmutableArray<string> MeetingsOfSession(int number) =>
+    [
+        .. _file.Ask("SELECT meeting, json FROM items GROUP BY meeting ORDER BY meeting", r => (Meeting: r.GetString(0), Item: RunRecord.Parse<Recommendation>(r.GetString(1))))
+            .Where(m => new[] { m.Item.Source.Masthead.Session, m.Item.Source.Masthead.Title }.Any(t => t is not null && SessionWords.Read(t)?.Number == number))
+            .Select(m => m.Meeting),
     ];
 
     /// <returns>All items of a meeting, in the order of the run.</returns>
@@ -165,6 +174,7 @@ public sealed class ItemIndex : IDisposable
         }
 
         _file.PutLinks(run.Lineage.Links.Select(LineageLink.Of));
+        _file.PutFates(ItemFates.Of(run.Lineage));
         _file.SetFact("results", stamp);
         all.Commit();
         _file.End();

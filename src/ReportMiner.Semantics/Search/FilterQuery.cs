@@ -18,6 +18,8 @@ internal static class FilterQuery
         var tests = new List<string>();
         AddAny("row IN (SELECT row FROM tags WHERE sort = 'theme' AND value IN ({0}))", filter.Themes);
         AddAny("row IN (SELECT row FROM tags WHERE sort = 'addressee' AND value IN ({0}))", filter.Addressees);
+        AddAny("row IN (SELECT row FROM tags WHERE sort = 'proposer' AND value IN ({0}))", filter.Proposers);
+        AddAny("id IN (SELECT id FROM fates WHERE status IN ({0}))", filter.Statuses);
         AddAny("meeting IN ({0})", filter.Meetings);
         AddAny("language IN ({0})", filter.Languages);
         AddAny("strength IN ({0})", filter.Strengths);

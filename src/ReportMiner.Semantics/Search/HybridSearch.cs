@@ -39,12 +39,17 @@ public sealed class HybridSearch(ItemIndex index)
         StemSpace space = index.Stems.Space;
         var rarity = new StemRarity(space.Table, index.File.StemCounts(), index.Count);
         ImmutableArray<QueryTerm> terms = new QueryReader(space, rarity).Read(question);
-        if (terms.IsEmpty || top <= 0)
+        if (top <= 0)
         {
             return [];
         }
 
         HashSet<long>? allowed = FilterQuery.Rows(index.File, filter);
+        if (terms.IsEmpty)
+        {
+            return allowed is null ? [] : All(allowed, top);
+        }
+
         float[] vector = await index.EmbedAsync(question, cancellation).ConfigureAwait(false);
         VectorTable vectors = index.File.Vectors();
         int wanted = Math.Max(Candidates, top);
@@ -59,6 +64,13 @@ public sealed class HybridSearch(ItemIndex index)
             .OrderByDescending(h => h.Score).ThenBy(h => h.Item.Id, StringComparer.Ordinal);
         return [.. hits.GroupBy(h => (h.Item.Meeting, h.Item.Text)).Take(top).Select(OneCopy)];
     }
+
+    /// <summary>A filter alone: all that pass it, in order of time and of the run.</summary>
+    private ImmutableArray<SearchHit> All(HashSet<long> rows, int top) =>
+    [
+        .. rows.Order().Select(row => new SearchHit(index.File.Item(row), 1, 1, [])).OrderBy(h => h.Item.Date is null).ThenBy(h => h.Item.Date, StringComparer.Ordinal)
+            .GroupBy(h => (h.Item.Meeting, h.Item.Text)).Take(top).Select(OneCopy),
+    ];
 
     /// <summary>The same document in several formats gives the same item several times: the one that lineage was made of stands for all.</summary>
     private SearchHit OneCopy(IEnumerable<SearchHit> copies)

@@ -19,6 +19,12 @@ public sealed record SearchFilter
     /// <summary>Normalised actors.</summary>
     public ImmutableArray<string> Addressees { get; init; } = [];
 
+    /// <summary>Who proposed: normalised actors.</summary>
+    public ImmutableArray<string> Proposers { get; init; } = [];
+
+    /// <summary>What became of an item: <c>new</c>, <c>repeated</c>, <c>reworded</c>, <c>merged</c>, <c>split</c>, <c>strengthened</c>, <c>weakened</c>, <c>reversed</c> at its meeting; <c>dropped</c> at the next.</summary>
+    public ImmutableArray<string> Statuses { get; init; } = [];
+
     /// <summary>Words of the vocabulary of strengths, or operative verbs.</summary>
     public ImmutableArray<string> Strengths { get; init; } = [];
 
@@ -29,5 +35,5 @@ public sealed record SearchFilter
     public string? Before { get; init; }
 
     internal bool Empty =>
-        Themes.IsEmpty && Meetings.IsEmpty && Languages.IsEmpty && Addressees.IsEmpty && Strengths.IsEmpty && Since is null && Before is null;
+        Themes.IsEmpty && Meetings.IsEmpty && Languages.IsEmpty && Addressees.IsEmpty && Strengths.IsEmpty && Proposers.IsEmpty && Statuses.IsEmpty && Since is null && Before is null;
 }
