@@ -59,11 +59,14 @@ internal sealed class TrainCommand : ICommandSource
         string[] files = [.. parsed.GetValue(Labels)!.SelectMany(LabelFiles.In)];
         LabelColumns columns = new LabelColumns(parsed.GetValue(Target) ?? "themes", Group: parsed.GetValue(Group)!);
         ImmutableArray<LabelledText> rows = [.. files.SelectMany(f => LabelReader.Read(f, columns))];
+        string? sample = parsed.GetValue(Sample);
         var request = new TrainingRequest
         {
-            Rows = parsed.GetValue(Sample) is { } sample ? rows.AddRange(SampleReader.Read(sample)) : rows,
+            Rows = sample is null ? rows : rows.AddRange(SampleReader.Read(sample)),
+            Sources = [.. files.Concat(sample is null ? [] : SampleReader.Files(sample)).Select(LabelSource.Of)],
             Corrections = parsed.GetValue(Add) is { } add ? LabelReader.Read(add, columns) : [],
             Catalogue = CatalogueFor(parsed.GetValue(Themes), rows),
+            Translation = TranslationTables.ShippedFile is { } table ? File.ReadAllBytes(table) : null,
             SingleLabel = parsed.GetValue(Single),
             Seed = parsed.GetValue(Seed),
             HoldOut = [.. parsed.GetValue(HoldOut) ?? []],

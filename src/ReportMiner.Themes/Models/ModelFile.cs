@@ -16,14 +16,17 @@ internal static class ModelFile
 {
     public const string Name = "model.bin.gz";
     public const string CatalogueName = "catalogue.json";
-    private const uint Magic = 0x314D4D52; // "RMM1"
+    public const string BilingualName = "translation.bin.gz";
+
+    // "RMM1", and "RMM2" where the languages share stems.
+    private const uint Magic = 0x314D4D52, SharingMagic = 0x324D4D52;
 
     public static byte[] Content(ThemeModel model)
     {
         var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(Magic);
+            writer.Write(model.Settings.SharedWeight == 0 ? Magic : SharingMagic);
             writer.Write((byte)model.Kind);
             Write(writer, model.Settings);
             writer.Write(model.Labels.Length);
@@ -51,11 +54,12 @@ internal static class ModelFile
         return stream.ToArray();
     }
 
-    public static string IdOf(byte[] content, byte[]? catalogue)
+    public static string IdOf(byte[] content, byte[]? catalogue, byte[]? bilingual)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(content);
         hash.AppendData(catalogue ?? []);
+        hash.AppendData(bilingual ?? []);
         return "themes-" + Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
@@ -70,15 +74,19 @@ internal static class ModelFile
 
         try
         {
-            string cataloguePath = Path.Combine(folder, CatalogueName);
-            byte[]? json = File.Exists(cataloguePath) ? File.ReadAllBytes(cataloguePath) : null;
             using var gzip = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-            return Parse(Unpacked(gzip), json);
+            return Parse(Unpacked(gzip), Beside(folder, CatalogueName), Beside(folder, BilingualName));
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or ArgumentException or OverflowException or CatalogueException)
         {
             throw new ModelFormatException($"the model in '{folder}' is broken: {fault.Message}");
         }
+    }
+
+    private static byte[]? Beside(string folder, string name)
+    {
+        string path = Path.Combine(folder, name);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
     }
 
     /// <summary>A model is no larger than this; a file that unpacks to more is none.</summary>
@@ -101,16 +109,22 @@ internal static class ModelFile
         return content.ToArray();
     }
 
-    public static ThemeModel Parse(byte[] content, byte[]? catalogue)
+    public static ThemeModel Parse(byte[] content, byte[]? catalogue, byte[]? bilingual)
     {
         using var reader = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
-        if (reader.ReadUInt32() != Magic)
+        uint magic = reader.ReadUInt32();
+        if (magic is not (Magic or SharingMagic))
         {
             throw new InvalidDataException("not a model of this version");
         }
 
         var kind = (ModelKind)reader.ReadByte();
         FeatureSettings settings = ReadSettings(reader);
+        settings = settings with { SharedWeight = magic == SharingMagic ? reader.ReadSingle() : 0 };
+        if (settings.SharedWeight > 0 && bilingual is null)
+        {
+            throw new InvalidDataException($"it lacks {BilingualName}");
+        }
         string[] labels = Many(reader, r => r.ReadString());
         ulong[] keys = ReadKeys(reader);
         float[] inverse = ReadHalves(reader, keys.Length);
@@ -134,7 +148,8 @@ internal static class ModelFile
             TreeWeight = treeWeight,
             Trees = trees,
             Catalogue = themes,
-            Id = IdOf(content, catalogue),
+            Bilingual = settings.SharedWeight > 0 ? new BilingualStems(bilingual!) : null,
+            Id = IdOf(content, catalogue, settings.SharedWeight > 0 ? bilingual : null),
         };
     }
 
@@ -148,6 +163,10 @@ internal static class ModelFile
         writer.Write(settings.CharacterWeight);
         writer.Write(settings.TermWeight);
         writer.Write(settings.CueWeight);
+        if (settings.SharedWeight != 0)
+        {
+            writer.Write(settings.SharedWeight);
+        }
     }
 
     private static FeatureSettings ReadSettings(BinaryReader reader) => new()
