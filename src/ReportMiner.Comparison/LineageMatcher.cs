@@ -49,7 +49,7 @@ public sealed class LineageMatcher
         _options = options;
         _keeper = keeper;
         _stop = stop;
-        _reader = new MeetingReader(items, options.Translations);
+        _reader = new MeetingReader(items, options.Translations, options.VersionThemes);
         _meetings = MeetingSeries.InOrder(_reader.Meetings(), options.Series);
         _firstNode = new int[_meetings.Count + 1];
         _decided = new DecidedLinks(options.Decisions);
@@ -94,10 +94,10 @@ public sealed class LineageMatcher
     }
 
     private LineNode Light(ItemNode node, int meeting, MergedMeeting merged) => new(
-        meeting, [.. node.Versions.Select(v => Light(v, merged.Places[v], merged.Texts.GetValueOrDefault(merged.Places[v])))]);
+        meeting, [.. node.Versions.Select(v => Light(v, merged.Places[v], merged.Texts.GetValueOrDefault(merged.Places[v]), merged.Themes.GetValueOrDefault(v)))]);
 
-    private NodeText Light(Recommendation item, int place, ComparedText? text) => new(
-        place, item.Language, item.Id, [.. item.Themes.Select(t => Once(t.Id)!)],
+    private NodeText Light(Recommendation item, int place, ComparedText? text, ImmutableArray<string> together) => new(
+        place, item.Language, item.Id, [.. (together.IsDefault ? item.Themes.Select(t => t.Id) : together).Select(id => Once(id)!)],
         Once(text is null ? item.Strength : AskStrength.Of(item.Strength, item.ComparedText, text.Reading.Mentions)), text?.Reading.ActRank ?? 0);
 
     /// <summary>The words of vocabularies are the same for many items: each is held once.</summary>

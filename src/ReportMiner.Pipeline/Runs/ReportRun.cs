@@ -71,8 +71,17 @@ public static class ReportRun
         (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, InputNames.Of(options.Inputs, files), kept.InOrder(outcomes.Select(o => o.Items)));
         ItemTagger tagger = loading.GetAwaiter().GetResult();
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
-        var comparison = new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll, Series = options.Series };
+        var paired = new PairedThemes(tagger);
+        var comparison = new LineageOptions
+        {
+            Translations = TranslationTables.Shipped,
+            Themes = tagger.Catalogue,
+            VersionThemes = paired,
+            CompareAll = options.CompareAll,
+            Series = options.Series,
+        };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new LinkSpool(spool), cancellation);
+        items = paired.In(items);
         return new RunResult
         {
             Version = Version,
