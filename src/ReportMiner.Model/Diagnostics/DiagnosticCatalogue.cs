@@ -8,14 +8,14 @@ namespace ReportMiner.Model.Diagnostics;
 /// </summary>
 public static class DiagnosticCatalogue
 {
-    public static readonly DiagnosticRule UnknownFormat = new("RM1001", Severity.Fatal, "Format not known", "Give a PDF, DOCX, HTML, Markdown or text file.");
+    public static readonly DiagnosticRule UnknownFormat = new("RM1001", Severity.Fatal, "Format not known", "Give a PDF, DOCX, ODT, HTML, Markdown or text file.");
     public static readonly DiagnosticRule EmptyFile = new("RM1002", Severity.Fatal, "Empty file", "The file holds no text; check whether the download or copy was cut short.");
     public static readonly DiagnosticRule Encrypted = new("RM1003", Severity.Fatal, "Encrypted file", "Save the file without a password.");
     public static readonly DiagnosticRule Broken = new("RM1004", Severity.Fatal, "Broken file", "Open the file in the program that made it and save it again.");
     public static readonly DiagnosticRule Unreadable = new("RM1005", Severity.Fatal, "File cannot be opened", "Check the file's permissions and whether another program has it open.");
     public static readonly DiagnosticRule TooLarge = new("RM1006", Severity.Fatal, "File over a limit", "Raise the limit named in the message, or split the file.");
     public static readonly DiagnosticRule SidecarFaulty = new("RM1007", Severity.Warning, "Invalid metadata file", "Correct NAME.meta.json next to the document.");
-    public static readonly DiagnosticRule UnsupportedFormat = new("RM1008", Severity.Fatal, "Format not read", "Convert the file to PDF, DOCX, HTML, Markdown or text.");
+    public static readonly DiagnosticRule UnsupportedFormat = new("RM1008", Severity.Fatal, "Format not read", "Do as the message says, or convert the file to PDF, DOCX, ODT, HTML, Markdown or text.");
     public static readonly DiagnosticRule TimedOut = new("RM1009", Severity.Fatal, "Reading took too long", "Increase the time limit, or check whether the file is damaged.");
     public static readonly DiagnosticRule ProgramFault = new("RM1010", Severity.Fatal, "Internal error while reading the file", "Please report it; the other files were read.");
 

@@ -24,7 +24,10 @@ internal sealed class SymbolClashes
     private const string Unnamed = "\n";
 
     private static readonly ImmutableArray<SourceFormat> Surest =
-        [SourceFormat.Docx, SourceFormat.Html, SourceFormat.Markdown, SourceFormat.Pdf, SourceFormat.Text, SourceFormat.Unknown];
+        [
+        SourceFormat.Docx, SourceFormat.Odt, SourceFormat.Doc, SourceFormat.Rtf, SourceFormat.Wpd, SourceFormat.Html, SourceFormat.Markdown,
+        SourceFormat.Pdf, SourceFormat.Text, SourceFormat.Unknown,
+    ];
 
     private readonly HashSet<(string File, string Sha256, Language Language)> _copies = [];
     private readonly Dictionary<(string File, string Sha256), string> _drafts = [];
