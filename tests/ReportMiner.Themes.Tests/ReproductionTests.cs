@@ -15,6 +15,10 @@ public sealed class ReproductionTests
     {
         TrainedModel anew = ThemeTrainer.Train(ShippedRows.Request);
 
+        using var folder = new TemporaryFolder();
+        anew.Save(folder.Path);
+        PipelineTests.Agree(folder.Path, ShippedRows.Request.Rows.Select(row => row.Text));
+
         using JsonDocument metrics = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryPaths.DefaultModel, "metrics.json")));
         JsonElement root = metrics.RootElement, card = root.GetProperty("validation");
         root.GetProperty("rows").GetInt32().Should().Be(anew.Report.Rows);

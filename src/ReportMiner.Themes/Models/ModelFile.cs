@@ -9,8 +9,8 @@ using ReportMiner.Themes.Training;
 namespace ReportMiner.Themes.Models;
 
 /// <summary>
-/// The binary form of a model, little-endian under gzip: settings, labels, keys of the vocabulary, inverse frequencies and weights as 16-bit
-/// floats, biases, calibration, thresholds, trees. The id of a model is made from the bytes before compression and from its catalogue.
+/// The binary form of a model, little-endian under gzip: settings, labels, keys of the vocabulary, inverse frequencies as 16-bit floats,
+/// weights, biases, calibration, thresholds, trees. The id of a model is made from the bytes before compression and from its catalogue.
 /// </summary>
 internal static class ModelFile
 {
@@ -18,15 +18,15 @@ internal static class ModelFile
     public const string CatalogueName = "catalogue.json";
     public const string BilingualName = "translation.bin.gz";
 
-    // "RMM1", and "RMM2" where the languages share stems.
-    private const uint Magic = 0x314D4D52, SharingMagic = 0x324D4D52;
+    // "RMM3" is written. "RMM1" and, where the languages share stems, "RMM2" hold weights as 16-bit floats.
+    private const uint Magic = 0x334D4D52, HalfMagic = 0x314D4D52, SharingHalfMagic = 0x324D4D52;
 
     public static byte[] Content(ThemeModel model)
     {
         var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(model.Settings.SharedWeight == 0 ? Magic : SharingMagic);
+            writer.Write(Magic);
             writer.Write((byte)model.Kind);
             Write(writer, model.Settings);
             writer.Write(model.Labels.Length);
@@ -113,14 +113,14 @@ internal static class ModelFile
     {
         using var reader = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
         uint magic = reader.ReadUInt32();
-        if (magic is not (Magic or SharingMagic))
+        if (magic is not (Magic or HalfMagic or SharingHalfMagic))
         {
             throw new InvalidDataException("not a model of this version");
         }
 
         var kind = (ModelKind)reader.ReadByte();
         FeatureSettings settings = ReadSettings(reader);
-        settings = settings with { SharedWeight = magic == SharingMagic ? reader.ReadSingle() : 0 };
+        settings = settings with { SharedWeight = magic == HalfMagic ? 0 : reader.ReadSingle() };
         if (settings.SharedWeight > 0 && bilingual is null)
         {
             throw new InvalidDataException($"it lacks {BilingualName}");
@@ -128,7 +128,8 @@ internal static class ModelFile
         string[] labels = Many(reader, r => r.ReadString());
         ulong[] keys = ReadKeys(reader);
         float[] inverse = ReadHalves(reader, keys.Length);
-        float[] weights = ReadHalves(reader, checked(keys.Length * labels.Length));
+        int count = checked(keys.Length * labels.Length);
+        float[] weights = magic == Magic ? ReadSingles(reader, count) : ReadHalves(reader, count);
         float[] biases = [.. labels.Select(_ => reader.ReadSingle())];
         PlattScale[] scales = [.. labels.Select(_ => new PlattScale(reader.ReadDouble(), reader.ReadDouble()))];
         double[] thresholds = [.. labels.Select(_ => reader.ReadDouble())];
@@ -163,10 +164,7 @@ internal static class ModelFile
         writer.Write(settings.CharacterWeight);
         writer.Write(settings.TermWeight);
         writer.Write(settings.CueWeight);
-        if (settings.SharedWeight != 0)
-        {
-            writer.Write(settings.SharedWeight);
-        }
+        writer.Write(settings.SharedWeight);
     }
 
     private static FeatureSettings ReadSettings(BinaryReader reader) => new()
@@ -190,7 +188,10 @@ internal static class ModelFile
         }
 
         WriteHalves(writer, model.FeatureVocabulary.Inverse);
-        WriteHalves(writer, model.Weights);
+        foreach (float weight in model.Weights)
+        {
+            writer.Write(weight);
+        }
     }
 
     private static void WriteLabels(BinaryWriter writer, ThemeModel model)
@@ -299,6 +300,18 @@ internal static class ModelFile
         for (int i = 0; i < count; i++)
         {
             values[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(i * 2)..]);
+        }
+
+        return values;
+    }
+
+    private static float[] ReadSingles(BinaryReader reader, int count)
+    {
+        ReadOnlySpan<byte> bytes = ReadBytes(reader, checked(count * sizeof(float)));
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++)
+        {
+            values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(i * sizeof(float))..]);
         }
 
         return values;

@@ -1,6 +1,7 @@
 using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Models;
+using ReportMiner.Themes.Pipelines;
 
 namespace ReportMiner.Themes.Training;
 
@@ -12,6 +13,7 @@ internal static class ModelFolder
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, ModelFile.Name), ModelFile.Compress(ModelFile.Content(trained.Model)));
         Put(Path.Combine(folder, ModelFile.CatalogueName), trained.Model.Catalogue is { } themes ? CatalogueWriter.Write(themes) : null);
+        Put(Path.Combine(folder, PipelineFile.Name), trained.Pipeline);
         Put(Path.Combine(folder, ModelFile.BilingualName), trained.Model.Bilingual?.Content);
 
         File.WriteAllBytes(Path.Combine(folder, ValidationFile.Name), ValidationFile.Write(trained.Validation));

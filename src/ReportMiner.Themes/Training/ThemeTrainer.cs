@@ -78,10 +78,10 @@ public static class ThemeTrainer
         }
 
         scored = ValidationFile.Rounded(scored);
-        ThemeModel model = run.Final(kind, linear, treeWeight, trees, scored.Tune(kind));
+        (ThemeModel model, byte[]? pipeline) = run.Final(kind, linear, treeWeight, trees, scored.Tune(kind));
         TrainingReport report = Report(request, run, model, scored, linear, grouped, parts.Length);
         progress?.Report(new TrainingProgress("done", 1));
-        return new TrainedModel(model, report, scored);
+        return new TrainedModel(model, pipeline, report, scored);
     }
 
     /// <summary>How calibration and thresholds are drawn together: real texts need no pull, but have few rows of a rare label.</summary>
@@ -96,7 +96,7 @@ public static class ThemeTrainer
         TrainedModel without = Train(learnt, progress, cancellation);
         Figures figures = ThemeEvaluator.Evaluate(without.Classifier, held).Figures;
         TrainedModel whole = Train(request with { HoldOut = [] }, progress, cancellation);
-        return new TrainedModel(whole.Model, whole.Report with { HeldBack = new HeldBackFigures(request.HoldOut, without.Report.Rows, figures) }, whole.Validation);
+        return new TrainedModel(whole.Model, whole.Pipeline, whole.Report with { HeldBack = new HeldBackFigures(request.HoldOut, without.Report.Rows, figures) }, whole.Validation);
     }
 
     internal static string[] Labels(ImmutableArray<LabelledText> rows, ThemeCatalogue? catalogue)

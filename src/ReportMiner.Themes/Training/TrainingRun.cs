@@ -3,6 +3,7 @@ using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Features;
 using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Models;
+using ReportMiner.Themes.Pipelines;
 
 namespace ReportMiner.Themes.Training;
 
@@ -113,7 +114,8 @@ internal sealed class TrainingRun
     }
 
     /// <summary>Learns from all rows.</summary>
-    public ThemeModel Final(ModelKind kind, LinearSettings linear, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
+    /// <returns>The model, and where it is nothing but regressions with their calibration, the same as an ML.NET pipeline.</returns>
+    public (ThemeModel Model, byte[]? Pipeline) Final(ModelKind kind, LinearSettings linear, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
     {
         (int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
         Step("fitting the linear model on all rows", 1);
@@ -136,7 +138,8 @@ internal sealed class TrainingRun
         };
 
         // Through its file form and back: the model in hand is the one that is saved, rounding and all.
-        return ModelFile.Parse(ModelFile.Content(model), catalogue, _bilingual?.Content);
+        byte[]? pipeline = kind == ModelKind.Multi && treeWeight == 0 ? PipelineFile.Write(fits, tuned.Scales, vocabulary.Count) : null;
+        return (ModelFile.Parse(ModelFile.Content(model), catalogue, _bilingual?.Content), pipeline);
     }
 
     private Tree[][] Grow(int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) => PresenceTrees.Fit(
