@@ -74,7 +74,7 @@ public sealed class ItemTagger
 
     private ActionGrade? ActionOf(Recommendation item, string whole)
     {
-        if (_action is null || item.Kind == RecommendationKind.Conclusion)
+        if (_action is null || item.Kind == RecommendationKind.Conclusion || !whole.Any(char.IsLetterOrDigit))
         {
             return null;
         }

@@ -35,6 +35,9 @@ public static class ThemeTrainer
     /// <summary>Best of 0, 0.7 and 1 on texts drawn from real documents.</summary>
     private const float WeightOfSharedStems = 0.7f;
 
+    /// <summary>One row in so many must be in a language for it to count as one of the languages of the rows.</summary>
+    private const int LeastShareOfLanguage = 20;
+
     private static readonly LinearSettings[] Strengths = [new(0.05f), new(0.2f)];
 
     private static readonly LinearSettings[] StrengthsOfMany = [new(0.05f, Telling: true), new(0.15f, Telling: true)];
@@ -114,8 +117,11 @@ public static class ThemeTrainer
         }
     }
 
+    // A few rows in the other language, or told wrongly to be, teach nothing across.
     private static BilingualStems? Bilingual(byte[]? table, ImmutableArray<LabelledText> rows) =>
-        table is not null && rows.Select(row => row.Language).Where(language => language != Language.Unknown).Distinct().Count() > 1 ? new BilingualStems(table) : null;
+        table is not null && new[] { Language.English, Language.Russian }.All(language => rows.Count(row => row.Language == language) * LeastShareOfLanguage >= rows.Length)
+            ? new BilingualStems(table)
+            : null;
 
     // Rare features of a large file are noise and memory.
     private static FeatureSettings FeatureSettingsFor(bool large, ThemeCatalogue? catalogue, BilingualStems? bilingual) => FeatureSettings.Default with
