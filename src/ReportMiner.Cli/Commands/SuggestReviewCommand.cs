@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Review;
 
 namespace ReportMiner.Cli.Commands;
@@ -22,7 +23,7 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Lists the items most worth reviewing: uncertain ones, chosen to differ from one another.") { RunDir, Count, Model };
+        var command = new Command(Name, "Lists the items most worth reviewing: uncertain ones and those whose language versions differ, chosen to differ from one another.") { RunDir, Count, Model };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }
@@ -33,7 +34,7 @@ internal sealed class SuggestReviewCommand : ICommandSource
         string[][] rows =
         [
             ["ID", "DOUBT", "THEMES IN DOUBT", "PLACE", "TEXT"],
-            .. ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), run.ReadItems(), parsed.GetValue(Count)).Select(Row),
+            .. ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), run.ReadItems(), parsed.GetValue(Count), run.ReadLinks()).Select(Row),
         ];
         if (rows.Length == 1)
         {
@@ -55,8 +56,11 @@ internal sealed class SuggestReviewCommand : ICommandSource
         string text = TerminalText.Clean(found.Item.Text);
         return
         [
-            found.Item.Id, found.Suggestion.Uncertainty.ToString("0.000", CultureInfo.InvariantCulture), string.Join(';', found.Suggestion.Doubtful),
+            found.Item.Id, found.Suggestion.Uncertainty.ToString("0.000", CultureInfo.InvariantCulture), Doubts(found.Suggestion),
             TerminalText.Clean($"{found.Item.Source.Citation} {found.Item.Label}".TrimEnd()), text.Length <= 120 ? text : text[..119] + "…",
         ];
     }
+
+    private static string Doubts(ReviewSuggestion suggestion) =>
+        string.Join(";", suggestion.Doubtful) + (suggestion.Differing.IsEmpty ? "" : $" (versions differ: {string.Join(";", suggestion.Differing)})");
 }
