@@ -14,7 +14,7 @@ internal static class GivenDocument
     public static ImmutableArray<LimitOption> AddLimits(Command command) => LimitOption.AddAll(command, "a document past it fails");
 
     /// <exception cref="InputException">There is no such file.</exception>
-    public static Document Read(string file, ImmutableArray<LimitOption> limits, ParseResult parsed, CancellationToken cancellation) => File.Exists(file) || InputCollector.IsInArchive(file)
-        ? IsolatedReading.Process(Path.GetFullPath(file), LimitOption.Values(limits, parsed), WorkerCommand.Self(), cancellation).Document
+    public static Document Read(string file, ImmutableArray<LimitOption> limits, ParseResult parsed, CancellationToken cancellation, bool ocr = false) => File.Exists(file) || InputCollector.IsInArchive(file)
+        ? IsolatedReading.Process(Path.GetFullPath(file), LimitOption.Values(limits, parsed) with { Ocr = ocr ? "" : null }, WorkerCommand.Self(), cancellation).Document
         : throw new InputException($"'{file}' is not a file.");
 }

@@ -10,7 +10,7 @@ namespace ReportMiner.Cli.Commands;
 /// <summary>Writes further formats from the folder of a run, without reading the documents again.</summary>
 internal sealed class ExportCommand : ICommandSource
 {
-    private static readonly ImmutableArray<IExporter> FromFolder = [.. Exporters.All.Where(e => !e.NeedsText)];
+    private static readonly ImmutableArray<IExporter> FromFolder = [.. Exporters.All.Where(e => !e.NeedsText || e.WritesWithoutText)];
 
     private static readonly Option<string> In = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "DIR" };
 
@@ -42,7 +42,7 @@ internal sealed class ExportCommand : ICommandSource
     {
         string[] formats = parsed.GetValue(Formats)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         ImmutableArray<IExporter> chosen = Exporters.Select(formats, ExportOptions.Default);
-        ImmutableArray<IExporter> textual = [.. chosen.Where(e => e.NeedsText)];
+        ImmutableArray<IExporter> textual = [.. chosen.Where(e => e.NeedsText && !e.WritesWithoutText)];
         string names = string.Join(", ", textual.Select(e => e.Name));
         if (textual.Any(e => formats.Contains(e.Name, StringComparer.Ordinal)))
         {

@@ -13,6 +13,8 @@ internal sealed class InspectCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: source, blocks, completeness, diagnostics." };
 
+    private static readonly Option<bool> Ocr = new("--ocr") { Description = "Recognise pages without text, with tesseract and pdftoppm where they are installed." };
+
     public string Name => "inspect";
 
     public ImmutableArray<string> Examples =>
@@ -23,7 +25,7 @@ internal sealed class InspectCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json };
+        var command = new Command(Name, "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json, Ocr };
         ImmutableArray<LimitOption> limits = GivenDocument.AddLimits(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, context, cancellation)));
         return command;
@@ -31,7 +33,7 @@ internal sealed class InspectCommand : ICommandSource
 
     private static int Run(ParseResult parsed, ImmutableArray<LimitOption> limits, CommandContext context, CancellationToken cancellation)
     {
-        Document document = GivenDocument.Read(parsed.GetValue(File)!, limits, parsed, cancellation);
+        Document document = GivenDocument.Read(parsed.GetValue(File)!, limits, parsed, cancellation, parsed.GetValue(Ocr));
         if (parsed.GetValue(Json))
         {
             context.Out.WriteLine(InspectionJson.Write(document));

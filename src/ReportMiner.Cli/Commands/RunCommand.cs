@@ -37,6 +37,11 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<bool> FollowLinks = new("--follow-links") { Description = "Read links inside a folder that lead to files outside of it." };
 
+    private static readonly Option<bool> Ocr = new("--ocr")
+    {
+        Description = "Recognise pages without text, with tesseract and pdftoppm where they are installed; --limit-seconds then holds for each page.",
+    };
+
     private static readonly Option<bool> CompareAll = new("--compare-all") { Description = "Link items of documents of different bodies too." };
 
     private static readonly Option<bool> Strict = new("--strict") { Description = "Count warnings as errors: a document with one is incomplete." };
@@ -76,7 +81,7 @@ internal sealed class RunCommand : ICommandSource
         });
         var command = new Command(Name, "The main job: reads documents, takes out every recommendation, tags, links and exports.")
         {
-            Inputs, Out, FollowLinks, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
+            Inputs, Out, FollowLinks, Ocr, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
         };
 
         // Pictures are never unpacked, so that there is no limit on their size.
@@ -100,6 +105,7 @@ internal sealed class RunCommand : ICommandSource
             Inputs = parsed.GetValue(Inputs)!,
             Output = parsed.GetValue(Out)!,
             FollowLinks = parsed.GetValue(FollowLinks),
+            Ocr = parsed.GetValue(Ocr),
             Formats = parsed.GetValue(Formats)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
             Jobs = parsed.GetValue(Jobs),
             Model = parsed.GetValue(Model),

@@ -26,7 +26,7 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Lists the items whose correction would teach the theme model most: uncertain ones, unlike one another.") { RunDir, Count, Model };
+        var command = new Command(Name, "Lists the items to look at first: recognised ones by how unsure the machine was, then those whose correction would teach the theme model most, uncertain and unlike one another.") { RunDir, Count, Model };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }
@@ -34,14 +34,31 @@ internal sealed class SuggestReviewCommand : ICommandSource
     private static int Run(ParseResult parsed, CommandContext context)
     {
         IReadOnlyList<Recommendation> items = new FolderStore(parsed.GetValue(RunDir)!).Read().Recommendations;
-        ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
-        foreach (ReviewSuggestion suggestion in ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], parsed.GetValue(Count)))
+        int count = parsed.GetValue(Count);
+        Recommendation[] recognised = [.. items.Where(i => i.Ocr).OrderBy(i => i.OcrConfidence ?? 0).Take(count)];
+        foreach (Recommendation item in recognised)
         {
-            Recommendation item = items[suggestion.Index];
-            string text = TerminalText.Clean(item.Text), place = TerminalText.Clean($"{item.Source.Citation} {item.Label}");
-            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Id}  {suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}  {place}  {(text.Length <= 120 ? text : text[..119] + "…")}"));
+            Write(item, string.Create(CultureInfo.InvariantCulture, $"{1 - (item.OcrConfidence ?? 0):0.000}  recognised"), context);
+        }
+
+        if (recognised.Length >= count)
+        {
+            return ExitStatus.Complete;
+        }
+
+        items = [.. items.Where(i => !i.Ocr)];
+        ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
+        foreach (ReviewSuggestion suggestion in ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], count - recognised.Length))
+        {
+            Write(items[suggestion.Index], string.Create(CultureInfo.InvariantCulture, $"{suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}"), context);
         }
 
         return ExitStatus.Complete;
+    }
+
+    private static void Write(Recommendation item, string reason, CommandContext context)
+    {
+        string text = TerminalText.Clean(item.Text), place = TerminalText.Clean($"{item.Source.Citation} {item.Label}");
+        context.Out.WriteLine($"{item.Id}  {reason}  {place}  {(text.Length <= 120 ? text : text[..119] + "…")}");
     }
 }

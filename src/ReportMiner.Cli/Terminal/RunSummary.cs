@@ -45,9 +45,10 @@ internal static class RunSummary
         }
 
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete);
+        int recognised = result.Documents.Count(d => d.Document.Status == DocumentStatus.Recognised);
         string kinds = string.Join(", ", result.Recommendations.CountBy(r => r.Kind).OrderBy(p => p.Key)
             .Select(p => FormattableString.Invariant($"{p.Value} {Name(p.Key, p.Value)}")));
-        yield return FormattableString.Invariant($"{complete} of {result.Documents.Length} documents complete: {(kinds.Length > 0 ? kinds : "no items")}.");
+        yield return FormattableString.Invariant($"{complete} of {result.Documents.Length} documents complete{(recognised == 0 ? "" : FormattableString.Invariant($", {recognised} recognised"))}: {(kinds.Length > 0 ? kinds : "no items")}.");
         yield return FormattableString.Invariant($"{result.Lineage.Lines.Length} lines over {result.Lineage.Meetings.Length} meetings.");
     }
 

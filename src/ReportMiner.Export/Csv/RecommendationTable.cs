@@ -55,6 +55,9 @@ internal static class RecommendationTable
             new(new("action", FieldType.Integer, "Act asked for: 1 minimal, 2 continuing, 3 considering, 4 general, 5 specific.") { Minimum = 1, Maximum = 5 }, r => r.Action is { } a ? Number(a.Grade) : null),
             new(new("action_score", FieldType.Number, "Probability of that grade.") { Minimum = 0, Maximum = 1 }, r => r.Action is { } a ? CellText.Score(a.Score) : null),
             new(Fields.ThemesDecided, r => r.ThemesDecided ? "true" : "false"),
+            new(Fields.Ocr, r => r.Ocr ? "true" : "false"),
+            new(Fields.OcrConfidence, r => r.OcrConfidence is { } sure ? CellText.Score(sure) : null),
+            new(Fields.OcrLanguage, r => r.OcrLanguage),
         ],
     };
 

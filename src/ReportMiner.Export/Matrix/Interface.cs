@@ -69,6 +69,7 @@ internal static class Interface
         DocumentStatus.Complete => new("complete", "полностью"),
         DocumentStatus.Incomplete => new("incomplete", "неполно"),
         DocumentStatus.Failed => new("failed", "не прочитан"),
+        DocumentStatus.Recognised => new("recognised", "распознан"),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 

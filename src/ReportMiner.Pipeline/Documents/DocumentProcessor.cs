@@ -34,7 +34,7 @@ public static class DocumentProcessor
         long started = Stopwatch.GetTimestamp();
         SourceInfo source = SourceFile.Describe(path);
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        clock.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
+        clock.CancelAfter(TimeSpan.FromSeconds(limits.WholeSeconds));
         try
         {
             byte[] bytes = SourceFile.Read(path, limits.File);
@@ -78,7 +78,7 @@ public static class DocumentProcessor
         Document document = StructureAnalyzer.Analyze(manuscript, source);
         document = document with { Diagnostics = [.. faults, .. document.Diagnostics] };
         ImmutableArray<Recommendation> items = RecommendationExtractor.Extract(document);
-        return new DocumentOutcome(CoverageReader.Read(document, items), items, Elapsed(started));
+        return new DocumentOutcome(RecognisedItems.Marked(CoverageReader.Read(document, items), manuscript), RecognisedItems.Marked(items, manuscript), Elapsed(started));
     }
 
     private static (Masthead Masthead, ImmutableArray<Diagnostic> Faults) ReadMasthead(string path, Manuscript manuscript)

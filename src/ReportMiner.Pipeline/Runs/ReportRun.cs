@@ -99,5 +99,5 @@ public static class ReportRun
         ["strict"] = options.Strict ? "true" : "false",
         ["compareAll"] = options.CompareAll ? "true" : "false",
         ["themes"] = options.Catalogue is { } catalogue ? Path.GetFileName(catalogue) : "",
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }.Concat(options.Ocr ? [new("ocr", "true")] : []).ToImmutableSortedDictionary(StringComparer.Ordinal);
 }
