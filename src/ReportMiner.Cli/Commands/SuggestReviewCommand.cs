@@ -3,10 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Recommendations;
-using ReportMiner.Pipeline.Runs;
-using ReportMiner.Pipeline.Themes;
-using ReportMiner.Store.Folders;
-using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Review;
 
 namespace ReportMiner.Cli.Commands;
@@ -33,8 +29,9 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     private static int Run(ParseResult parsed, CommandContext context)
     {
-        IReadOnlyList<Recommendation> items = new FolderStore(parsed.GetValue(RunDir)!).Read().Recommendations;
+        using MinedRun run = MinedRun.Load(parsed.GetValue(RunDir)!);
         int count = parsed.GetValue(Count);
+        ImmutableArray<Recommendation> items = [.. run.ReadItems()];
         Recommendation[] recognised = [.. items.Where(i => i.Ocr).OrderBy(i => i.OcrConfidence ?? 0).Take(count)];
         foreach (Recommendation item in recognised)
         {
@@ -46,11 +43,9 @@ internal sealed class SuggestReviewCommand : ICommandSource
             return ExitStatus.Complete;
         }
 
-        items = [.. items.Where(i => !i.Ocr)];
-        ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
-        foreach (ReviewSuggestion suggestion in ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], count - recognised.Length))
+        foreach ((Recommendation item, ReviewSuggestion suggestion) in ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), items.Where(i => !i.Ocr), count - recognised.Length))
         {
-            Write(items[suggestion.Index], string.Create(CultureInfo.InvariantCulture, $"{suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}"), context);
+            Write(item, string.Create(CultureInfo.InvariantCulture, $"{suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}"), context);
         }
 
         return ExitStatus.Complete;

@@ -126,7 +126,7 @@ internal sealed class TmxExporter : IExporter
 
         foreach (ItemLink link in run.Run.Lineage.Links.Where(static l => l is { Relation: LinkRelation.Translation, Certain: true }))
         {
-            if (run.Find(link.Earlier.Id) is { } a && run.Find(link.Later.Id) is { } b && a.Language != b.Language && IsTold(a.Language) && IsTold(b.Language))
+            if (run.Items.Find(link.Earlier.Id) is { } a && run.Items.Find(link.Later.Id) is { } b && a.Language != b.Language && IsTold(a.Language) && IsTold(b.Language))
             {
                 yield return Ordered(new TranslationUnit(a.Source.Citation, a.Number, a.Language, a.Text, b.Language, b.Text, "item", link.Score));
             }

@@ -44,7 +44,7 @@ public static class InputCollector
     }
 
     /// <summary>Whether a path names a document inside an archive.</summary>
-    public static bool IsInArchive(string path) => Archives.Split(path) is not null;
+    internal static bool IsInArchive(string path) => Archives.Split(path) is not null;
 
     private static List<(string Path, Diagnostic? Refusal)> Expand(string input, bool followLinks)
     {
