@@ -14,7 +14,7 @@ internal sealed partial class LabelChain
     /// <summary>For each letter of a Latin chain, what it is read as.</summary>
     private static readonly Dictionary<char, string> LatinLooks = new()
     {
-        ['a'] = "аaä@", ['b'] = "ЬьЪъЫb6бВв", ['c'] = "сcе(с", ['d'] = "9dа4Ча@4", ['e'] = "еeсё", ['f'] = "вfЁГЕ{ғт1", ['g'] = "8g9дё5а", ['h'] = "ЬНhпћһБ", ['i'] = "1i!|ПГй", ['j'] = "]jГ)", ['k'] = "Кkк",
+        ['a'] = "аaä@", ['b'] = "ЬьЪъЫb6бВв", ['c'] = "сcе(с", ['d'] = "9dа4Ча@4", ['e'] = "еeсё", ['f'] = "вfЁГЕ{ғт19ЮЁ", ['g'] = "8g9дё5а", ['h'] = "ЬНhпћһБвВ", ['i'] = "1i!|ПГй", ['j'] = "]jГ)", ['k'] = "Кkк",
         ['l'] = "1lI|!", ['m'] = "тmм", ['n'] = "пnлм", ['o'] = "оo0О", ['p'] = "рpр", ['q'] = "9q4", ['r'] = "гrт", ['s'] = "$s5", ['t'] = "1tГ", ['u'] = "ии", ['v'] = "уv", ['w'] = "\\w", ['x'] = "хx", ['y'] = "уy", ['z'] = "2z",
     };
 
@@ -37,6 +37,9 @@ internal sealed partial class LabelChain
 
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
 
+    private const int MostLost = 2;
+
+    private string _open = "";
     private int _letter = -1;
     private bool _latin = true;
     private bool _settled;
@@ -46,11 +49,18 @@ internal sealed partial class LabelChain
     /// <param name="word">The first word of a line.</param>
     /// <param name="next">The word after it; empty for none.</param>
     /// <param name="ahead">The labels in brackets that follow further on, as they were read.</param>
+    /// <param name="aligned">Whether the line begins where the label before it begins.</param>
     /// <returns>The label that it is; <see langword="null"/> where the word is none, or is right.</returns>
-    public string? Mend(string word, string next, IReadOnlyList<string> ahead)
+    public string? Mend(string word, string next, IReadOnlyList<string> ahead, bool aligned)
     {
+        if (aligned && _letter >= 0 && IsBare(word) && next.Length > 1 && char.IsLetter(next[0]))
+        {
+            return Letter(_open, word, ")", ahead);
+        }
+
         if (InBrackets().Match(word) is { Success: true } bracket)
         {
+            _open = bracket.Groups["open"].Value;
             return Letter(bracket.Groups["open"].Value, bracket.Groups["key"].Value, bracket.Groups["close"].Value, ahead) is { } letter && letter != word ? letter : null;
         }
 
@@ -60,12 +70,15 @@ internal sealed partial class LabelChain
         }
 
         string key = dotted.Groups["key"].Value;
-        string? mended = Number(key) ?? (next.Length > 1 && char.IsUpper(next[0]) ? Roman(key) : null);
-        return mended is null || mended == key ? null : mended + ".";
+        string? mended = Number(key, dotted.Groups["dot"].Value == ".") ?? (next.Length > 1 && char.IsUpper(next[0]) ? Roman(key) : null);
+        return mended is null || mended + "." == word ? null : mended + ".";
     }
 
+    /// <summary>Signs that a letter with its bracket is read as.</summary>
+    private static bool IsBare(string word) => word is "9" or "Ю" or "{" or "8";
+
     /// <summary>The label in brackets that a word is; <see langword="null"/> for another word.</summary>
-    public static string? KeyOf(string word) => InBrackets().Match(word) is { Success: true } match ? match.Groups["key"].Value : null;
+    public static string? KeyOf(string word) => IsBare(word) ? word : InBrackets().Match(word) is { Success: true } match ? match.Groups["key"].Value : null;
 
     private string? Letter(string open, string key, string close, IReadOnlyList<string> ahead)
     {
@@ -77,12 +90,12 @@ internal sealed partial class LabelChain
             return open + First + close;
         }
 
-        if (_letter < 0 || !IsNext(sign))
+        if (_letter < 0 || Next(sign, ahead) is not { } index)
         {
             return null;
         }
 
-        _letter++;
+        _letter = index;
         Settle(ahead);
         return open + Alphabet[_letter] + close;
     }
@@ -94,6 +107,20 @@ internal sealed partial class LabelChain
     private string First => _latin ? "a" : "а";
 
     private string Alphabet => _latin ? Latin : Russian;
+
+    /// <summary>The letter that a sign is: the next one, or one after it where a label in between was lost and those ahead go on from there.</summary>
+    private int? Next(char sign, IReadOnlyList<string> ahead)
+    {
+        int? best = null;
+        int most = -1;
+        for (int index = _letter + 1; index <= _letter + MostLost + 1; index++)
+        {
+            int fit = Looks(_latin, index).Contains(sign, StringComparison.Ordinal) ? Fit(_latin, ahead, index) : -1;
+            (best, most) = fit > most ? (index, fit) : (best, most);
+        }
+
+        return best == _letter + 1 || most > 0 ? best : null;
+    }
 
     private bool IsNext(char sign) => _letter + 1 < Alphabet.Length && Looks(_latin, _letter + 1).Contains(sign, StringComparison.Ordinal);
 
@@ -131,7 +158,7 @@ internal sealed partial class LabelChain
     private static string Looks(bool latin, int index) =>
         index >= (latin ? Latin : Russian).Length ? "" : latin ? LatinLooks[Latin[index]] : RussianLooks.GetValueOrDefault(Russian[index], Russian[index].ToString());
 
-    private string? Number(string key)
+    private string? Number(string key, bool dotted)
     {
         string digits = string.Concat(key.Select(static c => Digits.GetValueOrDefault(c, c)));
         if (!digits.All(char.IsAsciiDigit) || digits.Length > 3 || !int.TryParse(digits, out int number))
@@ -140,7 +167,7 @@ internal sealed partial class LabelChain
         }
 
         bool printed = key.All(char.IsAsciiDigit);
-        if (!printed && number != _number + 1)
+        if ((!printed || !dotted) && number != _number + 1)
         {
             return null;
         }
@@ -172,6 +199,6 @@ internal sealed partial class LabelChain
     [GeneratedRegex(@"^(?<open>\(?)(?<key>[^\s()]{1})(?<close>\))[.,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"^(?<key>[\p{L}\d|!\[\]]{1,5})[.,]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<key>[\p{L}\d|!\[\]]{1,5})(?<dot>[.,:;])$", RegexOptions.CultureInvariant)]
     private static partial Regex WithDot();
 }

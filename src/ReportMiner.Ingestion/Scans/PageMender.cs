@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace ReportMiner.Ingestion.Scans;
 
 /// <summary>Mends the readings of page after page of a document; the chain of labels goes on over pages.</summary>
-internal sealed class PageMender
+internal sealed partial class PageMender
 {
+    private const double SamePlace = 1.2;
+
     private readonly LabelChain _labels = new();
+    private double? _edge;
 
     /// <returns>The page with what was mended, and each reading that was changed.</returns>
     public (ScannedPage Page, ImmutableArray<ReadingRepair> Repairs) Mend(ScannedPage page)
     {
+        _edge = null;
         string[] labels = [.. page.Lines.Select(static l => LabelChain.KeyOf(l.Words[0].Text) ?? "")];
         var repairs = ImmutableArray.CreateBuilder<ReadingRepair>();
         var lines = ImmutableArray.CreateBuilder<ScannedLine>(page.Lines.Length);
@@ -48,18 +53,41 @@ internal sealed class PageMender
 
     private ImmutableArray<ScannedWord> Words(ImmutableArray<ScannedWord> words, List<string> ahead, ImmutableArray<ReadingRepair>.Builder repairs)
     {
-        ScannedWord[] mended = [.. words];
-        for (int i = 0; i < mended.Length; i++)
+        var mended = new List<ScannedWord>(words.Length);
+        for (int i = 0; i < words.Length; i++)
         {
-            string next = i + 1 < mended.Length ? mended[i + 1].Text : "";
-            string? better = (i == 0 ? _labels.Mend(mended[i].Text, next, ahead) : null) ?? ReadingGrammar.Mend(mended[i].Text, next);
+            ScannedWord word = words[i];
+            string next = i + 1 < words.Length ? words[i + 1].Text : "";
+            string? better = (i == 0 ? Label(word, next, ahead) : null) ?? ReadingGrammar.Mend(word.Text, next);
+            if (i == 1 && words.Length > 2 && IsStroke(word.Text) && Labelled().IsMatch(mended[0].Text))
+            {
+                repairs.Add(new ReadingRepair(word.Text, ""));
+                continue;
+            }
+
             if (better is not null)
             {
-                repairs.Add(new ReadingRepair(mended[i].Text, better));
-                mended[i] = mended[i] with { Text = better };
+                repairs.Add(new ReadingRepair(word.Text, better));
+                word = word with { Text = better };
             }
+
+            mended.Add(word);
         }
 
         return [.. mended];
     }
+
+    private string? Label(ScannedWord word, string next, List<string> ahead)
+    {
+        bool aligned = _edge is { } edge && Math.Abs(word.Left - edge) < SamePlace * word.Height;
+        string? label = _labels.Mend(word.Text, next, ahead, aligned);
+        _edge = (label ?? word.Text).EndsWith(')') && LabelChain.KeyOf(label ?? word.Text) is not null ? word.Left : _edge;
+        return label;
+    }
+
+    /// <summary>The gap between a label and its text is read as a stroke now and then.</summary>
+    private static bool IsStroke(string word) => word is "|" or "—" or "_" or "~" or "-" or "–" or "=";
+
+    [GeneratedRegex(@"^(\d{1,3}[.)]|\(?\p{L}\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
 }

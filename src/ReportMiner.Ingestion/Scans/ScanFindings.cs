@@ -39,12 +39,12 @@ internal static class ScanFindings
         {
             double letters = own.Sum(static p => p.Characters), sure = own.Sum(static p => p.Scan!.Confidence * p.Characters) / Math.Max(1, letters);
             string languages = string.Join(", ", own.Select(static p => p.Scan!.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-            yield return DiagnosticCatalogue.TextRecognised.At(string.Create(CultureInfo.InvariantCulture, $"The text of {Pages(own)} was recognised by tesseract ({languages}), with a mean confidence of {sure / 100:0.00}."));
+            yield return DiagnosticCatalogue.TextRecognised.At(FormattableString.Invariant($"The text of {Pages(own)} was recognised by tesseract ({languages}), with a mean confidence of {sure / 100:0.00}."));
         }
 
         if (brought.Count > 0)
         {
-            yield return DiagnosticCatalogue.LayerOfRecognition.At($"{char.ToUpperInvariant(Pages(brought)[0])}{Pages(brought)[1..]} {(brought.Count == 1 ? "is a picture" : "are pictures")} with invisible text that a machine recognised.");
+            yield return DiagnosticCatalogue.LayerOfRecognition.At($"Invisible text that a machine recognised lies over the pictures of {Pages(brought)}.");
         }
     }
 

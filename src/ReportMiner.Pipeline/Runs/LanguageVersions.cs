@@ -15,7 +15,7 @@ internal static class LanguageVersions
 
     /// <param name="documents">Documents of one run.</param>
     /// <param name="table">Translations.</param>
-    public static ImmutableArray<AlignedVersions> Of(IEnumerable<Document> documents, TranslationTable table)
+    public static ImmutableArray<AlignedVersions> Of(IEnumerable<Document> documents, TranslationTable? table)
     {
         var versions = ImmutableArray.CreateBuilder<AlignedVersions>();
         foreach (IGrouping<string, Document> meeting in documents.Where(static d => d.Languages.Length > 0 && d.Blocks.Length > 0).GroupBy(KeyOf, StringComparer.Ordinal))
@@ -33,7 +33,7 @@ internal static class LanguageVersions
     /// <summary>Versions print one symbol; without one, they are of one meeting.</summary>
     private static string KeyOf(Document document) => document.Source.Masthead.Symbol?.Text ?? document.Source.Meeting;
 
-    private static AlignedVersions Align(Document a, Document b, TranslationTable table)
+    private static AlignedVersions Align(Document a, Document b, TranslationTable? table)
     {
         Alignment alignment = DocumentAligner.Align(a, b, table);
         HashSet<(int, int)> other = [.. alignment.Discrepancies
