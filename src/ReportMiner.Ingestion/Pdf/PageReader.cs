@@ -61,6 +61,7 @@ internal sealed class PageReader
             return LayerText.Of(page.InvisibleLetters, page.Height);
         }
 
+        page.Paint(visible: true);
         page.AddAll(page.InvisibleLetters);
         return null;
     }

@@ -38,6 +38,7 @@ internal sealed partial class LabelChain
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
 
     private const int MostLost = 2;
+    private const int LongestLabel = 3;
 
     private string _open = "";
     private int _letter = -1;
@@ -49,19 +50,25 @@ internal sealed partial class LabelChain
     /// <param name="word">The first word of a line.</param>
     /// <param name="next">The word after it; empty for none.</param>
     /// <param name="ahead">The labels in brackets that follow further on, as they were read.</param>
-    /// <param name="aligned">Whether the line begins where the label before it begins.</param>
+    /// <param name="place">Where the word stands among the labels.</param>
     /// <returns>The label that it is; <see langword="null"/> where the word is none, or is right.</returns>
-    public string? Mend(string word, string next, IReadOnlyList<string> ahead, bool aligned)
+    public string? Mend(string word, string next, IReadOnlyList<string> ahead, LabelPlace place)
     {
-        if (aligned && _letter >= 0 && IsBare(word) && next.Length > 1 && char.IsLetter(next[0]))
+        if (place.IsLetter && _letter >= 0 && IsShort(word) && !IsNumber(word) && next.Length > 1 && char.IsLetter(next[0]))
         {
-            return Letter(_open, word, ")", ahead);
+            return Letter(_open, word, ")", ahead, placed: true);
         }
 
         if (InBrackets().Match(word) is { Success: true } bracket)
         {
             _open = bracket.Groups["open"].Value;
-            return Letter(bracket.Groups["open"].Value, bracket.Groups["key"].Value, bracket.Groups["close"].Value, ahead) is { } letter && letter != word ? letter : null;
+            return Letter(_open, bracket.Groups["key"].Value, bracket.Groups["close"].Value, ahead, place.IsLetter) is { } letter && letter != word ? letter : null;
+        }
+
+        if (place.NextNumber == _number + 2 && word.Length <= LongestLabel && !IsNumber(word) && next.Length > 1 && char.IsUpper(next[0]))
+        {
+            _number++;
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_number}.");
         }
 
         if (WithDot().Match(word) is not { Success: true } dotted)
@@ -74,13 +81,22 @@ internal sealed partial class LabelChain
         return mended is null || mended + "." == word ? null : mended + ".";
     }
 
+    /// <summary>What a letter with its bracket may be read as.</summary>
+    private static bool IsShort(string word) => word.Length <= 2 && word[^1] is not ('.' or ',');
+
+    private static bool IsNumber(string word) => NumberLabel().IsMatch(word);
+
     /// <summary>Signs that a letter with its bracket is read as.</summary>
     private static bool IsBare(string word) => word is "9" or "Ю" or "{" or "8";
+
+    /// <returns>The number that a word is as a label; <see langword="null"/> for none.</returns>
+    public static int? NumberOf(string word) =>
+        NumberLabel().Match(word) is { Success: true } match && int.TryParse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
 
     /// <summary>The label in brackets that a word is; <see langword="null"/> for another word.</summary>
     public static string? KeyOf(string word) => IsBare(word) ? word : InBrackets().Match(word) is { Success: true } match ? match.Groups["key"].Value : null;
 
-    private string? Letter(string open, string key, string close, IReadOnlyList<string> ahead)
+    private string? Letter(string open, string key, string close, IReadOnlyList<string> ahead, bool placed)
     {
         char sign = key[0];
         if (IsLike('a', sign) && (_letter < 0 || !IsNext(sign) || BeginsAnew(ahead)))
@@ -90,7 +106,7 @@ internal sealed partial class LabelChain
             return open + First + close;
         }
 
-        if (_letter < 0 || Next(sign, ahead) is not { } index)
+        if (_letter < 0 || (Next(sign, ahead) ?? (placed ? Placed(ahead) : null)) is not { } index)
         {
             return null;
         }
@@ -107,6 +123,10 @@ internal sealed partial class LabelChain
     private string First => _latin ? "a" : "а";
 
     private string Alphabet => _latin ? Latin : Russian;
+
+    /// <summary>What stands where labels stand is the next label, whatever it was read as, where those ahead go on from it.</summary>
+    private int? Placed(IReadOnlyList<string> ahead) =>
+        _letter + 1 < Alphabet.Length && (ahead.Count == 0 || Fit(_latin, ahead, _letter + 1) > 0) ? _letter + 1 : null;
 
     /// <summary>The letter that a sign is: the next one, or one after it where a label in between was lost and those ahead go on from there.</summary>
     private int? Next(char sign, IReadOnlyList<string> ahead)
@@ -198,6 +218,9 @@ internal sealed partial class LabelChain
 
     [GeneratedRegex(@"^(?<open>\(?)(?<key>[^\s()]{1})(?<close>\))[.,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^(?<number>\d{1,3})[.,:;]$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberLabel();
 
     [GeneratedRegex(@"^(?<key>[\p{L}\d|!\[\]]{1,5})(?<dot>[.,:;])$", RegexOptions.CultureInvariant)]
     private static partial Regex WithDot();

@@ -7,6 +7,7 @@ namespace ReportMiner.Ingestion.Scans;
 internal sealed partial class PageMender
 {
     private const double SamePlace = 1.2;
+    private const double Gap = 1;
 
     private readonly LabelChain _labels = new();
     private double? _edge;
@@ -21,7 +22,7 @@ internal sealed partial class PageMender
         for (int i = 0; i < page.Lines.Length; i++)
         {
             List<string> ahead = [.. labels.Skip(i + 1).Where(static l => l.Length > 0)];
-            lines.Add(page.Lines[i] with { Words = Words(page.Lines[i].Words, ahead, repairs) });
+            lines.Add(page.Lines[i] with { Words = Words(page.Lines[i].Words, ahead, NumberAfter(page.Lines, i), repairs) });
         }
 
         ImmutableArray<ScannedLine> settled = Sessions(lines.MoveToImmutable(), repairs);
@@ -51,14 +52,14 @@ internal sealed partial class PageMender
         })];
     }
 
-    private ImmutableArray<ScannedWord> Words(ImmutableArray<ScannedWord> words, List<string> ahead, ImmutableArray<ReadingRepair>.Builder repairs)
+    private ImmutableArray<ScannedWord> Words(ImmutableArray<ScannedWord> words, List<string> ahead, int? nextNumber, ImmutableArray<ReadingRepair>.Builder repairs)
     {
         var mended = new List<ScannedWord>(words.Length);
         for (int i = 0; i < words.Length; i++)
         {
             ScannedWord word = words[i];
             string next = i + 1 < words.Length ? words[i + 1].Text : "";
-            string? better = (i == 0 ? Label(word, next, ahead) : null) ?? ReadingGrammar.Mend(word.Text, next);
+            string? better = (i == 0 ? Label(words, next, ahead, nextNumber) : null) ?? ReadingGrammar.Mend(word.Text, next);
             if (i == 1 && words.Length > 2 && IsStroke(word.Text) && Labelled().IsMatch(mended[0].Text))
             {
                 repairs.Add(new ReadingRepair(word.Text, ""));
@@ -77,12 +78,29 @@ internal sealed partial class PageMender
         return [.. mended];
     }
 
-    private string? Label(ScannedWord word, string next, List<string> ahead)
+    private string? Label(ImmutableArray<ScannedWord> words, string next, List<string> ahead, int? nextNumber)
     {
-        bool aligned = _edge is { } edge && Math.Abs(word.Left - edge) < SamePlace * word.Height;
-        string? label = _labels.Mend(word.Text, next, ahead, aligned);
+        ScannedWord word = words[0];
+        bool apart = words.Length > 1 && words[1].Left - (word.Left + word.Width) > Gap * words[1].Height;
+        bool aligned = _edge is { } edge && Math.Abs(word.Left - edge) < SamePlace * words[^1].Height;
+        string? label = _labels.Mend(word.Text, next, ahead, new LabelPlace(aligned && apart, apart ? nextNumber : null));
         _edge = (label ?? word.Text).EndsWith(')') && LabelChain.KeyOf(label ?? word.Text) is not null ? word.Left : _edge;
         return label;
+    }
+
+    /// <returns>The number of the next line below that begins with one, where it begins at the same place.</returns>
+    private static int? NumberAfter(ImmutableArray<ScannedLine> lines, int line)
+    {
+        ScannedWord first = lines[line].Words[0];
+        foreach (ScannedLine below in lines.Skip(line + 1))
+        {
+            if (LabelChain.NumberOf(below.Words[0].Text) is { } number && Math.Abs(below.Words[0].Left - first.Left) < SamePlace * below.Words[^1].Height)
+            {
+                return number;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The gap between a label and its text is read as a stroke now and then.</summary>

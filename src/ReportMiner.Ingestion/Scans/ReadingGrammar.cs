@@ -8,6 +8,12 @@ internal static partial class ReadingGrammar
 {
     private const int LastCentury = 19;
 
+    /// <summary>First parts of symbols; anything else may be another word, or misread altogether.</summary>
+    private static readonly HashSet<string> Organs = new(StringComparer.Ordinal)
+    {
+        "A", "E", "S", "T", "ST", "TD", "CAT", "CCPR", "CERD", "CRC", "CMW", "CEDAW", "CAC", "COSP", "CTOC", "DP", "HSP", "ID", "IDB", "NPT", "UNEP",
+    };
+
     private static readonly Dictionary<char, char> LatinOf = new()
     {
         ['А'] = 'A', ['В'] = 'B', ['С'] = 'C', ['Е'] = 'E', ['Н'] = 'H', ['К'] = 'K', ['М'] = 'M', ['О'] = 'O', ['Р'] = 'P', ['Т'] = 'T', ['Х'] = 'X', ['У'] = 'V', ['Ѕ'] = 'S', ['І'] = 'I',
@@ -46,7 +52,7 @@ internal static partial class ReadingGrammar
         }
 
         string head = match.Groups["head"].Value, latin = string.Concat(head.Select(static c => LatinOf.GetValueOrDefault(c, c)));
-        return latin == head || latin.Any(static c => c is >= 'А' and <= 'я') ? null : word.Replace(head, latin, StringComparison.Ordinal);
+        return latin == head || !Organs.Contains(latin.Split('/')[0]) || latin.Any(static c => c is >= 'А' and <= 'я') ? null : word.Replace(head, latin, StringComparison.Ordinal);
     }
 
     private static string? Session(string word)

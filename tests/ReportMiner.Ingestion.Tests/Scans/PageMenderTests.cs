@@ -17,6 +17,9 @@ public sealed class PageMenderTests
     [InlineData("1. 2. З. 4. 5. б.", "1. 2. 3. 4. 5. 6.")]
     [InlineData("Г. п. Ш. ГУ. У. УГ.", "I. II. III. IV. V. VI.")]
     [InlineData("7. 9: Год. х) стр.", "7. 9: Год. х) стр.")]
+    [InlineData("ie 2. 3. 4.", "1. 2. 3. 4.")]
+    [InlineData("1. 2. зе 4. 5.", "1. 2. 3. 4. 5.")]
+    [InlineData("а) Ь) с) 9) е) и) 9) в) 1", "a) b) c) d) e) f) g) h) i)")]
     public void Labels_are_those_of_their_chain(string read, string expected)
     {
         ScannedPage page = Page([.. read.Split(' ').Select(label => $"{label} Государствам следует")]);
@@ -60,7 +63,7 @@ public sealed class PageMenderTests
         return [.. line.Split(' ').Select(word =>
         {
             var placed = new ScannedWord(word, 90, left, row * 40, word.Length * 12, 20);
-            left += (word.Length * 12) + 8;
+            left += (word.Length * 12) + (left == 100 ? 60 : 8);
             return placed;
         })];
     }
