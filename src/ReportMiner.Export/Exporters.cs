@@ -11,6 +11,7 @@ using ReportMiner.Export.Parquet;
 using ReportMiner.Export.Qda;
 using ReportMiner.Export.RunReport;
 using ReportMiner.Export.Statistics;
+using ReportMiner.Export.Tmx;
 using ReportMiner.Export.Workbook;
 using ReportMiner.Model.Runs;
 
@@ -39,6 +40,7 @@ public static class Exporters
         new CslExporter(),
         new QdaExporter(),
         new AknExporter(),
+        new TmxExporter(),
         new RunJsonExporter(options.Timing),
         new CodebookExporter(),
         new DataPackageExporter(),

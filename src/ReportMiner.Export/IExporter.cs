@@ -24,6 +24,9 @@ public interface IExporter
     /// <summary>Whether it writes from the blocks of the documents, which the folder of a run does not hold.</summary>
     bool NeedsText => false;
 
+    /// <summary>Whether one that writes from blocks writes a part of it without them: what stands in the items.</summary>
+    bool WritesWithoutText => false;
+
     /// <summary>Writes its files. The same run gives the same bytes on every machine.</summary>
     /// <exception cref="IOException">The target could not be written.</exception>
     void Export(RunView run, ExportTarget target);

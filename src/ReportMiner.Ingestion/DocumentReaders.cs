@@ -23,7 +23,7 @@ public static class DocumentReaders
         var word = new DocxManuscriptReader(package);
         return
         [
-        new(new PdfManuscriptReader(limits.Pages), "PDF", [".pdf"]),
+        new(new PdfManuscriptReader(limits.Pages, limits.Recognition), "PDF", [".pdf"]),
         new(word, "Word (DOCX)", [".docx", ".docm", ".dotx", ".dotm"]),
         new(new OdtManuscriptReader(package), "OpenDocument (ODT)", [".odt", ".ott", ".fodt"]),
         new(new TextManuscriptReader(), "plain text", [".txt"]),

@@ -1,3 +1,5 @@
+using ReportMiner.Ingestion.Scans;
+
 namespace ReportMiner.Ingestion;
 
 /// <summary>What a file may hold before its reader refuses it with <c>RM1006</c>. Pictures have no limit of their own: they are never unpacked.</summary>
@@ -17,4 +19,7 @@ public sealed record ReadingLimits
 
     /// <summary>Nesting depth of XML elements.</summary>
     public int Depth { get; init; } = 200;
+
+    /// <summary>How pages without text are recognised; <see langword="null"/> where they are not.</summary>
+    public Recognition? Recognition { get; init; }
 }

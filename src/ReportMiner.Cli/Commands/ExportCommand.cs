@@ -9,7 +9,7 @@ namespace ReportMiner.Cli.Commands;
 /// <summary>Writes further formats from the folder of a run, without reading the documents again.</summary>
 internal sealed class ExportCommand : ICommandSource
 {
-    private static readonly ImmutableArray<IExporter> FromFolder = [.. Exporters.All.Where(e => !e.NeedsText)];
+    private static readonly ImmutableArray<IExporter> FromFolder = [.. Exporters.All.Where(e => !e.NeedsText || e.WritesWithoutText)];
 
     private static readonly Option<string> In = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "DIR" };
 
@@ -43,7 +43,7 @@ internal sealed class ExportCommand : ICommandSource
     {
         string[] formats = parsed.GetValue(Formats)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         ImmutableArray<IExporter> chosen = Exporters.Select(formats, new ExportOptions { Interface = context.Ui });
-        ImmutableArray<IExporter> textual = [.. chosen.Where(e => e.NeedsText)];
+        ImmutableArray<IExporter> textual = [.. chosen.Where(e => e.NeedsText && !e.WritesWithoutText)];
         string names = string.Join(", ", textual.Select(e => e.Name));
         if (textual.Any(e => formats.Contains(e.Name, StringComparer.OrdinalIgnoreCase)))
         {

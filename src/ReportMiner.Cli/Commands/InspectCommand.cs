@@ -13,6 +13,8 @@ internal sealed class InspectCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: source, blocks, completeness, diagnostics." };
 
+    private static readonly Option<bool> Ocr = new("--ocr") { Description = "Recognise pages without text, with tesseract and pdftoppm where they are installed." };
+
     private static readonly Option<string> Ui = UiOption.Make();
 
     public string Name => "inspect";
@@ -25,7 +27,7 @@ internal sealed class InspectCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Shows how a document was read: masthead, sections, paragraphs, items, headers and footers, and the completeness check.") { File, Json, Ui };
+        var command = new Command(Name, "Shows how a document was read: masthead, sections, paragraphs, items, headers and footers, and the completeness check.") { File, Json, Ocr, Ui };
         ImmutableArray<LimitOption> limits = GivenDocument.AddLimits(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, UiOption.In(context, parsed, Ui), cancellation)));
         return command;
@@ -33,7 +35,7 @@ internal sealed class InspectCommand : ICommandSource
 
     private static int Run(ParseResult parsed, ImmutableArray<LimitOption> limits, CommandContext context, CancellationToken cancellation)
     {
-        Document document = GivenDocument.Read(parsed.GetValue(File)!, limits, parsed, cancellation);
+        Document document = GivenDocument.Read(parsed.GetValue(File)!, limits, parsed, cancellation, parsed.GetValue(Ocr));
         if (parsed.GetValue(Json))
         {
             context.Out.WriteLine(InspectionJson.Write(document));

@@ -37,6 +37,11 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<bool> FollowLinks = new("--follow-links") { Description = "Read links inside a folder that lead to files outside of it." };
 
+    private static readonly Option<bool> Ocr = new("--ocr")
+    {
+        Description = "Recognise pages without text, with tesseract and pdftoppm where they are installed; --limit-seconds then holds for each page.",
+    };
+
     private static readonly Option<bool> CompareAll = new("--compare-all") { Description = "Link items of documents of different bodies too." };
 
     private static readonly Option<bool> Strict = new("--strict") { Description = "Treat warnings as errors: a document with a warning is reported as incomplete." };
@@ -80,7 +85,7 @@ internal sealed class RunCommand : ICommandSource
         });
         var command = new Command(Name, "Reads documents, extracts and tags every recommendation, links them across meetings and writes the results.")
         {
-            Inputs, Out, FollowLinks, Formats, Jobs, Model, Themes, CompareAll, Series, Strict, Suggest, Timing, Cache, NoCache, Log, LogText, Ui,
+            Inputs, Out, FollowLinks, Ocr, Formats, Jobs, Model, Themes, CompareAll, Series, Strict, Suggest, Timing, Cache, NoCache, Log, LogText, Ui,
         };
 
         // Pictures are never unpacked, so that there is no limit on their size.
@@ -102,6 +107,7 @@ internal sealed class RunCommand : ICommandSource
             Inputs = parsed.GetValue(Inputs)!,
             Output = parsed.GetValue(Out)!,
             FollowLinks = parsed.GetValue(FollowLinks),
+            Ocr = parsed.GetValue(Ocr),
             Formats = parsed.GetValue(Formats)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
             Jobs = parsed.GetValue(Jobs),
             Model = parsed.GetValue(Model),

@@ -23,7 +23,10 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Lists the items most worth reviewing: uncertain ones and those whose language versions differ, chosen to differ from one another.") { RunDir, Count, Model };
+        var command = new Command(Name, "Lists the items to look at first: recognised ones by how unsure the machine was, then uncertain ones and those whose language versions differ, chosen to differ from one another.")
+        {
+            RunDir, Count, Model,
+        };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }
@@ -31,10 +34,17 @@ internal sealed class SuggestReviewCommand : ICommandSource
     private static int Run(ParseResult parsed, CommandContext context)
     {
         using MinedRun run = MinedRun.Load(parsed.GetValue(RunDir)!);
+        int count = parsed.GetValue(Count);
+        ImmutableArray<Recommendation> items = [.. run.ReadItems()];
+        Recommendation[] recognised = [.. items.Where(i => i.Ocr).OrderBy(i => i.OcrConfidence ?? 0).Take(count)];
+        IEnumerable<(Recommendation, ReviewSuggestion)> doubtful = recognised.Length == count
+            ? []
+            : ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), items.Where(i => !i.Ocr), count - recognised.Length, run.ReadLinks());
         string[][] rows =
         [
             ["ID", "DOUBT", "THEMES IN DOUBT", "PLACE", "TEXT"],
-            .. ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), run.ReadItems(), parsed.GetValue(Count), run.ReadLinks()).Select(Row),
+            .. recognised.Select(i => Row(i, 1 - (i.OcrConfidence ?? 0), "recognised")),
+            .. doubtful.Select(d => Row(d.Item1, d.Item2.Uncertainty, Doubts(d.Item2))),
         ];
         if (rows.Length == 1)
         {
@@ -51,13 +61,13 @@ internal sealed class SuggestReviewCommand : ICommandSource
         return ExitStatus.Complete;
     }
 
-    private static string[] Row((Recommendation Item, ReviewSuggestion Suggestion) found)
+    private static string[] Row(Recommendation item, double doubt, string reason)
     {
-        string text = TerminalText.Clean(found.Item.Text);
+        string text = TerminalText.Clean(item.Text);
         return
         [
-            found.Item.Id, found.Suggestion.Uncertainty.ToString("0.000", CultureInfo.InvariantCulture), Doubts(found.Suggestion),
-            TerminalText.Clean($"{found.Item.Source.Citation} {found.Item.Label}".TrimEnd()), text.Length <= 120 ? text : text[..119] + "…",
+            item.Id, doubt.ToString("0.000", CultureInfo.InvariantCulture), reason,
+            TerminalText.Clean($"{item.Source.Citation} {item.Label}".TrimEnd()), text.Length <= 120 ? text : text[..119] + "…",
         ];
     }
 

@@ -63,7 +63,12 @@ internal static class RunSummary
     {
         Diagnostic? reason = document.Diagnostics.Where(d => d.Severity >= Severity.Warning).OrderByDescending(d => d.Severity).FirstOrDefault();
         string place = reason?.Page is { } page ? FormattableString.Invariant($", {context.Say("page", "с.")} {page}") : "";
-        string status = document.Status == DocumentStatus.Failed ? context.Say("failed", "не обработан") : context.Say("incomplete", "учтен не полностью");
+        string status = document.Status switch
+        {
+            DocumentStatus.Failed => context.Say("failed", "не обработан"),
+            DocumentStatus.Recognised => context.Say("recognised", "распознан"),
+            _ => context.Say("incomplete", "учтен не полностью"),
+        };
         string message = reason is null ? "" : TerminalText.Clean(DiagnosticText.In(reason, context.Ui));
         return $"{TerminalText.Clean(document.Source.File)}: {status}: {reason?.Code}{place}: {message}";
     }
@@ -72,9 +77,11 @@ internal static class RunSummary
     {
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete), documents = result.Documents.Length;
         string kinds = string.Join(", ", DistinctItems.Of(result).CountBy(r => r.Kind).OrderBy(p => p.Key).Select(p => Count(p.Key, p.Value, context)));
+        int scans = result.Documents.Count(d => d.Document.Status == DocumentStatus.Recognised);
+        string recognised = scans == 0 ? "" : context.Say(FormattableString.Invariant($", {scans} recognised"), FormattableString.Invariant($", распознано: {scans}"));
         yield return context.Say(
-            FormattableString.Invariant($"{complete} of {documents} documents complete: {(kinds.Length > 0 ? kinds : "no items")}."),
-            FormattableString.Invariant($"Документов учтено полностью: {complete} из {documents}. Найдено: {(kinds.Length > 0 ? kinds : "ничего")}."));
+            FormattableString.Invariant($"{complete} of {documents} documents complete{recognised}: {(kinds.Length > 0 ? kinds : "no items")}."),
+            FormattableString.Invariant($"Документов учтено полностью: {complete} из {documents}{recognised}. Найдено: {(kinds.Length > 0 ? kinds : "ничего")}."));
         int lines = result.Lineage.Lines.Length, meetings = result.Lineage.Meetings.Length;
         yield return context.Say(
             FormattableString.Invariant($"{lines} recommendations traced across {meetings} meetings."),

@@ -27,7 +27,7 @@ internal static class DocumentTable
             new(new("language", FieldType.String, "Languages of the text (ISO 639-1), the more frequent first, joined by ';'."), d => string.Join(';', d.Document.Languages.Select(l => l.Code()).OfType<string>())),
             new(new("pages", FieldType.Integer, "Number of pages; 0 where the format has none.") { Required = true, Minimum = 0 }, d => Number(d.Document.Source.PageCount)),
             new(Fields.Sha256, d => d.Document.Source.Sha256),
-            new(new("status", FieldType.String, "Whether it was read: complete is proved to be whole; incomplete lacks something, as the diagnostics say; failed was not read.") { Required = true, Values = ValueNames.DocumentStatuses }, d => ValueNames.Word(d.Document.Status)),
+            new(new("status", FieldType.String, "Whether it was read: complete is proved to be whole; incomplete lacks something, as the diagnostics say; failed was not read; recognised has text that a machine recognised on pictures.") { Required = true, Values = ValueNames.DocumentStatuses }, d => ValueNames.Word(d.Document.Status)),
             new(Fields.Meeting, d => d.Document.Source.Meeting),
             new(new("format", FieldType.String, "Format, told by content.") { Required = true, Values = ValueNames.Formats }, d => ValueNames.Word(d.Document.Source.Format)),
             new(new("bytes", FieldType.Integer, "Size of the file in bytes.") { Required = true, Minimum = 0 }, d => d.Document.Source.Size.ToString(CultureInfo.InvariantCulture)),

@@ -60,6 +60,9 @@ internal static class RecommendationTable
             new(new("action_score", FieldType.Number, "Probability of that grade.") { Minimum = 0, Maximum = 1 }, r => r.Action is { } a ? CellText.Score(a.Score) : null),
             new(Fields.ThemesDecided, r => r.ThemesDecided ? "true" : "false"),
             new(Fields.Primary, r => r.Primary ? "true" : "false"),
+            new(Fields.Ocr, r => r.Ocr ? "true" : "false"),
+            new(Fields.OcrConfidence, r => r.OcrConfidence is { } sure ? CellText.Score(sure) : null),
+            new(Fields.OcrLanguage, r => r.OcrLanguage),
         ],
     };
 

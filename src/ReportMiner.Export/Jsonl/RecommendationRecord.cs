@@ -43,6 +43,9 @@ internal static class RecommendationRecord
             Fields.ThemesDecided with { Required = false },
             new("model_themes", FieldType.Array, "Themes that the model gave, in the form of themes; left out where no person decided."),
             Fields.Primary,
+            Fields.Ocr,
+            Fields.OcrConfidence,
+            Fields.OcrLanguage,
         ],
     };
 }

@@ -121,6 +121,7 @@ internal static class Interface
         DocumentStatus.Complete => new("complete", "учтен полностью"),
         DocumentStatus.Incomplete => new("incomplete", "учтен не полностью"),
         DocumentStatus.Failed => new("failed", "не обработан"),
+        DocumentStatus.Recognised => new("recognised", "распознан"),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 

@@ -24,6 +24,9 @@ internal static class Fields
     public static readonly Field Chapeau = new("chapeau", FieldType.String, "Sentence that announces the list.");
     public static readonly Field Strength = new("strength", FieldType.String, "How strongly the text asks: must, urged, should, recommended, invited, should-consider, none, or the operative verb; empty where it asks nothing.");
     public static readonly Field Position = new("position", FieldType.String, "What became of it where the document says so: accepted, supported, noted, rejected, partially accepted; pending where the answer is still to come. A reply that is among the documents says it in place of its report.");
+    public static readonly Field Ocr = new("ocr", FieldType.Boolean, "Whether a machine recognised some of its words on a picture: they may be wrong.");
+    public static readonly Field OcrConfidence = new("ocrConfidence", FieldType.Number, "How sure the machine was of nine words in ten; empty where it is not known.") { Minimum = 0, Maximum = 1 };
+    public static readonly Field OcrLanguage = new("ocrLanguage", FieldType.String, "Language that it was recognised in (ISO 639-1); empty where it is not known.");
     public static readonly Field TakenUpBy = new("taken_up_by", FieldType.String, "For a proposal, or a sentence of the summary that a report begins with: id of the item of the document's own that takes it up.");
     public static readonly Field Model = new("model", FieldType.String, "Id of the model that predicted the themes.");
     public static readonly Field ThemesDecided = new("themes_decided", FieldType.Boolean, "Whether a person decided the themes.") { Required = true };

@@ -64,7 +64,7 @@ internal static class DocumentsSheet
     private static CellStyle Style(DocumentStatus status) => status switch
     {
         DocumentStatus.Complete => CellStyle.Good,
-        DocumentStatus.Incomplete => CellStyle.Doubtful,
+        DocumentStatus.Incomplete or DocumentStatus.Recognised => CellStyle.Doubtful,
         _ => CellStyle.Bad,
     };
 }

@@ -8,7 +8,7 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <summary>Writes the text of a laid-out document and gives each line its measures.</summary>
 internal sealed class ManuscriptAssembler
 {
-    private readonly Measures _measures;
+    private Measures _measures;
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Line>.Builder _lines = ImmutableArray.CreateBuilder<Line>();
 
@@ -17,18 +17,27 @@ internal sealed class ManuscriptAssembler
     /// <returns>The text, lines ended by <c>\n</c> and pages by <c>\f</c>, and its lines.</returns>
     public static (string Text, ImmutableArray<Line> Lines) Assemble(IReadOnlyList<PrintedPage> pages)
     {
+        // What a machine recognised is not exact to the point: it must not change what is usual among the printed pages.
+        List<PrintedPage> printed = [.. pages.Where(static page => page.Scan is null)], scanned = [.. pages.Where(static page => page.Scan is not null)];
+        Measures usual = Marked(printed.Count > 0 ? printed : scanned), recognised = scanned.Count > 0 && printed.Count > 0 ? Marked(scanned) : usual;
+        var assembler = new ManuscriptAssembler(usual);
+        foreach (PrintedPage page in pages)
+        {
+            assembler._measures = page.Scan is null ? usual : recognised;
+            assembler.Add(page);
+        }
+
+        return (assembler._text.ToString(), assembler._lines.ToImmutable());
+    }
+
+    private static Measures Marked(List<PrintedPage> pages)
+    {
         var measures = new Measures(pages);
         FurnitureMarker.Mark(pages);
         ContentsMarker.Mark(pages);
         FootnoteMarker.Mark(pages, measures);
         TableMarker.Mark(pages);
-        var assembler = new ManuscriptAssembler(measures);
-        foreach (PrintedPage page in pages)
-        {
-            assembler.Add(page);
-        }
-
-        return (assembler._text.ToString(), assembler._lines.ToImmutable());
+        return measures;
     }
 
     private void Add(PrintedPage page)

@@ -1,4 +1,5 @@
 using ReportMiner.Ingestion.Pdf.Content;
+using ReportMiner.Ingestion.Scans;
 using ReportMiner.Model.Manuscripts;
 using UglyToad.PdfPig.Content;
 
@@ -26,6 +27,47 @@ internal sealed class PageReader
     public PrintedPage Read(int number)
     {
         PageInk page = _source.Read(number);
+        return page.InvisibleLetters.Length > 0 && LayerOf(number, page) is { } layer ? Read(number, layer, page, hasLayer: true) : Read(number, page);
+    }
+
+    /// <summary>Reads a page that a machine recognised.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="scan">What was recognised.</param>
+    /// <param name="page">The page as the file has it.</param>
+    /// <param name="hasLayer">Whether the file brought what was recognised.</param>
+    public PrintedPage Read(int number, ScannedPage scan, PageInk page, bool hasLayer)
+    {
+        PageInk ink = ScannedInk.Of(scan, page.Width, page.Height);
+        if (hasLayer)
+        {
+            ink.AddAll(page.Letters);
+        }
+
+        return Read(number, ink) with { Scan = scan, HasLayer = hasLayer };
+    }
+
+    /// <returns>Width and height of a page, and how many pixels to an inch the picture on it has; 0 where that is not known.</returns>
+    public (PageInk Page, double Resolution) Picture(int number)
+    {
+        PageInk page = _source.Read(number);
+        return (page, page.Images == 0 ? 0 : _source.Images(number).Resolution);
+    }
+
+    /// <summary>Invisible text over a picture that fills the page is what a machine recognised on it; without one, it is text as any other.</summary>
+    private ScannedPage? LayerOf(int number, PageInk page)
+    {
+        if (page.Letters.Length < FewLetters && page.Images > 0 && _source.Images(number).Covered > FillsPage)
+        {
+            return LayerText.Of(page.InvisibleLetters, page.Height);
+        }
+
+        page.Paint(visible: true);
+        page.AddAll(page.InvisibleLetters);
+        return null;
+    }
+
+    private PrintedPage Read(int number, PageInk page)
+    {
         IReadOnlyList<GlyphSheet> sheets = _glyphs.Read(page);
         var lines = new List<PrintedLine>();
         PageTables tables = PageTables.None;
@@ -58,7 +100,7 @@ internal sealed class PageReader
             return PagePicture.None;
         }
 
-        (double covered, bool coloured) = page.Images == 0 ? (0, false) : _source.Images(number);
+        (double covered, bool coloured, _) = page.Images == 0 ? default : _source.Images(number);
         return covered > FillsPage && coloured && lines.Exists(IsTitle) ? PagePicture.Cover
             : covered > FillsPage || (letters == 0 && (covered > IsPicture || drawing.Shapes > ManyShapes)) ? PagePicture.Scan
             : PagePicture.None;

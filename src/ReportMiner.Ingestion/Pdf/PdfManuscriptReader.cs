@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Ingestion.Pdf.Content;
+using ReportMiner.Ingestion.Scans;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Manuscripts;
 using UglyToad.PdfPig;
@@ -11,6 +12,7 @@ namespace ReportMiner.Ingestion.Pdf;
 public sealed class PdfManuscriptReader : IManuscriptReader
 {
     private readonly int _limit;
+    private readonly Recognition? _recognition;
 
     public PdfManuscriptReader()
         : this(ReadingLimits.Default.Pages)
@@ -18,7 +20,8 @@ public sealed class PdfManuscriptReader : IManuscriptReader
     }
 
     /// <param name="limit">Pages that a document may have.</param>
-    public PdfManuscriptReader(int limit) => _limit = limit;
+    /// <param name="recognition">How pages without text are recognised; <see langword="null"/> where they are not.</param>
+    public PdfManuscriptReader(int limit, Recognition? recognition = null) => (_limit, _recognition) = (limit, recognition);
 
     /// <inheritdoc/>
     public SourceFormat Format => SourceFormat.Pdf;
@@ -31,7 +34,9 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         using PdfDocument document = Open(bytes, layers);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var pages = new List<PrintedPage>();
-        var reader = new PageReader(new(document, layers), cancellation);
+        var source = new PageSource(document, layers);
+        var reader = new PageReader(source, cancellation);
+        ScannedPages? scans = _recognition is { } wanted && PageRecogniser.IsInstalled ? new(new(bytes, wanted, cancellation), new(source, cancellation)) : null;
         int count = document.NumberOfPages;
         if (count > _limit)
         {
@@ -41,13 +46,13 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         for (int number = 1; number <= count; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Read(number, reader, diagnostics) is { } page)
+            if (Read(number, reader, scans, diagnostics) is { } page)
             {
                 pages.Add(page);
             }
         }
 
-        Refuse(pages, count, diagnostics, document.IsEncrypted);
+        Refuse(pages, count, diagnostics, document.IsEncrypted, _recognition is not null);
         if (Companions.Of(document) is { } companions)
         {
             diagnostics.Add(companions);
@@ -79,11 +84,12 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         }
     }
 
-    private static PrintedPage? Read(int number, PageReader reader, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static PrintedPage? Read(int number, PageReader reader, ScannedPages? scans, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         try
         {
             PrintedPage page = reader.Read(number);
+            page = scans is not null && (page.Scanned || page.HasLayer) ? scans.Read(number) ?? page : page;
             if (page.Scanned)
             {
                 diagnostics.Add(DiagnosticCatalogue.ScannedPage.At($"Page {number} has marks on it but no text that can be read.", number));
@@ -104,7 +110,7 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         }
     }
 
-    private static void Refuse(List<PrintedPage> pages, int count, ImmutableArray<Diagnostic>.Builder diagnostics, bool encrypted)
+    private static void Refuse(List<PrintedPage> pages, int count, ImmutableArray<Diagnostic>.Builder diagnostics, bool encrypted, bool recognised)
     {
         if (encrypted && !pages.Exists(static page => page.Lines.Count > 0))
         {
@@ -119,7 +125,7 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         bool scanned = pages.Exists(static page => page.Scanned);
         if (scanned && pages.TrueForAll(static page => page.Scanned || page.Lines.Count == 0))
         {
-            throw new UnreadableFileException(DiagnosticCatalogue.ScannedDocument.At("The pages are pictures without a text layer."));
+            throw new UnreadableFileException(DiagnosticCatalogue.ScannedDocument.At(ScanFindings.Refusal(recognised)));
         }
 
         if (pages.TrueForAll(static page => page.Lines.Count == 0))
@@ -133,6 +139,7 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         var (text, lines) = ManuscriptAssembler.Assemble(pages);
         AddUndecoded(pages, diagnostics);
         diagnostics.AddRange(TextFindings.In(text, controls: false));
+        diagnostics.AddRange(ScanFindings.Of(pages));
         return new()
         {
             Format = SourceFormat.Pdf,
@@ -141,6 +148,8 @@ public sealed class PdfManuscriptReader : IManuscriptReader
             PageCount = count,
             CharactersDecoded = pages.Sum(static page => page.Characters),
             ScannedPages = [.. pages.Where(static page => page.Scanned).Select(static page => page.Number)],
+            RecognisedPages = [.. pages.Where(static page => page.Scan is not null).Select(static page => page.Number)],
+            RecognisedWords = RecognisedWordFinder.Of(pages, text, lines),
             Diagnostics = diagnostics.ToImmutable(),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Ingestion.Scans;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Manuscripts;
 
@@ -13,6 +14,12 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <param name="Characters">Number of its UTF-16 units other than white space, counted before lines were made.</param>
 internal sealed record PrintedPage(int Number, IReadOnlyList<PrintedLine> Lines, PageTables Tables, IReadOnlyList<Box> Rules, bool Scanned, int Characters)
 {
+    /// <summary>What a machine recognised on it; <see langword="null"/> for a page of letters.</summary>
+    public ScannedPage? Scan { get; init; }
+
+    /// <summary>Whether that came with the file, as invisible text over a picture.</summary>
+    public bool HasLayer { get; init; }
+
     /// <summary>What is to be said of it.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
 }

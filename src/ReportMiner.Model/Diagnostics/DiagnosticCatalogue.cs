@@ -8,6 +8,8 @@ namespace ReportMiner.Model.Diagnostics;
 /// </summary>
 public static class DiagnosticCatalogue
 {
+    private const string Recognise = "Use --ocr, with tesseract and pdftoppm installed (Debian: apt-get install tesseract-ocr tesseract-ocr-rus poppler-utils).";
+
     public static readonly DiagnosticRule UnknownFormat = new("RM1001", Severity.Fatal, "Format not known", "Give a PDF, DOCX, ODT, HTML, Markdown or text file.");
     public static readonly DiagnosticRule EmptyFile = new("RM1002", Severity.Fatal, "Empty file", "The file holds no text; check whether the download or copy was cut short.");
     public static readonly DiagnosticRule Encrypted = new("RM1003", Severity.Fatal, "Encrypted file", "Save the file without a password.");
@@ -20,8 +22,8 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule ProgramFault = new("RM1010", Severity.Fatal, "Internal error while reading the file", "Please report it; the other files were read.");
     public static readonly DiagnosticRule ErrorPage = new("RM1011", Severity.Fatal, "Web page in place of a document", "A server sent a page of its own, such as an error, instead of the document: download it again.");
 
-    public static readonly DiagnosticRule ScannedDocument = new("RM1101", Severity.Fatal, "Scanned document without text", "Run optical character recognition on the file first.");
-    public static readonly DiagnosticRule ScannedPage = new("RM1102", Severity.Error, "Scanned page without text", "Run optical character recognition on the page.");
+    public static readonly DiagnosticRule ScannedDocument = new("RM1101", Severity.Fatal, "Scanned document without text", Recognise);
+    public static readonly DiagnosticRule ScannedPage = new("RM1102", Severity.Error, "Scanned page without text", Recognise);
     public static readonly DiagnosticRule UndecodedGlyphs = new("RM1103", Severity.Error, "Unreadable characters", "The file does not map its glyphs to characters (no ToUnicode table), or was decoded wrongly; get another copy of the document.");
     public static readonly DiagnosticRule PageFailed = new("RM1104", Severity.Error, "Page could not be read", "Check the page named; the others were read.");
     public static readonly DiagnosticRule MixedScripts = new("RM1105", Severity.Warning, "Words of mixed scripts", "The text may come from optical character recognition: check the words named.");
@@ -39,6 +41,11 @@ public static class DiagnosticCatalogue
 
     public static readonly DiagnosticRule MeaninglessText = new(
         "RM1131", Severity.Error, "Text without meaning", "The letters of the file mean nothing (a font without its table, text encoded twice): get another copy.");
+
+    public static readonly DiagnosticRule TextRecognised = new("RM1141", Severity.Warning, "Text recognised by a machine", "Compare the items with the pages named: words, numbers and labels may be wrong.");
+    public static readonly DiagnosticRule ReadingsMended = new("RM1142", Severity.Info, "Readings of a machine mended", "Compare the places named with the page: labels, symbols and dates were mended by their grammar.");
+    public static readonly DiagnosticRule LayerOfRecognition = new(
+        "RM1143", Severity.Warning, "Text layer of an earlier recognition", "Compare the items with the pages named, or use --ocr to recognise the pages anew.");
 
     public static readonly DiagnosticRule GapInNumbers = new("RM1201", Severity.Error, "Gap in a chain of numbers", "Check the place named: a paragraph or item may be missing from the file, or two were read as one.");
     public static readonly DiagnosticRule DuplicateNumber = new("RM1202", Severity.Warning, "Duplicate number", "Check the place named.");
@@ -93,6 +100,7 @@ public static class DiagnosticCatalogue
         UnknownFormat, EmptyFile, Encrypted, Broken, Unreadable, TooLarge, SidecarFaulty, UnsupportedFormat, TimedOut, ProgramFault, ErrorPage,
         ScannedDocument, ScannedPage, UndecodedGlyphs, PageFailed, MixedScripts, TrackedChanges, DecodingDoubt, UnusualCharacters, EmbeddedContent,
         FontNotBuilt, LettersOverprinted, PartsInARing, NotesRead, NotesUnread, HiddenText, MeaninglessText,
+        TextRecognised, ReadingsMended, LayerOfRecognition,
         GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, FlattenedText, NumberWithoutText,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
         AskUnaccounted, ListWithoutItems, SectionWithoutItems, ResolutionWithoutOperatives, NoItems, DoubtfulItem, ClassifierDisagrees,

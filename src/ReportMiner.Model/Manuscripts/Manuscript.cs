@@ -30,6 +30,12 @@ public sealed record Manuscript
     /// <summary>Pages that have marks on them but no text that can be read (1-based).</summary>
     public ImmutableArray<int> ScannedPages { get; init; } = [];
 
+    /// <summary>Pages whose text a machine recognised, now or before (1-based).</summary>
+    public ImmutableArray<int> RecognisedPages { get; init; } = [];
+
+    /// <summary>The words on these pages, in the order of the text.</summary>
+    public ImmutableArray<RecognisedWord> RecognisedWords { get; init; } = [];
+
     /// <summary>What the decoder noticed.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

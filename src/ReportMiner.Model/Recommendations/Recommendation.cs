@@ -101,6 +101,20 @@ public sealed record Recommendation
     [JsonRequired]
     public bool Primary { get; init; } = true;
 
+    /// <summary>Whether a machine recognised some of its words on a picture: they may be wrong.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Ocr { get; init; }
+
+    /// <summary>How sure the machine was of nine words in ten, from 0 to 1; <see langword="null"/> where it is not known, or nothing was recognised.</summary>
+    [JsonPropertyName("ocrConfidence")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? OcrConfidence { get; init; }
+
+    /// <summary>The language that it was recognised in (<c>ru</c>, <c>en</c>); <see langword="null"/> likewise.</summary>
+    [JsonPropertyName("ocrLanguage")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? OcrLanguage { get; init; }
+
     /// <summary>Its number as every output prints it: <c>4 f)</c>, <c>140.1</c>, <c>6 (a) (i)</c>, <c>12</c>; its place in the list where it has none.</summary>
     [JsonIgnore]
     public string Number => ItemNumber.Of(this);

@@ -29,6 +29,9 @@ public sealed record RunResult : IDisposable
     /// <summary>Links and lines of the items.</summary>
     public required Lineage Lineage { get; init; }
 
+    /// <summary>Language versions side by side; only where the documents hold their blocks.</summary>
+    public ImmutableArray<AlignedVersions> Versions { get; init; } = [];
+
     /// <summary>Decisions of people on earlier results that no longer fit, each with the reason: somebody must look at them again.</summary>
     public ImmutableArray<string> DecisionConflicts { get; init; } = [];
 

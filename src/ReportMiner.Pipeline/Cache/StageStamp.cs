@@ -34,7 +34,7 @@ internal static class StageStamp
             Add(hash, stage.ManifestModule.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture));
         }
 
-        Add(hash, string.Join(' ', limits.ToArguments()));
+        Add(hash, string.Join(' ', (limits.Ocr is null ? limits : limits with { Ocr = "" }).ToArguments()));
         Add(hash, InstalledPrograms.Stamp);
         foreach (string file in models.SelectMany(FilesOf))
         {

@@ -36,7 +36,7 @@ public static class DocumentProcessor
         long started = Stopwatch.GetTimestamp();
         SourceInfo source = SourceFile.Describe(path);
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        clock.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
+        clock.CancelAfter(TimeSpan.FromSeconds(limits.WholeSeconds));
         try
         {
             byte[] bytes = SourceFile.Read(path, limits.File);
@@ -82,7 +82,7 @@ public static class DocumentProcessor
         ImmutableArray<Recommendation> items = RecommendationExtractor.Extract(document);
         return ErrorPages.Find(document, items.Length, path) is { } fault
             ? new DocumentOutcome(Failed(source, fault), [], Elapsed(started))
-            : new DocumentOutcome(CoverageReader.Read(document, items), items, Elapsed(started));
+            : new DocumentOutcome(RecognisedItems.Marked(CoverageReader.Read(document, items), manuscript), RecognisedItems.Marked(items, manuscript), Elapsed(started));
     }
 
     private static (Masthead Masthead, ImmutableArray<Diagnostic> Faults) ReadMasthead(string path, Manuscript manuscript)

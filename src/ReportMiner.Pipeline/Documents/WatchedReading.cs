@@ -27,7 +27,7 @@ public static class WatchedReading
     {
         var done = new TaskCompletionSource<DocumentOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
         new Thread(() => Work(done, () => process(path, limits, cancellation)), StackBytes) { IsBackground = true }.Start();
-        return Await(done.Task, TimeSpan.FromSeconds(limits.Seconds) + Grace, cancellation)
+        return Await(done.Task, TimeSpan.FromSeconds(limits.WholeSeconds) + Grace, cancellation)
             ? done.Task.GetAwaiter().GetResult()
             : new DocumentOutcome(DocumentProcessor.Failed(SourceFile.Identify(path, limits.File), LimitFaults.Time(limits)), [], 0);
     }

@@ -4,6 +4,7 @@ using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Store.Folders;
 
@@ -39,8 +40,14 @@ public sealed class MainJob : IDisposable
     {
         ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
         CollectedInputs inputs = InputCollector.Gather(options.Inputs, options.Output, options.FollowLinks);
-        return new MainJob(options with { Refused = inputs.Refused }, export, exporters, inputs.Files, OutputFolder.Open(options.Output)) { Notes = inputs.Notes };
+        OutputFolder output = OutputFolder.Open(options.Output);
+        return new MainJob(options with { Refused = inputs.Refused, Limits = Recognising(options, output) }, export, exporters, inputs.Files, output) { Notes = inputs.Notes };
     }
+
+    /// <summary>Recognised pages are kept beside the work done on files: a page costs as much as a hundred printed documents.</summary>
+    private static DocumentLimits Recognising(RunOptions options, OutputFolder output) => !options.Ocr
+        ? options.Limits
+        : options.Limits with { Ocr = options.UseCache ? Path.GetFullPath(Path.Combine(options.Cache ?? output.CacheFolder, "pages")) : "" };
 
     /// <summary>What was said at the end of the same job, where its results stand as they were left; <see langword="null"/> where there is something to do.</summary>
     /// <param name="complete">Whether every document of it was complete.</param>

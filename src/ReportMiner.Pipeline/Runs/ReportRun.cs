@@ -21,6 +21,9 @@ namespace ReportMiner.Pipeline.Runs;
 /// <summary>The main job: read, understand, extract, tag, link, write.</summary>
 public static class ReportRun
 {
+    /// <summary>The format that is written from language versions side by side, which take time to set so.</summary>
+    private const string VersionsFormat = "tmx";
+
     /// <summary>Version of the program, as outputs name it.</summary>
     public static string Version { get; } =
         typeof(ReportRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
@@ -130,6 +133,7 @@ public static class ReportRun
             Recommendations = items,
             Plan = options.Series,
             Lineage = lineage,
+            Versions = options.Formats.Contains(VersionsFormat, StringComparer.Ordinal) ? LanguageVersions.Of(outcomes.Select(o => o.Document), TranslationTables.Shipped) : [],
             Spool = spool,
         };
     }
@@ -147,5 +151,5 @@ public static class ReportRun
         ["strict"] = options.Strict ? "true" : "false",
         ["compareAll"] = options.CompareAll ? "true" : "false",
         ["themes"] = options.Catalogue is { } catalogue ? Path.GetFileName(catalogue) : "",
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }.Concat(options.Ocr ? [new("ocr", "true")] : []).ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

@@ -42,6 +42,9 @@ public sealed record RunOptions
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether pages without text are recognised.</summary>
+    public bool Ocr { get; init; }
+
     /// <summary>What one document may take.</summary>
     public DocumentLimits Limits { get; init; } = DocumentLimits.Default;
 

@@ -86,7 +86,7 @@ internal sealed class WorkerProcess : IDisposable
     private byte[]? Exchange(string path, out WorkerLoss loss)
     {
         using Reply reply = _replies.Expect();
-        using var clock = new Timer(_ => GiveUp(reply), null, TimeSpan.FromSeconds(_limits.Seconds) + WatchedReading.Grace, Timeout.InfiniteTimeSpan);
+        using var clock = new Timer(_ => GiveUp(reply), null, TimeSpan.FromSeconds(_limits.WholeSeconds) + WatchedReading.Grace, Timeout.InfiniteTimeSpan);
         try
         {
             lock (_writing)
@@ -175,7 +175,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            _process.Kill();
+            _process.Kill(entireProcessTree: true);
         }
         catch (InvalidOperationException)
         {

@@ -22,6 +22,7 @@ public sealed class PdfHostileTests
         ["a page tree that holds itself"] = () => new PdfObjects().Put(2, "<< /Type /Pages /Count 1 /Kids [2 0 R 3 0 R] >>").Bytes(),
         ["a page tree in a ring"] = () => new PdfObjects().Put(2, "<< /Type /Pages /Count 2 /Kids [7 0 R] >>").Put(7, "<< /Type /Pages /Count 2 /Kids [2 0 R 3 0 R] >>").Bytes(),
         ["a form that draws itself"] = () => new PdfObjects().Stream(4, PdfObjects.Show + " /X Do").Stream(6, "/X Do /X Do", "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X 6 0 R >> >>").Bytes(),
+        ["forms that draw one another beyond what the short way reads"] = () => Ring(PdfObjects.Show + " BT /F 0 Tf (x) Tj ET /X Do").Bytes(),
         ["a stream shorter than it says"] = () => new PdfObjects().Stream(4, PdfObjects.Show, length: "1000000000").Bytes(),
         ["a stream longer than it says"] = () => new PdfObjects().Stream(4, PdfObjects.Show, length: "3").Bytes(),
         ["a stream of negative length"] = () => new PdfObjects().Stream(4, PdfObjects.Show, length: "-7").Bytes(),
@@ -129,6 +130,12 @@ public sealed class PdfHostileTests
     private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 
     private static PdfObjects Catalogue(string entries) => new PdfObjects().Put(1, $"<< /Type /Catalog /Pages 2 0 R {entries} >>");
+
+    private static PdfObjects Ring(string page)
+    {
+        const string form = "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X {0} 0 R >> >>";
+        return new PdfObjects().Stream(4, page).Stream(6, "/X Do", form.Replace("{0}", "7", StringComparison.Ordinal)).Stream(7, "/X Do", form.Replace("{0}", "6", StringComparison.Ordinal));
+    }
 
     private static byte[] Patched(string from, string to) =>
         Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(new PdfObjects().Bytes()).Replace(from, to, StringComparison.Ordinal));

@@ -12,6 +12,8 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 /// </summary>
 internal sealed class ContentReader
 {
+    private const int InvisibleMode = 3;
+
     // Beyond that a file is more likely a trap than a page.
     private const int MostOperators = 20_000_000;
     private const int MostStates = 10_000;
@@ -241,6 +243,9 @@ internal sealed class ContentReader
                 break;
             case 's':
                 _state.Rise = value;
+                break;
+            case 'r':
+                _state.Invisible = value == InvisibleMode;
                 break;
         }
 

@@ -19,6 +19,9 @@ internal struct GraphicsState
 
     public double FontSize { get; set; }
 
+    /// <summary>Whether letters are set but not painted (9.3.6, mode 3).</summary>
+    public bool Invisible { get; set; }
+
     /// <summary>1 for letters as wide as the font has them.</summary>
     public double Stretch { get; set; } = 1;
 

@@ -54,7 +54,21 @@ internal sealed class InkedPageFactory : BasePageFactory<PageInk>
 
         new AnnotationReader(this, _fonts, _ink, layers, initialMatrix).Read(dictionary);
         _ink.IsWhole = whole;
+        _ink.Losses.Ring |= (!whole || _ink.Images > 0) && HasRing(dictionary);
         return _ink;
+    }
+
+    /// <summary>What cannot be followed may hold a ring as well.</summary>
+    private bool HasRing(DictionaryToken page)
+    {
+        try
+        {
+            return FormRing.IsOn(page, PdfScanner, FilterProvider);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return true;
+        }
     }
 
     private int FontsNotBuilt(DictionaryToken page) =>

@@ -48,6 +48,7 @@ internal sealed class LetterPlacer
         double size = PointSize(state);
         double scale = state.FontSize * state.Stretch;
         double x = _text.E, y = _text.F;
+        _ink.Paint(!state.Invisible);
         _bytes.Take(bytes, start, length);
         while (_bytes.MoveNext())
         {

@@ -7,6 +7,7 @@ internal sealed class PageInk
     private const int MostShapes = 4000;
 
     private readonly Buffer<PlacedLetter> _letters = new();
+    private readonly Buffer<PlacedLetter> _invisible = new();
     private readonly Buffer<PlacedLetter> _typed = new();
     private readonly Buffer<PlacedLetter> _stamped = new();
     private readonly Buffer<DrawnShape> _shapes = new();
@@ -26,6 +27,9 @@ internal sealed class PageInk
     /// <summary>Letters in the order of printing.</summary>
     public ReadOnlySpan<PlacedLetter> Letters => _letters.Items;
 
+    /// <summary>Letters that are set but not painted, in the order of printing.</summary>
+    public ReadOnlySpan<PlacedLetter> InvisibleLetters => _invisible.Items;
+
     /// <summary>Letters that were typed into fields and notes on the page.</summary>
     public ReadOnlySpan<PlacedLetter> TypedLetters => _typed.Items;
 
@@ -41,7 +45,7 @@ internal sealed class PageInk
     /// <summary>What of the page is not in its letters.</summary>
     public PageLosses Losses { get; private set; } = new();
 
-    private bool IsNote => _target != _letters;
+    private bool IsNote => _target == _typed || _target == _stamped;
 
     public void Begin(double width, double height)
     {
@@ -57,6 +61,7 @@ internal sealed class PageInk
         (Width, Height, Images, IsWhole) = (width, height, 0, true);
         _target = _letters;
         _letters.Clear();
+        _invisible.Clear();
         _shapes.Clear();
     }
 
@@ -67,6 +72,23 @@ internal sealed class PageInk
     public void EndNote() => _target = _letters;
 
     public void Add(in PlacedLetter letter) => _target.Add(letter);
+
+    public void AddAll(ReadOnlySpan<PlacedLetter> letters)
+    {
+        foreach (ref readonly PlacedLetter letter in letters)
+        {
+            Add(letter);
+        }
+    }
+
+    /// <summary>From here on letters are painted, or are not.</summary>
+    public void Paint(bool visible)
+    {
+        if (!IsNote)
+        {
+            _target = visible ? _letters : _invisible;
+        }
+    }
 
     /// <summary>Gives the last letter another text: a mark was printed onto it.</summary>
     public void Amend(string text) => _target[_target.Count - 1] = _target[_target.Count - 1] with { Text = text };

@@ -1,5 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 
 namespace ReportMiner.Ingestion.Pdf.Content;
@@ -7,6 +8,9 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 /// <summary>The pages of a document: read the short way where they are made in the usual way, else by the library.</summary>
 internal sealed class PageSource
 {
+    private const double LargeImage = 0.3;
+    private const double PointsPerInch = 72;
+
     private readonly PdfDocument _document;
     private readonly DocumentLayers _layers;
 
@@ -40,19 +44,30 @@ internal sealed class PageSource
         return Take(_document.GetPage(number), ink);
     }
 
-    /// <returns>The part of a page that images cover, 1 for all of it; more where they lie over each other; and whether one is in colour.</returns>
-    public (double Covered, bool Coloured) Images(int number)
+    /// <returns>
+    /// The part of a page that images cover, 1 for all of it; more where they lie over each other; whether one is in colour; and the finest
+    /// resolution of one that covers a good part of the page, in pixels to an inch.
+    /// </returns>
+    public (double Covered, bool Coloured, double Resolution) Images(int number)
     {
+        if (_document.GetPage<PageInk>(number).Losses.Ring)
+        {
+            // The library would follow the ring until its stack is full.
+            return default;
+        }
+
         Page page = _document.GetPage(number);
-        double area = 0;
+        double area = 0, resolution = 0;
         bool coloured = false;
         foreach (IPdfImage image in page.GetImages())
         {
             area += Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height);
             coloured |= image.ColorSpaceDetails is { BaseNumberOfColorComponents: >= 3 };
+            double width = Math.Abs(image.BoundingBox.Width);
+            resolution = width > page.Width * LargeImage ? Math.Max(resolution, image.WidthInSamples * PointsPerInch / width) : resolution;
         }
 
-        return (area / Math.Max(1, page.Width * page.Height), coloured);
+        return (area / Math.Max(1, page.Width * page.Height), coloured, resolution);
     }
 
     /// <summary>Takes over what the library made of a page.</summary>
@@ -63,9 +78,11 @@ internal sealed class PageSource
         foreach (Letter letter in page.Letters)
         {
             double size = letter.PointSize is > 0.1 and < 2000 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
+            ink.Paint(letter.RenderingMode != TextRenderingMode.Neither);
             ink.Add(new PlacedLetter(GlyphText.Normal(letter.Value, letter.FontName), letter.StartBaseLine, letter.EndBaseLine, size, FontStyle.Of(letter.FontDetails), letter.TextOrientation));
         }
 
+        ink.Paint(visible: true);
         foreach (PdfPath path in page.Paths)
         {
             ink.Add(new DrawnShape(path.GetBoundingRectangle(), path.IsFilled || path.IsStroked, path.IsClipping));

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ReportMiner.Ingestion.Scans;
+
+/// <summary>The words of a line, from left to right.</summary>
+/// <param name="Paragraph">Number of the paragraph on the page that the engine puts it in; −1 where there are none.</param>
+/// <param name="Words">Its words; at least one.</param>
+internal sealed record ScannedLine(int Paragraph, ImmutableArray<ScannedWord> Words)
+{
+    /// <summary>Size of its letters and the foot of its words, where the file says them; otherwise they are told from the ink.</summary>
+    public double? Size { get; init; }
+}
