@@ -81,6 +81,9 @@ internal sealed class ReviewStore : IDisposable
         return _database.Open();
     }
 
+    /// <summary>A connection to read from, as the tables are; dispose of it.</summary>
+    public SqliteConnection ReadAsItIs() => _database.Open();
+
     /// <summary>Takes a decision: into the log, then into the tables.</summary>
     /// <returns>The decision's number; or, where another person decided meanwhile, how the matter is now.</returns>
     public DecisionAnswer Decide(DecisionRequest request, string who) => Decide(request, who, null);
@@ -123,6 +126,11 @@ internal sealed class ReviewStore : IDisposable
 
     private DecisionAnswer Decide(DecisionRequest request, string who, string? undoes)
     {
+        if (request.Field == "link")
+        {
+            request = AsStatus(request);
+        }
+
         if (EnumWord.Parse<DecisionField>(request.Field) is not { } field)
         {
             return new DecisionAnswer(0, null, $"'{request.Field}' is nothing that can be decided.");
@@ -154,11 +162,21 @@ internal sealed class ReviewStore : IDisposable
         return Taken(decision with { Before = now.Value }, now, request.Version, value);
     }
 
+    private DecisionRequest AsStatus(DecisionRequest request)
+    {
+        string status = request.Value switch { "merged" or "split" => request.Value, "none" => "new", _ => "reworded" };
+        lock (_writing)
+        {
+            int version = LinePart.Of(_statements, request.Item, Catalogue) is { } part ? MatterOf(part, DecisionField.Status, request.Item).Version : 0;
+            return request with { Field = "status", Value = status, Version = version };
+        }
+    }
+
     private DecisionAnswer DecideAsk(DecisionRequest request, string who, string? undoes)
     {
-        if (request.Ask is not { } ask || request.Value is not ("item" or "none" or ""))
+        if (request.Ask is not { } ask || request.Value is not ("item" or "none" or "unsure" or ""))
         {
-            return new DecisionAnswer(0, null, "Of a sentence one says 'item' or 'none'.");
+            return new DecisionAnswer(0, null, "Of a sentence one says 'item', 'none' or 'unsure'.");
         }
 
         Decision decision = DecisionMaker.OfAsk(ask.Document, ask.Number, ask.Text, request.Value, who, _time.GetUtcNow()) with { Undoes = undoes };

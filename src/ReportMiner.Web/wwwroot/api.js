@@ -6,12 +6,13 @@ export async function get(path) {
   return answer.json();
 }
 
-/** Sends a decision and waits until it is on disk. Tries again while the program does not answer. */
-export async function post(path, body, tell) {
+/** Sends something and waits until it is on disk. Tries again while the program does not answer: what is sent twice is taken once. */
+export async function post(path, body, tell, method = 'POST') {
   for (let wait = 2; ; wait = Math.min(30, wait * 2)) {
     try {
-      const answer = await fetch('/api/' + path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body ?? {}) });
-      return { status: answer.status, body: await answer.json() };
+      const answer = await fetch('/api/' + path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body ?? {}) });
+      const text = await answer.text();
+      return { status: answer.status, body: text.startsWith('{') ? JSON.parse(text) : {} };
     } catch {
       tell(say('offline', wait));
       await new Promise(done => setTimeout(done, wait * 1000));
