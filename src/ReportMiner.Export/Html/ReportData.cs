@@ -111,7 +111,7 @@ internal sealed class ReportData
         foreach (MatrixStage stage in row.Stages.Where(s => s.Cell.Status is not null || !s.IsEmpty))
         {
             ImmutableArray<Recommendation> items = stage.Items;
-            Cell(json, stage.Meeting, stage.Cell, items, earlier);
+            Cell(json, stage.Meeting, stage.Cell, items, earlier, stage.Candidates);
             earlier = items.IsEmpty ? earlier : items;
         }
 
@@ -125,7 +125,7 @@ internal sealed class ReportData
         json.WriteBoolean("line", false);
         Themes(json, item.Themes.Select(t => t.Id));
         json.WriteStartArray("cells");
-        Cell(json, _meetingOf[item.Source.Meeting], null, [item], []);
+        Cell(json, _meetingOf[item.Source.Meeting], null, [item], [], []);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -141,7 +141,9 @@ internal sealed class ReportData
         json.WriteEndArray();
     }
 
-    private void Cell(Utf8JsonWriter json, int meeting, LineageCell? cell, ImmutableArray<Recommendation> items, ImmutableArray<Recommendation> earlier)
+    private void Cell(
+        Utf8JsonWriter json, int meeting, LineageCell? cell, ImmutableArray<Recommendation> items, ImmutableArray<Recommendation> earlier,
+        ImmutableArray<MatrixCandidate> candidates)
     {
         json.WriteStartObject();
         json.WriteNumber("m", meeting);
@@ -150,9 +152,23 @@ internal sealed class ReportData
         json.WritePropertyName("changes");
         json.Objects(cell?.Changes ?? [], c => Change(json, c));
         json.Strings("elsewhere", cell?.Elsewhere ?? []);
+        if (!candidates.IsEmpty)
+        {
+            json.WritePropertyName("candidates");
+            json.Objects(candidates, c => Candidate(json, c));
+        }
+
         json.WritePropertyName("items");
         json.Objects(items, i => Item(json, i, cell?.Status is LineageStatus.New ? [] : earlier));
         json.WriteEndObject();
+    }
+
+    private static void Candidate(Utf8JsonWriter json, MatrixCandidate candidate)
+    {
+        json.WriteString("id", candidate.Item.Id);
+        json.WriteString("name", candidate.Citation);
+        json.WriteNumber("score", Math.Round(candidate.Score, 2));
+        json.WriteString("words", candidate.SharedWords);
     }
 
     private static void Change(Utf8JsonWriter json, TextChange change)

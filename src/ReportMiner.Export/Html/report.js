@@ -11,7 +11,7 @@
       before: 'Before', asBefore: 'In the same words', now: 'Now', inserted: 'inserted: ', deleted: 'deleted: ', noTheme: 'without a theme', comment: 'Comment', decided: 'decided by a person', pageShort: 'p.',
       about: (d, i, m) => `${d} documents, ${i} items, ${m} meetings.`, foot: (v, m) => `ReportMiner ${v}; themes by ${m}. The page loads nothing from the network.`,
       new: 'new', repeated: 'repeated', reworded: 'reworded', merged: 'merged', split: 'split', dropped: 'dropped', uncertain: 'uncertain', 'not-compared': 'not compared', stands: 'items',
-      reversal: 'reversed', alsoFrom: 'Also from', continuedIn: 'Continued in', polarity: 'reversal', quantity: 'quantity', modality: 'modality', scope: 'scope', condition: 'condition', conjunction: 'and/or', time: 'time', actor: 'actor', addresseeChange: 'addressee', brackets: 'brackets', instrument: 'instrument', wording: 'wording', changed: 'Changed',
+      reversal: 'reversed', alsoFrom: 'Also from', continuedIn: 'Continued in', maybeFrom: 'Possibly from', maybeIn: 'Possibly continued in', sharedWords: 'shared words', polarity: 'reversal', quantity: 'quantity', modality: 'modality', scope: 'scope', condition: 'condition', conjunction: 'and/or', time: 'time', actor: 'actor', addresseeChange: 'addressee', brackets: 'brackets', instrument: 'instrument', wording: 'wording', changed: 'Changed',
       strengthened: 'strengthened', weakened: 'weakened', same: 'same strength', proposal: 'proposal', cited: 'cited', conclusion: 'conclusion', operative: 'operative paragraph', recommendation: 'recommendation', total: 'Items',
     },
     ru: {
@@ -24,7 +24,7 @@
       before: 'Было', asBefore: 'Теми же словами', now: 'Стало', inserted: 'добавлено: ', deleted: 'удалено: ', noTheme: 'без темы', comment: 'Примечание', decided: 'решено человеком', pageShort: 'с.',
       about: (d, i, m) => `Документов: ${d}, пунктов: ${i}, встреч: ${m}.`, foot: (v, m) => `ReportMiner ${v}; темы: ${m}. Страница ничего не загружает из сети.`,
       new: 'новый', repeated: 'повторён', reworded: 'изменён', merged: 'объединён', split: 'разделён', dropped: 'снят', uncertain: 'под вопросом', 'not-compared': 'не сопоставлялся', stands: 'пункты',
-      reversal: 'смысл изменен на обратный', alsoFrom: 'Также из', continuedIn: 'Продолжение в', polarity: 'обратный смысл', quantity: 'количество', modality: 'модальность', scope: 'охват', condition: 'условие', conjunction: 'и/или', time: 'срок', actor: 'участник', addresseeChange: 'адресат', brackets: 'скобки', instrument: 'документ', wording: 'формулировка', changed: 'Изменено',
+      reversal: 'смысл изменен на обратный', alsoFrom: 'Также из', continuedIn: 'Продолжение в', maybeFrom: 'Возможно, из', maybeIn: 'Возможно, продолжение в', sharedWords: 'общие слова', polarity: 'обратный смысл', quantity: 'количество', modality: 'модальность', scope: 'охват', condition: 'условие', conjunction: 'и/или', time: 'срок', actor: 'участник', addresseeChange: 'адресат', brackets: 'скобки', instrument: 'документ', wording: 'формулировка', changed: 'Изменено',
       strengthened: 'усилен', weakened: 'смягчён', same: 'та же сила', proposal: 'предложение', cited: 'цитата', conclusion: 'вывод', operative: 'постановляющий пункт', recommendation: 'рекомендация', total: 'Пункты',
     },
   };
@@ -118,7 +118,7 @@
     const before = new Set(row.cells.flatMap(c => c.items.filter(keep).filter(i => i.diff).map(i => i.prev)));
     const steps = row.cells.flatMap(c => [
       ...c.items.filter(keep).filter(i => i.diff || !before.has(i.id)).map(i => card(row, c, i, f)),
-      ...(c.items.length === 0 && c.status ? [el('div', { class: 'step' }, el('p', { class: 'where' }, el('b', {}, data.meetings[c.m]), t(c.status)), elsewhere(c, 'continuedIn'))] : []),
+      ...(c.items.length === 0 && c.status ? [el('div', { class: 'step' }, el('p', { class: 'where' }, el('b', {}, data.meetings[c.m]), t(c.status)), elsewhere(c, 'continuedIn'), ...candidates(c, 'maybeIn'))] : []),
     ]);
     return el('article', {}, head, el('div', { class: 'steps' }, ...steps), row.comment ? el('p', { class: 'side' }, `${t('comment')}: ${row.comment}`) : null);
   }
@@ -127,6 +127,11 @@
     const names = [...new Set(c.elsewhere.map(id => byId.get(id)).filter(x => x).map(x => `${x.doc}, ${x.no}`))];
     return names.length ? el('p', { class: 'side' }, `${t(key)}: ${names.join('; ')}`) : null;
   };
+
+  // Uncertain links wait for a person: each with its likeness, the words that both texts have, and the other text.
+  const candidates = (c, key) => (c.candidates ?? []).map(x => el('details', { class: 'candidate' },
+    el('summary', {}, `${t(key)}: ${x.name} (${x.score.toLocaleString(ui, { minimumFractionDigits: 2 })})${x.words ? `; ${t('sharedWords')}: ${x.words}` : ''}`),
+    el('p', { class: 'text', lang: byId.get(x.id)?.lang }, byId.get(x.id)?.text ?? '')));
 
   const changes = c => c.changes.length === 0 ? null : el('ul', { class: 'changes', 'aria-label': t('changed') }, ...c.changes.map(x => el('li', { class: `c-${x.class}` },
     el('b', {}, t(x.class === 'addressee' ? 'addresseeChange' : x.class)), ` ${shorten(x.before)} → ${shorten(x.after)}`)));
@@ -140,14 +145,14 @@
 
   function card(row, c, i, f) {
     const earlier = i.diff ? row.items.find(x => x.id === i.prev) : null;
-    if (!earlier) return el('div', { class: 'step' }, where(c, i), elsewhere(c, 'alsoFrom'), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.q)));
+    if (!earlier) return el('div', { class: 'step' }, where(c, i), elsewhere(c, 'alsoFrom'), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.q)), ...candidates(c, 'maybeFrom'));
     const earlierCell = row.cells.find(x => x.items.includes(earlier));
     if (i.diff.length === 1) return el('div', { class: 'step' }, where(c, i),
-      el('p', { class: 'side' }, `${t('asBefore')}: ${data.meetings[earlierCell.m]}, ${earlier.doc}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.q)));
+      el('p', { class: 'side' }, `${t('asBefore')}: ${data.meetings[earlierCell.m]}, ${earlier.doc}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...highlight(i.text, f.q)), ...candidates(c, 'maybeFrom'));
     const [was, is] = sides(i);
     return el('div', { class: 'step pair' }, where(c, i), changes(c), elsewhere(c, 'alsoFrom'),
       el('div', {}, el('p', { class: 'side' }, `${t('before')}: ${data.meetings[earlierCell.m]}, ${earlier.doc}, ${earlier.no}`), el('p', { class: 'text', lang: i.lang }, ...was)),
-      el('div', {}, el('p', { class: 'side' }, `${t('now')}: ${data.meetings[c.m]}, ${i.doc}, ${i.no}`), el('p', { class: 'text', lang: i.lang }, ...is)));
+      el('div', {}, el('p', { class: 'side' }, `${t('now')}: ${data.meetings[c.m]}, ${i.doc}, ${i.no}`), el('p', { class: 'text', lang: i.lang }, ...is)), ...candidates(c, 'maybeFrom'));
   }
 
   const heard = text => el('span', { class: 'heard' }, text);

@@ -8,6 +8,7 @@ internal enum MatrixField
     Themes,
     Status,
     Comment,
+    Link,
     Meeting,
     Label,
     Text,

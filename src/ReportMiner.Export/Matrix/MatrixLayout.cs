@@ -27,9 +27,8 @@ internal sealed class MatrixLayout
     public MatrixLayout(RunView run)
     {
         Meetings = run.Lineage.Meetings;
-        ItemsById index = run.Items;
         var meetings = Meetings.Select((name, i) => (name, i)).ToDictionary(m => m.name, m => m.i, StringComparer.Ordinal);
-        Rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, index))];
+        Rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, run))];
         Blocks = Meetings.Length <= MostMeetings
             ? [.. Meetings.Select((name, i) => new MatrixBlock(i, name, r => r.At(i), NamesMeeting: false))]
             : [.. Enumerable.Range(0, Rows.Select(r => r.Stages.Length).DefaultIfEmpty().Max()).Select(Stage)];
@@ -93,16 +92,34 @@ internal sealed class MatrixLayout
         string? others = elsewhere.Length == 0 ? null
             : $"{(stage.IsEmpty ? Interface.ContinuedIn : Interface.AlsoFrom).In(language)}: {string.Join("; ", elsewhere)}";
         string changes = ChangeText.Of(stage.Cell.Changes, c => Interface.Of(c).In(language));
-        return string.Join("\n", new[] { Change(stage.Cell, language), changes, others }.Where(p => !string.IsNullOrEmpty(p)));
+        string candidates = string.Join("\n", stage.Candidates.Select(c => Candidate(c, stage, language)));
+        return string.Join("\n", new[] { Change(stage.Cell, language), changes, others, candidates }.Where(p => !string.IsNullOrEmpty(p)));
     }
+
+    private static string Candidate(MatrixCandidate candidate, MatrixStage stage, Language language) =>
+        $"{LinkWords.Of(candidate, stage.IsEmpty, language)}\n«{stage.Run.Find(candidate.Item.Id)?.WholeText}»";
 
     private static MatrixBlock Stage(int number) =>
         new(number, string.Create(CultureInfo.InvariantCulture, $"stage {number + 1}"), r => number < r.Stages.Length ? r.Stages[number] : null, NamesMeeting: true);
 
-    private static MatrixRow Row(LineageLine line, Dictionary<string, int> meetings, ItemsById index) => new(
-        line,
-        [.. line.Cells.Where(c => meetings.ContainsKey(c.Meeting) && (c.Status is not null || !c.Items.IsEmpty)).DistinctBy(c => c.Meeting, StringComparer.Ordinal)
-            .Select(c => new MatrixStage(meetings[c.Meeting], c, index)).OrderBy(s => s.Meeting)]);
+    private static MatrixRow Row(LineageLine line, Dictionary<string, int> meetings, RunView run)
+    {
+        var stages = new List<MatrixStage>();
+        string? last = null;
+        foreach (LineageCell cell in line.Cells.Where(c => meetings.ContainsKey(c.Meeting) && (c.Status is not null || !c.Items.IsEmpty))
+            .DistinctBy(c => c.Meeting, StringComparer.Ordinal).OrderBy(c => meetings[c.Meeting]))
+        {
+            stages.Add(new MatrixStage(meetings[cell.Meeting], cell, run.Items, Candidates(cell, last, run)));
+            last = cell.Items.IsEmpty ? last : cell.Items[0];
+        }
+
+        return new MatrixRow(line, [.. stages]);
+    }
+
+    private static ImmutableArray<MatrixCandidate> Candidates(LineageCell cell, string? last, RunView run) =>
+        !cell.Items.IsEmpty ? [.. run.Candidates.Earlier(cell.Items[0]).Select(MatrixCandidate.Earlier)]
+        : cell.Status == LineageStatus.Uncertain && last is not null ? [.. run.Candidates.Later(last).Select(MatrixCandidate.Later)]
+        : [];
 
     private static MatrixColumn Column(MatrixField field, MatrixBlock block, string name, Bilingual heading, Func<MatrixStage, string> value) =>
         new(field, block, $"{block.Name} {name}", heading, r => block.Stage(r) is { } stage ? value(stage) : "");

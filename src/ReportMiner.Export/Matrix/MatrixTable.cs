@@ -66,6 +66,9 @@ internal sealed class MatrixTable : ITable
             new($"{name} elsewhere", FieldType.String, $"Ids of items in other lines that links lead to at {name}: earlier ones that its items continue too; where the line has none there, those that continue its last one."),
             r => block.Stage(r) is { } s ? string.Join(';', s.Cell.Elsewhere) : "");
         yield return new(
+            new($"{name} candidates", FieldType.String, $"Uncertain links that wait for a person at {name}, each on a line: id of the other item, its document and number, score, words shared and changed."),
+            r => block.Stage(r) is { } s ? string.Join('\n', s.Candidates.Select(c => $"{c.Item.Id} ({c.Citation}) {CellText.Score(c.Score)}: {c.Evidence}")) : "");
+        yield return new(
             new($"{name} items", FieldType.String, $"Ids of its items at {name}, joined by ';'. Each item is in one line alone."),
             r => block.Stage(r) is { } s ? string.Join(';', s.Ids) : "");
     }

@@ -14,7 +14,7 @@ internal static class WorkbookColumns
     public const string AnchorKey = "anchor";
 
     /// <summary>Keys of the columns that people edit, in the order of <see cref="MatrixAnchor.Editable"/>.</summary>
-    public static readonly ImmutableArray<string> EditableKeys = ["themes", "status", "comment"];
+    public static readonly ImmutableArray<string> EditableKeys = ["themes", "status", "comment", "link"];
 
     public static ImmutableArray<MatrixColumn> Of(MatrixLayout layout, ThemeCatalogue catalogue, Language language)
     {
@@ -23,6 +23,7 @@ internal static class WorkbookColumns
             new(MatrixField.Themes, null, EditableKeys[0], Interface.Themes, r => Themes(r, catalogue, language)),
             new(MatrixField.Status, null, EditableKeys[1], Interface.Status, r => r.Latest?.Status is { } s ? Interface.Of(s).In(language) : ""),
             new(MatrixField.Comment, null, EditableKeys[2], Interface.Comment, r => r.Line.Comment ?? ""),
+            new(MatrixField.Link, null, EditableKeys[3], LinkWords.Link, _ => ""),
         ];
         MatrixColumn[] blocks = [.. layout.Blocks.SelectMany(b => Columns(layout, b, language))];
         return

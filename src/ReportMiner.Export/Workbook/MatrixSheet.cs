@@ -38,6 +38,7 @@ internal static class MatrixSheet
         MatrixField.Text => new(58),
         MatrixField.Themes => new(26),
         MatrixField.Comment => new(24),
+        MatrixField.Link => new(18),
         MatrixField.Label => new(10),
         MatrixField.Change => new(26),
         _ => new(14),
@@ -142,7 +143,21 @@ internal static class MatrixSheet
             Error = "At most 2,000 characters. / Не более 2000 знаков.",
             SequenceOfReferences = References(Range(columns, MatrixField.Comment, rows).Range),
         },
+        LinkChoices(columns, rows, language),
     ];
+
+    private static readonly LinkChoice[] Offered = [LinkChoice.Same, LinkChoice.Merged, LinkChoice.Split, LinkChoice.None];
+
+    private static DataValidation LinkChoices(ImmutableArray<MatrixColumn> columns, int rows, Language language) =>
+        new(new Formula1($"\"{string.Join(',', Offered.Select(c => LinkWords.Of(c).In(language)))}\""))
+        {
+            Type = DataValidationValues.List,
+            AllowBlank = true,
+            ShowInputMessage = true,
+            PromptTitle = "Link / Соответствие",
+            Prompt = "For an uncertain link: same, merged, split or none; or the number of another item. / Если соответствие не подтверждено: то же, объединено, разделено или нет; либо номер другого пункта.",
+            SequenceOfReferences = References(Range(columns, MatrixField.Link, rows).Range),
+        };
 
     private static (string Range, string First) Range(ImmutableArray<MatrixColumn> columns, MatrixField field, int rows)
     {

@@ -24,7 +24,7 @@ internal sealed class LinkQueries(ReviewStore store)
         }
 
         json.WriteStartObject();
-        json.WriteNumber("version", statements.Number("SELECT count(*) FROM event WHERE field = 'link' AND matter GLOB 'link * ' || $1", later[0].Id));
+        json.WriteNumber("version", new EventTable(statements).OfLinks(later[0].Id).Version);
         Items(json, "later", later);
         json.WriteStartArray("candidates");
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -43,14 +43,25 @@ internal sealed class ReviewQueries(ReviewStore store)
         }
 
         json.WriteEndArray();
-        Actors(json, read);
+        NamesAndSeries(json, read);
         json.WriteEndObject();
     }
 
-    /// <summary>The names of the States and bodies that the items name.</summary>
-    private static void Actors(Utf8JsonWriter json, SqliteConnection read)
+    /// <summary>Which meeting was compared with which, and the names of the States and bodies that the items name.</summary>
+    private static void NamesAndSeries(Utf8JsonWriter json, SqliteConnection read)
     {
         using var statements = new Statements(read);
+        json.WriteStartArray("series");
+        foreach ((string earlier, string later, bool confirmed) in statements.Rows("SELECT earlier, later, confirmed FROM series", r => (r.GetString(0), r.GetString(1), r.GetInt32(2) != 0)))
+        {
+            json.WriteStartObject();
+            json.WriteString("earlier", earlier);
+            json.WriteString("later", later);
+            json.WriteBoolean("confirmed", confirmed);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartObject("actors");
         foreach (string id in statements.Rows("SELECT DISTINCT value FROM tag WHERE facet IN ('proposer', 'addressee') ORDER BY value", r => r.GetString(0)))
         {

@@ -14,6 +14,7 @@ CREATE INDEX tag_item ON tag (item, facet, value);
 CREATE TABLE link (n INTEGER PRIMARY KEY, earlier TEXT NOT NULL, later TEXT NOT NULL, certain INTEGER NOT NULL, decided INTEGER NOT NULL, json TEXT NOT NULL);
 CREATE INDEX link_earlier ON link (earlier);
 CREATE INDEX link_later ON link (later);
+CREATE TABLE series (earlier TEXT NOT NULL, later TEXT NOT NULL, confirmed INTEGER NOT NULL);
 CREATE TABLE ask (n INTEGER PRIMARY KEY, document INTEGER NOT NULL, label TEXT NOT NULL, page INTEGER, text TEXT NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5 (text, content = '', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TABLE event (
@@ -22,3 +23,4 @@ CREATE TABLE event (
 CREATE INDEX event_matter ON event (line, matter);
 CREATE INDEX event_who ON event (who, undone, seq);
 CREATE INDEX event_of_matter ON event (matter, undone);
+CREATE INDEX event_field ON event (field, matter);
