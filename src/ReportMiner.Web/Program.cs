@@ -47,6 +47,7 @@ try
     var kept = new DeskDatabase(Path.Combine(options.Folder, ".review", "desk.db"));
     var team = new Team(kept, TimeProvider.System);
     using var signIn = new SignInPages(team, options);
+    app.Use(TellFaultsAsync);
     app.UseMiddleware<AccessGate>(options, team);
     new ReviewApi(app, desk, kept, live, team, options).Map();
     if (options.Team)
@@ -78,6 +79,27 @@ catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections
 {
     Console.Error.WriteLine($"reportminer-serve: port {options.Port} is taken: give another one, or 0 for any.");
     return 1;
+}
+
+// A fault of ours is told where the program was started; a page that was left is none.
+static async Task TellFaultsAsync(HttpContext http, RequestDelegate next)
+{
+    try
+    {
+        await next(http);
+    }
+    catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+    {
+        http.Abort();
+    }
+    catch (Exception e) when (e is not BadHttpRequestException)
+    {
+        await Console.Error.WriteLineAsync($"reportminer-serve: {http.Request.Method} {http.Request.Path}: {e}");
+        if (!http.Response.HasStarted)
+        {
+            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
+    }
 }
 
 // Pages and their parts are inside the program: nothing on the disk can be put in their place.

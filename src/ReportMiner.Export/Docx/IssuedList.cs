@@ -34,5 +34,5 @@ public static class IssuedList
         }
     }
 
-    private static Paragraph Styled(string style, params IEnumerable<OpenXmlElement> content) => new(content.Prepend(new ParagraphProperties(new ParagraphStyleId { Val = style })));
+    private static Paragraph Styled(string style, params OpenXmlElement[] content) => new(content.Prepend(new ParagraphProperties(new ParagraphStyleId { Val = style })));
 }

@@ -1,5 +1,11 @@
 import { say } from './words.js';
 
+let proof = '';
+
+/** What writes of a session carry besides its cookie. */
+export const setProof = given => { proof = given; };
+export const proven = () => proof ? { 'X-Proof': proof } : {};
+
 export async function get(path) {
   const answer = await fetch('/api/' + path, { headers: { Accept: 'application/json' } });
   if (!answer.ok) throw Object.assign(new Error(String(answer.status)), { status: answer.status });
@@ -10,7 +16,7 @@ export async function get(path) {
 export async function post(path, body, tell, method = 'POST') {
   for (let wait = 2; ; wait = Math.min(30, wait * 2)) {
     try {
-      const answer = await fetch('/api/' + path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body ?? {}) });
+      const answer = await fetch('/api/' + path, { method, headers: { 'Content-Type': 'application/json', ...proven() }, body: JSON.stringify(body ?? {}) });
       const text = await answer.text();
       return { status: answer.status, body: text.startsWith('{') ? JSON.parse(text) : {} };
     } catch {

@@ -1,7 +1,7 @@
 import { say, language, setLanguage, chosen } from './words.js';
 import { el } from './dom.js';
 import { cap, Commands, mode, setMode } from './keys.js';
-import { get, post } from './api.js';
+import { get, post, setProof } from './api.js';
 import { conflict } from './conflict.js';
 import { overview } from './pages/overview.js';
 import { matrix } from './pages/matrix.js';
@@ -86,11 +86,11 @@ function frame(page) {
   const theme = document.documentElement.dataset.theme;
   const focused = document.activeElement?.closest('#tools') ? [...document.getElementById('tools').children].indexOf(document.activeElement) : -1;
   document.getElementById('tools').replaceChildren(
-    ...['en', 'ru'].map(l => el('button', { type: 'button', lang: l, 'aria-pressed': String(language() === l), 'aria-label': l === 'en' ? 'English' : 'Русский', onclick: () => { setLanguage(l); show(); } }, l.toUpperCase())),
+    ...['en', 'ru'].map(l => el('button', { type: 'button', lang: l, 'aria-pressed': String(language() === l), title: l === 'en' ? 'English' : 'Русский', onclick: () => { setLanguage(l); show(); } }, l.toUpperCase())),
     ...['light', 'dark'].map(t => el('button', { type: 'button', 'aria-pressed': String(theme === t), onclick: () => { document.documentElement.dataset.theme = t; localStorage.setItem('rm-theme', t); frame(page); } }, say(t))),
     el('button', { type: 'button', onclick: state.undo }, say('undo'), cap('KeyU')),
     el('button', { type: 'button', onclick: help }, say('keys'), cap('?')),
-    state.me.team ? el('form', { method: 'post', action: '/sign-out' }, el('input', { type: 'hidden', name: 'proof', value: state.me.proof }), el('button', {}, say('sign-out'))) : '');
+    state.me.session ? el('button', { type: 'button', onclick: async () => { await post('sign-out', {}, tell); location.href = '/sign-in'; } }, say('sign-out')) : '');
   document.getElementById('tools').children[focused]?.focus();
 }
 
@@ -187,5 +187,6 @@ async function start() {
 
 document.documentElement.dataset.theme = localStorage.getItem('rm-theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 state.me = await get('me');
+setProof(state.me.proof);
 setLanguage(chosen() ? language() : state.me.ui);
 start();

@@ -23,7 +23,7 @@ async function load(document_) {
  */
 export function pdfPage(documentNumber, pages, boxes) {
   let page = pages[0], zoom = 100, drawing = 0;
-  const canvas = el('canvas', { role: 'img' });
+  const canvas = el('canvas', { role: 'img', 'aria-label': say('page-shown') });
   const overlay = el('svg', { class: 'overlay', 'aria-hidden': 'true', preserveAspectRatio: 'none' });
   const sheet = el('div', { class: 'sheet' }, canvas, overlay);
   const frame = el('div', { class: 'pdf', tabindex: '0', role: 'region', 'aria-label': say('whole-page') }, sheet);

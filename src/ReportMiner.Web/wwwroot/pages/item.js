@@ -25,7 +25,7 @@ export async function item(state, [id], query) {
   const translations = found.others.filter(o => o.meeting === i.meeting && o.language !== i.language).slice(0, 1);
   const others = found.others.filter(o => !translations.includes(o));
   const texts = [i, ...translations].sort((a, b) => a.language < b.language ? -1 : 1);
-  const text = x => el('div', { class: 'text' }, el('h3', {}, value('language', x.language), ' ', el('span', { class: 'muted' }, [x === i ? null : place(x), x.provenance.pages.length ? say('page', x.provenance.pages.join('–')) : null].filter(Boolean).join(', '))),
+  const text = x => el('div', { class: 'text' }, el('h2', {}, value('language', x.language), ' ', el('span', { class: 'muted' }, [x === i ? null : place(x), x.provenance.pages.length ? say('page', x.provenance.pages.join('–')) : null].filter(Boolean).join(', '))),
     x.chapeau ? el('p', { class: 'doc muted', lang: x.language }, x.chapeau) : null,
     el('p', { class: 'doc read', lang: x.language }, lit(x.text, x.themes), x.subitems.map(s => `\n${s.label} ${s.text}`)));
   const themes = el('ul', { class: 'themes' }, given.map((t, n) => {

@@ -1,6 +1,6 @@
 import { say, value, number, language } from '../words.js';
 import { el, place, whole } from '../dom.js';
-import { get, post } from '../api.js';
+import { get, post, proven } from '../api.js';
 
 const kinds = ['recommendation', 'conclusion', 'operative', 'proposal'];
 
@@ -81,7 +81,7 @@ export async function list(state, _, query) {
   }
   const word = async () => {
     await keep();
-    const answer = await fetch('/api/list', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ title: title.value, language: language(), chapters: themes.map(t => ({ theme: t, items: inside().filter(e => e.chapter === t).map(e => e.id) })).filter(x => x.items.length) }) });
+    const answer = await fetch('/api/list', { method: 'POST', headers: { 'Content-Type': 'application/json', ...proven() }, body: JSON.stringify({ title: title.value, language: language(), chapters: themes.map(t => ({ theme: t, items: inside().filter(e => e.chapter === t).map(e => e.id) })).filter(x => x.items.length) }) });
     if (!answer.ok) { state.tell(say('refused', answer.status)); return; }
     const link = el('a', { href: URL.createObjectURL(await answer.blob()), download: 'list.docx' });
     link.click();

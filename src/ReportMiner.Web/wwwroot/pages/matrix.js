@@ -23,6 +23,7 @@ export async function matrix(state, _, query) {
     if (first) startsLine.add(row);
     const half = pairs(before, row) !== pairs(row, after) ? ' half' : '';
     return card(state, row, {
+      level: 'h2',
       href: `#/item/${encodeURIComponent(row.item.id)}?${new URLSearchParams({ view, at: index })}`,
       attributes: { class: (first || pairs(before, row) && startsLine.has(before) ? 'row first' : 'row') + half, 'aria-posinset': index + 1, 'aria-setsize': rows.items },
     });

@@ -1,14 +1,14 @@
 import { say, number } from '../words.js';
 import { el } from '../dom.js';
-import { get } from '../api.js';
+import { get, proven } from '../api.js';
 
 /** Is everything in, and what belongs together? Documents dropped here are added. */
 export async function sources(state) {
   const run = await get('run');
-  const told = el('ul', { role: 'status' });
+  const told = el('ul', {});
   const send = async files => {
     for (const file of files) {
-      const answer = await fetch('/api/documents?name=' + encodeURIComponent(file.name), { method: 'POST', body: file });
+      const answer = await fetch('/api/documents?name=' + encodeURIComponent(file.name), { method: 'POST', headers: proven(), body: file });
       const text = await answer.text();
       told.append(el('li', {}, answer.ok ? say('adding', file.name) : `${file.name}: ${text || answer.status}`));
     }
@@ -17,7 +17,7 @@ export async function sources(state) {
   const drop = el('section', { class: 'panel drop', 'aria-label': say('add-documents'),
     ondragover: e => { e.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'),
     ondrop: e => { e.preventDefault(); drop.classList.remove('over'); send(e.dataTransfer.files); } },
-  el('label', { for: 'files' }, say('drop-here')), ' ', chooser, told, el('p', { id: 'job' }));
+  el('label', { for: 'files' }, say('drop-here')), ' ', chooser, el('div', { role: 'status' }, told), el('p', { id: 'job' }));
   const byMeeting = Map.groupBy(run.documents, d => d.meeting);
   return {
     title: say('sources'),
