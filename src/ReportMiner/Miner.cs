@@ -99,7 +99,7 @@ public sealed class Miner
 
     private DocumentOutcome Outcome(string file, CancellationToken cancellation)
     {
-        if (!File.Exists(file))
+        if (!File.Exists(file) && !InputCollector.IsInArchive(file))
         {
             throw new InputException($"'{file}' is not a file.");
         }

@@ -20,18 +20,20 @@ internal sealed class CompareCommand : ICommandSource
 
     private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the results.", Required = true, HelpName = "DIR" };
 
+    private static readonly Option<string> Ui = UiOption.Make();
+
     public string Name => "compare";
 
     public ImmutableArray<string> Examples =>
     [
-        "reportminer compare report-2019.pdf report-2021.docx --out lineage                                  # two documents, whatever their bodies",
+        "reportminer compare report-2019.pdf report-2021.docx --out lineage                                  # two documents, even from different bodies",
         "reportminer compare run-2019 run-2021 --out lineage                                                 # earlier runs",
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        var command = new Command(Name, "Lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out, Ui };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, UiOption.In(context, parsed, Ui), cancellation)));
         return command;
     }
 
@@ -39,17 +41,18 @@ internal sealed class CompareCommand : ICommandSource
     {
         string[] inputs = parsed.GetValue(Inputs)!;
         string output = parsed.GetValue(Out)!;
+        var export = new ExportOptions { Interface = context.Ui };
         if (!inputs.All(i => File.Exists(Path.Combine(i, RunFiles.Items))))
         {
             var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Worker = WorkerCommand.Self() };
-            using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
+            using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
             RunSummary.Write(fresh, output, context);
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;
         }
 
         RunResult joined = JoinedRuns.Read([.. inputs.Select(i => new FolderStore(i))], cancellation);
         using OutputFolder folder = OutputFolder.Open(output);
-        Exporters.Export(joined, Exporters.Select([], ExportOptions.Default), new ExportTarget(folder.Create));
+        Exporters.Export(joined, Exporters.Select([], export), new ExportTarget(folder.Create));
         folder.Commit();
         RunSummary.Write(joined, output, context);
         return ExitStatus.Complete;

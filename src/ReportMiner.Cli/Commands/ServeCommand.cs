@@ -79,7 +79,9 @@ internal sealed class ServeCommand : ICommandSource
         {
             context.Out.WriteLine(address);
             context.Out.Flush();
-            context.Error.WriteLine("Open this address in a browser. Ctrl+C ends the review; every decision is on disk at once.");
+            context.Error.WriteLine(UiOption.In(context, parsed, Ui).Say(
+                "Open this address in a browser. Ctrl+C ends the review; every decision is saved at once.",
+                "Откройте этот адрес в браузере. Ctrl+C завершает проверку; каждое уточнение сохраняется сразу."));
             if (parsed.GetValue(Open))
             {
                 OpenPage(address);

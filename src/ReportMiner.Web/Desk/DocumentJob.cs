@@ -91,7 +91,7 @@ internal sealed class DocumentJob(ServeOptions options, Action<string> told, Act
         try
         {
             var start = new ProcessStartInfo(options.Program[0]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
-            foreach (string argument in (string[])[.. options.Program[1..], "run", options.Documents!, "--out", options.Folder, "--log", log])
+            foreach (string argument in (string[])[.. options.Program[1..], "run", options.Documents!, "--out", options.Folder, "--ui", options.Language, "--log", log])
             {
                 start.ArgumentList.Add(argument);
             }
