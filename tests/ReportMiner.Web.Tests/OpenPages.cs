@@ -30,6 +30,11 @@ public sealed class OpenPages : IAsyncLifetime
 
         await File.WriteAllTextAsync(Path.Combine(folder, "expert-panel-2020-en.md"), Revised(await File.ReadAllTextAsync(Path.Combine(samples, "expert-panel-2019-en.md"))));
         _server = await Server.StartAsync(folder);
+        for (int tries = 0; tries < 600 && (int)(await _server.GetAsync("queue"))["kinds"]!["themes"]!["total"]! == 0; tries++)
+        {
+            await Task.Delay(100);
+        }
+
         _browser = await Browser.OpenAsync("<!doctype html><title>start</title>", TimeSpan.FromMinutes(15));
         await _browser.GoAsync(_server.FirstLine);
         await _browser.UntilAsync("location.protocol === 'http:' && document.querySelector('.figures')");

@@ -201,7 +201,7 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         }
 
         using Model.Runs.RunResult run = desk.Run.Read();
-        await FileAsync(http, form.File, form.MediaType, ViewExport.Write(ViewExport.Cut(run, now.Queries.Ids(ReviewFilter.Of(http.Request.Query))), format));
+        await FileAsync(http, form.File, form.MediaType, ViewExport.Write(ViewExport.Cut(run, now.Queries.Ids(ReviewFilter.Of(http.Request.Query))), format, http.Request.Query["ui"] == "ru" ? Model.Language.Russian : Model.Language.English));
     }
 
     private static async Task ListAsync(HttpContext http, Opened now)

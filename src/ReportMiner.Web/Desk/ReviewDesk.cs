@@ -65,7 +65,8 @@ internal sealed class ReviewDesk : IDisposable
                 Job.Tell("drawing", 0, 0);
                 ReviewStore store = ReviewStore.Open(Run, Path.Combine(_options.Folder, ".review", "review.db"), TimeProvider.System);
                 store.Changed += seq => _live.Tell("decision", Event(store, seq));
-                var doubtful = new DoubtfulItems(Run);
+                var doubtful = DoubtfulItems.Of(Run, Path.Combine(_options.Folder, ".review", "doubtful.txt"), () => _live.Tell("decision", Event(store, 0)));
+                GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 string[] folders = [.. new[] { _options.Documents, _options.Folder, Path.GetDirectoryName(Path.GetFullPath(_options.Folder)) }.OfType<string>()];
                 Volatile.Write(ref _opened, new Opened(store, new ReviewQueries(store), new QueueQueries(store, doubtful), new LinkQueries(store), new SourceFiles(store, folders)));
             }

@@ -64,7 +64,7 @@ internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
             "SELECT ask.n, document.json ->> '$.citation', ask.label, ask.page, ask.text, ask.document FROM ask JOIN document ON document.n = ask.document ORDER BY ask.n",
             r => new Entry(kind, "", new Ask(r.GetInt32(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetInt32(3), r.GetString(4), r.GetInt32(5))))
             .Where(e => statements.Number("SELECT count(*) FROM event WHERE undone = 0 AND matter = $1", Matter(e.Ask!)) == 0)],
-        _ => [.. doubtful.Ids.Where(id => !IsDone(statements, id)).Select(id => new Entry(kind, id, null))],
+        _ => [.. doubtful.Ids.Where(id => IsThere(statements, id) && !IsDone(statements, id)).Select(id => new Entry(kind, id, null))],
     };
 
     private int Done(Statements statements, string kind) => kind switch
@@ -80,6 +80,9 @@ internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
 
     private static List<Entry> Items(Statements statements, string kind, string condition) => statements.Rows(
         $"SELECT item.id FROM item WHERE {condition} AND {NotAnswered} ORDER BY item.line < 0, item.line, item.meeting, item.n", r => new Entry(kind, r.GetString(0), null), kind);
+
+    // They were found in the run as it was then.
+    private static bool IsThere(Statements statements, string id) => statements.Number("SELECT count(*) FROM item WHERE id = $1", id) > 0;
 
     private static bool IsDone(Statements statements, string id) => statements.Number(
         "SELECT count(*) FROM event JOIN item ON item.id = $1 JOIN line ON line.n = item.line WHERE event.line = line.id AND event.undone = 0 AND (event.field = 'themes' OR event.matter = 'checked themes')", id) > 0;

@@ -1,4 +1,4 @@
-import { say, value, number } from '../words.js';
+import { say, value, number, language } from '../words.js';
 import { el } from '../dom.js';
 import { get, post } from '../api.js';
 import { card } from '../rows.js';
@@ -41,7 +41,7 @@ export async function matrix(state, _, query) {
 
   const search = el('input', { type: 'search', value: query.get('q') ?? '', 'aria-label': say('search'), placeholder: say('search-hint'), onchange: e => change(q => e.target.value ? q.set('q', e.target.value) : q.delete('q')) });
   const format = el('select', { 'aria-label': say('export') }, [['xlsx', 'Excel'], ['docx', 'Word'], ['csv', 'CSV'], ['matrix', 'CSV (matrix)'], ['jsonl', 'JSONL']].map(([v, t]) => el('option', { value: v }, t)));
-  const save = () => { location.href = `/api/export/${format.value}?${view}`; };
+  const save = () => { location.href = `/api/export/${format.value}?ui=${language()}&${view}`; };
   const keep = async () => {
     const name = el('input', { type: 'text', id: 'view-name', maxlength: 80, autofocus: true, required: true });
     const done = await state.ask(say('save-view'), el('form', { method: 'dialog' }, el('label', { for: 'view-name' }, say('view-name')), name, el('div', { class: 'answers' }, el('button', { class: 'main', value: 'save' }, say('save')), el('button', { value: '', formnovalidate: true }, say('cancel')))));
