@@ -1,20 +1,20 @@
 using System.Reflection;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.StaticFiles;
 using ReportMiner.Model.Runs;
-using ReportMiner.Store.Folders;
 using ReportMiner.Web;
 using ReportMiner.Web.Access;
 using ReportMiner.Web.Api;
-using ReportMiner.Web.Review;
+using ReportMiner.Web.Desk;
 
 ServeOptions options;
 try
 {
     options = ServeOptions.Parse(args);
 }
-catch (ArgumentException e)
+catch (Exception e) when (e is ArgumentException or FormatException)
 {
     Console.Error.WriteLine($"reportminer-serve: {e.Message}");
     return 1;
@@ -22,23 +22,45 @@ catch (ArgumentException e)
 
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 builder.Logging.ClearProviders();
+builder.WebHost.UseKestrelHttpsConfiguration();
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
     kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+    kestrel.Listen(options.Listen, options.Port, listen =>
+    {
+        if (options.Certificate is { } file)
+        {
+            listen.UseHttps(file.EndsWith(".pfx", StringComparison.OrdinalIgnoreCase)
+                ? X509CertificateLoader.LoadPkcs12FromFile(file, Environment.GetEnvironmentVariable("REPORTMINER_CERTIFICATE_PASSWORD"))
+                : X509Certificate2.CreateFromPemFile(file));
+        }
+    });
 });
-builder.WebHost.UseUrls(FormattableString.Invariant($"http://127.0.0.1:{options.Port}"));
 await using WebApplication app = builder.Build();
-var run = new FolderStore(options.Folder);
+var live = new LiveFeed(app.Lifetime.ApplicationStopping);
+using var desk = new ReviewDesk(options, live);
+live.First = () => desk.Job.Last;
 try
 {
-    using ReviewStore store = ReviewStore.Open(run, Path.Combine(options.Folder, ".review", "review.db"), TimeProvider.System);
-    app.UseMiddleware<AccessGate>();
-    ReviewApi.Map(app, store, run, new DoubtfulItems(run), options);
+    Directory.CreateDirectory(options.Folder);
+    var kept = new DeskDatabase(Path.Combine(options.Folder, ".review", "desk.db"));
+    var team = new Team(kept, TimeProvider.System);
+    using var signIn = new SignInPages(team, options);
+    app.Use(TellFaultsAsync);
+    app.UseMiddleware<AccessGate>(options, team);
+    new ReviewApi(app, desk, kept, live, team, options).Map();
+    if (options.Team)
+    {
+        signIn.Map(app);
+    }
+
     app.MapFallback("{*path}", PageAsync);
+    await desk.BeginAsync(TimeSpan.FromMilliseconds(700));
     await app.StartAsync();
-    string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-    Console.Out.WriteLine($"{address}/?token={AccessGate.Token}");
+    var address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    string host = options.Names.Length > 0 && !System.Net.IPAddress.IsLoopback(options.Listen) ? options.Names[0] : "127.0.0.1";
+    Console.Out.WriteLine($"{address.Scheme}://{host}:{address.Port}/?token={AccessGate.Token}");
     await Console.Out.FlushAsync();
     await app.WaitForShutdownAsync();
     return 0;
@@ -48,25 +70,58 @@ catch (InputException e)
     Console.Error.WriteLine($"reportminer-serve: {e.Message}");
     return 1;
 }
+catch (System.Security.Cryptography.CryptographicException e)
+{
+    Console.Error.WriteLine($"reportminer-serve: {options.Certificate} is no certificate with its key: {e.Message}");
+    return 1;
+}
 catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
 {
     Console.Error.WriteLine($"reportminer-serve: port {options.Port} is taken: give another one, or 0 for any.");
     return 1;
 }
 
+// A fault of ours is told where the program was started; a page that was left is none.
+static async Task TellFaultsAsync(HttpContext http, RequestDelegate next)
+{
+    try
+    {
+        await next(http);
+    }
+    catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+    {
+        http.Abort();
+    }
+    catch (Exception e) when (e is not BadHttpRequestException)
+    {
+        await Console.Error.WriteLineAsync($"reportminer-serve: {http.Request.Method} {http.Request.Path}: {e}");
+        if (!http.Response.HasStarted)
+        {
+            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
+    }
+}
+
 // Pages and their parts are inside the program: nothing on the disk can be put in their place.
 static async Task PageAsync(HttpContext http)
 {
     string path = http.Request.Path.ToString().TrimStart('/');
-    string name = Path.HasExtension(path) ? path : "index.html";
-    await using Stream? content = Assembly.GetExecutingAssembly().GetManifestResourceStream("wwwroot/" + name);
+    string name = Path.HasExtension(path) || path.Contains('/', StringComparison.Ordinal) ? path : "index.html";
+    await using Stream? content = path == "api" || path.StartsWith("api/", StringComparison.Ordinal) || !HttpMethods.IsGet(http.Request.Method)
+        ? null : Assembly.GetExecutingAssembly().GetManifestResourceStream("wwwroot/" + name);
     if (content is null)
     {
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return;
     }
 
-    http.Response.ContentType = new FileExtensionContentTypeProvider().TryGetContentType(name, out string? type) ? type : "application/octet-stream";
+    if (name.EndsWith("pdf.worker.min.mjs", StringComparison.Ordinal))
+    {
+        // Pictures of scanned pages are unpacked by WebAssembly, in this worker alone.
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
+    }
+
+    http.Response.ContentType = name.EndsWith(".mjs", StringComparison.Ordinal) ? "text/javascript" : new FileExtensionContentTypeProvider().TryGetContentType(name, out string? type) ? type : "application/octet-stream";
     http.Response.Headers.CacheControl = "no-cache";
     await content.CopyToAsync(http.Response.Body, http.RequestAborted);
 }

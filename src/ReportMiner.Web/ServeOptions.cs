@@ -1,41 +1,92 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 
 namespace ReportMiner.Web;
 
 /// <summary>What <c>reportminer-serve</c> is started with. The command line of <c>reportminer serve</c> has looked through it before.</summary>
-/// <param name="Folder">Folder of a run.</param>
-/// <param name="Port">Port on the loopback interface; 0 for a free one.</param>
-/// <param name="Language">Language of the interface to begin with: <c>en</c> or <c>ru</c>.</param>
-/// <param name="Who">Name that decisions are signed with.</param>
-internal sealed record ServeOptions(string Folder, int Port, string Language, string Who)
+internal sealed record ServeOptions
 {
+    /// <summary>Folder of a run, or the one that the run over <see cref="Documents"/> writes.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>Folder of the documents; <see langword="null"/> where only results are reviewed.</summary>
+    public string? Documents { get; init; }
+
+    /// <summary>Program that reads documents, with its first arguments; empty where there is none.</summary>
+    public ImmutableArray<string> Program { get; init; } = [];
+
+    /// <summary>Port; 0 for a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Address to listen at; only this computer by default.</summary>
+    public IPAddress Listen { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Names by which the program may be asked, besides those of this computer itself.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>Language of the interface to begin with: <c>en</c> or <c>ru</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Name that decisions of who started the program are signed with.</summary>
+    public string Who { get; init; } = Environment.UserName;
+
+    /// <summary>Whether others may sign in.</summary>
+    public bool Team { get; init; }
+
+    /// <summary>File of the certificate with its key, PEM or PFX; <see langword="null"/> for no TLS.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>Header in which a proxy names the person; <see langword="null"/> for none.</summary>
+    public string? TrustHeader { get; init; }
+
+    /// <summary>Addresses of the proxies that are believed.</summary>
+    public ImmutableArray<IPAddress> TrustFrom { get; init; } = [];
+
     /// <exception cref="ArgumentException">The arguments are not those that <c>reportminer serve</c> passes.</exception>
     public static ServeOptions Parse(string[] args)
     {
-        var options = new ServeOptions("", 0, "en", Environment.UserName);
+        var options = new ServeOptions();
         for (int i = 0; i < args.Length; i++)
         {
-            string next = i + 1 < args.Length ? args[i + 1] : "";
-            switch (args[i])
+            if (args[i] == "--team")
             {
-                case "--port":
-                    options = options with { Port = int.Parse(next, CultureInfo.InvariantCulture) };
-                    i++;
-                    break;
-                case "--ui":
-                    options = options with { Language = next };
-                    i++;
-                    break;
-                case "--who":
-                    options = options with { Who = next };
-                    i++;
-                    break;
-                default:
-                    options = options with { Folder = args[i] };
-                    break;
+                options = options with { Team = true };
+            }
+            else if (args[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                options = options.With(args[i], i + 1 < args.Length ? args[++i] : throw new ArgumentException($"{args[i]} needs a value."));
+            }
+            else
+            {
+                options = options with { Folder = args[i] };
             }
         }
 
-        return options.Folder.Length > 0 ? options : throw new ArgumentException("Start it by 'reportminer serve DIR'.");
+        return options.Checked();
     }
+
+    private ServeOptions With(string name, string value) => name switch
+    {
+        "--documents" => this with { Documents = value },
+        "--program" => this with { Program = Program.Add(value) },
+        "--port" => this with { Port = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--listen" => this with { Listen = Address(value) },
+        "--name" => this with { Names = [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] },
+        "--ui" => this with { Language = value },
+        "--who" => this with { Who = value },
+        "--certificate" => this with { Certificate = value },
+        "--trust-header" => this with { TrustHeader = value },
+        "--trust-from" => this with { TrustFrom = [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Address)] },
+        _ => throw new ArgumentException($"There is no option {name}."),
+    };
+
+    private ServeOptions Checked() =>
+        Folder.Length == 0 ? throw new ArgumentException("Start it by 'reportminer serve DIR'.")
+        : TrustHeader is not null != !TrustFrom.IsEmpty ? throw new ArgumentException("--trust-header and --trust-from go together: a header is believed from named addresses only.")
+        : !IPAddress.IsLoopback(Listen) && !Team ? throw new ArgumentException("Other computers are let in with --team only.")
+        : !IPAddress.IsLoopback(Listen) && Certificate is null && TrustHeader is null ? throw new ArgumentException("Other computers are let in over TLS (--certificate) or behind a proxy (--trust-header) only.")
+        : this;
+
+    private static IPAddress Address(string text) => IPAddress.TryParse(text, out IPAddress? address) ? address : throw new ArgumentException($"'{text}' is no IP address.");
 }

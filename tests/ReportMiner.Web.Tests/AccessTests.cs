@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 
 namespace ReportMiner.Web.Tests;
 
@@ -52,9 +54,32 @@ public sealed class AccessTests
         {
             using HttpResponseMessage answer = await server.Client.GetAsync("/" + Path.GetRelativePath(root, file));
             answer.StatusCode.Should().Be(HttpStatusCode.OK, file);
-            answer.Content.Headers.ContentType!.MediaType.Should().Be(Path.GetExtension(file) switch { ".js" => "text/javascript", ".css" => "text/css", _ => "text/html" }, file);
-            (await answer.Content.ReadAsStringAsync()).Should().Be(await File.ReadAllTextAsync(file));
+            string type = Path.GetExtension(file) switch { ".js" or ".mjs" => "text/javascript", ".css" => "text/css", ".html" => "text/html", ".wasm" => "application/wasm", _ => answer.Content.Headers.ContentType!.MediaType! };
+            answer.Content.Headers.ContentType!.MediaType.Should().Be(type, file);
+            (await answer.Content.ReadAsByteArrayAsync()).Should().Equal(await File.ReadAllBytesAsync(file), file);
         }
+    }
+
+    [Fact]
+    public void Parts_made_by_others_are_those_whose_hashes_are_noted()
+    {
+        string library = Path.Combine(Programs.Root, "src", "ReportMiner.Web", "wwwroot", "lib", "pdfjs");
+        Dictionary<string, string> noted = File.ReadLines(Path.Combine(library, "HASHES")).Skip(1).ToDictionary(l => l[66..], l => l[..64]);
+        Directory.GetFiles(library, "*", SearchOption.AllDirectories).Select(f => "./" + Path.GetRelativePath(library, f)).Where(f => f != "./HASHES").Should().BeEquivalentTo(noted.Keys);
+        foreach ((string file, string hash) in noted)
+        {
+            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(library, file)))).Should().Be(hash, file);
+        }
+    }
+
+    [Fact]
+    public async Task The_description_names_every_route_that_is_used()
+    {
+        await using Server server = await Server.StartAsync();
+        JsonNode paths = (await server.GetAsync(""))["paths"]!;
+        paths["/api/decisions"]!["post"]!["x-role"]!.GetValue<string>().Should().Be("reviewer");
+        string[] known = [.. paths.AsObject().Select(p => p.Key)];
+        known.Should().Contain(["/api/rows", "/api/items/{id}", "/api/documents/{n}/file"]).And.NotContain(p => p.Contains("team", StringComparison.Ordinal), "this is no team");
     }
 
     [Theory]

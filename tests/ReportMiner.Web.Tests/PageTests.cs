@@ -6,49 +6,260 @@ using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Web.Tests;
 
-/// <summary>The pages in a real browser.</summary>
-public sealed class PageTests
+/// <summary>The pages in a real browser, as people use them: by what is written on them, by keys of both layouts, at all sizes.</summary>
+public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
 {
+    private const string Named = """
+        name => {
+          const words = e => [...e.childNodes].filter(n => n.nodeName !== 'KBD').map(n => n.textContent).join('');
+          const said = e => (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? words(e)).trim();
+          return [...(document.querySelector('dialog[open]') ?? document).querySelectorAll('button, a, input, select, textarea')].find(e => said(e).startsWith(name) && e.checkVisibility());
+        }
+        """;
+
+    private Browser Browser => pages.Browser;
+
+    private Decision[] Decisions => [.. new FolderStore(pages.Results).ReadDecisions()];
+
     [ProgramFact("chromium")]
-    public async Task A_theme_is_filtered_counted_and_corrected_by_keyboard()
+    public async Task A_newcomer_finds_corrects_rejects_decides_comments_and_exports()
     {
-        await using Server server = await Server.StartAsync();
-        await using Browser browser = await Browser.OpenAsync("<!doctype html><title>start</title>");
-        await browser.GoAsync(server.FirstLine);
-        await browser.UntilAsync("location.protocol === 'http:' && document.querySelector('.figures')");
-        JsonNode[] items = ViewTests.Lines(Path.Combine(server.Folder, "recommendations.jsonl"));
-        string theme = items.SelectMany(i => i["themes"]!.AsArray().Select(t => (string)t!["id"]!).Distinct()).CountBy(t => t).MinBy(t => (-t.Value, t.Key)).Key;
-        int expected = items.Count(i => i["themes"]!.AsArray().Any(t => (string)t!["id"]! == theme));
-
-        await browser.ValueAsync($"location.hash = '#/matrix?theme={theme}'");
-        await browser.UntilAsync("document.querySelector('ol.rows .row')");
-        (await browser.TextAsync("document.querySelector('h1').textContent")).Should().StartWith(expected + " items");
-        for (int shown = 0; shown < expected; shown = int.Parse(await browser.TextAsync("document.querySelectorAll('ol.rows > .row').length"), CultureInfo.InvariantCulture))
+        foreach ((string language, string[] words) in new[]
         {
-            await browser.ValueAsync("document.querySelector('section > button')?.hidden === false && document.querySelector('section > button').click()");
-            await Task.Delay(50);
+            ("en", new[] { "Matrix", "Change themes", "Save", "Comment", "Links", "None of these", "Queue", "Cannot tell" }),
+            ("ru", ["Матрица", "Изменить темы", "Сохранить", "Замечание", "Соответствия", "Ни один", "На проверку", "Нельзя определить"]),
+        })
+        {
+            await pages.SpeakAsync(language);
+            int before = Decisions.Length;
+            await ClickAsync(words[0]);
+            await Browser.UntilAsync("document.querySelector('ol.rows .row a')");
+            await Browser.ValueAsync("document.querySelector('ol.rows .row a').click()");
+            await ClickAsync(words[1]);
+            await Browser.UntilAsync("document.querySelector('dialog[open] input[type=checkbox]')");
+            await Browser.ValueAsync("document.querySelector('dialog[open] input[type=checkbox]').click()");
+            await ClickAsync(words[2]);
+            await DecidedAsync(before + 1);
+            await Browser.UntilAsync("!document.querySelector('dialog[open]') && document.getElementById('comment')");
+            await Browser.ValueAsync($"document.getElementById('comment').value = 'Noted {language}'");
+            await Browser.ValueAsync("[...document.querySelectorAll('button')].find(b => b.textContent.includes('Ctrl Enter')).click()");
+            await DecidedAsync(before + 2);
+            if (language == "en")
+            {
+                await pages.ShowAsync("#/links");
+                await ClickAsync(words[5]);
+                await DecidedAsync(before + 3);
+                await Browser.UntilAsync("document.querySelector('h1')?.textContent.startsWith('No link')");
+            }
+
+            await pages.ShowAsync("#/queue?only=themes");
+            await ClickAsync(words[7]);
+            await DecidedAsync(before + (language == "en" ? 4 : 3));
+            Decisions[^1].Field.Should().Be(DecisionField.Checked);
         }
 
-        (await browser.TextAsync("document.querySelectorAll('ol.rows > .row').length")).Should().Be($"{expected}");
-        await browser.PressAsync("j");
-        await browser.PressAsync("Enter");
-        await browser.UntilAsync("document.querySelector('#themes')");
-        string id = await browser.TextAsync("decodeURIComponent(location.hash.split('/')[2])");
-        string[] before = [.. items.Single(i => ViewTests.Id(i) == id)["themes"]!.AsArray().Select(t => (string)t!["id"]!)];
-        await browser.PressAsync("t");
-        string first = await browser.TextAsync("document.activeElement.value");
-        await browser.PressAsync(" ");
-        while (await browser.TextAsync("document.activeElement.type") == "checkbox")
+        Decisions.Select(d => d.Field).Should().Contain([DecisionField.Themes, DecisionField.Comment, DecisionField.Link, DecisionField.Checked]);
+        string exported = await pages.Server.Client.GetStringAsync("/api/export/matrix");
+        exported.Should().Contain("Noted ru");
+        new FolderStore(pages.Results).Read().DecisionConflicts.Should().BeEmpty();
+        Browser.Faults.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task Every_key_works_in_both_layouts()
+    {
+        await pages.SpeakAsync("en");
+        foreach (bool russian in new[] { false, true })
         {
-            await browser.PressAsync("Tab");
+            foreach ((string code, string latin, string cyrillic, string hash) in new[] { ("KeyM", "m", "ь", "#/matrix"), ("KeyQ", "q", "й", "#/queue"), ("KeyL", "l", "д", "#/links"), ("KeyS", "s", "ы", "#/list"), ("KeyD", "d", "в", "#/sources"), ("KeyH", "h", "р", "#/log"), ("KeyO", "o", "щ", "#/") })
+            {
+                await PressAsync("KeyG", "g", "п");
+                await PressAsync(code, latin, cyrillic);
+                await Browser.UntilAsync($"location.hash === '{hash}' && document.querySelector('main h1') && !document.querySelector('main[aria-busy]')");
+                await Browser.UntilAsync("document.activeElement.tagName === 'H1'");
+            }
+
+            await pages.ShowAsync("#/matrix");
+            await PressAsync("KeyJ", "j", "о");
+            await PressAsync("KeyJ", "j", "о");
+            await Browser.UntilAsync("document.activeElement.closest('[aria-posinset]')?.getAttribute('aria-posinset') === '2'");
+            await PressAsync("KeyK", "k", "л");
+            await Browser.UntilAsync("document.activeElement.closest('[aria-posinset]')?.getAttribute('aria-posinset') === '1'");
+            await PressAsync("Slash", "/", ".");
+            await Browser.UntilAsync("document.activeElement.type === 'search'");
+            await Browser.PressAsync("Escape");
+            await PressAsync("KeyF", "f", "а");
+            await Browser.UntilAsync("document.activeElement.closest('.fold')");
+            await Browser.PressAsync(russian ? "," : "?", shift: true, russian ? "Slash" : null);
+            await Browser.UntilAsync("document.querySelector('dialog[open] dl')");
+            (await Browser.TextAsync("[...document.querySelectorAll('dialog dt')].map(d => d.textContent).join(' ')")).Should().Contain("J").And.Contain("E").And.Contain("S");
+            await Browser.ValueAsync("document.getElementById('dialog').close()");
+            await PressAsync("KeyJ", "j", "о");
+            await Browser.PressAsync("Enter");
+            await Browser.UntilAsync("location.hash.startsWith('#/item') && document.querySelector('.themes, .pdfpage, #comment')");
+            string item = await Browser.TextAsync("location.hash");
+            await PressAsync("KeyJ", "j", "о");
+            await Browser.UntilAsync($"location.hash !== '{item}' && document.querySelector('.head .muted')?.textContent.startsWith('2 of') && document.activeElement.tagName === 'H1'");
+            await PressAsync("KeyC", "c", "с");
+            await Browser.UntilAsync("document.activeElement.id === 'comment'");
+            await Browser.PressAsync("Escape");
+            await PressAsync("KeyT", "t", "е");
+            await Browser.UntilAsync("document.activeElement.id === 'find-theme'");
+            await Browser.ValueAsync("document.getElementById('dialog').close()");
+
+            async Task PressAsync(string code, string latin, string cyrillic) => await Browser.PressAsync(russian ? cyrillic : latin, place: code);
         }
 
-        await browser.PressAsync("Enter");
-        await browser.UntilAsync("document.getElementById('live').textContent === 'Saved.'");
+        Browser.Faults.Should().BeEmpty();
+    }
 
-        Decision decision = new FolderStore(server.Folder).ReadDecisions().Should().ContainSingle().Subject;
-        string[] after = before.Contains(first) ? [.. before.Except([first])] : [first, .. before];
-        decision.Value.Split(';', StringSplitOptions.RemoveEmptyEntries).Should().BeEquivalentTo(after);
-        browser.Faults.Should().BeEmpty();
+    [ProgramFact("chromium")]
+    public async Task Sixty_questions_are_answered_by_one_key_each_and_focus_is_never_lost()
+    {
+        await pages.SpeakAsync("ru");
+        await pages.ShowAsync("#/queue?only=themes");
+        int before = Decisions.Length, left = int.Parse(await Browser.TextAsync("document.querySelector('.left').textContent.match(/\\d+/)[0]"), CultureInfo.InvariantCulture);
+        left.Should().BeGreaterThan(60);
+        for (int i = 1; i <= 60; i++)
+        {
+            await Browser.PressAsync(i % 3 == 0 ? "0" : "1");
+            await Browser.UntilAsync($"document.querySelector('.left').textContent.match(/\\d+/)[0] === '{left - i}' && document.activeElement.tagName === 'H1'");
+        }
+
+        Decisions.Length.Should().Be(before + 60);
+        await Browser.PressAsync("г", place: "KeyU");
+        await DecidedAsync(before + 61);
+        Decisions[^1].Undoes.Should().NotBeNull();
+        Browser.Faults.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task The_frame_on_the_page_is_the_box_of_the_item_at_every_size()
+    {
+        await pages.SpeakAsync("en");
+        JsonNode[] items = [.. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl")).Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0).DistinctBy(i => (string)i["source"]!["file"]!)];
+        items.Should().HaveCountGreaterThan(8);
+        foreach (JsonNode item in items)
+        {
+            await pages.ShowAsync("#/item/" + ViewTests.Id(item));
+            foreach (int zoom in new[] { 50, 100, 300 })
+            {
+                await Browser.UntilAsync("document.querySelector('.pdf')?.dataset.drawn");
+                await Browser.ValueAsync($"(s => {{ s.value = {zoom}; s.dispatchEvent(new Event('change')); }})(document.querySelector('.pdfpage select'))");
+                await Browser.UntilAsync($"document.querySelector('.pdf').dataset.drawn?.endsWith(' {zoom}')");
+                double overlap = (double)(await Browser.ValueAsync($"({Overlap})({item["provenance"]!["boxes"]!.ToJsonString()})"))!;
+                overlap.Should().BeGreaterThanOrEqualTo(0.95, "{0} at {1} %", item["source"]!["file"], zoom);
+            }
+        }
+
+        Browser.Faults.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task The_words_of_every_item_of_a_pdf_stand_within_its_boxes()
+    {
+        await pages.ShowAsync("#/");
+        JsonArray items = [.. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl")).Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0)
+            .Select(i => new JsonObject { ["id"] = ViewTests.Id(i), ["text"] = (string)i["text"]!, ["boxes"] = i["provenance"]!["boxes"]!.DeepClone() })];
+        items.Count.Should().BeGreaterThan(250);
+        string outside = (string)(await Browser.ValueAsync($"({Words})({items.ToJsonString()}).then(x => x.join(', '))"))!;
+        outside.Should().BeEmpty();
+    }
+
+    [AxeFact]
+    public async Task Nothing_is_out_of_reach_for_those_who_do_not_see_or_point()
+    {
+        string id = ViewTests.Id(ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl")).First(i => i["provenance"]!["boxes"]!.AsArray().Count > 0));
+        await Browser.ValueAsync(await File.ReadAllTextAsync(AxeFactAttribute.Script) + "; true");
+        var found = new List<string>();
+        foreach (int width in new[] { 1400, 700, 320 })
+        {
+            await Browser.SizeAsync(width, 900);
+            foreach (string language in new[] { "en", "ru" })
+            {
+                await pages.SpeakAsync(language);
+                foreach (string hash in new[] { "#/", "#/matrix", "#/item/" + id, "#/queue", "#/links", "#/list", "#/sources", "#/log" })
+                {
+                    await pages.ShowAsync(hash);
+                    foreach (string theme in new[] { "light", "dark" })
+                    {
+                        string violations = (string)(await Browser.ValueAsync($"(document.documentElement.dataset.theme = '{theme}', axe.run(document, {{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 120) + ' ' + n.failureSummary.slice(0, 160)).join(' / ')).join('; ')))"))!;
+                        if (violations.Length > 0)
+                        {
+                            found.Add($"{hash} {language} {theme} {width}: {violations}");
+                        }
+                    }
+
+                    string wide = await Browser.TextAsync("document.documentElement.scrollWidth > innerWidth ? document.documentElement.scrollWidth : ''");
+                    if (wide.Length > 0)
+                    {
+                        found.Add($"{hash} {language} {width}: reaches out of the window, {wide}");
+                    }
+                }
+            }
+        }
+
+        await Browser.SizeAsync(1400, 900);
+        found.Should().BeEmpty();
+        Browser.Faults.Should().BeEmpty();
+    }
+
+    /// <summary>The least overlap of a drawn frame with its box, both in parts of the page.</summary>
+    private const string Overlap = """
+        boxes => {
+          const [page] = document.querySelector('.pdf').dataset.drawn.split(' ').map(Number);
+          const sheet = document.querySelector('.sheet canvas').getBoundingClientRect(), overlay = document.querySelector('.overlay');
+          const width = overlay.viewBox.baseVal.width, scale = width / sheet.width;
+          const own = boxes.filter(b => b.page === page), rects = [...overlay.querySelectorAll('rect')].map(r => r.getBoundingClientRect());
+          if (own.length !== rects.length || !own.length) return 0;
+          return Math.min(...own.map((b, i) => {
+            const r = { left: (rects[i].left - sheet.left) * scale, right: (rects[i].right - sheet.left) * scale, top: (rects[i].top - sheet.top) * scale, bottom: (rects[i].bottom - sheet.top) * scale };
+            const w = Math.min(b.right, r.right) - Math.max(b.left, r.left), h = Math.min(b.bottom, r.bottom) - Math.max(b.top, r.top);
+            const both = Math.max(0, w) * Math.max(0, h), area = x => (x.right - x.left) * (x.bottom - x.top);
+            return both / (area(b) + area(r) - both);
+          }));
+        }
+        """;
+
+    /// <summary>Ids of items of which the page, read by another reader, does not have most of the words within the boxes.</summary>
+    private const string Words = """
+        async items => {
+          const lib = await import('/lib/pdfjs/pdf.min.mjs');
+          lib.GlobalWorkerOptions.workerSrc = '/lib/pdfjs/pdf.worker.min.mjs';
+          const documents = new Map(), texts = new Map(), bad = [];
+          const words = s => s.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+          for (const item of items) {
+            const file = (await (await fetch('/api/items/' + item.id)).json()).files[item.id].document;
+            if (!documents.has(file)) documents.set(file, await lib.getDocument({ url: `/api/documents/${file}/file`, standardFontDataUrl: '/lib/pdfjs/standard_fonts/', wasmUrl: '/lib/pdfjs/wasm/' }).promise);
+            let inside = '';
+            for (const box of item.boxes) {
+              const key = `${file} ${box.page}`;
+              if (!texts.has(key)) {
+                const page = await documents.get(file).getPage(box.page), view = page.getViewport({ scale: 1 });
+                texts.set(key, (await page.getTextContent()).items.filter(t => t.str).map(t => { const [x, y] = view.convertToViewportPoint(t.transform[4], t.transform[5]); return { x, y, end: x + t.width, str: t.str }; }));
+              }
+              inside += ' ' + texts.get(key).filter(t => t.y >= box.top - 1 && t.y <= box.bottom + 1 && t.end >= box.left - 1 && t.x <= box.right + 1).map(t => t.str).join(' ');
+            }
+            const there = words(inside).join(''), wanted = words(item.text);
+            if (wanted.filter(w => there.includes(w)).length < 0.9 * wanted.length) bad.push(item.id);
+          }
+          return bad;
+        }
+        """;
+
+    private async Task ClickAsync(string name)
+    {
+        await Browser.UntilAsync($"({Named})('{name}')");
+        await Browser.ValueAsync($"({Named})('{name}').click()");
+    }
+
+    private async Task DecidedAsync(int count)
+    {
+        for (int tries = 0; tries < 500 && Decisions.Length < count; tries++)
+        {
+            await Task.Delay(20);
+        }
+
+        Decisions.Length.Should().Be(count);
     }
 }

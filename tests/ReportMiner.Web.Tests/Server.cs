@@ -42,14 +42,33 @@ internal sealed class Server : IAsyncDisposable
         folder ??= Programs.NewRun();
         Process process = Programs.Start(["serve", folder, "--who", "Reviewer", .. options]);
         string? line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
-        return line is not null ? new Server(process, folder, line) : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+        Server server = line is not null ? new Server(process, folder, line) : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+        await server.OpenAsync();
+        return server;
+    }
+
+    /// <summary>Waits until the tables are drawn; until then pages say that they are being prepared.</summary>
+    public async Task OpenAsync()
+    {
+        for (int tries = 0; tries < 600; tries++)
+        {
+            using HttpResponseMessage answer = await Client.GetAsync("/api/run");
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable)
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException("The review did not open.");
     }
 
     /// <summary>A client without the token, which follows no redirect and keeps no cookie.</summary>
     public HttpClient Bare() =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address.GetLeftPart(UriPartial.Authority)) };
 
-    public async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await Client.GetStringAsync("/api/" + path))!;
+    public async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await Client.GetStringAsync(("/api/" + path).TrimEnd((char)47)))!;
 
     public async Task<(HttpStatusCode Status, JsonNode Body)> PostAsync(string path, JsonObject? body = null)
     {

@@ -7,10 +7,13 @@ internal sealed class ProgramFactAttribute : FactAttribute
     /// <param name="programs">What the test starts.</param>
     public ProgramFactAttribute(params string[] programs)
     {
-        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (programs.FirstOrDefault(p => !folders.Any(f => File.Exists(Path.Combine(f, p)))) is { } missing)
+        if (programs.FirstOrDefault(p => !IsInstalled(p)) is { } missing)
         {
             Skip = $"{missing} is not installed.";
         }
     }
+
+    /// <summary>Whether a program is found on the path.</summary>
+    public static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, program)));
 }

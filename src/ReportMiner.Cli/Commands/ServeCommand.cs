@@ -4,9 +4,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ReportMiner.Cli.Terminal;
-using ReportMiner.Export;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Runs;
+using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Workers;
 using ReportMiner.Store.Folders;
 
@@ -27,6 +26,20 @@ internal sealed class ServeCommand : ICommandSource
     private static readonly Option<string> Ui = new("--ui") { Description = "Language of the interface to begin with.", DefaultValueFactory = _ => "en", HelpName = "en|ru" };
 
     private static readonly Option<string> Who = new("--who") { Description = "Name that decisions are signed with; your name on this computer by default.", HelpName = "NAME" };
+
+    private static readonly Option<bool> Team = new("--team") { Description = "Let others sign in, by invitation: readers, reviewers, leads." };
+
+    private static readonly Option<string> Listen = new("--listen") { Description = "Address to listen at; only this computer by default. Others need --team, and --certificate or --trust-header.", HelpName = "IP" };
+
+    private static readonly Option<string> HostNames = new("--name") { Description = "Names by which other computers ask for this one, parted by commas.", HelpName = "LIST" };
+
+    private static readonly Option<string> Certificate = new("--certificate") { Description = "File of the certificate with its key, PEM or PFX (password in REPORTMINER_CERTIFICATE_PASSWORD).", HelpName = "FILE" };
+
+    private static readonly Option<string> TrustHeader = new("--trust-header") { Description = "Header in which a proxy names the person who has signed in there.", HelpName = "NAME" };
+
+    private static readonly Option<string> TrustFrom = new("--trust-from") { Description = "Addresses of the proxies whose header is believed, parted by commas.", HelpName = "LIST" };
+
+    private static readonly Option<string> Documents = new("--documents") { Description = "Folder that holds the documents of the results, to show their pages; the folder above the results by default.", HelpName = "DIR" };
 
     static ServeCommand()
     {
@@ -51,15 +64,14 @@ internal sealed class ServeCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Review in the browser: read, correct and export, on this computer alone.") { Folder, Port, Open, Ui, Who };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
+        var command = new Command(Name, "Review in the browser: read, correct and export, on this computer alone.") { Folder, Port, Open, Ui, Who, Documents, Team, Listen, HostNames, Certificate, TrustHeader, TrustFrom };
+        command.SetAction((parsed, _) => RunAsync(parsed, context));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, CommandContext context)
     {
-        string folder = Reviewed(parsed.GetValue(Folder)!, UiOption.In(context, parsed, Ui), cancellation);
-        ProcessStartInfo start = StartOf(folder, parsed);
+        ProcessStartInfo start = StartOf(parsed);
         using Process server = Process.Start(start)!;
         using PosixSignalRegistration end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, server));
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, server));
@@ -80,8 +92,8 @@ internal sealed class ServeCommand : ICommandSource
         return server.ExitCode;
     }
 
-    /// <summary>The folder of results: the one given, or that of the documents in it, which are read first.</summary>
-    private static string Reviewed(string folder, CommandContext context, CancellationToken cancellation)
+    /// <summary>The folder of results: the one given, or that of the documents in it, which the server has read first.</summary>
+    private static (string Results, string? Documents) Reviewed(string folder, string? documents)
     {
         if (!Directory.Exists(folder))
         {
@@ -90,18 +102,23 @@ internal sealed class ServeCommand : ICommandSource
 
         if (File.Exists(Path.Combine(folder, RunFiles.Items)))
         {
-            return folder;
+            return (folder, documents);
         }
 
         string results = Path.Combine(folder, Results);
-        var options = new RunOptions { Inputs = [folder], Output = results, Worker = WorkerCommand.Self() };
-        var export = new ExportOptions { Interface = context.Ui };
-        ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
-        return results;
+        if (!File.Exists(Path.Combine(results, RunFiles.Items)))
+        {
+            // Says what is wrong with the folder before a page opens.
+            InputCollector.Collect([folder], results);
+        }
+
+        return (results, folder);
     }
 
-    private static ProcessStartInfo StartOf(string folder, ParseResult parsed)
+    private static ProcessStartInfo StartOf(ParseResult parsed)
     {
+        string given = parsed.GetValue(Folder)!;
+        (string folder, string? documents) = Reviewed(given, parsed.GetValue(Documents));
         string beside = Path.Combine(AppContext.BaseDirectory, "reportminer-serve");
         string program = beside + (OperatingSystem.IsWindows() ? ".exe" : "");
         bool own = File.Exists(program);
@@ -115,7 +132,10 @@ internal sealed class ServeCommand : ICommandSource
         [
             .. own ? [] : new[] { beside + ".dll" },
             folder, "--port", parsed.GetValue(Port).ToString(CultureInfo.InvariantCulture), "--ui", parsed.GetValue(Ui)!,
-            .. parsed.GetValue(Who) is { } who ? new[] { "--who", who } : [],
+            .. parsed.GetValue(Team) ? new[] { "--team" } : [],
+            .. documents is null ? [] : new[] { "--documents", documents },
+            .. folder == given ? [] : Reader().SelectMany(part => new[] { "--program", part }),
+            .. new[] { Who, Listen, HostNames, Certificate, TrustHeader, TrustFrom }.Where(o => parsed.GetValue(o) is not null).SelectMany(o => new[] { o.Name, parsed.GetValue(o)! }),
         ];
         foreach (string argument in arguments)
         {
@@ -123,6 +143,13 @@ internal sealed class ServeCommand : ICommandSource
         }
 
         return start;
+    }
+
+    /// <summary>This program, which reads documents for the server.</summary>
+    private static string[] Reader()
+    {
+        WorkerCommand self = WorkerCommand.Self();
+        return [self.Program, .. self.Arguments.Where(a => a != WorkerCommand.Word)];
     }
 
     // The server ends by itself on the same signal; where only this process got it, it is passed on.

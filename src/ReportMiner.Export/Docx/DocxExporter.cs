@@ -27,17 +27,23 @@ internal sealed class DocxExporter(Language language) : IExporter
 
     public void Export(RunView run, ExportTarget target) => target.Write(File, s => Write(run, s));
 
-    private void Write(RunView run, Stream stream)
+    private void Write(RunView run, Stream stream) => Write(stream, ListBody.Title.In(language), run.Version, new ListBody(run, language).Paragraphs());
+
+    /// <summary>Writes a document of one section.</summary>
+    /// <param name="stream">Takes it.</param>
+    /// <param name="title">Title of the document, which stands in its header.</param>
+    /// <param name="version">Version of the program, which stands in its footer.</param>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    internal static void Write(Stream stream, string title, string version, IEnumerable<Paragraph> paragraphs)
     {
-        string title = ListBody.Title.In(language);
         var package = new OpenPackage();
-        package.AddRoot("officeDocument", new("word/document.xml", Type + "document.main+xml", s => Body(run, s), Relationships));
+        package.AddRoot("officeDocument", new("word/document.xml", Type + "document.main+xml", s => Body(paragraphs, s), Relationships));
         package.AddRoot("core-properties", Properties.Part(title));
         package.Add(new("word/styles.xml", Type + "styles+xml", s => Element(s, DocxStyles.Build()), []));
         package.Add(new("word/numbering.xml", Type + "numbering+xml", s => Element(s, DocxNumbering.Build()), []));
         package.Add(new("word/settings.xml", Type + "settings+xml", s => Element(s, Settings()), []));
         package.Add(new("word/header1.xml", Type + "header+xml", s => Element(s, new Header(Paragraph("Header", TrackedRuns.Run(title)))), []));
-        package.Add(new("word/footer1.xml", Type + "footer+xml", s => Element(s, new Footer(Footer(run))), []));
+        package.Add(new("word/footer1.xml", Type + "footer+xml", s => Element(s, new Footer(Footer(version))), []));
         package.Save(stream);
     }
 
@@ -47,13 +53,13 @@ internal sealed class DocxExporter(Language language) : IExporter
         new("rIdHeader", "header", "header1.xml"), new("rIdFooter", "footer", "footer1.xml"),
     ];
 
-    private void Body(RunView run, Stream stream)
+    private static void Body(IEnumerable<Paragraph> paragraphs, Stream stream)
     {
         using OpenXmlWriter xml = OpenXmlWriter.Create(stream, new UTF8Encoding(false));
         xml.WriteStartDocument(true);
         xml.WriteStartElement(new Document());
         xml.WriteStartElement(new Body());
-        foreach (Paragraph paragraph in new ListBody(run, language).Paragraphs())
+        foreach (Paragraph paragraph in paragraphs)
         {
             xml.WriteElement(paragraph);
         }
@@ -75,9 +81,9 @@ internal sealed class DocxExporter(Language language) : IExporter
         new DefaultTabStop { Val = 567 },
         new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
 
-    private static Paragraph Footer(RunView run) => Paragraph(
+    private static Paragraph Footer(string version) => Paragraph(
         "Footer",
-        TrackedRuns.Run($"ReportMiner {run.Version}"),
+        TrackedRuns.Run($"ReportMiner {version}"),
         new Run(new TabChar()),
         new SimpleField(TrackedRuns.Run("1")) { Instruction = " PAGE " },
         TrackedRuns.Run("/"),

@@ -1,17 +1,24 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace ReportMiner.Web.Access;
 
 /// <summary>
-/// Lets in who has the token of this start, which the address that the program prints carries: another user of the same computer does not. Asked through another host's name
-/// (DNS rebinding) or written to from another site, it refuses.
+/// Lets in who has the token of this start, which the address that the program prints carries, or who is in the team: another user of the same computer is not. Asked through
+/// another host's name (DNS rebinding), written to from another site, or without the role that a route asks for, it refuses.
 /// </summary>
-internal sealed class AccessGate(RequestDelegate next)
+internal sealed class AccessGate(RequestDelegate next, ServeOptions options, Team team)
 {
-    private const string Cookie = "reportminer";
+    /// <summary>The cookie of a session of the team.</summary>
+    public const string SessionCookie = "reportminer-session";
 
-    private static readonly string s_policy = string.Join("; ", [
+    /// <summary>The header that writes of a session carry.</summary>
+    public const string ProofHeader = "X-Proof";
+
+    private const string TokenCookie = "reportminer";
+
+    private static readonly string Policy = string.Join("; ", [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "form-action 'self'",
         "base-uri 'none'", "frame-ancestors 'none'"]);
 
@@ -20,47 +27,82 @@ internal sealed class AccessGate(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext http)
     {
-        http.Response.Headers.ContentSecurityPolicy = s_policy;
+        HttpRequest request = http.Request;
+        http.Response.Headers.ContentSecurityPolicy = Policy;
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         http.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (!IsOwnHost(http.Request.Host.Host))
+        bool reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (!IsOwnHost(request.Host.Host))
         {
             http.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         }
-        else if (http.Request.Path == "/api/health")
+        else if (request.Path == "/api/health")
         {
             await http.Response.WriteAsync("ok");
         }
-        else if (HttpMethods.IsGet(http.Request.Method) && http.Request.Query["token"] is [{ } given] && Same(given) && !http.Request.Path.StartsWithSegments("/api"))
+        else if (!reads && !IsOwnOrigin(request))
         {
-            http.Response.Cookies.Append(Cookie, Token, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/" });
-            http.Response.Redirect(http.Request.Path.ToString());
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
         }
-        else if (!HasToken(http.Request))
+        else if (HttpMethods.IsGet(request.Method) && request.Query["token"] is [{ } given] && Same(given, Token) && !request.Path.StartsWithSegments("/api"))
         {
-            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            await http.Response.WriteAsync("Open the address that 'reportminer serve' printed.");
+            http.Response.Cookies.Append(TokenCookie, Token, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/" });
+            http.Response.Redirect(request.Path.ToString());
         }
-        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) && !IsOwnOrigin(http.Request))
+        else if (options.Team && SignInPages.IsOne(request.Path))
+        {
+            await next(http);
+        }
+        else if (Find(http) is not { } visitor)
+        {
+            await RefuseAsync(http, reads);
+        }
+        else if (!reads && visitor.Proof.Length > 0 && !Same(request.Headers[ProofHeader].ToString(), visitor.Proof))
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
+        else if (visitor.Role < (http.GetEndpoint()?.Metadata.GetMetadata<Needs>()?.Role ?? (reads ? Role.Reader : Role.Lead)))
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
         }
         else
         {
+            visitor.Enter(http);
             await next(http);
         }
     }
 
-    private static bool IsOwnHost(string host) => host is "127.0.0.1" or "localhost" or "[::1]";
+    private bool IsOwnHost(string host) => host is "127.0.0.1" or "localhost" or "[::1]" || options.Names.Contains(host, StringComparer.OrdinalIgnoreCase);
 
     // A browser names the site that a form or script comes from; other programs name none.
     private static bool IsOwnOrigin(HttpRequest request) =>
-        request.Headers.Origin is not [{ } origin] || origin == $"{request.Scheme}://{request.Host}";
+        request.Headers.Origin is not [{ } origin] || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? site) && site.Authority == request.Host.ToString() && site.Scheme is "http" or "https");
 
-    private static bool HasToken(HttpRequest request) =>
-        (request.Cookies.TryGetValue(Cookie, out string? cookie) && Same(cookie))
-        || (request.Headers.Authorization is [{ } bearer] && bearer.StartsWith("Bearer ", StringComparison.Ordinal) && Same(bearer["Bearer ".Length..]));
+    private Visitor? Find(HttpContext http)
+    {
+        HttpRequest request = http.Request;
+        bool token = (request.Cookies.TryGetValue(TokenCookie, out string? cookie) && Same(cookie, Token))
+            || (request.Headers.Authorization is [{ } bearer] && bearer.StartsWith("Bearer ", StringComparison.Ordinal) && Same(bearer["Bearer ".Length..], Token));
+        return token ? new Visitor(options.Who, Role.Lead, "")
+            : !options.Team ? null
+            : options.TrustHeader is { } header && IsTrusted(http.Connection.RemoteIpAddress) && request.Headers[header] is [{ Length: > 0 } name] ? team.Trusted(name)
+            : request.Cookies.TryGetValue(SessionCookie, out string? session) ? team.Find(session) : null;
+    }
 
-    private static bool Same(string given) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(Token));
+    private bool IsTrusted(IPAddress? from) => from is not null && options.TrustFrom.Contains(from.IsIPv4MappedToIPv6 ? from.MapToIPv4() : from);
+
+    private async Task RefuseAsync(HttpContext http, bool reads)
+    {
+        if (options.Team && reads && !http.Request.Path.StartsWithSegments("/api") && !Path.HasExtension(http.Request.Path))
+        {
+            http.Response.Redirect("/sign-in");
+            return;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        await http.Response.WriteAsync("Open the address that 'reportminer serve' printed.");
+    }
+
+    private static bool Same(string given, string secret) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(secret));
 }

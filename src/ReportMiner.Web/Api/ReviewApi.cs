@@ -1,71 +1,129 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using ReportMiner.Store.Folders;
+using ReportMiner.Web.Access;
+using ReportMiner.Web.Desk;
 using ReportMiner.Web.Review;
 
 namespace ReportMiner.Web.Api;
 
-/// <summary>The routes under <c>/api</c>.</summary>
-internal static class ReviewApi
+/// <summary>The routes under <c>/api</c>, each with the role that it needs.</summary>
+internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabase kept, LiveFeed live, Team team, ServeOptions options)
 {
-    private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private const int MostDraft = 4 * 1024 * 1024;
 
-    public static void Map(WebApplication app, ReviewStore store, FolderStore run, DoubtfulItems doubtful, ServeOptions options)
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+
+    /// <summary>Adds the routes.</summary>
+    public void Map()
     {
-        var queries = new ReviewQueries(store);
-        app.MapGet("/api/run", (HttpContext http) => JsonAsync(http, queries.Overview));
-        app.MapGet("/api/me", (HttpContext http) => JsonAsync(http, json =>
+        Get("/api", Role.Reader, "This description.", (http, _) => WriteAsync(http, json => OpenApi.Write(json, app)));
+        Get("/api/me", Role.Reader, "Who asks, and what may be done.", (http, _) => WriteAsync(http, json => Me(json, Visitor.Of(http))));
+        Get("/api/live", Role.Reader, "What happens, as server-sent events.", (http, _) => live.ListenAsync(http));
+        MapReading();
+        MapDeciding();
+        MapKept();
+        MapTeam();
+    }
+
+    private void MapReading()
+    {
+        Open("/api/run", "Counts, meetings, documents, themes, names.", (http, now) => WriteAsync(http, now.Queries.Overview));
+        Open("/api/facets", "How many items of a view have each value.", (http, now) => WriteAsync(http, json => now.Queries.Facets(json, ReviewFilter.Of(http.Request.Query))));
+        Open("/api/rows", "Items of a view: 'from', 'count', filters, 'q'.", (http, now) => WriteAsync(http, json => now.Queries.Rows(json, ReviewFilter.Of(http.Request.Query), Number(http, "from", 0), Number(http, "count", 100))));
+        Open("/api/items/{id}", "One item with its line, links, matters, history and neighbours.", (http, now) => FoundAsync(http, json => now.Queries.Item(json, Route(http, "id"), now.Links, now.Files)));
+        Open("/api/candidates/{id}", "The earlier items that an item may continue, with their differences.", (http, now) => FoundAsync(http, json => now.Links.Candidates(json, Route(http, "id"))));
+        Open("/api/pair", "Two items side by side: 'earlier', 'later'.", (http, now) => FoundAsync(http, json => now.Links.Pair(json, http.Request.Query["earlier"].ToString(), http.Request.Query["later"].ToString())));
+        Open("/api/queue", "What a person should look at; 'only' for one kind.", (http, now) => WriteAsync(http, json => now.Queue.Write(json, http.Request.Query["only"].ToString())));
+        Open("/api/events", "The log, newest first.", (http, now) => WriteAsync(http, json => now.Queries.Log(json, Number(http, "after", 0))));
+        Open("/api/log.csv", "The log as a table.", (http, now) => FileAsync(http, "decisions.csv", "text/csv; charset=utf-8", Tables.Csv(["seq", "when", "who", "field", "meeting", "item", "before", "after", "taken back"], now.Queries.LogRows())));
+        Open("/api/documents/{n}/file", "The document itself, where it is still what was read.", DocumentAsync);
+        Open("/api/export/{format}", "The items of a view as a file.", ExportAsync);
+        Post("/api/list", Role.Reader, "A list as a Word document.", ListAsync);
+    }
+
+    private void MapDeciding()
+    {
+        Post("/api/decisions", Role.Reviewer, "A decision: into the log, then into the pages.", DecideAsync);
+        Post("/api/undo", Role.Reviewer, "Takes back the last decision of who asks.", (http, now) => AnswerAsync(http, now.Store.Undo(Visitor.Of(http).Name)));
+        app.MapPost("/api/documents", UploadAsync).WithMetadata(new Needs(Role.Lead, "Adds a document to the folder; it is read at once."));
+    }
+
+    private void MapKept()
+    {
+        Get("/api/views", Role.Reader, "The saved views.", (http, _) => WriteAsync(http, json => Table(json, "views", ["name", "query"], kept.Rows("SELECT name, query FROM view ORDER BY name"))));
+        app.MapPut("/api/views/{name}", (HttpContext http) => BodyAsync(http, "query", query => kept.Write("INSERT OR REPLACE INTO view VALUES ($1, $2, $3, $4)", Route(http, "name"), query.GetString() ?? "", Visitor.Of(http).Name, Now())))
+            .WithMetadata(new Needs(Role.Reviewer, "Saves a view under a name."));
+        app.MapDelete("/api/views/{name}", (HttpContext http) => { kept.Write("DELETE FROM view WHERE name = $1", Route(http, "name")); }).WithMetadata(new Needs(Role.Reviewer, "Forgets a view."));
+        Get("/api/drafts/{name}", Role.Reader, "The draft of a list.", (http, _) => WriteAsync(http, json =>
         {
             json.WriteStartObject();
-            json.WriteString("who", options.Who);
-            json.WriteString("ui", options.Language);
+            json.WritePropertyName("draft");
+            json.WriteRawValue(kept.Rows("SELECT json FROM draft WHERE name = $1", Route(http, "name")) is [[var draft]] ? draft : "null", skipInputValidation: true);
             json.WriteEndObject();
         }));
-        app.MapGet("/api/facets", (HttpContext http) => JsonAsync(http, json => queries.Facets(json, ReviewFilter.Of(http.Request.Query))));
-        app.MapGet("/api/rows", (HttpContext http) => JsonAsync(http, json => queries.Rows(json, ReviewFilter.Of(http.Request.Query), Number(http, "from", 0), Number(http, "count", 100))));
-        app.MapGet("/api/queue", (HttpContext http) => JsonAsync(http, json => queries.Queue(json, doubtful.Ids)));
-        app.MapGet("/api/events", (HttpContext http) => JsonAsync(http, json => queries.Log(json, Number(http, "after", 0))));
-        app.MapGet("/api/items/{id}", (HttpContext http, string id) => ItemAsync(http, queries, id));
-        app.MapPost("/api/decisions", (HttpContext http) => DecideAsync(http, store, options.Who));
-        app.MapPost("/api/undo", (HttpContext http) => AnswerAsync(http, store.Undo(options.Who)));
-        app.MapGet("/api/export/{format}", (HttpContext http, string format) => ExportAsync(http, queries, run, format));
+        app.MapPut("/api/drafts/{name}", (HttpContext http) => BodyAsync(http, "draft", draft => kept.Write("INSERT OR REPLACE INTO draft VALUES ($1, $2, $3, $4)", Route(http, "name"), draft.GetRawText(), Visitor.Of(http).Name, Now())))
+            .WithMetadata(new Needs(Role.Reviewer, "Keeps the draft of a list."));
     }
 
-    private static int Number(HttpContext http, string name, int otherwise) =>
-        int.TryParse(http.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
-
-    private static async Task JsonAsync(HttpContext http, Action<Utf8JsonWriter> write)
+    private void MapTeam()
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, s_json))
+        if (!options.Team)
         {
-            write(json);
+            return;
         }
 
-        http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        await http.Response.Body.WriteAsync(buffer.WrittenMemory, http.RequestAborted);
+        Get("/api/team", Role.Lead, "The people of the team.", (http, _) => WriteAsync(http, json => Table(json, "users", ["name", "role", "since"], team.People())));
+        Get("/api/team/audit", Role.Lead, "Who did what, beside the decisions.", (http, _) => WriteAsync(http, json => Table(json, "audit", ["at", "who", "what"], team.Audit(500))));
+        Get("/api/team/audit.csv", Role.Lead, "The same as a table, whole.", (http, _) => FileAsync(http, "audit.csv", "text/csv; charset=utf-8", Tables.Csv(["at", "who", "what"], team.Audit(int.MaxValue))));
+        app.MapPost("/api/team/invitations", (HttpContext http) => BodyAsync(http, "role", role => WriteAsync(http, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("path", "/join?invitation=" + team.Invite(Model.EnumWord.Parse<Role>(role.GetString() ?? "") ?? Role.Reader, Visitor.Of(http).Name));
+            json.WriteEndObject();
+        }))).WithMetadata(new Needs(Role.Lead, "Makes an invitation: it works once, for seven days."));
+        app.MapDelete("/api/team/users/{name}", (HttpContext http) => team.Remove(Route(http, "name"), Visitor.Of(http).Name) ? Results.NoContent() : Results.NotFound())
+            .WithMetadata(new Needs(Role.Lead, "Takes a person out of the team; decisions stay."));
     }
 
-    private static async Task ItemAsync(HttpContext http, ReviewQueries queries, string id)
+    private void Get(string path, Role role, string summary, Func<HttpContext, ReviewDesk, Task> answer) =>
+        app.MapGet(path, (HttpContext http) => answer(http, desk)).WithMetadata(new Needs(role, summary));
+
+    private void Open(string path, string summary, Func<HttpContext, Opened, Task> answer) =>
+        app.MapGet(path, (HttpContext http) => WhenOpenAsync(http, answer)).WithMetadata(new Needs(Role.Reader, summary));
+
+    private void Post(string path, Role role, string summary, Func<HttpContext, Opened, Task> answer) =>
+        app.MapPost(path, (HttpContext http) => WhenOpenAsync(http, answer)).WithMetadata(new Needs(role, summary));
+
+    // 503: the results are being made, or their tables drawn; the page is told when they are there.
+    private Task WhenOpenAsync(HttpContext http, Func<HttpContext, Opened, Task> answer)
     {
-        bool found = false;
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, s_json))
+        if (desk.Now is { } now)
         {
-            found = queries.Item(json, id);
+            return answer(http, now);
         }
 
-        http.Response.StatusCode = found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
-        http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        await http.Response.Body.WriteAsync(buffer.WrittenMemory, http.RequestAborted);
+        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
     }
 
-    private static async Task DecideAsync(HttpContext http, ReviewStore store, string who)
+    private void Me(Utf8JsonWriter json, Visitor visitor)
+    {
+        json.WriteStartObject();
+        json.WriteString("who", visitor.Name);
+        json.WriteString("role", Model.EnumWord.Of(visitor.Role));
+        json.WriteString("proof", visitor.Proof);
+        json.WriteBoolean("team", options.Team && visitor.Role == Role.Lead);
+        json.WriteBoolean("session", visitor.Proof.Length > 0);
+        json.WriteBoolean("adds", desk.Job.CanRun && visitor.Role == Role.Lead);
+        json.WriteString("ui", options.Language);
+        json.WriteEndObject();
+    }
+
+    private static async Task DecideAsync(HttpContext http, Opened now)
     {
         DecisionRequest? request;
         try
@@ -83,7 +141,7 @@ internal static class ReviewApi
             return;
         }
 
-        await AnswerAsync(http, store.Decide(request, who));
+        await AnswerAsync(http, now.Store.Decide(request, Visitor.Of(http).Name));
     }
 
     // 409: somebody was faster, and the answer tells what is there now. 422: it cannot be decided so.
@@ -95,20 +153,166 @@ internal static class ReviewApi
             { Now: not null } => StatusCodes.Status409Conflict,
             _ => StatusCodes.Status422UnprocessableEntity,
         };
-        return JsonAsync(http, json => JsonSerializer.Serialize(json, answer, ReviewJson.Default.DecisionAnswer));
+        return WriteAsync(http, json => JsonSerializer.Serialize(json, answer, ReviewJson.Default.DecisionAnswer));
     }
 
-    private static async Task ExportAsync(HttpContext http, ReviewQueries queries, FolderStore run, string format)
+    private async Task UploadAsync(HttpContext http)
     {
+        if (!desk.Job.CanRun)
+        {
+            http.Response.StatusCode = StatusCodes.Status409Conflict;
+            return;
+        }
+
+        http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = Uploads.MostBytes;
+        string name = http.Request.Query["name"].ToString();
+        if (await new Uploads(options.Documents!).AddAsync(name, http.Request.Body, http.RequestAborted) is { } problem)
+        {
+            http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await http.Response.WriteAsync(problem);
+            return;
+        }
+
+        team.Note(Visitor.Of(http).Name, $"added {Path.GetFileName(name)}");
+        desk.Job.Start();
+        http.Response.StatusCode = StatusCodes.Status202Accepted;
+    }
+
+    private static async Task DocumentAsync(HttpContext http, Opened now)
+    {
+        if (!int.TryParse(Route(http, "n"), NumberStyles.None, CultureInfo.InvariantCulture, out int n) || now.Files.Find(n) is not { } path)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        // Never shown by the browser itself: a page of a stranger's making stays a file.
+        http.Response.Headers.ContentDisposition = "attachment";
+        await Results.File(path, path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? "application/pdf" : "application/octet-stream", enableRangeProcessing: true).ExecuteAsync(http);
+    }
+
+    private async Task ExportAsync(HttpContext http, Opened now)
+    {
+        string format = Route(http, "format");
         if (!ViewExport.Formats.TryGetValue(format, out (string File, string MediaType) form))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        byte[] file = ViewExport.Write(ViewExport.Cut(run.Read(), queries.Ids(ReviewFilter.Of(http.Request.Query))), format);
-        http.Response.ContentType = form.MediaType;
-        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{form.File}\"";
-        await http.Response.Body.WriteAsync(file, http.RequestAborted);
+        using Model.Runs.RunResult run = desk.Run.Read();
+        await FileAsync(http, form.File, form.MediaType, ViewExport.Write(ViewExport.Cut(run, now.Queries.Ids(ReviewFilter.Of(http.Request.Query))), format, http.Request.Query["ui"] == "ru" ? Model.Language.Russian : Model.Language.English));
+    }
+
+    private static async Task ListAsync(HttpContext http, Opened now)
+    {
+        ListRequest? list;
+        try
+        {
+            list = await JsonSerializer.DeserializeAsync(http.Request.Body, DeskJson.Default.ListRequest, http.RequestAborted);
+        }
+        catch (JsonException)
+        {
+            list = null;
+        }
+
+        if (list is not { Title: not null, Chapters: not null })
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        await FileAsync(http, "list.docx", ViewExport.Formats["docx"].MediaType, now.Queries.List(list));
+    }
+
+    private static async Task BodyAsync(HttpContext http, string member, Action<JsonElement> take)
+    {
+        await BodyAsync(http, member, found =>
+        {
+            take(found);
+            return WriteAsync(http, json =>
+            {
+                json.WriteStartObject();
+                json.WriteEndObject();
+            });
+        });
+    }
+
+    private static async Task BodyAsync(HttpContext http, string member, Func<JsonElement, Task> take)
+    {
+        http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MostDraft;
+        try
+        {
+            using JsonDocument body = await JsonDocument.ParseAsync(http.Request.Body, default, http.RequestAborted);
+            if (body.RootElement.ValueKind == JsonValueKind.Object && body.RootElement.TryGetProperty(member, out JsonElement found))
+            {
+                await take(found);
+                return;
+            }
+        }
+        catch (JsonException)
+        {
+        }
+
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+    }
+
+    private static void Table(Utf8JsonWriter json, string name, string[] columns, List<string[]> rows)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray(name);
+        foreach (string[] row in rows)
+        {
+            json.WriteStartObject();
+            foreach ((int i, string column) in columns.Index())
+            {
+                json.WriteString(column, row[i]);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Route(HttpContext http, string name) => (string)http.Request.RouteValues[name]!;
+
+    private static string Now() => EventTable.Time(TimeProvider.System.GetUtcNow());
+
+    private static int Number(HttpContext http, string name, int otherwise) =>
+        int.TryParse(http.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+
+    private static Task WriteAsync(HttpContext http, Action<Utf8JsonWriter> write) => FoundAsync(http, json =>
+    {
+        write(json);
+        return true;
+    });
+
+    private static async Task FoundAsync(HttpContext http, Func<Utf8JsonWriter, bool> write)
+    {
+        bool found;
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Json))
+        {
+            found = write(json);
+        }
+
+        if (!found)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-store";
+        await http.Response.Body.WriteAsync(buffer.WrittenMemory, http.RequestAborted);
+    }
+
+    private static async Task FileAsync(HttpContext http, string name, string type, byte[] content)
+    {
+        http.Response.ContentType = type;
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        await http.Response.Body.WriteAsync(content, http.RequestAborted);
     }
 }

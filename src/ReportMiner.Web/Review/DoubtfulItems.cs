@@ -7,15 +7,44 @@ using ReportMiner.Themes.Review;
 
 namespace ReportMiner.Web.Review;
 
-/// <summary>The items whose themes the model is least sure of, found once, when they are first asked for.</summary>
-internal sealed class DoubtfulItems(IRunStore store)
+/// <summary>
+/// The items whose themes the model is least sure of. They are looked for in the background, and remembered for the next start; until they are found the queue has none.
+/// </summary>
+internal sealed class DoubtfulItems
 {
-    private const int Most = 100;
+    private const int Most = 200;
 
-    private readonly Lazy<IReadOnlyCollection<string>> _ids = new(() => Find(store));
+    private IReadOnlyCollection<string> _ids;
 
-    /// <summary>Ids, least sure first.</summary>
-    public IReadOnlyCollection<string> Ids => _ids.Value;
+    private DoubtfulItems(IReadOnlyCollection<string> ids) => _ids = ids;
+
+    /// <summary>Ids, least sure first; of the items of a line one, for its themes are decided together.</summary>
+    public IReadOnlyCollection<string> Ids => Volatile.Read(ref _ids);
+
+    /// <param name="store">The run.</param>
+    /// <param name="file">Where they are remembered: the stamp of the run, then an id a line.</param>
+    /// <param name="found">Told when they are found.</param>
+    public static DoubtfulItems Of(IRunStore store, string file, Action found)
+    {
+        string stamp = store.RunStamp();
+        if (File.Exists(file) && File.ReadAllLines(file) is [var kept, .. var ids] && kept == stamp)
+        {
+            return new DoubtfulItems(ids);
+        }
+
+        var items = new DoubtfulItems([]);
+        var search = new Thread(() =>
+        {
+            List<string> doubtful = Find(store);
+            File.WriteAllLines(file, [stamp, .. doubtful]);
+            Volatile.Write(ref items._ids, doubtful);
+            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            found();
+        })
+        { IsBackground = true, Priority = ThreadPriority.BelowNormal };
+        search.Start();
+        return items;
+    }
 
     private static List<string> Find(IRunStore store)
     {
@@ -24,9 +53,10 @@ internal sealed class DoubtfulItems(IRunStore store)
             return [];
         }
 
-        RunResult run = store.Read();
-        Recommendation[] items = [.. run.Recommendations.Where(i => !i.ThemesDecided)];
+        using RunResult run = store.Read();
+        Dictionary<string, string> lineOf = run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Select(i => (Item: i, l.Id))).DistinctBy(p => p.Item).ToDictionary(p => p.Item, p => p.Id, StringComparer.Ordinal);
+        Recommendation[] items = [.. run.Recommendations.Where(i => !i.ThemesDecided && lineOf.ContainsKey(i.Id))];
         ThemeClassifier classifier = ThemeClassifier.Load(ShippedModels.Themes);
-        return [.. ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], Most).Select(s => items[s.Index].Id)];
+        return [.. ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], Most).Select(s => items[s.Index].Id).DistinctBy(i => lineOf[i])];
     }
 }

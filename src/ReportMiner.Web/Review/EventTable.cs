@@ -11,6 +11,7 @@ internal sealed class EventTable(Statements statements)
     public static string Matter(Decision decision) => decision.Field switch
     {
         DecisionField.Ask => $"ask {TextHash.Of(decision.Items.SelectMany(i => new[] { i.Document, i.Text }))}",
+        DecisionField.Link => $"link {string.Join(' ', decision.Items.Select(i => i.Id))}",
         DecisionField.Checked => $"checked {decision.Value.Split(' ')[0]}",
         _ => $"{EnumWord.Of(decision.Field)} {decision.Meeting}".TrimEnd(),
     };
@@ -43,6 +44,14 @@ internal sealed class EventTable(Statements statements)
         return (version, statements.Rows($"SELECT {LastEvent.Columns} FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", LastEvent.Read, line, matter).FirstOrDefault());
     }
 
+    /// <summary>How many decisions there are on the links of a later item, and the last of them.</summary>
+    public (int Version, LastEvent? Last) OfLinks(string later)
+    {
+        string matter = "link * " + later;
+        int version = statements.Number("SELECT count(*) FROM event WHERE field = 'link' AND matter GLOB $1", matter);
+        return (version, statements.Rows($"SELECT {LastEvent.Columns} FROM event WHERE field = 'link' AND matter GLOB $1 ORDER BY seq DESC LIMIT 1", LastEvent.Read, matter).FirstOrDefault());
+    }
+
     /// <summary>The last decision of a person that was not taken back.</summary>
     public LastEvent? LastOf(string who) =>
         statements.Rows($"SELECT {LastEvent.Columns} FROM event WHERE who = $1 AND undone = 0 ORDER BY seq DESC LIMIT 1", LastEvent.Read, who).FirstOrDefault();
@@ -53,7 +62,7 @@ internal sealed class EventTable(Statements statements)
     /// <summary>The line that holds the items now, and an item to show: of a meeting's matter one of that meeting.</summary>
     private (string Line, string Item) Place(Decision decision)
     {
-        foreach (DecisionItem item in decision.Items)
+        foreach (DecisionItem item in decision.Field == DecisionField.Link ? decision.Items.Reverse() : decision.Items)
         {
             List<(string Line, string Item)> found = statements.Rows(
                 "SELECT line.id, coalesce((SELECT other.id FROM item AS other JOIN meeting ON meeting.n = other.meeting WHERE other.line = item.line AND meeting.name = $2 ORDER BY other.n LIMIT 1), item.id) FROM item JOIN line ON line.n = item.line WHERE item.id = $1",

@@ -12,7 +12,7 @@ namespace ReportMiner.Web.Review;
 internal sealed class Projection(Statements statements)
 {
     /// <summary>Rises with every change of the tables or of what is put into them.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>Draws everything.</summary>
     public void Draw(RunResult run, string stamp)
@@ -60,6 +60,11 @@ internal sealed class Projection(Statements statements)
         foreach (ItemLink link in run.Lineage.Links)
         {
             statements.Run("INSERT INTO link (earlier, later, certain, decided, json) VALUES ($1, $2, $3, $4, $5)", link.Earlier.Id, link.Later.Id, link.Certain ? 1 : 0, link.Decided ? 1 : 0, RunRecord.Text(link));
+        }
+
+        foreach (SeriesStep step in run.Lineage.Series)
+        {
+            statements.Run("INSERT INTO series VALUES ($1, $2, $3)", step.Earlier, step.Later, step.Confirmed ? 1 : 0);
         }
 
         int place = 0;

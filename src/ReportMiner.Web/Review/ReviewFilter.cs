@@ -34,6 +34,9 @@ internal sealed record ReviewFilter(ImmutableSortedDictionary<string, ImmutableA
         return new ReviewFilter(values.ToImmutable(), words);
     }
 
+    /// <summary>Whether everything passes.</summary>
+    public bool IsEmpty => Words.Length == 0 && Values.All(v => v.Value.IsEmpty);
+
     /// <summary>The same without one facet: what its own values are counted in.</summary>
     public ReviewFilter Without(string facet) => this with { Values = Values.Remove(facet) };
 

@@ -1,6 +1,13 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using ReportMiner.Export.Docx;
+using ReportMiner.Linguistics.Actors;
+using ReportMiner.Model;
+using ReportMiner.Model.Recommendations;
+using ReportMiner.Store.Records;
+using ReportMiner.Web.Desk;
 
 namespace ReportMiner.Web.Review;
 
@@ -36,6 +43,34 @@ internal sealed class ReviewQueries(ReviewStore store)
         }
 
         json.WriteEndArray();
+        NamesAndSeries(json, read);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Which meeting was compared with which, and the names of the States and bodies that the items name.</summary>
+    private static void NamesAndSeries(Utf8JsonWriter json, SqliteConnection read)
+    {
+        using var statements = new Statements(read);
+        json.WriteStartArray("series");
+        foreach ((string earlier, string later, bool confirmed) in statements.Rows("SELECT earlier, later, confirmed FROM series", r => (r.GetString(0), r.GetString(1), r.GetInt32(2) != 0)))
+        {
+            json.WriteStartObject();
+            json.WriteString("earlier", earlier);
+            json.WriteString("later", later);
+            json.WriteBoolean("confirmed", confirmed);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("actors");
+        foreach (string id in statements.Rows("SELECT DISTINCT value FROM tag WHERE facet IN ('proposer', 'addressee') ORDER BY value", r => r.GetString(0)))
+        {
+            json.WriteStartObject(id);
+            json.WriteString("en", ActorNames.For(id, Language.English));
+            json.WriteString("ru", ActorNames.For(id, Language.Russian));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
@@ -43,21 +78,55 @@ internal sealed class ReviewQueries(ReviewStore store)
     public void Facets(Utf8JsonWriter json, ReviewFilter filter)
     {
         using SqliteConnection read = store.Read();
+        var counts = new Dictionary<string, List<(string Value, int Items)>>(StringComparer.Ordinal);
+        Count(read, filter, null, counts);
+        foreach (string facet in filter.Values.Keys)
+        {
+            counts.Remove(facet);
+            Count(read, filter.Without(facet), facet, counts);
+        }
+
         json.WriteStartObject();
         foreach (string facet in ReviewFilter.Facets)
         {
-            using SqliteCommand command = read.CreateCommand();
-            string condition = filter.Without(facet).Condition(command);
-            command.CommandText = $"SELECT tag.value, count(DISTINCT item.n) AS many FROM tag JOIN item ON item.n = tag.item WHERE tag.facet = $facet AND {condition} GROUP BY tag.value ORDER BY many DESC, tag.value LIMIT 300";
-            if (!command.Parameters.Contains("$facet"))
+            json.WriteStartArray(facet);
+            foreach ((string value, int items) in counts.GetValueOrDefault(facet, []))
             {
-                command.Parameters.AddWithValue("$facet", facet);
+                json.WriteStartObject();
+                json.WriteString("value", value);
+                json.WriteNumber("items", items);
+                json.WriteEndObject();
             }
 
-            Pairs(json, facet, command);
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Counts the values of all facets, or of one, among the items that pass a filter.</summary>
+    private static void Count(SqliteConnection read, ReviewFilter filter, string? only, Dictionary<string, List<(string, int)>> counts)
+    {
+        using SqliteCommand command = read.CreateCommand();
+        string condition = filter.Condition(command), facet = only is null ? "" : " AND tag.facet = $only";
+        command.CommandText = filter.IsEmpty
+            ? $"SELECT facet, value, count(*) AS many FROM tag WHERE 1{facet} GROUP BY facet, value ORDER BY facet, many DESC, value"
+            : $"WITH shown AS MATERIALIZED (SELECT n FROM item WHERE {condition}) SELECT tag.facet, tag.value, count(*) AS many FROM shown JOIN tag ON tag.item = shown.n{facet} GROUP BY tag.facet, tag.value ORDER BY tag.facet, many DESC, tag.value";
+        if (only is not null)
+        {
+            command.Parameters.AddWithValue("$only", only);
+        }
+
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            if (!counts.TryGetValue(reader.GetString(0), out List<(string, int)>? values))
+            {
+                counts.Add(reader.GetString(0), values = []);
+            }
+
+            values.Add((reader.GetString(1), reader.GetInt32(2)));
+        }
     }
 
     /// <summary>A window of the items of a view, in the order of the matrix: line by line, meeting by meeting.</summary>
@@ -76,8 +145,12 @@ internal sealed class ReviewQueries(ReviewStore store)
 
         json.WriteNumber("from", from);
         using SqliteCommand command = read.CreateCommand();
-        command.CommandText =
-            $"SELECT item.json, item.status, item.line, line.id, line.json ->> '$.comment' FROM item LEFT JOIN line ON line.n = item.line WHERE {filter.Condition(command)} ORDER BY item.line < 0, item.line, item.meeting, item.n LIMIT $count OFFSET $from";
+        command.CommandText = $"""
+            WITH shown AS MATERIALIZED (SELECT n FROM item WHERE {filter.Condition(command)} ORDER BY item.line < 0, item.line, item.meeting, item.n LIMIT $count OFFSET $from)
+            SELECT item.json, item.status, line.id, line.json ->> '$.comment',
+              (SELECT cell.value -> '$.changes' FROM json_each(line.json, '$.cells') AS cell JOIN meeting ON meeting.n = item.meeting WHERE cell.value ->> '$.meeting' = meeting.name)
+            FROM shown JOIN item ON item.n = shown.n LEFT JOIN line ON line.n = item.line ORDER BY item.line < 0, item.line, item.meeting, item.n
+            """;
         command.Parameters.AddWithValue("$count", Math.Clamp(count, 1, MostRows));
         command.Parameters.AddWithValue("$from", Math.Max(0, from));
         json.WriteStartArray("rows");
@@ -86,8 +159,10 @@ internal sealed class ReviewQueries(ReviewStore store)
         {
             json.WriteStartObject();
             json.WriteString("status", reader.GetString(1));
-            json.WriteString("line", reader.IsDBNull(3) ? null : reader.GetString(3));
-            json.WriteString("comment", reader.IsDBNull(4) ? null : reader.GetString(4));
+            json.WriteString("line", reader.IsDBNull(2) ? null : reader.GetString(2));
+            json.WriteString("comment", reader.IsDBNull(3) ? null : reader.GetString(3));
+            json.WritePropertyName("changes");
+            json.WriteRawValue(reader.IsDBNull(4) ? "[]" : reader.GetString(4), skipInputValidation: true);
             json.WritePropertyName("item");
             json.WriteRawValue(reader.GetString(0), skipInputValidation: true);
             json.WriteEndObject();
@@ -115,7 +190,7 @@ internal sealed class ReviewQueries(ReviewStore store)
 
     /// <summary>An item with its line, the other items of the line, its decisions and its neighbours in the document.</summary>
     /// <returns>Whether there is such an item.</returns>
-    public bool Item(Utf8JsonWriter json, string id)
+    public bool Item(Utf8JsonWriter json, string id, LinkQueries links, SourceFiles files)
     {
         using SqliteConnection read = store.Read();
         using SqliteCommand find = read.CreateCommand();
@@ -149,6 +224,21 @@ internal sealed class ReviewQueries(ReviewStore store)
         }
 
         json.WriteEndObject();
+        using (var statements = new Statements(read))
+        {
+            links.Of(json, statements, id);
+            json.WriteStartObject("files");
+            foreach ((string item, int place) in statements.Rows("SELECT id, document FROM item WHERE n = $1 OR (line = $2 AND line >= 0) LIMIT 200", r => (r.GetString(0), r.GetInt32(1)), n, line))
+            {
+                json.WriteStartObject(item);
+                json.WriteNumber("document", place);
+                json.WriteBoolean("there", files.Find(place) is not null);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
         History(json, read, "WHERE line = (SELECT id FROM line WHERE n = $line)", line);
         json.WriteEndObject();
         return true;
@@ -163,47 +253,33 @@ internal sealed class ReviewQueries(ReviewStore store)
         json.WriteEndObject();
     }
 
-    /// <summary>What a person should look at: items whose link is uncertain, then those whose themes are least sure.</summary>
-    public void Queue(Utf8JsonWriter json, IReadOnlyCollection<string> doubtful)
+    /// <summary>The whole log as rows of a table, oldest first.</summary>
+    public List<string[]> LogRows()
     {
         using SqliteConnection read = store.Read();
-        json.WriteStartObject();
-        json.WriteStartArray("entries");
-        int left = 0;
-        using (SqliteCommand uncertain = read.CreateCommand())
-        {
-            uncertain.CommandText = "SELECT id FROM item WHERE status = 'uncertain' ORDER BY line, meeting, n LIMIT 500";
-            using SqliteDataReader reader = uncertain.ExecuteReader();
-            while (reader.Read())
-            {
-                Entry(json, reader.GetString(0), "link");
-                left++;
-            }
-        }
+        using var statements = new Statements(read);
+        return statements.Rows(
+            "SELECT seq, at, who, field, meeting, item, before, after, undone FROM event ORDER BY seq",
+            r => (string[])[.. Enumerable.Range(0, 9).Select(i => i == 8 ? (r.GetInt32(i) != 0 ? "yes" : "") : r.GetValue(i).ToString()!)]);
+    }
 
-        foreach (string id in doubtful)
-        {
-            Entry(json, id, "themes");
-            left++;
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("left", left);
-        json.WriteEndObject();
-
-        static void Entry(Utf8JsonWriter json, string id, string why)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", id);
-            json.WriteString("why", why);
-            json.WriteEndObject();
-        }
+    /// <summary>A list that an editor has put together, as a Word document.</summary>
+    public byte[] List(ListRequest list)
+    {
+        using SqliteConnection read = store.Read();
+        using var statements = new Statements(read);
+        Language language = list.Language == "ru" ? Language.Russian : Language.English;
+        using var stream = new MemoryStream();
+        IssuedList.Write(stream, list.Title, language, [.. list.Chapters.Select(c => (
+            store.Catalogue.Themes.FirstOrDefault(t => t.Id == c.Theme)?.Name.In(language) ?? (language == Language.Russian ? "Прочие вопросы" : "Other matters"),
+            c.Items.SelectMany(id => statements.Rows("SELECT json FROM item WHERE id = $1", r => RunRecord.Parse<Recommendation>(r.GetString(0)), id)).ToImmutableArray()))]);
+        return stream.ToArray();
     }
 
     private static void History(Utf8JsonWriter json, SqliteConnection read, string where, int line)
     {
         using SqliteCommand command = read.CreateCommand();
-        command.CommandText = $"SELECT seq, item, who, at, field, meeting, before, after, undone FROM event {where} ORDER BY seq DESC LIMIT 200";
+        command.CommandText = $"SELECT seq, item, who, at, field, meeting, before, after, undone, text FROM event {where} ORDER BY seq DESC LIMIT 200";
         command.Parameters.AddWithValue("$line", line);
         using SqliteDataReader reader = command.ExecuteReader();
         json.WriteStartArray("history");
@@ -211,7 +287,7 @@ internal sealed class ReviewQueries(ReviewStore store)
         {
             json.WriteStartObject();
             json.WriteNumber("seq", reader.GetInt32(0));
-            foreach ((string name, int place) in new[] { ("item", 1), ("who", 2), ("at", 3), ("field", 4), ("meeting", 5), ("before", 6), ("after", 7) })
+            foreach ((string name, int place) in new[] { ("item", 1), ("who", 2), ("at", 3), ("field", 4), ("meeting", 5), ("before", 6), ("after", 7), ("text", 9) })
             {
                 json.WriteString(name, reader.GetString(place));
             }

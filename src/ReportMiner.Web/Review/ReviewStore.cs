@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using ReportMiner.Decisions;
 using ReportMiner.Model;
+using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
 using ReportMiner.Store;
@@ -81,6 +82,9 @@ internal sealed class ReviewStore : IDisposable
         return _database.Open();
     }
 
+    /// <summary>A connection to read from, as the tables are; dispose of it.</summary>
+    public SqliteConnection ReadAsItIs() => _database.Open();
+
     /// <summary>Takes a decision: into the log, then into the tables.</summary>
     /// <returns>The decision's number; or, where another person decided meanwhile, how the matter is now.</returns>
     public DecisionAnswer Decide(DecisionRequest request, string who) => Decide(request, who, null);
@@ -97,11 +101,29 @@ internal sealed class ReviewStore : IDisposable
             }
 
             (int version, LastEvent? now) = _events.Of(last.Line, last.Matter);
-            AskRequest? ask = last.Field == "ask" ? AskOf(last.Seq) : null;
-            return now!.Seq == last.Seq
-                ? Decide(new DecisionRequest(last.Item, last.Field, last.Before, version) { Ask = ask }, who, last.Hash)
-                : new DecisionAnswer(0, new Matter(version, now.After, now.Who, now.At, now.Before), "Somebody decided this after you.");
+            if (now!.Seq != last.Seq)
+            {
+                return new DecisionAnswer(0, new Matter(version, now.After, now.Who, now.At, now.Before), "Somebody decided this after you.");
+            }
+
+            DecisionAnswer answer = Decide(Reversed(last, version), who, last.Hash);
+
+            // What was said of one item and several earlier ones at once is taken back at once.
+            return answer.Problem is null && last.Field == "link" && _events.LastOf(who) is { Field: "link" } next && next.At == last.At && next.Item == last.Item ? Undo(who) : answer;
         }
+    }
+
+    private DecisionRequest Reversed(LastEvent last, int version)
+    {
+        if (last.Field is not ("link" or "ask"))
+        {
+            return new DecisionRequest(last.Item, last.Field, last.Before, version);
+        }
+
+        ImmutableArray<DecisionItem> items = _run.ReadLog(0).Entries[last.Seq - 1].Decision.Items;
+        return last.Field == "ask"
+            ? new DecisionRequest("", last.Field, last.Before, version) { Ask = new AskRequest(items[0].Document, items[0].Number, items[0].Text) }
+            : new DecisionRequest(items[1].Id, last.Field, last.Before, _events.OfLinks(items[1].Id).Version) { Earlier = items[0].Id };
     }
 
     /// <summary>How each matter of an item's line is now, by field.</summary>
@@ -123,7 +145,7 @@ internal sealed class ReviewStore : IDisposable
 
     private DecisionAnswer Decide(DecisionRequest request, string who, string? undoes)
     {
-        if (EnumWord.Parse<DecisionField>(request.Field) is not { } field || field == DecisionField.Link)
+        if (EnumWord.Parse<DecisionField>(request.Field) is not { } field)
         {
             return new DecisionAnswer(0, null, $"'{request.Field}' is nothing that can be decided.");
         }
@@ -131,7 +153,12 @@ internal sealed class ReviewStore : IDisposable
         lock (_writing)
         {
             Follow();
-            return field == DecisionField.Ask ? DecideAsk(request, who, undoes) : DecideItem(request, field, who, undoes);
+            return field switch
+            {
+                DecisionField.Ask => DecideAsk(request, who, undoes),
+                DecisionField.Link => DecideLink(request, who, undoes),
+                _ => DecideItem(request, field, who, undoes),
+            };
         }
     }
 
@@ -154,11 +181,48 @@ internal sealed class ReviewStore : IDisposable
         return Taken(decision with { Before = now.Value }, now, request.Version, value);
     }
 
+    /// <summary>Decides on an item and one or more earlier items at once.</summary>
+    private DecisionAnswer DecideLink(DecisionRequest request, string who, string? undoes)
+    {
+        string[] earlier = (request.Earlier ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (EnumWord.Parse<LinkChoice>(request.Value) is not { } choice || earlier.Length == 0)
+        {
+            return new DecisionAnswer(0, null, $"'{request.Value}' is nothing that can be said of two items.");
+        }
+
+        var made = new List<Decision>();
+        DateTimeOffset when = _time.GetUtcNow();
+        foreach (string other in earlier)
+        {
+            if (LinkPart.Of(_statements, other, request.Item, Catalogue) is not { } pair)
+            {
+                return new DecisionAnswer(0, null, $"Items {other} and {request.Item} are not both in the matrix.");
+            }
+
+            if (pair.IsOfOneMeeting(other, request.Item) && choice is LinkChoice.Same or LinkChoice.Merged or LinkChoice.Split)
+            {
+                return new DecisionAnswer(0, null, "Both items are of one meeting: one cannot continue the other.");
+            }
+
+            made.Add(DecisionMaker.OfLink(pair.Run, other, request.Item, choice, who, when) with { Undoes = undoes });
+        }
+
+        (int version, LastEvent? last) = _events.OfLinks(request.Item);
+        if (version != request.Version)
+        {
+            var now = new Matter(version, last!.After, last.Who, last.At, last.Before);
+            return last.Who == who && last.After == request.Value ? new DecisionAnswer(last.Seq, now, null) : new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
+        }
+
+        _run.Append(DecisionMaker.Numbered(made, _run.ReadLog(0).Entries.Select(e => e.Decision)));
+        return new DecisionAnswer(Follow(), new Matter(version + made.Count, request.Value, who, EventTable.Time(when), made[0].Before), null);
+    }
+
     private DecisionAnswer DecideAsk(DecisionRequest request, string who, string? undoes)
     {
-        if (request.Ask is not { } ask || request.Value is not ("item" or "none" or ""))
+        if (request.Ask is not { } ask || request.Value is not ("item" or "none" or "unsure" or ""))
         {
-            return new DecisionAnswer(0, null, "Of a sentence one says 'item' or 'none'.");
+            return new DecisionAnswer(0, null, "Of a sentence one says 'item', 'none' or 'unsure'.");
         }
 
         Decision decision = DecisionMaker.OfAsk(ask.Document, ask.Number, ask.Text, request.Value, who, _time.GetUtcNow()) with { Undoes = undoes };
@@ -254,16 +318,5 @@ internal sealed class ReviewStore : IDisposable
         (int version, LastEvent? last) = _events.Of(line, EventTable.Matter(decision));
         string open = decision.Field == DecisionField.Checked ? decision.Value.Split(' ')[0] + " open" : "";
         return new Matter(version, last?.After ?? open, last?.Who, last?.At, last?.Before);
-    }
-
-    private AskRequest AskOf(int seq)
-    {
-        foreach (LogEntry entry in _run.ReadLog(0).Entries.Skip(seq - 1).Take(1))
-        {
-            DecisionItem item = entry.Decision.Items[0];
-            return new AskRequest(item.Document, item.Number, item.Text);
-        }
-
-        throw new InvalidOperationException("The log is shorter than its table.");
     }
 }

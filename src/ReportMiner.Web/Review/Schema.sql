@@ -10,10 +10,11 @@ CREATE INDEX item_order ON item (line < 0, line, meeting, n);
 CREATE INDEX item_document ON item (document, n);
 CREATE INDEX item_status ON item (status, line);
 CREATE TABLE tag (facet TEXT NOT NULL, value TEXT NOT NULL, item INTEGER NOT NULL, PRIMARY KEY (facet, value, item)) WITHOUT ROWID;
-CREATE INDEX tag_item ON tag (item);
+CREATE INDEX tag_item ON tag (item, facet, value);
 CREATE TABLE link (n INTEGER PRIMARY KEY, earlier TEXT NOT NULL, later TEXT NOT NULL, certain INTEGER NOT NULL, decided INTEGER NOT NULL, json TEXT NOT NULL);
 CREATE INDEX link_earlier ON link (earlier);
 CREATE INDEX link_later ON link (later);
+CREATE TABLE series (earlier TEXT NOT NULL, later TEXT NOT NULL, confirmed INTEGER NOT NULL);
 CREATE TABLE ask (n INTEGER PRIMARY KEY, document INTEGER NOT NULL, label TEXT NOT NULL, page INTEGER, text TEXT NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5 (text, content = '', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TABLE event (
@@ -21,3 +22,5 @@ CREATE TABLE event (
   field TEXT NOT NULL, meeting TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, undoes TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL);
 CREATE INDEX event_matter ON event (line, matter);
 CREATE INDEX event_who ON event (who, undone, seq);
+CREATE INDEX event_of_matter ON event (matter, undone);
+CREATE INDEX event_field ON event (field, matter);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Export;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
@@ -35,11 +36,12 @@ internal static class ViewExport
     /// <summary>Writes one file of a view.</summary>
     /// <param name="run">The run as cut.</param>
     /// <param name="format">A name of <see cref="Formats"/>.</param>
-    public static byte[] Write(RunResult run, string format)
+    /// <param name="language">Language of what people read in it.</param>
+    public static byte[] Write(RunResult run, string format, Language language)
     {
         string file = Formats[format].File;
         var written = new Dictionary<string, MemoryStream>(StringComparer.Ordinal);
-        ImmutableArray<IExporter> exporters = [.. Exporters.All.Where(e => !e.NeedsText && e.Files.Contains(file))];
+        ImmutableArray<IExporter> exporters = [.. Exporters.With(ExportOptions.Default with { Interface = language }).Where(e => !e.NeedsText && e.Files.Contains(file))];
         Exporters.Export(run, exporters, new ExportTarget(name => written[name] = new MemoryStream()));
         return written[file].ToArray();
     }

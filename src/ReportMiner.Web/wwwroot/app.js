@@ -1,95 +1,192 @@
 import { say, language, setLanguage, chosen } from './words.js';
-import { el, key } from './dom.js';
-import { get, post } from './api.js';
+import { el } from './dom.js';
+import { cap, Commands, mode, setMode } from './keys.js';
+import { get, post, setProof } from './api.js';
+import { conflict } from './conflict.js';
 import { overview } from './pages/overview.js';
 import { matrix } from './pages/matrix.js';
 import { item } from './pages/item.js';
 import { queue } from './pages/queue.js';
+import { links } from './pages/links.js';
+import { list } from './pages/list.js';
+import { sources } from './pages/sources.js';
 import { log } from './pages/log.js';
+import { team } from './pages/team.js';
 
 const main = document.getElementById('main');
-const pages = { '': overview, matrix, item, queue, log };
-const goTo = { KeyO: '#/', KeyM: '#/matrix', KeyQ: '#/queue', KeyH: '#/log' };
-let commands = {};
+const dialog = document.getElementById('dialog');
+const pages = { '': overview, matrix, item, queue, links, list, sources, log, team };
+const places = [['', 'overview', 'KeyO'], ['matrix', 'matrix', 'KeyM'], ['queue', 'queue', 'KeyQ'], ['links', 'links', 'KeyL'], ['list', 'list', 'KeyS'], ['sources', 'sources', 'KeyD'], ['log', 'log', 'KeyH']];
+let commands = new Commands();
 let going = false;
+let drawing = 0;
 
-export const tell = text => { document.getElementById('live').textContent = text; };
+let fading = 0;
+export const tell = text => {
+  const spot = document.getElementById('live');
+  spot.textContent = text;
+  clearTimeout(fading);
+  fading = setTimeout(() => { spot.textContent = ''; }, 8000);
+};
 
 const state = {
   tell,
+  me: {},
   themes: [],
+  actors: {},
+  left: {},
+  /** The name of a theme in the reader's language. */
   name: id => { const t = state.themes.find(x => x.id === id); return t ? t[language()] : id; },
-  /** Makes commands known: by code of the key, what it does. */
-  keys: map => { commands = map; },
+  /** The name of a State or body. */
+  actor: id => state.actors[id]?.[language()] ?? id,
   go: hash => { if (location.hash === hash) show(); else location.hash = hash; },
-  async decide(body) {
+  redraw: () => show(),
+  /** Sends a decision; what another person decided meanwhile is shown beside it, to choose from. */
+  async decide(body, words) {
     const { status, body: answer } = await post('decisions', body, tell);
-    if (status === 200) { tell(say('saved')); return { ok: true, now: answer.now }; }
-    const problem = status === 409 ? say('conflict', answer.now?.who ?? '', answer.now?.value || say('empty')) : say('refused', answer.problem ?? status);
+    if (status === 200) { tell(words ?? say('saved')); count(); return { ok: true, now: answer.now }; }
+    if (status === 409) {
+      tell(say('conflict', answer.now?.who ?? ''));
+      const chosen = await conflict(state, body, answer.now);
+      return chosen === null ? { ok: false, kept: true } : state.decide({ ...body, value: chosen, version: answer.now.version }, words);
+    }
+    const problem = say('refused', answer.problem ?? (status === 403 ? say('read-only') : status));
     tell(problem);
     return { ok: false, problem };
   },
   async undo() {
-    const { status } = await post('undo', {}, tell);
-    tell(say(status === 200 ? 'undone' : 'nothingToUndo'));
-    if (status === 200) show();
+    const { status, body } = await post('undo', {}, tell);
+    tell(status === 200 ? say('undone') : status === 409 ? say('undo-late', body.now?.who ?? '', body.now?.value || say('empty')) : say('nothing-to-undo'));
+    if (status === 200) { count(); show(); }
   },
+  /** Opens the dialog with a title and nodes, and waits until it is closed. */
+  ask(title, ...nodes) {
+    dialog.replaceChildren(el('h2', { id: 'dialog-title', tabindex: '-1' }, title), ...nodes);
+    dialog.returnValue = '';
+    dialog.showModal();
+    (dialog.querySelector('[autofocus]') ?? dialog.querySelector('h2')).focus();
+    return new Promise(done => dialog.addEventListener('close', () => done(dialog.returnValue), { once: true }));
+  },
+  close: value => dialog.close(value),
 };
+
+/** What is left to do stands on the way to it. */
+async function count() {
+  state.left = (await get('queue?only=-')).kinds ?? {};
+  frame(location.hash.replace(/^#\/?/, '').split(/[/?]/)[0]);
+}
 
 function frame(page) {
   document.getElementById('skip').textContent = say('skip');
   const nav = document.getElementById('nav');
   nav.setAttribute('aria-label', say('pages'));
-  nav.replaceChildren(...[['', 'overview', '#/'], ['matrix', 'matrix', '#/matrix'], ['queue', 'queue', '#/queue'], ['log', 'log', '#/log']]
-    .map(([name, word, href]) => el('a', { href, 'aria-current': name === page ? 'page' : null }, say(word))));
+  const left = { queue: Object.values(state.left).reduce((sum, k) => sum + k.left, 0), links: state.left.link?.left };
+  const all = state.me.team ? [...places, ['team', 'team', 'KeyA']] : places;
+  nav.replaceChildren(...all.map(([name, word]) => el('a', { href: '#/' + name, 'aria-current': name === page ? 'page' : null }, say(word), left[name] ? el('span', { class: 'badge' }, left[name]) : null)));
   const theme = document.documentElement.dataset.theme;
+  const focused = document.activeElement?.closest('#tools') ? [...document.getElementById('tools').children].indexOf(document.activeElement) : -1;
   document.getElementById('tools').replaceChildren(
-    ...['en', 'ru'].map(l => el('button', { type: 'button', lang: l, 'aria-pressed': String(language() === l), onclick: () => { setLanguage(l); show(); } }, l.toUpperCase())),
-    ...['light', 'dark'].map(t => el('button', { type: 'button', 'aria-pressed': String(theme === t), onclick: () => { document.documentElement.dataset.theme = t; localStorage.setItem('rm-theme', t); show(); } }, say(t))),
-    el('button', { type: 'button', onclick: state.undo }, say('undo'), key('U', 'Г')),
-    el('button', { type: 'button', onclick: help }, say('keys'), key('?')));
+    ...['en', 'ru'].map(l => el('button', { type: 'button', lang: l, 'aria-pressed': String(language() === l), title: l === 'en' ? 'English' : 'Русский', onclick: () => { setLanguage(l); show(); } }, l.toUpperCase())),
+    ...['light', 'dark'].map(t => el('button', { type: 'button', 'aria-pressed': String(theme === t), onclick: () => { document.documentElement.dataset.theme = t; localStorage.setItem('rm-theme', t); frame(page); } }, say(t))),
+    el('button', { type: 'button', onclick: state.undo }, say('undo'), cap('KeyU')),
+    el('button', { type: 'button', onclick: help }, say('keys'), cap('?')),
+    state.me.session ? el('button', { type: 'button', onclick: async () => { await post('sign-out', {}, tell); location.href = '/sign-in'; } }, say('sign-out')) : '');
+  document.getElementById('tools').children[focused]?.focus();
 }
 
 function help() {
-  const sheet = document.getElementById('help');
-  const rows = [['J / K', say('next')], ['U', say('undo')], ['/', say('search')], ['G O', say('overview')], ['G M', say('matrix')], ['G Q', say('queue')], ['G H', say('log')],
-    ['1', say('keep')], ['0', say('cannotTell')], ['L', say('later')], ['T', say('themes')], ['C', say('comment')], ['E', say('export')]];
-  sheet.replaceChildren(el('h2', { id: 'help-title' }, say('keys')), el('p', {}, say('help')), el('dl', {}, rows.flatMap(([k, w]) => [el('dt', {}, el('kbd', {}, k)), el('dd', {}, w)])),
-    el('button', { type: 'button', onclick: () => sheet.close() }, say('close')));
-  sheet.showModal();
+  const rows = entries => el('dl', {}, entries.flatMap(([code, word, more]) => [el('dt', {}, more, cap(code)), el('dd', {}, word)]));
+  const choice = el('select', { id: 'key-mode', onchange: e => setMode(e.target.value) }, ['plain', 'alt', 'off'].map(m => el('option', { value: m, selected: mode() === m }, say('key-' + m))));
+  state.ask(say('keys'), el('p', {}, say('help')),
+    commands.all.size ? el('h3', {}, say('help-here')) : null, commands.all.size ? rows([...commands.all].map(([code, { word }]) => [code, word])) : null,
+    el('h3', {}, say('help-everywhere')), rows([['Slash', say('search')], ['KeyU', say('undo')], ['?', say('keys')], ...places.map(([, word, code]) => [code, say(word), say('help-go') + ' '])]),
+    el('p', {}, el('label', { for: 'key-mode' }, say('key-mode') + ' '), choice),
+    el('button', { type: 'button', onclick: () => state.close() }, say('close')));
 }
 
 async function show() {
+  const mine = ++drawing;
   const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
   const [name, ...rest] = path.split('/');
   const page = pages[name] ?? overview;
-  commands = {};
+  const next = new Commands();
   frame(name);
+  const slow = setTimeout(() => main.setAttribute('aria-busy', 'true'), 300);
   try {
-    const { title, nodes, focus } = await page(state, rest.map(decodeURIComponent), new URLSearchParams(query ?? ''));
-    main.replaceChildren(...nodes);
+    const { title, nodes, focus } = await page({ ...state, commands: next }, rest.map(decodeURIComponent), new URLSearchParams(query ?? ''));
+    if (mine !== drawing) return;
+    commands = next;
+    main.replaceChildren(...nodes.flat().filter(Boolean));
     document.title = say('title', title);
-    (focus ? main.querySelector(focus) : main.querySelector('h1'))?.focus?.();
+    const target = (focus ? main.querySelector(focus) : null) ?? main.querySelector('h1');
+    target?.focus({ preventScroll: focus === 'keep' });
   } catch (e) {
-    main.replaceChildren(el('h1', { tabindex: '-1' }, e.status === 404 ? say('notFound') : say('refused', e.message)));
+    if (mine !== drawing) return;
+    if (e.status === 503) { setTimeout(show, 1000); main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' })); return; }
+    main.replaceChildren(el('h1', { tabindex: '-1' }, e.status === 404 ? say('not-found') : say('failed-load', e.message)));
+    main.querySelector('h1').focus();
+  } finally {
+    clearTimeout(slow);
+    main.removeAttribute('aria-busy');
   }
 }
 
 // Keys by their place, so that J is J under a Russian layout too. Never while typing.
 addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest('input:not([type=checkbox]), textarea, select')) { if (event.key === 'Escape') event.target.blur(); return; }
-  if (document.getElementById('help').open) return;
+  const typing = event.target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select');
+  if (typing) { if (event.key === 'Escape' && !dialog.open) typing.blur(); return; }
+  if (dialog.open || event.ctrlKey && event.code !== 'KeyZ' || event.metaKey) return;
   if (event.key === '?' || event.key === 'F1' || (event.code === 'Slash' && event.shiftKey)) { event.preventDefault(); help(); return; }
-  if (going && goTo[event.code]) { going = false; event.preventDefault(); state.go(goTo[event.code]); return; }
-  going = event.code === 'KeyG';
-  const command = event.code === 'KeyU' ? state.undo : event.code === 'Slash' ? () => (document.querySelector('input[type=search]') ? document.querySelector('input[type=search]').focus() : state.go('#/matrix')) : commands[event.code];
-  if (command && !event.repeat) { event.preventDefault(); command(); }
+  if (event.ctrlKey && event.code === 'KeyZ') { event.preventDefault(); state.undo(); return; }
+  const named = /^(Arrow|Escape|Home|End)/.test(event.code);
+  if (!named && (mode() === 'off' || event.altKey !== (mode() === 'alt'))) return;
+  const target = going && places.find(([, , code]) => code === event.code) || going && state.me.team && event.code === 'KeyA' && ['team'];
+  going = false;
+  if (target) { event.preventDefault(); state.go('#/' + target[0]); return; }
+  if (event.code === 'KeyG') { going = true; return; }
+  const command = commands.all.get(event.code)?.act ?? (event.code === 'KeyU' ? state.undo : event.code === 'Slash' ? search : null);
+  if (command && (!event.repeat || /^(KeyJ|KeyK|Arrow)/.test(event.code))) { event.preventDefault(); command(event); }
 });
+
+function search() {
+  const field = document.querySelector('#main input[type=search]');
+  if (field) field.focus(); else { state.go('#/matrix'); }
+}
+
 addEventListener('hashchange', show);
 
+// What others decide is told as it happens; the page that is open is left to its reader.
+let working = false;
+const live = new EventSource('/api/live');
+live.addEventListener('job', event => {
+  const job = JSON.parse(event.data);
+  const text = job.stage === 'done' ? say('job-done') : job.stage === 'failed' ? say('job-failed', job.problem) : say('job-' + job.stage, job.done, job.total);
+  const spot = document.getElementById('job');
+  if (spot) spot.replaceChildren(text, ...job.total ? [el('progress', { max: job.total, value: job.done, 'aria-label': text })] : []);
+  if (job.stage === 'done' && working) { tell(text); start(); }
+  working = job.stage !== 'done';
+});
+live.addEventListener('decision', event => {
+  const made = JSON.parse(event.data);
+  if (made.who !== state.me.who) dispatchEvent(new CustomEvent('decided-elsewhere', { detail: made }));
+  count();
+});
+
+async function start() {
+  try {
+    const run = await get('run');
+    state.themes = run.themes;
+    state.actors = run.actors;
+    state.run = run;
+    count();
+  } catch (e) {
+    if (e.status !== 503) throw e;
+  }
+  show();
+}
+
 document.documentElement.dataset.theme = localStorage.getItem('rm-theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-const me = await get('me');
-setLanguage(chosen() ? language() : me.ui);
-state.themes = (await get('run')).themes;
-show();
+state.me = await get('me');
+setProof(state.me.proof);
+setLanguage(chosen() ? language() : state.me.ui);
+start();

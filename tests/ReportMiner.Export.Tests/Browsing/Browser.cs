@@ -13,7 +13,7 @@ internal sealed partial class Browser : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("browser-").FullName;
     private readonly ClientWebSocket _socket = new();
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode>> _waiting = new();
-    private readonly CancellationTokenSource _stop = new(TimeSpan.FromMinutes(2));
+    private readonly CancellationTokenSource _stop;
     private Process? _process;
     private Task _reading = Task.CompletedTask;
     private string? _session;
@@ -25,9 +25,13 @@ internal sealed partial class Browser : IAsyncDisposable
     /// <summary>Addresses that the page asked for.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
-    public static async Task<Browser> OpenAsync(string page)
+    private Browser(TimeSpan limit) => _stop = new(limit);
+
+    /// <param name="page">The page to begin with.</param>
+    /// <param name="limit">After it the browser is ended; two minutes by default.</param>
+    public static async Task<Browser> OpenAsync(string page, TimeSpan? limit = null)
     {
-        var browser = new Browser();
+        var browser = new Browser(limit ?? TimeSpan.FromMinutes(2));
         string file = Path.Combine(browser._folder, "page.html");
         await File.WriteAllTextAsync(file, page);
         await browser.StartAsync();
@@ -73,14 +77,17 @@ internal sealed partial class Browser : IAsyncDisposable
         throw new TimeoutException(expression);
     }
 
-    /// <summary>Presses a key: <c>Tab</c>, <c>Enter</c>, a space or a letter.</summary>
-    public async Task PressAsync(string key, bool shift = false)
+    /// <summary>Presses a key: <c>Tab</c>, <c>Enter</c>, <c>Escape</c>, an arrow, a space or a character.</summary>
+    /// <param name="key">What it writes under the layout of the person.</param>
+    /// <param name="shift">Whether Shift is held.</param>
+    /// <param name="place">Its place, such as <c>KeyJ</c>; that of the character on an English keyboard by default.</param>
+    public async Task PressAsync(string key, bool shift = false, string? place = null)
     {
-        string text = key switch { "Enter" => "\r", "Tab" => "", _ => key };
-        int code = key switch { "Enter" => 13, "Tab" => 9, _ => char.ToUpperInvariant(key[0]) };
+        string text = key switch { "Enter" => "\r", { Length: > 1 } => "", _ => key };
+        int code = key switch { "Enter" => 13, "Tab" => 9, "Escape" => 27, "ArrowUp" => 38, "ArrowDown" => 40, _ => char.ToUpperInvariant(key[0]) };
         foreach (string type in new[] { "keyDown", "keyUp" })
         {
-            JsonObject stroke = new() { ["type"] = type, ["key"] = key, ["code"] = CodeOf(key), ["windowsVirtualKeyCode"] = code, ["modifiers"] = shift ? 8 : 0 };
+            JsonObject stroke = new() { ["type"] = type, ["key"] = key, ["code"] = place ?? CodeOf(key), ["windowsVirtualKeyCode"] = code, ["modifiers"] = shift ? 8 : 0 };
             if (type == "keyDown" && text.Length > 0)
             {
                 stroke["text"] = text;
@@ -93,7 +100,9 @@ internal sealed partial class Browser : IAsyncDisposable
     private static string CodeOf(string key) => key switch
     {
         " " => "Space",
+        "/" => "Slash",
         [>= 'a' and <= 'z'] => "Key" + key.ToUpperInvariant(),
+        [>= '0' and <= '9'] => "Digit" + key,
         _ => key,
     };
 

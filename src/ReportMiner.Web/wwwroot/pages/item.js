@@ -1,52 +1,82 @@
-import { say, language } from '../words.js';
-import { el, key, lit } from '../dom.js';
+import { say, value, language } from '../words.js';
+import { el, lit, changed, place, whole } from '../dom.js';
 import { get } from '../api.js';
-import { itemRow } from './matrix.js';
+import { card, changes, status, score } from '../rows.js';
+import { pdfPage } from '../pdfpage.js';
+import { pickThemes } from '../themes.js';
+import { historyList } from './log.js';
 
-/** The whole item: words, themes to correct, comment, the same recommendation elsewhere, history. */
-export async function item(state, [id]) {
-  const found = await get('items/' + encodeURIComponent(id));
-  const i = found.item, matters = found.matters;
-  const given = new Set((matters.themes?.value ?? '').split(';').filter(Boolean));
-  const problem = el('p', { class: 'problem', role: 'alert', hidden: true });
-  const decide = async (field, value) => {
-    const answer = await state.decide({ item: id, field, value, version: matters[field].version });
-    if (answer.ok) { state.go('#/item/' + encodeURIComponent(id)); return; }
-    problem.textContent = answer.problem;
-    problem.hidden = false;
+/** What does it say, why these themes, where does it stand? One address an item. */
+export async function item(state, [id], query) {
+  const view = query.get('view'), at = Number(query.get('at'));
+  const [found, around] = await Promise.all([get('items/' + encodeURIComponent(id)), view === null ? null : get(`rows?${view}&from=${Math.max(0, at - 1)}&count=3`)]);
+  const i = found.item, matters = found.matters, here = { view: view ?? '', at };
+  const go = to => { if (around && to >= 0 && to < around.items) { const row = around.rows[to - Math.max(0, at - 1)]; if (row) state.go(`#/item/${encodeURIComponent(row.item.id)}?${new URLSearchParams({ view, at: to })}`); } };
+  const decide = async (field, given) => {
+    const answer = await state.decide({ item: id, field, value: given, version: matters[field].version });
+    if (answer.ok || answer.kept) state.redraw();
   };
-  const themes = el('fieldset', { id: 'themes' }, el('legend', {}, say('themes')), state.themes.map(t => el('label', { class: 'chk', title: language() === 'ru' ? t.definitionRu : t.definitionEn },
-    el('input', { type: 'checkbox', value: t.id, checked: given.has(t.id), disabled: !matters.themes }), el('span', {}, state.name(t.id)), el('span', {}, i.themes.find(x => x.id === t.id)?.score?.toFixed(2) ?? ''))));
-  const saveThemes = () => decide('themes', [...themes.querySelectorAll('input:checked')].map(x => x.value).join(';'));
-  const comment = el('textarea', { 'aria-label': say('comment') });
+  const given = (matters.themes?.value ?? '').split(';').filter(Boolean);
+  const setThemes = async () => { const picked = await pickThemes(state, given); if (picked !== null) decide('themes', picked.join(';')); };
+  const comment = el('textarea', { id: 'comment', rows: 3 });
   comment.value = matters.comment?.value ?? '';
-  state.keys({ KeyT: () => themes.querySelector('input')?.focus(), KeyC: () => comment.focus() });
-  const place = `${i.source.symbol ?? i.source.file}, ${i.label || i.paragraph || i.ordinal}`;
+  comment.addEventListener('keydown', e => { if (e.ctrlKey && e.key === 'Enter') decide('comment', comment.value); });
+
+  const translations = found.others.filter(o => o.meeting === i.meeting && o.language !== i.language).slice(0, 1);
+  const others = found.others.filter(o => !translations.includes(o));
+  const texts = [i, ...translations].sort((a, b) => a.language < b.language ? -1 : 1);
+  const text = x => el('div', { class: 'text' }, el('h2', {}, value('language', x.language), ' ', el('span', { class: 'muted' }, [x === i ? null : place(x), x.provenance.pages.length ? say('page', x.provenance.pages.join('–')) : null].filter(Boolean).join(', '))),
+    x.chapeau ? el('p', { class: 'doc muted', lang: x.language }, x.chapeau) : null,
+    el('p', { class: 'doc read', lang: x.language }, lit(x.text, x.themes), x.subitems.map(s => `\n${s.label} ${s.text}`)));
+  const themes = el('ul', { class: 'themes' }, given.map((t, n) => {
+    const tag = i.themes.find(x => x.id === t), meaning = state.themes.find(x => x.id === t);
+    return el('li', {}, el('span', { class: `swatch ev${i.themes.indexOf(tag) % 4 + 1}`, 'aria-hidden': 'true' }, language() === 'ru' ? 'абв' : 'abc'), el('span', {}, el('b', {}, state.name(t)), el('br'), el('span', { class: 'muted' }, i.themes_decided ? say('person') : tag ? say('program', score(tag.score)) : '')),
+      el('details', {}, el('summary', {}, say('definition')), el('p', {}, language() === 'ru' ? meaning?.definitionRu : meaning?.definitionEn)));
+  }));
+  const boxed = texts.filter(x => x.provenance.boxes.length).sort(x => x === i ? -1 : 1)[0];
+  const file = boxed ? found.files[boxed.id] : null;
+  let shown = null;
+  const paper = () => {
+    if (!boxed) return el('p', { class: 'muted' }, say('page-none'));
+    if (!file?.there) return el('p', { class: 'muted' }, say('page-missing'));
+    shown = pdfPage(file.document, boxed.provenance.pages, boxed.provenance.boxes);
+    return shown.node;
+  };
+  const thread = el('ol', { class: 'rows' }, found.links.map(l => el('li', { class: 'row' }, el('h3', {}, el('a', { href: '#/item/' + encodeURIComponent(l.item.id) }, place(l.item)), ' ', el('span', { class: 'muted' }, [l.item.source.date, say(l.later ? 'later-side' : 'earlier-side'), say('likeness', score(l.link.score))].filter(Boolean).join(' · ')), ' ',
+      status(l.link.certain ? l.link.relation : 'uncertain')), changes(l.link.changes), el('p', { class: 'doc', lang: l.item.language }, changed(l.differences.segments)))));
+  const cell = found.line?.cells.find(c => c.items.includes(i.id));
+  const row = (word, shownValue) => shownValue ? [el('dt', {}, say(word)), el('dd', {}, shownValue)] : [];
+  const c = state.commands;
+  const notice = el('p', { class: 'problem', role: 'alert', hidden: true });
+  const told = e => {
+    if (!notice.isConnected) { removeEventListener('decided-elsewhere', told); return; }
+    if (e.detail.line !== found.line?.id) return;
+    notice.replaceChildren(say('changed-by-other', e.detail.who), ' ', el('button', { type: 'button', onclick: state.redraw }, say('show-again')));
+    notice.hidden = false;
+  };
+  addEventListener('decided-elsewhere', told);
+  c.add('KeyP', say('whole-page'), () => shown?.focus());
+  c.add('KeyH', say('history'), () => document.getElementById('history')?.focus());
   return {
-    title: place,
+    title: place(i),
     nodes: [
-      el('h1', { tabindex: '-1' }, place),
-      el('p', { class: 'muted' }, [i.source.title, i.source.date, ...(i.section ?? []), i.provenance.pages.length ? say('page', i.provenance.pages.join('–')) : null].filter(Boolean).join(' · ')),
-      problem,
+      el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, place(i)), around ? el('div', { class: 'bar' }, el('span', { class: 'muted' }, say('at-view', at + 1, around.items)),
+        c.button('KeyK', say('previous'), () => go(at - 1)), c.button('KeyJ', say('next'), () => go(at + 1)), el('a', { class: 'btn', href: '#/matrix?' + here.view }, say('to-view'))) : null),
+      el('p', { class: 'muted' }, [i.source.title, i.source.date, ...(i.section ?? [])].filter(Boolean).join(' · ')),
+      notice,
       el('div', { class: 'two' },
         el('div', {},
-          el('section', { class: 'panel' }, i.chapeau ? el('p', { class: 'doc muted', lang: i.language }, i.chapeau) : null,
-            el('p', { class: 'doc', lang: i.language }, lit(i.text, i.themes.flatMap(t => t.evidence ?? []))),
-            i.subitems.map(s => el('p', { class: 'doc', lang: i.language }, `${s.label} ${s.text}`)),
-            el('ul', { class: 'chips' }, [['strength', i.strength], ['position', i.position], ['kind', i.kind]].filter(x => x[1]).map(([w, v]) => el('li', { class: 'chip' }, `${say(w)}: ${say(v)}`)),
-              i.addressees.map(a => el('li', { class: 'chip' }, `${say('addressee')}: ${a}`)), i.proposers.map(p => el('li', { class: 'chip' }, `${say('proposer')}: ${p}`)))),
-          el('h2', {}, say('others')), el('ol', { class: 'rows' }, found.others.map(o => itemRow(state, { item: o, status: '' }, true))),
-          el('h2', {}, say('neighbours')), el('ol', { class: 'rows' }, [...found.before, ...found.after].map(o => itemRow(state, { item: o, status: '' }, false)))),
+          el('section', { class: 'panel' }, el('div', { class: 'bar' }, cell?.status ? status(cell.status) : null, changes(cell?.changes)), el('div', { class: texts.length > 1 ? 'pair' : '' }, texts.map(text)), i.themes.some(t => t.evidence?.length) ? el('p', { class: 'muted' }, say('evidence')) : null),
+          el('section', { class: 'panel' }, el('h2', {}, say('themes')), given.length ? themes : el('p', { class: 'muted' }, say('no-themes')), matters.themes ? c.button('KeyT', say('change-themes'), setThemes) : null),
+          found.links.length ? el('section', {}, el('h2', {}, say('links')), thread, el('p', {}, el('a', { class: 'btn', href: '#/links/' + encodeURIComponent(i.id) }, say('links')))) : null,
+          others.length ? el('section', {}, el('h2', {}, say('others')), el('ol', { class: 'rows' }, others.map(o => card(state, { item: o, status: '' })))) : null,
+          el('section', { class: 'panel' }, el('h2', {}, el('label', { for: 'comment' }, say('comment'))), comment, matters.comment ? el('div', { class: 'bar' }, el('button', { type: 'button', onclick: () => decide('comment', comment.value) }, say('save'), el('kbd', { 'aria-hidden': 'true' }, 'Ctrl Enter')), c.button('KeyC', say('comment'), () => comment.focus())) : null),
+          el('section', {}, el('h2', {}, say('neighbours')), el('ol', { class: 'rows' }, [...found.before, ...found.after].map(o => card(state, { item: o, status: '' }))))),
         el('aside', {},
-          el('section', { class: 'panel' }, themes, matters.themes ? el('button', { type: 'button', class: 'main', onclick: saveThemes }, say('save')) : null),
-          el('section', { class: 'panel' }, el('h2', {}, say('comment'), ' ', key('C', 'С')), comment, matters.comment ? el('button', { type: 'button', onclick: () => decide('comment', comment.value) }, say('save')) : null),
-          el('section', { class: 'panel' }, el('h2', {}, say('history')), historyList(state, found.history)))),
+          el('section', { class: 'panel' }, el('h2', {}, say('whole-page')), paper()),
+          el('section', { class: 'panel' }, el('h2', {}, say('facts')), el('dl', { class: 'facts' }, row('kind', value('kind', i.kind)), row('meeting', i.meeting), row('addressee', i.addressees.map(a => state.actor(a)).join(', ')), row('proposer', i.proposers.map(p => state.actor(p)).join(', ')),
+            row('strength', i.strength ? value('strength', i.strength) : ''), row('position', i.position ? value('position', i.position) : ''), row('address', el('a', { href: '#/item/' + encodeURIComponent(i.id) }, i.id)))),
+          el('section', { class: 'panel' }, el('h2', { id: 'history', tabindex: '-1' }, say('history')), historyList(state, found.history)))),
     ],
   };
-}
-
-export function historyList(state, history) {
-  const value = (field, v) => v === '' ? say('empty') : field === 'themes' ? v.split(';').map(state.name).join(', ') : say(v);
-  return history.length === 0 ? el('p', { class: 'muted' }, say('empty')) : el('ol', {}, history.map(h => el('li', {},
-    el('strong', {}, say('by', h.who, h.at.replace('T', ' ').replace('Z', ''))), ' ', say(h.field), el('div', {}, say('was', value(h.field, h.before))), el('div', {}, say('nowIs', value(h.field, h.after))))));
 }

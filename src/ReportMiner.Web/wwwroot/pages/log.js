@@ -1,10 +1,21 @@
-import { say } from '../words.js';
+import { say, value, time } from '../words.js';
 import { el } from '../dom.js';
 import { get } from '../api.js';
-import { historyList } from './item.js';
+
+/** Decisions, newest first: who, when, what, from which value to which. */
+export function historyList(state, history, withItem) {
+  const word = (field, v) => v === '' ? say('empty') : field === 'themes' ? v.split(';').map(state.name).join(', ') : field === 'checked' ? v : value(field, v);
+  return history.length === 0 ? el('p', { class: 'muted' }, say('empty')) : el('ol', { class: 'history' }, history.map(h => el('li', {},
+    el('div', {}, el('strong', {}, h.who), ', ', el('time', { datetime: h.at }, time(h.at)), ' · ', say(h.field), h.meeting ? ` · ${h.meeting}` : '', h.undone ? el('span', { class: 'chip' }, say('taken-back')) : null),
+    withItem && h.text ? el('p', { class: 'doc small' }, h.item ? el('a', { href: '#/item/' + encodeURIComponent(h.item) }, h.text.slice(0, 140)) : h.text.slice(0, 140)) : null,
+    el('div', { class: 'muted' }, say('was', word(h.field, h.before))), el('div', {}, say('now-is', word(h.field, h.after))))));
+}
 
 /** Who decided what, and when. */
 export async function log(state) {
   const { history } = await get('events');
-  return { title: say('log'), nodes: [el('h1', { tabindex: '-1' }, say('log')), el('section', { class: 'panel' }, historyList(state, history))] };
+  return {
+    title: say('log'),
+    nodes: [el('h1', { tabindex: '-1' }, say('log')), el('p', {}, el('a', { class: 'btn', href: '/api/log.csv' }, say('export'), ' CSV')), el('section', { class: 'panel' }, historyList(state, history, true))],
+  };
 }

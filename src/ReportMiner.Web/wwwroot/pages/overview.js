@@ -1,29 +1,29 @@
-import { say } from '../words.js';
+import { say, number } from '../words.js';
 import { el } from '../dom.js';
 import { get } from '../api.js';
 
 /** What was read, is it whole, what is left? */
-export async function overview() {
-  const run = await get('run');
+export async function overview(state) {
+  const [run, queue] = await Promise.all([get('run'), get('queue?only=-')]);
   const open = run.documents.filter(d => d.status !== 'complete');
-  const figure = (word, n) => el('div', {}, el('dt', {}, say(word)), el('dd', {}, n));
+  const figure = (word, n, href, warn) => el('div', {}, el('dt', {}, say(word)), el('dd', {}, href ? el('a', { href }, number(n)) : number(n), warn !== undefined ? el('span', { class: warn ? 'sign warn' : 'sign ok', 'aria-hidden': 'true' }, warn ? '⚠' : '✓') : null));
+  const step = (word, left, href) => left ? el('li', {}, el('a', { href }, say(word)), ' ', el('b', {}, number(left))) : null;
+  const kinds = queue.kinds;
+  const steps = [step('uncertain-links', kinds.link.left, '#/links'), step('queue-themes', kinds.themes.left, '#/queue?only=themes'), step('queue-position', kinds.position.left, '#/queue?only=position'),
+    step('open-asks', kinds.ask.left, '#/queue?only=ask'), step('queue-recognised', kinds.recognised.left, '#/queue?only=recognised')].filter(Boolean);
   return {
     title: say('overview'),
     nodes: [
       el('h1', { tabindex: '-1' }, say('overview')),
-      el('dl', { class: 'figures' }, figure('items', run.items), figure('lines', run.lines), figure('uncertain', run.uncertain), figure('decisions', run.decisions)),
-      el('h2', {}, say('toDo')),
-      el('p', {}, open.length ? say('notComplete', open.length) : say('allComplete')),
-      el('p', {}, el('a', { class: 'btn', href: '#/queue' }, say('openQueue'))),
+      el('dl', { class: 'figures' }, figure('items', run.items, '#/matrix'), figure('lines', run.lines), figure('documents', run.documents.length, '#/sources', open.length > 0), figure('decisions', run.decisions, '#/log')),
+      el('h2', {}, say('to-do')),
+      el('p', {}, open.length ? say('not-complete', open.length) : say('all-complete')),
+      steps.length ? el('ul', { class: 'steps' }, steps) : el('p', {}, say('done-queue')),
+      steps.length ? el('p', {}, el('a', { class: 'btn main', href: '#/queue' }, say('open-queue'))) : null,
       el('h2', {}, say('meetings')),
-      el('div', { class: 'scroll' }, el('table', {},
-        el('thead', {}, el('tr', {}, el('th', {}, say('meeting')), el('th', { class: 'n' }, say('items')))),
-        el('tbody', {}, run.meetings.map(m => el('tr', {}, el('td', {}, el('a', { href: '#/matrix?meeting=' + encodeURIComponent(m.value) }, m.value)), el('td', { class: 'n' }, m.items)))))),
-      el('h2', {}, say('documents')),
-      el('div', { class: 'scroll' }, el('table', {},
-        el('thead', {}, el('tr', {}, ['file', 'document', 'status'].map(w => el('th', {}, say(w))), el('th', { class: 'n' }, say('items')), el('th', {}, say('diagnostics')))),
-        el('tbody', {}, run.documents.map(d => el('tr', {}, el('td', {}, d.file), el('td', {}, d.citation), el('td', {}, el('span', { class: d.status === 'complete' ? 'chip status' : 'chip warn' }, say(d.status))),
-          el('td', { class: 'n' }, d.items), el('td', {}, d.diagnostics.map(x => el('div', { lang: 'en' }, `${x.code}: ${x.page ? say('page', x.page) + ' ' : ''}${x.message}`)))))))),
+      el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('meetings') }, el('table', {},
+        el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, say('meeting')), el('th', { class: 'n', scope: 'col' }, say('items')))),
+        el('tbody', {}, run.meetings.map(m => el('tr', {}, el('td', {}, el('a', { href: '#/matrix?meeting=' + encodeURIComponent(m.value) }, m.value)), el('td', { class: 'n' }, number(m.items))))))),
     ],
   };
 }

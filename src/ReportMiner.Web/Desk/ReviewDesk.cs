@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using ReportMiner.Model.Runs;
+using ReportMiner.Store.Folders;
+using ReportMiner.Web.Api;
+using ReportMiner.Web.Review;
+
+namespace ReportMiner.Web.Desk;
+
+/// <summary>A run under review with all that answers for it. Its tables are drawn while the first page already waits; documents are read where that is asked for.</summary>
+internal sealed class ReviewDesk : IDisposable
+{
+    private readonly ServeOptions _options;
+    private readonly LiveFeed _live;
+    private readonly Lock _opening = new();
+    private Opened? _opened;
+
+    public ReviewDesk(ServeOptions options, LiveFeed live)
+    {
+        _options = options;
+        _live = live;
+        Run = new FolderStore(options.Folder);
+        Job = new DocumentJob(options, json => live.Tell("job", json), Reopen);
+    }
+
+    /// <summary>The run as it is stored.</summary>
+    public FolderStore Run { get; }
+
+    /// <summary>The job that reads documents.</summary>
+    public DocumentJob Job { get; }
+
+    /// <summary>What answers for the run; <see langword="null"/> while there are no results, or no tables.</summary>
+    public Opened? Now => Volatile.Read(ref _opened);
+
+    /// <summary>Begins: reads the documents where there are some, draws the tables.</summary>
+    /// <exception cref="InputException">There is neither a run nor a folder of documents.</exception>
+    public async Task BeginAsync(TimeSpan patience)
+    {
+        if (Job.CanRun)
+        {
+            Job.Start();
+        }
+
+        if (File.Exists(Path.Combine(_options.Folder, RunFiles.Items)) || !Job.CanRun)
+        {
+            // A small run is open before the first page asks; of a large one the page tells that it is being prepared.
+            Task opening = Task.Run(Reopen);
+            await Task.WhenAny(opening, Task.Delay(patience));
+            if (opening.IsFaulted)
+            {
+                await opening;
+            }
+        }
+    }
+
+    public void Dispose() => _opened?.Store.Dispose();
+
+    private void Reopen()
+    {
+        lock (_opening)
+        {
+            if (_opened is null)
+            {
+                Job.Tell("drawing", 0, 0);
+                ReviewStore store = ReviewStore.Open(Run, Path.Combine(_options.Folder, ".review", "review.db"), TimeProvider.System);
+                store.Changed += seq => _live.Tell("decision", Event(store, seq));
+                var doubtful = DoubtfulItems.Of(Run, Path.Combine(_options.Folder, ".review", "doubtful.txt"), () => _live.Tell("decision", Event(store, 0)));
+                GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                string[] folders = [.. new[] { _options.Documents, _options.Folder, Path.GetDirectoryName(Path.GetFullPath(_options.Folder)) }.OfType<string>()];
+                Volatile.Write(ref _opened, new Opened(store, new ReviewQueries(store), new QueueQueries(store, doubtful), new LinkQueries(store), new SourceFiles(store, folders)));
+            }
+            else
+            {
+                using SqliteConnection _ = _opened.Store.Read();
+            }
+        }
+
+        Job.Tell("done", 0, 0);
+    }
+
+    private static string Event(ReviewStore store, int seq)
+    {
+        using SqliteConnection read = store.ReadAsItIs();
+        using var statements = new Statements(read);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            (string who, string line) = statements.Rows("SELECT who, line FROM event WHERE seq = $1", r => (r.GetString(0), r.GetString(1)), seq).FirstOrDefault(("", ""));
+            json.WriteStartObject();
+            json.WriteNumber("seq", seq);
+            json.WriteString("who", who);
+            json.WriteString("line", line);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
+
+/// <summary>What answers for a run.</summary>
+internal sealed record Opened(ReviewStore Store, ReviewQueries Queries, QueueQueries Queue, LinkQueries Links, SourceFiles Files);

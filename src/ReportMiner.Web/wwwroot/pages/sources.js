@@ -1,0 +1,38 @@
+import { say, number } from '../words.js';
+import { el } from '../dom.js';
+import { get, proven } from '../api.js';
+
+/** Is everything in, and what belongs together? Documents dropped here are added. */
+export async function sources(state) {
+  const run = await get('run');
+  const told = el('ul', {});
+  const send = async files => {
+    for (const file of files) {
+      const answer = await fetch('/api/documents?name=' + encodeURIComponent(file.name), { method: 'POST', headers: proven(), body: file });
+      const text = await answer.text();
+      told.append(el('li', {}, answer.ok ? say('adding', file.name) : `${file.name}: ${text || answer.status}`));
+    }
+  };
+  const chooser = el('input', { type: 'file', multiple: true, id: 'files', onchange: e => send(e.target.files) });
+  const drop = el('section', { class: 'panel drop', 'aria-label': say('add-documents'),
+    ondragover: e => { e.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'),
+    ondrop: e => { e.preventDefault(); drop.classList.remove('over'); send(e.dataTransfer.files); } },
+  el('label', { for: 'files' }, say('drop-here')), ' ', chooser, el('div', { role: 'status' }, told), el('p', { id: 'job' }));
+  const byMeeting = Map.groupBy(run.documents, d => d.meeting);
+  return {
+    title: say('sources'),
+    nodes: [
+      el('h1', { tabindex: '-1' }, say('sources')),
+      state.me.adds ? drop : el('p', { class: 'muted' }, say('cannot-add')),
+      run.series?.length ? [el('h2', {}, say('series')), el('ul', {}, run.series.map(s => el('li', {}, el('b', {}, s.later), ' ', say('series-earlier'), ' ', el('b', {}, s.earlier), s.confirmed ? null : [' – ', say('series-not')])))] : null,
+      [...byMeeting].map(([meeting, documents]) => [
+        el('h2', {}, el('a', { href: '#/matrix?meeting=' + encodeURIComponent(meeting) }, meeting)),
+        el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': meeting }, el('table', { class: 'cards' },
+          el('thead', {}, el('tr', {}, ['file', 'document', 'status'].map(w => el('th', { scope: 'col' }, say(w))), ['items', 'asks', 'asks-open', 'pages-count'].map(w => el('th', { class: 'n', scope: 'col' }, say(w))))),
+          el('tbody', {}, documents.map(d => [
+            el('tr', {}, el('td', {}, d.file), el('td', {}, el('a', { href: '#/matrix?document=' + encodeURIComponent(d.citation) }, d.citation)), el('td', {}, el('span', { class: d.status === 'complete' ? 'chip' : 'chip warn' }, say(d.status))),
+              ...[d.items, d.asks, d.open, d.pages || ''].map(n => el('td', { class: 'n' }, n === '' ? '' : number(n)))),
+            d.diagnostics.length ? el('tr', { class: 'notes' }, el('td', { colspan: 7 }, el('ul', {}, d.diagnostics.map(x => el('li', { lang: 'en' }, `${x.code}: ${x.page ? say('page', x.page) + ' ' : ''}${x.message}`))))) : null]))))]),
+    ],
+  };
+}

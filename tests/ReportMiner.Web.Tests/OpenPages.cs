@@ -1,0 +1,75 @@
+using ReportMiner.Export.Tests.Browsing;
+
+namespace ReportMiner.Web.Tests;
+
+/// <summary>One review of a folder of documents, open in one browser, for all tests of the pages.</summary>
+public sealed class OpenPages : IAsyncLifetime
+{
+    private Server? _server;
+    private Browser? _browser;
+
+    internal Server Server => _server!;
+
+    internal Browser Browser => _browser!;
+
+    /// <summary>The folder of the results.</summary>
+    internal string Results => Path.Combine(Server.Folder, "reportminer");
+
+    public async Task InitializeAsync()
+    {
+        if (!ProgramFactAttribute.IsInstalled("chromium"))
+        {
+            return;
+        }
+
+        string folder = Directory.CreateTempSubdirectory("documents-").FullName, samples = Path.Combine(Programs.Root, "corpus", "samples");
+        foreach (string file in Directory.GetFiles(samples, "*.pdf").Append(Path.Combine(samples, "expert-panel-2019-en.md")))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "expert-panel-2020-en.md"), Revised(await File.ReadAllTextAsync(Path.Combine(samples, "expert-panel-2019-en.md"))));
+        _server = await Server.StartAsync(folder);
+        for (int tries = 0; tries < 600 && (int)(await _server.GetAsync("queue"))["kinds"]!["themes"]!["total"]! == 0; tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        _browser = await Browser.OpenAsync("<!doctype html><title>start</title>", TimeSpan.FromMinutes(15));
+        await _browser.GoAsync(_server.FirstLine);
+        await _browser.UntilAsync("location.protocol === 'http:' && document.querySelector('.figures')");
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    /// <summary>Opens a page of the review and waits until it is drawn.</summary>
+    internal async Task ShowAsync(string hash)
+    {
+        await Browser.ValueAsync($"document.querySelector('main').replaceChildren(), location.hash === '{hash}' ? dispatchEvent(new Event('hashchange')) : location.hash = '{hash}'");
+        await Browser.UntilAsync("document.querySelector('main h1')");
+    }
+
+    /// <summary>Opens a page in another language of the interface.</summary>
+    internal async Task SpeakAsync(string language)
+    {
+        await Browser.ValueAsync($"document.querySelector('.tools [lang={language}]').click()");
+        await Browser.UntilAsync($"document.documentElement.lang === '{language}'");
+    }
+
+    /// <summary>The same report a year later, of our own words: one link is uncertain.</summary>
+    private static string Revised(string report) => report
+        .Replace("UNDIG/EP.2/2019/5", "UNDIG/EP.2/2020/3", StringComparison.Ordinal).Replace("2019", "2020", StringComparison.Ordinal).Replace("fifth meeting", "sixth meeting", StringComparison.Ordinal)
+        .Replace("States should promote the development of compatible standards for the forensic examination of mobile devices", "States should develop standards for the forensic study of mobile telephones", StringComparison.Ordinal)
+        .Replace("States should exchange, through their financial intelligence units, information on transfers of virtual assets connected with ransomware", "Financial intelligence units should report transfers of virtual assets", StringComparison.Ordinal);
+}
