@@ -1,12 +1,11 @@
-#:project ../src/ReportMiner.Pipeline/ReportMiner.Pipeline.csproj
+#:project ../src/ReportMiner/ReportMiner.csproj
 
-// An exporter of one's own, written beside the usual run:
+// An exporter of your own:
 //   dotnet run notebooks/add-an-exporter.cs -- corpus/samples/expert-panel-2021-en.docx checklist-out
 using System.Collections.Immutable;
 using System.Text;
+using ReportMiner;
 using ReportMiner.Export;
-using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Runs;
 
 if (args is not [string input, string folder])
 {
@@ -14,10 +13,8 @@ if (args is not [string input, string folder])
     return 1;
 }
 
-var options = new RunOptions { Inputs = [input], Output = folder };
-RunResult run = ReportRun.Understand([Path.GetFullPath(input)], options, progress: null, CancellationToken.None);
-Directory.CreateDirectory(folder);
-Exporters.Export(run, [new ChecklistExporter()], new ExportTarget(name => File.Create(Path.Combine(folder, name))));
+using MinedRun run = Miner.Open().Run([input]);
+run.ExportWith(folder, [new ChecklistExporter()]);
 Console.Write(File.ReadAllText(Path.Combine(folder, "checklist.md")));
 return 0;
 

@@ -1,10 +1,10 @@
-#:project ../src/ReportMiner.Pipeline/ReportMiner.Pipeline.csproj
+#:project ../src/ReportMiner/ReportMiner.csproj
 
-// Reads one report and lists its recommendations:
+// Reads one report and lists its recommendations with their themes:
 //   dotnet run notebooks/read-a-report.cs -- corpus/samples/expert-panel-2021-en.pdf
+using ReportMiner;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
-using ReportMiner.Pipeline.Documents;
 
 if (args is not [string file])
 {
@@ -12,17 +12,18 @@ if (args is not [string file])
     return 1;
 }
 
-DocumentOutcome outcome = DocumentProcessor.Process(Path.GetFullPath(file), CancellationToken.None);
-Document document = outcome.Document;
-Console.WriteLine($"{document.Source.Masthead.Symbol?.Text ?? document.Source.File}: {document.Status}, {outcome.Items.Length} items");
+MinedDocument report = Miner.Open().Read(file);
+Document document = report.Document;
+Console.WriteLine($"{document.Source.Masthead.Symbol?.Text ?? document.Source.File}: {document.Status}, {report.Items.Length} items");
 foreach (var diagnostic in document.Diagnostics)
 {
     Console.WriteLine($"  {diagnostic.Code} {diagnostic.Message}");
 }
 
-foreach (Recommendation item in outcome.Items.Where(i => i.Kind == RecommendationKind.Recommendation))
+foreach (Recommendation item in report.Items.Where(i => i.Kind == RecommendationKind.Recommendation))
 {
-    Console.WriteLine($"{string.Join(' ', item.Path),-8} p. {string.Join(',', item.Provenance.Pages),-4} {item.Strength,-12} {item.Text}");
+    string themes = string.Join(", ", item.Themes.Select(t => t.Id));
+    Console.WriteLine($"{item.Number,-8} p. {string.Join(',', item.Provenance.Pages),-4} {item.Strength,-12} {item.Text} [{themes}]");
 }
 
 return document.Status == DocumentStatus.Complete ? 0 : 2;

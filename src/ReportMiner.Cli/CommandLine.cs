@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Runtime.CompilerServices;
 using System.Text;
 using ReportMiner.Cli.Commands;
+using ReportMiner.Cli.Commands.Evaluation;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Model.Runs;
@@ -95,22 +96,34 @@ internal static class CommandLine
         var root = new RootCommand("Takes every recommendation out of United Nations meeting reports, Russian and English, and compares them across meetings.");
         foreach (ICommandSource source in Commands)
         {
-            Command command = source.Build(context);
-            root.Subcommands.Add(command);
-            HelpWithExamples.Add(command, source.Examples);
+            root.Subcommands.Add(Build(source, context));
         }
 
         HelpWithExamples.Add(root, [.. Commands.Select(c => c.Examples[0])]);
         return root;
     }
 
+    private static Command Build(ICommandSource source, CommandContext context)
+    {
+        Command command = source.Build(context);
+        foreach (ICommandSource part in source.Parts)
+        {
+            command.Subcommands.Add(Build(part, context));
+        }
+
+        HelpWithExamples.Add(command, source.Examples);
+        return command;
+    }
+
     private static int Usage(CommandContext context, ParseResult parsed)
     {
-        string command = parsed.CommandResult.Command.Name;
         ParseError first = parsed.Errors[0];
-        context.Error.WriteLine($"reportminer: {OneLine(first.Message)} See 'reportminer {(parsed.CommandResult.Command is RootCommand ? "" : command + " ")}--help'.");
+        context.Error.WriteLine($"reportminer: {OneLine(first.Message)} See 'reportminer {Words(parsed.CommandResult)}--help'.");
         return ExitStatus.Usage;
     }
+
+    /// <summary>The words that ask for a command, each with a space after it.</summary>
+    private static string Words(CommandResult result) => result.Parent is CommandResult above ? $"{Words(above)}{result.Command.Name} " : "";
 
     /// <summary>Messages name files and options, which may hold anything.</summary>
     private static string OneLine(string message) => TerminalText.Clean(message.ReplaceLineEndings(" ")).Trim();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Cli;
@@ -14,7 +13,6 @@ internal static class GivenDocument
     public static ImmutableArray<LimitOption> AddLimits(Command command) => LimitOption.AddAll(command, "a document past it fails");
 
     /// <exception cref="InputException">There is no such file.</exception>
-    public static Document Read(string file, ImmutableArray<LimitOption> limits, ParseResult parsed, CancellationToken cancellation) => File.Exists(file)
-        ? IsolatedReading.Process(Path.GetFullPath(file), LimitOption.Values(limits, parsed), WorkerCommand.Self(), cancellation).Document
-        : throw new InputException($"'{file}' is not a file.");
+    public static Document Read(string file, ImmutableArray<LimitOption> limits, ParseResult parsed, CancellationToken cancellation) =>
+        Miner.Open(new MinerOptions { Limits = LimitOption.Values(limits, parsed), Worker = WorkerCommand.Self() }).Inspect(file, cancellation);
 }

@@ -12,6 +12,9 @@ internal interface ICommandSource
     /// <summary>Lines that a user could type, each with what it does after <c>#</c>.</summary>
     ImmutableArray<string> Examples { get; }
 
+    /// <summary>Commands under it; none for most.</summary>
+    ImmutableArray<ICommandSource> Parts => [];
+
     /// <summary>Makes the command with its arguments, options and action.</summary>
     Command Build(CommandContext context);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ReportMiner.Decisions;
 
@@ -25,4 +26,20 @@ public sealed record Decision
 
     /// <summary>When the decision was made.</summary>
     public required DateTimeOffset When { get; init; }
+
+    /// <summary>The value before, as the person saw it, in the form of <see cref="Value"/>; <see langword="null"/> in files of earlier versions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Before { get; init; }
+
+    /// <summary>How many decisions there are on the matter with this one; <see langword="null"/> in files of earlier versions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Version { get; init; }
+
+    /// <summary>Hash of the decision that this one takes back; <see langword="null"/> where it takes none back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Undoes { get; init; }
+
+    /// <summary>Hash of the line before in the file, set when it is written; <see langword="null"/> in files of earlier versions, empty in a first line.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Prev { get; init; }
 }

@@ -17,14 +17,41 @@ public static class DecisionFile
         RespectNullableAnnotations = true,
     });
 
-    /// <summary>Adds decisions at the stream's position.</summary>
+    private const int Chunk = 4096;
+
+    /// <summary>Adds decisions at the end, each chained to the line before.</summary>
+    /// <param name="stream">The file; read, written and sought in. Nobody else may write to it meanwhile.</param>
+    /// <param name="decisions">In the order in which they were made.</param>
     public static void Append(Stream stream, IEnumerable<Decision> decisions)
     {
+        ArgumentNullException.ThrowIfNull(stream);
+        string last = LastLine(stream, out bool ended);
+        var added = new StringBuilder(ended ? "" : "\n");
         foreach (Decision decision in decisions)
         {
-            stream.Write(JsonSerializer.SerializeToUtf8Bytes(decision, Json.Decision));
-            stream.Write("\n"u8);
+            last = JsonSerializer.Serialize(decision with { Prev = DecisionChain.Hash(last) }, Json.Decision);
+            added.Append(last).Append('\n');
         }
+
+        // In one call: what a kill leaves is whole lines, or a last one that nobody was told of.
+        stream.Position = stream.Length;
+        stream.Write(Encoding.UTF8.GetBytes(added.ToString()));
+    }
+
+    /// <summary>The whole lines from some place on; a last line without its end is left for the next time.</summary>
+    /// <param name="stream">The file; sought in.</param>
+    /// <param name="from">The place, a former <see cref="LogPart.End"/>; 0 for all.</param>
+    public static LogPart ReadPart(Stream stream, long from)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        byte[] bytes = new byte[Math.Max(0, stream.Length - from)];
+        stream.Position = from;
+        stream.ReadExactly(bytes);
+        int whole = Array.LastIndexOf(bytes, (byte)'\n') + 1;
+        using var lines = new MemoryStream(bytes, 0, whole);
+        return new LogPart(
+            [.. Lines(lines).Select(l => (l.Line, Decision: TryParse(l.Line))).Where(l => l.Decision is not null).Select(l => new LogEntry(l.Decision!, DecisionChain.Hash(l.Line)))],
+            from + whole);
     }
 
     /// <summary>Reads all decisions; empty lines are passed over.</summary>
@@ -36,19 +63,62 @@ public static class DecisionFile
     /// <param name="report">Told of every line that is no decision; the others are read.</param>
     public static ImmutableArray<Decision> Read(Stream stream, Action<InvalidDataException> report)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
         var decisions = ImmutableArray.CreateBuilder<Decision>();
-        int number = 0;
-        while (reader.ReadLine() is { } line)
+        foreach ((int number, string line) in Lines(stream))
         {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                AddTo(decisions, line, number, report);
-            }
+            AddTo(decisions, line, number, report);
         }
 
         return decisions.ToImmutable();
+    }
+
+    /// <summary>The lines that are not empty, each with its number from 1.</summary>
+    internal static IEnumerable<(int Number, string Line)> Lines(Stream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
+        for (int number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return (number, line);
+            }
+        }
+    }
+
+    /// <returns>The decision; <see langword="null"/> where the line is none.</returns>
+    internal static Decision? TryParse(string line)
+    {
+        try
+        {
+            return Parse(line, 0);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The last line that is not empty, found from the end.</summary>
+    private static string LastLine(Stream stream, out bool ended)
+    {
+        var tail = new List<byte>();
+        ended = true;
+        for (long at = stream.Length; at > 0;)
+        {
+            byte[] part = new byte[(int)Math.Min(Chunk, at)];
+            at -= part.Length;
+            stream.Position = at;
+            stream.ReadExactly(part);
+            tail.InsertRange(0, part);
+            ended = tail[^1] == (byte)'\n';
+            string[] lines = Encoding.UTF8.GetString([.. tail]).Split('\n');
+            if (lines.Skip(at > 0 ? 1 : 0).LastOrDefault(l => !string.IsNullOrWhiteSpace(l)) is { } last)
+            {
+                return last.TrimEnd('\r');
+            }
+        }
+
+        return "";
     }
 
     private static void AddTo(ImmutableArray<Decision>.Builder decisions, string line, int number, Action<InvalidDataException> report)

@@ -22,11 +22,18 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         var finder = new AnchorFinder(run);
         var lines = run.Lineage.Lines.ToDictionary(l => l.Id, StringComparer.Ordinal);
         var themes = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var positions = new Dictionary<string, string?>(StringComparer.Ordinal);
         var kept = new Dictionary<(string Line, DecisionField Field, string? Meeting), Decision>();
         var superseded = new List<Decision>();
         var conflicts = new List<DecisionConflict>();
         foreach (Decision decision in Decisions)
         {
+            if (decision.Field == DecisionField.Ask)
+            {
+                Keep((TextHash.Of(decision.Items.Select(i => i.Text)), decision.Field, decision.Items.FirstOrDefault()?.Document), decision);
+                continue;
+            }
+
             (LineageLine? found, string reason) = finder.Find(decision);
             LineageLine? decided = found is null ? null : Decide(lines[found.Id], decision, run, ref reason);
             if (decided is null)
@@ -40,8 +47,20 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
             {
                 themes[decided.Id] = decided.Themes;
             }
+            else if (decision.Field == DecisionField.Position)
+            {
+                string? position = decision.Value.Length == 0 ? null : decision.Value;
+                decided.Cells.Where(c => c.Meeting == decision.Meeting).SelectMany(c => c.Items).ToList().ForEach(id => positions[id] = position);
+            }
 
-            var matter = (decided.Id, decision.Field, decision.Meeting);
+            Keep((decided.Id, decision.Field, decision.Field == DecisionField.Checked ? decision.Value.Split(' ')[0] : decision.Meeting), decision);
+        }
+
+        var held = new HashSet<Decision>(kept.Values, ReferenceEqualityComparer.Instance);
+        return new(Applied(run, lines, themes, positions), [.. Decisions.Where(held.Contains)], [.. superseded], [.. conflicts]);
+
+        void Keep((string, DecisionField, string?) matter, Decision decision)
+        {
             if (kept.TryGetValue(matter, out Decision? before))
             {
                 superseded.Add(before);
@@ -49,8 +68,6 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
 
             kept[matter] = decision;
         }
-
-        return new(Applied(run, lines, themes), [.. Decisions.Where(kept.ContainsValue)], [.. superseded], [.. conflicts]);
     }
 
     private static LineageLine? Decide(LineageLine line, Decision decision, RunResult run, ref string reason)
@@ -59,10 +76,12 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         {
             DecisionField.Themes => Themes(line, decision.Value, run, ref reason),
             DecisionField.Status => Status(line, decision, ref reason),
+            DecisionField.Position => Position(line, decision, ref reason),
+            DecisionField.Checked => line,
             _ => line with { Comment = decision.Value.Length == 0 ? null : decision.Value },
         };
         string field = EnumWord.Of(decision.Field);
-        return decided is null || decided.Decided.Contains(field) ? decided : decided with { Decided = decided.Decided.Add(field) };
+        return decided is null || decision.Field == DecisionField.Checked || decided.Decided.Contains(field) ? decided : decided with { Decided = decided.Decided.Add(field) };
     }
 
     private static LineageLine? Themes(LineageLine line, string value, RunResult run, ref string reason)
@@ -96,7 +115,19 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         return line with { Cells = line.Cells.SetItem(cell, line.Cells[cell] with { Status = status }) };
     }
 
-    private static RunResult Applied(RunResult run, Dictionary<string, LineageLine> lines, Dictionary<string, ImmutableArray<string>> themes)
+    private static LineageLine? Position(LineageLine line, Decision decision, ref string reason)
+    {
+        if (line.Cells.Any(c => c.Meeting == decision.Meeting && !c.Items.IsEmpty))
+        {
+            return line;
+        }
+
+        reason = $"Line {line.Id} has no item at {decision.Meeting} in this run.";
+        return null;
+    }
+
+    private static RunResult Applied(
+        RunResult run, Dictionary<string, LineageLine> lines, Dictionary<string, ImmutableArray<string>> themes, Dictionary<string, string?> positions)
     {
         var themesOf = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach ((string line, ImmutableArray<string> ids) in themes)
@@ -110,8 +141,14 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         return run with
         {
             Lineage = run.Lineage with { Lines = [.. run.Lineage.Lines.Select(l => lines[l.Id])] },
-            Recommendations = themesOf.Count == 0 ? run.Recommendations : new ChangedList<Recommendation>(run.Recommendations, (_, r) => themesOf.TryGetValue(r.Id, out var ids) ? Retag(r, ids) : r),
+            Recommendations = themesOf.Count + positions.Count == 0 ? run.Recommendations : new ChangedList<Recommendation>(run.Recommendations, (_, r) => Decided(r)),
         };
+
+        Recommendation Decided(Recommendation item)
+        {
+            Recommendation placed = positions.TryGetValue(item.Id, out string? position) ? item with { Position = position } : item;
+            return themesOf.TryGetValue(item.Id, out ImmutableArray<string> ids) ? Retag(placed, ids) : placed;
+        }
     }
 
     /// <summary>A theme that the model gave keeps its score and evidence; one that a person added has the score 1 and none.</summary>

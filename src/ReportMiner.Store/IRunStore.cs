@@ -28,8 +28,16 @@ public interface IRunStore
     /// <exception cref="InputException">They cannot be read.</exception>
     ImmutableArray<Decision> ReadDecisions();
 
-    /// <summary>Adds decisions after those that are there.</summary>
+    /// <summary>The log from some place on: a former end of it, or 0. Where it is shorter than that, it is not the log that was read: an end of -1.</summary>
+    LogPart ReadLog(long from);
+
+    /// <summary>Adds decisions after those that are there, each chained to the one before. They are on disk when this returns.</summary>
+    /// <exception cref="IOException">The log cannot be written.</exception>
     void Append(IEnumerable<Decision> decisions);
+
+    /// <summary>What tells this run, its decisions left out, from any other; cheap enough to be asked often.</summary>
+    /// <exception cref="InputException">There is no run.</exception>
+    string RunStamp();
 
     /// <summary>What tells this state of the run and its decisions from any other.</summary>
     /// <exception cref="InputException">There is no run.</exception>

@@ -32,8 +32,13 @@ public sealed class UsageTests
     [InlineData("train", "--labels", "no-such-file.csv", "--out", "x")]
     [InlineData("train-translation", "--pairs", "no-such-file.tsv", "--out", "x")]
     [InlineData("evaluate")]
-    [InlineData("evaluate", "--all", "--readme", "no-such-file.md")]
-    [InlineData("evaluate", "--agreement", "no-such-file.csv", "nor-this.csv")]
+    [InlineData("evaluate", "all", "--readme", "no-such-file.md")]
+    [InlineData("evaluate", "all", "--colour", "red")]
+    [InlineData("evaluate", "labels")]
+    [InlineData("evaluate", "hold-out", "labels.csv")]
+    [InlineData("evaluate", "everything")]
+    [InlineData("evaluate", "--all")]
+    [InlineData("evaluate", "agreement", "no-such-file.csv", "nor-this.csv")]
     [InlineData("conquer")]
     public void Wrong_usage_is_one_line_and_status_1(params string[] args)
     {
@@ -43,6 +48,17 @@ public sealed class UsageTests
         output.Should().BeEmpty();
         error.TrimEnd().Should().StartWith("reportminer: ").And.NotContain("\n").And.NotContain("   at ");
     }
+
+    [Theory]
+    [InlineData("--all", "evaluate all")]
+    [InlineData("--agreement", "evaluate agreement FILE FILE")]
+    [InlineData("--hold-out", "evaluate hold-out FILE --groups GROUP")]
+    [InlineData("--against", "evaluate labels FILE --model DIR --against DIR")]
+    public void An_option_that_moved_says_where(string option, string now) => Cli.Run("evaluate", option, "x").Error.Should().Contain($"'reportminer {now}'");
+
+    [Fact]
+    public void Wrong_usage_of_a_command_under_another_names_both() =>
+        Cli.Run("evaluate", "hold-out", "labels.csv").Error.Should().Contain("'reportminer evaluate hold-out --help'");
 
     [Fact]
     public void An_unknown_format_name_says_what_is_accepted() =>

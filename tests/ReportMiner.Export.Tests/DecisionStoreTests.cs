@@ -119,8 +119,40 @@ public class DecisionStoreTests
         DecisionFile.Append(stream, decisions[..1]);
         DecisionFile.Append(stream, decisions[1..]);
         stream.Position = 0;
-        DecisionFile.Read(stream).Should().BeEquivalentTo(decisions, o => o.WithStrictOrdering());
+        DecisionFile.Read(stream).Should().BeEquivalentTo(decisions, o => o.WithStrictOrdering().Excluding(d => d.Prev));
         System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Contain("примечание").And.Contain("\"field\":\"comment\"");
+    }
+
+    [Fact]
+    public void Each_line_names_the_one_before_also_after_lines_of_earlier_versions()
+    {
+        using var stream = new MemoryStream();
+        stream.Write("""{"line":"x","items":[],"field":"comment","meeting":null,"value":"old","who":"A","when":"2036-01-01T00:00:00+00:00"}"""u8);
+        DecisionFile.Append(stream, [Decide(DecisionField.Comment, new string('ш', 9000)), Decide(DecisionField.Comment, "two")]);
+        DecisionFile.Append(stream, [Decide(DecisionField.Comment, "three")]);
+        string[] lines = System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        stream.Position = 0;
+        DecisionFile.Read(stream).Select(d => d.Prev).Should().Equal(null, DecisionChain.Hash(lines[0]), DecisionChain.Hash(lines[1]), DecisionChain.Hash(lines[2]));
+        stream.Position = 0;
+        DecisionChain.Faults(stream).Should().BeEmpty();
+        DecisionFile.ReadPart(stream, 0).End.Should().Be(stream.Length);
+    }
+
+    [Fact]
+    public void A_position_goes_to_the_items_of_its_meeting_alone()
+    {
+        RunResult run = Apply(Run, Decide(DecisionField.Position, "deferred", meeting: InventedRun.First)).Run;
+        string[] there = [.. run.Lineage.Lines.Single(l => l.Id == "L-a1").Cells.Single(c => c.Meeting == InventedRun.First).Items];
+        run.Recommendations.Where(r => r.Position == "deferred").Select(r => r.Id).Should().BeEquivalentTo(there);
+    }
+
+    [Fact]
+    public void Sentences_and_answers_that_change_nothing_are_kept()
+    {
+        Decision ask = DecisionMaker.OfAsk("A/1", "4", "States should read.", "none", "A", DateTimeOffset.UnixEpoch);
+        DecisionOutcome outcome = Apply(Run, ask, ask with { Value = "item" }, Decide(DecisionField.Checked, "themes unsure"));
+        outcome.Kept.Select(d => d.Value).Should().Equal("item", "themes unsure");
+        outcome.Conflicts.Should().BeEmpty();
     }
 
     [Theory]

@@ -93,20 +93,8 @@ public sealed class DecisionTests
         await first.KillAsync();
         acknowledged.Should().HaveCountGreaterThan(3);
         new FolderStore(first.Folder).ReadDecisions().Select(d => d.Value).Should().Equal(acknowledged);
-        string copy = Directory.CreateTempSubdirectory("review-").FullName;
-        CopyAll(first.Folder, copy);
-        await using Server second = await Server.StartAsync(copy);
+        await using Server second = await Server.StartAsync(LogTests.Copy(first.Folder));
         (await second.GetAsync("events"))["history"]!.AsArray().Reverse().Select(h => (string)h!["after"]!).Should().Equal(acknowledged);
-    }
-
-    private static void CopyAll(string from, string to)
-    {
-        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 
     private static string[] Themes(JsonNode item) => [.. item["themes"]!.AsArray().Select(t => (string)t!["id"]!)];

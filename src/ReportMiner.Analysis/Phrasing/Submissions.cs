@@ -7,7 +7,8 @@ namespace ReportMiner.Analysis.Phrasing;
 /// <summary>Reads the names of submissions and of those who made them: <c>JS2</c>, <c>CoE-GRETA</c>, <c>the Ombudsman</c>, «СП7».</summary>
 internal static class Submissions
 {
-    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
+    /// <summary>What a single word names who submits with: each is an id of its own.</summary>
+    public static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
         [
             "ombudsman", "ombudsperson", "ombudswoman", "institute", "institution", "commissioner", "submission", "stakeholders", "омбудсмен", "уполномоченный", "институт",
             "организация", "омбудсман",

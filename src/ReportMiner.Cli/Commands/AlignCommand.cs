@@ -2,13 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
-using ReportMiner.Comparison.Alignments;
 using ReportMiner.Export.Inspection;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Inputs;
-using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -37,7 +34,7 @@ internal sealed class AlignCommand : ICommandSource
     {
         Document a = Read(parsed.GetValue(First)!, limits, parsed, cancellation);
         Document b = Read(parsed.GetValue(Second)!, limits, parsed, cancellation);
-        Alignment alignment = DocumentAligner.Align(a, b, TranslationTables.Shipped);
+        Alignment alignment = Miner.Align(a, b);
         if (parsed.GetValue(Json))
         {
             context.Out.WriteLine(AlignmentJson.Write(alignment));

@@ -2,12 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ReportMiner.Cli.Searching;
 using ReportMiner.Cli.Terminal;
-using ReportMiner.Model.Themes;
 using ReportMiner.Semantics.Answers;
-using ReportMiner.Semantics.Assistants;
-using ReportMiner.Semantics.Endpoints;
-using ReportMiner.Semantics.Index;
-using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -37,20 +32,16 @@ internal sealed class AskCommand : ICommandSource
             _question, _offline,
         };
         _options.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
-        {
-            EndpointSettings settings = SearchSession.Settings();
-            return SearchSession.WithIndexAsync(_options.Folder(parsed), settings.Embedding, context, index => RunAsync(parsed, index, settings.Model, context, cancellation), cancellation);
-        });
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, ItemIndex index, ModelEndpoint? model, CommandContext context, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
-        ThemeCatalogue catalogue = new FolderStore(_options.Folder(parsed)).ReadCatalogue();
-        var assistant = new Assistant(index, parsed.GetValue(_offline) ? null : model, catalogue);
-        Answer answer = await assistant.AskAsync(parsed.GetValue(_question)!, _options.Filter(parsed, index), _options.Top(parsed), cancellation).ConfigureAwait(false);
-        foreach (string line in AnswerWriter.Write(answer, catalogue))
+        RunSearch search = _options.Search(parsed, context);
+        Answer answer = await search
+            .AskAsync(parsed.GetValue(_question)!, _options.Filter(parsed), _options.Top(parsed), parsed.GetValue(_offline), cancellation).ConfigureAwait(false);
+        foreach (string line in search.Write(answer))
         {
             context.Out.WriteLine(TerminalText.Clean(line));
         }

@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using ReportMiner.Export.Jsonl;
-using ReportMiner.Pipeline.Themes;
-using ReportMiner.Themes.Classification;
-using ReportMiner.Themes.Labels;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -29,18 +25,9 @@ internal sealed class ClassifyCommand : ICommandSource
 
     private static int Run(ParseResult parsed, CommandContext context)
     {
-        string input = parsed.GetValue(Input)!;
-        ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
-        ImmutableArray<LabelledText> rows = UnlabelledReader.Read(input);
-        var tagged = rows.AsParallel().AsOrdered().Select(r => ClassifiedText.Line(r.Text, classifier.Classify(r.Text, r.Language), classifier.ModelId));
-        TextFile.Write(parsed.GetValue(Out)!, writer =>
-        {
-            foreach (string line in tagged)
-            {
-                writer.WriteLine(line);
-            }
-        });
-        context.Error.WriteLine(FormattableString.Invariant($"{rows.Length} rows in {parsed.GetValue(Out)}"));
+        string output = parsed.GetValue(Out)!;
+        int rows = ThemeModels.Classify(ThemeModels.Open(parsed.GetValue(Model)), parsed.GetValue(Input)!, output);
+        context.Error.WriteLine(FormattableString.Invariant($"{rows} rows in {output}"));
         return ExitStatus.Complete;
     }
 }

@@ -66,7 +66,7 @@ internal sealed class DecideCommand : ICommandSource
             throw new UserException(outcome.Conflicts[0].Reason);
         }
 
-        store.Append(decisions);
+        store.Append(DecisionMaker.Numbered(decisions, store.ReadLog(0).Entries.Select(e => e.Decision)));
         context.Out.WriteLine($"{items.First(i => i.Id == item).Citation}: {string.Join(", ", given.Select(g => $"{EnumWord.Of(g.Field)} = {(g.Value!.Length == 0 ? "none" : g.Value)}"))}");
         return ExitStatus.Complete;
     }

@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Recommendations;
-using ReportMiner.Pipeline.Themes;
 using ReportMiner.Themes.Classification;
 
 namespace ReportMiner.Cli.Commands;
@@ -31,7 +30,7 @@ internal sealed class ExplainCommand : ICommandSource
     private static int Run(ParseResult parsed, CommandContext context)
     {
         string text = parsed.GetValue(Text)!;
-        ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
+        ThemeClassifier classifier = ThemeModels.Open(parsed.GetValue(Model));
         ImmutableArray<ThemeExplanation> themes = [.. classifier.Explain(text).Where(e => e.Score.Given || parsed.GetValue(All)).OrderByDescending(e => e.Score.Probability)];
         context.Out.WriteLine($"Model {classifier.ModelId}");
         if (themes.IsEmpty)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
+using ReportMiner.Decisions;
 using ReportMiner.Export.Import;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Runs;
@@ -43,7 +44,7 @@ internal sealed class ImportCommand : ICommandSource
         var store = new FolderStore(folder);
         RunResult run = store.Read();
         MatrixImport import = Read(file, run, parsed.GetValue(Who) ?? Environment.UserName, TimeOf(parsed.GetValue(When), file));
-        store.Append(import.Decisions);
+        store.Append(DecisionMaker.Numbered(import.Decisions, store.ReadLog(0).Entries.Select(e => e.Decision)));
         foreach (ImportFinding finding in import.Findings)
         {
             context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"row {finding.Row}: {TerminalText.Clean(finding.Message)}"));

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Runtime.CompilerServices;
-using ReportMiner.Cli.Searching;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Export;
 using ReportMiner.Ingestion;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Workers;
-using ReportMiner.Semantics.Endpoints;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -92,9 +90,7 @@ internal sealed class RunCommand : ICommandSource
             return NativeProgram.HandOver();
         }
 
-        ModelEndpoint? endpoint = RuntimeFeature.IsDynamicCodeSupported && parsed.GetValue(Suggest)
-            ? SearchSession.Settings().Model ?? throw new UserException("--suggest-with-model needs a model: set REPORTMINER_MODEL_ENDPOINT and REPORTMINER_MODEL_NAME.")
-            : null;
+        ThemeSuggestions? suggestions = RuntimeFeature.IsDynamicCodeSupported && parsed.GetValue(Suggest) ? ThemeSuggestions.Open() : null;
         var options = new RunOptions
         {
             Inputs = parsed.GetValue(Inputs)!,
@@ -112,7 +108,7 @@ internal sealed class RunCommand : ICommandSource
             Worker = WorkerCommand.Self(),
 
             // A log is of what is done, suggestions are asked for anew: then the run is done.
-            Remember = endpoint is null && parsed.GetValue(Log) is null,
+            Remember = suggestions is null && parsed.GetValue(Log) is null,
         };
         var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
         using MainJob job = MainJob.Open(options, export);
@@ -125,9 +121,9 @@ internal sealed class RunCommand : ICommandSource
 
         using RunLog? log = OpenLog(parsed.GetValue(Log), parsed.GetValue(LogText));
         using RunResult result = ProgressDisplay.During(context, log, progress => job.Run(progress, cancellation));
-        if (RuntimeFeature.IsDynamicCodeSupported && endpoint is not null)
+        if (RuntimeFeature.IsDynamicCodeSupported && suggestions is not null)
         {
-            await SuggestionRun.WriteAsync(result, options.Output, endpoint, context, cancellation).ConfigureAwait(false);
+            context.Error.WriteLine(await suggestions.WriteAsync(result, options.Output, cancellation).ConfigureAwait(false));
         }
 
         string[] summary = [.. RunSummary.Of(result)];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportMiner.Cli.Searching;
-using ReportMiner.Semantics.Index;
 using ReportMiner.Semantics.Search;
 
 namespace ReportMiner.Cli.Commands;
@@ -25,15 +24,14 @@ internal sealed class SearchCommand : ICommandSource
     {
         var command = new Command(Name, "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.") { _question };
         _options.AddTo(command);
-        command.SetAction((parsed, cancellation) => SearchSession.WithIndexAsync(
-            _options.Folder(parsed), SearchSession.Settings().Embedding, context, index => RunAsync(parsed, index, context, cancellation), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, ItemIndex index, CommandContext context, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
-        SearchFilter filter = _options.Filter(parsed, index);
-        ImmutableArray<SearchHit> hits = await new HybridSearch(index).FindAsync(parsed.GetValue(_question)!, filter, _options.Top(parsed), cancellation).ConfigureAwait(false);
+        ImmutableArray<SearchHit> hits = await _options.Search(parsed, context)
+            .FindAsync(parsed.GetValue(_question)!, _options.Filter(parsed), _options.Top(parsed), cancellation).ConfigureAwait(false);
         if (hits.IsEmpty)
         {
             context.Error.WriteLine("Nothing found.");

@@ -3,10 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Recommendations;
-using ReportMiner.Pipeline.Runs;
-using ReportMiner.Pipeline.Themes;
-using ReportMiner.Store.Folders;
-using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Review;
 
 namespace ReportMiner.Cli.Commands;
@@ -33,11 +29,9 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     private static int Run(ParseResult parsed, CommandContext context)
     {
-        IReadOnlyList<Recommendation> items = new FolderStore(parsed.GetValue(RunDir)!).Read().Recommendations;
-        ThemeClassifier classifier = ThemeClassifier.Load(parsed.GetValue(Model) ?? ShippedModels.Themes);
-        foreach (ReviewSuggestion suggestion in ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], parsed.GetValue(Count)))
+        using MinedRun run = MinedRun.Load(parsed.GetValue(RunDir)!);
+        foreach ((Recommendation item, ReviewSuggestion suggestion) in ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), run.ReadItems(), parsed.GetValue(Count)))
         {
-            Recommendation item = items[suggestion.Index];
             string text = TerminalText.Clean(item.Text), place = TerminalText.Clean($"{item.Source.Citation} {item.Label}");
             context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Id}  {suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}  {place}  {(text.Length <= 120 ? text : text[..119] + "…")}"));
         }

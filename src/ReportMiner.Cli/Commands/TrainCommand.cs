@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportMiner.Cli.Terminal;
-using ReportMiner.Model.Themes;
-using ReportMiner.Pipeline.Themes;
-using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Cli.Commands;
@@ -56,36 +53,20 @@ internal sealed class TrainCommand : ICommandSource
 
     private static int Run(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
-        string[] files = [.. parsed.GetValue(Labels)!.SelectMany(LabelFiles.In)];
-        LabelColumns columns = new LabelColumns(parsed.GetValue(Target) ?? "themes", Group: parsed.GetValue(Group)!);
-        ImmutableArray<LabelledText> rows = [.. files.SelectMany(f => LabelReader.Read(f, columns))];
-        var request = new TrainingRequest
+        var files = new TrainingFiles(new LabelledFiles([.. parsed.GetValue(Labels)!]) { Labels = parsed.GetValue(Target) ?? "themes", Group = parsed.GetValue(Group)! })
         {
-            Rows = parsed.GetValue(Sample) is { } sample ? rows.AddRange(SampleReader.Read(sample)) : rows,
-            Corrections = parsed.GetValue(Add) is { } add ? LabelReader.Read(add, columns) : [],
-            Catalogue = CatalogueFor(parsed.GetValue(Themes), rows),
+            Corrections = parsed.GetValue(Add),
+            Sample = parsed.GetValue(Sample),
+            Catalogue = parsed.GetValue(Themes),
             SingleLabel = parsed.GetValue(Single),
             Seed = parsed.GetValue(Seed),
             HoldOut = [.. parsed.GetValue(HoldOut) ?? []],
-            DataName = parsed.GetValue(DataName) ?? string.Join(" + ", files.Select(f => Path.GetFileName(f))),
+            DataName = parsed.GetValue(DataName),
         };
-        TrainedModel trained = ThemeTrainer.Train(request, new StepDisplay(context), cancellation);
+        TrainedModel trained = ThemeModels.Train(files, new StepDisplay(context), cancellation);
         trained.Save(parsed.GetValue(Out)!);
         FiguresTable.Write(trained.Report.Validation, context.Out);
         context.Error.WriteLine($"Model {trained.Classifier.ModelId} in {parsed.GetValue(Out)}; its card: {Path.Combine(parsed.GetValue(Out)!, "card.md")}");
         return ExitStatus.Complete;
-    }
-
-    /// <summary>The shipped catalogue serves only rows that are labelled with its ids.</summary>
-    private static ThemeCatalogue? CatalogueFor(string? file, ImmutableArray<LabelledText> rows)
-    {
-        if (file is not null)
-        {
-            return CatalogueReader.Read(file);
-        }
-
-        ThemeCatalogue shipped = CatalogueReader.Read(ShippedModels.Catalogue);
-        HashSet<string> ids = [.. shipped.Themes.Select(t => t.Id)];
-        return rows.All(r => r.Labels.All(ids.Contains)) && rows.Any(r => !r.Labels.IsEmpty) ? shipped : null;
     }
 }

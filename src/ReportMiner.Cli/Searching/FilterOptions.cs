@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using ReportMiner.Semantics.Index;
 using ReportMiner.Semantics.Search;
 
 namespace ReportMiner.Cli.Searching;
@@ -26,32 +24,16 @@ internal sealed partial class FilterOptions
         }
     }
 
-    /// <exception cref="UserException">A value is not in the index; the message says which are.</exception>
-    public SearchFilter Read(ParseResult parsed, ItemIndex index) => new()
+    public SearchFilter Read(ParseResult parsed) => new()
     {
-        Themes = Known(parsed, _themes, "theme", index),
-        Meetings = Known(parsed, _meetings, "meeting", index),
-        Languages = Known(parsed, _languages, "language", index),
-        Addressees = Known(parsed, _addressees, "addressee", index),
-        Strengths = Known(parsed, _strengths, "strength", index),
+        Themes = [.. parsed.GetValue(_themes) ?? []],
+        Meetings = [.. parsed.GetValue(_meetings) ?? []],
+        Languages = [.. parsed.GetValue(_languages) ?? []],
+        Addressees = [.. parsed.GetValue(_addressees) ?? []],
+        Strengths = [.. parsed.GetValue(_strengths) ?? []],
         Since = parsed.GetValue(_since),
         Before = parsed.GetValue(_before),
     };
-
-    private static ImmutableArray<string> Known(ParseResult parsed, Option<string[]> option, string field, ItemIndex index)
-    {
-        string[] given = parsed.GetValue(option) ?? [];
-        if (given.Length == 0)
-        {
-            return [];
-        }
-
-        ImmutableArray<string> there = [.. index.Values(field).Select(v => v.Value)];
-        string? unknown = given.FirstOrDefault(g => !there.Contains(g));
-        return unknown is null
-            ? [.. given]
-            : throw new UserException($"No item has the {field} '{unknown}'. There are: {string.Join(", ", there.Take(40))}{(there.Length > 40 ? ", …" : "")}.");
-    }
 
     private static Option<string[]> Many(string name, string help, string description) => new(name) { Description = description, HelpName = help };
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportMiner.Semantics.Index;
 using ReportMiner.Semantics.Search;
 
 namespace ReportMiner.Cli.Searching;
@@ -34,10 +33,9 @@ internal sealed class QueryOptions
         _filter.AddTo(command);
     }
 
-    public string Folder(ParseResult parsed) => parsed.GetValue(_in)!;
+    public RunSearch Search(ParseResult parsed, CommandContext context) => new(parsed.GetValue(_in)!, message => context.Error.WriteLine($"reportminer: {message}"));
 
     public int Top(ParseResult parsed) => parsed.GetValue(_top);
 
-    /// <exception cref="UserException">A value is not in the index; the message says which are.</exception>
-    public SearchFilter Filter(ParseResult parsed, ItemIndex index) => _filter.Read(parsed, index);
+    public SearchFilter Filter(ParseResult parsed) => _filter.Read(parsed);
 }

@@ -10,6 +10,15 @@ internal sealed class EvaluationDisplay(CommandContext context) : IProgress<Eval
     private readonly Lock _lock = new();
     private string _last = "";
 
+    /// <summary>Does work with a display of its progress, and takes the display away.</summary>
+    public static T During<T>(CommandContext context, Func<EvaluationDisplay, T> work)
+    {
+        var display = new EvaluationDisplay(context);
+        T result = work(display);
+        display.Clear();
+        return result;
+    }
+
     public void Report(EvaluationStep value)
     {
         lock (_lock)
@@ -27,8 +36,7 @@ internal sealed class EvaluationDisplay(CommandContext context) : IProgress<Eval
         }
     }
 
-    /// <summary>Takes the line away.</summary>
-    public void Clear()
+    private void Clear()
     {
         if (context.ErrorIsTerminal)
         {

@@ -18,6 +18,7 @@ public sealed class MatrixImporter
 {
     private readonly RunResult _run;
     private readonly ItemsById _items;
+    private readonly Dictionary<string, LineageLine> _lines;
     private readonly string _who;
     private readonly DateTimeOffset _when;
     private readonly List<Decision> _decisions = [];
@@ -27,6 +28,7 @@ public sealed class MatrixImporter
     {
         _run = run;
         _items = new ItemsById(run.Recommendations);
+        _lines = run.Lineage.Lines.ToDictionary(l => l.Id, StringComparer.Ordinal);
         _who = who;
         _when = when;
     }
@@ -164,6 +166,7 @@ public sealed class MatrixImporter
         Value = value,
         Who = _who,
         When = _when,
+        Before = _lines.TryGetValue(line, out LineageLine? now) ? DecisionMaker.ValueOf(now, field, field == DecisionField.Status ? anchor.Meeting : null) : null,
     };
 
     /// <summary>The item as the run has it; where the run no longer has it, as the row shows it.</summary>

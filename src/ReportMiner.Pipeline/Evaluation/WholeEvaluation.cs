@@ -23,11 +23,11 @@ public sealed class WholeEvaluation(EvaluationSources sources, IProgress<Evaluat
     public ImmutableArray<Measurement> OnSamples()
     {
         sources.Check();
-        RunResult run = Read([Path.Combine(sources.Corpus, "samples")], "sample reports");
+        using RunResult run = OnSampleReports();
         return
         [
             ExtractionMeasurement.Measure(run, Gold("recommendations"), "samples", $"sample corpus: {run.Documents.Length} invented files in five formats"),
-            LineageMeasurement.Measure(run, Gold("lineage"), "samples", "three invented meetings"),
+            OwnLineage(run),
             AlignmentMeasurement.Measure(run, Gold("alignment"), "samples", "the same three meetings, in two formats each"),
         ];
     }
@@ -43,13 +43,13 @@ public sealed class WholeEvaluation(EvaluationSources sources, IProgress<Evaluat
     public ImmutableArray<Measurement> OnRealDocuments()
     {
         sources.Check();
-        RunResult run = Read([.. RealDocuments.Where(p => Directory.Exists(Path.Combine(sources.Real!, p.Folder))).Select(p => Path.Combine(sources.Real!, p.Folder, p.Files))], "real documents");
-        string gold = Path.Combine(sources.Real!, "gold"), lineage = Path.Combine(gold, "lineage");
+        using RunResult run = OnReal();
+        string gold = Path.Combine(sources.Real!, "gold");
         int documents = Directory.GetFiles(gold, "*.json").Length;
         return
         [
             ExtractionMeasurement.Measure(run, gold, "real", $"gold of {documents} real documents"),
-            .. Directory.Exists(lineage) ? [LineageMeasurement.Measure(run, lineage, "real", "two real reports")] : ImmutableArray<Measurement>.Empty,
+            .. RealLineage(run),
             CompletenessMeasurement.Measure(run, "real", $"{run.Documents.Length} real documents"),
         ];
     }
@@ -67,6 +67,25 @@ public sealed class WholeEvaluation(EvaluationSources sources, IProgress<Evaluat
         progress?.Report(new EvaluationStep("sentence pairs", 0));
         return [SentenceMeasurement.Measure(english, russian, cancellation)];
     }
+
+    /// <summary>Links between meetings, of the samples and, where they are there, of real documents.</summary>
+    public ImmutableArray<Measurement> OfLineage()
+    {
+        sources.Check();
+        using RunResult own = OnSampleReports();
+        using RunResult? real = sources.Real is null ? null : OnReal();
+        return [OwnLineage(own), .. real is null ? [] : RealLineage(real)];
+    }
+
+    private Measurement OwnLineage(RunResult run) => LineageMeasurement.Measure(run, Gold("lineage"), "samples", "three invented meetings");
+
+    private ImmutableArray<Measurement> RealLineage(RunResult run) =>
+        Path.Combine(sources.Real!, "gold", "lineage") is var folder && Directory.Exists(folder) ? [LineageMeasurement.Measure(run, folder, "real", "two real reports")] : [];
+
+    private RunResult OnSampleReports() => Read([Path.Combine(sources.Corpus, "samples")], "sample reports");
+
+    private RunResult OnReal() =>
+        Read([.. RealDocuments.Where(p => Directory.Exists(Path.Combine(sources.Real!, p.Folder))).Select(p => Path.Combine(sources.Real!, p.Folder, p.Files))], "real documents");
 
     private string Gold(string part) => Path.Combine(sources.Corpus, "gold", part);
 

@@ -9,6 +9,7 @@ using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Spool;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;
@@ -44,12 +45,32 @@ public static class ReportRun
     /// <param name="progress">Told of every file and stage.</param>
     /// <param name="cancellation">Stops the work.</param>
     internal static RunResult Understand(
-        ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, string spoolFolder, IProgress<RunProgress>? progress, CancellationToken cancellation)
+        ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, string spoolFolder, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
+        WithSpool(spoolFolder, spool => Understand(files, options, contents, cache, spool, progress, cancellation));
+
+    /// <summary>Links documents that were read and tagged one by one, as if they were the inputs of a run.</summary>
+    /// <param name="documents">The documents, in any order.</param>
+    /// <param name="options">What is asked; the inputs are not looked at.</param>
+    /// <param name="tagger">Tagged the items.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    internal static RunResult Compare(IEnumerable<DocumentOutcome> documents, RunOptions options, ItemTagger tagger, CancellationToken cancellation) => WithSpool(Path.GetTempPath(), spool =>
     {
-        SpoolFile spool = SpoolFile.Create(spoolFolder);
+        var kept = new ItemSpool(spool);
+        ImmutableArray<KeptOutcome> read =
+        [
+            .. documents.OrderBy(d => d.Document.Source.File, StringComparer.Ordinal).ThenBy(d => d.Document.Source.Sha256, StringComparer.Ordinal)
+                .Select(d => OutcomeLines.Of(options.KeepText ? d : d.WithoutBlocks())).Select(o => new KeptOutcome(o.Document, kept.Keep(o), o.Milliseconds)),
+        ];
+        return Compare(read, [.. read.Select(o => o.Document.Source.File)], options, tagger, kept, spool, cancellation);
+    });
+
+    /// <summary>The result owns the spool; where there is none, the spool is closed.</summary>
+    private static RunResult WithSpool(string folder, Func<SpoolFile, RunResult> work)
+    {
+        SpoolFile spool = SpoolFile.Create(folder);
         try
         {
-            return Understand(files, options, contents, cache, spool, progress, cancellation);
+            return work(spool);
         }
         catch
         {
@@ -65,12 +86,26 @@ public static class ReportRun
         Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
         using IDocumentWorker worker = Worker(options, Math.Min(options.Jobs, files.Length), ahead: cache is null);
         var stage = new DocumentStage(worker, loading, cache, options.Refused);
-        ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation));
-        outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
+        ImmutableArray<KeptOutcome> outcomes = DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation);
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
-        (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, InputNames.Of(options.Inputs, files), kept.InOrder(outcomes.Select(o => o.Items)));
-        ItemTagger tagger = loading.GetAwaiter().GetResult();
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
+        return Compare(outcomes, InputNames.Of(options.Inputs, files), options, loading.GetAwaiter().GetResult(), kept, spool, cancellation);
+    }
+
+    /// <summary>Everything after the reading: tells documents apart, links their items and checks the matrix.</summary>
+    /// <param name="read">What the files gave, in the order of the files.</param>
+    /// <param name="names">The name of each file below its input.</param>
+    /// <param name="options">What is asked.</param>
+    /// <param name="tagger">Tagged the items.</param>
+    /// <param name="kept">Holds the items.</param>
+    /// <param name="spool">Takes the links; the result owns it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    private static RunResult Compare(
+        ImmutableArray<KeptOutcome> read, ImmutableArray<string> names, RunOptions options, ItemTagger tagger, ItemSpool kept, SpoolFile spool, CancellationToken cancellation)
+    {
+        ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(read);
+        outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
+        (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
         var comparison = new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll, Series = options.Series };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new LinkSpool(spool), cancellation);
         return new RunResult

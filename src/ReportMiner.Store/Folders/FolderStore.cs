@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ReportMiner.Decisions;
@@ -17,6 +18,11 @@ namespace ReportMiner.Store.Folders;
 /// <param name="folder">The folder.</param>
 public sealed class FolderStore(string folder) : IRunStore
 {
+    /// <summary>How often a log that another program holds is tried, some ten seconds in all.</summary>
+    private const int MostTries = 1000;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
     /// <inheritdoc/>
     public void Write(RunResult run)
     {
@@ -62,8 +68,10 @@ public sealed class FolderStore(string folder) : IRunStore
 
         // One bad line does not block the run, nor cost the decisions on the others: it stays in the file, and is named among the conflicts.
         var faults = new List<string>();
-        using FileStream stream = File.OpenRead(At(RunFiles.Decisions));
+        using FileStream stream = OpenLog(write: false);
         ImmutableArray<Decision> decisions = DecisionFile.Read(stream, fault => faults.Add($"{RunFiles.Decisions}: {fault.Message}"));
+        stream.Position = 0;
+        faults.AddRange(DecisionChain.Faults(stream).Select(fault => $"{RunFiles.Decisions}: {fault}"));
         DecisionOutcome outcome = new DecisionStore(decisions).Apply(run);
         return outcome.Run with { DecisionConflicts = [.. faults, .. outcome.Reasons] };
     }
@@ -92,7 +100,7 @@ public sealed class FolderStore(string folder) : IRunStore
 
         try
         {
-            using FileStream stream = File.OpenRead(At(RunFiles.Decisions));
+            using FileStream stream = OpenLog(write: false);
             return DecisionFile.Read(stream);
         }
         catch (InvalidDataException e)
@@ -104,8 +112,29 @@ public sealed class FolderStore(string folder) : IRunStore
     /// <inheritdoc/>
     public void Append(IEnumerable<Decision> decisions)
     {
-        using var stream = new FileStream(At(RunFiles.Decisions), FileMode.Append, FileAccess.Write);
+        using FileStream stream = OpenLog(write: true);
         DecisionFile.Append(stream, decisions);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <inheritdoc/>
+    public LogPart ReadLog(long from)
+    {
+        if (!Has(RunFiles.Decisions))
+        {
+            return new LogPart([], from == 0 ? 0 : -1);
+        }
+
+        using FileStream stream = OpenLog(write: false);
+        return stream.Length < from ? new LogPart([], -1) : DecisionFile.ReadPart(stream, from);
+    }
+
+    /// <inheritdoc/>
+    public string RunStamp()
+    {
+        Check();
+        return string.Join(' ', new[] { RunFiles.Items, RunFiles.Links, RunFiles.Lines, RunFiles.Catalogue }.Select(f => new FileInfo(At(f))).Select(f =>
+            f.Exists ? string.Create(CultureInfo.InvariantCulture, $"{f.Length}@{f.LastWriteTimeUtc.Ticks}") : "-"));
     }
 
     /// <inheritdoc/>
@@ -175,6 +204,24 @@ public sealed class FolderStore(string folder) : IRunStore
     private string Kept(string file) => Has(file)
         ? At(file)
         : throw new InputException($"'{folder}' does not keep a whole run: {file} is not there. Run again with this version of the program.");
+
+    /// <summary>One program writes to the log at a time; the others wait for the moment that it takes.</summary>
+    private FileStream OpenLog(bool write)
+    {
+        for (int tries = 0; ; tries++)
+        {
+            try
+            {
+                return write
+                    ? new FileStream(At(RunFiles.Decisions), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
+                    : new FileStream(At(RunFiles.Decisions), FileMode.Open, FileAccess.Read, FileShare.Read);
+            }
+            catch (IOException e) when (e.GetType() == typeof(IOException) && tries < MostTries)
+            {
+                Thread.Sleep(Pause);
+            }
+        }
+    }
 
     private bool Has(string file) => File.Exists(At(file));
 

@@ -2,19 +2,30 @@ using System.Text.Json.Serialization;
 
 namespace ReportMiner.Web.Review;
 
-/// <summary>What a person decides of the line that an item is in.</summary>
-/// <param name="Item">Id of the item.</param>
-/// <param name="Field"><c>themes</c>, <c>status</c> or <c>comment</c>.</param>
-/// <param name="Value">Theme ids joined by <c>;</c>, a status, or the text of a comment.</param>
+/// <summary>What a person decides of the line that an item is in, or of a sentence that asks.</summary>
+/// <param name="Item">Id of the item; empty for a sentence that is in none.</param>
+/// <param name="Field">A <see cref="Decisions.DecisionField"/> in lower case.</param>
+/// <param name="Value">The value, in the form that the field has.</param>
 /// <param name="Version">How many decisions on this matter the person had seen.</param>
-internal sealed record DecisionRequest(string Item, string Field, string Value, int Version);
+internal sealed record DecisionRequest(string Item, string Field, string Value, int Version)
+{
+    /// <summary>The sentence; <see langword="null"/> where an item is decided upon.</summary>
+    public AskRequest? Ask { get; init; }
+}
+
+/// <summary>A sentence that asks and is in no item.</summary>
+/// <param name="Document">Symbol of its document, or the file's name.</param>
+/// <param name="Number">Its number as printed; empty without one.</param>
+/// <param name="Text">The sentence.</param>
+internal sealed record AskRequest(string Document, string Number, string Text);
 
 /// <summary>How a matter is now.</summary>
 /// <param name="Version">Decisions on it so far.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Who">Who decided last; <see langword="null"/> where nobody did.</param>
 /// <param name="When">When, ISO 8601.</param>
-internal sealed record Matter(int Version, string Value, string? Who, string? When);
+/// <param name="Before">The value before the last decision; <see langword="null"/> where there was none.</param>
+internal sealed record Matter(int Version, string Value, string? Who, string? When, string? Before);
 
 /// <summary>What became of a decision.</summary>
 /// <param name="Seq">Its number in the log; 0 where it was not taken.</param>

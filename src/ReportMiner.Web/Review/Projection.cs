@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Store.Records;
@@ -9,36 +9,32 @@ using ReportMiner.Store.Records;
 namespace ReportMiner.Web.Review;
 
 /// <summary>Draws a run into the tables, whole or line by line.</summary>
-internal sealed class Projection
+internal sealed class Projection(Statements statements)
 {
     /// <summary>Rises with every change of the tables or of what is put into them.</summary>
-    public const string Version = "1";
-
-    private readonly SqliteConnection _connection;
-    private readonly SqliteTransaction _transaction;
-
-    public Projection(SqliteConnection connection, SqliteTransaction transaction)
-    {
-        _connection = connection;
-        _transaction = transaction;
-    }
+    public const string Version = "2";
 
     /// <summary>Draws everything.</summary>
     public void Draw(RunResult run, string stamp)
     {
-        Add("INSERT INTO meta VALUES ('stamp', $1), ('version', $2)", stamp, Version);
+        statements.Run("INSERT INTO meta VALUES ('stamp', $1), ('version', $2)", stamp, Version);
         var meetings = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string meeting in run.Lineage.Meetings.Concat(run.Documents.Select(d => d.Document.Source.Meeting)).Distinct(StringComparer.Ordinal))
         {
             meetings.Add(meeting, meetings.Count);
-            Add("INSERT INTO meeting VALUES ($1, $2)", meetings.Count - 1, meeting);
+            statements.Run("INSERT INTO meeting VALUES ($1, $2)", meetings.Count - 1, meeting);
         }
 
         var documents = new Dictionary<(string, string), int>();
         foreach (DocumentReport report in run.Documents)
         {
             documents.TryAdd((report.Document.Source.File, report.Document.Source.Sha256), documents.Count);
-            Add("INSERT INTO document VALUES ($1, $2, $3, $4)", documents.Count - 1, report.Document.Source.Sha256, report.Document.Source.File, DocumentJson(report));
+            statements.Run("INSERT INTO document VALUES ($1, $2, $3, $4, $5, $6)",
+                documents.Count - 1, report.Document.Source.Sha256, report.Document.Source.File, report.Document.Source.Meeting, EnumWord.Of(report.Document.Status), DocumentJson(report));
+            foreach (OpenAsk ask in report.Document.Completeness.Asks.Unaccounted)
+            {
+                statements.Run("INSERT INTO ask (document, label, page, text) VALUES ($1, $2, $3, $4)", documents.Count - 1, ask.Label, ask.Page, ask.Text);
+            }
         }
 
         var placeOf = new Dictionary<string, (int Line, LineageCell Cell)>(StringComparer.Ordinal);
@@ -46,7 +42,7 @@ internal sealed class Projection
         for (int n = 0; n < run.Lineage.Lines.Length; n++)
         {
             LineageLine line = run.Lineage.Lines[n];
-            Add("INSERT INTO line VALUES ($1, $2, $3)", n, line.Id, RunRecord.Text(line));
+            statements.Run("INSERT INTO line VALUES ($1, $2, $3)", n, line.Id, RunRecord.Text(line));
             foreach (LineageCell cell in line.Cells)
             {
                 foreach (string item in cell.Items)
@@ -61,13 +57,18 @@ internal sealed class Projection
             }
         }
 
+        foreach (ItemLink link in run.Lineage.Links)
+        {
+            statements.Run("INSERT INTO link (earlier, later, certain, decided, json) VALUES ($1, $2, $3, $4, $5)", link.Earlier.Id, link.Later.Id, link.Certain ? 1 : 0, link.Decided ? 1 : 0, RunRecord.Text(link));
+        }
+
         int place = 0;
         foreach (Recommendation item in run.Recommendations)
         {
             (int line, LineageCell? cell) = placeOf.TryGetValue(item.Id, out (int Line, LineageCell Cell) found) ? (found.Line, found.Cell) : (-1, null);
             int document = documents.GetValueOrDefault((item.Source.File, item.Source.Sha256), -1);
-            Add("INSERT OR IGNORE INTO item VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", place, item.Id, line, meetings.GetValueOrDefault(item.Meeting, -1), document, item.Language.Code() ?? "", EnumWord.Of(item.Kind), item.Strength ?? "", StatusOf(cell), RunRecord.Text(item));
-            Add("INSERT INTO words (rowid, text) VALUES ($1, $2)", place, string.Join(' ', ReviewFilter.Stems(string.Join(' ', item.Source.Citation, item.Number, item.WholeText))));
+            statements.Run("INSERT OR IGNORE INTO item VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", place, item.Id, line, meetings.GetValueOrDefault(item.Meeting, -1), document, item.Language.Code() ?? "", EnumWord.Of(item.Kind), item.Strength ?? "", StatusOf(cell), RunRecord.Text(item));
+            statements.Run("INSERT INTO words (rowid, text) VALUES ($1, $2)", place, string.Join(' ', ReviewFilter.Stems(string.Join(' ', item.Source.Citation, item.Number, item.WholeText))));
             Tag(place, item, cell, decided.Contains(line));
             place++;
         }
@@ -77,13 +78,13 @@ internal sealed class Projection
     public void Redraw(RunResult part)
     {
         LineageLine line = part.Lineage.Lines[0];
-        Add("UPDATE line SET json = $2 WHERE id = $1", line.Id, RunRecord.Text(line));
+        statements.Run("UPDATE line SET json = $2 WHERE id = $1", line.Id, RunRecord.Text(line));
         foreach (Recommendation item in part.Recommendations)
         {
             LineageCell? cell = line.Cells.FirstOrDefault(c => c.Items.Contains(item.Id));
-            Add("UPDATE item SET json = $2, status = $3 WHERE id = $1", item.Id, RunRecord.Text(item), StatusOf(cell));
-            int n = Number("SELECT n FROM item WHERE id = $1", item.Id);
-            Add("DELETE FROM tag WHERE item = $1", n);
+            statements.Run("UPDATE item SET json = $2, status = $3 WHERE id = $1", item.Id, RunRecord.Text(item), StatusOf(cell));
+            int n = statements.Number("SELECT n FROM item WHERE id = $1", item.Id);
+            statements.Run("DELETE FROM tag WHERE item = $1", n);
             Tag(n, item, cell, !line.Decided.IsEmpty);
         }
     }
@@ -99,6 +100,7 @@ internal sealed class Projection
         Tag(n, "strength", item.Strength ?? "");
         Tag(n, "position", item.Position ?? "");
         Tag(n, "document", item.Source.Citation);
+        cell?.Changes.Select(c => EnumWord.Of(c.Class)).Distinct().ToList().ForEach(c => Tag(n, "change", c));
         Tag(n, "decided", decided ? "yes" : "no");
         item.Themes.Select(t => t.Id).Distinct().ToList().ForEach(t => Tag(n, "theme", t));
         item.Proposers.Distinct().ToList().ForEach(p => Tag(n, "proposer", p));
@@ -109,7 +111,7 @@ internal sealed class Projection
     {
         if (value.Length > 0)
         {
-            Add("INSERT OR IGNORE INTO tag VALUES ($1, $2, $3)", facet, value, n);
+            statements.Run("INSERT OR IGNORE INTO tag VALUES ($1, $2, $3)", facet, value, n);
         }
     }
 
@@ -127,6 +129,9 @@ internal sealed class Projection
             json.WriteString("status", EnumWord.Of(report.Document.Status));
             json.WriteNumber("items", report.Items);
             json.WriteNumber("pages", report.Document.Source.PageCount);
+            json.WriteString("format", EnumWord.Of(report.Document.Source.Format));
+            json.WriteNumber("asks", report.Document.Completeness.Asks.Count);
+            json.WriteNumber("open", report.Document.Completeness.Asks.Unaccounted.Length);
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in report.Document.Diagnostics)
             {
@@ -147,30 +152,5 @@ internal sealed class Projection
         }
 
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private int Number(string sql, params object[] values)
-    {
-        using SqliteCommand command = Command(sql, values);
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private void Add(string sql, params object[] values)
-    {
-        using SqliteCommand command = Command(sql, values);
-        command.ExecuteNonQuery();
-    }
-
-    private SqliteCommand Command(string sql, object[] values)
-    {
-        SqliteCommand command = _connection.CreateCommand();
-        command.Transaction = _transaction;
-        command.CommandText = sql;
-        for (int i = 0; i < values.Length; i++)
-        {
-            command.Parameters.AddWithValue(FormattableString.Invariant($"${i + 1}"), values[i]);
-        }
-
-        return command;
     }
 }

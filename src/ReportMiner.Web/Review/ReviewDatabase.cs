@@ -3,7 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace ReportMiner.Web.Review;
 
 /// <summary>
-/// The tables that pages are read from: a picture of the run and its decisions, which can be thrown away and drawn again. One connection writes; readers have their own.
+/// The tables that pages are read from: a picture of the run and its decisions, which can be thrown away and drawn again; the log, not they, outlives a loss of power.
+/// One connection writes; readers have their own.
 /// </summary>
 internal sealed class ReviewDatabase : IDisposable
 {
@@ -18,14 +19,14 @@ internal sealed class ReviewDatabase : IDisposable
     }
 
     /// <summary>The one connection that writes. Whoever uses it holds the lock of <see cref="ReviewStore"/>.</summary>
-    public SqliteConnection Writer { get; private set; }
+    public SqliteConnection Writer { get; }
 
     /// <summary>A new connection to read from; dispose of it.</summary>
     public SqliteConnection Open()
     {
         var connection = new SqliteConnection(_connection);
         connection.Open();
-        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;");
+        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;");
         return connection;
     }
 

@@ -12,7 +12,7 @@ internal sealed record ReviewFilter(ImmutableSortedDictionary<string, ImmutableA
 {
     /// <summary>The facets, in the order in which a page lists them.</summary>
     public static readonly ImmutableArray<string> Facets =
-        ["meeting", "theme", "status", "kind", "proposer", "addressee", "strength", "position", "language", "document", "decided"];
+        ["meeting", "theme", "status", "change", "kind", "proposer", "addressee", "strength", "position", "language", "document", "decided"];
 
     /// <param name="query">A query string's values: a facet may come several times; <c>q</c> holds words.</param>
     public static ReviewFilter Of(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> query)

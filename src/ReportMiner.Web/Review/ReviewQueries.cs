@@ -144,6 +144,7 @@ internal sealed class ReviewQueries(ReviewStore store)
             json.WriteString("value", matter.Value);
             json.WriteString("who", matter.Who);
             json.WriteString("when", matter.When);
+            json.WriteString("before", matter.Before);
             json.WriteEndObject();
         }
 

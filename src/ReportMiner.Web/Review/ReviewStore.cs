@@ -3,131 +3,104 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using ReportMiner.Decisions;
 using ReportMiner.Model;
-using ReportMiner.Model.Comparison;
-using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
 using ReportMiner.Store;
-using ReportMiner.Store.Records;
 
 namespace ReportMiner.Web.Review;
 
 /// <summary>
-/// A run under review. The log of decisions in the run's own store is the truth; the tables are drawn from it. A decision is in the log, on disk, before
-/// anybody sees it.
+/// A run under review. The log of decisions in the run's own store is the truth; the tables are drawn from it, and follow it: whoever adds a line to it,
+/// this program or another, finds it in the tables. A decision is in the log, on disk, before anybody sees it.
 /// </summary>
 internal sealed class ReviewStore : IDisposable
 {
+    private static readonly DecisionField[] OfItems = [DecisionField.Themes, DecisionField.Status, DecisionField.Comment, DecisionField.Position];
+
     private readonly IRunStore _run;
     private readonly ReviewDatabase _database;
+    private readonly Statements _statements;
+    private readonly EventTable _events;
     private readonly Lock _writing = new();
     private readonly TimeProvider _time;
+    private string _stamp = "";
+    private long _log = -1;
 
-    private ReviewStore(IRunStore run, ReviewDatabase database, ThemeCatalogue catalogue, TimeProvider time)
+    private ReviewStore(IRunStore run, ReviewDatabase database, TimeProvider time)
     {
         _run = run;
         _database = database;
+        _statements = new Statements(database.Writer);
+        _events = new EventTable(_statements);
         _time = time;
-        Catalogue = catalogue;
+        Catalogue = run.ReadCatalogue();
     }
 
+    /// <summary>Told of the number of every line of the log that came in.</summary>
+    public event Action<int>? Changed;
+
     /// <summary>The catalogue of the run's themes.</summary>
-    public ThemeCatalogue Catalogue { get; }
+    public ThemeCatalogue Catalogue { get; private set; }
 
     /// <param name="run">The run.</param>
-    /// <param name="database">Path of the tables' file; drawn anew where the run or its decisions are not those it was drawn from.</param>
+    /// <param name="database">Path of the tables' file; drawn anew where the run is not the one that it was drawn from.</param>
     /// <param name="time">The clock of the log.</param>
     public static ReviewStore Open(IRunStore run, string database, TimeProvider time)
     {
-        string stamp = run.Stamp();
         var tables = new ReviewDatabase(database);
-        if (tables.Meta("stamp") != stamp || tables.Meta("version") != Projection.Version)
+        var store = new ReviewStore(run, tables, time);
+        if (tables.Meta("version") == Projection.Version)
         {
-            RunResult result = run.Read();
-            var fresh = new ReviewStore(run, tables, result.Catalogue, time);
-
-            // In one transaction: tables that are stamped as drawn have their log.
-            using SqliteTransaction transaction = tables.Writer.BeginTransaction();
-            tables.Clear();
-            new Projection(tables.Writer, transaction).Draw(result, stamp);
-            fresh.DrawEvents(transaction, run.ReadDecisions());
-            transaction.Commit();
-            return fresh;
+            store._stamp = tables.Meta("stamp") ?? "";
+            store._log = long.Parse(tables.Meta("log") ?? "-1", CultureInfo.InvariantCulture);
         }
 
-        return new ReviewStore(run, tables, run.ReadCatalogue(), time);
+        lock (store._writing)
+        {
+            store.Follow();
+        }
+
+        return store;
     }
 
-    // What was before a decision of an earlier log is the value of the decision before it on the same matter.
-    private void DrawEvents(SqliteTransaction transaction, ImmutableArray<Decision> decisions)
+    /// <summary>A connection to read from, with all in it that the log says; dispose of it.</summary>
+    public SqliteConnection Read()
     {
-        var values = new Dictionary<(string, string), string>();
-        foreach (Decision decision in decisions)
+        lock (_writing)
         {
-            (string, string) matter = (decision.Line, MatterName(decision.Field, decision.Meeting));
-            AddEvent(transaction, decision, decision.Items.IsEmpty ? "" : decision.Items[0].Id, values.GetValueOrDefault(matter, ""), decision.Value);
-            values[matter] = decision.Value;
+            try
+            {
+                Follow();
+            }
+            catch (InputException)
+            {
+                // Its results are being written anew: the pages show what was there until they are.
+            }
         }
-    }
 
-    /// <summary>A connection to read from; dispose of it.</summary>
-    public SqliteConnection Read() => _database.Open();
+        return _database.Open();
+    }
 
     /// <summary>Takes a decision: into the log, then into the tables.</summary>
     /// <returns>The decision's number; or, where another person decided meanwhile, how the matter is now.</returns>
-    public DecisionAnswer Decide(DecisionRequest request, string who)
-    {
-        if (EnumWord.Parse<DecisionField>(request.Field) is not { } field)
-        {
-            return new DecisionAnswer(0, null, $"'{request.Field}' is nothing that can be decided.");
-        }
-
-        lock (_writing)
-        {
-            if (PartOf(request.Item) is not { } part)
-            {
-                return new DecisionAnswer(0, null, $"There is no item {request.Item} in the matrix.");
-            }
-
-            LineageLine line = part.Lineage.Lines[0];
-            string? meeting = field == DecisionField.Status ? DecisionMaker.MeetingOf(line, request.Item) : null;
-            Matter now = MatterOf(line, field, meeting);
-            if (now.Version != request.Version)
-            {
-                return new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
-            }
-
-            Decision decision = DecisionMaker.Of(line, part.Recommendations, request.Item, field, request.Value, who, _time.GetUtcNow());
-            DecisionOutcome outcome = new DecisionStore([decision]).Apply(part);
-            return outcome.Conflicts.IsEmpty ? Take(decision, request.Item, now, outcome.Run) : new DecisionAnswer(0, now, outcome.Conflicts[0].Reason);
-        }
-    }
+    public DecisionAnswer Decide(DecisionRequest request, string who) => Decide(request, who, null);
 
     /// <summary>Takes back the last decision of a person, by another decision.</summary>
     public DecisionAnswer Undo(string who)
     {
         lock (_writing)
         {
-            using SqliteCommand command = Command("SELECT seq, item, field, before, line, matter FROM event WHERE who = $1 AND undone = 0 ORDER BY seq DESC LIMIT 1", who);
-            (int Seq, string Item, string Field, string Before, string Line, string Matter) last;
-            using (SqliteDataReader reader = command.ExecuteReader())
+            Follow();
+            if (_events.LastOf(who) is not { } last)
             {
-                if (!reader.Read())
-                {
-                    return new DecisionAnswer(0, null, "There is nothing to take back.");
-                }
-
-                last = (reader.GetInt32(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4), reader.GetString(5));
+                return new DecisionAnswer(0, null, "There is nothing to take back.");
             }
 
-            DecisionAnswer answer = Decide(new DecisionRequest(last.Item, last.Field, last.Before, VersionOf(last.Line, last.Matter)), who);
-            if (answer.Problem is null)
-            {
-                using SqliteCommand mark = Command("UPDATE event SET undone = 1 WHERE seq IN ($1, $2)", last.Seq, answer.Seq);
-                mark.ExecuteNonQuery();
-            }
-
-            return answer;
+            (int version, LastEvent? now) = _events.Of(last.Line, last.Matter);
+            AskRequest? ask = last.Field == "ask" ? AskOf(last.Seq) : null;
+            return now!.Seq == last.Seq
+                ? Decide(new DecisionRequest(last.Item, last.Field, last.Before, version) { Ask = ask }, who, last.Hash)
+                : new DecisionAnswer(0, new Matter(version, now.After, now.Who, now.At, now.Before), "Somebody decided this after you.");
         }
     }
 
@@ -136,115 +109,161 @@ internal sealed class ReviewStore : IDisposable
     {
         lock (_writing)
         {
-            if (PartOf(item) is not { } part)
+            return LinePart.Of(_statements, item, Catalogue) is { } part
+                ? OfItems.ToImmutableSortedDictionary(EnumWord.Of, f => MatterOf(part, f, item), StringComparer.Ordinal)
+                : ImmutableSortedDictionary<string, Matter>.Empty;
+        }
+    }
+
+    public void Dispose()
+    {
+        _statements.Dispose();
+        _database.Dispose();
+    }
+
+    private DecisionAnswer Decide(DecisionRequest request, string who, string? undoes)
+    {
+        if (EnumWord.Parse<DecisionField>(request.Field) is not { } field)
+        {
+            return new DecisionAnswer(0, null, $"'{request.Field}' is nothing that can be decided.");
+        }
+
+        lock (_writing)
+        {
+            Follow();
+            return field == DecisionField.Ask ? DecideAsk(request, who, undoes) : DecideItem(request, field, who, undoes);
+        }
+    }
+
+    private DecisionAnswer DecideItem(DecisionRequest request, DecisionField field, string who, string? undoes)
+    {
+        if (LinePart.Of(_statements, request.Item, Catalogue) is not { } part)
+        {
+            return new DecisionAnswer(0, null, $"There is no item {request.Item} in the matrix.");
+        }
+
+        Decision decision = DecisionMaker.Of(part.Line, part.Run.Recommendations, request.Item, field, request.Value, who, _time.GetUtcNow()) with { Undoes = undoes };
+        Matter now = field == DecisionField.Checked ? CheckedOf(part.Line.Id, decision) : MatterOf(part, field, request.Item);
+        DecisionOutcome outcome = new DecisionStore([decision]).Apply(part.Run);
+        if (!outcome.Conflicts.IsEmpty)
+        {
+            return new DecisionAnswer(0, null, outcome.Conflicts[0].Reason);
+        }
+
+        string value = field == DecisionField.Checked ? request.Value : new LinePart(outcome.Run).Value(field, request.Item);
+        return Taken(decision with { Before = now.Value }, now, request.Version, value);
+    }
+
+    private DecisionAnswer DecideAsk(DecisionRequest request, string who, string? undoes)
+    {
+        if (request.Ask is not { } ask || request.Value is not ("item" or "none" or ""))
+        {
+            return new DecisionAnswer(0, null, "Of a sentence one says 'item' or 'none'.");
+        }
+
+        Decision decision = DecisionMaker.OfAsk(ask.Document, ask.Number, ask.Text, request.Value, who, _time.GetUtcNow()) with { Undoes = undoes };
+        Matter now = CheckedOf("", decision);
+        return Taken(decision with { Before = now.Value }, now, request.Version, request.Value);
+    }
+
+    // Who sends the same once more, as a page does that got no answer, is told of the first time.
+    private DecisionAnswer Taken(Decision decision, Matter now, int seen, string value)
+    {
+        if (now.Version != seen)
+        {
+            return now.Who == decision.Who && now.Value == value ? new DecisionAnswer(now.Version, now, null) : new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
+        }
+
+        _run.Append([decision with { Version = now.Version + 1 }]);
+        return new DecisionAnswer(Follow(), new Matter(now.Version + 1, value, decision.Who, EventTable.Time(decision.When), now.Value), null);
+    }
+
+    /// <summary>Takes in what the tables do not have yet: lines of the log, or a run that was made anew.</summary>
+    /// <returns>The number of the last line; 0 where there was none.</returns>
+    private int Follow()
+    {
+        string stamp = _run.RunStamp();
+        LogPart part = stamp == _stamp && _log >= 0 ? _run.ReadLog(_log) : new LogPart([], -1);
+        if (part.End >= 0 && part.End == _log)
+        {
+            return 0;
+        }
+
+        using (SqliteTransaction transaction = _database.Writer.BeginTransaction())
+        {
+            if (part.End < 0 || !part.Entries.All(TryRedraw))
             {
-                return ImmutableSortedDictionary<string, Matter>.Empty;
+                part = DrawAll(stamp);
             }
 
-            LineageLine line = part.Lineage.Lines[0];
-            string meeting = DecisionMaker.MeetingOf(line, item);
-            return Enum.GetValues<DecisionField>().ToImmutableSortedDictionary(EnumWord.Of, f => MatterOf(line, f, f == DecisionField.Status ? meeting : null), StringComparer.Ordinal);
-        }
-    }
-
-    public void Dispose() => _database.Dispose();
-
-    private static string ValueOf(LineageLine line, DecisionField field, string? meeting) => field switch
-    {
-        DecisionField.Themes => string.Join(';', line.Themes),
-        DecisionField.Status => line.Cells.First(c => c.Meeting == meeting).Status is { } status ? EnumWord.Of(status) : "",
-        _ => line.Comment ?? "",
-    };
-
-    private static string MatterName(DecisionField field, string? meeting) => $"{EnumWord.Of(field)} {meeting}".TrimEnd();
-
-    private DecisionAnswer Take(Decision decision, string item, Matter before, RunResult after)
-    {
-        _run.Append([decision]);
-        string value = ValueOf(after.Lineage.Lines[0], decision.Field, decision.Meeting);
-        using SqliteTransaction transaction = _database.Writer.BeginTransaction();
-        new Projection(_database.Writer, transaction).Redraw(after);
-        int seq = AddEvent(transaction, decision, item, before.Value, value);
-        using (SqliteCommand stamp = Command("UPDATE meta SET value = $1 WHERE key = 'stamp'", _run.Stamp()))
-        {
-            stamp.Transaction = transaction;
-            stamp.ExecuteNonQuery();
-        }
-
-        transaction.Commit();
-        var now = new Matter(before.Version + 1, value, decision.Who, Time(decision.When));
-        return new DecisionAnswer(seq, now, null);
-    }
-
-    /// <summary>The run cut down to the line of an item.</summary>
-    private RunResult? PartOf(string item)
-    {
-        using SqliteCommand find = Command("SELECT line.json, line.n FROM item JOIN line ON line.n = item.line WHERE item.id = $1", item);
-        (string Json, int Place) line;
-        using (SqliteDataReader reader = find.ExecuteReader())
-        {
-            if (!reader.Read())
+            foreach (LogEntry entry in part.Entries)
             {
-                return null;
+                _events.Add(entry);
             }
 
-            line = (reader.GetString(0), reader.GetInt32(1));
+            _statements.Run("INSERT OR REPLACE INTO meta VALUES ('log', $1)", part.End.ToString(CultureInfo.InvariantCulture));
+            transaction.Commit();
         }
 
-        using SqliteCommand items = Command("SELECT json FROM item WHERE line = $1 ORDER BY n", line.Place);
-        using SqliteDataReader rows = items.ExecuteReader();
-        var found = new List<Recommendation>();
-        while (rows.Read())
+        (_stamp, _log) = (stamp, part.End);
+        int last = _statements.Number("SELECT coalesce(max(seq), 0) FROM event");
+        Changed?.Invoke(last);
+        return last;
+    }
+
+    /// <summary>Draws the line that a decision is on.</summary>
+    /// <returns>Whether that was enough: a decision on links, or on items that are not found by their ids, asks for all lines.</returns>
+    private bool TryRedraw(LogEntry entry)
+    {
+        if (entry.Decision.Field == DecisionField.Ask)
         {
-            found.Add(RunRecord.Parse<Recommendation>(rows.GetString(0)));
+            return true;
         }
 
-        LineageLine parsed = RunRecord.Parse<LineageLine>(line.Json);
-        return new RunResult
+        LinePart? part = OfItems.Append(DecisionField.Checked).Contains(entry.Decision.Field)
+            ? entry.Decision.Items.Select(i => LinePart.Of(_statements, i.Id, Catalogue)).FirstOrDefault(p => p is not null)
+            : null;
+        if (part is null || new DecisionStore([entry.Decision]).Apply(part.Run) is not { Conflicts.IsEmpty: true } outcome)
         {
-            Version = "",
-            Catalogue = Catalogue,
-            Documents = [],
-            Recommendations = found,
-            Lineage = new Lineage([.. parsed.Cells.Select(c => c.Meeting)], [], [parsed]),
-        };
-    }
-
-    private Matter MatterOf(LineageLine line, DecisionField field, string? meeting)
-    {
-        string matter = MatterName(field, meeting);
-        using SqliteCommand last = Command("SELECT who, at FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", line.Id, matter);
-        using SqliteDataReader reader = last.ExecuteReader();
-        (string? Who, string? At) by = reader.Read() ? (reader.GetString(0), reader.GetString(1)) : (null, null);
-        return new Matter(VersionOf(line.Id, matter), ValueOf(line, field, meeting), by.Who, by.At);
-    }
-
-    private int VersionOf(string line, string matter)
-    {
-        using SqliteCommand count = Command("SELECT count(*) FROM event WHERE line = $1 AND matter = $2", line, matter);
-        return Convert.ToInt32(count.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
-
-    private int AddEvent(SqliteTransaction transaction, Decision decision, string item, string before, string after)
-    {
-        using SqliteCommand add = Command(
-            "INSERT INTO event (line, matter, item, who, at, field, meeting, before, after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING seq",
-            decision.Line, MatterName(decision.Field, decision.Meeting), item, decision.Who, Time(decision.When), EnumWord.Of(decision.Field), decision.Meeting ?? "", before, after);
-        add.Transaction = transaction;
-        return Convert.ToInt32(add.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
-
-    private static string Time(DateTimeOffset when) => when.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private SqliteCommand Command(string sql, params object[] values)
-    {
-        SqliteCommand command = _database.Writer.CreateCommand();
-        command.CommandText = sql;
-        for (int i = 0; i < values.Length; i++)
-        {
-            command.Parameters.AddWithValue(FormattableString.Invariant($"${i + 1}"), values[i]);
+            return false;
         }
 
-        return command;
+        new Projection(_statements).Redraw(outcome.Run);
+        return true;
+    }
+
+    private LogPart DrawAll(string stamp)
+    {
+        using RunResult run = _run.Read();
+        Catalogue = run.Catalogue;
+        _statements.Dispose();
+        _database.Clear();
+        new Projection(_statements).Draw(run, stamp);
+        return _run.ReadLog(0) is { End: >= 0 } all ? all : new LogPart([], 0);
+    }
+
+    private Matter MatterOf(LinePart part, DecisionField field, string item)
+    {
+        (int version, LastEvent? last) = _events.Of(part.Line.Id, part.Matter(field, item));
+        return new Matter(version, part.Value(field, item), last?.Who, last?.At, last?.Before);
+    }
+
+    // The value of what stands in no line is what was said last.
+    private Matter CheckedOf(string line, Decision decision)
+    {
+        (int version, LastEvent? last) = _events.Of(line, EventTable.Matter(decision));
+        string open = decision.Field == DecisionField.Checked ? decision.Value.Split(' ')[0] + " open" : "";
+        return new Matter(version, last?.After ?? open, last?.Who, last?.At, last?.Before);
+    }
+
+    private AskRequest AskOf(int seq)
+    {
+        foreach (LogEntry entry in _run.ReadLog(0).Entries.Skip(seq - 1).Take(1))
+        {
+            DecisionItem item = entry.Decision.Items[0];
+            return new AskRequest(item.Document, item.Number, item.Text);
+        }
+
+        throw new InvalidOperationException("The log is shorter than its table.");
     }
 }

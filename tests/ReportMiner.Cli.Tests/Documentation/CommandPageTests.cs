@@ -22,7 +22,7 @@ public sealed class CommandPageTests
     [Fact]
     public void Every_argument_and_option_is_described()
     {
-        foreach (var command in CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null)).Subcommands.Where(c => !c.Hidden))
+        foreach (var command in CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null)).Subcommands.SelectMany(c => c.Subcommands.Prepend(c)).Where(c => !c.Hidden))
         {
             command.Options.Should().NotContain(o => string.IsNullOrWhiteSpace(o.Description), command.Name);
             command.Arguments.Should().NotContain(a => string.IsNullOrWhiteSpace(a.Description), command.Name);

@@ -37,7 +37,7 @@ public sealed class NotebookTests(SampleRun run) : IDisposable
         Execute(new() { ["REPORTMINER_CODERS"] = $"{first};{second}" }, ["agreement.ipynb"]);
 
         string table = Outputs("agreement.ipynb").Select(o => Data(o, "text/plain")).OfType<string>().Single(t => t.Contains('κ'));
-        string[][] program = [.. Cli.Run("evaluate", "--agreement", first, second).Out.Split('\n').Select(Words).Where(w => w is ["legislation" or "prevention" or "sovereignty", ..])];
+        string[][] program = [.. Cli.Run("evaluate", "agreement", first, second).Out.Split('\n').Select(Words).Where(w => w is ["legislation" or "prevention" or "sovereignty", ..])];
         program.Should().HaveCount(3);
         foreach (string[] theme in program)
         {

@@ -24,7 +24,7 @@ public sealed class ReadmeFiguresTests
 
         Rows(ReadmeFigures.In(Readme, ReadmeFigures.Own)).Should().Equal(
             [.. measured.SelectMany(m => m.Summary).Select(r => r.Markdown), ThemesOfTheShippedModel().Markdown],
-            "the README is made by 'evaluate --all --readme README.md'");
+            "the README is made by 'evaluate all --readme README.md'");
     }
 
     [SharedFact]
@@ -33,7 +33,7 @@ public sealed class ReadmeFiguresTests
         ImmutableArray<Measurement> measured = Evaluation(SharedDocuments.Folder).OnRealDocuments();
 
         string[] rows = Rows(ReadmeFigures.In(Readme, ReadmeFigures.Real));
-        rows[..^1].Should().Equal(measured.SelectMany(m => m.Summary).Select(r => r.Markdown), "the README is made by 'evaluate --all --readme README.md'");
+        rows[..^1].Should().Equal(measured.SelectMany(m => m.Summary).Select(r => r.Markdown), "the README is made by 'evaluate all --readme README.md'");
         rows[^1].Should().StartWith("| the English text of a Russian one", "the last row is measured on sentence pairs, by the test of the translation table");
     }
 

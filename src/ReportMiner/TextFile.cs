@@ -1,13 +1,14 @@
 using System.Text;
 using ReportMiner.Model.Records;
+using ReportMiner.Model.Runs;
 
-namespace ReportMiner.Cli;
+namespace ReportMiner;
 
 /// <summary>Writes a text file that a command was asked for, whole or not at all.</summary>
 internal static class TextFile
 {
     /// <summary>UTF-8 without a mark, lines ended by <c>\n</c>.</summary>
-    /// <exception cref="UserException">The file may not be written.</exception>
+    /// <exception cref="InputException">The file may not be written.</exception>
     public static void Write(string path, Action<TextWriter> content)
     {
         try
@@ -20,7 +21,7 @@ internal static class TextFile
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new UserException($"Cannot write '{path}': {e.Message}");
+            throw new InputException($"Cannot write '{path}': {e.Message}");
         }
     }
 }

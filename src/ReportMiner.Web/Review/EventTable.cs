@@ -1,0 +1,69 @@
+using System.Globalization;
+using ReportMiner.Decisions;
+using ReportMiner.Model;
+
+namespace ReportMiner.Web.Review;
+
+/// <summary>The log as a table: what was decided on each matter, in order.</summary>
+internal sealed class EventTable(Statements statements)
+{
+    /// <summary>The matter that a decision is of, on its line: two decisions on one matter replace each other.</summary>
+    public static string Matter(Decision decision) => decision.Field switch
+    {
+        DecisionField.Ask => $"ask {TextHash.Of(decision.Items.SelectMany(i => new[] { i.Document, i.Text }))}",
+        DecisionField.Checked => $"checked {decision.Value.Split(' ')[0]}",
+        _ => $"{EnumWord.Of(decision.Field)} {decision.Meeting}".TrimEnd(),
+    };
+
+    /// <summary>Adds a line of the log.</summary>
+    /// <returns>Its number.</returns>
+    public int Add(LogEntry entry)
+    {
+        Decision decision = entry.Decision;
+        (string line, string item) = Place(decision);
+        string matter = Matter(decision);
+        string before = decision.Before ?? statements.Text("SELECT after FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", line, matter) ?? "";
+        bool undoes = decision.Undoes is not null;
+        int seq = statements.Number(
+            "INSERT INTO event (hash, line, matter, item, who, at, field, meeting, before, after, undoes, undone, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING seq",
+            entry.Hash, line, matter, item, decision.Who, Time(decision.When), EnumWord.Of(decision.Field), decision.Meeting ?? "", before, decision.Value, decision.Undoes ?? "", undoes ? 1 : 0,
+            decision.Items.FirstOrDefault()?.Text ?? "");
+        if (undoes)
+        {
+            statements.Run("UPDATE event SET undone = 1 WHERE hash = $1", decision.Undoes);
+        }
+
+        return seq;
+    }
+
+    /// <summary>How many decisions there are on a matter, and the last of them.</summary>
+    public (int Version, LastEvent? Last) Of(string line, string matter)
+    {
+        int version = statements.Number("SELECT count(*) FROM event WHERE line = $1 AND matter = $2", line, matter);
+        return (version, statements.Rows($"SELECT {LastEvent.Columns} FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", LastEvent.Read, line, matter).FirstOrDefault());
+    }
+
+    /// <summary>The last decision of a person that was not taken back.</summary>
+    public LastEvent? LastOf(string who) =>
+        statements.Rows($"SELECT {LastEvent.Columns} FROM event WHERE who = $1 AND undone = 0 ORDER BY seq DESC LIMIT 1", LastEvent.Read, who).FirstOrDefault();
+
+    /// <summary>UTC to the second.</summary>
+    public static string Time(DateTimeOffset when) => when.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>The line that holds the items now, and an item to show: of a meeting's matter one of that meeting.</summary>
+    private (string Line, string Item) Place(Decision decision)
+    {
+        foreach (DecisionItem item in decision.Items)
+        {
+            List<(string Line, string Item)> found = statements.Rows(
+                "SELECT line.id, coalesce((SELECT other.id FROM item AS other JOIN meeting ON meeting.n = other.meeting WHERE other.line = item.line AND meeting.name = $2 ORDER BY other.n LIMIT 1), item.id) FROM item JOIN line ON line.n = item.line WHERE item.id = $1",
+                r => (r.GetString(0), r.GetString(1)), item.Id, decision.Meeting ?? "");
+            if (found.Count > 0)
+            {
+                return found[0];
+            }
+        }
+
+        return (decision.Line, decision.Items.FirstOrDefault()?.Id ?? "");
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.AI;
+using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Pipeline.Translation;
+using ReportMiner.Semantics.Answers;
+using ReportMiner.Semantics.Assistants;
+using ReportMiner.Semantics.Embeddings;
+using ReportMiner.Semantics.Endpoints;
+using ReportMiner.Semantics.Index;
+using ReportMiner.Semantics.Search;
+using ReportMiner.Store.Folders;
+
+namespace ReportMiner;
+
+/// <summary>
+/// Searches the results of a run by meaning and words, across Russian and English, and answers questions about them. The index is kept in the folder
+/// of the run and brought up to date first. Nothing leaves the machine unless the environment configures endpoints.
+/// </summary>
+/// <param name="folder">Folder that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote.</param>
+/// <param name="notice">Told, in one line, when a configured endpoint fails and the embeddings that come with the library are used.</param>
+public sealed class RunSearch(string folder, Action<string>? notice = null)
+{
+    private const int MostNamed = 40;
+
+    private readonly FolderStore _store = new(folder);
+
+    /// <summary>Finds items.</summary>
+    /// <param name="question">Words, a phrase or a question, in Russian or English.</param>
+    /// <param name="filter">Narrows the search; <see langword="null"/> for all items.</param>
+    /// <param name="top">Number of items at most, 1 or more.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The best first.</returns>
+    /// <exception cref="InputException">The folder is not that of a run, or no item has a value of the filter; the message says which there are.</exception>
+    public Task<ImmutableArray<SearchHit>> FindAsync(string question, SearchFilter? filter = null, int top = 10, CancellationToken cancellation = default) =>
+        WithIndexAsync(Endpoints.Read(), index => new HybridSearch(index).FindAsync(question, Known(filter, index), top, cancellation), cancellation);
+
+    /// <summary>Answers a question with citations: by extraction, or, where a language model is configured, in sentences that are checked against the items that they cite.</summary>
+    /// <param name="question">A question in Russian or English.</param>
+    /// <param name="filter">Narrows the items; <see langword="null"/> for all.</param>
+    /// <param name="top">Most items in an answer by extraction, 1 or more.</param>
+    /// <param name="offline">Whether to answer by extraction even where a model is configured.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <inheritdoc cref="FindAsync"/>
+    /// <returns>The answer; <see cref="Write"/> makes text of it.</returns>
+    public Task<Answer> AskAsync(string question, SearchFilter? filter = null, int top = 15, bool offline = false, CancellationToken cancellation = default)
+    {
+        EndpointSettings settings = Endpoints.Read();
+        return WithIndexAsync(
+            settings,
+            index => new Assistant(index, offline ? null : settings.Model, _store.ReadCatalogue()).AskAsync(question, Known(filter, index), top, cancellation),
+            cancellation);
+    }
+
+    /// <summary>An answer as lines of text, in the language of the question. Texts of items are in quotation marks and in their own language.</summary>
+    public ImmutableArray<string> Write(Answer answer) => AnswerWriter.Write(answer, _store.ReadCatalogue());
+
+    /// <summary>Does work on the index of the run; where the embedding endpoint fails, says so and does it with the embeddings that come with the library.</summary>
+    private async Task<T> WithIndexAsync<T>(EndpointSettings settings, Func<ItemIndex, Task<T>> work, CancellationToken cancellation)
+    {
+        string file = Path.Combine(folder, ItemIndex.FileName);
+        try
+        {
+            using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
+            if (settings.Embedding is { } embedding)
+            {
+                try
+                {
+                    using IEmbeddingGenerator<string, Embedding<float>> remote = EndpointClient.Embeddings(embedding);
+                    using ItemIndex index = await ItemIndex.OpenAsync(_store, file, stems, remote, cancellation).ConfigureAwait(false);
+                    return await work(index).ConfigureAwait(false);
+                }
+                catch (EndpointException e)
+                {
+                    notice?.Invoke($"{e.Message} The embeddings that come with the program are used.");
+                }
+            }
+
+            using ItemIndex own = await ItemIndex.OpenAsync(_store, settings.Embedding is null ? file : null, stems, null, cancellation).ConfigureAwait(false);
+            return await work(own).ConfigureAwait(false);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InputException(e.Message);
+        }
+    }
+
+    private static SearchFilter Known(SearchFilter? filter, ItemIndex index)
+    {
+        SearchFilter asked = filter ?? SearchFilter.None;
+        foreach ((string field, ImmutableArray<string> values) in new[]
+        {
+            ("theme", asked.Themes), ("meeting", asked.Meetings), ("language", asked.Languages), ("addressee", asked.Addressees), ("strength", asked.Strengths),
+        })
+        {
+            Check(field, values, index);
+        }
+
+        return asked;
+    }
+
+    private static void Check(string field, ImmutableArray<string> values, ItemIndex index)
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        ImmutableArray<string> there = [.. index.Values(field).Select(v => v.Value)];
+        if (values.FirstOrDefault(v => !there.Contains(v)) is { } unknown)
+        {
+            throw new InputException($"No item has the {field} '{unknown}'. There are: {string.Join(", ", there.Take(MostNamed))}{(there.Length > MostNamed ? ", …" : "")}.");
+        }
+    }
+}
