@@ -34,6 +34,9 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
             }
         }
 
+        NugetPackages.WriteToolPointer(sources, platforms, into);
+        NugetPackages.WriteLibrary(sources, Building.Library.Build(sources), into);
+        say("NuGet: the tool and the library");
         Checksums.Write(into);
     }
 
@@ -52,6 +55,7 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
     {
         string name = $"reportminer-{sources.Version}-{platform.Id}";
         say($"{platform.Id}: {Size(Archive.Write(sources, platform, programs, name, into))}");
+        NugetPackages.WriteTool(sources, platform, programs, into);
         if (platform.IsWindows && platform.Id == "win-x64")
         {
             Offer("wixl", WindowsInstaller.CanBeMade, () => WindowsInstaller.Write(sources, platform, programs, into), platform);
