@@ -26,8 +26,6 @@ public sealed class LineageMatcher
     /// <summary>Pairs of meetings of one series that a thread compares one after the other, at most: each shares a meeting with the one before.</summary>
     private const int LongestStretch = 16;
 
-    private static readonly Language[] Languages = [Language.English, Language.Russian, Language.Unknown];
-
     private readonly LineageOptions _options;
     private readonly IRecordKeeper<ItemLink> _keeper;
     private readonly CancellationToken _stop;
@@ -38,7 +36,6 @@ public sealed class LineageMatcher
     private readonly int[] _firstNode;
     private readonly SeriesPlace[] _series;
     private readonly ParsedTextCache _texts;
-    private readonly DecidedLinks _decided;
     private readonly TextTerms _own = new();
     private readonly Lazy<TextTerms> _common;
     private readonly List<RecordRange> _kept = [];
@@ -52,7 +49,6 @@ public sealed class LineageMatcher
         _reader = new MeetingReader(items, options.Translations);
         _meetings = MeetingSeries.InOrder(_reader.Meetings(), options.Series);
         _firstNode = new int[_meetings.Count + 1];
-        _decided = new DecidedLinks(options.Decisions);
         _texts = new ParsedTextCache(meeting => _reader.Texts(Nodes(meeting)), options.TextsHeld);
         _common = new Lazy<TextTerms>(() => options.Translations is { } table ? CountedInCommon(new CommonTerms(table, _own.EnglishStems)) : _own);
         for (int first = 0; first < _meetings.Count; first += MeetingsAtATime)
@@ -96,9 +92,11 @@ public sealed class LineageMatcher
     private LineNode Light(ItemNode node, int meeting, MergedMeeting merged) => new(
         meeting, [.. node.Versions.Select(v => Light(v, merged.Places[v], merged.Texts.GetValueOrDefault(merged.Places[v])))]);
 
-    private NodeText Light(Recommendation item, int place, ComparedText? text) => new(
-        place, item.Language, item.Id, [.. item.Themes.Select(t => Once(t.Id)!)],
-        Once(text is null ? item.Strength : AskStrength.Of(item.Strength, item.ComparedText, text.Reading.Mentions)), text?.Reading.ActRank ?? 0);
+    private NodeText Light(Recommendation item, int place, ComparedText? text)
+    {
+        NodeText full = NodeText.Of(place, item, text);
+        return full with { Themes = [.. full.Themes.Select(t => Once(t)!)], Strength = Once(full.Strength) };
+    }
 
     /// <summary>The words of vocabularies are the same for many items: each is held once.</summary>
     private string? Once(string? word) => word is null ? null : _words.TryGetValue(word, out string? known) ? known : _words[word] = word;
@@ -126,34 +124,12 @@ public sealed class LineageMatcher
         ParallelWork.Each(order.Chunk(stretch), Environment.ProcessorCount, meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _series[m].Next)), _stop);
         List<NodeLink> links = [.. found.SelectMany(f => f.Links ?? [])];
         ImmutableArray<string> names = [.. _meetings.Select(m => m.Name)];
-        var themes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach ((int index, Model.Themes.Theme theme) in (_options.Themes?.Themes ?? []).Index())
-        {
-            themes[theme.Id] = index;
-        }
-
-        var weaver = new ThreadWeaver(_nodes, names, _series, links, themes);
+        var weaver = new ThreadWeaver(_nodes, names, _series, links, ThemeOrder.Of(_options.Themes), DecidedThreads.None);
         ImmutableArray<LineageLine> lines = weaver.Weave();
-        return new Lineage(names, InThreads(_keeper.InOrder([.. _kept, .. found.Select(f => f.Kept)]), weaver), lines);
-    }
-
-    /// <summary>The links with their threads, which are known when all links are.</summary>
-    private ChangedList<ItemLink> InThreads(IReadOnlyList<ItemLink> links, ThreadWeaver weaver)
-    {
-        var threads = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int node = 0; node < _nodes.Count; node++)
+        return new Lineage(names, weaver.InThreads(_keeper.InOrder([.. _kept, .. found.Select(f => f.Kept)])), lines)
         {
-            string thread = weaver.Thread(node);
-            foreach (NodeText version in _nodes[node].Versions)
-            {
-                threads.TryAdd(version.Id, thread);
-            }
-        }
-
-        return new ChangedList<ItemLink>(links, (_, link) => link with
-        {
-            Thread = threads.GetValueOrDefault(link.Earlier.Id) is { } thread && threads.GetValueOrDefault(link.Later.Id) == thread ? thread : null,
-        });
+            Series = SeriesPlace.Steps(_series, names),
+        };
     }
 
     private (List<NodeLink> Links, RecordRange Kept) Compare(int earlier, int later)
@@ -164,9 +140,8 @@ public sealed class LineageMatcher
         List<NodeLink> links =
         [
             .. new MeetingComparison(_model, before, after).Pairs()
-                .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, p.Score, p.Certain)),
+                .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, Math.Round(p.Score, 4), p.Certain)),
         ];
-        links = _decided.Apply(links, Nodes(earlier), _firstNode[earlier], Nodes(later), _firstNode[later]);
         ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];
         List<TextPair>[] pairs = [.. links.Select(link => Pairs(link, earlierTexts, laterTexts))];
         for (int i = 0; i < links.Count; i++)
@@ -174,7 +149,7 @@ public sealed class LineageMatcher
             TextPair first = pairs[i].Find(p => p.Earlier.Item.Language == language) ?? pairs[i][0];
             links[i].Strength = first.Strength;
             links[i].Changes = first.Verdict.Changes;
-            links[i].Relation = _decided.Relation(links[i], _nodes) ?? (first.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded);
+            links[i].Relation = first.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded;
         }
 
         RelationReader.Divide(links, Profile);
@@ -192,14 +167,6 @@ public sealed class LineageMatcher
 
     private List<LineNode> Nodes(int meeting) => _nodes[_firstNode[meeting].._firstNode[meeting + 1]];
 
-    /// <summary>
-    /// The language that most items of both meetings have: texts of one language are more surely compared than those of two. <see langword="null"/>
-    /// where it is not that of all.
-    /// </summary>
-    private Language? CommonLanguage(int earlier, int later)
-    {
-        int Lacking(Language language) => Nodes(earlier).Concat(Nodes(later)).Count(n => n.In(language) is null);
-        Language best = Languages.MinBy(Lacking);
-        return Lacking(best) == 0 ? best : null;
-    }
+    /// <summary>Texts of one language are more surely compared than those of two.</summary>
+    private Language? CommonLanguage(int earlier, int later) => LineNode.CommonLanguage([.. Nodes(earlier), .. Nodes(later)]);
 }

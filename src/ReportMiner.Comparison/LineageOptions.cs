@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportMiner.Linguistics.Translation;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Themes;
@@ -19,9 +18,6 @@ public sealed record LineageOptions
 
     /// <summary>What a user says of series.</summary>
     public SeriesPlan Series { get; init; } = SeriesPlan.None;
-
-    /// <summary>What people decided on links.</summary>
-    public ImmutableArray<LinkDecision> Decisions { get; init; } = [];
 
     /// <summary>Translations; without it items of different languages are compared by concepts, instruments, numbers and names only.</summary>
     public TranslationTable? Translations { get; init; }

@@ -35,7 +35,7 @@ internal static class LinkMaker
         Earlier = Ref(pair.Earlier.Item),
         Later = Ref(pair.Later.Item),
         Relation = link.Relation is LinkRelation.Repeated or LinkRelation.Reworded ? (pair.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded) : link.Relation,
-        Score = Math.Round(link.Score, 4),
+        Score = link.Score,
         StrengthChange = pair.Strength,
         Certain = link.Certain,
         Decided = link.Decided,

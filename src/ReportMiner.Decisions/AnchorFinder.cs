@@ -28,6 +28,13 @@ internal sealed class AnchorFinder
         _byDocument = items.ToLookup(r => r.Document, r => r.Place, StringComparer.Ordinal);
     }
 
+    /// <returns>The item of a line; or <see langword="null"/> and the reason.</returns>
+    public (Recommendation? Found, string Reason) Item(DecisionItem item)
+    {
+        (Recommendation? found, bool changed) = Find(item);
+        return (changed ? null : found, changed ? Changed(item) : found is null ? $"{item.Document}, {item.Number} is not in this run." : "");
+    }
+
     /// <returns>The line; or <see langword="null"/> and the reason.</returns>
     public (LineageLine? Line, string Reason) Find(Decision decision)
     {
@@ -37,7 +44,7 @@ internal sealed class AnchorFinder
             (Recommendation? found, bool changed) = Find(item);
             if (changed)
             {
-                return (null, $"The text of {item.Document}, {item.Number} has changed much since.");
+                return (null, Changed(item));
             }
 
             if (found is not null)
@@ -76,6 +83,8 @@ internal sealed class AnchorFinder
         Recommendation? alike = numbered.Concat(ofDocument).FirstOrDefault(r => IsAlike(item, r));
         return (alike, alike is null && numbered.Count > 0);
     }
+
+    private static string Changed(DecisionItem item) => $"The text of {item.Document}, {item.Number} has changed much since.";
 
     private static bool IsAlike(DecisionItem item, Recommendation found) => WordDiff.Likeness(item.Text, found.WholeText) >= SameText;
 }

@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace ReportMiner.Decisions;
 
-/// <summary>What a person decided of a line of lineage, anchored to the content that it was decided upon.</summary>
+/// <summary>What a person decided of a line of lineage, or of the link between two items, anchored to the content that it was decided upon.</summary>
 public sealed record Decision
 {
-    /// <summary>Id of the line then.</summary>
+    /// <summary>Id of the line then; of a link, that of the later item.</summary>
     public required string Line { get; init; }
 
-    /// <summary>The items of the line then.</summary>
+    /// <summary>The items of the line then; of a link, the earlier item and the later one.</summary>
     public required ImmutableArray<DecisionItem> Items { get; init; }
 
     /// <summary>What was decided.</summary>

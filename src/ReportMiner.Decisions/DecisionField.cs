@@ -1,6 +1,6 @@
 namespace ReportMiner.Decisions;
 
-/// <summary>What of a line a person decides.</summary>
+/// <summary>What a person decides: of a line, or of two items.</summary>
 public enum DecisionField
 {
     /// <summary>Ids of themes, joined by <c>;</c>.</summary>
@@ -20,4 +20,10 @@ public enum DecisionField
 
     /// <summary>An answer that changes nothing of the line: what was asked and what was said, such as <c>themes unsure</c>.</summary>
     Checked,
+
+    /// <summary>
+    /// Lower-case name of a <see cref="Model.Comparison.LinkChoice"/> on two items: the decision's <see cref="Decision.Items"/> are the earlier and the
+    /// later one.
+    /// </summary>
+    Link,
 }

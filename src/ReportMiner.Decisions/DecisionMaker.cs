@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Decisions;
 
-/// <summary>Makes a decision on the line of an item as a person sees it, whoever asks: the browser or the command line.</summary>
+/// <summary>Makes a decision as a person sees the matter, whoever asks: the workbook, the browser or the command line.</summary>
 public static class DecisionMaker
 {
     /// <param name="line">The line.</param>
@@ -19,7 +20,7 @@ public static class DecisionMaker
     public static Decision Of(LineageLine line, IEnumerable<Recommendation> items, string item, DecisionField field, string value, string who, DateTimeOffset when) => new()
     {
         Line = line.Id,
-        Items = [.. items.Select(i => new DecisionItem(i.Id, i.Source.Citation, i.Number, i.WholeText))],
+        Items = [.. items.Select(Of)],
         Field = field,
         Meeting = MeetingFor(line, item, field),
         Value = value,
@@ -27,6 +28,45 @@ public static class DecisionMaker
         When = when,
         Before = field == DecisionField.Position ? items.First(i => i.Id == item).Position ?? "" : ValueOf(line, field, MeetingFor(line, item, field)),
     };
+
+    /// <summary>Makes a decision on two items.</summary>
+    /// <param name="run">The run that both are in.</param>
+    /// <param name="first">Id of one of them.</param>
+    /// <param name="second">Id of the other.</param>
+    /// <param name="choice">What is decided.</param>
+    /// <param name="who">Name of the person.</param>
+    /// <param name="when">When.</param>
+    /// <exception cref="ArgumentException">One of them is in no line of the run; the message says which.</exception>
+    public static Decision OfLink(RunResult run, string first, string second, LinkChoice choice, string who, DateTimeOffset when)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        (LineageLine Line, int Meeting, Recommendation Item)[] both =
+            [.. new[] { Place(run, first), Place(run, second) }.OrderBy(p => p.Meeting)];
+        return new Decision
+        {
+            Line = both[1].Line.Id,
+            Items = [.. both.Select(p => Of(p.Item))],
+            Field = DecisionField.Link,
+            Value = EnumWord.Of(choice),
+            Who = who,
+            When = when,
+            Before = EnumWord.Of(ChoiceOf(run.Lineage.Links.FirstOrDefault(l => l.Earlier.Id == both[0].Item.Id && l.Later.Id == both[1].Item.Id))),
+        };
+    }
+
+    /// <summary>What people decided of a link, as the lineage has it; <see cref="LinkChoice.Open"/> where nobody did.</summary>
+    public static LinkChoice ChoiceOf(ItemLink? link) => link is not { Decided: true } ? LinkChoice.Open
+        : !link.Certain ? LinkChoice.None
+        : link.Relation switch { LinkRelation.Merged => LinkChoice.Merged, LinkRelation.Split => LinkChoice.Split, _ => LinkChoice.Same };
+
+    private static (LineageLine Line, int Meeting, Recommendation Item) Place(RunResult run, string id)
+    {
+        LineageLine line = run.Lineage.Lines.FirstOrDefault(l => l.Cells.Any(c => c.Items.Contains(id)))
+            ?? throw new ArgumentException($"No row of the matrix has an item {id}.", nameof(id));
+        return (line, run.Lineage.Meetings.IndexOf(MeetingOf(line, id)), run.Recommendations.First(r => r.Id == id));
+    }
+
+    private static DecisionItem Of(Recommendation item) => new(item.Id, item.Source.Citation, item.Number, item.WholeText);
 
     /// <summary>Makes the decision whether a sentence that asks is an item.</summary>
     /// <param name="document">Symbol of its document, or the file's name.</param>
@@ -71,7 +111,10 @@ public static class DecisionMaker
         return [.. made.Select(d => d with { Version = many[Matter(d)] = many.GetValueOrDefault(Matter(d)) + 1 })];
     }
 
-    private static (string, DecisionField, string?) Matter(Decision decision) => (decision.Line, decision.Field, decision.Meeting);
+    /// <summary>A link is a matter of its two items, the others are matters of a line.</summary>
+    private static (string, DecisionField, string?) Matter(Decision decision) => decision.Field == DecisionField.Link
+        ? (string.Join(' ', decision.Items.Select(i => i.Id)), decision.Field, null)
+        : (decision.Line, decision.Field, decision.Meeting);
 
     /// <summary>The meeting at which a line has an item.</summary>
     public static string MeetingOf(LineageLine line, string item) => line.Cells.First(c => c.Items.Contains(item)).Meeting;

@@ -16,7 +16,10 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
     /// <summary>In the order in which they were made.</summary>
     public ImmutableArray<Decision> Decisions { get; } = decisions;
 
-    /// <summary>Applies the decisions to the lines of a run; decided themes go to all items of the line.</summary>
+    /// <summary>
+    /// Applies the decisions on lines to those of a run; decided themes go to all items of the line. Decisions on links are not among them: where there are
+    /// such, the lines follow from them first (<see cref="LinkChoices"/>).
+    /// </summary>
     public DecisionOutcome Apply(RunResult run)
     {
         var finder = new AnchorFinder(run);
@@ -26,7 +29,7 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         var kept = new Dictionary<(string Line, DecisionField Field, string? Meeting), Decision>();
         var superseded = new List<Decision>();
         var conflicts = new List<DecisionConflict>();
-        foreach (Decision decision in Decisions)
+        foreach (Decision decision in Decisions.Where(d => d.Field != DecisionField.Link))
         {
             if (decision.Field == DecisionField.Ask)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Decisions;
 using ReportMiner.Export.Matrix;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
@@ -11,14 +12,18 @@ namespace ReportMiner.Export;
 public sealed class RunView
 {
     private readonly Lazy<ItemsById> _items;
+    private readonly Lazy<LinkCandidates> _candidates;
     private readonly Lazy<MatrixLayout> _matrix;
+    private readonly Lazy<MeetingTitles> _titles;
 
     /// <param name="run">The run.</param>
     public RunView(RunResult run)
     {
         Run = run;
         _items = new Lazy<ItemsById>(() => new ItemsById(run.Recommendations));
+        _candidates = new Lazy<LinkCandidates>(() => new LinkCandidates(run.Lineage));
         _matrix = new Lazy<MatrixLayout>(() => new MatrixLayout(this));
+        _titles = new Lazy<MeetingTitles>(() => new MeetingTitles(run.Documents));
     }
 
     /// <summary>The run itself.</summary>
@@ -51,6 +56,12 @@ public sealed class RunView
     /// <summary>The items by id.</summary>
     public ItemsById Items => _items.Value;
 
+    /// <summary>The uncertain links.</summary>
+    internal LinkCandidates Candidates => _candidates.Value;
+
     /// <summary>Columns and rows of the consolidated matrix.</summary>
     internal MatrixLayout Matrix => _matrix.Value;
+
+    /// <summary>Year and title of the meetings.</summary>
+    internal MeetingTitles Titles => _titles.Value;
 }

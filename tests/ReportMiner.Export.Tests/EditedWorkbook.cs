@@ -13,6 +13,14 @@ internal sealed class EditedWorkbook
 
     public MemoryStream Stream => new(_bytes);
 
+    /// <summary>The texts of the cells of a line.</summary>
+    public List<string> Cells(string line)
+    {
+        List<string> cells = [];
+        Change(rows => cells.AddRange(rows.Single(r => r.Elements<Cell>().First().InnerText == line).Elements<Cell>().Select(c => c.InnerText)));
+        return cells;
+    }
+
     /// <summary>Types a text into the cell of a line.</summary>
     public EditedWorkbook Type(string line, string key, string text) => Change(rows =>
     {

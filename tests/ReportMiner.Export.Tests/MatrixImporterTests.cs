@@ -57,6 +57,42 @@ public class MatrixImporterTests
         import.Findings[0].Row.Should().Be(4);
     }
 
+    [Theory]
+    [InlineData("L-a3", "merged", "b3-c4 merged")]
+    [InlineData("L-a3", "нет", "b3-c4 none")]
+    [InlineData("L-a3", "20 (b)", "b3-c4 none, b2-c4 same")]
+    [InlineData("L-a3", "none; LP/2033/4, 20 (b)", "b3-c4 none, b3-c4 none, b2-c4 same")]
+    [InlineData("L-c3", "LP/2033/4, 20 (b)", "b2-c3 same")]
+    [InlineData("L-c3", "Разделено b2", "b2-c3 split")]
+    [InlineData("L-c3", "вместе 31", "c1-c3 together")]
+    [InlineData("L-a1", "apart 12 a)", "a1-b1 apart")]
+    public void A_link_is_decided_by_a_word_or_by_another_item(string line, string typed, string decided)
+    {
+        MatrixImport import = Import(Workbook().Type(line, "link", typed));
+        import.Findings.Should().BeEmpty();
+        string.Join(", ", import.Decisions.Select(d => $"{d.Items[0].Id}-{d.Items[1].Id} {d.Value}")).Should().Be(decided);
+        import.Decisions.Should().OnlyContain(d => d.Field == DecisionField.Link && d.Who == "A. Keeper" && d.Items.Length == 2);
+    }
+
+    [Theory]
+    [InlineData("L-c3", "same", "The row has no uncertain link: name the other item.")]
+    [InlineData("L-c3", "same 999", "'999' is no item of this run.")]
+    [InlineData("L-c3", "perhaps", "'perhaps' is no item of this run.")]
+    public void A_link_that_is_not_understood_is_one_finding(string line, string typed, string problem)
+    {
+        MatrixImport import = Import(Workbook().Type(line, "link", typed));
+        import.Decisions.Should().BeEmpty();
+        import.Findings.Should().ContainSingle().Which.Message.Should().Be($"'{typed}' is not understood as a link: {problem}");
+    }
+
+    [Fact]
+    public void The_candidate_is_shown_with_its_score_shared_words_and_text()
+    {
+        string matrix = MemoryTarget.Of(Run, "matrix").Text("matrix.csv");
+        matrix.Should().Contain("b3 (LP/2033/4, (c)) 0.41: shared: keep, logs; new: buoy");
+        Workbook().Cells("L-a3").Should().ContainSingle(c => c.Contains("possibly", StringComparison.Ordinal)).Which.Should().EndWith("possibly from: LP/2033/4, (c) (0.41); shared words: keep, logs\n«Ports should share spare lenses and boats with their neighbours.»");
+    }
+
     [Fact]
     public void Sorting_does_no_harm()
     {

@@ -8,6 +8,8 @@ namespace ReportMiner.Comparison.Threads;
 /// <param name="Versions">Its texts: language versions, and the same text in another document of the meeting.</param>
 internal sealed record LineNode(int Meeting, ImmutableArray<NodeText> Versions)
 {
+    private static readonly Language[] Languages = [Language.English, Language.Russian, Language.Unknown];
+
     public NodeText First => Versions[0];
 
     /// <summary>The first text in each language.</summary>
@@ -24,6 +26,14 @@ internal sealed record LineNode(int Meeting, ImmutableArray<NodeText> Versions)
         }
 
         return null;
+    }
+
+    /// <returns>The language that most of the items have; <see langword="null"/> where it is not that of all.</returns>
+    public static Language? CommonLanguage(IReadOnlyCollection<LineNode> nodes)
+    {
+        int Lacking(Language language) => nodes.Count(n => n.In(language) is null);
+        Language best = Languages.MinBy(Lacking);
+        return Lacking(best) == 0 ? best : null;
     }
 
     /// <returns>The texts of this item and a later one that are compared: of each language that both have; their first texts where they share none.</returns>

@@ -7,7 +7,7 @@ namespace ReportMiner.Comparison.Threads;
 /// Groups items into threads. Certain links join two groups, the likeliest first, by these rules: a repetition, a part of a merger or a split, and a
 /// link that a person decided on always join; an item that is still alone goes to the group of its best partner; any other link joins two groups
 /// only where at least a third of the pairs that links could lead between them are linked. So a chain of unlike items over single weak links is cut:
-/// such a link stays a link, but its two items belong to two threads.
+/// such a link stays a link, but its two items belong to two threads. Two items that a person parted are never joined.
 /// </summary>
 internal sealed class ThreadFinder
 {
@@ -19,11 +19,13 @@ internal sealed class ThreadFinder
     private readonly HashSet<(int, int)> _linked = [];
     private readonly IReadOnlyList<LineNode> _nodes;
     private readonly int[] _next;
+    private readonly DecidedThreads _decided;
 
-    private ThreadFinder(IReadOnlyList<LineNode> nodes, int[] next)
+    private ThreadFinder(IReadOnlyList<LineNode> nodes, int[] next, DecidedThreads decided)
     {
         _nodes = nodes;
         _next = next;
+        _decided = decided;
         _parent = [.. Enumerable.Range(0, nodes.Count)];
         _members = [.. Enumerable.Range(0, nodes.Count).Select(i => new List<int> { i })];
     }
@@ -31,10 +33,16 @@ internal sealed class ThreadFinder
     /// <param name="nodes">All items.</param>
     /// <param name="next">For each meeting the next of its series; −1 for none.</param>
     /// <param name="links">The links between them.</param>
+    /// <param name="decided">What people say of threads.</param>
     /// <returns>For each item the first item of its thread.</returns>
-    public static int[] Find(IReadOnlyList<LineNode> nodes, int[] next, IEnumerable<NodeLink> links)
+    public static int[] Find(IReadOnlyList<LineNode> nodes, int[] next, IEnumerable<NodeLink> links, DecidedThreads decided)
     {
-        var finder = new ThreadFinder(nodes, next);
+        var finder = new ThreadFinder(nodes, next, decided);
+        foreach ((int earlier, int later) in decided.Together)
+        {
+            finder.Join(finder.Root(earlier), finder.Root(later));
+        }
+
         List<NodeLink> certain = [.. links.Where(l => l.Certain).OrderBy(l => Always(l) ? 0 : 1).ThenByDescending(l => l.Score).ThenBy(l => l.Earlier).ThenBy(l => l.Later)];
         foreach (NodeLink link in certain)
         {
@@ -54,7 +62,15 @@ internal sealed class ThreadFinder
     private void Join(NodeLink link)
     {
         int a = Root(link.Earlier), b = Root(link.Later);
-        if (a == b || !(Always(link) || _members[a].Count == 1 || _members[b].Count == 1 || Share(a, b) >= LeastShare))
+        if (Always(link) || _members[a].Count == 1 || _members[b].Count == 1 || Share(a, b) >= LeastShare)
+        {
+            Join(a, b);
+        }
+    }
+
+    private void Join(int a, int b)
+    {
+        if (a == b || _decided.Apart.Any(p => (Root(p.Earlier), Root(p.Later)) is var (x, y) && ((x, y) == (a, b) || (x, y) == (b, a))))
         {
             return;
         }

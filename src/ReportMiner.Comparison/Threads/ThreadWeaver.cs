@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ReportMiner.Comparison.Pairing;
 using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Records;
 
 namespace ReportMiner.Comparison.Threads;
 
@@ -25,7 +26,10 @@ internal sealed class ThreadWeaver
     /// <param name="series">For each meeting its place in a series.</param>
     /// <param name="links">Links between consecutive meetings.</param>
     /// <param name="themes">Order of themes; those not there follow in ordinal order.</param>
-    public ThreadWeaver(List<LineNode> nodes, ImmutableArray<string> meetings, SeriesPlace[] series, List<NodeLink> links, Dictionary<string, int> themes)
+    /// <param name="decided">What people say of threads.</param>
+    public ThreadWeaver(
+        List<LineNode> nodes, ImmutableArray<string> meetings, SeriesPlace[] series, List<NodeLink> links, Dictionary<string, int> themes,
+        DecidedThreads decided)
     {
         _nodes = nodes;
         _meetings = meetings;
@@ -39,15 +43,28 @@ internal sealed class ThreadWeaver
             _forward[link.Earlier].Add(link);
         }
 
-        _threads = ThreadFinder.Find(nodes, [.. series.Select(s => s.Next)], links);
+        _threads = ThreadFinder.Find(nodes, [.. series.Select(s => s.Next)], links, decided);
         (_partnerBack, _partnerForward) = Partners(links);
     }
 
-    /// <summary>The id of the thread of an item.</summary>
-    public string Thread(int node) => Hash("thread|" + _nodes[_threads[node]].First.Id);
+    /// <summary>The links between texts with their threads, which are known when all links are.</summary>
+    public ChangedList<ItemLink> InThreads(IReadOnlyList<ItemLink> links)
+    {
+        var threads = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int node = 0; node < _nodes.Count; node++)
+        {
+            string thread = Thread(node);
+            foreach (NodeText version in _nodes[node].Versions)
+            {
+                threads.TryAdd(version.Id, thread);
+            }
+        }
 
-    /// <summary>The id of the thread of a link; <see langword="null"/> where it leads from one to another.</summary>
-    public string? Thread(NodeLink link) => _threads[link.Earlier] == _threads[link.Later] ? Thread(link.Earlier) : null;
+        return new ChangedList<ItemLink>(links, (_, link) => link with
+        {
+            Thread = threads.GetValueOrDefault(link.Earlier.Id) is { } thread && threads.GetValueOrDefault(link.Later.Id) == thread ? thread : null,
+        });
+    }
 
     public ImmutableArray<LineageLine> Weave()
     {
@@ -97,14 +114,26 @@ internal sealed class ThreadWeaver
 
     private LineageLine Line(List<int> path)
     {
-        List<LineageCell> cells = [.. path.Select(Cell)];
-        if (After(path[^1]) is { } after)
+        var cells = path.ToDictionary(node => _nodes[node].Meeting, Cell);
+        foreach (int node in path)
         {
-            cells.Add(after);
+            foreach (int meeting in Onward(node))
+            {
+                if (!cells.ContainsKey(meeting) && After(node, meeting) is { } after)
+                {
+                    cells.Add(meeting, after);
+                }
+            }
         }
 
-        return new LineageLine(Hash(_nodes[path[0]].First.Id), Themes(path), [.. cells]) { Thread = Thread(path[0]) };
+        return new LineageLine(Hash(_nodes[path[0]].First.Id), Themes(path), [.. cells.OrderBy(c => c.Key).Select(c => c.Value)]) { Thread = Thread(path[0]) };
     }
+
+    private string Thread(int node) => Hash("thread|" + _nodes[_threads[node]].First.Id);
+
+    /// <summary>The meetings at which something is to be said of what became of an item: the next one, and those that a person links it to.</summary>
+    private IEnumerable<int> Onward(int node) =>
+        _forward[node].Select(l => _nodes[l.Later].Meeting).Append(_series[_nodes[node].Meeting].Next).Where(m => m >= 0).Distinct();
 
     private LineageCell Cell(int node)
     {
@@ -124,20 +153,15 @@ internal sealed class ThreadWeaver
         };
     }
 
-    /// <returns>What became of the last item of a line at the next meeting; <see langword="null"/> where there is none.</returns>
-    private LineageCell? After(int node)
+    /// <returns>What became of an item at a later meeting at which its line has none; <see langword="null"/> where nothing can be said.</returns>
+    private LineageCell? After(int node, int meeting)
     {
         SeriesPlace place = _series[_nodes[node].Meeting];
-        if (place.Next < 0)
-        {
-            return null;
-        }
-
-        List<NodeLink> certain = _forward[node].FindAll(l => l.Certain);
+        List<NodeLink> links = _forward[node].FindAll(l => _nodes[l.Later].Meeting == meeting), certain = links.FindAll(l => l.Certain);
         LineageStatus? status = certain.Count > 0 ? Status(certain)
-            : _forward[node].Count > 0 ? LineageStatus.Uncertain
-            : place.IsConfirmed ? LineageStatus.Dropped : null;
-        return status is null ? null : new LineageCell(_meetings[place.Next], [], status, null)
+            : links.Count > 0 ? LineageStatus.Uncertain
+            : place.Next == meeting && place.IsConfirmed ? LineageStatus.Dropped : null;
+        return status is null ? null : new LineageCell(_meetings[meeting], [], status, null)
         {
             Elsewhere = [.. certain.OrderByDescending(l => l.Score).ThenBy(l => l.Later).SelectMany(l => _nodes[l.Later].Versions).Select(v => v.Id)],
         };

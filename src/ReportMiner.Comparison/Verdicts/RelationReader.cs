@@ -21,7 +21,7 @@ internal static class RelationReader
     /// <param name="profile">Profile of a node.</param>
     public static void Divide(List<NodeLink> links, Func<int, ItemProfile> profile)
     {
-        List<NodeLink> certain = links.FindAll(l => l.Certain && !l.Decided);
+        List<NodeLink> certain = links.FindAll(l => l.Certain);
         foreach (IGrouping<int, NodeLink> group in certain.GroupBy(l => l.Later))
         {
             Divide(profile(group.Key), [.. group], l => profile(l.Earlier), LinkRelation.Merged);

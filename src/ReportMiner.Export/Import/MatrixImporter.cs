@@ -3,6 +3,7 @@ using ReportMiner.Decisions;
 using ReportMiner.Export.Matrix;
 using ReportMiner.Export.Tables;
 using ReportMiner.Export.Workbook;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
@@ -16,8 +17,12 @@ namespace ReportMiner.Export.Import;
 /// </summary>
 public sealed class MatrixImporter
 {
+    /// <summary>Columns that workbooks of all versions have.</summary>
+    private static readonly ImmutableArray<string> Expected = [.. WorkbookColumns.EditableKeys.Take(3)];
+
     private readonly RunResult _run;
     private readonly ItemsById _items;
+    private readonly Lazy<LinkEdits> _links;
     private readonly Dictionary<string, LineageLine> _lines;
     private readonly string _who;
     private readonly DateTimeOffset _when;
@@ -28,6 +33,7 @@ public sealed class MatrixImporter
     {
         _run = run;
         _items = new ItemsById(run.Recommendations);
+        _links = new Lazy<LinkEdits>(() => new LinkEdits(run, _items));
         _lines = run.Lineage.Lines.ToDictionary(l => l.Id, StringComparer.Ordinal);
         _who = who;
         _when = when;
@@ -42,7 +48,7 @@ public sealed class MatrixImporter
     public static MatrixImport Read(Stream workbook, RunResult run, string who, DateTimeOffset when)
     {
         var importer = new MatrixImporter(run, who, when);
-        importer.Read(SheetReader.Read(workbook, MatrixSheet.Name));
+        importer.Read(SheetReader.Read(workbook, MatrixSheet.Name.En, MatrixSheet.Name.Ru));
         return new([.. importer._decisions], [.. importer._findings]);
     }
 
@@ -55,7 +61,7 @@ public sealed class MatrixImporter
         }
 
         var columns = Columns(rows[keyRow].Cells);
-        if (WorkbookColumns.EditableKeys.FirstOrDefault(k => !columns.ContainsKey(k)) is { } missing)
+        if (Expected.FirstOrDefault(k => !columns.ContainsKey(k)) is { } missing)
         {
             _findings.Add(new(0, $"Column {missing} was deleted: it gave no decisions."));
         }
@@ -116,14 +122,35 @@ public sealed class MatrixImporter
             _findings.Add(new(row.Number, $"A cell of line {line} that is not for editing was changed: that edit was not taken over."));
         }
 
-        for (int i = 0; i < WorkbookColumns.EditableKeys.Length; i++)
+        for (int i = 0; i < anchor.Editable.Length; i++)
         {
             string key = WorkbookColumns.EditableKeys[i], value = row[key].Trim();
-            if (row.Has(key) && TextHash.Of(value) != anchor.Editable[i] && Value((DecisionField)i, value, row.Number) is { } decided)
+            if (!row.Has(key) || TextHash.Of(value) == anchor.Editable[i])
             {
-                _decisions.Add(Decision(row, line, anchor, (DecisionField)i, decided));
+                continue;
+            }
+
+            DecisionField field = EnumWord.Parse<DecisionField>(key)!.Value;
+            if (field == DecisionField.Link)
+            {
+                Links(row, anchor, value);
+            }
+            else if (Value(field, value, row.Number) is { } decided)
+            {
+                _decisions.Add(Decision(row, line, anchor, field, decided));
             }
         }
+    }
+
+    private void Links(SheetLine row, MatrixAnchor anchor, string value)
+    {
+        ImmutableArray<LinkDecision> links = _links.Value.Read(value, [.. anchor.Items.SelectMany(i => i)], out string? problem);
+        if (problem is not null)
+        {
+            _findings.Add(new(row.Number, $"'{value}' is not understood as a link: {problem}"));
+        }
+
+        _decisions.AddRange(links.Select(l => DecisionMaker.OfLink(_run, l.Earlier, l.Later, l.Choice, _who, _when)));
     }
 
     /// <returns>The value in its stored form; <see langword="null"/>, with a finding, where it is not understood.</returns>
@@ -153,9 +180,10 @@ public sealed class MatrixImporter
         .FirstOrDefault(t => Is(word, t.Id) || Is(word, t.Name.En) || Is(word, t.Name.Ru))?.Id;
 
     private static string? Status(string value) => Enum.GetValues<LineageStatus>()
-        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru))).Select(s => ValueNames.Word(s)).FirstOrDefault();
+        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru) || Interface.Earlier(s).Any(w => Is(value, w)))).Select(s => ValueNames.Word(s)).FirstOrDefault();
 
-    private static bool Is(string word, string name) => string.Equals(word, name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string word, string name) =>
+        string.Equals(word.Replace('ё', 'е'), name.Replace('ё', 'е'), StringComparison.OrdinalIgnoreCase);
 
     private Decision Decision(SheetLine row, string line, MatrixAnchor anchor, DecisionField field, string value) => new()
     {

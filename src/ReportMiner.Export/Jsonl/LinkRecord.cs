@@ -25,6 +25,7 @@ internal static class LinkRecord
             Fields.Thread,
             Fields.LinkDecided,
             new("changes", FieldType.Array, "What changed between the two texts, in the order of the text: class, before, after.") { Required = true },
+            new("found", FieldType.Object, "What the program found, where a person decided otherwise: relation, certain."),
         ],
     };
 }

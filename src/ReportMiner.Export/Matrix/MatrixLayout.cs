@@ -27,27 +27,12 @@ internal sealed class MatrixLayout
     public MatrixLayout(RunView run)
     {
         Meetings = run.Lineage.Meetings;
-        ItemsById index = run.Items;
         var meetings = Meetings.Select((name, i) => (name, i)).ToDictionary(m => m.name, m => m.i, StringComparer.Ordinal);
-        Rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, index))];
+        ImmutableArray<MatrixRow> rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, run))];
         Blocks = Meetings.Length <= MostMeetings
             ? [.. Meetings.Select((name, i) => new MatrixBlock(i, name, r => r.At(i), NamesMeeting: false))]
-            : [.. Enumerable.Range(0, Rows.Select(r => r.Stages.Length).DefaultIfEmpty().Max()).Select(Stage)];
-        foreach (MatrixRow row in Rows)
-        {
-            for (int stage = 0; stage < row.Stages.Length; stage++)
-            {
-                int block = Meetings.Length <= MostMeetings ? row.Stages[stage].Meeting : stage;
-                foreach (Recommendation item in row.Stages[stage].Items)
-                {
-                    _languages.Add((block, item.Language));
-                    if (item.Position is not null)
-                    {
-                        _stated.Add(block);
-                    }
-                }
-            }
-        }
+            : [.. Enumerable.Range(0, rows.Select(r => r.Stages.Length).DefaultIfEmpty().Max()).Select(Stage)];
+        Rows = [.. rows.Select(Read)];
     }
 
     public ImmutableArray<string> Meetings { get; }
@@ -59,8 +44,33 @@ internal sealed class MatrixLayout
     /// <summary>Whether an item of the block states a position.</summary>
     public bool StatesPosition(MatrixBlock block) => _stated.Contains(block.Number);
 
+    /// <summary>Reads the items of a row once, for what columns need to know of all of them.</summary>
+    private MatrixRow Read(MatrixRow row)
+    {
+        var proposers = new List<string>();
+        var addressees = new List<string>();
+        for (int stage = 0; stage < row.Stages.Length; stage++)
+        {
+            int block = Meetings.Length <= MostMeetings ? row.Stages[stage].Meeting : stage;
+            foreach (Recommendation item in row.Stages[stage].Items)
+            {
+                _languages.Add((block, item.Language));
+                proposers.AddRange(item.Proposers);
+                addressees.AddRange(item.Addressees);
+                if (item.Position is not null)
+                {
+                    _stated.Add(block);
+                }
+            }
+        }
+
+        return row with { Proposers = [.. proposers.Distinct(StringComparer.Ordinal)], Addressees = [.. addressees.Distinct(StringComparer.Ordinal)] };
+    }
+
     /// <summary>The columns of one block; a text column a language where it has items in both.</summary>
-    public IEnumerable<MatrixColumn> Columns(MatrixBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="words">How values are named.</param>
+    public IEnumerable<MatrixColumn> Columns(MatrixBlock block, CellWords words)
     {
         if (block.NamesMeeting)
         {
@@ -73,8 +83,8 @@ internal sealed class MatrixLayout
             yield return text;
         }
 
-        yield return Column(MatrixField.Strength, block, "strength", Interface.Strength, s => s.Values(i => i.Strength));
-        yield return Column(MatrixField.Position, block, "position", Interface.Position, s => s.Values(i => i.Position));
+        yield return Column(MatrixField.Strength, block, "strength", Interface.Strength, s => s.Values(words.Strength));
+        yield return Column(MatrixField.Position, block, "position", Interface.Position, s => s.Values(words.Position));
     }
 
     /// <summary>What became of the line at a meeting, with the change of its strength; a reversal comes first.</summary>
@@ -93,16 +103,34 @@ internal sealed class MatrixLayout
         string? others = elsewhere.Length == 0 ? null
             : $"{(stage.IsEmpty ? Interface.ContinuedIn : Interface.AlsoFrom).In(language)}: {string.Join("; ", elsewhere)}";
         string changes = ChangeText.Of(stage.Cell.Changes, c => Interface.Of(c).In(language));
-        return string.Join("\n", new[] { Change(stage.Cell, language), changes, others }.Where(p => !string.IsNullOrEmpty(p)));
+        string candidates = string.Join("\n", stage.Candidates.Select(c => Candidate(c, stage, language)));
+        return string.Join("\n", new[] { Change(stage.Cell, language), changes, others, candidates }.Where(p => !string.IsNullOrEmpty(p)));
     }
+
+    private static string Candidate(MatrixCandidate candidate, MatrixStage stage, Language language) =>
+        $"{LinkWords.Of(candidate, stage.IsEmpty, language)}\n«{stage.Run.Find(candidate.Item.Id)?.WholeText}»";
 
     private static MatrixBlock Stage(int number) =>
         new(number, string.Create(CultureInfo.InvariantCulture, $"stage {number + 1}"), r => number < r.Stages.Length ? r.Stages[number] : null, NamesMeeting: true);
 
-    private static MatrixRow Row(LineageLine line, Dictionary<string, int> meetings, ItemsById index) => new(
-        line,
-        [.. line.Cells.Where(c => meetings.ContainsKey(c.Meeting) && (c.Status is not null || !c.Items.IsEmpty)).DistinctBy(c => c.Meeting, StringComparer.Ordinal)
-            .Select(c => new MatrixStage(meetings[c.Meeting], c, index)).OrderBy(s => s.Meeting)]);
+    private static MatrixRow Row(LineageLine line, Dictionary<string, int> meetings, RunView run)
+    {
+        var stages = new List<MatrixStage>();
+        string? last = null;
+        foreach (LineageCell cell in line.Cells.Where(c => meetings.ContainsKey(c.Meeting) && (c.Status is not null || !c.Items.IsEmpty))
+            .DistinctBy(c => c.Meeting, StringComparer.Ordinal).OrderBy(c => meetings[c.Meeting]))
+        {
+            stages.Add(new MatrixStage(meetings[cell.Meeting], cell, run.Items, Candidates(cell, last, run)));
+            last = cell.Items.IsEmpty ? last : cell.Items[0];
+        }
+
+        return new MatrixRow(line, [.. stages]);
+    }
+
+    private static ImmutableArray<MatrixCandidate> Candidates(LineageCell cell, string? last, RunView run) =>
+        !cell.Items.IsEmpty ? [.. run.Candidates.Earlier(cell.Items[0]).Select(MatrixCandidate.Earlier)]
+        : cell.Status == LineageStatus.Uncertain && last is not null ? [.. run.Candidates.Later(last).Select(MatrixCandidate.Later)]
+        : [];
 
     private static MatrixColumn Column(MatrixField field, MatrixBlock block, string name, Bilingual heading, Func<MatrixStage, string> value) =>
         new(field, block, $"{block.Name} {name}", heading, r => block.Stage(r) is { } stage ? value(stage) : "");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ReportMiner.Model.Comparison;
 
@@ -29,9 +30,17 @@ public sealed record ItemLink
     /// <summary>Id of the thread that both items belong to; <see langword="null"/> where they belong to two.</summary>
     public string? Thread { get; init; }
 
-    /// <summary>Whether a person decided on the link.</summary>
+    /// <summary>Whether a person decided on the link; one that is decided and not certain was denied, and counts for nothing.</summary>
     public bool Decided { get; init; }
 
     /// <summary>What changed between the two texts, in the order of the text.</summary>
     public ImmutableArray<TextChange> Changes { get; init; } = [];
+
+    /// <summary>What the program found, where a person decided; <see langword="null"/> for a link that only people saw, and for all others.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FoundLink? Found { get; init; }
+
+    /// <summary>Whether it waits for a person to decide.</summary>
+    [JsonIgnore]
+    public bool IsCandidate => !Certain && !Decided && Relation != LinkRelation.Translation;
 }

@@ -7,4 +7,7 @@ public sealed record Lineage(ImmutableArray<string> Meetings, IReadOnlyList<Item
 {
     /// <summary>No meeting, no link, no line.</summary>
     public static readonly Lineage Empty = new([], [], []);
+
+    /// <summary>Which meeting was compared with which, in order of the earlier.</summary>
+    public ImmutableArray<SeriesStep> Series { get; init; } = [];
 }

@@ -31,7 +31,7 @@ public static class JoinedRuns
         };
         var options = new LineageOptions { Translations = TranslationTables.Shipped, Themes = all.Catalogue, CompareAll = true };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(all.Recommendations), options, stop: cancellation);
-        DecisionOutcome outcome = new DecisionStore([.. stores.SelectMany(s => s.ReadDecisions())]).Apply(all with { Lineage = lineage });
+        DecisionOutcome outcome = DecidedRun.Apply(all with { Lineage = lineage }, [.. stores.SelectMany(s => s.ReadDecisions())]);
         return outcome.Run with { DecisionConflicts = outcome.Reasons };
     }
 

@@ -51,9 +51,11 @@ public sealed class FolderStore(string folder) : IRunStore
             Options = report?.Options ?? ImmutableSortedDictionary<string, string>.Empty,
             Documents = report is null ? DocumentsOf(items) : known,
             Recommendations = items,
-            Lineage = new Lineage(report?.Meetings ?? MeetingsOf(lines), Rows<ItemLink>(RunFiles.Links), lines),
+            Lineage = new Lineage(report?.Meetings ?? MeetingsOf(lines), Rows<ItemLink>(RunFiles.Links), lines) { Series = [.. report?.Series ?? []] },
         };
-        return Decided(run);
+        return report?.Series is null && ReadDecisions().Any(d => d.Field == DecisionField.Link)
+            ? throw new InputException($"'{folder}' holds a run of an earlier version, to which decisions on links cannot be applied: run again.")
+            : Decided(run);
     }
 
     /// <summary>The run with the decisions of the folder applied: one that was made from the same inputs, or the one that the folder keeps.</summary>
@@ -72,7 +74,7 @@ public sealed class FolderStore(string folder) : IRunStore
         ImmutableArray<Decision> decisions = DecisionFile.Read(stream, fault => faults.Add($"{RunFiles.Decisions}: {fault.Message}"));
         stream.Position = 0;
         faults.AddRange(DecisionChain.Faults(stream).Select(fault => $"{RunFiles.Decisions}: {fault}"));
-        DecisionOutcome outcome = new DecisionStore(decisions).Apply(run);
+        DecisionOutcome outcome = DecidedRun.Apply(run, decisions);
         return outcome.Run with { DecisionConflicts = [.. faults, .. outcome.Reasons] };
     }
 

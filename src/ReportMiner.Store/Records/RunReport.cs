@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ReportMiner.Model;
+using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Runs;
@@ -32,6 +33,9 @@ internal sealed record RunReport
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<DocumentTime>? Timing { get; init; }
 
+    /// <summary>Which meeting was compared with which; runs of earlier versions do not say it.</summary>
+    public IReadOnlyList<SeriesStep>? Series { get; init; }
+
     private static JsonTypeInfo<RunReport> Type => (JsonTypeInfo<RunReport>)RecordOptions.Report.GetTypeInfo(typeof(RunReport));
 
     /// <param name="run">The run.</param>
@@ -44,6 +48,7 @@ internal sealed record RunReport
         Catalogue = run.Catalogue.Version,
         Options = run.Options,
         Meetings = run.Lineage.Meetings,
+        Series = run.Lineage.Series,
         DecisionConflicts = run.DecisionConflicts.IsEmpty ? null : run.DecisionConflicts,
         Counts = CountsOf(run),
         Documents = run.Documents.Select(d => DocumentRecord.Of(d, further[d.Document.Source.Sha256])),

@@ -123,7 +123,7 @@ internal sealed class ReviewStore : IDisposable
 
     private DecisionAnswer Decide(DecisionRequest request, string who, string? undoes)
     {
-        if (EnumWord.Parse<DecisionField>(request.Field) is not { } field)
+        if (EnumWord.Parse<DecisionField>(request.Field) is not { } field || field == DecisionField.Link)
         {
             return new DecisionAnswer(0, null, $"'{request.Field}' is nothing that can be decided.");
         }

@@ -60,6 +60,6 @@ public sealed partial class FieldPageTests(SampleRun run)
     [GeneratedRegex("^(theme|score)_.+$")]
     private static partial Regex ThemeColumn();
 
-    [GeneratedRegex("^.+ (label|text|text en|text ru|strength|position|status|strength change|changes|elsewhere|items)$")]
+    [GeneratedRegex("^.+ (label|text|text en|text ru|strength|position|status|strength change|changes|elsewhere|candidates|items)$")]
     private static partial Regex MeetingColumn();
 }
