@@ -14,6 +14,7 @@ public sealed class RunView
     private readonly Lazy<ItemsById> _items;
     private readonly Lazy<LinkCandidates> _candidates;
     private readonly Lazy<MatrixLayout> _matrix;
+    private readonly Lazy<MeetingTitles> _titles;
 
     /// <param name="run">The run.</param>
     public RunView(RunResult run)
@@ -22,6 +23,7 @@ public sealed class RunView
         _items = new Lazy<ItemsById>(() => new ItemsById(run.Recommendations));
         _candidates = new Lazy<LinkCandidates>(() => new LinkCandidates(run.Lineage));
         _matrix = new Lazy<MatrixLayout>(() => new MatrixLayout(this));
+        _titles = new Lazy<MeetingTitles>(() => new MeetingTitles(run.Documents));
     }
 
     /// <summary>The run itself.</summary>
@@ -59,4 +61,7 @@ public sealed class RunView
 
     /// <summary>Columns and rows of the consolidated matrix.</summary>
     internal MatrixLayout Matrix => _matrix.Value;
+
+    /// <summary>Year and title of the meetings.</summary>
+    internal MeetingTitles Titles => _titles.Value;
 }

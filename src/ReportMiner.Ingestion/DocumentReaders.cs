@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using ReportMiner.Ingestion.Docx;
+using ReportMiner.Ingestion.Odt;
+using ReportMiner.Ingestion.Office;
 using ReportMiner.Ingestion.Pdf;
+using ReportMiner.Ingestion.Programs;
 using ReportMiner.Ingestion.Text;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Manuscripts;
@@ -14,14 +17,26 @@ public static class DocumentReaders
     public static readonly ImmutableArray<DocumentReader> All = With(ReadingLimits.Default);
 
     /// <summary>The same list with limits of one's own.</summary>
-    public static ImmutableArray<DocumentReader> With(ReadingLimits limits) =>
-    [
+    public static ImmutableArray<DocumentReader> With(ReadingLimits limits)
+    {
+        DocxLimits package = DocxLimits.Default with { PartBytes = limits.PartBytes, Entries = limits.Entries, Depth = limits.Depth };
+        var word = new DocxManuscriptReader(package);
+        return
+        [
         new(new PdfManuscriptReader(limits.Pages), "PDF", [".pdf"]),
-        new(new DocxManuscriptReader(DocxLimits.Default with { PartBytes = limits.PartBytes, Entries = limits.Entries, Depth = limits.Depth }), "Word (DOCX)", [".docx", ".docm", ".dotx", ".dotm"]),
+        new(word, "Word (DOCX)", [".docx", ".docm", ".dotx", ".dotm"]),
+        new(new OdtManuscriptReader(package), "OpenDocument (ODT)", [".odt", ".ott", ".fodt"]),
         new(new TextManuscriptReader(), "plain text", [".txt"]),
         new(new MarkdownManuscriptReader(), "Markdown", [".md", ".markdown"]),
         new(new HtmlManuscriptReader(), "HTML", [".html", ".htm", ".xhtml"]),
-    ];
+        Older(SourceFormat.Doc, OtherFormat.Doc, "Word 97–2003 (DOC)"),
+        Older(SourceFormat.Rtf, OtherFormat.Rtf, "Rich Text (RTF)"),
+        Older(SourceFormat.Wpd, OtherFormat.WordPerfect, "WordPerfect (WPD)"),
+        ];
+
+        DocumentReader Older(SourceFormat format, OtherFormat other, string name) =>
+            new(new OfficeManuscriptReader(format, other, word, static () => InstalledPrograms.Office), name + " with LibreOffice", other.Extensions);
+    }
 
     /// <summary>Ends of file names by which a folder is searched, in the order of the list.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion;
 
@@ -11,9 +12,7 @@ internal static class ForeignFormat
 
     private static readonly (string Message, byte[] Signature)[] Signatures =
     [
-        (OtherFormat.Rtf.Message, [.. "{\\rtf"u8]),
         (OtherFormat.PrintFile.Message, [.. "%!PS"u8]),
-        (OtherFormat.WordPerfect.Message, [0xFF, .. "WPC"u8]),
         (OtherFormat.DjVu.Message, [.. "AT&TFORM"u8]),
         (Picture("PNG"), [0x89, .. "PNG"u8]),
         (Picture("JPEG"), [0xFF, 0xD8, 0xFF]),
@@ -27,13 +26,21 @@ internal static class ForeignFormat
 
     private static readonly (string Stream, string Message)[] OleStreams =
     [
-        ("WordDocument", OtherFormat.Doc.Message),
         ("Workbook", OtherFormat.Sheet.Message),
         ("PowerPoint Document", OtherFormat.Slides.Message),
         ("__nameid_version1.0", OtherFormat.Mail.Message),
     ];
 
+    private static ReadOnlySpan<byte> WordPerfect => [0xFF, 0x57, 0x50, 0x43];
+
     private static ReadOnlySpan<byte> Ole => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    /// <returns>The older format that a file has by its signature; <see cref="SourceFormat.Unknown"/> for any other.</returns>
+    public static SourceFormat OlderFormat(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("{\\rtf"u8) ? SourceFormat.Rtf
+        : bytes.StartsWith(WordPerfect) ? SourceFormat.Wpd
+        : bytes.StartsWith(Ole) && Holds(bytes, "WordDocument") && !Holds(bytes, "EncryptedPackage") ? SourceFormat.Doc
+        : SourceFormat.Unknown;
 
     /// <returns>Why the file is not read; <see langword="null"/> where it has the signature of none of the formats known here.</returns>
     public static Diagnostic? Diagnose(ReadOnlySpan<byte> bytes)
@@ -77,13 +84,26 @@ internal static class ForeignFormat
     {
         string kind = DeclaredKind(archive);
         bool Holds(string name) => archive.GetEntry(name) is not null;
-        return kind.Contains("opendocument.text", StringComparison.Ordinal) ? OtherFormat.OpenText
-            : kind.Contains("opendocument.spreadsheet", StringComparison.Ordinal) || Holds("xl/workbook.xml") || Holds("xl/workbook.bin") ? OtherFormat.Sheet
+        return kind.Contains("opendocument.spreadsheet", StringComparison.Ordinal) || Holds("xl/workbook.xml") || Holds("xl/workbook.bin") ? OtherFormat.Sheet
             : kind.Contains("opendocument.presentation", StringComparison.Ordinal) || Holds("ppt/presentation.xml") ? OtherFormat.Slides
             : kind.Contains("epub", StringComparison.Ordinal) ? OtherFormat.Book
             : Holds("Index/Document.iwa") || Holds("index.xml") || Holds("Index.zip") ? OtherFormat.Pages
             : Holds("FixedDocSeq.fdseq") || Holds("FixedDocumentSequence.fdseq") ? OtherFormat.PrintFile
             : OtherFormat.Archive;
+    }
+
+    /// <summary>Whether a package is an OpenDocument text, or a template of one.</summary>
+    public static bool IsOpenText(byte[] bytes)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            return DeclaredKind(archive).Contains("opendocument.text", StringComparison.Ordinal);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
+        {
+            return bytes.AsSpan().IndexOf("application/vnd.oasis.opendocument.text"u8) >= 0;
+        }
     }
 
     /// <summary>OpenDocument and EPUB name their kind in a file of its own.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ReportMiner.Ingestion.Odt;
 using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion;
@@ -41,6 +42,11 @@ public static class FormatDetector
     public static SourceFormat Detect(byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
+        if (ForeignFormat.OlderFormat(bytes) is not SourceFormat.Unknown and var older)
+        {
+            return older;
+        }
+
         if (ForeignFormat.Diagnose(bytes) is not null)
         {
             return SourceFormat.Unknown;
@@ -48,10 +54,10 @@ public static class FormatDetector
 
         if (IsZip(bytes))
         {
-            return IsWordPackage(bytes) ? SourceFormat.Docx : SourceFormat.Unknown;
+            return IsWordPackage(bytes) ? SourceFormat.Docx : ForeignFormat.IsOpenText(bytes) ? SourceFormat.Odt : SourceFormat.Unknown;
         }
 
-        return IsPdf(bytes) ? SourceFormat.Pdf : TextSigns.Detect(bytes);
+        return IsPdf(bytes) ? SourceFormat.Pdf : OdtPackage.IsFlat(bytes) ? SourceFormat.Odt : TextSigns.Detect(bytes);
     }
 
     /// <summary>Whether a file is a zip package of any kind.</summary>

@@ -8,10 +8,11 @@ namespace ReportMiner.Ingestion;
 /// <param name="Extensions">Ends of file names, in lower case with the dot.</param>
 internal sealed record OtherFormat(string Name, string WayOut, params ImmutableArray<string> Extensions)
 {
-    public static readonly OtherFormat Doc = new("a document of Word 97–2003 (DOC)", "save it as DOCX", ".doc", ".dot");
-    public static readonly OtherFormat Rtf = new("a Rich Text (RTF) file", "save it as DOCX", ".rtf");
-    public static readonly OtherFormat OpenText = new("an OpenDocument text (ODT)", "save it as DOCX", ".odt", ".ott", ".fodt");
-    public static readonly OtherFormat WordPerfect = new("a document of WordPerfect (WPD)", "save it as DOCX", ".wpd", ".wp", ".wp5", ".wp6");
+    private const string OfficeHelps = "install LibreOffice, which opens it for this program, or save it as DOCX";
+
+    public static readonly OtherFormat Doc = new("a document of Word 97–2003 (DOC)", OfficeHelps, ".doc", ".dot");
+    public static readonly OtherFormat Rtf = new("a Rich Text (RTF) file", OfficeHelps, ".rtf");
+    public static readonly OtherFormat WordPerfect = new("a document of WordPerfect (WPD)", OfficeHelps, ".wpd", ".wp", ".wp5", ".wp6");
     public static readonly OtherFormat Works = new("a document of an older text program", "save it as DOCX", ".wps", ".wri", ".sxw", ".lwp", ".hwp");
     public static readonly OtherFormat Pages = new("a document of Pages", "export it as DOCX or PDF", ".pages");
     public static readonly OtherFormat Book = new("an electronic book (EPUB)", "save it as DOCX or HTML", ".epub", ".mobi", ".azw3", ".fb2");
@@ -26,7 +27,7 @@ internal sealed record OtherFormat(string Name, string WayOut, params ImmutableA
 
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<OtherFormat> All =
-        [Doc, Rtf, OpenText, WordPerfect, Works, Pages, Book, PrintFile, DjVu, Mail, WebArchive, Sheet, Slides, Archive, Tiff];
+        [Doc, Rtf, WordPerfect, Works, Pages, Book, PrintFile, DjVu, Mail, WebArchive, Sheet, Slides, Archive, Tiff];
 
     private static readonly Dictionary<string, OtherFormat> ByExtension =
         All.SelectMany(format => format.Extensions, (format, extension) => (format, extension)).ToDictionary(pair => pair.extension, pair => pair.format, StringComparer.OrdinalIgnoreCase);

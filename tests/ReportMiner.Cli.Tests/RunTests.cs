@@ -64,7 +64,7 @@ public sealed class RunTests : IDisposable
         var (status, output, _) = Cli.Start("inspect", Inputs[0]);
 
         status.Should().Be(0);
-        output.Should().Contain("UNDIG/EP.2/2019/5").And.Contain("unaccounted 0").And.Contain("Status:   complete");
+        output.Should().Contain("UNDIG/EP.2/2019/5").And.Contain("not accounted for 0").And.Contain("Status:   complete");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class DocxTests
     {
         using var document = Open(Language.English);
         Paragraphs(document, "Heading1").Select(p => p.InnerText).Should().Equal(
-            "Keeping of logs / Хранение журналов", "Training / Обучение", "Other matters / Прочие вопросы", "Items not carried forward / Пункты, не сохранённые в дальнейшем");
+            "Keeping of logs / Хранение журналов", "Training / Обучение", "Other matters / Прочие вопросы", "Items not carried forward / Рекомендации, не сохраненные в последующих документах");
         Paragraphs(document, "Heading1").Should().OnlyContain(p => p.ParagraphProperties!.NumberingProperties != null);
         Paragraphs(document, "ListItem").Select(p => p.Elements<SimpleField>().Single().InnerText).Should().Equal("1", "2", "3", "4", "5", "6");
     }
@@ -42,7 +42,7 @@ public class DocxTests
     public void A_source_names_document_number_what_was_before_and_what_became_of_it()
     {
         using var document = Open(Language.English);
-        Paragraphs(document, "ListSource").First().InnerText.Should().Be("LP/2035/9, 31 · earlier: LP/2033/4, 20 (a); LP/2033/4, 20 a) · reworded");
+        Paragraphs(document, "ListSource").First().InnerText.Should().Be("LP/2035/9, 31 · cf. LP/2033/4, 20 (a); LP/2033/4, 20 a) · reworded · addressed to: States");
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public partial class HtmlTests
             string file = Path.Combine(folder, "report.html");
             File.WriteAllText(file, Page);
             string shown = Dump(folder, $"file://{file}#ui=ru&status=new");
-            shown.Should().Contain("Показано: 2 из 7").And.Contain("&lt;img src=x onerror=alert(1)&gt;").And.NotContain("<img");
+            shown.Should().Contain("Показано рекомендаций: 2 из 7").And.Contain("&lt;img src=x onerror=alert(1)&gt;").And.NotContain("<img");
             shown.Should().Contain("lang=\"ru\"");
         }
         finally

@@ -25,7 +25,7 @@ public sealed class FormatDetectorTests
     [InlineData("**Part one**\n**Part two**\nsee [the list](https://example.org/list)", SourceFormat.Markdown)]
     [InlineData("* Reissued.\n** The annex is issued as received.\n*** See A/1.", SourceFormat.Text)]
     [InlineData("Item #1 of [the agenda] (see the annex).", SourceFormat.Text)]
-    [InlineData("{\\rtf1 text}", SourceFormat.Unknown)]
+    [InlineData("{\\rtf1 text}", SourceFormat.Rtf)]
     [InlineData("   \n\n", SourceFormat.Unknown)]
     [InlineData("", SourceFormat.Unknown)]
     public void The_content_tells_the_format(string content, SourceFormat expected) =>

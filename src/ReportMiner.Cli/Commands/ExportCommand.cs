@@ -16,34 +16,36 @@ internal sealed class ExportCommand : ICommandSource
 
     private static readonly Option<string> In = new("--in", "-i") { Description = "Folder that 'run' wrote, or the address of a store (postgres://…).", Required = true, HelpName = "DIR" };
 
-    private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the results; made where it does not exist.", Required = true, HelpName = "DIR" };
+    private static readonly Option<string> Out = new("--out", "-o") { Description = "Results folder; created if it does not exist.", Required = true, HelpName = "DIR" };
 
     private static readonly Option<string> Formats = new("--format", "--formats", "-f")
     {
-        Description = $"Formats to write, parted by commas: {string.Join(", ", FromFolder.Select(e => e.Name))}, all.",
+        Description = $"Formats to write, separated by commas: {string.Join(", ", FromFolder.Select(e => e.Name))}, all.",
         Required = true,
         HelpName = "LIST",
     };
+
+    private static readonly Option<string> Ui = UiOption.Make();
 
     public string Name => "export";
 
     public ImmutableArray<string> Examples =>
     [
         "reportminer export --in result --format parquet,long,bibtex --out study         # for R, pandas and a list of references",
-        "reportminer export --in result --format csv-ru --out study                      # for an Excel of Russian region",
+        "reportminer export --in result --format csv-ru --out study                      # for Excel with Russian regional settings",
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Writes further formats from the folder of a run, without reading the documents again.") { In, Formats, Out };
-        command.SetAction(parsed => Run(parsed, context));
+        var command = new Command(Name, "Writes further formats from the folder of a run, without reading the documents again.") { In, Formats, Out, Ui };
+        command.SetAction(parsed => Run(parsed, UiOption.In(context, parsed, Ui)));
         return command;
     }
 
     private static int Run(ParseResult parsed, CommandContext context)
     {
         string[] formats = parsed.GetValue(Formats)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        ImmutableArray<IExporter> chosen = Exporters.Select(formats, ExportOptions.Default);
+        ImmutableArray<IExporter> chosen = Exporters.Select(formats, new ExportOptions { Interface = context.Ui });
         ImmutableArray<IExporter> textual = [.. chosen.Where(e => e.NeedsText)];
         string names = string.Join(", ", textual.Select(e => e.Name));
         if (textual.Any(e => formats.Contains(e.Name, StringComparer.Ordinal)))
@@ -62,10 +64,10 @@ internal sealed class ExportCommand : ICommandSource
         var target = new ExportTarget(folder.Create);
         Exporters.Export(run, chosen.Except(textual), target);
         folder.Commit();
-        context.Error.WriteLine($"{string.Join(", ", target.Written.Select(w => w.Name))} in {parsed.GetValue(Out)}");
+        context.Error.WriteLine($"{string.Join(", ", target.Written.Select(w => w.Name))} {context.Say("in", "в папке")} {parsed.GetValue(Out)}");
         if (!textual.IsEmpty)
         {
-            context.Error.WriteLine($"Left out, as they need the text of the documents: {names}.");
+            context.Error.WriteLine(context.Say($"Left out, as they need the text of the documents: {names}.", $"Не записаны форматы, для которых нужен текст документов: {names}."));
         }
 
         return ExitStatus.Complete;

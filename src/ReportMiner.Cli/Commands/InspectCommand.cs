@@ -13,6 +13,8 @@ internal sealed class InspectCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: source, blocks, completeness, diagnostics." };
 
+    private static readonly Option<string> Ui = UiOption.Make();
+
     public string Name => "inspect";
 
     public ImmutableArray<string> Examples =>
@@ -23,9 +25,9 @@ internal sealed class InspectCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Shows a document as it was understood: masthead, sections, paragraphs, items, furniture, completeness.") { File, Json };
+        var command = new Command(Name, "Shows how a document was read: masthead, sections, paragraphs, items, headers and footers, and the completeness check.") { File, Json, Ui };
         ImmutableArray<LimitOption> limits = GivenDocument.AddLimits(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, context, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, UiOption.In(context, parsed, Ui), cancellation)));
         return command;
     }
 

@@ -15,15 +15,15 @@ internal sealed class RunCommand : ICommandSource
 {
     private static readonly Argument<string[]> Inputs = new("INPUT")
     {
-        Description = $"Files, folders or globs. Read: {string.Join(", ", DocumentReaders.All.Select(r => r.Name))}. Links to folders inside a folder are not followed.",
+        Description = $"Files, folders or globs. Accepts {string.Join(", ", DocumentReaders.All.Select(r => r.Name))}. Symbolic links to folders are not followed.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the results; made where it does not exist.", Required = true, HelpName = "DIR" };
+    private static readonly Option<string> Out = new("--out", "-o") { Description = "Results folder; created if it does not exist.", Required = true, HelpName = "DIR" };
 
     private static readonly Option<string> Formats = new("--formats", "-f")
     {
-        Description = $"Results to write, parted by commas: {string.Join(", ", Exporters.All.Select(e => e.Name))}, all. Without it: {string.Join(", ", Exporters.All.Where(e => e.ByDefault).Select(e => e.Name))}.",
+        Description = $"Formats to write, separated by commas: {string.Join(", ", Exporters.All.Select(e => e.Name))}, all. Default: {string.Join(", ", Exporters.All.Where(e => e.ByDefault).Select(e => e.Name))}.",
         HelpName = "LIST",
     };
 
@@ -37,22 +37,24 @@ internal sealed class RunCommand : ICommandSource
 
     private static readonly Option<bool> CompareAll = new("--compare-all") { Description = "Link items of documents of different bodies too." };
 
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Count warnings as errors: a document with one is incomplete." };
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Treat warnings as errors: a document with a warning is reported as incomplete." };
 
     private static readonly Option<bool> Suggest = new("--suggest-with-model")
     {
-        Description = "Ask the configured model (REPORTMINER_MODEL_ENDPOINT) about items without a sure theme; its suggestions go to suggestions.jsonl and change nothing.",
+        Description = "Ask the configured model (REPORTMINER_MODEL_ENDPOINT) about items whose theme is uncertain; suggestions are written to suggestions.jsonl and do not alter the results.",
     };
 
     private static readonly Option<bool> Timing = new("--timing") { Description = "Write the time that each document took into run.json, which then differs from run to run." };
 
-    private static readonly Option<string?> Cache = new("--cache") { Description = "Folder that keeps the work done on each file for later runs; inside the results folder by default.", HelpName = "DIR" };
+    private static readonly Option<string?> Cache = new("--cache") { Description = "Cache folder, so that unchanged files are not read again; inside the results folder by default.", HelpName = "DIR" };
 
-    private static readonly Option<bool> NoCache = new("--no-cache") { Description = "Read every file anew, and keep no work done." };
+    private static readonly Option<bool> NoCache = new("--no-cache") { Description = "Read every file again and cache nothing." };
 
-    private static readonly Option<string?> Log = new("--log") { Description = "Write what is done as JSON Lines: each stage, each document with its status and codes. No text of documents.", HelpName = "FILE" };
+    private static readonly Option<string?> Log = new("--log") { Description = "Write a JSON Lines log: each stage, each document with its status and codes. Contains no document text.", HelpName = "FILE" };
 
     private static readonly Option<bool> LogText = new("--log-text") { Description = "Put the messages of diagnostics into the log too; they may quote documents." };
+
+    private static readonly Option<string> Ui = UiOption.Make();
 
     public string Name => "run";
 
@@ -72,14 +74,14 @@ internal sealed class RunCommand : ICommandSource
                 r.AddError("--jobs takes a whole number from 1 up.");
             }
         });
-        var command = new Command(Name, "The main job: reads documents, takes out every recommendation, tags, links and exports.")
+        var command = new Command(Name, "Reads documents, extracts and tags every recommendation, links them across meetings and writes the results.")
         {
-            Inputs, Out, FollowLinks, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText,
+            Inputs, Out, FollowLinks, Formats, Jobs, Model, Themes, CompareAll, Strict, Suggest, Timing, Cache, NoCache, Log, LogText, Ui,
         };
 
         // Pictures are never unpacked, so that there is no limit on their size.
-        ImmutableArray<LimitOption> limits = LimitOption.AddAll(command, "a document past it fails, the others go on");
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, limits, context, cancellation));
+        ImmutableArray<LimitOption> limits = LimitOption.AddAll(command, "a document over the limit is reported as failed; the rest are processed");
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, limits, UiOption.In(context, parsed, Ui), cancellation));
         return command;
     }
 
@@ -110,11 +112,11 @@ internal sealed class RunCommand : ICommandSource
             // A log is of what is done, suggestions are asked for anew: then the run is done.
             Remember = suggestions is null && parsed.GetValue(Log) is null,
         };
-        var export = new ExportOptions { Timing = parsed.GetValue(Timing) };
+        var export = new ExportOptions { Interface = context.Ui, Timing = parsed.GetValue(Timing) };
         using MainJob job = MainJob.Open(options, export);
         if (job.Unchanged(out bool complete) is { } said)
         {
-            context.Error.WriteLine("Nothing has changed since the last run into this folder.");
+            context.Error.WriteLine(context.Say("Nothing has changed since the last run into this folder.", "С прошлого запуска с этой папкой ничего не изменилось."));
             RunSummary.Write(said, options.Output, context);
             return complete ? ExitStatus.Complete : ExitStatus.Incomplete;
         }
@@ -126,11 +128,13 @@ internal sealed class RunCommand : ICommandSource
             context.Error.WriteLine(await suggestions.WriteAsync(result, options.Output, cancellation).ConfigureAwait(false));
         }
 
-        string[] summary = [.. RunSummary.Of(result)];
+        string[] summary = [.. RunSummary.Of(result, context)];
         RunSummary.Write(summary, options.Output, context);
         if (result.NotKept > 0)
         {
-            context.Error.WriteLine(FormattableString.Invariant($"The work on {result.NotKept} files could not be kept for the next run: look whether the disk of the cache is full. The results are whole."));
+            context.Error.WriteLine(context.Say(
+                FormattableString.Invariant($"The work on {result.NotKept} files could not be kept for the next run: check for free disk space. The results are complete."),
+                FormattableString.Invariant($"Промежуточные данные файлов ({result.NotKept}) не удалось сохранить для следующего запуска: проверьте свободное место на диске. Результаты полны.")));
         }
 
         job.Remember(result, summary);

@@ -58,7 +58,7 @@ internal sealed class ServeCommand : ICommandSource
 
     private static async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
-        string folder = Reviewed(parsed.GetValue(Folder)!, context, cancellation);
+        string folder = Reviewed(parsed.GetValue(Folder)!, UiOption.In(context, parsed, Ui), cancellation);
         ProcessStartInfo start = StartOf(folder, parsed);
         using Process server = Process.Start(start)!;
         using PosixSignalRegistration end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, server));
@@ -67,7 +67,9 @@ internal sealed class ServeCommand : ICommandSource
         {
             context.Out.WriteLine(address);
             context.Out.Flush();
-            context.Error.WriteLine("Open this address in a browser. Ctrl+C ends the review; every decision is on disk at once.");
+            context.Error.WriteLine(UiOption.In(context, parsed, Ui).Say(
+                "Open this address in a browser. Ctrl+C ends the review; every decision is saved at once.",
+                "Откройте этот адрес в браузере. Ctrl+C завершает проверку; каждое уточнение сохраняется сразу."));
             if (parsed.GetValue(Open))
             {
                 OpenPage(address);
@@ -93,7 +95,8 @@ internal sealed class ServeCommand : ICommandSource
 
         string results = Path.Combine(folder, Results);
         var options = new RunOptions { Inputs = [folder], Output = results, Worker = WorkerCommand.Self() };
-        ProgressDisplay.During(context, progress => ReportRun.Run(options, ExportOptions.Default, progress, cancellation));
+        var export = new ExportOptions { Interface = context.Ui };
+        ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
         return results;
     }
 

@@ -1,3 +1,7 @@
+using System.Globalization;
+using ReportMiner.Linguistics.Actors;
+using ReportMiner.Linguistics.Wording;
+using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Sources;
@@ -12,46 +16,58 @@ internal static class DocumentOutline
     public static void Write(Document document, CommandContext context)
     {
         TextWriter output = context.Out;
-        WriteMasthead(document.Source, output);
+        WriteMasthead(document.Source, context);
         foreach (Block block in document.Blocks.Where(b => b.Kind is not BlockKind.Furniture))
         {
-            WriteBlock(block, output);
+            WriteBlock(block, context);
         }
 
-        WriteCompleteness(document, output);
+        WriteCompleteness(document, context);
     }
 
-    private static void WriteMasthead(SourceInfo source, TextWriter output)
+    private static void WriteMasthead(SourceInfo source, CommandContext context)
     {
         Masthead masthead = source.Masthead;
         (string Name, string? Value)[] fields =
         [
-            ("File", FormattableString.Invariant($"{source.File} ({source.Format.ToString().ToLowerInvariant()}{(source.PageCount > 0 ? $", {source.PageCount} pages" : "")})")),
-            ("Symbol", masthead.Symbol?.Text), ("Title", masthead.Title), ("Body", masthead.Body), ("Session", masthead.Session),
-            ("Place", masthead.Place), ("Date", masthead.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Agenda", masthead.AgendaItem), ("Speaker", masthead.Speaker),
+            (context.Say("File", "Файл"), File(source, context)),
+            (context.Say("Symbol", "Обозначение"), masthead.Symbol?.Text),
+            (context.Say("Title", "Название"), masthead.Title),
+            (context.Say("Body", "Орган"), masthead.Body),
+            (context.Say("Session", "Сессия"), masthead.Session),
+            (context.Say("Place", "Место"), masthead.Place),
+            (context.Say("Date", "Дата"), masthead.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            (context.Say("Agenda", "Пункт повестки дня"), masthead.AgendaItem),
+            (context.Say("Speaker", "Выступающий"), masthead.Speaker is { } speaker ? ActorNames.For(speaker, context.Ui) : null),
         ];
         foreach ((string name, string? value) in fields.Where(f => f.Value is not null))
         {
-            output.WriteLine($"{name + ":",-9} {TerminalText.Clean(value!)}");
+            context.Out.WriteLine($"{name + ":",-9} {TerminalText.Clean(value!)}");
         }
 
-        output.WriteLine();
+        context.Out.WriteLine();
     }
 
-    private static void WriteBlock(Block block, TextWriter output)
+    private static string File(SourceInfo source, CommandContext context)
+    {
+        string pages = source.PageCount == 0 ? "" : context.Say(FormattableString.Invariant($", {source.PageCount} pages"), FormattableString.Invariant($", страниц: {source.PageCount}"));
+        return $"{source.File} ({source.Format.ToString().ToLowerInvariant()}{pages})";
+    }
+
+    private static void WriteBlock(Block block, CommandContext context)
     {
         string indent = block.Kind switch
         {
             BlockKind.Heading => new string(' ', 2 * Math.Max(0, block.Level - 1)) + "# ",
             BlockKind.Item => new string(' ', 4 + (2 * block.Level)),
-            BlockKind.Footnote => "    note ",
+            BlockKind.Footnote => context.Say("    note ", "    сноска "),
             BlockKind.Table => "    | ",
             _ => "    ",
         };
         string label = block.Label is { } text ? text + " " : "";
-        string page = block.Pages is { Length: > 0 } pages ? FormattableString.Invariant($"  [p. {pages[0]}]") : "";
+        string page = block.Pages is { Length: > 0 } pages ? FormattableString.Invariant($"  [{context.Say("p.", "с.")} {pages[0]}]") : "";
         string line = TerminalText.Clean(indent + label + block.Text.Replace("\t", " | ", StringComparison.Ordinal));
-        output.WriteLine(Cut(line, Width - page.Length) + page);
+        context.Out.WriteLine(Cut(line, Width - page.Length) + page);
     }
 
     private static string Cut(string line, int room)
@@ -60,36 +76,66 @@ internal static class DocumentOutline
         return line.Length <= room ? line : line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
     }
 
-    private static void WriteAsks(AskAccount asks, TextWriter output)
+    private static void WriteAsks(AskAccount asks, CommandContext context)
     {
-        string reasons = string.Join(", ", asks.Accounted.Select(a => FormattableString.Invariant($"{a.Reason.ToString().ToLowerInvariant()} {a.Count}")));
-        output.WriteLine(FormattableString.Invariant(
-            $"Sentences that ask {asks.Count}{(reasons.Length > 0 ? ": " + reasons : "")}; unaccounted {asks.Unaccounted.Length}"));
+        string reasons = string.Join(", ", asks.Accounted.Select(a => FormattableString.Invariant($"{Reason(a.Reason, context)} {a.Count}")));
+        context.Out.WriteLine(FormattableString.Invariant(
+            $"{context.Say("Sentences that ask", "Фраз с просьбой")} {asks.Count}{(reasons.Length > 0 ? ": " + reasons : "")}; {context.Say("in no item", "вне положений")} {asks.Unaccounted.Length}"));
         foreach (OpenAsk ask in asks.Unaccounted)
         {
-            string page = ask.Page is { } number ? FormattableString.Invariant($"  [p. {number}]") : "";
-            string line = TerminalText.Clean($"Not in a row ({ask.Sign.ToString().ToLowerInvariant()}): {(ask.Label.Length > 0 ? ask.Label + " " : "")}{ask.Text}");
-            output.WriteLine(Cut(line, Width - page.Length) + page);
+            string page = ask.Page is { } number ? FormattableString.Invariant($"  [{context.Say("p.", "с.")} {number}]") : "";
+            string sign = context.Say($" ({ask.Sign.ToString().ToLowerInvariant()})", "");
+            string line = TerminalText.Clean($"{context.Say("Not in an item", "Не вошло")}{sign}: {(ask.Label.Length > 0 ? ask.Label + " " : "")}{ask.Text}");
+            context.Out.WriteLine(Cut(line, Width - page.Length) + page);
         }
     }
 
-    private static void WriteCompleteness(Document document, TextWriter output)
+    private static void WriteCompleteness(Document document, CommandContext context)
     {
         CharacterAccount account = document.Completeness.Characters;
-        output.WriteLine();
-        output.WriteLine($"Status:   {document.Status.ToString().ToLowerInvariant()}");
-        output.WriteLine(FormattableString.Invariant($"Characters read {account.Read}: body {account.Body}, footnotes {account.Footnote}, tables {account.Table}, furniture {account.Furniture}, unaccounted {account.Unaccounted}"));
+        string status = document.Status switch
+        {
+            DocumentStatus.Complete => context.Say("complete", "учтен полностью"),
+            DocumentStatus.Incomplete => context.Say("incomplete", "учтен не полностью"),
+            _ => context.Say("failed", "не обработан"),
+        };
+        context.Out.WriteLine();
+        context.Out.WriteLine($"{context.Say("Status:  ", "Документ:")} {status}");
+        context.Out.WriteLine(context.Say(
+            FormattableString.Invariant(
+                $"Characters read {account.Read}: body {account.Body}, footnotes {account.Footnote}, tables {account.Table}, headers and footers {account.Furniture}, not accounted for {account.Unaccounted}"),
+            FormattableString.Invariant(
+                $"Прочитано знаков {account.Read}: в тексте {account.Body}, в сносках {account.Footnote}, в таблицах {account.Table}, в колонтитулах {account.Furniture}, не вошло в результат {account.Unaccounted}")));
         foreach (NumberChain chain in document.Completeness.Chains)
         {
-            string faults = (chain.Missing.IsEmpty ? "" : "; missing " + string.Join(", ", chain.Missing)) + (chain.Duplicate.IsEmpty ? "" : "; twice " + string.Join(", ", chain.Duplicate));
-            output.WriteLine(TerminalText.Clean(FormattableString.Invariant($"Numbers   {chain.Scope}: {chain.First} to {chain.Last}, {chain.Count} in all{faults}")));
+            context.Out.WriteLine(TerminalText.Clean($"{context.Say("Numbering", "Нумерация")} {DiagnosticText.Of(chain, context.Ui)}"));
         }
 
-        WriteAsks(document.Completeness.Asks, output);
+        WriteAsks(document.Completeness.Asks, context);
         foreach (Diagnostic diagnostic in document.Diagnostics)
         {
-            string place = diagnostic.Page is { } page ? FormattableString.Invariant($" page {page}:") : "";
-            output.WriteLine($"{diagnostic.Code}   {diagnostic.Severity.ToString().ToLowerInvariant()}:{place} {TerminalText.Clean(diagnostic.Message)}");
+            string place = diagnostic.Page is { } page ? FormattableString.Invariant($" {context.Say("page", "с.")} {page}:") : "";
+            context.Out.WriteLine($"{diagnostic.Code}   {DiagnosticText.Of(diagnostic.Severity).In(context.Ui)}:{place} {TerminalText.Clean(DiagnosticText.In(diagnostic, context.Ui))}");
         }
     }
+
+    private static string Reason(AskReason reason, CommandContext context) => context.Ui == Language.Russian ? RussianReason(reason) : reason.ToString().ToLowerInvariant();
+
+    private static string RussianReason(AskReason reason) => reason switch
+    {
+        AskReason.Item => "в рекомендациях",
+        AskReason.Proposal => "в предложениях",
+        AskReason.Cited => "в обращениях из других документов",
+        AskReason.Announcement => "во вводных частях перечней",
+        AskReason.Preambular => "в преамбуле",
+        AskReason.Citation => "в ссылках на другие документы",
+        AskReason.Narrative => "в изложении выступлений",
+        AskReason.Position => "в позициях государств",
+        AskReason.Procedure => "о самом документе",
+        AskReason.Letter => "в письмах государств",
+        AskReason.Discussion => "в обсуждении",
+        AskReason.Table => "в таблицах",
+        AskReason.Footnote => "в сносках",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
 }

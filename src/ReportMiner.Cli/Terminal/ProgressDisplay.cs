@@ -25,13 +25,13 @@ internal static class ProgressDisplay
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(display =>
             {
-                ProgressTask task = display.AddTask("reading", maxValue: 1);
-                result = work(new Reporter(task, log));
+                ProgressTask task = display.AddTask(context.Say("reading", "чтение"), maxValue: 1);
+                result = work(new Reporter(task, log, context));
             });
         return result;
     }
 
-    private sealed class Reporter(ProgressTask task, RunLog? log) : IProgress<RunProgress>
+    private sealed class Reporter(ProgressTask task, RunLog? log, CommandContext context) : IProgress<RunProgress>
     {
         public void Report(RunProgress value)
         {
@@ -41,10 +41,20 @@ internal static class ProgressDisplay
                 task.MaxValue = Math.Max(1, value.FilesTotal);
                 task.Value = Math.Max(task.Value, value.FilesDone);
                 task.Description = value.Stage == "reading"
-                    ? Markup.Escape(FormattableString.Invariant($"{value.FilesDone}/{value.FilesTotal} files, {value.PagesDone} pages  {Shorten(value.CurrentFile)}"))
-                    : Markup.Escape(value.Stage);
+                    ? Markup.Escape(context.Say(
+                        FormattableString.Invariant($"{value.FilesDone}/{value.FilesTotal} files, {value.PagesDone} pages  {Shorten(value.CurrentFile)}"),
+                        FormattableString.Invariant($"файлов: {value.FilesDone} из {value.FilesTotal}, страниц: {value.PagesDone}  {Shorten(value.CurrentFile)}")))
+                    : Markup.Escape(context.Say(value.Stage, Stage(value.Stage)));
             }
         }
+
+        private static string Stage(string stage) => stage switch
+        {
+            "tagging" => "присвоение тем",
+            "linking" or "comparing" => "сопоставление",
+            "writing" => "запись результатов",
+            _ => stage,
+        };
 
         private static string Shorten(string file) => TerminalText.Clean(file.Length <= 32 ? file : file[..14] + "…" + file[^17..]);
     }

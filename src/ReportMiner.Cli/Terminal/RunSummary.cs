@@ -1,3 +1,5 @@
+using ReportMiner.Linguistics.Wording;
+using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
@@ -18,47 +20,82 @@ internal static class RunSummary
             context.Error.WriteLine(line);
         }
 
-        context.Error.WriteLine($"Results: {TerminalText.Clean(Path.GetFullPath(folder))}");
+        context.Error.WriteLine($"{context.Say("Results", "Результаты")}: {TerminalText.Clean(Path.GetFullPath(folder))}");
     }
 
-    public static void Write(RunResult result, string folder, CommandContext context) => Write(Of(result), folder, context);
+    public static void Write(RunResult result, string folder, CommandContext context) => Write(Of(result, context), folder, context);
 
     /// <returns>The lines of the summary, fit for a terminal.</returns>
-    public static IEnumerable<string> Of(RunResult result)
+    public static IEnumerable<string> Of(RunResult result, CommandContext context)
     {
         foreach (DocumentReport report in result.Documents.Where(d => d.Document.Status != DocumentStatus.Complete))
         {
-            Diagnostic? reason = report.Document.Diagnostics.Where(d => d.Severity >= Severity.Warning).OrderByDescending(d => d.Severity).FirstOrDefault();
-            string place = reason?.Page is { } page ? FormattableString.Invariant($", page {page}") : "";
-            yield return $"{TerminalText.Clean(report.Document.Source.File)}: {report.Document.Status.ToString().ToLowerInvariant()}: {reason?.Code}{place}: {TerminalText.Clean(reason?.Message ?? "")}";
+            yield return Incomplete(report.Document, context);
         }
 
         foreach (string conflict in result.DecisionConflicts)
         {
-            yield return $"decision in conflict: {TerminalText.Clean(conflict)}";
+            yield return $"{context.Say("decision in conflict", "прежнее уточнение не применено")}: {TerminalText.Clean(conflict)}";
         }
 
         string[] empty = [.. result.Documents.Where(d => d.Items == 0 && d.Document.Status != DocumentStatus.Failed).Select(d => d.Document.Source.File)];
         if (empty.Length > 0)
         {
-            yield return FormattableString.Invariant($"no item in {empty.Length} of {result.Documents.Length} documents: {TerminalText.Clean(string.Join(", ", empty))}.");
+            string names = TerminalText.Clean(string.Join(", ", empty));
+            yield return context.Say(
+                FormattableString.Invariant($"No items in {empty.Length} of {result.Documents.Length} documents: {names}."),
+                FormattableString.Invariant($"Рекомендаций не найдено в документах ({empty.Length} из {result.Documents.Length}): {names}."));
         }
 
-        int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete);
-        string kinds = string.Join(", ", result.Recommendations.CountBy(r => r.Kind).OrderBy(p => p.Key)
-            .Select(p => FormattableString.Invariant($"{p.Value} {Name(p.Key, p.Value)}")));
-        yield return FormattableString.Invariant($"{complete} of {result.Documents.Length} documents complete: {(kinds.Length > 0 ? kinds : "no items")}.");
-        yield return FormattableString.Invariant($"{result.Lineage.Lines.Length} lines over {result.Lineage.Meetings.Length} meetings.");
+        foreach (string line in Totals(result, context))
+        {
+            yield return line;
+        }
     }
 
-    private static string Name(RecommendationKind kind, int count)
+    private static string Incomplete(Document document, CommandContext context)
     {
+        Diagnostic? reason = document.Diagnostics.Where(d => d.Severity >= Severity.Warning).OrderByDescending(d => d.Severity).FirstOrDefault();
+        string place = reason?.Page is { } page ? FormattableString.Invariant($", {context.Say("page", "с.")} {page}") : "";
+        string status = document.Status == DocumentStatus.Failed ? context.Say("failed", "не обработан") : context.Say("incomplete", "учтен не полностью");
+        string message = reason is null ? "" : TerminalText.Clean(DiagnosticText.In(reason, context.Ui));
+        return $"{TerminalText.Clean(document.Source.File)}: {status}: {reason?.Code}{place}: {message}";
+    }
+
+    private static IEnumerable<string> Totals(RunResult result, CommandContext context)
+    {
+        int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete), documents = result.Documents.Length;
+        string kinds = string.Join(", ", result.Recommendations.CountBy(r => r.Kind).OrderBy(p => p.Key).Select(p => Count(p.Key, p.Value, context)));
+        yield return context.Say(
+            FormattableString.Invariant($"{complete} of {documents} documents complete: {(kinds.Length > 0 ? kinds : "no items")}."),
+            FormattableString.Invariant($"Документов учтено полностью: {complete} из {documents}. Найдено: {(kinds.Length > 0 ? kinds : "ничего")}."));
+        int lines = result.Lineage.Lines.Length, meetings = result.Lineage.Meetings.Length;
+        yield return context.Say(
+            FormattableString.Invariant($"{lines} recommendations traced across {meetings} meetings."),
+            FormattableString.Invariant($"Прослежено рекомендаций: {lines}; сессий и совещаний: {meetings}."));
+    }
+
+    private static string Count(RecommendationKind kind, int count, CommandContext context)
+    {
+        if (context.Ui == Language.Russian)
+        {
+            string russian = kind switch
+            {
+                RecommendationKind.Recommendation => "рекомендаций",
+                RecommendationKind.Conclusion => "выводов",
+                RecommendationKind.Operative => "пунктов постановляющей части",
+                RecommendationKind.Proposal => "предложений",
+                _ => "из других документов",
+            };
+            return FormattableString.Invariant($"{russian} – {count}");
+        }
+
         string name = kind switch
         {
             RecommendationKind.Operative => "operative paragraph",
             RecommendationKind.Cited => "cited request",
             _ => kind.ToString().ToLowerInvariant(),
         };
-        return count == 1 ? name : name + "s";
+        return FormattableString.Invariant($"{count} {(count == 1 ? name : name + "s")}");
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Export.Tables;
+using ReportMiner.Linguistics.Actors;
 using ReportMiner.Model;
 using ReportMiner.Model.Recommendations;
 
@@ -44,6 +46,8 @@ internal static class RecommendationTable
             new(new("theme_scores", FieldType.String, "Calibrated probabilities of the themes (0 to 1), in their order, joined by ';'."), r => string.Join(';', r.Themes.Select(t => CellText.Score(t.Score)))),
             new(new("addressees", FieldType.String, "Who is asked, normalised, joined by ';'."), r => string.Join(';', r.Addressees)),
             new(new("proposers", FieldType.String, "Who proposes it, normalised, joined by ';'."), r => string.Join(';', r.Proposers)),
+            .. Names("addressees", "Who is asked", r => r.Addressees),
+            .. Names("proposers", "Who proposes it", r => r.Proposers),
             new(Fields.Strength, r => r.Strength),
             new(Fields.Position, r => r.Position),
             new(new("references", FieldType.String, "Document symbols and resolutions named in the text, joined by ';'."), r => string.Join(';', r.References)),
@@ -55,8 +59,15 @@ internal static class RecommendationTable
             new(new("action", FieldType.Integer, "Act asked for: 1 minimal, 2 continuing, 3 considering, 4 general, 5 specific.") { Minimum = 1, Maximum = 5 }, r => r.Action is { } a ? Number(a.Grade) : null),
             new(new("action_score", FieldType.Number, "Probability of that grade.") { Minimum = 0, Maximum = 1 }, r => r.Action is { } a ? CellText.Score(a.Score) : null),
             new(Fields.ThemesDecided, r => r.ThemesDecided ? "true" : "false"),
+            new(Fields.Primary, r => r.Primary ? "true" : "false"),
         ],
     };
+
+    private static IEnumerable<CsvColumn<Recommendation>> Names(string name, string description, Func<Recommendation, ImmutableArray<string>> ids) =>
+    [
+        new(new(name + "_en", FieldType.String, $"{description}, by English name, joined by '; '."), r => ActorNames.For(ids(r), Language.English)),
+        new(new(name + "_ru", FieldType.String, $"{description}, by Russian name, joined by '; '."), r => ActorNames.For(ids(r), Language.Russian)),
+    ];
 
     public static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

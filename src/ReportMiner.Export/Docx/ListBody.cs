@@ -2,6 +2,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportMiner.Export.Lists;
 using ReportMiner.Export.Matrix;
+using ReportMiner.Linguistics.Actors;
+using ReportMiner.Linguistics.Wording;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
@@ -39,7 +41,7 @@ internal sealed class ListBody(RunView run, Language language)
 
         yield return Styled("Title", Both(Title, " / "));
         int entries = list.Sections.Sum(s => s.Count);
-        string meetings = string.Join("; ", run.Lineage.Meetings);
+        string meetings = string.Join("; ", run.Lineage.Meetings.Select(m => run.Titles[m].NameAndYear));
         foreach (Language each in Languages())
         {
             yield return Styled(DocxStyles.Note, Note(each, entries, meetings));
@@ -47,8 +49,8 @@ internal sealed class ListBody(RunView run, Language language)
     }
 
     private static string Note(Language language, int entries, string meetings) => language == Language.Russian
-        ? FormattableString.Invariant($"Перечень составлен по документам встреч: {meetings}. Пунктов: {entries}. Изменения текста по сравнению с предыдущей встречей показаны как исправления: если принять все исправления, останется последний текст, если отклонить — прежний. Под каждым пунктом указан его источник.")
-        : FormattableString.Invariant($"The list was compiled from the documents of these meetings: {meetings}. Entries: {entries}. Changes of the text against the meeting before are shown as tracked changes: accepting all of them leaves the latest text, rejecting them the earlier one. The source stands under each entry.");
+        ? FormattableString.Invariant($"Перечень составлен на основе следующих документов: {meetings}. Рекомендаций: {entries}. Изменения по сравнению с предыдущей сессией показаны как исправления: при принятии всех исправлений остается последняя редакция, при отклонении – предыдущая. Под каждой рекомендацией указан источник.")
+        : FormattableString.Invariant($"Compiled from the following documents: {meetings}. Recommendations: {entries}. Changes from the previous meeting are shown as tracked changes: accepting all of them leaves the latest text, rejecting them the earlier one. The source is given under each entry.");
 
     private IEnumerable<Paragraph> Section(ListSection section)
     {
@@ -79,9 +81,11 @@ internal sealed class ListBody(RunView run, Language language)
         string?[] parts =
         [
             item.Citation,
-            entry.Earlier.IsEmpty ? null : (language == Language.Russian ? "ранее: " : "earlier: ") + string.Join("; ", entry.Earlier.Select(i => i.Citation).Distinct(StringComparer.Ordinal)),
+            entry.Earlier.IsEmpty ? null : (language == Language.Russian ? "ср. " : "cf. ") + string.Join("; ", entry.Earlier.Select(i => i.Citation).Distinct(StringComparer.Ordinal)),
             dropped ? Interface.Of(LineageStatus.Dropped).In(language) : MatrixLayout.Change(entry.Cell, language),
-            item.Position,
+            item.Position is { } position ? ValueWords.Position(position).In(language) : null,
+            item.Proposers.IsEmpty ? null : (language == Language.Russian ? "предложено: " : "proposed by: ") + ActorNames.For(item.Proposers, language),
+            item.Addressees.IsEmpty ? null : (language == Language.Russian ? "адресовано: " : "addressed to: ") + ActorNames.For(item.Addressees, language),
             entry.Line.Themes.Length > 1 ? string.Join(", ", entry.Line.Themes.Select(t => Interface.ThemeName(run.Catalogue, t, language))) : null,
             entry.Line.Comment,
         ];

@@ -25,6 +25,8 @@ internal sealed class ReportData
     private readonly MatrixLayout _layout;
     private readonly Dictionary<string, int> _themes;
     private readonly IReadOnlyList<Recommendation> _outside;
+    private readonly ReportNames _names = new();
+    private readonly ReportStems _stems = new();
     private readonly ImmutableArray<string> _meetings;
     private readonly Dictionary<string, int> _meetingOf;
 
@@ -64,7 +66,8 @@ internal sealed class ReportData
         json.WriteString("model", _run.Model);
         json.WriteNumber("documents", _run.Documents.Length);
         json.WriteNumber("items", _run.Recommendations.Count);
-        json.Strings("meetings", _meetings);
+        json.WritePropertyName("meetings");
+        json.Objects(_meetings.Select(m => _run.Titles[m]), m => Meeting(json, m));
         json.WritePropertyName("open");
         json.Objects(_run.Documents.SelectMany(d => d.Document.Completeness.Asks.Unaccounted, (d, a) => (d.Document.Source.File, Ask: a)), o => Open(json, o.File, o.Ask));
         json.WritePropertyName("themes");
@@ -76,13 +79,16 @@ internal sealed class ReportData
             json.PassOn();
         }
 
-        foreach (Recommendation item in _outside)
+        foreach (ImmutableArray<Recommendation> versions in OutsideVersions.Of(_outside))
         {
-            Single(json, item);
+            Outside(json, versions);
             json.PassOn();
         }
 
         json.WriteEndArray();
+        _names.Write(json);
+        _names.AddTo(_stems);
+        _stems.Write(json);
         json.WriteEndObject();
     }
 
@@ -119,13 +125,25 @@ internal sealed class ReportData
         json.WriteEndObject();
     }
 
-    private void Single(Utf8JsonWriter json, Recommendation item)
+    private static void Meeting(Utf8JsonWriter json, MeetingTitle meeting)
+    {
+        json.WriteString("name", meeting.Name);
+        if (meeting.Year is { } year)
+        {
+            json.WriteNumber("year", year);
+        }
+
+        Names(json, CellText.Clean(meeting.Title.En), CellText.Clean(meeting.Title.Ru));
+    }
+
+    /// <summary>An item that no line has, in its language versions.</summary>
+    private void Outside(Utf8JsonWriter json, ImmutableArray<Recommendation> versions)
     {
         json.WriteStartObject();
         json.WriteBoolean("line", false);
-        Themes(json, item.Themes.Select(t => t.Id));
+        Themes(json, versions.SelectMany(i => i.Themes).Select(t => t.Id).Distinct(StringComparer.Ordinal));
         json.WriteStartArray("cells");
-        Cell(json, _meetingOf[item.Source.Meeting], null, [item], [], []);
+        Cell(json, _meetingOf[versions[0].Source.Meeting], null, versions, [], []);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -181,6 +199,8 @@ internal sealed class ReportData
     private void Item(Utf8JsonWriter json, Recommendation item, ImmutableArray<Recommendation> earlier)
     {
         string text = CellText.Clean(item.WholeText);
+        _names.Add(item);
+        _stems.Add(item);
         json.WriteString("id", item.Id);
         json.WriteString("doc", item.Source.Citation);
         json.WriteString("no", item.Number);
@@ -192,6 +212,7 @@ internal sealed class ReportData
         json.Strings("to", item.Addressees);
         json.Strings("by", item.Proposers);
         Themes(json, item.Themes.Select(t => t.Id));
+        Evidence(json, item);
         json.WriteStartArray("pages");
         foreach (int page in item.Provenance.Pages)
         {
@@ -203,6 +224,24 @@ internal sealed class ReportData
         {
             Difference(json, previous, text);
         }
+    }
+
+    /// <summary>For each theme the words that it was given for.</summary>
+    private void Evidence(Utf8JsonWriter json, Recommendation item)
+    {
+        json.WriteStartArray("why");
+        foreach (ThemeTag theme in item.Themes.Where(t => _themes.ContainsKey(t.Id)))
+        {
+            if (EvidenceWords.Of(item, theme) is { Length: > 0 } words)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(_themes[theme.Id]);
+                json.WriteStringValue(string.Join(", ", words));
+                json.WriteEndArray();
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Steps along the later text: a positive number keeps, a negative one inserts so many code units; a string was deleted.</summary>

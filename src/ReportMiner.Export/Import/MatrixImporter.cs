@@ -48,7 +48,7 @@ public sealed class MatrixImporter
     public static MatrixImport Read(Stream workbook, RunResult run, string who, DateTimeOffset when)
     {
         var importer = new MatrixImporter(run, who, when);
-        importer.Read(SheetReader.Read(workbook, MatrixSheet.Name));
+        importer.Read(SheetReader.Read(workbook, MatrixSheet.Name.En, MatrixSheet.Name.Ru));
         return new([.. importer._decisions], [.. importer._findings]);
     }
 
@@ -180,9 +180,10 @@ public sealed class MatrixImporter
         .FirstOrDefault(t => Is(word, t.Id) || Is(word, t.Name.En) || Is(word, t.Name.Ru))?.Id;
 
     private static string? Status(string value) => Enum.GetValues<LineageStatus>()
-        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru))).Select(s => ValueNames.Word(s)).FirstOrDefault();
+        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru) || Interface.Earlier(s).Any(w => Is(value, w)))).Select(s => ValueNames.Word(s)).FirstOrDefault();
 
-    private static bool Is(string word, string name) => string.Equals(word, name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string word, string name) =>
+        string.Equals(word.Replace('ё', 'е'), name.Replace('ё', 'е'), StringComparison.OrdinalIgnoreCase);
 
     private Decision Decision(SheetLine row, string line, MatrixAnchor anchor, DecisionField field, string value) => new()
     {

@@ -10,16 +10,16 @@ namespace ReportMiner.Export.Import;
 internal static class SheetReader
 {
     /// <returns>Number of the row, and its texts by 1-based column; rows in order.</returns>
-    /// <exception cref="InvalidDataException">The stream holds no workbook, or no sheet of that name.</exception>
-    public static List<(int Number, Dictionary<int, string> Cells)> Read(Stream stream, string sheet)
+    /// <exception cref="InvalidDataException">The stream holds no workbook, or no sheet of one of the names.</exception>
+    public static List<(int Number, Dictionary<int, string> Cells)> Read(Stream stream, params string[] names)
     {
         try
         {
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
             WorkbookPart book = document.WorkbookPart ?? throw new InvalidDataException("The file holds no workbook.");
-            string? id = book.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().FirstOrDefault(s => s.Name == sheet)?.Id?.Value;
+            string? id = book.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().FirstOrDefault(s => names.Contains(s.Name?.Value, StringComparer.Ordinal))?.Id?.Value;
             return id is null || book.GetPartById(id) is not WorksheetPart part
-                ? throw new InvalidDataException($"The workbook has no sheet '{sheet}'.")
+                ? throw new InvalidDataException($"The workbook has no sheet '{string.Join("' or '", names)}'.")
                 : Rows(part, SharedStrings(book));
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or System.Xml.XmlException or ArgumentOutOfRangeException)

@@ -42,7 +42,7 @@ internal static class RecommendationRecord
             new("action", FieldType.Object, "Act asked for: grade (1 minimal, 2 continuing, 3 considering, 4 general, 5 specific) and score; left out where it was not graded."),
             Fields.ThemesDecided with { Required = false },
             new("model_themes", FieldType.Array, "Themes that the model gave, in the form of themes; left out where no person decided."),
-            new("primary", FieldType.Boolean, "Whether it counts: false for the same item in a further copy or format of its document.") { Required = true },
+            Fields.Primary,
         ],
     };
 }

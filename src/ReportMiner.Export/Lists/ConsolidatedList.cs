@@ -16,7 +16,7 @@ namespace ReportMiner.Export.Lists;
 internal sealed class ConsolidatedList
 {
     private static readonly Bilingual WithoutTheme = new("Other matters", "Прочие вопросы");
-    private static readonly Bilingual NotCarried = new("Items not carried forward", "Пункты, не сохранённые в дальнейшем");
+    private static readonly Bilingual NotCarried = new("Items not carried forward", "Рекомендации, не сохраненные в последующих документах");
 
     private readonly Dictionary<string, string> _translationOf;
     private readonly Language _first;

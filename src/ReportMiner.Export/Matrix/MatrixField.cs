@@ -8,6 +8,8 @@ internal enum MatrixField
     Themes,
     Status,
     Comment,
+    Proposers,
+    Addressees,
     Link,
     Meeting,
     Label,

@@ -28,25 +28,11 @@ internal sealed class MatrixLayout
     {
         Meetings = run.Lineage.Meetings;
         var meetings = Meetings.Select((name, i) => (name, i)).ToDictionary(m => m.name, m => m.i, StringComparer.Ordinal);
-        Rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, run))];
+        ImmutableArray<MatrixRow> rows = [.. run.Lineage.Lines.Select(line => Row(line, meetings, run))];
         Blocks = Meetings.Length <= MostMeetings
             ? [.. Meetings.Select((name, i) => new MatrixBlock(i, name, r => r.At(i), NamesMeeting: false))]
-            : [.. Enumerable.Range(0, Rows.Select(r => r.Stages.Length).DefaultIfEmpty().Max()).Select(Stage)];
-        foreach (MatrixRow row in Rows)
-        {
-            for (int stage = 0; stage < row.Stages.Length; stage++)
-            {
-                int block = Meetings.Length <= MostMeetings ? row.Stages[stage].Meeting : stage;
-                foreach (Recommendation item in row.Stages[stage].Items)
-                {
-                    _languages.Add((block, item.Language));
-                    if (item.Position is not null)
-                    {
-                        _stated.Add(block);
-                    }
-                }
-            }
-        }
+            : [.. Enumerable.Range(0, rows.Select(r => r.Stages.Length).DefaultIfEmpty().Max()).Select(Stage)];
+        Rows = [.. rows.Select(Read)];
     }
 
     public ImmutableArray<string> Meetings { get; }
@@ -58,8 +44,33 @@ internal sealed class MatrixLayout
     /// <summary>Whether an item of the block states a position.</summary>
     public bool StatesPosition(MatrixBlock block) => _stated.Contains(block.Number);
 
+    /// <summary>Reads the items of a row once, for what columns need to know of all of them.</summary>
+    private MatrixRow Read(MatrixRow row)
+    {
+        var proposers = new List<string>();
+        var addressees = new List<string>();
+        for (int stage = 0; stage < row.Stages.Length; stage++)
+        {
+            int block = Meetings.Length <= MostMeetings ? row.Stages[stage].Meeting : stage;
+            foreach (Recommendation item in row.Stages[stage].Items)
+            {
+                _languages.Add((block, item.Language));
+                proposers.AddRange(item.Proposers);
+                addressees.AddRange(item.Addressees);
+                if (item.Position is not null)
+                {
+                    _stated.Add(block);
+                }
+            }
+        }
+
+        return row with { Proposers = [.. proposers.Distinct(StringComparer.Ordinal)], Addressees = [.. addressees.Distinct(StringComparer.Ordinal)] };
+    }
+
     /// <summary>The columns of one block; a text column a language where it has items in both.</summary>
-    public IEnumerable<MatrixColumn> Columns(MatrixBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="words">How values are named.</param>
+    public IEnumerable<MatrixColumn> Columns(MatrixBlock block, CellWords words)
     {
         if (block.NamesMeeting)
         {
@@ -72,8 +83,8 @@ internal sealed class MatrixLayout
             yield return text;
         }
 
-        yield return Column(MatrixField.Strength, block, "strength", Interface.Strength, s => s.Values(i => i.Strength));
-        yield return Column(MatrixField.Position, block, "position", Interface.Position, s => s.Values(i => i.Position));
+        yield return Column(MatrixField.Strength, block, "strength", Interface.Strength, s => s.Values(words.Strength));
+        yield return Column(MatrixField.Position, block, "position", Interface.Position, s => s.Values(words.Position));
     }
 
     /// <summary>What became of the line at a meeting, with the change of its strength; a reversal comes first.</summary>

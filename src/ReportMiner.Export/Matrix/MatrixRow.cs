@@ -8,6 +8,12 @@ namespace ReportMiner.Export.Matrix;
 /// <param name="Stages">What it holds at the meetings that it has a cell for, in their order: few of many.</param>
 internal sealed record MatrixRow(LineageLine Line, ImmutableArray<MatrixStage> Stages)
 {
+    /// <summary>Ids of those who propose its items, each once.</summary>
+    public ImmutableArray<string> Proposers { get; init; } = [];
+
+    /// <summary>Ids of those whom its items ask, each once.</summary>
+    public ImmutableArray<string> Addressees { get; init; } = [];
+
     /// <summary>The cell that tells what became of the line in the end: the last with a status; <see langword="null"/> where none has.</summary>
     public LineageCell? Latest => Line.Cells.LastOrDefault(c => c.Status is not null);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportMiner.Export.Csv;
 using ReportMiner.Export.Tables;
+using ReportMiner.Linguistics.Actors;
 using ReportMiner.Model;
 using ReportMiner.Model.Runs;
 
@@ -20,6 +21,8 @@ internal sealed class MatrixTable : ITable
         new(new("status_meeting", FieldType.String, "The meeting that the status is of."), r => r.Latest?.Meeting),
         new(new("comment", FieldType.String, "What a person noted."), r => r.Line.Comment),
         new(new("decided", FieldType.String, "Which of themes, status and comment a person decided, joined by ';'."), r => string.Join(';', r.Line.Decided)),
+        .. Actors("proposers", "Who proposes its items", r => r.Proposers),
+        .. Actors("addressees", "Who is asked by its items", r => r.Addressees),
     ];
 
     public string Name => "matrix";
@@ -42,13 +45,20 @@ internal sealed class MatrixTable : ITable
         CsvRows.Write(stream, Columns(layout), layout.Rows);
     }
 
+    private static IEnumerable<CsvColumn<MatrixRow>> Actors(string name, string description, Func<MatrixRow, ImmutableArray<string>> ids) =>
+    [
+        new(new(name, FieldType.String, $"{description}, by id, joined by ';'."), r => string.Join(';', ids(r))),
+        new(new(name + "_en", FieldType.String, $"{description}, by English name, joined by '; '."), r => ActorNames.For(ids(r), Language.English)),
+        new(new(name + "_ru", FieldType.String, $"{description}, by Russian name, joined by '; '."), r => ActorNames.For(ids(r), Language.Russian)),
+    ];
+
     private static List<CsvColumn<MatrixRow>> Columns(MatrixLayout layout) =>
         [.. LineColumns, .. layout.Blocks.SelectMany(b => Columns(layout, b))];
 
     private static IEnumerable<CsvColumn<MatrixRow>> Columns(MatrixLayout layout, MatrixBlock block)
     {
         string name = block.Name;
-        foreach (MatrixColumn column in layout.Columns(block))
+        foreach (MatrixColumn column in layout.Columns(block, CellWords.Ids))
         {
             yield return new(new(column.Name, FieldType.String, Describe(column.Field, name)), column.Value);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Decisions;
 using ReportMiner.Export.Tables;
+using ReportMiner.Linguistics.Actors;
 using ReportMiner.Model;
 using ReportMiner.Model.Themes;
 
@@ -31,6 +32,8 @@ internal static class WorkbookColumns
             new(MatrixField.Line, null, LineKey, new("Line", "Строка"), r => r.Line.Id),
             new(MatrixField.Anchor, null, AnchorKey, new("Anchor", "Якорь"), r => Anchor(r, layout, editable, blocks)),
             .. editable,
+            Actors(MatrixField.Proposers, "proposers", Interface.Proposers, r => r.Proposers, language),
+            Actors(MatrixField.Addressees, "addressees", Interface.Addressees, r => r.Addressees, language),
             .. blocks,
         ];
     }
@@ -38,13 +41,17 @@ internal static class WorkbookColumns
     private static IEnumerable<MatrixColumn> Columns(MatrixLayout layout, MatrixBlock block, Language language)
     {
         int number = 0;
-        foreach (MatrixColumn column in layout.Columns(block))
+        foreach (MatrixColumn column in layout.Columns(block, new CellWords(language)))
         {
             yield return column with { Name = Key(block, number++) };
         }
 
         yield return new(MatrixField.Change, block, Key(block, number), Interface.Change, r => block.Stage(r) is { } s ? MatrixLayout.Details(s, language) : "");
     }
+
+    /// <summary>Of all items of the line, so that one filter finds what somebody proposed wherever it stands.</summary>
+    private static MatrixColumn Actors(MatrixField field, string key, Bilingual heading, Func<MatrixRow, ImmutableArray<string>> ids, Language language) =>
+        new(field, null, key, heading, r => ActorNames.For(ids(r), language));
 
     private static string Key(MatrixBlock block, int number) => string.Create(CultureInfo.InvariantCulture, $"m{block.Number}.{number}");
 

@@ -6,7 +6,7 @@ namespace ReportMiner.Export.Tables;
 /// <summary>
 /// The rules for text on its way into a cell or a document. Control characters (all but tab and line feed), bidirectional overrides and
 /// noncharacters go out, lone surrogates become U+FFFD; a text longer than a cell of Excel holds is cut with a note;
-/// in CSV a text that a spreadsheet would run as a formula gets an apostrophe in front.
+/// in CSV a text that a spreadsheet would run as a formula, or turn into another number or a date, gets an apostrophe in front.
 /// </summary>
 internal static class CellText
 {
@@ -20,6 +20,14 @@ internal static class CellText
 
     /// <summary>Begins of a formula: ASCII and full-width forms. A tab or line break in front is skipped by some programs.</summary>
     private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\u2212";
+
+    /// <summary>What numbers, dates and times of any region are written with.</summary>
+    private const string NumberSigns = "0123456789.,/:-+%eE \u00A0";
+
+    private const int LongestNumber = 40;
+
+    /// <summary>Digits from which Excel shows a whole number in powers of ten.</summary>
+    private const int ShortestSpoilt = 12;
 
     public static bool IsTooLong(string text) => text.Length > ExcelLimit;
 
@@ -55,22 +63,36 @@ internal static class CellText
     }
 
     /// <summary>
-    /// Cleans, cuts and neutralises a text for CSV: where the first character after any spaces and apostrophes could start a formula, an
-    /// apostrophe is put in front. To undo it, take one leading apostrophe off such a cell.
+    /// Cleans, cuts and neutralises a text for CSV: where the first character after any spaces and apostrophes could start a formula, or where the
+    /// whole text would become another number or a date (<c>115.10</c>, <c>12/4</c>, <c>007</c>, <c>1e5</c>), an apostrophe is put in front. To undo
+    /// it, take one leading apostrophe off such a cell.
     /// </summary>
     public static string ForCsv(string text)
     {
         string fit = Fit(text);
-        return MayBeFormula(fit) ? "'" + fit : fit;
+        return MayBeFormula(fit) || MayBeNumber(fit) ? "'" + fit : fit;
     }
 
     /// <summary>The text of a cell that <see cref="ForCsv"/> made.</summary>
-    public static string FromCsv(string cell) => cell.StartsWith('\'') && MayBeFormula(cell) ? cell[1..] : cell;
+    public static string FromCsv(string cell) => cell.StartsWith('\'') && (MayBeFormula(cell) || MayBeNumber(cell)) ? cell[1..] : cell;
 
     private static bool MayBeFormula(string text)
     {
         ReadOnlySpan<char> start = text.AsSpan().TrimStart(" '\u00A0\u3000\uFEFF\u200B");
         return !start.IsEmpty && FormulaStarts.Contains(start[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a spreadsheet of any region would read something else than these characters; a plain whole number stays what it is.</summary>
+    private static bool MayBeNumber(string text)
+    {
+        ReadOnlySpan<char> bare = text.AsSpan().Trim(" '\u00A0");
+        if (bare.IsEmpty || bare.Length > LongestNumber || !char.IsAsciiDigit(bare[0]) || bare.ContainsAnyExcept(NumberSigns))
+        {
+            return false;
+        }
+
+        bool whole = !bare.ContainsAnyExceptInRange('0', '9');
+        return whole ? bare.Length >= ShortestSpoilt || (bare[0] == '0' && bare.Length > 1) : char.IsAsciiDigit(bare[^1]) || bare[^1] == '%';
     }
 
     private static int FirstDirty(string text)

@@ -27,6 +27,7 @@ internal static class Fields
     public static readonly Field TakenUpBy = new("taken_up_by", FieldType.String, "For a proposal, or a sentence of the summary that a report begins with: id of the item of the document's own that takes it up.");
     public static readonly Field Model = new("model", FieldType.String, "Id of the model that predicted the themes.");
     public static readonly Field ThemesDecided = new("themes_decided", FieldType.Boolean, "Whether a person decided the themes.") { Required = true };
+    public static readonly Field Primary = new("primary", FieldType.Boolean, "Whether it counts: false for the same item in a further copy or format of its document.") { Required = true };
     public static readonly Field Relation = new("relation", FieldType.String, "What the later item is to the earlier: repeated is the same text after case, spaces, punctuation, quotation marks, ё, label and proposers are taken away; reworded, merged and split are not; translation pairs two languages of one document.") { Required = true, Values = ValueNames.Relations };
     public static readonly Field LinkScore = new("score", FieldType.Number, "Likeness of the two items.") { Required = true, Minimum = 0, Maximum = 1 };
     public static readonly Field StrengthChange = new("strength_change", FieldType.String, "Strength of the later item against the earlier; empty where nothing can be said.") { Values = ValueNames.StrengthChanges };

@@ -1,56 +1,55 @@
 using ReportMiner.Export.Matrix;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Export.Workbook;
 
 /// <summary>The sheet <em>About</em>: what made the file, what its colours mean, how to edit it.</summary>
 internal static class AboutSheet
 {
-    public static Sheet Of(RunView run) => new("About", [new(34), new(70), new(70)], Rows(run));
+    private static readonly Bilingual Name = new("About", "О таблице");
 
-    private static IEnumerable<SheetRow> Rows(RunView run)
+    public static Sheet Of(RunView run, Language language) => new(Name.In(language), [new(34), new(70), new(70)], Rows(run, language));
+
+    private static IEnumerable<SheetRow> Rows(RunView run, Language language)
     {
         yield return new([SheetCell.Of("ReportMiner", CellStyle.Title)]) { Height = 26 };
         yield return Line("Program / Программа", $"ReportMiner {run.Version}", null);
-        yield return Line("Theme model / Модель тем", run.Model ?? "—", null);
-        yield return Line("Theme catalogue / Каталог тем", run.Catalogue.Version, null);
+        yield return Line("Theme model / Модель присвоения тем", run.Model ?? "—", null);
+        yield return Line("Theme catalogue / Перечень тем", run.Catalogue.Version, null);
         yield return new([]);
-        yield return Heading("Colours / Цвета", "English", "Русский");
+        yield return Heading("Colours / Обозначения", "English", "Русский");
         foreach (LineageStatus status in Enum.GetValues<LineageStatus>())
         {
-            yield return new([SheetCell.Of(Interface.Both(Interface.Of(status)), MatrixSheet.Style(status)), SheetCell.Of(Meaning(status).En), SheetCell.Of(Meaning(status).Ru)]);
+            Bilingual meaning = Interface.Meaning(status);
+            yield return new([SheetCell.Of(Interface.Both(Interface.Of(status)), MatrixSheet.Style(status)), SheetCell.Of(meaning.En), SheetCell.Of(meaning.Ru)]);
         }
 
         yield return new([]);
-        yield return Heading("How to edit / Как править", "English", "Русский");
+        yield return Heading("How to edit / Как вносить правки", "English", "Русский");
+        string sheet = MatrixSheet.Name.In(language);
         yield return Line(
-            "Yellow columns / Жёлтые столбцы",
-            "Edit only Themes, Status and Comment on the sheet Matrix; several themes are parted by a semicolon. You may sort, filter, and resize. Keep the hidden row and columns.",
-            "Правьте только столбцы «Темы», «Статус» и «Примечание» на листе Matrix; несколько тем разделяйте точкой с запятой. Можно сортировать, фильтровать, менять ширину. Скрытые строку и столбцы не удаляйте.");
+            "Where / Где",
+            $"Edit only the columns with a brown heading and cream cells on the sheet “{sheet}”; separate several themes with semicolons. You may sort, filter and resize. Keep the hidden row and columns.",
+            $"Вносите правки только в столбцы с коричневым заголовком и кремовыми ячейками на листе «{sheet}»; несколько тем разделяйте точкой с запятой. Можно сортировать, фильтровать, менять ширину столбцов. Скрытые строку и столбцы не удаляйте.");
         yield return Line(
-            "Reading back / Обратное чтение",
-            "Give the file to the command import: your edits become decisions that later runs keep. Edits elsewhere are reported and not taken over.",
-            "Передайте файл команде import: правки станут решениями, которые сохраняются при следующих запусках. О правках в других местах программа сообщит и не примет их.");
+            "Wide tables / Широкие таблицы",
+            "Each meeting has columns of its own; the sheet goes on to the right. The columns “Proposed by” and “Addressed to” on the left are of all meetings of a row: filter there.",
+            "У каждой сессии свои столбцы: таблица продолжается вправо. Столбцы «Кем предложено» и «Кому адресовано» слева относятся ко всем сессиям строки: фильтр удобнее задать в них.");
+        yield return Line(
+            "Applying edits / Перенос правок в программу",
+            "Run `reportminer import` on this file: your edits are kept in later runs. Edits in other columns are listed but ignored.",
+            "Загрузите файл командой import. Ваши правки сохранятся и при следующих запусках. Правки в других столбцах не переносятся; программа перечислит их.");
         yield return Line(
             "Long texts / Длинные тексты",
             "A text of more than 32,767 characters is cut with a note; recommendations.jsonl holds it whole.",
-            "Текст длиннее 32 767 знаков обрезан с пометкой; полностью он есть в recommendations.jsonl.");
+            "Текст длиннее 32 767 знаков обрезан с пометкой; полностью он есть в файле recommendations.jsonl.");
     }
 
     private static SheetRow Heading(string first, string second, string third) =>
         new([SheetCell.Of(first, CellStyle.Heading), SheetCell.Of(second, CellStyle.Heading), SheetCell.Of(third, CellStyle.Heading)]);
 
     private static SheetRow Line(string name, string en, string? ru) => new([SheetCell.Of(name), SheetCell.Of(en), SheetCell.Of(ru)]);
-
-    private static Model.Themes.Bilingual Meaning(LineageStatus status) => status switch
-    {
-        LineageStatus.New => new("Has no predecessor at the meeting before.", "На предыдущей встрече не было."),
-        LineageStatus.Repeated => new("Stands as before.", "Повторена без изменений."),
-        LineageStatus.Reworded => new("Asks the same in other words.", "То же другими словами."),
-        LineageStatus.Merged => new("Several earlier items became one.", "Несколько прежних пунктов стали одним."),
-        LineageStatus.Split => new("One earlier item became several.", "Один прежний пункт стал несколькими."),
-        LineageStatus.Dropped => new("Stood at the meeting before and has no successor.", "Была на предыдущей встрече и не имеет преемника."),
-        _ => new("Only an uncertain link leads here: please decide.", "Связь не установлена надёжно: нужно решение."),
-    };
 }

@@ -4,13 +4,16 @@ using ReportMiner.Export.Matrix;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Export.Workbook;
 
 /// <summary>The sheet <em>Matrix</em>: a hidden row of keys, a row of meetings, a row of headings, then a row a line of lineage.</summary>
 internal static class MatrixSheet
 {
-    public const string Name = "Matrix";
+    public static readonly Bilingual Name = new("Matrix", "Сводная таблица");
+
+    public static readonly Bilingual Title = new("Consolidated matrix", "Сводная таблица рекомендаций");
 
     public const int HeadingRows = 3;
 
@@ -18,7 +21,7 @@ internal static class MatrixSheet
     {
         ImmutableArray<MatrixColumn> columns = WorkbookColumns.Of(layout, run.Catalogue, language);
         int rows = HeadingRows + layout.Rows.Length;
-        return new Sheet(Name, [.. columns.Select(c => Width(c, layout))], Rows(layout, columns))
+        return new Sheet(Name.In(language), [.. columns.Select(c => Width(c, layout))], Rows(run, layout, columns, language))
         {
             HeadingRows = HeadingRows,
             PaperSize = Sheet.A3,
@@ -38,27 +41,36 @@ internal static class MatrixSheet
         MatrixField.Text => new(58),
         MatrixField.Themes => new(26),
         MatrixField.Comment => new(24),
+        MatrixField.Proposers => new(20, Hidden: layout.Rows.All(r => r.Proposers.IsEmpty)),
+        MatrixField.Addressees => new(20),
         MatrixField.Link => new(18),
         MatrixField.Label => new(10),
         MatrixField.Change => new(26),
         _ => new(14),
     };
 
-    private static IEnumerable<SheetRow> Rows(MatrixLayout layout, ImmutableArray<MatrixColumn> columns)
+    private static IEnumerable<SheetRow> Rows(RunView run, MatrixLayout layout, ImmutableArray<MatrixColumn> columns, Language language)
     {
         yield return new([.. columns.Select(c => SheetCell.Of(c.Name, CellStyle.Small))]) { Hidden = true };
-        yield return new([.. columns.Select((c, i) => SheetCell.Of(BlockHeading(columns, i), HeadingStyle(c)))]) { Height = 22 };
-        yield return new([.. columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), HeadingStyle(c)))]) { Height = 30 };
+        yield return new([.. columns.Select((c, i) => SheetCell.Of(BlockHeading(run, columns, i, language), HeadingStyle(c)))]) { Height = 44 };
+        yield return new([.. columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), HeadingStyle(c)))]) { Height = 44 };
         foreach (MatrixRow row in layout.Rows)
         {
             yield return new([.. columns.Select(c => SheetCell.Of(c.Value(row), Style(row, c)))]);
         }
     }
 
-    private static string? BlockHeading(ImmutableArray<MatrixColumn> columns, int index)
+    private static string? BlockHeading(RunView run, ImmutableArray<MatrixColumn> columns, int index, Language language)
     {
         MatrixBlock? block = columns[index].Block;
-        return block is not null && columns[index - 1].Block != block ? block.Name : null;
+        if (block is null || columns[index - 1].Block == block)
+        {
+            return null;
+        }
+
+        MeetingTitle title = run.Titles[block.Name];
+        string words = title.Title.In(language);
+        return words.Length == 0 ? title.NameAndYear : $"{title.NameAndYear}\n{words}";
     }
 
     private static CellStyle HeadingStyle(MatrixColumn column) => IsEditable(column) ? CellStyle.EditableHeading : CellStyle.Heading;
@@ -121,7 +133,7 @@ internal static class MatrixSheet
             AllowBlank = true,
             ShowInputMessage = true,
             PromptTitle = "Themes / Темы",
-            Prompt = "Choose a theme, or type several parted by a semicolon. / Выберите тему или введите несколько через точку с запятой.",
+            Prompt = "Choose a theme, or type several separated by semicolons. / Выберите тему или введите несколько через точку с запятой.",
             SequenceOfReferences = References(Range(columns, MatrixField.Themes, rows).Range),
         },
         new(new Formula1(ListsSheet.Statuses))
@@ -130,7 +142,7 @@ internal static class MatrixSheet
             AllowBlank = true,
             ShowErrorMessage = true,
             ErrorTitle = "Status / Статус",
-            Error = "Choose a status of the list. / Выберите статус из списка.",
+            Error = "Choose a status from the list. / Выберите статус из списка.",
             SequenceOfReferences = References(Range(columns, MatrixField.Status, rows).Range),
         },
         new(new Formula1("2000"))
@@ -139,8 +151,8 @@ internal static class MatrixSheet
             Operator = DataValidationOperatorValues.LessThanOrEqual,
             AllowBlank = true,
             ShowErrorMessage = true,
-            ErrorTitle = "Comment / Примечание",
-            Error = "At most 2,000 characters. / Не более 2000 знаков.",
+            ErrorTitle = "Comment / Замечание",
+            Error = "At most 2,000 characters. / Не более 2 000 знаков.",
             SequenceOfReferences = References(Range(columns, MatrixField.Comment, rows).Range),
         },
         LinkChoices(columns, rows, language),

@@ -3,17 +3,21 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ReportMiner.Export.Matrix;
+using ReportMiner.Model;
 using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Export.Workbook;
 
 /// <summary>The sheet <em>Themes × meetings</em>: counts with a colour scale and totals. An item may have several themes, so the row of items is not the sum.</summary>
 internal static class ThemesSheet
 {
-    public static Sheet Of(RunView run, MatrixLayout layout)
+    private static readonly Bilingual Name = new("Themes × meetings", "Темы по сессиям");
+
+    public static Sheet Of(RunView run, MatrixLayout layout, Language language)
     {
         int meetings = layout.Meetings.Length, themes = run.Catalogue.Themes.Length;
-        return new Sheet("Themes × meetings", [new(40), new(40), .. Enumerable.Repeat(new SheetColumn(16), meetings + 1)], Rows(run, layout, new ThemeCounts(layout)))
+        return new Sheet(Name.In(language), [new(40), new(40), .. Enumerable.Repeat(new SheetColumn(16), meetings + 1)], Rows(run, layout, new ThemeCounts(layout)))
         {
             HeadingRows = 1,
             FrozenColumns = 2,
@@ -24,7 +28,7 @@ internal static class ThemesSheet
     private static IEnumerable<SheetRow> Rows(RunView run, MatrixLayout layout, ThemeCounts counts)
     {
         int meetings = layout.Meetings.Length, last = run.Catalogue.Themes.Length + 1;
-        string[] headings = ["Theme", "Тема", .. layout.Meetings, "Total\nВсего"];
+        string[] headings = ["Theme", "Тема", .. layout.Meetings.Select(m => run.Titles[m].NameAndYear), "Total\nВсего"];
         yield return new([.. headings.Select(h => SheetCell.Of(h, CellStyle.Heading))]) { Height = 44 };
         for (int i = 0; i < run.Catalogue.Themes.Length; i++)
         {
@@ -34,12 +38,12 @@ internal static class ThemesSheet
         int[] totals = [.. Enumerable.Range(0, meetings).Select(m => run.Catalogue.Themes.Sum(t => counts[t.Id, m]))];
         yield return new(
         [
-            SheetCell.Of("Themes given", CellStyle.Total), SheetCell.Of("Присвоено тем", CellStyle.Total),
+            SheetCell.Of("Themes assigned", CellStyle.Total), SheetCell.Of("Всего отметок по темам", CellStyle.Total),
             .. totals.Append(totals.Sum()).Select((t, m) => Sum(t, $"{SheetAddress.Column(m + 3)}2:{SheetAddress.Cell(m + 3, last)}")),
         ]);
         yield return new(
         [
-            SheetCell.Of("Items (each once)", CellStyle.Total), SheetCell.Of("Пункты (каждый один раз)", CellStyle.Total),
+            SheetCell.Of("Items (each counted once)", CellStyle.Total), SheetCell.Of("Всего положений (без повторов)", CellStyle.Total),
             .. counts.Lines.Select(n => SheetCell.Of(n, CellStyle.Total)), SheetCell.Of(counts.Lines.Sum(), CellStyle.Total),
         ]);
     }

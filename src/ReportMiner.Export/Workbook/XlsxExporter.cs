@@ -26,9 +26,9 @@ internal sealed class XlsxExporter(Language language) : IExporter
         var layout = run.Matrix;
         ImmutableArray<Sheet> sheets =
         [
-            MatrixSheet.Of(run, layout, language), ItemsSheet.Of(run, language), ThemesSheet.Of(run, layout),
-            DocumentsSheet.Of(run, language), AboutSheet.Of(run), ListsSheet.Of(run, language),
+            MatrixSheet.Of(run, layout, language), ItemsSheet.Of(run, language), ThemesSheet.Of(run, layout, language),
+            DocumentsSheet.Of(run, language), AboutSheet.Of(run, language), ListsSheet.Of(run, language),
         ];
-        target.Write(File, s => WorkbookPackage.Write("Consolidated matrix", sheets, s));
+        target.Write(File, s => WorkbookPackage.Write(MatrixSheet.Title.In(language), sheets, s));
     }
 }

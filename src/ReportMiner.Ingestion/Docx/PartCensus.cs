@@ -54,7 +54,7 @@ internal static class PartCensus
         return count;
     }
 
-    private static void CheckDepth(int depth, DocxLimits limits)
+    public static void CheckDepth(int depth, DocxLimits limits)
     {
         if (depth > limits.Depth)
         {
@@ -62,7 +62,7 @@ internal static class PartCensus
         }
     }
 
-    private static void CheckAttributes(int count, DocxLimits limits)
+    public static void CheckAttributes(int count, DocxLimits limits)
     {
         if (count > limits.Attributes)
         {

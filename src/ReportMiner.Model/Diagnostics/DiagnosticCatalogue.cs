@@ -8,22 +8,22 @@ namespace ReportMiner.Model.Diagnostics;
 /// </summary>
 public static class DiagnosticCatalogue
 {
-    public static readonly DiagnosticRule UnknownFormat = new("RM1001", Severity.Fatal, "Format not known", "Give a PDF, DOCX, HTML, Markdown or text file.");
-    public static readonly DiagnosticRule EmptyFile = new("RM1002", Severity.Fatal, "Empty file", "The file holds no text; look whether the download or copy was cut short.");
+    public static readonly DiagnosticRule UnknownFormat = new("RM1001", Severity.Fatal, "Format not known", "Give a PDF, DOCX, ODT, HTML, Markdown or text file.");
+    public static readonly DiagnosticRule EmptyFile = new("RM1002", Severity.Fatal, "Empty file", "The file holds no text; check whether the download or copy was cut short.");
     public static readonly DiagnosticRule Encrypted = new("RM1003", Severity.Fatal, "Encrypted file", "Save the file without a password.");
-    public static readonly DiagnosticRule Broken = new("RM1004", Severity.Fatal, "Broken file", "Open the file in the program that made it and save it anew.");
-    public static readonly DiagnosticRule Unreadable = new("RM1005", Severity.Fatal, "File cannot be opened", "Look at the file's permissions and whether another program holds it.");
-    public static readonly DiagnosticRule TooLarge = new("RM1006", Severity.Fatal, "File past a limit", "Raise the limit named in the message, or split the file.");
-    public static readonly DiagnosticRule SidecarFaulty = new("RM1007", Severity.Warning, "Side-car file not understood", "Mend the NAME.meta.json beside the document.");
-    public static readonly DiagnosticRule UnsupportedFormat = new("RM1008", Severity.Fatal, "Format not read", "Convert the file to PDF, DOCX, HTML, Markdown or text.");
-    public static readonly DiagnosticRule TimedOut = new("RM1009", Severity.Fatal, "Reading took too long", "Raise the time limit, or look whether the file is broken.");
-    public static readonly DiagnosticRule ProgramFault = new("RM1010", Severity.Fatal, "The program failed at the file", "Please report the file: the fault is the program's; the other files were read.");
+    public static readonly DiagnosticRule Broken = new("RM1004", Severity.Fatal, "Broken file", "Open the file in the program that made it and save it again.");
+    public static readonly DiagnosticRule Unreadable = new("RM1005", Severity.Fatal, "File cannot be opened", "Check the file's permissions and whether another program has it open.");
+    public static readonly DiagnosticRule TooLarge = new("RM1006", Severity.Fatal, "File over a limit", "Raise the limit named in the message, or split the file.");
+    public static readonly DiagnosticRule SidecarFaulty = new("RM1007", Severity.Warning, "Invalid metadata file", "Correct NAME.meta.json next to the document.");
+    public static readonly DiagnosticRule UnsupportedFormat = new("RM1008", Severity.Fatal, "Format not read", "Do as the message says, or convert the file to PDF, DOCX, ODT, HTML, Markdown or text.");
+    public static readonly DiagnosticRule TimedOut = new("RM1009", Severity.Fatal, "Reading took too long", "Increase the time limit, or check whether the file is damaged.");
+    public static readonly DiagnosticRule ProgramFault = new("RM1010", Severity.Fatal, "Internal error while reading the file", "Please report it; the other files were read.");
 
     public static readonly DiagnosticRule ScannedDocument = new("RM1101", Severity.Fatal, "Scanned document without text", "Run optical character recognition on the file first.");
     public static readonly DiagnosticRule ScannedPage = new("RM1102", Severity.Error, "Scanned page without text", "Run optical character recognition on the page.");
-    public static readonly DiagnosticRule UndecodedGlyphs = new("RM1103", Severity.Error, "Letters without a meaning", "The file lacks the table that tells its letters, or was decoded wrongly; get another copy of the document.");
-    public static readonly DiagnosticRule PageFailed = new("RM1104", Severity.Error, "Page could not be read", "Look at the page named; the others were read.");
-    public static readonly DiagnosticRule MixedScripts = new("RM1105", Severity.Warning, "Words of mixed scripts", "The text may come from optical character recognition: look at the words named.");
+    public static readonly DiagnosticRule UndecodedGlyphs = new("RM1103", Severity.Error, "Unreadable characters", "The file does not map its glyphs to characters (no ToUnicode table), or was decoded wrongly; get another copy of the document.");
+    public static readonly DiagnosticRule PageFailed = new("RM1104", Severity.Error, "Page could not be read", "Check the page named; the others were read.");
+    public static readonly DiagnosticRule MixedScripts = new("RM1105", Severity.Warning, "Words of mixed scripts", "The text may come from optical character recognition: check the words named.");
     public static readonly DiagnosticRule TrackedChanges = new("RM1106", Severity.Info, "Tracked changes read as accepted", "Accept or reject the changes in Word to be certain which text is meant.");
     public static readonly DiagnosticRule DecodingDoubt = new("RM1107", Severity.Warning, "Encoding not certain", "Save the file as UTF-8.");
     public static readonly DiagnosticRule UnusualCharacters = new("RM1108", Severity.Warning, "Invisible or control characters", "Such characters were taken out of the clean text; the text as read keeps its place.");
@@ -39,9 +39,9 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule MeaninglessText = new(
         "RM1131", Severity.Error, "Text without meaning", "The letters of the file mean nothing (a font without its table, text encoded twice): get another copy.");
 
-    public static readonly DiagnosticRule GapInNumbers = new("RM1201", Severity.Error, "Gap in a chain of numbers", "Look at the place named: a paragraph or item may be missing from the file or was not told apart.");
-    public static readonly DiagnosticRule DuplicateNumber = new("RM1202", Severity.Warning, "Number given twice", "Look at the place named.");
-    public static readonly DiagnosticRule CharactersLost = new("RM1203", Severity.Error, "Characters not accounted for", "Please report the document: text was read that stands nowhere in the result.");
+    public static readonly DiagnosticRule GapInNumbers = new("RM1201", Severity.Error, "Gap in a chain of numbers", "Check the place named: a paragraph or item may be missing from the file, or two were read as one.");
+    public static readonly DiagnosticRule DuplicateNumber = new("RM1202", Severity.Warning, "Duplicate number", "Check the place named.");
+    public static readonly DiagnosticRule CharactersLost = new("RM1203", Severity.Error, "Characters not accounted for", "Please report the document: some text was read but appears nowhere in the results.");
     public static readonly DiagnosticRule GapInDocument = new("RM1204", Severity.Warning, "The document itself skips a number", "The numbering of the document has a gap; nothing was lost.");
     public static readonly DiagnosticRule ChainStartsLate = new("RM1205", Severity.Info, "Numbering starts after 1", "The file may be a part of a longer document.");
     public static readonly DiagnosticRule HomoglyphLabel = new("RM1206", Severity.Info, "Label with a letter of another script", "The label was normalised.");
@@ -51,9 +51,9 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule NumberWithoutText = new(
         "RM1208", Severity.Info, "Number kept without a text", "The draft marks the item as deleted or reserved; it is not counted.");
 
-    public static readonly DiagnosticRule EmptyItem = new("RM1301", Severity.Error, "Item without text", "Look at the place named.");
-    public static readonly DiagnosticRule LanguageUnknown = new("RM1302", Severity.Info, "Language not told", "The program treats Russian and English.");
-    public static readonly DiagnosticRule ListWithoutChapeau = new("RM1303", Severity.Info, "List without an announcing sentence", "Its items were not taken as recommendations.");
+    public static readonly DiagnosticRule EmptyItem = new("RM1301", Severity.Error, "Item without text", "Check the place named.");
+    public static readonly DiagnosticRule LanguageUnknown = new("RM1302", Severity.Info, "Language not identified", "Only English and Russian are supported.");
+    public static readonly DiagnosticRule ListWithoutChapeau = new("RM1303", Severity.Info, "List without a chapeau", "Its items were not treated as recommendations.");
     public static readonly DiagnosticRule AskUnaccounted = new(
         "RM1310", Severity.Error, "Sentences that ask are in no row", "Read the sentences listed by inspect or in run.json: items may be missing.");
 
@@ -82,7 +82,7 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule NameTwice = new("RM1404", Severity.Info, "Several files of one name", "Each file is a document of its own; the results name it by its path below the input.");
     public static readonly DiagnosticRule NotInMatrix = new("RM1405", Severity.Error, "Item not in the matrix", "Please report the document: the fault is the program's; the item is in recommendations.jsonl.");
 
-    public static readonly DiagnosticRule CellTooLong = new("RM1501", Severity.Warning, "Text longer than a cell of Excel holds", "The cell ends with a note; the whole text stands in recommendations.jsonl.");
+    public static readonly DiagnosticRule CellTooLong = new("RM1501", Severity.Warning, "Text exceeds Excel's cell limit", "The cell ends with a note; the whole text is in recommendations.jsonl.");
 
     /// <summary>All rules, by code.</summary>
     public static readonly ImmutableArray<DiagnosticRule> All =

@@ -9,4 +9,8 @@ public enum SourceFormat
     Text,
     Markdown,
     Html,
+    Odt,
+    Doc,
+    Rtf,
+    Wpd,
 }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ReportMiner.Analysis.Structure;
 using ReportMiner.Ingestion;
+using ReportMiner.Ingestion.Programs;
 using ReportMiner.Linguistics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Pipeline.Limits;
@@ -34,6 +35,7 @@ internal static class StageStamp
         }
 
         Add(hash, string.Join(' ', limits.ToArguments()));
+        Add(hash, InstalledPrograms.Stamp);
         foreach (string file in models.SelectMany(FilesOf))
         {
             Add(hash, Path.GetFileName(file));

@@ -3,6 +3,7 @@ using ReportMiner.Ingestion;
 using ReportMiner.Linguistics;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Sources;
+using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Pipeline.Documents;
 
@@ -17,6 +18,11 @@ internal static class SourceFile
     /// <exception cref="UnreadableFileException">The file is empty or larger than the limit.</exception>
     public static byte[] Read(string path, int megabytes)
     {
+        if (Archives.Split(path) is (var archive, var member))
+        {
+            return Archives.Read(archive, member, (long)megabytes << 20);
+        }
+
         long length = Length(path, megabytes);
         using FileStream stream = Open(path);
         byte[] bytes = new byte[length];
@@ -29,7 +35,7 @@ internal static class SourceFile
     {
         try
         {
-            return Target(path).Length;
+            return Archives.Split(path) is (var archive, var member) ? Archives.Size(archive, member) : Target(path).Length;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -42,7 +48,9 @@ internal static class SourceFile
     {
         try
         {
-            return Hash(path, Length(path, megabytes));
+            return Archives.Split(path) is (var archive, var member)
+                ? Archives.Hash(archive, member, (long)megabytes << 20)
+                : Hash(path, Length(path, megabytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableFileException)
         {

@@ -9,7 +9,8 @@ namespace ReportMiner.Pipeline.Documents;
 /// <summary>
 /// What to make of several files that print one symbol in one language. Files of two formats with nearly the same items are copies of one document,
 /// and so are files of one format with the same items; one of them counts. Files that share many items, but not all, are drafts: each is a stage of
-/// its own. All others are parts, or a symbol is misprinted: both count, in one meeting.
+/// its own. All others are parts, or a symbol is misprinted: both count, in one meeting. Files without a symbol are told to be copies by their meeting
+/// (the name of the file, or what a side-car says) and their items in the same way; nothing else is made of them.
 /// </summary>
 internal sealed class SymbolClashes
 {
@@ -19,8 +20,14 @@ internal sealed class SymbolClashes
     /// <summary>Share from which two files are drafts of one text.</summary>
     private const double Draft = 0.3;
 
+    /// <summary>Before the meeting of a document without a symbol; no symbol begins so.</summary>
+    private const string Unnamed = "\n";
+
     private static readonly ImmutableArray<SourceFormat> Surest =
-        [SourceFormat.Docx, SourceFormat.Html, SourceFormat.Markdown, SourceFormat.Pdf, SourceFormat.Text, SourceFormat.Unknown];
+        [
+        SourceFormat.Docx, SourceFormat.Odt, SourceFormat.Doc, SourceFormat.Rtf, SourceFormat.Wpd, SourceFormat.Html, SourceFormat.Markdown,
+        SourceFormat.Pdf, SourceFormat.Text, SourceFormat.Unknown,
+    ];
 
     private readonly HashSet<(string File, string Sha256, Language Language)> _copies = [];
     private readonly Dictionary<(string File, string Sha256), string> _drafts = [];
@@ -41,14 +48,10 @@ internal sealed class SymbolClashes
         var files = new Dictionary<(string Symbol, Language Language), List<Version>>();
         foreach (Recommendation item in items)
         {
-            if (item.Source.Masthead.Symbol is not { } symbol)
+            (string, Language) key = (item.Source.Masthead.Symbol?.Text ?? Unnamed + item.Source.Meeting, item.Language);
+            if (!files.TryGetValue(key, out List<Version>? versions))
             {
-                continue;
-            }
-
-            if (!files.TryGetValue((symbol.Text, item.Language), out List<Version>? versions))
-            {
-                files.Add((symbol.Text, item.Language), versions = []);
+                files.Add(key, versions = []);
             }
 
             Version? version = versions.Find(v => v.Source.File == item.Source.File && v.Source.Sha256 == item.Source.Sha256);
@@ -106,7 +109,7 @@ internal sealed class SymbolClashes
                 continue;
             }
 
-            if (counted.Find(c => c.Source.Sha256 != version.Source.Sha256) is { } other)
+            if (version.Source.Masthead.Symbol is not null && counted.Find(c => c.Source.Sha256 != version.Source.Sha256) is { } other)
             {
                 bool drafts = Shared(other, version) >= Draft;
                 _findings.Add((version.Source, other.Source.File, drafts));

@@ -43,22 +43,29 @@ public static class InputCollector
             files.Where(f => f.Value is not null).ToImmutableDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal));
     }
 
+    /// <summary>Whether a path names a document inside an archive.</summary>
+    internal static bool IsInArchive(string path) => Archives.Split(path) is not null;
+
     private static List<(string Path, Diagnostic? Refusal)> Expand(string input, bool followLinks)
     {
         if (File.Exists(input))
         {
-            return [(Path.GetFullPath(input), null)];
+            return Unpacked([(Path.GetFullPath(input), null)]);
         }
 
         try
         {
-            return Directory.Exists(input) ? FolderSearch.Of(Path.GetFullPath(input), followLinks) : InGlob(input);
+            return Unpacked(Directory.Exists(input) ? FolderSearch.Of(Path.GetFullPath(input), followLinks) : InGlob(input));
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             throw new InputException($"Cannot read '{input}': {e.Message}");
         }
     }
+
+    /// <summary>Archives give way to the documents in them.</summary>
+    private static List<(string Path, Diagnostic? Refusal)> Unpacked(List<(string Path, Diagnostic? Refusal)> found) =>
+        [.. found.SelectMany(static f => f.Refusal is null && Archives.IsNamed(f.Path) ? Archives.Documents(f.Path) ?? [f] : [f])];
 
     private static List<(string Path, Diagnostic? Refusal)> InGlob(string input)
     {

@@ -31,6 +31,11 @@ internal static class InputNames
             return Path.GetFullPath(input);
         }
 
+        if (Archives.IsNamed(input) && File.Exists(input))
+        {
+            return Path.GetDirectoryName(Path.GetFullPath(input));
+        }
+
         int star = File.Exists(input) ? -1 : input.AsSpan().IndexOfAny("*?[");
         int cut = star < 0 ? -1 : input.AsSpan(0, star).LastIndexOfAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
         return star < 0 ? null : Path.GetFullPath(cut < 0 ? "." : cut == 0 ? "/" : input[..cut]);

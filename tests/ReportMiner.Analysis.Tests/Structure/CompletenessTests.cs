@@ -63,7 +63,7 @@ public sealed class CompletenessTests
     {
         Document document = SpecDocuments.Understand(Whole.Replace("(a) States should keep a register of requests;", "", StringComparison.Ordinal));
 
-        document.Diagnostics.Single(d => d.Code == "RM1201").Message.Should().Be("In items of 4 the numbers a are missing: the list has b to c.");
+        document.Diagnostics.Single(d => d.Code == "RM1201").Message.Should().Be("Missing in items of 4: a (the list runs from b to c).");
     }
 
     [Theory]

@@ -72,7 +72,7 @@ public sealed class ReportPageTests
         })
         {
             await browser.ValueAsync($"({Choose})('{name}', '{value}')");
-            (await browser.TextAsync($"{Shown} + ' ' + document.getElementById('count').textContent")).Should().Be($"{count} {count} of 7 shown", name);
+            (await browser.TextAsync($"{Shown} + ' ' + document.getElementById('count').textContent")).Should().Be($"{count} {count} of 7 recommendations shown", name);
             (await browser.TextAsync("document.getElementById('results').textContent")).Should().Contain(text);
             (await browser.TextAsync("location.hash")).Should().Contain($"{name}=");
             await browser.ValueAsync("document.querySelector('button[type=reset]').click()");
@@ -80,7 +80,50 @@ public sealed class ReportPageTests
         }
 
         await browser.ValueAsync($"({Choose})('q', 'no such words at all')");
-        (await browser.TextAsync("document.getElementById('count').textContent")).Should().Be("No item fits these filters.");
+        (await browser.TextAsync("document.getElementById('count').textContent")).Should().Be("Nothing was found.");
+        Clean(browser);
+    }
+
+    /// <summary>«What did Norway recommend, and what became of it?»: the proposer, then a state; every number is what the list then shows.</summary>
+    [ProgramFact("chromium")]
+    public async Task Who_asked_and_what_became_of_it_takes_two_clicks()
+    {
+        await using Browser browser = await Browser.OpenAsync(Page);
+        await browser.ValueAsync("document.querySelector('[data-ui=ru]').click()");
+        (await browser.TextAsync("[...document.forms.filters.elements.proposer.options].map(o => o.text).join('|')")).Should().Be("все авторы предложений|Норвегия");
+        await browser.ValueAsync($"({Choose})('proposer', 'norway')");
+        (await browser.TextAsync(Shown)).Should().Be("1");
+        (await browser.TextAsync("document.getElementById('results').textContent")).Should().Contain("Кем предложено: Норвегия").And.NotContain("norway");
+        await browser.ValueAsync("document.querySelector('button[type=reset]').click()");
+        await browser.UntilAsync($"{Shown} === 7");
+        string[] states = (await browser.TextAsync("[...document.querySelectorAll('#outcomes button')].map(b => b.textContent).join('|')")).Split('|');
+        states.Should().HaveCountGreaterThan(2).And.NotContain(s => s.Contains("dropped", StringComparison.Ordinal));
+        for (int i = 0; i < states.Length; i++)
+        {
+            await browser.ValueAsync($"[...document.querySelectorAll('#outcomes button')].find(b => b.textContent === '{states[i]}').click()");
+            (await browser.TextAsync(Shown)).Should().Be(states[i].Split(": ")[1], states[i]);
+            await browser.ValueAsync("document.querySelector('#outcomes button[aria-pressed=true]').click()");
+        }
+
+        Clean(browser);
+    }
+
+    [ProgramFact("chromium")]
+    public async Task The_search_finds_words_in_any_form()
+    {
+        await using Browser browser = await Browser.OpenAsync(Page);
+        await browser.ValueAsync("document.querySelector('[data-ui=en]').click()");
+        foreach ((string query, int count) in new[]
+        {
+            ("курсами", 1), ("курсе", 1), ("сигнального кода", 1), ("keeping", 1), ("course inviting", 1), ("Норвегией", 1), ("Норвегия", 1), ("share lens", 1), ("журналов", 1), ("no-such-word", 0),
+        })
+        {
+            await browser.ValueAsync($"({Choose})('q', '{query}')");
+            (await browser.TextAsync(Shown)).Should().Be(count.ToString(System.Globalization.CultureInfo.InvariantCulture), query);
+        }
+
+        await browser.ValueAsync($"({Choose})('q', 'журналам')");
+        (await browser.TextAsync("[...document.querySelectorAll('#results mark')].map(m => m.textContent).join()")).Should().Be("журналы");
         Clean(browser);
     }
 
@@ -97,7 +140,7 @@ public sealed class ReportPageTests
             reached.Add(await browser.TextAsync("(e => e.type === 'reset' ? 'reset' : e.className === 'skip' ? 'skip' : e.dataset.ui ?? (e.getAttribute('role') === 'button' ? 'cell' : e.name ?? (e.id || e.tagName)))(document.activeElement)"));
         }
 
-        reached.Distinct().Should().ContainInOrder("skip", "en", "ru", "heat", "cell", "flow", "SUMMARY", "q", "theme", "meeting", "status", "addressee", "lang", "reset");
+        reached.Distinct().Should().ContainInOrder("skip", "en", "ru", "heat", "cell", "flow", "SUMMARY", "q", "theme", "meeting", "status", "proposer", "addressee", "lang", "reset");
 
         await browser.ValueAsync("document.querySelector('#heat [role=button]').focus()");
         await browser.PressAsync("Enter");
@@ -107,7 +150,7 @@ public sealed class ReportPageTests
 
         await browser.ValueAsync("document.querySelector('[data-ui=ru]').focus()");
         await browser.PressAsync(" ");
-        await browser.UntilAsync("document.documentElement.lang === 'ru' && document.title === 'Рекомендации по встречам'");
+        await browser.UntilAsync("document.documentElement.lang === 'ru' && document.title === 'Рекомендации по сессиям и совещаниям'");
         await browser.ValueAsync("document.querySelector('.skip').focus()");
         await browser.PressAsync("Enter");
         await browser.UntilAsync("document.activeElement.id === 'results'");

@@ -131,7 +131,7 @@ public sealed class DocxHostileTests
     public void Compound_files_are_named_for_what_they_are()
     {
         ShouldRefuse(Ole("EncryptedPackage"), DiagnosticCatalogue.Encrypted);
-        ShouldRefuse(Ole("WordDocument"), DiagnosticCatalogue.UnsupportedFormat);
+        ShouldRefuse(Ole("Workbook"), DiagnosticCatalogue.UnsupportedFormat);
     }
 
     [Fact]

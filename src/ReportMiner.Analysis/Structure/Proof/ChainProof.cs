@@ -9,6 +9,9 @@ namespace ReportMiner.Analysis.Structure.Proof;
 /// <summary>Checks that the numbers of every list count on without gap or repetition.</summary>
 internal static class ChainProof
 {
+    /// <summary>Scope of the numbered paragraphs of a document.</summary>
+    public const string Paragraphs = "paragraphs";
+
     /// <summary>The chains of all lists that have numbers, each with its list.</summary>
     public static IEnumerable<(NumberList List, NumberChain Chain)> Chains(DocumentOutline outline)
     {
@@ -86,7 +89,7 @@ internal static class ChainProof
 
         if (list.Degree == 0)
         {
-            return "paragraphs";
+            return Paragraphs;
         }
 
         ImmutableArray<string> owner = list.Owner < 0 ? [] : entries[list.Owner].Path;

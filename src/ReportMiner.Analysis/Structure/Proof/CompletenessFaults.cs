@@ -22,14 +22,14 @@ internal static class CompletenessFaults
             if (chain.Missing.Length > 0)
             {
                 yield return DiagnosticCatalogue.GapInNumbers.At(
-                    Missing(list, chain),
+                    Missing(chain),
                     place?.Pages is { Length: > 0 } pages ? pages[0] : null, place?.Start, place?.End);
             }
 
             if (chain.Duplicate.Length > 0)
             {
                 yield return DiagnosticCatalogue.DuplicateNumber.At(
-                    $"In {chain.Scope} the numbers {string.Join(", ", chain.Duplicate)} stand more than once.",
+                    $"Given more than once in {chain.Scope}: {string.Join(", ", chain.Duplicate)}.",
                     place?.Pages is { Length: > 0 } pages ? pages[0] : null, place?.Start, place?.End);
             }
 
@@ -40,12 +40,12 @@ internal static class CompletenessFaults
         }
     }
 
-    private static string Missing(NumberList list, NumberChain chain)
+    private static string Missing(NumberChain chain)
     {
         string numbers = string.Join(", ", chain.Missing);
-        return list.Degree > 0 && list.Members[0].Label.Value > 1
-            ? $"In {chain.Scope} the numbers {numbers} are missing: the list has {chain.First} to {chain.Last}."
-            : $"In {chain.Scope} the numbers {numbers} are missing between {chain.First} and {chain.Last}.";
+        return chain.Scope != ChainProof.Paragraphs ? $"Missing in {chain.Scope}: {numbers} (the list runs from {chain.First} to {chain.Last})."
+            : chain.Missing.Length == 1 ? $"Paragraph {numbers} is missing: the paragraphs run from {chain.First} to {chain.Last}."
+            : $"Paragraphs {numbers} are missing: the paragraphs run from {chain.First} to {chain.Last}.";
     }
 
     /// <summary>The member of the chain after the first gap or repetition.</summary>

@@ -1,0 +1,171 @@
+using System.Xml.Linq;
+using ReportMiner.Ingestion.Docx;
+
+namespace ReportMiner.Ingestion.Odt;
+
+/// <summary>Puts single paragraphs, with what stands in them, into Word's terms. Their looks are given letter by letter, as they come out of all styles together.</summary>
+internal sealed class OdtParagraphs
+{
+    private const string ContentsStyle = "toc 1";
+    private const double TwipsPerPoint = 20;
+
+    private readonly OdtStory _story;
+    private readonly OdtStyles _styles;
+    private readonly OdtBlocks _blocks;
+
+    public OdtParagraphs(OdtStory story, OdtStyles styles, OdtBlocks blocks) => (_story, _styles, _blocks) = (story, styles, blocks);
+
+    public XElement Read(XElement paragraph, OdtParagraphSetting setting)
+    {
+        string? style = (string?)paragraph.Attribute(OdtNames.Text + "style-name");
+        OdtTraits looks = _styles.Of("paragraph", style);
+        var made = new XElement(Word.W + "p", Properties(paragraph, style, looks, setting));
+        Inline(paragraph, looks, made);
+        return made;
+    }
+
+    private XElement Properties(XElement paragraph, string? style, OdtTraits looks, OdtParagraphSetting setting)
+    {
+        (double left, double first) = Indents(style, looks, setting);
+        string? name = setting.Contents ? Declare(ContentsStyle, null) : Common(style);
+        return new XElement(
+            Word.W + "pPr",
+            name is null ? null : Word.Value("pStyle", name),
+            setting.Instance is { } instance ? new XElement(Word.W + "numPr", Word.Value("ilvl", setting.ListLevel), Word.Value("numId", instance)) : null,
+            new XElement(Word.W + "ind", Word.Attribute("left", Math.Round(left * TwipsPerPoint)), Word.Attribute("firstLine", Math.Round(first * TwipsPerPoint))),
+            looks.Centered == true ? Word.Value("jc", "center") : null,
+            paragraph.Name.LocalName == "h" && !setting.Contents && !HasTemplateName(style) ? Word.Value("outlineLvl", Math.Clamp(((int?)paragraph.Attribute(OdtNames.Text + "outline-level") ?? 1) - 1, 0, 8)) : null);
+    }
+
+    /// <summary>The indents of a list stand above those that a paragraph's common style has, and below those that it was given itself.</summary>
+    private (double Left, double First) Indents(string? style, OdtTraits looks, OdtParagraphSetting setting)
+    {
+        XElement? label = OdtLists.LevelOf(setting.ListStyle, setting.ListLevel)?.Descendants(OdtNames.Style + "list-level-label-alignment").FirstOrDefault();
+        OdtTraits own = _styles.Find("paragraph", style) is { } element ? OdtTraits.Of(element) : OdtTraits.None;
+        double? left = own.Left ?? Length(label, "margin-left") ?? looks.Left;
+        double? first = own.FirstLine ?? (setting.Instance is null && label is not null ? 0 : Length(label, "text-indent")) ?? looks.FirstLine;
+        return (left ?? 0, first ?? 0);
+    }
+
+    private static double? Length(XElement? element, string name) => OdtTraits.Points((string?)element?.Attribute(OdtNames.Fo + name));
+
+    private bool HasTemplateName(string? style) => _styles.Chain("paragraph", style).Any(static s => HeadingNames.OfTemplate(OdtStyles.ShownName(s)) > 0);
+
+    /// <returns>The first style of the chain that a user sees, declared with those that it is based on.</returns>
+    private string? Common(string? style)
+    {
+        string? nearest = null;
+        string? based = null;
+        foreach (XElement link in _styles.Chain("paragraph", style).Where(static s => s.Parent?.Name.LocalName != "automatic-styles").Reverse())
+        {
+            nearest = Declare(OdtStyles.ShownName(link), based);
+            based = nearest;
+        }
+
+        return nearest;
+    }
+
+    private string Declare(string name, string? based)
+    {
+        string id = "s-" + name;
+        if (!_story.Styles.ContainsKey(id))
+        {
+            _story.Styles.Add(id, new XElement(
+                Word.W + "style", Word.Attribute("type", "paragraph"), Word.Attribute("styleId", id), Word.Value("name", name), based is null || based == id ? null : Word.Value("basedOn", based)));
+        }
+
+        return id;
+    }
+
+    private void Inline(XElement container, OdtTraits looks, XElement made)
+    {
+        foreach (XNode node in container.Nodes())
+        {
+            if (node is XText text)
+            {
+                made.Add(Run(looks, Word.Text(text.Value)));
+            }
+            else if (node is XElement element)
+            {
+                Inline(element, element.Name.LocalName, looks, made);
+            }
+        }
+    }
+
+    private void Inline(XElement element, string name, OdtTraits looks, XElement made)
+    {
+        switch (name)
+        {
+            case "s":
+                made.Add(Run(looks, Word.Text(" ")));
+                break;
+            case "tab":
+                made.Add(Run(looks, new XElement(Word.W + "tab")));
+                break;
+            case "line-break":
+                made.Add(Run(looks, new XElement(Word.W + "br")));
+                break;
+            case "soft-page-break":
+                made.Add(Run(looks, new XElement(Word.W + "lastRenderedPageBreak")));
+                break;
+            case "span":
+                OdtTraits own = _styles.Of("text", (string?)element.Attribute(OdtNames.Text + "style-name"), defaults: false);
+                Inline(element, own.Over(looks), made);
+                break;
+            case "note":
+                made.Add(Note(element, looks));
+                break;
+            case "annotation":
+                _story.Comments.Add(new XElement(Word.W + "comment", Word.Attribute("id", _story.Comments.Count), _blocks.Read(element)));
+                break;
+            case "change" or "change-start":
+                made.Add(new XElement(Word.W + "ins", Word.Attribute("id", 0)));
+                break;
+            case "frame" or "custom-shape" or "g" or "rect" or "text-box":
+                made.Add(Boxes(element));
+                break;
+            case not null when OdtNames.IsSilent(name):
+                break;
+            default:
+                Inline(element, looks, made);
+                break;
+        }
+    }
+
+    private XElement Note(XElement note, OdtTraits looks)
+    {
+        int id = _story.Notes.Count + 1;
+        string mark = note.Element(OdtNames.Text + "note-citation")?.Value ?? "";
+        var place = new XElement(Word.W + "footnote", Word.Attribute("id", id));
+        _story.Notes.Add(place);
+        place.Add(note.Elements(OdtNames.Text + "note-body").SelectMany(body => _blocks.Read(body)));
+        var reference = new XElement(Word.W + "footnoteReference", Word.Attribute("customMarkFollows", "1"), Word.Attribute("id", id));
+        return Run(looks, reference, Word.Text(mark));
+    }
+
+    /// <summary>A frame is what text boxes stand in; what a frame offers in place of an object that a program may not show is not read.</summary>
+    private IEnumerable<XElement> Boxes(XElement frame)
+    {
+        bool isBox = frame.Name.LocalName == "text-box" || frame.Elements().Any(static e => e.Name.Namespace == OdtNames.Text && e.Name.LocalName is "p" or "list");
+        if (!isBox)
+        {
+            return frame.Elements().Where(static e => !OdtNames.IsSilent(e.Name.LocalName)).SelectMany(Boxes);
+        }
+
+        var content = new XElement(Word.W + "txbxContent", _blocks.Read(frame));
+        return [new XElement(Word.W + "r", new XElement(Word.W + "pict", new XElement(Word.V + "shape", new XElement(Word.V + "textbox", content))))];
+    }
+
+    private static XElement Run(OdtTraits looks, params IEnumerable<XElement> parts) => new(
+        Word.W + "r",
+        new XElement(
+            Word.W + "rPr",
+            looks.Bold == true ? new XElement(Word.W + "b") : null,
+            looks.Italic == true ? new XElement(Word.W + "i") : null,
+            looks.Hidden == true ? new XElement(Word.W + "vanish") : null,
+            looks.Spread is { } spread ? Word.Value("spacing", Math.Round(spread * TwipsPerPoint)) : null,
+            looks.Size is { } size ? Word.Value("sz", Math.Round(size * 2)) : null,
+            looks.Underlined == true ? Word.Value("u", "single") : null,
+            looks.Raised == true ? Word.Value("vertAlign", "superscript") : null),
+        parts);
+}
