@@ -41,6 +41,9 @@ internal static class CommandLine
             new DecideCommand(),
             new FetchCommand(),
             new ServeCommand(),
+            new SubmitCommand(),
+            new WorkCommand(),
+            new StatusCommand(),
             new CompletionCommand(),
         ]
         : [new RunCommand(), new InspectCommand(), new CompareCommand(), new WatchCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];

@@ -12,8 +12,8 @@ using ReportMiner.Pipeline.Outcomes;
 namespace ReportMiner.Pipeline.Cache;
 
 /// <summary>
-/// Outcomes of earlier runs, one file each. The name of a file is the hash of all that its outcome depends on, so an entry is never out
-/// of date: it is found, or it is not. Entries are written aside and renamed; one that is damaged counts as absent.
+/// Outcomes of earlier runs, one entry each. The name of an entry is the hash of all that its outcome depends on, so an entry is never out
+/// of date: it is found, or it is not. One that is damaged counts as absent.
 /// </summary>
 internal sealed class OutcomeCache
 {
@@ -23,34 +23,20 @@ internal sealed class OutcomeCache
     private static readonly HashSet<string> Passing =
         [DiagnosticCatalogue.Unreadable.Code, DiagnosticCatalogue.TooLarge.Code, DiagnosticCatalogue.TimedOut.Code, DiagnosticCatalogue.ProgramFault.Code];
 
-    private readonly string _folder;
+    private readonly IOutcomeEntries _entries;
     private readonly FileContents _contents;
     private readonly Lazy<string> _stamp;
     private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
     private int _lost;
 
-    private OutcomeCache(string folder, FileContents contents, Lazy<string> stamp)
-    {
-        _folder = folder;
-        _contents = contents;
-        _stamp = stamp;
-    }
-
-    /// <param name="folder">Folder of the cache; made where it does not exist.</param>
+    /// <param name="entries">Keep the bytes.</param>
     /// <param name="contents">What the files of the run hold.</param>
     /// <param name="stamp">Hash of the program, its models and the options that outcomes depend on.</param>
-    /// <exception cref="InputException">The folder cannot be made.</exception>
-    public static OutcomeCache Open(string folder, FileContents contents, Lazy<string> stamp)
+    public OutcomeCache(IOutcomeEntries entries, FileContents contents, Lazy<string> stamp)
     {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            return new OutcomeCache(folder, contents, stamp);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"Cannot make the cache folder '{folder}': {e.Message}");
-        }
+        _entries = entries;
+        _contents = contents;
+        _stamp = stamp;
     }
 
     /// <summary>What the outcome of a file is kept under.</summary>
@@ -74,13 +60,17 @@ internal sealed class OutcomeCache
     /// <returns>The outcome kept under a key; <see langword="null"/> where there is none that is sound.</returns>
     public OutcomeLines? Find(CacheKey key)
     {
+        if (_entries.Find(key.Entry) is not { } entry || entry.Length <= HashBytes || !entry.AsSpan(0, HashBytes).SequenceEqual(Seal(key, entry.AsSpan(HashBytes))))
+        {
+            return null;
+        }
+
         try
         {
-            byte[] entry = File.ReadAllBytes(PathOf(key));
-            bool sound = entry.Length > HashBytes && entry.AsSpan(0, HashBytes).SequenceEqual(Seal(key, entry.AsSpan(HashBytes)));
-            return sound && OutcomeLines.Read(entry, HashBytes) is { } outcome && IsOf(outcome.Document, key) ? outcome : null;
+            OutcomeLines outcome = OutcomeLines.Read(entry, HashBytes);
+            return IsOf(outcome.Document, key) ? outcome : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (InvalidDataException)
         {
             return null;
         }
@@ -108,36 +98,12 @@ internal sealed class OutcomeCache
             return;
         }
 
-        try
-        {
-            AsideFile.Write(PathOf(key), stream =>
-            {
-                stream.Write(Seal(key, outcome.Bytes));
-                stream.Write(outcome.Bytes);
-            });
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        if (!_entries.Keep(key.Entry, [.. Seal(key, outcome.Bytes), .. outcome.Bytes]))
         {
             Interlocked.Increment(ref _lost);
         }
     }
 
     /// <summary>Removes all entries that this run neither looked for nor made: what a run over other files, or an older program, left.</summary>
-    public void RemoveUnused()
-    {
-        foreach (string path in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(p => IsEntry(p) && !_used.ContainsKey(Path.GetFileName(p))).ToList())
-        {
-            AsideFile.DeleteIfPossible(path);
-        }
-    }
-
-    /// <summary>Nothing but what the cache itself wrote is ever removed.</summary>
-    private static bool IsEntry(string path)
-    {
-        string name = Path.GetFileName(path);
-        name = name.EndsWith(AsideFile.Ending, StringComparison.Ordinal) ? name[..^AsideFile.Ending.Length] : name;
-        return name.Length == 2 * HashBytes && name.All(char.IsAsciiHexDigitLower);
-    }
-
-    private string PathOf(CacheKey key) => Path.Combine(_folder, key.Entry[..2], key.Entry);
+    public void RemoveUnused() => _entries.RemoveOthers([.. _used.Keys]);
 }

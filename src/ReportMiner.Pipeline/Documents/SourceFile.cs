@@ -90,7 +90,7 @@ internal static class SourceFile
     /// <exception cref="IOException">It cannot be read, or is absurdly large.</exception>
     public static byte[]? Sidecar(string path)
     {
-        string beside = Path.ChangeExtension(path, null) + ".meta.json";
+        string beside = SidecarPath(path);
         return !File.Exists(beside) ? null : Target(beside).Length switch
         {
             0 => [],
@@ -98,6 +98,9 @@ internal static class SourceFile
             _ => throw new IOException("The side-car file is larger than 1 MiB."),
         };
     }
+
+    /// <summary>Where the side-car file of a document is, if there is one.</summary>
+    public static string SidecarPath(string path) => Path.ChangeExtension(path, null) + ".meta.json";
 
     /// <summary>What is known of a file before it is read.</summary>
     public static SourceInfo Describe(string path) =>

@@ -63,7 +63,7 @@ public sealed class MainJob : IDisposable
     {
         bool withText = _exporters.Any(e => e.NeedsText);
         RunOptions options = withText ? _options with { KeepText = true, UseCache = false } : _options;
-        OutcomeCache? cache = options.UseCache ? OpenCache(options.Cache ?? _output.CacheFolder) : null;
+        OutcomeCache? cache = options.UseCache ? OpenCache(OutcomeFolder.Open(options.Cache ?? _output.CacheFolder)) : null;
         RunResult result = Decided(ReportRun.Understand(_files, options, _contents, cache, _output.Path, progress, cancellation));
         progress?.Report(new RunProgress("writing", _files.Length, _files.Length, result.Documents.Sum(d => d.Document.Source.PageCount), ""));
         Exporters.Export(result, _exporters, new ExportTarget(_output.Create), options.Jobs);
@@ -87,6 +87,5 @@ public sealed class MainJob : IDisposable
     /// <summary>The run with the decisions that people made on earlier results of the folder.</summary>
     private RunResult Decided(RunResult result) => new FolderStore(_options.Output).Decided(result);
 
-    private OutcomeCache OpenCache(string folder) =>
-        OutcomeCache.Open(folder, _contents, new Lazy<string>(() => StageStamp.Of(_options.Limits, ItemTagger.FilesOf(_options.Catalogue, _options.Model))));
+    private OutcomeCache OpenCache(IOutcomeEntries entries) => ReportRun.CacheOf(entries, _contents, _options);
 }

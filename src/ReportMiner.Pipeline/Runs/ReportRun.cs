@@ -3,6 +3,7 @@ using System.Reflection;
 using ReportMiner.Comparison;
 using ReportMiner.Export;
 using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
@@ -36,6 +37,22 @@ public static class ReportRun
         using MainJob job = MainJob.Open(options, export);
         return job.Run(progress, cancellation);
     }
+
+    /// <summary>Everything but the writing, with work that is kept elsewhere than in the output folder.</summary>
+    /// <param name="options">What is asked; the inputs are collected anew.</param>
+    /// <param name="entries">Hold the work done on each file; what is missing is done here, and kept.</param>
+    /// <param name="refused">Files that are not opened, by full path, with the reason.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static RunResult Understand(RunOptions options, IOutcomeEntries entries, IReadOnlyDictionary<string, Diagnostic> refused, CancellationToken cancellation)
+    {
+        CollectedInputs inputs = InputCollector.Gather(options.Inputs);
+        RunOptions known = options with { Refused = inputs.Refused.AddRange(refused) };
+        var contents = new FileContents(options.Limits.File, known.Refused);
+        return Understand(inputs.Files, known, contents, CacheOf(entries, contents, options), Path.GetTempPath(), null, cancellation);
+    }
+
+    internal static OutcomeCache CacheOf(IOutcomeEntries entries, FileContents contents, RunOptions options) =>
+        new(entries, contents, new Lazy<string>(() => StageStamp.Of(options.Limits, ItemTagger.FilesOf(options.Catalogue, options.Model))));
 
     /// <summary>Everything but the writing, without a cache.</summary>
     public static RunResult Understand(ImmutableArray<string> files, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
@@ -141,7 +158,7 @@ public static class ReportRun
     /// <summary>Whether every document is complete.</summary>
     public static bool AllComplete(RunResult result) => result.Documents.All(d => d.Document.Status == DocumentStatus.Complete);
 
-    private static IDocumentWorker Worker(RunOptions options, int jobs, bool ahead) => options.Worker is { } command
+    internal static IDocumentWorker Worker(RunOptions options, int jobs, bool ahead) => options.Worker is { } command
         ? new WorkerPool(command, options.Limits, Math.Max(1, jobs), ahead, options.KeepText)
         : new InProcessWorker(options.Limits, options.KeepText);
 

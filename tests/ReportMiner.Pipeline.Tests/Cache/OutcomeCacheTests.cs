@@ -126,7 +126,7 @@ public sealed class OutcomeCacheTests
         StageStamp.Of(DocumentLimits.Default, [model]).Should().NotBe(first);
     }
 
-    private static OutcomeCache Open(Folder folder, string stamp = "program") => OutcomeCache.Open(folder.At("cache"), new FileContents(1), new Lazy<string>(stamp));
+    private static OutcomeCache Open(Folder folder, string stamp = "program") => new(OutcomeFolder.Open(folder.At("cache")), new FileContents(1), new Lazy<string>(stamp));
 
     private static CacheKey Keep(OutcomeCache cache, string file)
     {

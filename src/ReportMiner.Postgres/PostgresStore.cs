@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Npgsql;
+using ReportMiner.Decisions;
+using ReportMiner.Model.Runs;
+using ReportMiner.Model.Themes;
+using ReportMiner.Store;
+using ReportMiner.Store.Folders;
+
+namespace ReportMiner.Postgres;
+
+/// <summary>A run kept in PostgreSQL. It is read as a folder is: the rows are laid down as the files that they were, and the one reader reads them.</summary>
+/// <param name="database">The collection.</param>
+public sealed class PostgresStore(Database database) : IRunStore
+{
+    /// <summary>Whoever adds to the log holds the lock of this number.</summary>
+    private const long LogLock = 0x52_4D_32;
+
+    /// <inheritdoc/>
+    public void Write(RunResult run)
+    {
+        using var folder = new LaidFolder();
+        new FolderStore(folder.Path).Write(run);
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        using NpgsqlTransaction transaction = connection.BeginTransaction();
+        StoredRun.Write(connection, folder.Path);
+        transaction.Commit();
+    }
+
+    /// <inheritdoc/>
+    public RunResult Read()
+    {
+        using LaidFolder folder = Laid();
+        return new FolderStore(folder.Path).Read();
+    }
+
+    /// <inheritdoc/>
+    public ThemeCatalogue ReadCatalogue()
+    {
+        using LaidFolder folder = Laid();
+        return new FolderStore(folder.Path).ReadCatalogue();
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Decision> ReadDecisions()
+    {
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        try
+        {
+            using MemoryStream log = Log(connection);
+            return DecisionFile.Read(log);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InputException($"The decisions in the store: {e.Message}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public LogPart ReadLog(long from)
+    {
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        using MemoryStream log = Log(connection);
+        return log.Length < from ? new LogPart([], -1) : DecisionFile.ReadPart(log, from);
+    }
+
+    /// <inheritdoc/>
+    public void Append(IEnumerable<Decision> decisions)
+    {
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        using NpgsqlTransaction transaction = connection.BeginTransaction();
+        connection.Execute($"select pg_advisory_xact_lock({LogLock.ToString(CultureInfo.InvariantCulture)})");
+        using MemoryStream log = Log(connection);
+        long before = log.Length;
+        DecisionFile.Append(log, decisions);
+        string[] added = Encoding.UTF8.GetString(log.ToArray().AsSpan((int)before)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        long position = (long)connection.Value("select coalesce(max(position), 0) from decision")!;
+        foreach (string line in added)
+        {
+            connection.Execute("insert into decision (position, line) values ($1, $2)", ++position, line);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <inheritdoc/>
+    public string RunStamp()
+    {
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        return (string?)connection.Value("select string_agg(file || ' ' || n || ' ' || h, ' ' order by file) from (select file, count(*) n, md5(string_agg(record, '' order by position)) h from run_line group by file) f")
+            ?? throw new InputException("There is no run in the store yet.");
+    }
+
+    /// <inheritdoc/>
+    public string Stamp()
+    {
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        return $"{RunStamp()} {connection.Value("select count(*) from decision")}";
+    }
+
+    private static MemoryStream Log(NpgsqlConnection connection)
+    {
+        var log = new MemoryStream();
+        foreach (string line in connection.Rows(r => r.GetString(0), "select line from decision order by position"))
+        {
+            log.Write(Encoding.UTF8.GetBytes(line + "\n"));
+        }
+
+        log.Position = 0;
+        return log;
+    }
+
+    private LaidFolder Laid()
+    {
+        var folder = new LaidFolder();
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        using NpgsqlTransaction transaction = connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
+        if (!StoredRun.Lay(connection, folder.Path))
+        {
+            folder.Dispose();
+            throw new InputException("There is no run in the store yet: 'reportminer status --store' says what is left to do.");
+        }
+
+        using MemoryStream log = Log(connection);
+        if (log.Length > 0)
+        {
+            File.WriteAllBytes(Path.Combine(folder.Path, RunFiles.Decisions), log.ToArray());
+        }
+
+        return folder;
+    }
+
+    private sealed class LaidFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("reportminer-store-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using NuGet.Common;
+using NuGet.Frameworks;
+using NuGet.Packaging;
+using NuGet.Packaging.Core;
+using NuGet.Versioning;
+
+namespace ReportMiner.Release.Packages;
+
+/// <summary>
+/// Packages for people with the .NET SDK: the tool (<c>dotnet tool install ReportMiner.Tool</c>: one package that names one a platform, each the
+/// folder of programs that an archive holds) and the library <c>ReportMiner</c> with its models.
+/// </summary>
+internal static class NugetPackages
+{
+    private const string Tool = "ReportMiner.Tool", Library = "ReportMiner";
+
+    private const string Description =
+        "Reads United Nations meeting reports, Russian and English, takes out every recommendation, tags it by theme, compares it across meetings and exports a matrix. Works offline.";
+
+    /// <summary>Copies the models beside the program that refers to the library; NuGet runs it in every project that does, directly or not.</summary>
+    private const string Targets = """
+        <Project>
+          <ItemGroup>
+            <None Include="$(MSBuildThisFileDirectory)../models/**/*" Link="models/%(RecursiveDir)%(Filename)%(Extension)" CopyToOutputDirectory="PreserveNewest" Visible="false" />
+          </ItemGroup>
+        </Project>
+
+        """;
+
+    /// <summary>The tool for one platform: what the archive of it holds, less the pages for people.</summary>
+    public static void WriteTool(Checkout sources, Platform platform, string programs, string into)
+    {
+        string place = $"tools/any/{platform.Id}/";
+        IEnumerable<(string, byte[])> files = Archive.Files(programs)
+            .Where(f => !f.StartsWith("src/", StringComparison.Ordinal) && !f.StartsWith("corpus/", StringComparison.Ordinal))
+            .Select(f => (place + f, File.ReadAllBytes(Path.Combine(programs, f))));
+        string settings = Settings("1", $"""<Command Name="reportminer" EntryPoint="reportminer{platform.Ending}" Runner="executable" />""", "");
+        Write(sources, $"{Tool}.{platform.Id}", "DotnetToolRidPackage", [.. files, (place + "DotnetToolSettings.xml", Encoding.UTF8.GetBytes(settings))], [], into);
+    }
+
+    /// <summary>The package that is asked for by name, and names those of the platforms.</summary>
+    public static void WriteToolPointer(Checkout sources, IEnumerable<Platform> platforms, string into)
+    {
+        string all = string.Concat(platforms.Select(p => $"""<RuntimeIdentifierPackage RuntimeIdentifier="{p.Id}" Id="{Tool}.{p.Id}" />"""));
+        string settings = Settings("2", """<Command Name="reportminer" />""", $"<RuntimeIdentifierPackages>{all}</RuntimeIdentifierPackages>");
+        Write(sources, Tool, "DotnetTool", [("tools/any/any/DotnetToolSettings.xml", Encoding.UTF8.GetBytes(settings)), Readme(sources)], [], into);
+    }
+
+    /// <summary>The library: our assemblies in one package, the models, and other people's packages as dependencies.</summary>
+    /// <param name="built">Folder that it was built into.</param>
+    public static void WriteLibrary(Checkout sources, string built, string into)
+    {
+        IEnumerable<(string, byte[])> assemblies = Directory.GetFiles(built, "ReportMiner.*.dll").Concat(Directory.GetFiles(built, "ReportMiner.*.xml"))
+            .Select(f => ("lib/net10.0/" + Path.GetFileName(f), File.ReadAllBytes(f)));
+        string models = Path.Combine(sources.Root, "models");
+        IEnumerable<(string, byte[])> data = Archive.Files(models).Select(f => ("models/" + f, File.ReadAllBytes(Path.Combine(models, f))));
+        byte[] targets = Encoding.UTF8.GetBytes(Targets);
+        Write(
+            sources, Library, null,
+            [.. assemblies, .. data, ($"build/{Library}.targets", targets), ($"buildTransitive/{Library}.targets", targets), Readme(sources)],
+            Dependencies(Path.Combine(built, "ReportMiner.Library.deps.json")), into);
+    }
+
+    private static (string, byte[]) Readme(Checkout sources) => ("README.md", File.ReadAllBytes(Path.Combine(sources.Root, "src/packaging/nuget.md")));
+
+    private static string Settings(string version, string command, string more) =>
+        $"""<?xml version="1.0" encoding="utf-8"?><DotNetCliTool Version="{version}"><Commands>{command}</Commands>{more}</DotNetCliTool>""" + "\n";
+
+    /// <summary>Each package that the library was built with, at that version or later.</summary>
+    private static ImmutableArray<PackageDependency> Dependencies(string depsFile)
+    {
+        using JsonDocument deps = JsonDocument.Parse(File.ReadAllBytes(depsFile));
+        return
+        [
+            .. deps.RootElement.GetProperty("libraries").EnumerateObject()
+                .Where(l => l.Value.GetProperty("type").GetString() == "package")
+                .Select(l => l.Name.Split('/'))
+                .OrderBy(l => l[0], StringComparer.Ordinal)
+                .Select(l => new PackageDependency(l[0], new VersionRange(NuGetVersion.Parse(l[1])))),
+        ];
+    }
+
+    private static void Write(
+        Checkout sources, string id, string? type, IReadOnlyList<(string Path, byte[] Content)> files, IReadOnlyCollection<PackageDependency> dependencies, string into)
+    {
+        var package = new PackageBuilder(deterministic: true, NullLogger.Instance)
+        {
+            Id = id, Version = NuGetVersion.Parse(sources.Version), Description = Description,
+            LicenseMetadata = new LicenseMetadata(LicenseType.Expression, "MIT", NuGet.Packaging.Licenses.NuGetLicenseExpression.Parse("MIT"), [], LicenseMetadata.EmptyVersion),
+        };
+        package.Authors.Add("The ReportMiner authors");
+        if (type is not null)
+        {
+            package.PackageTypes.Add(new PackageType(type, PackageType.EmptyVersion));
+        }
+
+        if (files.Any(f => f.Path == "README.md"))
+        {
+            package.Readme = "README.md";
+        }
+
+        if (dependencies.Count > 0)
+        {
+            package.DependencyGroups.Add(new PackageDependencyGroup(NuGetFramework.Parse("net10.0"), dependencies));
+        }
+
+        foreach ((string path, byte[] content) in files)
+        {
+            package.Files.Add(new StoredFile(path, content, sources.Time));
+        }
+
+        using var made = new MemoryStream();
+        package.Save(made);
+        File.WriteAllBytes(Path.Combine(into, $"{id}.{sources.Version}.nupkg"), SameBytes(made, sources.Time));
+    }
+
+    /// <summary>The package with its entries by name and at one time: the library that makes it writes the time of the machine.</summary>
+    private static byte[] SameBytes(Stream package, DateTimeOffset time)
+    {
+        using var bytes = new MemoryStream();
+        using (var made = new ZipArchive(package, ZipArchiveMode.Read))
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            foreach (ZipArchiveEntry entry in made.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
+            {
+                ZipArchiveEntry same = zip.CreateEntry(entry.FullName, CompressionLevel.SmallestSize);
+                same.LastWriteTime = time.ToUniversalTime();
+                using Stream content = entry.Open(), target = same.Open();
+                content.CopyTo(target);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+}

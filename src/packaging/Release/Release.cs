@@ -1,0 +1,89 @@
+using ReportMiner.Release.Building;
+using ReportMiner.Release.Packages;
+using ReportMiner.Release.Papers;
+
+namespace ReportMiner.Release;
+
+/// <summary>Makes a release: for each platform the folder of programs with its papers, then what is packed of it.</summary>
+/// <param name="sources">What it is made of.</param>
+/// <param name="into">Where it goes: an existing folder.</param>
+/// <param name="say">Takes a line about each step.</param>
+internal sealed class Release(Checkout sources, string into, Action<string> say)
+{
+    /// <summary>Makes all that this machine can make for the platforms.</summary>
+    public void Make(IReadOnlyList<Platform> platforms)
+    {
+        Func<string, string>? completion = null;
+        foreach (Platform platform in platforms)
+        {
+            string work = Directory.CreateTempSubdirectory("reportminer-release-").FullName;
+            try
+            {
+                string programs = Path.Combine(work, "programs");
+                Publish(platform, programs);
+                if (platform.IsThisMachine)
+                {
+                    completion = shell => Command.Run(Path.Combine(programs, "reportminer" + platform.Ending), ["completion", shell], programs);
+                }
+
+                Pack(platform, programs, completion);
+            }
+            finally
+            {
+                Directory.Delete(work, recursive: true);
+            }
+        }
+
+        NugetPackages.WriteToolPointer(sources, platforms, into);
+        NugetPackages.WriteLibrary(sources, Building.Library.Build(sources), into);
+        say("NuGet: the tool and the library");
+        Checksums.Write(into);
+    }
+
+    /// <summary>A folder with everything that an archive of the platform holds.</summary>
+    public void Publish(Platform platform, string programs)
+    {
+        say($"{platform.Id}: publishing");
+        Programs.Publish(sources, platform, programs, native: platform.IsThisMachine);
+        Pages.Copy(sources, programs);
+        var parts = Part.Of(Path.Combine(programs, "reportminer.deps.json"), PackagesFolder());
+        File.WriteAllText(Path.Combine(programs, "THIRD-PARTY-NOTICES.txt"), Licences.Page(parts));
+        File.WriteAllText(Path.Combine(programs, "sbom.cdx.json"), Sbom.Of(sources, parts));
+    }
+
+    private void Pack(Platform platform, string programs, Func<string, string>? completion)
+    {
+        string name = $"reportminer-{sources.Version}-{platform.Id}";
+        say($"{platform.Id}: {Size(Archive.Write(sources, platform, programs, name, into))}");
+        NugetPackages.WriteTool(sources, platform, programs, into);
+        if (platform.IsWindows && platform.Id == "win-x64")
+        {
+            Offer("wixl", WindowsInstaller.CanBeMade, () => WindowsInstaller.Write(sources, platform, programs, into), platform);
+        }
+
+        if (platform.Id.StartsWith("linux-", StringComparison.Ordinal) && completion is not null)
+        {
+            string shells(string shell) => completion(shell);
+            Offer("dpkg-deb", DebianPackage.CanBeMade, () => DebianPackage.Write(sources, platform, programs, shells, into), platform);
+        }
+    }
+
+    private void Offer(string builder, bool there, Action make, Platform platform)
+    {
+        if (there)
+        {
+            make();
+            say($"{platform.Id}: packed by {builder}");
+        }
+        else
+        {
+            say($"{platform.Id}: no {builder} here, so its package is left out");
+        }
+    }
+
+    private static string PackagesFolder() =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private static string Size(string file) => $"{Path.GetFileName(file)}, {new FileInfo(file).Length / 1e6:0.0} MB";
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using ReportMiner.Pipeline.Runs;
+
+namespace ReportMiner.Postgres.Tests;
+
+/// <summary>What several tests do with a collection: fill it, work on it by processes of their own, take its results.</summary>
+internal static class Sharing
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "reportminer.dll");
+
+    public static readonly string Samples = Path.Combine(Root(), "corpus", "samples");
+
+    public static Database Open(string address) => Database.Open(StoreAddress.Parse(address));
+
+    public static int Submit(string address, params string[] inputs)
+    {
+        using Database database = Open(address);
+        return new Submission(database).Add(new RunOptions { Inputs = inputs, Output = "" });
+    }
+
+    /// <summary>A worker as a process of its own, which ends when nothing is left.</summary>
+    public static Process Worker(string address) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Program, "work", "--store", address, "--once", "--jobs", "1"]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+
+    /// <summary>Runs the program.</summary>
+    public static (int Status, string Out, string Error) Run(params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        string error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output.Result, error);
+    }
+
+    /// <summary>Exports of a collection and those of one run over the same files are the same bytes.</summary>
+    public static void ShouldBeTheRunOver(string address, string inputs, string folder)
+    {
+        string one = Path.Combine(folder, "one"), many = Path.Combine(folder, "many"), exported = Path.Combine(folder, "exported");
+        Run("run", inputs, "--out", one);
+        Run("export", "--in", one, "--formats", "all", "--out", exported).Status.Should().Be(0);
+        Run("export", "--in", address, "--formats", "all", "--out", many).Status.Should().Be(0);
+        string[] names = Names(exported);
+        names.Should().HaveCountGreaterThan(10);
+        Names(many).Should().Equal(names);
+        names.Should().OnlyContain(n => File.ReadAllBytes(Path.Combine(many, n)).SequenceEqual(File.ReadAllBytes(Path.Combine(exported, n))));
+    }
+
+    private static string[] Names(string folder) => [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+
+    private static string Root()
+    {
+        DirectoryInfo at = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
+        {
+            at = at.Parent!;
+        }
+
+        return at.FullName;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Xml.Linq;
+using NuGet.Packaging;
+using ReportMiner.Release.Building;
+using ReportMiner.Release.Packages;
+
+namespace ReportMiner.Release.Tests;
+
+public sealed class NugetPackagesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-nuget-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, true);
+
+    [Fact]
+    public void The_tool_names_a_package_for_each_platform()
+    {
+        NugetPackages.WriteToolPointer(Folders.Sources, Platform.All, _folder);
+        using var package = new PackageArchiveReader(Path.Combine(_folder, "ReportMiner.Tool.1.2.3.nupkg"));
+        package.NuspecReader.GetPackageTypes().Single().Name.Should().Be("DotnetTool");
+        XDocument settings = XDocument.Load(package.GetStream("tools/any/any/DotnetToolSettings.xml"));
+        settings.Descendants("RuntimeIdentifierPackage").Select(e => (e.Attribute("RuntimeIdentifier")!.Value, e.Attribute("Id")!.Value))
+            .Should().Equal(Platform.All.Select(p => (p.Id, "ReportMiner.Tool." + p.Id)));
+    }
+
+    [Fact]
+    public void The_tool_of_a_platform_starts_its_program_and_has_no_pages()
+    {
+        NugetPackages.WriteTool(Folders.Sources, Platform.Of("win-x64"), Folders.Programs(_folder), _folder);
+        using var package = new PackageArchiveReader(Path.Combine(_folder, "ReportMiner.Tool.win-x64.1.2.3.nupkg"));
+        package.NuspecReader.GetPackageTypes().Single().Name.Should().Be("DotnetToolRidPackage");
+        XElement command = XDocument.Load(package.GetStream("tools/any/win-x64/DotnetToolSettings.xml")).Descendants("Command").Single();
+        (command.Attribute("Name")!.Value, command.Attribute("EntryPoint")!.Value, command.Attribute("Runner")!.Value).Should().Be(("reportminer", "reportminer.exe", "executable"));
+        package.GetFiles("tools").Should().Contain("tools/any/win-x64/models/themes/default/model.bin.gz").And.NotContain(f => f.Contains("/docs/"));
+    }
+
+    [Fact]
+    public void The_library_has_our_assemblies_its_models_and_names_the_packages_of_others()
+    {
+        string built = Library.Folder(Folders.Sources);
+        NugetPackages.WriteLibrary(Folders.Sources, built, _folder);
+        byte[] first = File.ReadAllBytes(Path.Combine(_folder, "ReportMiner.1.2.3.nupkg"));
+        using (var package = new PackageArchiveReader(Path.Combine(_folder, "ReportMiner.1.2.3.nupkg")))
+        {
+            string[] files = [.. package.GetFiles()];
+            files.Where(f => f.EndsWith(".dll", StringComparison.Ordinal)).Should().BeEquivalentTo(Directory.GetFiles(built, "ReportMiner.*.dll").Select(f => "lib/net10.0/" + Path.GetFileName(f)));
+            files.Should().Contain(["lib/net10.0/ReportMiner.Library.dll", "lib/net10.0/ReportMiner.Library.xml", "models/themes/catalogue.json", "buildTransitive/ReportMiner.targets"]);
+            string[] named = [.. package.NuspecReader.GetDependencyGroups().Single().Packages.Select(p => p.Id)];
+            named.Should().Contain(["PdfPig", "DocumentFormat.OpenXml", "Microsoft.ML"]).And.NotContain(n => n.StartsWith("ReportMiner", StringComparison.Ordinal));
+        }
+
+        NugetPackages.WriteLibrary(Folders.Sources, built, _folder);
+        File.ReadAllBytes(Path.Combine(_folder, "ReportMiner.1.2.3.nupkg")).Should().Equal(first);
+    }
+}
