@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Decisions;
+using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Runs;
@@ -10,7 +11,7 @@ namespace ReportMiner;
 /// <summary>Several runs read as one; nothing is written to them.</summary>
 internal sealed class JoinedStore(ImmutableArray<IRunStore> stores) : IRunStore
 {
-    public RunResult Read() => JoinedRuns.Read(stores, CancellationToken.None);
+    public RunResult Read() => JoinedRuns.Read(stores, SeriesPlan.None, CancellationToken.None);
 
     public ThemeCatalogue ReadCatalogue() => stores[0].ReadCatalogue();
 

@@ -1,4 +1,5 @@
 using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Models;
 using ReportMiner.Themes.Training;
 

@@ -3,6 +3,7 @@ using ReportMiner.Model;
 using ReportMiner.Model.Manuscripts;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Sources;
+using ReportMiner.Pipeline.Documents;
 
 namespace ReportMiner.Pipeline.Batch;
 

@@ -1,6 +1,7 @@
 using ReportMiner.Comparison.ChangeLists;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Pipeline.ChangeLists;

@@ -1,4 +1,5 @@
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Batch;
 using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Runs;

@@ -4,6 +4,7 @@ using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Records;
+using ReportMiner.Pipeline.Batch;
 
 namespace ReportMiner.Pipeline.Documents;
 

@@ -5,6 +5,7 @@ using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 using ReportMiner.Pipeline.ChangeLists;
 using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Watching;
 

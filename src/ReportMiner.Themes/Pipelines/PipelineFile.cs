@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using ReportMiner.Themes.Models;
 using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Themes.Pipelines;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Measures;
 using ReportMiner.Themes.Models;
 
 namespace ReportMiner.Themes.Training;

@@ -1,3 +1,5 @@
+using ReportMiner.Themes.Models;
+
 namespace ReportMiner.Themes.Training;
 
 /// <summary>What turns the raw score of a label into a decision.</summary>

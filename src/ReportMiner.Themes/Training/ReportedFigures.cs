@@ -1,4 +1,5 @@
 using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Measures;
 
 namespace ReportMiner.Themes.Training;
 

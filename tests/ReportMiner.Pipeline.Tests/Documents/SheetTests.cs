@@ -7,6 +7,7 @@ using ReportMiner.CorpusMaker.Sheets;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Tests.Documents;
 

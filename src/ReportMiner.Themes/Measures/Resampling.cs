@@ -1,4 +1,4 @@
-namespace ReportMiner.Themes.Evaluation;
+namespace ReportMiner.Themes.Measures;
 
 /// <summary>Intervals by the bootstrap: groups of rows are drawn again with replacement, as rows of one document stand or fall together.</summary>
 internal static class Resampling
