@@ -11,8 +11,10 @@ namespace ReportMiner.Comparison;
 /// <summary>Reads the items of meetings from where they stand.</summary>
 /// <param name="items">All items, on disk it may be.</param>
 /// <param name="translations">Translations, for the language versions of an item.</param>
+/// <param name="together">Gives the versions of an item its themes; <see langword="null"/> where each keeps its own.</param>
 /// <param name="named">Full paths of the files that a user named one by one, in that order; parts parted by <c>/</c>.</param>
-internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, TranslationTable? translations, ImmutableArray<string> named)
+internal sealed class MeetingReader(
+    IReadOnlyList<Recommendation> items, TranslationTable? translations, IVersionThemes? together, ImmutableArray<string> named)
 {
     /// <returns>The meetings of items that make lines, in order of time.</returns>
     public List<Meeting> Meetings()
@@ -55,7 +57,18 @@ internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, Transla
             texts.Add(places[text], ComparedText.Of(text));
         }
 
-        return new MergedMeeting(nodes, matches, places, texts);
+        return new MergedMeeting(nodes, matches, places, texts, Themes(matches));
+    }
+
+    private Dictionary<Recommendation, ImmutableArray<string>> Themes(List<VersionMatch> matches)
+    {
+        var themes = new Dictionary<Recommendation, ImmutableArray<string>>(ReferenceEqualityComparer.Instance);
+        foreach (VersionMatch match in together is null ? [] : matches.Where(match => match.Confirmed))
+        {
+            themes[match.First] = themes[match.Other] = together!.Of(match.First, match.Other);
+        }
+
+        return themes;
     }
 
     /// <summary>Reads the texts of items again.</summary>

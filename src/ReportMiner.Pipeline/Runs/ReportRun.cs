@@ -107,12 +107,18 @@ public static class ReportRun
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
         (outcomes, items) = ReplyPositions.Fill(outcomes, items);
+        var paired = new PairedThemes(tagger);
         var comparison = new LineageOptions
         {
-            Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll, Series = options.Series,
+            Translations = TranslationTables.Shipped,
+            Themes = tagger.Catalogue,
+            VersionThemes = paired,
+            CompareAll = options.CompareAll,
+            Series = options.Series,
             Named = options.CompareAll ? [.. options.Inputs.Where(File.Exists).Select(f => Path.GetFullPath(f).Replace(Path.DirectorySeparatorChar, '/'))] : [],
         };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new LinkSpool(spool), cancellation);
+        items = paired.In(items);
         return new RunResult
         {
             Version = Version,
