@@ -12,7 +12,7 @@
       open: 'Sentences that ask and are in no item', openHint: 'Nothing accounts for them: items may be missing. The documents that hold them are not complete.', document: 'Document', sentence: 'Sentence',
       before: 'Previous text', asBefore: 'Same text as', now: 'New text', inserted: 'inserted: ', deleted: 'deleted: ', noTheme: 'without a theme', comment: 'Comment', decided: 'checked by a reviewer', pageShort: 'p.',
       partial: (n, all) => `This page lists the first ${n} of ${all} rows of the matrix: more than a browser opens quickly. The pictures count all items. The whole matrix is in matrix.xlsx and matrix.csv, every item in recommendations.csv; reportminer serve shows all of them in the browser.`,
-      about: (d, i, m) => `${d} documents; ${i} texts of recommendations, language versions and copies included; ${m} meetings.`, foot: (v, m) => `ReportMiner ${v}; themes assigned by model ${m}. The page works without a network.`,
+      about: (d, i, m) => `${d} documents; ${i} items, each once; ${m} meetings.`, foot: (v, m) => `ReportMiner ${v}; themes assigned by model ${m}. The page works without a network.`,
       stands: 'not compared', reversal: 'meaning reversed', alsoFrom: 'Also from', continuedIn: 'Continued in', maybeFrom: 'Possibly from', maybeIn: 'Possibly continued in', sharedWords: 'shared words', changed: 'Changed', total: 'All', why: 'Themes rest on', more: 'The picture goes on to the right →',
     },
     ru: {
@@ -25,7 +25,7 @@
       open: 'Фразы с просьбой, не вошедшие в перечень', openHint: 'Возможно, рекомендации пропущены. Документы с этими фразами учтены не полностью.', document: 'Документ', sentence: 'Фраза',
       before: 'Прежний текст', asBefore: 'Текст тот же, что', now: 'Новый текст', inserted: 'добавлено: ', deleted: 'исключено: ', noTheme: 'без темы', comment: 'Замечание', decided: 'проверено вручную', pageShort: 'с.',
       partial: (n, all) => `Здесь показаны первые строки сводной таблицы: ${n} из ${all}. Больше строк браузер открывал бы слишком долго. На рисунках учтено все. Вся таблица – в файлах matrix.xlsx и matrix.csv, все рекомендации – в recommendations.csv; команда reportminer serve показывает их в браузере целиком.`,
-      about: (d, i, m) => `Документов: ${d}; текстов рекомендаций с учетом языковых вариантов и копий: ${i}; сессий и совещаний: ${m}.`, foot: (v, m) => `ReportMiner ${v}; темы присвоены моделью ${m}. Страница работает без подключения к сети.`,
+      about: (d, i, m) => `Документов: ${d}; положений (каждое один раз): ${i}; сессий и совещаний: ${m}.`, foot: (v, m) => `ReportMiner ${v}; темы присвоены моделью ${m}. Страница работает без подключения к сети.`,
       stands: 'не сравнивалось', reversal: 'смысл изменен на противоположный', alsoFrom: 'Также из', continuedIn: 'Продолжение в', maybeFrom: 'Возможно, из', maybeIn: 'Возможно, продолжение в', sharedWords: 'общие слова', changed: 'Изменено', total: 'Всего', why: 'Основание для тем', more: 'Продолжение справа →',
     },
   };
