@@ -46,7 +46,7 @@ public sealed class LineageMatcher
         _options = options;
         _keeper = keeper;
         _stop = stop;
-        _reader = new MeetingReader(items, options.Translations);
+        _reader = new MeetingReader(items, options.Translations, options.VersionThemes);
         _meetings = MeetingSeries.InOrder(_reader.Meetings(), options.Series);
         _firstNode = new int[_meetings.Count + 1];
         _texts = new ParsedTextCache(meeting => _reader.Texts(Nodes(meeting)), options.TextsHeld);
@@ -90,12 +90,12 @@ public sealed class LineageMatcher
     }
 
     private LineNode Light(ItemNode node, int meeting, MergedMeeting merged) => new(
-        meeting, [.. node.Versions.Select(v => Light(v, merged.Places[v], merged.Texts.GetValueOrDefault(merged.Places[v])))]);
+        meeting, [.. node.Versions.Select(v => Light(v, merged.Places[v], merged.Texts.GetValueOrDefault(merged.Places[v]), merged.Themes.GetValueOrDefault(v)))]);
 
-    private NodeText Light(Recommendation item, int place, ComparedText? text)
+    private NodeText Light(Recommendation item, int place, ComparedText? text, ImmutableArray<string> together)
     {
         NodeText full = NodeText.Of(place, item, text);
-        return full with { Themes = [.. full.Themes.Select(t => Once(t)!)], Strength = Once(full.Strength) };
+        return full with { Themes = [.. (together.IsDefault ? full.Themes : together).Select(t => Once(t)!)], Strength = Once(full.Strength) };
     }
 
     /// <summary>The words of vocabularies are the same for many items: each is held once.</summary>

@@ -25,6 +25,9 @@ public sealed record LineageOptions
     /// <summary>Gives the order of themes; without it they are in ordinal order.</summary>
     public ThemeCatalogue? Themes { get; init; }
 
+    /// <summary>Reads two versions of an item as one; without it each version keeps its own themes.</summary>
+    public IVersionThemes? VersionThemes { get; init; }
+
     /// <summary>Texts that are held at a time, some five kilobytes each; the others are read again when their turn comes.</summary>
     internal int TextsHeld { get; init; } = 4096;
 }

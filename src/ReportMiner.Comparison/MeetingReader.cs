@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportMiner.Comparison.Reading;
 using ReportMiner.Comparison.Series;
 using ReportMiner.Comparison.Threads;
@@ -10,7 +11,8 @@ namespace ReportMiner.Comparison;
 /// <summary>Reads the items of meetings from where they stand.</summary>
 /// <param name="items">All items, on disk it may be.</param>
 /// <param name="translations">Translations, for the language versions of an item.</param>
-internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, TranslationTable? translations)
+/// <param name="together">Gives the versions of an item its themes; <see langword="null"/> where each keeps its own.</param>
+internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, TranslationTable? translations, IVersionThemes? together)
 {
     /// <returns>The meetings of items that make lines, in order of time.</returns>
     public List<Meeting> Meetings()
@@ -53,7 +55,18 @@ internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, Transla
             texts.Add(places[text], ComparedText.Of(text));
         }
 
-        return new MergedMeeting(nodes, matches, places, texts);
+        return new MergedMeeting(nodes, matches, places, texts, Themes(matches));
+    }
+
+    private Dictionary<Recommendation, ImmutableArray<string>> Themes(List<VersionMatch> matches)
+    {
+        var themes = new Dictionary<Recommendation, ImmutableArray<string>>(ReferenceEqualityComparer.Instance);
+        foreach (VersionMatch match in together is null ? [] : matches.Where(match => match.Confirmed))
+        {
+            themes[match.First] = themes[match.Other] = together!.Of(match.First, match.Other);
+        }
+
+        return themes;
     }
 
     /// <summary>Reads the texts of items again.</summary>

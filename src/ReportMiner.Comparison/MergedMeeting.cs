@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportMiner.Comparison.Reading;
 using ReportMiner.Comparison.Versions;
 using ReportMiner.Model.Recommendations;
@@ -9,5 +10,10 @@ namespace ReportMiner.Comparison;
 /// <param name="Matches">How the language versions of each were matched.</param>
 /// <param name="Places">Places of the texts in the list of all items.</param>
 /// <param name="Texts">The first text of each item in each language, by place.</param>
+/// <param name="Themes">Themes of items whose versions were read as one.</param>
 internal sealed record MergedMeeting(
-    List<ItemNode> Nodes, List<VersionMatch> Matches, IReadOnlyDictionary<Recommendation, int> Places, IReadOnlyDictionary<int, ComparedText> Texts);
+    List<ItemNode> Nodes,
+    List<VersionMatch> Matches,
+    IReadOnlyDictionary<Recommendation, int> Places,
+    IReadOnlyDictionary<int, ComparedText> Texts,
+    IReadOnlyDictionary<Recommendation, ImmutableArray<string>> Themes);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Export.Jsonl;
+using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
@@ -45,11 +46,27 @@ public static class ThemeModels
     /// <param name="model">The model.</param>
     /// <param name="items">The items.</param>
     /// <param name="count">How many to list at most.</param>
+    /// <param name="links">Links of the items: language versions that differ are a reason too; <see langword="null"/> to leave them out.</param>
     /// <returns>The items with the reason, the most useful first.</returns>
-    public static ImmutableArray<(Recommendation Item, ReviewSuggestion Reason)> SuggestReview(ThemeClassifier model, IEnumerable<Recommendation> items, int count)
+    public static ImmutableArray<(Recommendation Item, ReviewSuggestion Reason)> SuggestReview(
+        ThemeClassifier model, IEnumerable<Recommendation> items, int count, IEnumerable<ItemLink>? links = null)
     {
         ImmutableArray<Recommendation> all = [.. items];
-        return [.. ReviewSuggester.Suggest(model, [.. all.Select(i => i.Text)], count).Select(s => (all[s.Index], s))];
+        return [.. ReviewSuggester.Suggest(model, [.. all.Select(i => i.Text)], count, OtherVersions(all, links ?? [])).Select(s => (all[s.Index], s))];
+    }
+
+    /// <summary>The text of the other language version of an item, by the place of the item.</summary>
+    private static Dictionary<int, string> OtherVersions(ImmutableArray<Recommendation> items, IEnumerable<ItemLink> links)
+    {
+        Dictionary<string, string> texts = items.DistinctBy(item => item.Id).ToDictionary(item => item.Id, item => item.Text, StringComparer.Ordinal);
+        var others = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ItemLink link in links.Where(link => link.Relation == LinkRelation.Translation && link.Certain && texts.ContainsKey(link.Earlier.Id) && texts.ContainsKey(link.Later.Id)))
+        {
+            others.TryAdd(link.Earlier.Id, texts[link.Later.Id]);
+            others.TryAdd(link.Later.Id, texts[link.Earlier.Id]);
+        }
+
+        return items.Index().Where(one => others.ContainsKey(one.Item.Id)).ToDictionary(one => one.Index, one => others[one.Item.Id]);
     }
 
     /// <summary>Trains a model. The same files and seed give the same model.</summary>
@@ -67,6 +84,8 @@ public static class ThemeModels
         var request = new TrainingRequest
         {
             Rows = files.Sample is { } sample ? rows.AddRange(SampleReader.Read(sample)) : rows,
+            Sources = [.. labelled.Files.Concat(files.Sample is { } drawn ? SampleReader.Files(drawn) : []).Select(LabelSource.Of)],
+            Translation = TranslationTables.ShippedFile is { } table ? File.ReadAllBytes(table) : null,
             Corrections = files.Corrections is { } corrections ? LabelReader.Read(corrections, labelled.Columns) : [],
             Catalogue = files.Catalogue is { } catalogue ? CatalogueReader.Read(catalogue) : rows.Any(r => !r.Labels.IsEmpty) ? LabelledFiles.CatalogueOf(rows) : null,
             SingleLabel = files.SingleLabel,

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using ReportMiner.Themes.Classification;
-using ReportMiner.Themes.Models;
 
 namespace ReportMiner.Themes.Tests;
 
 /// <summary>The committed model of the act asked for.</summary>
 public sealed class ActionModelTests
 {
-    private static readonly ActionClassifier Classifier = ActionClassifier.Load(RepositoryPaths.ActionModel);
+    private static readonly ThemeClassifier Classifier = ThemeClassifier.Load(RepositoryPaths.ActionModel);
 
     [Theory]
     [InlineData("Abolish the tax on newspapers and repeal the law on printing permits.", 5)]
@@ -16,21 +15,17 @@ public sealed class ActionModelTests
     [InlineData("Strengthen measures to protect elderly farmers.", 4)]
     public void It_tells_the_act_asked_for(string text, int grade)
     {
-        var told = Classifier.Grade(text);
+        ThemeScore told = Classifier.Score(text).Single(score => score.Given);
 
-        told!.Grade.Should().Be(grade);
-        told.Score.Should().BeInRange(0.4, 1);
+        told.Id.Should().Be($"{grade}");
+        told.Probability.Should().BeInRange(0.4, 1);
     }
 
     [Fact]
-    public void A_text_without_words_has_none() => Classifier.Grade(" ;").Should().BeNull();
-
-    [Fact]
-    public void A_model_of_themes_is_refused()
+    public void It_gives_one_grade_of_five()
     {
-        Action load = () => ActionClassifier.Load(RepositoryPaths.DefaultModel);
-
-        load.Should().Throw<ModelFormatException>().Which.Message.Should().Contain("does not tell grades of action");
+        Classifier.SingleLabel.Should().BeTrue();
+        Classifier.Labels.Should().Equal("1", "2", "3", "4", "5");
     }
 
     [Fact]

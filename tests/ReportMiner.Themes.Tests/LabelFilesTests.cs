@@ -31,11 +31,12 @@ public sealed partial class LabelFilesTests
     [Theory]
     [InlineData("en")]
     [InlineData("ru")]
-    public void Rows_are_15_to_80_words_long(string code)
+    public void Rows_are_15_to_80_words_long_and_short_notes_at_least_2(string code)
     {
         var rows = LabelReader.Read(RepositoryPaths.Labels(code));
 
-        rows.Where(row => Word().Count(row.Text) is < 15 or > 80).Select(row => row.Text).Should().BeEmpty();
+        rows.Where(row => Word().Count(row.Text) < (IsShort(row) ? 2 : 15) || Word().Count(row.Text) > 80).Select(row => row.Text).Should().BeEmpty();
+        rows.Count(IsShort).Should().BeGreaterThan(500);
     }
 
     [Theory]
@@ -62,6 +63,8 @@ public sealed partial class LabelFilesTests
 
         ((double)sharing.Count / rows.Length).Should().BeLessThan(0.05);
     }
+
+    private static bool IsShort(LabelledText row) => row.Group!.StartsWith("short-notes-", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -171,7 +171,7 @@ public sealed class LearnersTests
         double[] few = [.. many.Select((_, i) => i < 3 ? 2.0 : -6.0)];
         var scored = new ScoredRows([.. Enumerable.Range(0, 4000)], new int[4000], [many, few], [drawn, [.. few.Select(score => score > 0)]]);
 
-        PlattScale[] own = scored.Tune(ModelKind.Multi).Scales, steadied = (scored with { HalfTrust = 200 }).Tune(ModelKind.Multi).Scales;
+        PlattScale[] own = scored.Tune(ModelKind.Multi).Scales, steadied = (scored with { Pulls = new Pulls(0, 200) }).Tune(ModelKind.Multi).Scales;
 
         own[1].Shift.Should().BeLessThan(-0.8);
         steadied[1].Shift.Should().BeApproximately(own[0].Shift, 0.3);

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Evaluation;
-using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Themes.Tests;
@@ -12,14 +10,14 @@ public sealed class ReproductionTests
     /// <summary>Processors add in different orders, so the last bits of weights may differ between machines; figures may not.</summary>
     private const double Noise = 0.004;
 
-    [Fact]
+    [SharedGoldFact]
     public void Training_anew_gives_the_figures_of_the_card()
     {
-        TrainedModel anew = ThemeTrainer.Train(new TrainingRequest
-        {
-            Rows = LabelReader.Read(RepositoryPaths.Labels("en")).AddRange(LabelReader.Read(RepositoryPaths.Labels("ru"))),
-            Catalogue = CatalogueReader.Read(RepositoryPaths.Catalogue),
-        });
+        TrainedModel anew = ThemeTrainer.Train(ShippedRows.Request);
+
+        using var folder = new TemporaryFolder();
+        anew.Save(folder.Path);
+        PipelineTests.Agree(folder.Path, ShippedRows.Request.Rows.Select(row => row.Text));
 
         using JsonDocument metrics = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryPaths.DefaultModel, "metrics.json")));
         JsonElement root = metrics.RootElement, card = root.GetProperty("validation");

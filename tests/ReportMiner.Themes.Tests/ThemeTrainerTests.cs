@@ -41,7 +41,7 @@ public sealed class ThemeTrainerTests
             loaded.RawScores(row.Text).Should().Equal(Trained.Classifier.RawScores(row.Text));
         }
 
-        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("model.bin.gz", "card.md", "metrics.json", "reliability.svg", "validation.bin.gz");
+        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("model.bin.gz", "model.zip", "card.md", "metrics.json", "reliability.svg", "validation.bin.gz");
         File.ReadAllText(Path.Combine(folder.Path, "card.md")).Should().Contain(loaded.ModelId).And.Contain("| fish | 100 |").And.NotContain("NaN");
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Themes.Classification;
 using ReportMiner.Themes.Review;
 
 namespace ReportMiner.Cli.Commands;
@@ -22,7 +23,7 @@ internal sealed class SuggestReviewCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Lists the items whose correction would teach the theme model most: uncertain ones, unlike one another.") { RunDir, Count, Model };
+        var command = new Command(Name, "Lists the items whose correction would teach the theme model most: uncertain ones, those whose language versions differ, unlike one another.") { RunDir, Count, Model };
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }
@@ -30,12 +31,16 @@ internal sealed class SuggestReviewCommand : ICommandSource
     private static int Run(ParseResult parsed, CommandContext context)
     {
         using MinedRun run = MinedRun.Load(parsed.GetValue(RunDir)!);
-        foreach ((Recommendation item, ReviewSuggestion suggestion) in ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), run.ReadItems(), parsed.GetValue(Count)))
+        ThemeClassifier model = ThemeModels.Open(parsed.GetValue(Model));
+        foreach ((Recommendation item, ReviewSuggestion suggestion) in ThemeModels.SuggestReview(model, run.ReadItems(), parsed.GetValue(Count), run.ReadLinks()))
         {
             string text = TerminalText.Clean(item.Text), place = TerminalText.Clean($"{item.Source.Citation} {item.Label}");
-            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Id}  {suggestion.Uncertainty:0.000}  {string.Join(";", suggestion.Doubtful)}  {place}  {(text.Length <= 120 ? text : text[..119] + "…")}"));
+            context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Id}  {suggestion.Uncertainty:0.000}  {Doubts(suggestion)}  {place}  {(text.Length <= 120 ? text : text[..119] + "…")}"));
         }
 
         return ExitStatus.Complete;
     }
+
+    private static string Doubts(ReviewSuggestion suggestion) =>
+        string.Join(";", suggestion.Doubtful) + (suggestion.Differing.IsEmpty ? "" : $" (versions differ: {string.Join(";", suggestion.Differing)})");
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Evaluation;
-using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Pipeline.Evaluation;
@@ -10,41 +8,58 @@ namespace ReportMiner.Pipeline.Evaluation;
 /// <summary>Trains the theme model anew from its labels and measures it on meetings that were left out while it was trained.</summary>
 internal static class ThemeMeasurement
 {
-    private const string Part = "themes", Set = "labels, meetings left out";
+    private const string Part = "themes", Written = "written sentences, meetings left out", Real = "texts of real documents, documents left out";
 
-    /// <param name="files">Files of labels.</param>
-    /// <param name="catalogue">Catalogue of the themes.</param>
+    /// <param name="request">Labelled rows and what they are learnt with.</param>
     /// <param name="progress">Told each step.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static Measurement Measure(IEnumerable<string> files, ThemeCatalogue catalogue, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    public static Measurement Measure(TrainingRequest request, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
     {
-        var request = new TrainingRequest { Rows = [.. files.SelectMany(f => LabelReader.Read(f))], Catalogue = catalogue };
         TrainingReport report = ThemeTrainer.Train(request, progress, cancellation).Report;
         Figures all = report.Validation;
+        string set = report.Learnt is null ? Written : Real;
         return new Measurement
         {
             Figures =
             [
-                .. Overall(Set, all),
-                .. report.ByLanguage.SelectMany(l => Overall($"{Set}, {l.Language}", l.Figures)),
-                .. report.Baseline is { } terms ? Overall($"{Set}, catalogue terms alone", terms) : [],
-                .. all.Labels.Select(l => new Figure(Part, Set, $"F1, {l.Id}", l.F1, l.Hits, l.Support)),
+                .. Overall(set, all),
+                .. report.ByLanguage.SelectMany(l => Overall($"{set}, {l.Language}", l.Reported.Figures)),
+                .. report.Kept is { } kept ? Overall($"{set}, never learnt from", kept.Figures) : [],
+                .. report.Learnt is { } written ? Overall(Written, written) : [],
+                .. report.Baseline is { } terms ? Overall($"{set}, catalogue terms alone", terms) : [],
+                .. all.Labels.Select(l => new Figure(Part, set, $"F1, {l.Id}", l.F1, l.Hits, l.Support)),
             ],
-            Summary = [Row(all.MicroF1, all.MacroF1, all.CalibrationError, report.Rows, report.Baseline?.MicroF1)],
+            Summary = [.. Rows(report)],
             Details = [ByTheme(report), ByLanguage(report)],
             Pictures =
             [
-                new("themes.svg", "F1 by theme on meetings left out; the stroke: catalogue terms alone", BarPlot.Draw("F1 by theme on meetings left out; the stroke: catalogue terms alone", Bars(report))),
-                new("reliability.svg", "Reliability of the scores of themes on meetings left out", ReliabilityPlot.Draw(all.Curve)),
+                new("themes.svg", "F1 by theme on rows left out; the stroke: catalogue terms alone", BarPlot.Draw("F1 by theme on rows left out; the stroke: catalogue terms alone", Bars(report))),
+                new("reliability.svg", "Reliability of the scores of themes on rows left out", ReliabilityPlot.Draw(all.Curve)),
             ],
         };
     }
 
-    /// <summary>The row of the README, from figures rounded to four places or not.</summary>
-    public static SummaryRow Row(double microF1, double macroF1, double calibrationError, int rows, double? terms) => new(
-        "themes, whole meetings left out: micro-F1, macro-F1, calibration error",
-        string.Join(", ", new[] { microF1, macroF1, calibrationError }.Select(f => Numbers.Share(Math.Round(f, 4)))),
-        $"{Numbers.Count(rows)} sentences of our own{(terms is { } alone ? $"; catalogue terms alone {Numbers.Share(Math.Round(alone, 4))}" : "")}");
+    /// <summary>The row of the README on sentences written for training, from figures rounded to four places or not.</summary>
+    public static SummaryRow OnWritten(double microF1, double macroF1, double calibrationError, int rows) => new(
+        "themes, whole meetings left out: micro-F1, macro-F1, calibration error", Shares(microF1, macroF1, calibrationError), $"{Numbers.Count(rows)} sentences of our own");
+
+    /// <summary>The row of the README on texts drawn from real documents.</summary>
+    public static SummaryRow OnReal(double microF1, double macroF1, double calibrationError, int rows, double? terms) => new(
+        "themes, whole documents left out: micro-F1, macro-F1, calibration error",
+        Shares(microF1, macroF1, calibrationError),
+        $"{Numbers.Count(rows)} texts of real documents{(terms is { } alone ? $"; catalogue terms alone {Numbers.Share(Math.Round(alone, 4))}" : "")}");
+
+    private static IEnumerable<SummaryRow> Rows(TrainingReport report)
+    {
+        Figures all = report.Validation, written = report.Learnt ?? all;
+        yield return OnWritten(written.MicroF1, written.MacroF1, written.CalibrationError, written.Rows);
+        if (report.Learnt is not null)
+        {
+            yield return OnReal(all.MicroF1, all.MacroF1, all.CalibrationError, all.Rows, report.Baseline?.MicroF1);
+        }
+    }
+
+    private static string Shares(params double[] figures) => string.Join(", ", figures.Select(f => Numbers.Share(Math.Round(f, 4))));
 
     private static ImmutableArray<Figure> Overall(string set, Figures figures) =>
     [
@@ -54,16 +69,18 @@ internal static class ThemeMeasurement
         new(Part, set, "calibration error", figures.CalibrationError),
     ];
 
+    private static IEnumerable<string> Shares(Figures figures) => new[] { figures.MicroF1, figures.MacroF1, figures.CalibrationError }.Select(Numbers.Share);
+
     private static DetailTable ByTheme(TrainingReport report) => new(
-        "Themes on meetings left out",
+        "Themes on rows left out",
         ["theme", "support", "precision", "recall", "F1", "calibration error", "F1 of terms alone"],
         [.. report.Validation.Labels.Select((l, i) => (ImmutableArray<string>)[l.Id, Numbers.Count(l.Support), .. new[] { l.Precision, l.Recall, l.F1, l.CalibrationError }.Select(Numbers.Share), report.Baseline is { } terms ? Numbers.Share(terms.Labels[i].F1) : ""])]);
 
     private static DetailTable ByLanguage(TrainingReport report) => new(
-        "Themes on meetings left out, by language",
-        ["language", "sentences", "micro-F1", "macro-F1", "calibration error"],
-        [.. report.ByLanguage.Select(l => (ImmutableArray<string>)[l.Language, Numbers.Count(l.Figures.Rows), Numbers.Share(l.Figures.MicroF1), Numbers.Share(l.Figures.MacroF1), Numbers.Share(l.Figures.CalibrationError)])]);
+        "Themes on rows left out, by language",
+        ["language", "texts", "micro-F1", "macro-F1", "calibration error"],
+        [.. report.ByLanguage.Select(l => (ImmutableArray<string>)[l.Language, Numbers.Count(l.Reported.Figures.Rows), .. Shares(l.Reported.Figures)])]);
 
     private static ImmutableArray<Bar> Bars(TrainingReport report) =>
-        [.. report.Validation.Labels.Select((l, i) => new Bar(l.Id, l.F1, report.Baseline?.Labels[i].F1, string.Create(CultureInfo.InvariantCulture, $"{l.Support} sentences")))];
+        [.. report.Validation.Labels.Select((l, i) => new Bar(l.Id, l.F1, report.Baseline?.Labels[i].F1, string.Create(CultureInfo.InvariantCulture, $"{l.Support} texts")))];
 }

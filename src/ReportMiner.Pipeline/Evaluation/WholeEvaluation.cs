@@ -4,6 +4,8 @@ using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
+using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
@@ -32,11 +34,18 @@ public sealed class WholeEvaluation(EvaluationSources sources, IProgress<Evaluat
         ];
     }
 
-    /// <summary>Themes of labelled sentences, meetings left out. Slow: trains.</summary>
+    /// <summary>Themes of labelled sentences, meetings left out; where real documents are there, of labelled texts drawn from them, documents left out. Slow: trains.</summary>
     public Measurement OnLabels()
     {
-        string[] files = [.. Directory.GetFiles(Path.Combine(sources.Corpus, "themes"), "*.csv").Order(StringComparer.Ordinal)];
-        return ThemeMeasurement.Measure(files, CatalogueReader.Read(ShippedModels.Catalogue), new TrainingSteps(progress), cancellation);
+        IEnumerable<string> files = Directory.GetFiles(Path.Combine(sources.Corpus, "themes"), "*.csv").Order(StringComparer.Ordinal);
+        string? sample = sources.Real is { } real && Directory.Exists(Path.Combine(real, "gold", "themes")) ? Path.Combine(real, "gold", "themes") : null;
+        var request = new TrainingRequest
+        {
+            Rows = [.. files.SelectMany(f => LabelReader.Read(f)), .. sample is null ? [] : SampleReader.Read(sample)],
+            Catalogue = CatalogueReader.Read(ShippedModels.Catalogue),
+            Translation = TranslationTables.ShippedFile is { } table ? File.ReadAllBytes(table) : null,
+        };
+        return ThemeMeasurement.Measure(request, new TrainingSteps(progress), cancellation);
     }
 
     /// <summary>Extraction, themes, lineage and completeness of real documents.</summary>

@@ -106,8 +106,17 @@ public static class ReportRun
         ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(read);
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
-        var comparison = new LineageOptions { Translations = TranslationTables.Shipped, Themes = tagger.Catalogue, CompareAll = options.CompareAll, Series = options.Series };
+        var paired = new PairedThemes(tagger);
+        var comparison = new LineageOptions
+        {
+            Translations = TranslationTables.Shipped,
+            Themes = tagger.Catalogue,
+            VersionThemes = paired,
+            CompareAll = options.CompareAll,
+            Series = options.Series,
+        };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new LinkSpool(spool), cancellation);
+        items = paired.In(items);
         return new RunResult
         {
             Version = Version,

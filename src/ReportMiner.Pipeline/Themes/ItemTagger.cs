@@ -46,13 +46,27 @@ public sealed class ItemTagger
     /// <summary>Tags items; the order stays. May be called by several threads at a time.</summary>
     public ImmutableArray<Recommendation> Tag(ImmutableArray<Recommendation> items) => [.. items.Select(Tag)];
 
+    /// <summary>Reads two language versions of an item as one. May be called by several threads at a time.</summary>
+    /// <returns>The themes of each; those that they have where terms of a catalogue give them, as these are no odds.</returns>
+    public (ImmutableArray<ThemeTag> First, ImmutableArray<ThemeTag> Other) TagTogether(Recommendation first, Recommendation other)
+    {
+        if (_themes is not ThemeClassifier { SingleLabel: false } classifier)
+        {
+            return (first.Themes, other.Themes);
+        }
+
+        (ImmutableArray<ThemeTag> one, ImmutableArray<ThemeTag> two) = classifier.ClassifyTogether(first.ComparedText, other.ComparedText);
+        return (Within(one, first), Within(two, other));
+    }
+
     private Recommendation Tag(Recommendation item)
     {
         string whole = item.ComparedText;
-        ImmutableArray<ThemeTag> tags = _themes.Classify(whole, item.Language);
-        tags = item.SubItems.IsEmpty ? tags : [.. tags.Select(t => WithinText(t, item.Text.Length))];
-        return item with { Themes = tags, Model = Model, Action = ActionOf(item, whole) };
+        return item with { Themes = Within(_themes.Classify(whole, item.Language), item), Model = Model, Action = ActionOf(item, whole) };
     }
+
+    private static ImmutableArray<ThemeTag> Within(ImmutableArray<ThemeTag> tags, Recommendation item) =>
+        item.SubItems.IsEmpty ? tags : [.. tags.Select(t => WithinText(t, item.Text.Length))];
 
     /// <summary>Evidence in sub-items has no place in the item's own text.</summary>
     private static ThemeTag WithinText(ThemeTag tag, int length) =>
@@ -60,7 +74,7 @@ public sealed class ItemTagger
 
     private ActionGrade? ActionOf(Recommendation item, string whole)
     {
-        if (_action is null || item.Kind == RecommendationKind.Conclusion)
+        if (_action is null || item.Kind == RecommendationKind.Conclusion || !whole.Any(char.IsLetterOrDigit))
         {
             return null;
         }

@@ -7,12 +7,17 @@ public static class TranslationTables
 {
     private static readonly Lazy<TranslationTable?> Table = new(Load);
 
+    /// <summary>File of the table; <see langword="null"/> where the installation has none.</summary>
+    public static string? ShippedFile => Directory.Exists(ShippedModels.Translation)
+        ? Directory.GetFiles(ShippedModels.Translation, "*.gz").Order(StringComparer.Ordinal).FirstOrDefault()
+        : null;
+
     /// <summary>The table; <see langword="null"/> where the installation has none.</summary>
     public static TranslationTable? Shipped => Table.Value;
 
     private static TranslationTable? Load()
     {
-        if (!Directory.Exists(ShippedModels.Translation) || Directory.GetFiles(ShippedModels.Translation, "*.gz").Order(StringComparer.Ordinal).FirstOrDefault() is not { } file)
+        if (ShippedFile is not { } file)
         {
             return null;
         }

@@ -6,7 +6,7 @@ namespace ReportMiner.Themes.Classification;
 /// <summary>Reads a text with a model: its vector, the raw score of each label, and what each occurrence of a feature weighs.</summary>
 internal sealed class TextScorer(ThemeModel model)
 {
-    private readonly FeatureExtractor _extractor = new(model.Settings, model.Terms, model.FeatureVocabulary);
+    private readonly FeatureExtractor _extractor = new(model.Settings, model.Terms, model.FeatureVocabulary, model.Bilingual);
 
     /// <summary>A row with all its zeros, for the trees; nothing but zeros between two texts.</summary>
     [ThreadStatic]

@@ -38,17 +38,20 @@ public sealed class ThemeClassifier : IThemeClassifier
     /// <inheritdoc/>
     public ImmutableArray<ThemeTag> Classify(string text, Language language)
     {
-        TextFeatures read = _scorer.Read(text);
-        SparseRow row = _scorer.Vectorise(read);
-        double[] probabilities = Probabilities(_scorer.Score(row));
-        var tags = ImmutableArray.CreateBuilder<ThemeTag>();
-        foreach (int label in Given(probabilities))
-        {
-            (Evidence[] weighed, _) = WordEvidence.Words(_model, label, read, row);
-            tags.Add(new ThemeTag(_model.Labels[label], probabilities[label], WordEvidence.Spans(weighed)));
-        }
+        ReadText read = Read(text);
+        double[] probabilities = Probabilities(read.Raw);
+        return Tags(read, Given(probabilities), probabilities);
+    }
 
-        return tags.ToImmutable();
+    /// <summary>Reads two language versions of an item as one: the mean of their log-odds decides.</summary>
+    /// <returns>The tags of each text: the same labels with the same scores; the evidence is of its own words, none where it has none.</returns>
+    public (ImmutableArray<ThemeTag> First, ImmutableArray<ThemeTag> Other) ClassifyTogether(string first, string other)
+    {
+        ReadText a = Read(first), b = Read(other);
+        double[] raw = [.. a.Raw.Zip(b.Raw, (x, y) => (x + y) / 2)];
+        double[] probabilities = Probabilities(raw);
+        int[] given = [.. Given(probabilities)];
+        return (Tags(a, given, probabilities), Tags(b, given, probabilities));
     }
 
     /// <returns>Every label with its probability, without evidence: the fast way for many texts.</returns>
@@ -83,6 +86,25 @@ public sealed class ThemeClassifier : IThemeClassifier
         return new ThemeExplanation(score, logOdds, start, whole + trees, [.. words.Where(word => word.Weight != 0)], WordEvidence.Spans(words), terms);
     }
 
+    private ReadText Read(string text)
+    {
+        TextFeatures features = _scorer.Read(text);
+        SparseRow row = _scorer.Vectorise(features);
+        return new ReadText(features, row, _scorer.Score(row));
+    }
+
+    private ImmutableArray<ThemeTag> Tags(ReadText text, IEnumerable<int> given, double[] probabilities)
+    {
+        var tags = ImmutableArray.CreateBuilder<ThemeTag>();
+        foreach (int label in given)
+        {
+            (Evidence[] weighed, _) = WordEvidence.Words(_model, label, text.Features, text.Row);
+            tags.Add(new ThemeTag(_model.Labels[label], probabilities[label], WordEvidence.Spans(weighed)));
+        }
+
+        return tags.ToImmutable();
+    }
+
     private double[] Probabilities(double[] raw) => LabelChoice.Probabilities(_model.Kind, _model.Scales, raw);
 
     private IEnumerable<int> Given(double[] probabilities) => LabelChoice.Given(_model.Kind, _model.Thresholds, probabilities);
@@ -92,4 +114,6 @@ public sealed class ThemeClassifier : IThemeClassifier
         var given = Given(probabilities).ToHashSet();
         return [.. probabilities.Select((p, label) => new ThemeScore(_model.Labels[label], p, _model.Thresholds[label], given.Contains(label)))];
     }
+
+    private readonly record struct ReadText(TextFeatures Features, SparseRow Row, double[] Raw);
 }

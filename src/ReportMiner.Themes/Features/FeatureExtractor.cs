@@ -8,7 +8,8 @@ namespace ReportMiner.Themes.Features;
 /// <param name="settings">What is read.</param>
 /// <param name="terms">Terms of the catalogue.</param>
 /// <param name="known">The features that count, all others being left out; <see langword="null"/> for all.</param>
-internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher terms, FeatureVocabulary? known = null)
+/// <param name="bilingual">Stems that the languages share; <see langword="null"/> where none are read.</param>
+internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher terms, FeatureVocabulary? known = null, BilingualStems? bilingual = null)
 {
     private const char Border = '\u0001';
     private const char Joint = ' ';
@@ -72,6 +73,11 @@ internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher ter
         Add(features, chain, FeatureFamily.Words, 0, 0);
         AddParts(lower, features);
         AddCharacters(lower, features);
+        if (bilingual?.Shared(stem) is { } shared)
+        {
+            Add(features, FeatureKey.Of(FeatureFamily.Shared, shared), FeatureFamily.Shared, 0, 0);
+        }
+
         return new WordFeatures(stem, chain, [.. features]);
     }
 

@@ -12,6 +12,9 @@ internal enum FeatureFamily : byte
     /// <summary>Terms of the catalogue, shared by the languages.</summary>
     Terms,
 
+    /// <summary>English stems, and those that Russian stems stand for: what one language taught serves the other.</summary>
+    Shared = 4,
+
     /// <summary>How the text begins and ends: operative verb, addressee, proposers in brackets, length.</summary>
-    Cues,
+    Cues = 3,
 }

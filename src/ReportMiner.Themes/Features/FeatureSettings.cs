@@ -28,11 +28,15 @@ internal sealed record FeatureSettings
 
     public float CueWeight { get; init; } = 0.5f;
 
+    /// <summary>Of stems shared by the languages; 0 where there is no table of translations.</summary>
+    public float SharedWeight { get; init; }
+
     public float WeightOf(FeatureFamily family) => family switch
     {
         FeatureFamily.Words => WordWeight,
         FeatureFamily.Characters => CharacterWeight,
         FeatureFamily.Terms => TermWeight,
+        FeatureFamily.Shared => SharedWeight,
         _ => CueWeight,
     };
 }

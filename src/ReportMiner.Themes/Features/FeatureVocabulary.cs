@@ -6,7 +6,7 @@ namespace ReportMiner.Themes.Features;
 /// </summary>
 internal sealed class FeatureVocabulary
 {
-    private const int Families = 4;
+    private const int Families = 5;
 
     /// <summary>Leading bits by which keys are found: as hashes they are spread evenly, so that a handful of them share these bits.</summary>
     private const int LeadingBits = 16;
@@ -137,6 +137,7 @@ internal sealed class FeatureVocabulary
     private static float UsualLength(FeatureFamily family) => family switch
     {
         FeatureFamily.Words => 45f,
+        FeatureFamily.Shared => 25f,
         FeatureFamily.Characters => 100f,
         _ => 10f,
     };

@@ -20,10 +20,13 @@ public static class SampleReader
     /// <exception cref="LabelFileException">A row is broken, or there is none.</exception>
     public static ImmutableArray<LabelledText> Read(string path)
     {
-        string[] files = Directory.Exists(path) ? [.. Directory.GetFiles(path, "*.jsonl").Order(StringComparer.Ordinal)] : [path];
-        ImmutableArray<LabelledText> rows = [.. files.SelectMany(Rows)];
+        ImmutableArray<LabelledText> rows = [.. Files(path).SelectMany(Rows)];
         return rows.IsEmpty ? throw new LabelFileException($"{Path.GetFileName(path)}: no rows") : rows;
     }
+
+    /// <returns>The file, or those of a folder, by name.</returns>
+    public static ImmutableArray<string> Files(string path) =>
+        Directory.Exists(path) ? [.. Directory.GetFiles(path, "*.jsonl").Order(StringComparer.Ordinal)] : [path];
 
     private static IEnumerable<LabelledText> Rows(string file)
     {

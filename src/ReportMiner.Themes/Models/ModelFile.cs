@@ -9,14 +9,17 @@ using ReportMiner.Themes.Training;
 namespace ReportMiner.Themes.Models;
 
 /// <summary>
-/// The binary form of a model, little-endian under gzip: settings, labels, keys of the vocabulary, inverse frequencies and weights as 16-bit
-/// floats, biases, calibration, thresholds, trees. The id of a model is made from the bytes before compression and from its catalogue.
+/// The binary form of a model, little-endian under gzip: settings, labels, keys of the vocabulary, inverse frequencies as 16-bit floats,
+/// weights, biases, calibration, thresholds, trees. The id of a model is made from the bytes before compression and from its catalogue.
 /// </summary>
 internal static class ModelFile
 {
     public const string Name = "model.bin.gz";
     public const string CatalogueName = "catalogue.json";
-    private const uint Magic = 0x314D4D52; // "RMM1"
+    public const string BilingualName = "translation.bin.gz";
+
+    // "RMM3" is written. "RMM1" and, where the languages share stems, "RMM2" hold weights as 16-bit floats.
+    private const uint Magic = 0x334D4D52, HalfMagic = 0x314D4D52, SharingHalfMagic = 0x324D4D52;
 
     public static byte[] Content(ThemeModel model)
     {
@@ -51,11 +54,12 @@ internal static class ModelFile
         return stream.ToArray();
     }
 
-    public static string IdOf(byte[] content, byte[]? catalogue)
+    public static string IdOf(byte[] content, byte[]? catalogue, byte[]? bilingual)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(content);
         hash.AppendData(catalogue ?? []);
+        hash.AppendData(bilingual ?? []);
         return "themes-" + Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
@@ -70,15 +74,19 @@ internal static class ModelFile
 
         try
         {
-            string cataloguePath = Path.Combine(folder, CatalogueName);
-            byte[]? json = File.Exists(cataloguePath) ? File.ReadAllBytes(cataloguePath) : null;
             using var gzip = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-            return Parse(Unpacked(gzip), json);
+            return Parse(Unpacked(gzip), Beside(folder, CatalogueName), Beside(folder, BilingualName));
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or ArgumentException or OverflowException or CatalogueException)
         {
             throw new ModelFormatException($"the model in '{folder}' is broken: {fault.Message}");
         }
+    }
+
+    private static byte[]? Beside(string folder, string name)
+    {
+        string path = Path.Combine(folder, name);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
     }
 
     /// <summary>A model is no larger than this; a file that unpacks to more is none.</summary>
@@ -101,20 +109,27 @@ internal static class ModelFile
         return content.ToArray();
     }
 
-    public static ThemeModel Parse(byte[] content, byte[]? catalogue)
+    public static ThemeModel Parse(byte[] content, byte[]? catalogue, byte[]? bilingual)
     {
         using var reader = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
-        if (reader.ReadUInt32() != Magic)
+        uint magic = reader.ReadUInt32();
+        if (magic is not (Magic or HalfMagic or SharingHalfMagic))
         {
             throw new InvalidDataException("not a model of this version");
         }
 
         var kind = (ModelKind)reader.ReadByte();
         FeatureSettings settings = ReadSettings(reader);
+        settings = settings with { SharedWeight = magic == HalfMagic ? 0 : reader.ReadSingle() };
+        if (settings.SharedWeight > 0 && bilingual is null)
+        {
+            throw new InvalidDataException($"it lacks {BilingualName}");
+        }
         string[] labels = Many(reader, r => r.ReadString());
         ulong[] keys = ReadKeys(reader);
         float[] inverse = ReadHalves(reader, keys.Length);
-        float[] weights = ReadHalves(reader, checked(keys.Length * labels.Length));
+        int count = checked(keys.Length * labels.Length);
+        float[] weights = magic == Magic ? ReadSingles(reader, count) : ReadHalves(reader, count);
         float[] biases = [.. labels.Select(_ => reader.ReadSingle())];
         PlattScale[] scales = [.. labels.Select(_ => new PlattScale(reader.ReadDouble(), reader.ReadDouble()))];
         double[] thresholds = [.. labels.Select(_ => reader.ReadDouble())];
@@ -134,7 +149,8 @@ internal static class ModelFile
             TreeWeight = treeWeight,
             Trees = trees,
             Catalogue = themes,
-            Id = IdOf(content, catalogue),
+            Bilingual = settings.SharedWeight > 0 ? new BilingualStems(bilingual!) : null,
+            Id = IdOf(content, catalogue, settings.SharedWeight > 0 ? bilingual : null),
         };
     }
 
@@ -148,6 +164,7 @@ internal static class ModelFile
         writer.Write(settings.CharacterWeight);
         writer.Write(settings.TermWeight);
         writer.Write(settings.CueWeight);
+        writer.Write(settings.SharedWeight);
     }
 
     private static FeatureSettings ReadSettings(BinaryReader reader) => new()
@@ -171,7 +188,10 @@ internal static class ModelFile
         }
 
         WriteHalves(writer, model.FeatureVocabulary.Inverse);
-        WriteHalves(writer, model.Weights);
+        foreach (float weight in model.Weights)
+        {
+            writer.Write(weight);
+        }
     }
 
     private static void WriteLabels(BinaryWriter writer, ThemeModel model)
@@ -280,6 +300,18 @@ internal static class ModelFile
         for (int i = 0; i < count; i++)
         {
             values[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(i * 2)..]);
+        }
+
+        return values;
+    }
+
+    private static float[] ReadSingles(BinaryReader reader, int count)
+    {
+        ReadOnlySpan<byte> bytes = ReadBytes(reader, checked(count * sizeof(float)));
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++)
+        {
+            values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(i * sizeof(float))..]);
         }
 
         return values;

@@ -37,6 +37,9 @@ internal sealed class ThemeModel
     /// <summary>The catalogue whose terms the model has learnt to read; <see langword="null"/> where it learnt without.</summary>
     public ThemeCatalogue? Catalogue { get; init; }
 
+    /// <summary>The stems that the languages share; <see langword="null"/> where the model reads none.</summary>
+    public BilingualStems? Bilingual { get; init; }
+
     /// <summary>Finds the terms of <see cref="Catalogue"/>.</summary>
     public TermMatcher Terms => _terms.Value;
 

@@ -16,7 +16,8 @@ public static class ReviewSuggester
     /// <param name="model">The model to be taught.</param>
     /// <param name="texts">Items of a run.</param>
     /// <param name="count">How many to choose; fewer come back where fewer are doubtful.</param>
-    public static ImmutableArray<ReviewSuggestion> Suggest(ThemeClassifier model, IReadOnlyList<string> texts, int count)
+    /// <param name="versions">Of a text, the other language version, where there is one: labels that only one of the two would have are a doubt too.</param>
+    public static ImmutableArray<ReviewSuggestion> Suggest(ThemeClassifier model, IReadOnlyList<string> texts, int count, IReadOnlyDictionary<int, string>? versions = null)
     {
         var scorer = new TextScorer(model.Model);
         var rows = new SparseRow[texts.Count];
@@ -24,7 +25,12 @@ public static class ReviewSuggester
         Parallel.For(0, texts.Count, i =>
         {
             rows[i] = scorer.Vectorise(scorer.Read(texts[i]));
-            doubts[i] = Doubt(i, model.Score(texts[i]), model.SingleLabel);
+            ImmutableArray<ThemeScore> scores = model.Score(texts[i]);
+            doubts[i] = Doubt(i, scores, model.SingleLabel);
+            if (versions is not null && versions.TryGetValue(i, out string? other))
+            {
+                doubts[i] = WithVersion(doubts[i], scores, model.Score(other));
+            }
         });
 
         double[] unlike = [.. Enumerable.Repeat(1.0, texts.Count)];
@@ -56,6 +62,18 @@ public static class ReviewSuggester
             index,
             doubts.Sum(doubt => doubt.Doubt),
             [.. doubts.Where(doubt => doubt.Doubt > 0).OrderByDescending(doubt => doubt.Doubt).Select(doubt => doubt.Id)]);
+    }
+
+    // A label that one version would be given and the other not is as doubtful as one on its threshold.
+    private static ReviewSuggestion WithVersion(ReviewSuggestion doubt, ImmutableArray<ThemeScore> own, ImmutableArray<ThemeScore> other)
+    {
+        ImmutableArray<string> differing = [.. own.Zip(other).Where(pair => pair.First.Given != pair.Second.Given).Select(pair => pair.First.Id)];
+        return doubt with
+        {
+            Uncertainty = doubt.Uncertainty + differing.Length,
+            Doubtful = [.. differing, .. doubt.Doubtful.Except(differing, StringComparer.Ordinal)],
+            Differing = differing,
+        };
     }
 
     private static double Doubt(ThemeScore score) => Math.Max(0, 1 - (Math.Abs(LogOdds(score.Probability) - LogOdds(score.Threshold)) / DoubtWidth));

@@ -1,3 +1,4 @@
+using Microsoft.ML;
 using ReportMiner.Themes.Features;
 
 namespace ReportMiner.Themes.Training;
@@ -5,6 +6,9 @@ namespace ReportMiner.Themes.Training;
 /// <summary>Weights and bias of one label, in log-odds.</summary>
 internal sealed record LinearFit(float[] Weights, float Bias)
 {
+    /// <summary>The same as ML.NET holds it; <see langword="null"/> where it is not the same, or there was nothing to fit.</summary>
+    public ITransformer? Learner { get; init; }
+
     public double Score(SparseRow row)
     {
         double score = Bias;

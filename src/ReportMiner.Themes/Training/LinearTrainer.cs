@@ -45,9 +45,13 @@ internal static class LinearTrainer
         });
         float[]? scale = settings.Telling ? TellingScale.Of(rows, weights, label, dimension) : null;
         IDataView data = Data(context, scale is null ? rows : TellingScale.Apply(rows, scale), weights, label, dimension);
-        CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> model = trainer.Fit(data).Model;
+        BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> learner = trainer.Fit(data);
+        CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> model = learner.Model;
         IEnumerable<float> fitted = model.SubModel.Weights;
-        return new LinearFit([.. scale is null ? fitted : fitted.Zip(scale, (weight, factor) => weight * factor)], model.SubModel.Bias);
+        return new LinearFit([.. scale is null ? fitted : fitted.Zip(scale, (weight, factor) => weight * factor)], model.SubModel.Bias)
+        {
+            Learner = scale is null ? learner : null,
+        };
     }
 
     internal static IDataView Data(MLContext context, IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension)

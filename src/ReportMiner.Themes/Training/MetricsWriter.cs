@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Labels;
 
 namespace ReportMiner.Themes.Training;
 
@@ -26,16 +27,33 @@ internal static class MetricsWriter
             json.WriteBoolean("singleLabel", report.SingleLabel);
             json.WriteString("split", report.Split);
             json.WriteNumber("parts", report.Parts);
+            json.WriteStartArray("sources");
+            foreach (LabelSource source in report.Sources)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", source.Name);
+                json.WriteString("sha256", source.Sha256);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             Write(json, "validation", report.Validation, report);
+            Write(json, "interval", report.Interval);
+            if (report.Kept is { } kept)
+            {
+                Write(json, "kept", kept.Figures, null);
+                Write(json, "keptInterval", kept.MicroF1);
+            }
+
             if (report.Learnt is { } learnt)
             {
                 Write(json, "written", learnt, null);
             }
 
             json.WriteStartObject("byLanguage");
-            foreach ((string language, Figures figures) in report.ByLanguage)
+            foreach ((string language, ReportedFigures reported) in report.ByLanguage)
             {
-                Write(json, language, figures, null);
+                Write(json, language, reported.Figures, null);
             }
 
             json.WriteEndObject();
@@ -86,6 +104,14 @@ internal static class MetricsWriter
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Interval interval)
+    {
+        json.WriteStartArray(name);
+        json.WriteNumberValue(Round(interval.Low));
+        json.WriteNumberValue(Round(interval.High));
+        json.WriteEndArray();
     }
 
     // Four places: what differs past them is noise of the arithmetic.

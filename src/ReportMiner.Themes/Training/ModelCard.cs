@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Labels;
 
 namespace ReportMiner.Themes.Training;
 
@@ -17,8 +18,13 @@ internal static class ModelCard
         Line(card, $"| | |");
         Line(card, $"|---|---|");
         Line(card, $"| data | {report.DataName}, {report.Rows} rows |");
+        foreach (LabelSource source in report.Sources)
+        {
+            Line(card, $"| file | `{source.Name}`, SHA-256 `{source.Sha256}` |");
+        }
+
         Line(card, $"| data hash (SHA-256) | `{report.DataHash}` |");
-        Line(card, $"| features | {report.Features}: stems alone and in pairs, {(report.Letters ? "runs of 3 to 5 letters, " : "")}{(report.Baseline is null ? "" : "catalogue terms, ")}how the text begins and ends |");
+        Line(card, $"| features | {report.Features}: stems alone and in pairs, {(report.Letters ? "runs of 3 to 5 letters, " : "")}{(report.Baseline is null ? "" : "catalogue terms, ")}{(report.SharesStems ? "stems shared by the languages, " : "")}how the text begins and ends |");
         Line(card, $"| learner | logistic regression by ML.NET's L-BFGS, L2 {report.L2:0.###}{(report.Telling ? " over features scaled by naive Bayes" : "")}{(report.TreeWeight == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", and LightGBM trees with weight {report.TreeWeight:0.###}"))}; Platt calibration and a threshold for each label |");
         Line(card, $"| seed | {report.Seed} |");
         Line(card, $"| validation | {report.Split}, {report.Parts} {(report.Parts == 1 ? "part" : "parts")}; thresholds and calibration come from other parts than the rows judged |");
@@ -34,12 +40,16 @@ internal static class ModelCard
     {
         Line(card, $"## Figures on rows left out");
         Line(card, $"");
-        Line(card, $"| | rows | micro-F1 | macro-F1 | all labels right | calibration error |");
-        Line(card, $"|---|---:|---:|---:|---:|---:|");
-        Row(card, report.Learnt is null ? "all" : "texts drawn from real documents", report.Validation);
-        foreach ((string language, Figures figures) in report.ByLanguage)
+        Header(card);
+        Row(card, report.Learnt is null ? "all" : "texts drawn from real documents", report.Validation, report.Interval);
+        foreach ((string language, ReportedFigures reported) in report.ByLanguage)
         {
-            Row(card, language, figures);
+            Row(card, language, reported.Figures, reported.MicroF1);
+        }
+
+        if (report.Kept is { } kept)
+        {
+            Row(card, "those never learnt from", kept.Figures, kept.MicroF1);
         }
 
         if (report.Learnt is { } learnt)
@@ -49,7 +59,7 @@ internal static class ModelCard
 
         if (report.Baseline is { } baseline)
         {
-            Line(card, $"| catalogue terms alone | {baseline.Rows} | {baseline.MicroF1:0.000} | {baseline.MacroF1:0.000} | {baseline.ExactShare:0.000} | |");
+            Line(card, $"| catalogue terms alone | {baseline.Rows} | {baseline.MicroF1:0.000} | {baseline.MacroF1:0.000} | {baseline.ExactShare:0.000} | | |");
             Line(card, $"");
             Line(card, $"The model adds {report.Validation.MicroF1 - baseline.MicroF1:0.000} of micro-F1 and {report.Validation.MacroF1 - baseline.MacroF1:0.000} of macro-F1 to the terms.");
         }
@@ -82,14 +92,22 @@ internal static class ModelCard
         Line(card, $"");
         Line(card, $"A model made in the same way from the other groups ({held.LearntRows} rows), judged on {string.Join(", ", held.Groups)}. The model of this folder learnt from all groups.");
         Line(card, $"");
-        Line(card, $"| | rows | micro-F1 | macro-F1 | all labels right | calibration error |");
-        Line(card, $"|---|---:|---:|---:|---:|---:|");
+        Header(card);
         Row(card, "held back", held.Figures);
         Line(card, $"");
     }
 
-    private static void Row(StringBuilder card, string name, Figures figures) =>
-        Line(card, $"| {name} | {figures.Rows} | {figures.MicroF1:0.000} | {figures.MacroF1:0.000} | {figures.ExactShare:0.000} | {figures.CalibrationError:0.000} |");
+    private static void Header(StringBuilder card)
+    {
+        Line(card, $"| | rows | micro-F1 | macro-F1 | all labels right | calibration error | micro-F1 in 95 of 100 samples |");
+        Line(card, $"|---|---:|---:|---:|---:|---:|---:|");
+    }
+
+    private static void Row(StringBuilder card, string name, Figures figures, Interval? interval = null)
+    {
+        string around = interval is { } i ? string.Create(CultureInfo.InvariantCulture, $"{i.Low:0.000} to {i.High:0.000}") : "";
+        Line(card, $"| {name} | {figures.Rows} | {figures.MicroF1:0.000} | {figures.MacroF1:0.000} | {figures.ExactShare:0.000} | {figures.CalibrationError:0.000} | {around} |");
+    }
 
     private static void Line(StringBuilder card, FormattableString line) => card.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

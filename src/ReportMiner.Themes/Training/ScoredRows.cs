@@ -1,4 +1,5 @@
 using ReportMiner.Themes.Classification;
+using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Models;
 
 namespace ReportMiner.Themes.Training;
@@ -10,23 +11,44 @@ namespace ReportMiner.Themes.Training;
 /// <param name="Labels">Likewise: the truth.</param>
 internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, bool[][] Labels)
 {
-    /// <summary>How far thresholds are drawn from the best F1 on these rows towards one half, 0 to 1: more where the texts to come have fewer labels than these.</summary>
-    public double ThresholdPull { get; init; }
+    /// <summary>Sampled rows with a label below which they say too little of it: with ten a threshold is chance.</summary>
+    private const int LeastSampled = 20;
 
-    /// <summary>Rows with a label at which its own calibration and that of all labels together weigh the same; 0 where its own counts alone.</summary>
-    public double HalfTrust { get; init; }
+    /// <summary>How calibration and thresholds are drawn together.</summary>
+    public Pulls Pulls { get; init; } = new();
 
     /// <summary>One column a label: rows that say nothing of it; empty where there are none.</summary>
     public bool[][] Unsure { get; init; } = [];
 
-    /// <summary>Rows drawn like the texts to come, from which alone calibration and thresholds come; empty where there are none.</summary>
+    /// <summary>Rows drawn like the texts to come, which figures come from, and calibration and thresholds of the labels that they have; empty where there are none.</summary>
     public bool[] Sampled { get; init; } = [];
 
-    /// <summary>Whether a row says something of a label, and is one of those that count.</summary>
-    public bool Counts(int label, int row) => !(Unsure.Length > 0 && Unsure[label][row]) && IsCounted(row);
+    /// <param name="texts">All rows of the training.</param>
+    /// <param name="ids">Labels.</param>
+    /// <param name="rows">The rows scored, ascending.</param>
+    /// <param name="part">The fold that each was left out with.</param>
+    /// <param name="scores">One column a label.</param>
+    public static ScoredRows Of(IReadOnlyList<LabelledText> texts, IReadOnlyList<string> ids, int[] rows, int[] part, double[][] scores)
+    {
+        LabelledText[] scored = Array.ConvertAll(rows, i => texts[i]);
+        return new ScoredRows(rows, part, scores, LabelMatrix.Of(scored, ids))
+        {
+            Unsure = LabelMatrix.Unsure(scored, ids),
+            Sampled = texts.Any(row => row.Use != RowUse.Learn) ? Array.ConvertAll(scored, row => row.Use != RowUse.Learn) : [],
+        };
+    }
 
-    /// <summary>Whether a row is one of those that calibration and thresholds come from.</summary>
+    /// <summary>Whether a row says something of a label, and is one of those that figures come from.</summary>
+    public bool Counts(int label, int row) => IsSure(label, row) && IsCounted(row);
+
+    /// <summary>Whether a row is one of those that figures come from.</summary>
     public bool IsCounted(int row) => Sampled.Length == 0 || Sampled[row];
+
+    /// <summary>Whether so few sampled rows have a label that its calibration and threshold come from the other rows.</summary>
+    public bool IsScarce(int label) =>
+        Sampled.Length > 0 && Enumerable.Range(0, Rows.Length).Count(i => Labels[label][i] && Counts(label, i)) < LeastSampled;
+
+    private bool IsSure(int label, int row) => Unsure.Length == 0 || !Unsure[label][row];
 
     /// <summary>Calibration and thresholds from all rows.</summary>
     public (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind) => Tune(kind, _ => true);
@@ -67,30 +89,29 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
     // A single held-out part is halved, so that each half is judged with what the other taught.
     private int[] Parts() => Part.Distinct().Count() > 1 ? Part : [.. Rows.Select((_, i) => i % 2)];
 
+    // Of a label that the sampled rows hardly have they hold little but rows without it. It is tuned on the written ones, which have such rows too.
     private (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind, Func<int, bool> from)
     {
-        int[][] taken = [.. Enumerable.Range(0, Scores.Length).Select(label => Enumerable.Range(0, Rows.Length).Where(i => from(i) && Counts(label, i)).ToArray())];
-        bool[][] labels = [.. Labels.Select((column, label) => Pick(column, taken[label]))];
-        double[][] scores = [.. Scores.Select((column, label) => Pick(column, taken[label]))];
-        PlattScale[] scales = Scales(scores, labels);
-        double[][] probabilities = [.. scores.Select((column, label) => Array.ConvertAll(column, scales[label].Probability))];
-        return (scales, kind == ModelKind.Single ? new double[Scores.Length] : [.. ThresholdSearch.Find(probabilities, labels).Select(threshold => threshold + (ThresholdPull * (0.5 - threshold)))]);
-    }
-
-    // Few rows make a noisy scale, and scores of one learner mean much the same for every label.
-    private PlattScale[] Scales(double[][] scores, bool[][] labels)
-    {
-        PlattScale[] own = [.. scores.Select((column, label) => PlattScale.Fit(column, labels[label]))];
-        if (HalfTrust == 0)
+        var scales = new PlattScale[Scores.Length];
+        double[] thresholds = new double[Scores.Length];
+        foreach (IGrouping<bool, int> alike in Enumerable.Range(0, Scores.Length).GroupBy(IsScarce))
         {
-            return own;
+            LabelTuning[] tuned = LabelTuning.Of(
+                [.. alike.Select(label => Pick(label, i => from(i) && IsSure(label, i) && IsCounted(i) != alike.Key))],
+                alike.Key ? new Pulls() : Pulls);
+            foreach ((int label, LabelTuning one) in alike.Zip(tuned))
+            {
+                scales[label] = one.Scale;
+                thresholds[label] = kind == ModelKind.Single ? 0 : one.Threshold;
+            }
         }
 
-        var common = PlattScale.Fit([.. scores.SelectMany(column => column)], [.. labels.SelectMany(column => column)]);
-        return [.. own.Select((scale, label) => common.Towards(scale, Trust(labels[label].Count(yes => yes))))];
+        return (scales, thresholds);
     }
 
-    private double Trust(int support) => support / (support + HalfTrust);
-
-    private static T[] Pick<T>(T[] column, int[] taken) => Array.ConvertAll(taken, i => column[i]);
+    private LabelScores Pick(int label, Func<int, bool> taken)
+    {
+        int[] rows = [.. Enumerable.Range(0, Rows.Length).Where(taken)];
+        return new LabelScores(Array.ConvertAll(rows, i => Scores[label][i]), Array.ConvertAll(rows, i => Labels[label][i]));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Themes.Evaluation;
+using ReportMiner.Themes.Labels;
 
 namespace ReportMiner.Themes.Training;
 
@@ -10,6 +11,9 @@ public sealed record TrainingReport
 
     public required string DataName { get; init; }
 
+    /// <summary>The files that the rows stood in.</summary>
+    public ImmutableArray<LabelSource> Sources { get; init; } = [];
+
     /// <summary>SHA-256 over the rows as they were learnt: texts, labels, groups, weights.</summary>
     public required string DataHash { get; init; }
 
@@ -19,6 +23,9 @@ public sealed record TrainingReport
 
     /// <summary>Whether runs of letters are among the features; in large files stems say enough.</summary>
     public required bool Letters { get; init; }
+
+    /// <summary>Whether Russian stems also count as the English ones that they stand for.</summary>
+    public required bool SharesStems { get; init; }
 
     public required int Seed { get; init; }
 
@@ -42,8 +49,14 @@ public sealed record TrainingReport
     /// <summary>Where texts drawn like those to come were among the rows: the same on the other rows. Else <see langword="null"/>.</summary>
     public Figures? Learnt { get; init; }
 
+    /// <summary>Where the micro-F1 of <see cref="Validation"/> lies in 95 of 100 samples like this one.</summary>
+    public required Interval Interval { get; init; }
+
+    /// <summary>Of the texts drawn like those to come, those that the final model did not learn from either. Else <see langword="null"/>.</summary>
+    public ReportedFigures? Kept { get; init; }
+
     /// <summary>The same by language code, where there is more than one language.</summary>
-    public required ImmutableArray<(string Language, Figures Figures)> ByLanguage { get; init; }
+    public required ImmutableArray<(string Language, ReportedFigures Reported)> ByLanguage { get; init; }
 
     /// <summary>The catalogue's terms alone, on the same rows; <see langword="null"/> without a catalogue.</summary>
     public Figures? Baseline { get; init; }

@@ -19,6 +19,11 @@ public sealed record TrainingRequest
     /// <summary>Its terms are features, its order is the order of labels; <see langword="null"/> for labels without a catalogue.</summary>
     public ThemeCatalogue? Catalogue { get; init; }
 
+    /// <summary>
+    /// A table of Russian and English stems in its file form, as <c>train-translation</c> writes it: where the rows are in both languages, what one teaches serves the other. <see langword="null"/> without.
+    /// </summary>
+    public byte[]? Translation { get; init; }
+
     /// <summary>Whether each text has exactly one label.</summary>
     public bool SingleLabel { get; init; }
 
@@ -35,6 +40,9 @@ public sealed record TrainingRequest
 
     /// <summary>A name of the data for the card, such as the file's.</summary>
     public string DataName { get; init; } = "labelled rows";
+
+    /// <summary>The files that the rows stand in, for the card; may be empty.</summary>
+    public ImmutableArray<LabelSource> Sources { get; init; } = [];
 
     /// <summary>What is learnt without <see cref="HoldOut"/>, and the rows held back.</summary>
     /// <exception cref="LabelFileException">A group of <see cref="HoldOut"/> has no row, or no other group has one.</exception>

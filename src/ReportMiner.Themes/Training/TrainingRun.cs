@@ -3,6 +3,7 @@ using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Features;
 using ReportMiner.Themes.Labels;
 using ReportMiner.Themes.Models;
+using ReportMiner.Themes.Pipelines;
 
 namespace ReportMiner.Themes.Training;
 
@@ -15,23 +16,32 @@ internal sealed class TrainingRun
     private readonly int _seed;
     private readonly IProgress<TrainingProgress>? _progress;
     private readonly CancellationToken _cancellation;
+    private readonly BilingualStems? _bilingual;
     private readonly CountedText[] _texts;
     private double _steps = 1;
     private double _done;
 
     public TrainingRun(
-        ImmutableArray<LabelledText> rows, string[] labels, ThemeCatalogue? catalogue, FeatureSettings settings, int seed, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+        ImmutableArray<LabelledText> rows,
+        string[] labels,
+        ThemeCatalogue? catalogue,
+        BilingualStems? bilingual,
+        FeatureSettings settings,
+        int seed,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellation)
     {
         Rows = rows;
         _labels = labels;
         _catalogue = catalogue;
+        _bilingual = bilingual;
         _settings = settings;
         _seed = seed;
         _progress = progress;
         _cancellation = cancellation;
         Truth = LabelMatrix.Of(rows, labels);
         Unsure = LabelMatrix.Unsure(rows, labels);
-        var extractor = new FeatureExtractor(settings, catalogue is null ? TermMatcher.None : new TermMatcher(catalogue));
+        var extractor = new FeatureExtractor(settings, catalogue is null ? TermMatcher.None : new TermMatcher(catalogue), null, bilingual);
         _texts = new CountedText[rows.Length];
         _progress?.Report(new TrainingProgress("reading texts", 0));
         Parallel.For(0, rows.Length, i => _texts[i] = CountedText.From(extractor.Extract(rows[i].Text)));
@@ -69,11 +79,7 @@ internal sealed class TrainingRun
             }
         }
 
-        return new ScoredRows(rows, part, scores, Columns(Truth, rows))
-        {
-            Unsure = Columns(Unsure, rows),
-            Sampled = Rows.Any(row => row.Use != RowUse.Learn) ? Array.ConvertAll(rows, i => Rows[i].Use != RowUse.Learn) : [],
-        };
+        return ScoredRows.Of(Rows, _labels, rows, part, scores);
     }
 
     /// <summary>The same for the trees: one column a label.</summary>
@@ -108,7 +114,8 @@ internal sealed class TrainingRun
     }
 
     /// <summary>Learns from all rows.</summary>
-    public ThemeModel Final(ModelKind kind, LinearSettings linear, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
+    /// <returns>The model, and where it is nothing but regressions with their calibration, the same as an ML.NET pipeline.</returns>
+    public (ThemeModel Model, byte[]? Pipeline) Final(ModelKind kind, LinearSettings linear, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
     {
         (int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
         Step("fitting the linear model on all rows", 1);
@@ -127,10 +134,12 @@ internal sealed class TrainingRun
             Scales = tuned.Scales,
             Thresholds = tuned.Thresholds,
             Catalogue = _catalogue,
+            Bilingual = _bilingual,
         };
 
         // Through its file form and back: the model in hand is the one that is saved, rounding and all.
-        return ModelFile.Parse(ModelFile.Content(model), catalogue);
+        byte[]? pipeline = kind == ModelKind.Multi && treeWeight == 0 ? PipelineFile.Write(fits, tuned.Scales, vocabulary.Count) : null;
+        return (ModelFile.Parse(ModelFile.Content(model), catalogue, _bilingual?.Content), pipeline);
     }
 
     private Tree[][] Grow(int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) => PresenceTrees.Fit(

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ReportMiner.Themes.Labels;
 
 namespace ReportMiner.Themes.Training;
 
@@ -39,12 +40,14 @@ internal static class ValidationFile
     }
 
     /// <param name="content">As <see cref="Write"/> gave it.</param>
-    /// <param name="truth">The labels of all rows, in the order of training.</param>
-    public static ScoredRows Read(byte[] content, bool[][] truth)
+    /// <param name="texts">The rows of the training, in its order.</param>
+    /// <param name="ids">The labels of the model.</param>
+    /// <exception cref="InvalidDataException">The content is of another training.</exception>
+    public static ScoredRows Read(byte[] content, IReadOnlyList<LabelledText> texts, IReadOnlyList<string> ids)
     {
         using var reader = new BinaryReader(new GZipStream(new MemoryStream(content), CompressionMode.Decompress), Encoding.UTF8);
         int rows = reader.ReadInt32(), labels = reader.ReadInt32();
-        if (labels < 0 || labels > truth.Length || rows < 0 || rows > (truth.Length == 0 ? 0 : truth[0].Length))
+        if (labels != ids.Count || rows < 0 || rows > texts.Count)
         {
             throw new InvalidDataException("the scores are not those of the rows of this model");
         }
@@ -52,7 +55,7 @@ internal static class ValidationFile
         int[] row = [.. Enumerable.Range(0, rows).Select(_ => reader.ReadInt32())];
         int[] part = [.. Enumerable.Range(0, rows).Select(_ => (int)reader.ReadInt16())];
         double[][] scores = [.. Enumerable.Range(0, labels).Select(_ => Enumerable.Range(0, rows).Select(_ => (double)reader.ReadHalf()).ToArray())];
-        return new ScoredRows(row, part, scores, [.. truth.Select(column => Array.ConvertAll(row, i => column[i]))]);
+        return ScoredRows.Of(texts, ids, row, part, scores);
     }
 
     /// <summary>Scores as the file keeps them: what is reported is counted from these.</summary>

@@ -24,7 +24,8 @@ public sealed class ProgramTests : IDisposable
         string labels = Path.Combine(_folder, "labels.csv");
         File.WriteAllLines(labels, File.ReadLines(Path.Combine(Cli.Root, "corpus", "themes", "labels.en.csv")).Take(400));
 
-        Run("train-a-model.cs", labels, Path.Combine(_folder, "model")).Should().MatchRegex(@"themes-[0-9a-f]{12} from 399 rows").And.MatchRegex(@"(?m)^0\.\d\d data-retention");
+        Run("train-a-model.cs", labels, Path.Combine(_folder, "model")).Should().MatchRegex(@"themes-[0-9a-f]{12} from 399 rows").And.MatchRegex(@"(?m)^0\.\d\d data-retention\r?$")
+            .And.MatchRegex(@"(?m)^0\.\d\d data-retention, by the pipeline\r?$");
 
         File.Exists(Path.Combine(_folder, "model", "card.md")).Should().BeTrue();
     }
