@@ -23,8 +23,10 @@ public static class DocumentAligner
             .. pairs.Select(p => new AlignedPair(
                 Name(a, p.A), Name(b, p.B), SameNumber(a.Blocks[p.A], b.Blocks[p.B]) ? AlignedBy.Number : AlignedBy.Content, Math.Round(p.Score, 4))),
         ];
-        return VersionCheck.AreVersions(pairs, Indexes(a, IsRunningText).Length, Indexes(b, IsRunningText).Length)
-            ? new Alignment(aligned, new DiscrepancyFinder(a, b, table, states).Find(pairs, onlyA, onlyB))
+        bool versions = VersionCheck.AreVersions(pairs, Indexes(a, IsRunningText).Length, Indexes(b, IsRunningText).Length);
+        ImmutableArray<Discrepancy> found = versions ? new DiscrepancyFinder(a, b, table, states).Find(pairs, onlyA, onlyB) : [];
+        return versions && !VersionCheck.AreOtherDocuments(a, b, pairs.Count, found)
+            ? new Alignment(aligned, found)
             : new Alignment([], [new Discrepancy(DiscrepancyKind.NotVersions, null, null, a.Source.File, b.Source.File)]);
     }
 

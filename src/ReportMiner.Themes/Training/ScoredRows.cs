@@ -15,7 +15,7 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
     private const int LeastSampled = 20;
 
     /// <summary>How calibration and thresholds are drawn together.</summary>
-    public Pulls Pulls { get; init; } = new();
+    public Pulls Pulls { get; init; }
 
     /// <summary>One column a label: rows that say nothing of it; empty where there are none.</summary>
     public bool[][] Unsure { get; init; } = [];
