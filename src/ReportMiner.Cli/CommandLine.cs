@@ -25,6 +25,7 @@ internal static class CommandLine
             new RunCommand(),
             new InspectCommand(),
             new CompareCommand(),
+            new WatchCommand(),
             new AlignCommand(),
             new ImportCommand(),
             new TrainCommand(),
@@ -41,7 +42,7 @@ internal static class CommandLine
             new ServeCommand(),
             new CompletionCommand(),
         ]
-        : [new RunCommand(), new InspectCommand(), new CompareCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];
+        : [new RunCommand(), new InspectCommand(), new CompareCommand(), new WatchCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];
 
     /// <summary>Runs the program.</summary>
     /// <returns>An exit status of <see cref="ExitStatus"/>.</returns>

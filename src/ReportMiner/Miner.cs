@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
-using ReportMiner.Comparison.Alignments;
+using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
+using ReportMiner.Pipeline.Alignments;
+using ReportMiner.Pipeline.ChangeLists;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
+using ReportMiner.Pipeline.Watching;
 using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner;
@@ -95,7 +98,29 @@ public sealed class Miner
     /// <param name="first">One version.</param>
     /// <param name="second">The other.</param>
     /// <returns>Pairs of blocks, and what the two do not share.</returns>
-    public static Alignment Align(Document first, Document second) => DocumentAligner.Align(first, second, TranslationTables.Shipped);
+    public static Alignment Align(Document first, Document second) => VersionAligner.Align(first, second);
+
+    /// <summary>Tells what changed between two drafts of one document: items added, deleted, merged, split, moved, softened, reversed, and other paragraphs.</summary>
+    /// <param name="earlier">Path of the earlier draft.</param>
+    /// <param name="later">Path of the later draft.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
+    public ChangeList Changes(string earlier, string later, CancellationToken cancellation = default)
+    {
+        DocumentOutcome[] drafts = [.. new[] { earlier, later }.AsParallel().AsOrdered().Select(file => Outcome(file, cancellation))];
+        return drafts.FirstOrDefault(d => d.Document.Status == DocumentStatus.Failed) is { } failed
+            ? throw new InputException($"'{failed.Document.Source.File}' cannot be read: {failed.Document.Diagnostics[0].Code} {failed.Document.Diagnostics[0].Message}")
+            : DraftComparison.Compare(drafts[0], drafts[1], cancellation);
+    }
+
+    /// <summary>Watches a folder and writes a change list on every save of a document in it, until it is stopped.</summary>
+    /// <param name="folder">Folder that is watched, with the folders in it.</param>
+    /// <param name="output">Folder for versions and change lists.</param>
+    /// <param name="reader">Language of the change lists; English unless it is Russian.</param>
+    /// <param name="tell">Told of each save.</param>
+    /// <param name="cancellation">Ends the watch.</param>
+    public void Watch(string folder, string output, Language reader, Action<SaveReport> tell, CancellationToken cancellation) =>
+        new FolderWatch(folder, output, Outcome, reader).Run(tell, cancellation);
 
     private DocumentOutcome Outcome(string file, CancellationToken cancellation)
     {

@@ -61,8 +61,19 @@ internal sealed class AlignCommand : ICommandSource
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{alignment.Pairs.Length} pairs, {byNumber} by number; {alignment.Discrepancies.Length} discrepancies."));
         foreach (Discrepancy discrepancy in alignment.Discrepancies)
         {
-            string path = string.Join('.', (discrepancy.A ?? discrepancy.B)?.Path ?? []);
-            output.WriteLine($"{AlignmentJson.Word(discrepancy.Kind),-15} {path,-8} {TerminalText.Clean(discrepancy.Message)}");
+            string a = DiscrepancyText.Place(discrepancy.A), b = DiscrepancyText.Place(discrepancy.B);
+            string place = a == b || b.Length == 0 ? a : a.Length == 0 ? b : $"{a} | {b}";
+            output.WriteLine($"{AlignmentJson.Word(discrepancy.Kind),-17} {place,-12} {TerminalText.Clean(DiscrepancyText.Of(discrepancy))}");
+            Text(discrepancy.A, output);
+            Text(discrepancy.B, output);
+        }
+    }
+
+    private static void Text(AlignedBlock? block, TextWriter output)
+    {
+        if (block is not null)
+        {
+            output.WriteLine($"    {TerminalText.Clean(block.Text)}");
         }
     }
 }

@@ -14,7 +14,22 @@ public static class DocumentAligner
     /// <param name="a">One version.</param>
     /// <param name="b">Another, in the same or the other language.</param>
     /// <param name="table">Translations; without it content across languages is compared by numbers, names and cognates only.</param>
-    public static Alignment Align(Document a, Document b, TranslationTable? table = null)
+    /// <param name="states">Finds the States that a text names; without it they are not compared.</param>
+    public static Alignment Align(Document a, Document b, TranslationTable? table = null, Func<string, IReadOnlyList<NamedState>>? states = null)
+    {
+        (List<PairedBlocks> pairs, List<int> onlyA, List<int> onlyB) = Pair(a, b, table);
+        ImmutableArray<AlignedPair> aligned =
+        [
+            .. pairs.Select(p => new AlignedPair(
+                Name(a, p.A), Name(b, p.B), SameNumber(a.Blocks[p.A], b.Blocks[p.B]) ? AlignedBy.Number : AlignedBy.Content, Math.Round(p.Score, 4))),
+        ];
+        return VersionCheck.AreVersions(pairs, Indexes(a, IsRunningText).Length, Indexes(b, IsRunningText).Length)
+            ? new Alignment(aligned, new DiscrepancyFinder(a, b, table, states).Find(pairs, onlyA, onlyB))
+            : new Alignment([], [new Discrepancy(DiscrepancyKind.NotVersions, null, null, a.Source.File, b.Source.File)]);
+    }
+
+    /// <returns>Pairs of blocks in the order of the first document, and the blocks of each that have no partner.</returns>
+    internal static (List<PairedBlocks> Pairs, List<int> OnlyA, List<int> OnlyB) Pair(Document a, Document b, TranslationTable? table)
     {
         var pairs = new List<PairedBlocks>();
         var onlyA = new List<int>();
@@ -30,15 +45,10 @@ public static class DocumentAligner
         }
 
         pairs.Sort((x, y) => x.A - y.A);
-        ImmutableArray<AlignedPair> aligned =
-        [
-            .. pairs.Select(p => new AlignedPair(
-                Name(a, p.A), Name(b, p.B), SameNumber(a.Blocks[p.A], b.Blocks[p.B]) ? AlignedBy.Number : AlignedBy.Content, Math.Round(p.Score, 4))),
-        ];
-        return new Alignment(aligned, DiscrepancyFinder.Find(a, b, pairs, onlyA, onlyB, table));
+        return (pairs, onlyA, onlyB);
     }
 
-    internal static AlignedBlock Name(Document document, int index) => new(index, document.Blocks[index].Path, document.Blocks[index].Text);
+    internal static AlignedBlock Name(Document document, int index) => new(index, document.Blocks[index].Path, document.Blocks[index].Text, document.Blocks[index].Pages);
 
     internal static bool SameNumber(Block a, Block b) => !a.Path.IsEmpty && a.Path.SequenceEqual(b.Path, StringComparer.Ordinal);
 

@@ -7,11 +7,12 @@ namespace ReportMiner.Comparison.Alignments;
 /// <summary>The numbers of a text, in digits or in words, as one value each: <c>12 000</c>, <c>12,000</c> and <c>12000</c> are the same.</summary>
 internal static class FigureReader
 {
-    private static readonly FrozenDictionary<string, int> Words = NumberWords();
+    private static readonly FrozenDictionary<string, decimal> Words = NumberWords();
 
-    /// <returns>The values in digits and those in words, in order; symbols such as <c>A/80/604</c> and <c>74/247</c> are not among them.</returns>
+    /// <returns>The values in digits and those in words, in order; symbols such as <c>A/80/604</c>, times of day, decades and page numbers are not among them.</returns>
     public static (List<decimal> Digits, List<decimal> Spelled) Read(string text)
     {
+        text = ClockReader.Blank(text);
         var digits = new List<decimal>();
         var spelled = new List<decimal>();
         int? lastSpelled = null;
@@ -22,7 +23,7 @@ internal static class FigureReader
                 int end = NumberEnd(text, i);
                 if (!IsPartOfSymbol(text, i, end) && Value(text[i..end]) is { } value)
                 {
-                    digits.Add(value);
+                    digits.Add(value * Multiplier(text, end));
                 }
 
                 i = end;
@@ -36,9 +37,9 @@ internal static class FigureReader
                 }
 
                 string word = text[i..end].ToLowerInvariant().Replace('ё', 'е');
-                if (Spelled(word) is { } value)
+                foreach (decimal value in Spelled(word))
                 {
-                    bool continues = lastSpelled == i - 1 && value < 10 && spelled[^1] >= 20 && spelled[^1] % 10 == 0;
+                    bool continues = lastSpelled == i - 1 && value is < 10 and >= 1 && spelled[^1] >= 20 && spelled[^1] % 10 == 0;
                     spelled.Add(continues ? spelled[^1] + value : value);
                     if (continues)
                     {
@@ -59,39 +60,52 @@ internal static class FigureReader
         return (digits, spelled);
     }
 
-    /// <returns>The value of a word such as <c>forty-six</c>; <see langword="null"/> for any other.</returns>
-    private static int? Spelled(string word)
+    /// <summary>"5.8 million" and "5,800,000", «5819 тыс.» and "5,819,000" are the same amounts.</summary>
+    private static decimal Multiplier(string text, int end)
     {
-        int sum = 0;
-        foreach (string part in word.Split('-'))
+        int start = end;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
         {
-            if (!Words.TryGetValue(part, out int value))
-            {
-                return null;
-            }
-
-            sum += value;
+            start++;
         }
 
-        return sum;
+        ReadOnlySpan<char> rest = text.AsSpan(start);
+        return rest.StartsWith("thousand") || rest.StartsWith("тыс") ? 1_000
+            : rest.StartsWith("million") || rest.StartsWith("млн") || rest.StartsWith("миллион") ? 1_000_000
+            : rest.StartsWith("billion") || rest.StartsWith("млрд") || rest.StartsWith("миллиард") ? 1_000_000_000
+            : 1;
+    }
+
+    /// <returns>The values of a word: 46 of <c>forty-six</c>, 2 and 3 of <c>two-thirds</c>; none for a word that is no number.</returns>
+    private static decimal[] Spelled(string word)
+    {
+        string[] parts = word.Split('-');
+        if (!Array.TrueForAll(parts, Words.ContainsKey))
+        {
+            return [];
+        }
+
+        decimal[] values = [.. parts.Select(p => Words[p])];
+        return values is [>= 20, < 10] ? [values[0] + values[1]] : values;
     }
 
     /// <summary>A number goes on over a separator of thousands or decimals with digits behind it.</summary>
     private static int NumberEnd(string text, int start)
     {
-        int i = start;
+        int i = start, group = start;
         while (i < text.Length)
         {
             bool thousands = i + 3 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
                 && (i + 4 >= text.Length || !char.IsAsciiDigit(text[i + 4]));
             bool goesOn = char.IsAsciiDigit(text[i])
-                || (text[i] is ' ' or '\u00A0' or '\u202F' && thousands && i - start <= 3 && text[start] != '0')
+                || (text[i] is ' ' or '\u00A0' or '\u202F' && thousands && i - group <= 3 && text[start] != '0')
                 || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]));
             if (!goesOn)
             {
                 break;
             }
 
+            group = char.IsWhiteSpace(text[i]) ? i + 1 : group;
             i++;
         }
 
@@ -113,15 +127,15 @@ internal static class FigureReader
         return decimal.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
     }
 
-    private static FrozenDictionary<string, int> NumberWords()
+    private static FrozenDictionary<string, decimal> NumberWords()
     {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (string line in VocabularyResource.Lines("numbers.txt"))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                words.Add(word, int.Parse(line[..colon], CultureInfo.InvariantCulture));
+                words.Add(word, decimal.Parse(line[..colon], CultureInfo.InvariantCulture));
             }
         }
 

@@ -2,6 +2,7 @@ using ReportMiner.Comparison.Reading;
 using ReportMiner.Comparison.Vocabulary;
 using ReportMiner.Linguistics;
 using ReportMiner.Linguistics.Translation;
+using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Alignments;
 
@@ -11,11 +12,15 @@ namespace ReportMiner.Comparison.Alignments;
 /// </summary>
 internal sealed class PhraseComparison(TranslationTable? table)
 {
-    private const int WellKnown = 8, ShortestRun = 2;
+    private const int WellKnown = 8, ShortestRun = 2, ShortestRuns = 5;
+
+    /// <summary>Share of the other words that have a counterpart: where a translator was free all over, a run without one says little.</summary>
+    private const double AllAround = 0.85;
+
     private const double Likeness = 0.03;
 
-    /// <returns>What differs, for a reader; <see langword="null"/> where nothing was found or there is no table to judge by.</returns>
-    public string? Difference(string a, string b)
+    /// <returns>What differs; <see langword="null"/> where nothing was found or there is no table to judge by.</returns>
+    public Finding? Difference(string a, string b)
     {
         if (table is null)
         {
@@ -24,21 +29,24 @@ internal sealed class PhraseComparison(TranslationTable? table)
 
         if (Deliberation.Asked(a) is { } x && Deliberation.Asked(b) is { } y && x != y && !(x ? Deliberation.Possible(b) : Deliberation.Possible(a)))
         {
-            return "One version asks to consider an act that the other asks for.";
+            return new Finding(DiscrepancyKind.ContentDiffers, a, b);
         }
 
-        string? onlyA = Unmatched(a, b), onlyB = onlyA is null ? null : Unmatched(b, a);
-        return onlyB is null ? null : $"\u201C{onlyA}\u201D in one version and \u201C{onlyB}\u201D in the other have no counterpart.";
+        (string Text, int Known, double Around)? onlyA = Unmatched(a, b), onlyB = onlyA is null ? null : Unmatched(b, a);
+        return onlyA is { } left && onlyB is { } right && left.Known + right.Known >= ShortestRuns && Math.Min(left.Around, right.Around) >= AllAround
+            ? new Finding(DiscrepancyKind.ContentDiffers, left.Text, right.Text)
+            : null;
     }
 
     /// <returns>The longest run of words of a text without any counterpart in the other; <see langword="null"/> where none is long and sure enough.</returns>
-    private string? Unmatched(string text, string other)
+    private (string Text, int Known, double Around)? Unmatched(string text, string other)
     {
         HashSet<string> otherStems = [.. BilingualWords.Of(other)];
         var cognates = new CognateIndex(otherStems);
         HashSet<string> otherTerms = [.. ItemReader.Read(other).Mentions.Select(m => m.Term)];
         Mention[] mentions = ItemReader.Read(text).Mentions;
         (int Start, int End, int Known) run = default, best = default;
+        int met = 0, missed = 0, missedInRun = 0, length = 0;
         foreach (Word word in Words.Of(text))
         {
             if (StopWords.Contains(word.Lower))
@@ -46,19 +54,25 @@ internal sealed class PhraseComparison(TranslationTable? table)
                 continue;
             }
 
-            bool met = Array.Exists(mentions, m => m.Start <= word.Start && word.End <= m.End && otherTerms.Contains(m.Term));
-            List<string> stems = met ? [] : BilingualWords.Of(word.Lower);
-            if (met || stems.Exists(s => Has(s, otherStems, cognates)))
+            bool known = Array.Exists(mentions, m => m.Start <= word.Start && word.End <= m.End && otherTerms.Contains(m.Term));
+            List<string> stems = known ? [] : BilingualWords.Of(word.Lower);
+            if (known || stems.Exists(s => Has(s, otherStems, cognates)))
             {
+                met++;
                 run = default;
                 continue;
             }
 
+            missed++;
             run = (run.End == 0 ? word.Start : run.Start, word.End, run.Known + (stems.TrueForAll(s => table!.Sightings(s) >= WellKnown) ? 1 : 0));
-            best = run.Known >= best.Known && NamesConcept(mentions, run.Start, run.End, otherTerms) ? run : best;
+            length = run.Start == word.Start ? 1 : length + 1;
+            if (run.Known >= best.Known && NamesConcept(mentions, run.Start, run.End, otherTerms))
+            {
+                (best, missedInRun) = (run, length);
+            }
         }
 
-        return best.Known >= ShortestRun ? text[best.Start..best.End] : null;
+        return best.Known >= ShortestRun ? (text[best.Start..best.End], best.Known, (double)met / Math.Max(1, met + missed - missedInRun)) : null;
     }
 
     private bool Has(string stem, HashSet<string> others, CognateIndex cognates)

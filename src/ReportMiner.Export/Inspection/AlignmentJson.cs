@@ -35,7 +35,11 @@ public static class AlignmentJson
                 json.WriteString("kind", Word(discrepancy.Kind));
                 Block(json, "a", discrepancy.A);
                 Block(json, "b", discrepancy.B);
-                json.WriteString("message", discrepancy.Message);
+                json.WriteStartObject("words");
+                json.WriteString("a", discrepancy.WordsA);
+                json.WriteString("b", discrepancy.WordsB);
+                json.WriteEndObject();
+                json.WriteString("message", DiscrepancyText.Of(discrepancy));
                 json.WriteEndObject();
             }
 
@@ -47,15 +51,7 @@ public static class AlignmentJson
     }
 
     /// <summary>The word that exports use for a kind of discrepancy.</summary>
-    public static string Word(DiscrepancyKind kind) => kind switch
-    {
-        DiscrepancyKind.MissingInA => "missing-in-a",
-        DiscrepancyKind.MissingInB => "missing-in-b",
-        DiscrepancyKind.NumberDiffers => "number-differs",
-        DiscrepancyKind.ContentDiffers => "content-differs",
-        DiscrepancyKind.FigureDiffers => "figure-differs",
-        _ => "symbol-differs",
-    };
+    public static string Word(DiscrepancyKind kind) => EnumWord.Of(kind);
 
     private static void Block(Utf8JsonWriter json, string name, AlignedBlock? block)
     {
@@ -69,6 +65,13 @@ public static class AlignmentJson
         json.Strings("path", block.Path);
         json.WriteString("text", block.Text);
         json.WriteNumber("block", block.Index);
+        json.WriteStartArray("pages");
+        foreach (int page in block.Pages)
+        {
+            json.WriteNumberValue(page);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

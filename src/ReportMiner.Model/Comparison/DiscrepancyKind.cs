@@ -17,4 +17,34 @@ public enum DiscrepancyKind
 
     /// <summary>Document symbols or numbers of resolutions differ.</summary>
     SymbolDiffers,
+
+    /// <summary>One version denies what the other says: "not" is missing or added, or a verb has the opposite sense.</summary>
+    PolarityDiffers,
+
+    /// <summary>The verb that asks has another strength: "should" beside «могут».</summary>
+    StrengthDiffers,
+
+    /// <summary>A consent or another condition stands in one version only.</summary>
+    ConditionDiffers,
+
+    /// <summary>The months of a date differ.</summary>
+    DateDiffers,
+
+    /// <summary>"Before" stands for "after", or another time for a time.</summary>
+    TimeDiffers,
+
+    /// <summary>A lower limit stands for an upper one: "at least" beside «не более».</summary>
+    BoundDiffers,
+
+    /// <summary>"All" stands for "some".</summary>
+    ScopeDiffers,
+
+    /// <summary>Another State or actor is named.</summary>
+    ActorDiffers,
+
+    /// <summary>A footnote, or the mark that calls it, is missing in one version.</summary>
+    FootnoteDiffers,
+
+    /// <summary>The two documents are no versions of one document.</summary>
+    NotVersions,
 }

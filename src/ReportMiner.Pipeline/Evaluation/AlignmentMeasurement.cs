@@ -4,6 +4,7 @@ using ReportMiner.Export.Inspection;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Alignments;
 using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Pipeline.Evaluation;
@@ -56,7 +57,7 @@ internal static class AlignmentMeasurement
 
     private static AlignmentFigures Score(Document a, Document b, AlignmentGold gold)
     {
-        Alignment alignment = DocumentAligner.Align(a, b, TranslationTables.Shipped);
+        Alignment alignment = VersionAligner.Align(a, b);
         HashSet<(string, string)> expected = [.. gold.Pairs.Select(p => (Bare(p.A), Bare(p.B)))];
         HashSet<(string, string)> got = [.. alignment.Pairs.Where(p => a.Blocks[p.A.Index].Kind is not (BlockKind.Footnote or BlockKind.Table)).Select(p => (Bare(p.A.Text), Bare(p.B.Text)))];
         string[] told = [.. alignment.Discrepancies.Select(d => AlignmentGold.Place(AlignmentJson.Word(d.Kind), (d.A ?? d.B)!.Path))];
