@@ -44,7 +44,7 @@ public sealed class TmxTests
     [Fact]
     public void Paragraphs_of_versions_are_pairs_too_and_no_pair_stands_twice()
     {
-        var pair = new AlignedPair(new AlignedBlock(0, ["1"], "The Panel \u0001met."), new AlignedBlock(0, ["1"], "Группа \uD800собралась."), AlignedBy.Number, 0.9);
+        var pair = new AlignedPair(new AlignedBlock(0, ["1"], "The Panel \u0001met.", [1]), new AlignedBlock(0, ["1"], "Группа \uD800собралась.", [1]), AlignedBy.Number, 0.9);
         RunResult run = InventedRun.Build() with { Versions = [new AlignedVersions("LP/2033/4", Language.English, Language.Russian, [pair, pair])] };
 
         XElement first = Units(run)[0];

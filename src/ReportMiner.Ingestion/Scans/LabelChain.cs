@@ -54,15 +54,15 @@ internal sealed partial class LabelChain
     /// <returns>The label that it is; <see langword="null"/> where the word is none, or is right.</returns>
     public string? Mend(string word, string next, IReadOnlyList<string> ahead, LabelPlace place)
     {
-        if (place.IsLetter && _letter >= 0 && IsShort(word) && !IsNumber(word) && next.Length > 1 && char.IsLetter(next[0]))
-        {
-            return Letter(_open, word, ")", ahead, placed: true);
-        }
-
         if (InBrackets().Match(word) is { Success: true } bracket)
         {
             _open = bracket.Groups["open"].Value;
             return Letter(_open, bracket.Groups["key"].Value, bracket.Groups["close"].Value, ahead, place.IsLetter) is { } letter && letter != word ? letter : null;
+        }
+
+        if (place.IsLetter && _letter >= 0 && IsShort(word) && !IsNumber(word) && next.Length > 1 && char.IsLetter(next[0]))
+        {
+            return Letter(_open, word, ")", ahead, placed: true);
         }
 
         if (place.NextNumber == _number + 2 && word.Length <= LongestLabel && !IsNumber(word) && next.Length > 1 && char.IsUpper(next[0]))
