@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using ReportMiner.Model.Runs;
 using ReportMiner.Store.Folders;
-using ReportMiner.Web.Api;
 using ReportMiner.Web.Review;
 
 namespace ReportMiner.Web.Desk;

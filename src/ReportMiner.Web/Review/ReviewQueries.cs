@@ -7,7 +7,6 @@ using ReportMiner.Linguistics.Actors;
 using ReportMiner.Model;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Store.Records;
-using ReportMiner.Web.Desk;
 
 namespace ReportMiner.Web.Review;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ReportMiner.Web.Desk;
+namespace ReportMiner.Web.Review;
 
 /// <summary>A list as an editor has put it together.</summary>
 /// <param name="Title">Its title.</param>

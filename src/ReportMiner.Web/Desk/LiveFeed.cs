@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 
-namespace ReportMiner.Web.Api;
+namespace ReportMiner.Web.Desk;
 
 /// <summary>Tells all open pages what happens: server-sent events. A page that does not keep up loses the oldest; it asks anew when it is used.</summary>
 internal sealed class LiveFeed(CancellationToken stopping)
