@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Ingestion.Pdf.Content;
 using ReportMiner.Model.Manuscripts;
 using UglyToad.PdfPig.Content;
@@ -25,8 +26,8 @@ internal static class ScannedInk
     private const int LongLine = 5;
     private const double MostSlope = 0.09;
 
-    private const string LongTails = "руфgjpqy()[]{}|§";
-    private const string ShortTails = "цщдЦЩД,;Q";
+    private static readonly SearchValues<char> LongTails = SearchValues.Create("руфgjpqy()[]{}|§");
+    private static readonly SearchValues<char> ShortTails = SearchValues.Create("цщдЦЩД,;Q");
 
     /// <param name="page">The page.</param>
     /// <param name="width">Width of the page in points.</param>

@@ -34,7 +34,7 @@ public sealed partial class DeveloperPageTests
     {
         string recipe = Part("Add a field to a recommendation");
 
-        Numbered().Matches(recipe).Count.Should().BeInRange(2, 6);
+        Numbered().Count(recipe).Should().BeInRange(2, 6);
         Named().Matches(recipe).Select(m => m.Groups[1].Value).Should().HaveCountGreaterThan(4).And.AllSatisfy(file =>
             File.Exists(Path.Combine(Repository.Root, "src", file.StartsWith("docs/", StringComparison.Ordinal) ? file : "ReportMiner." + file)).Should().BeTrue(file));
     }
