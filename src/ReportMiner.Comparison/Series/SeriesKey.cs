@@ -32,7 +32,12 @@ internal static class SeriesKey
     {
         bool named = a.Body is not null && a.Body.Text == b.Body?.Text;
         bool symbols = a.Source.Masthead.Symbol is { Bodies.IsEmpty: false }, others = b.Source.Masthead.Symbol is { Bodies.IsEmpty: false };
-        return named || (symbols && others && a.Source.Masthead.Symbol!.Bodies.SequenceEqual(b.Source.Masthead.Symbol!.Bodies, StringComparer.Ordinal)) ? true
+        bool same = symbols && others && a.Source.Masthead.Symbol!.Bodies.SequenceEqual(b.Source.Masthead.Symbol!.Bodies, StringComparer.Ordinal);
+
+        // Commissions report to a principal organ under its symbol: E/2025/28 and E/2025/33 are of two bodies.
+        bool principal = same && a.Source.Masthead.Symbol!.Bodies.Length == 1;
+        return principal && !named && a.Body is not null && b.Body is not null && a.Body.Language == b.Body.Language ? false
+            : named || same ? true
             : symbols && others ? false
             : a.Body is null || b.Body is null || a.Body.Language != b.Body.Language ? null : false;
     }
