@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using FluentAssertions;
 using ReportMiner.Export;
@@ -118,7 +119,7 @@ public sealed class ChangeListTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static IEnumerable<ListedChangeKind> Kinds(ChangeList list, string why, string words) =>
+    private static ImmutableArray<ListedChangeKind> Kinds(ChangeList list, string why, string words) =>
         list.Items.Should().ContainSingle(c => c.Before.Concat(c.After).Any(t => t.Text.Contains(words)), why).Which.Kinds;
 
     private ChangeList Changes() => Miner.Open().Changes(Write("morning.txt", Morning), Write("evening.txt", Evening));

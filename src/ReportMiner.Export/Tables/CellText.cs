@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -22,7 +23,7 @@ internal static class CellText
     private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\u2212";
 
     /// <summary>What numbers, dates and times of any region are written with.</summary>
-    private const string NumberSigns = "0123456789.,/:-+%eE \u00A0";
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.,/:-+%eE \u00A0");
 
     private const int LongestNumber = 40;
 

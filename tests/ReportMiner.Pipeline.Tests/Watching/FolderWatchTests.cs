@@ -142,20 +142,20 @@ public sealed class FolderWatchTests : IDisposable
     }
 
     [Fact]
-    public void A_new_watch_compares_with_the_version_that_the_last_one_kept()
+    public async Task A_new_watch_compares_with_the_version_that_the_last_one_kept()
     {
         Write("draft.txt", Draft("must publish the list"));
         First("draft.txt");
-        _stop.Cancel();
-        _watch.Wait(Patience).Should().BeTrue();
+        await _stop.CancelAsync();
+        await _watch.WaitAsync(Patience);
         Write("draft.txt", Draft("must publish the catalogue"));
 
         using var again = new CancellationTokenSource();
         Task second = Start(again.Token);
 
         Next("draft.txt").Version.Should().Be(2);
-        again.Cancel();
-        second.Wait(Patience).Should().BeTrue();
+        await again.CancelAsync();
+        await second.WaitAsync(Patience);
     }
 
     public void Dispose()
