@@ -47,13 +47,21 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
         WithIndexAsync(Endpoints.Read(), async index =>
         {
             ReadQuestion read = Reader(index).Read(question, Known(filter, index));
+            var search = new HybridSearch(index);
+            ImmutableArray<SearchHit> hits = await search.FindAsync(read.Rest, read.Filter, top, cancellation).ConfigureAwait(false);
+            if (hits.IsEmpty && read.Parts.Any(p => p.Field == "theme"))
+            {
+                read = Reader(index).Read(question, Known(filter, index), themes: false);
+                hits = await search.FindAsync(read.Rest, read.Filter, top, cancellation).ConfigureAwait(false);
+            }
+
             if (!read.Parts.IsEmpty)
             {
                 Language reader = question.Any(c => c is >= 'А' and <= 'я') ? Language.Russian : Language.English;
                 notice?.Invoke(UnderstoodText.Of(read.Parts, _store.ReadCatalogue(), reader));
             }
 
-            return await new HybridSearch(index).FindAsync(read.Rest, read.Filter, top, cancellation).ConfigureAwait(false);
+            return hits;
         }, cancellation);
 
     private QuestionReader Reader(ItemIndex index) => new(index, _store.ReadCatalogue(), text =>

@@ -29,6 +29,12 @@ public sealed class ExtractiveAnswerer(ItemIndex index, QuestionReader? reader =
     {
         ReadQuestion read = _reader.Read(question, filter);
         ImmutableArray<SearchHit> hits = await _search.FindAsync(read.Rest, read.Filter, 4 * top, cancellation).ConfigureAwait(false);
+        if (hits.IsEmpty && read.Parts.Any(p => p.Field == "theme"))
+        {
+            read = _reader.Read(question, filter, themes: false);
+            hits = await _search.FindAsync(read.Rest, read.Filter, 4 * top, cancellation).ConfigureAwait(false);
+        }
+
         Language language = LanguageOf(question);
         double best = hits.IsEmpty ? 0 : hits.Max(h => h.Coverage);
         IEnumerable<IndexedItem> items = hits.Where(h => Answers(h) && h.Coverage >= OfBest * best).Select(h => h.Item);

@@ -30,7 +30,8 @@ public sealed partial class QuestionReader
 
     /// <param name="question">A question, a phrase or words.</param>
     /// <param name="given">Filters that the user set; what they name is not read from the question.</param>
-    public ReadQuestion Read(string question, SearchFilter given)
+    /// <param name="themes">Whether themes are read; where no item has all that was understood, the words of a theme are words to search for.</param>
+    public ReadQuestion Read(string question, SearchFilter given, bool themes = true)
     {
         var text = new QuestionText(question);
         var parts = new List<UnderstoodPart>();
@@ -39,7 +40,7 @@ public sealed partial class QuestionReader
         parts.AddRange(StatusWords.Read(text));
         parts.AddRange(ActorRoles.Read(text, _actors?.Invoke(question) ?? [], Values("proposer"), Values("addressee")));
         string ordered = text.Left();
-        parts.AddRange(given.Themes.IsEmpty ? _themes?.Read(text) ?? [] : []);
+        parts.AddRange(themes && given.Themes.IsEmpty ? _themes?.Read(text) ?? [] : []);
         _themes?.TakeNames(text, parts.Where(p => p.Field == "theme").Select(p => p.Value));
         string rest = parts.Count == 0 ? question : string.Join(' ', text.Left().Split(' ').Where(IsTelling));
         return new ReadQuestion(Filter(parts, given), ordered, rest, [.. parts]);
