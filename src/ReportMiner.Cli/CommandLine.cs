@@ -62,7 +62,7 @@ internal static class CommandLine
         try
         {
             ParseResult parsed = Root(context).Parse(args);
-            if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+            if ((parsed.Errors.Count > 0 || Misread(parsed).Any()) && parsed.Action is not HelpWithExamples)
             {
                 return Usage(context, parsed);
             }
@@ -122,13 +122,17 @@ internal static class CommandLine
 
     private static int Usage(CommandContext context, ParseResult parsed)
     {
-        ParseError first = parsed.Errors[0];
-        context.Error.WriteLine($"reportminer: {OneLine(first.Message)}{Meant(parsed)} See 'reportminer {Words(parsed.CommandResult)}--help'.");
+        string message = parsed.Errors.Count > 0 ? parsed.Errors[0].Message : $"'{Misread(parsed).First()}' is no option of this command.";
+        context.Error.WriteLine($"reportminer: {OneLine(message)}{Meant(parsed)} See 'reportminer {Words(parsed.CommandResult)}--help'.");
         return ExitStatus.Usage;
     }
 
     /// <summary>The words that ask for a command, each with a space after it.</summary>
     private static string Words(CommandResult result) => result.Parent is CommandResult above ? $"{Words(above)}{result.Command.Name} " : "";
+
+    /// <summary>Words that look like options and were taken for arguments, of which a command may have any number.</summary>
+    private static IEnumerable<string> Misread(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Where(v => v.StartsWith("--", StringComparison.Ordinal) && v.Length > 2);
 
     /// <summary>The command or option that was probably meant by the first word that is none.</summary>
     private static string Meant(ParseResult parsed)
@@ -136,7 +140,7 @@ internal static class CommandLine
         Command command = parsed.CommandResult.Command;
         IEnumerable<string> names = command.Subcommands.SelectMany(c => c.Aliases.Prepend(c.Name))
             .Concat(command.Options.SelectMany(o => o.Aliases.Prepend(o.Name)).Where(n => n.StartsWith("--", StringComparison.Ordinal)));
-        string? meant = parsed.UnmatchedTokens.Select(t => ClosestWord.Of(t, names)).FirstOrDefault(m => m is not null);
+        string? meant = parsed.UnmatchedTokens.Concat(Misread(parsed)).Select(t => ClosestWord.Of(t, names)).FirstOrDefault(m => m is not null);
         return meant is null ? "" : $" Did you mean '{meant}'?";
     }
 

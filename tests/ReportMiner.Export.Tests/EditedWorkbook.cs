@@ -17,7 +17,7 @@ internal sealed class EditedWorkbook
     public List<string> Cells(string line)
     {
         List<string> cells = [];
-        Change(rows => cells.AddRange(rows.Single(r => r.Elements<Cell>().First().InnerText == line).Elements<Cell>().Select(c => c.InnerText)));
+        Change(rows => cells.AddRange(rows.Single(r => r.Elements<Cell>().First().InnerText == line).Elements<Cell>().Select(c => c.InnerText)), line);
         return cells;
     }
 
@@ -28,15 +28,17 @@ internal sealed class EditedWorkbook
         Cell cell = rows.Single(r => r.Elements<Cell>().First().InnerText == line).Elements<Cell>().ElementAt(column);
         cell.DataType = CellValues.InlineString;
         cell.InlineString = new InlineString(new Text(text));
-    });
+    }, line);
 
-    public EditedWorkbook Change(Action<List<Row>> change)
+    /// <summary>Changes the sheet of the matrix; where each series has one, that which holds a line.</summary>
+    public EditedWorkbook Change(Action<List<Row>> change, string? line = null)
     {
         using var stream = new MemoryStream();
         stream.Write(_bytes);
         using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
         {
-            WorksheetPart part = document.WorkbookPart!.WorksheetParts.Single(p => p.Worksheet!.Descendants<Cell>().First().InnerText == "line");
+            WorksheetPart part = document.WorkbookPart!.WorksheetParts.Single(p => p.Worksheet!.Descendants<Cell>().First().InnerText == "line"
+                && (line is null || p.Worksheet!.Descendants<Row>().Any(r => r.Elements<Cell>().First().InnerText == line)));
             change([.. part.Worksheet!.Descendants<Row>()]);
             part.Worksheet!.Save();
         }

@@ -35,7 +35,7 @@ public sealed class TmxTests
 
         units.Should().NotBeEmpty();
         units.Select(u => u.Elements("tuv").Select(v => (string?)v.Attribute(Xml + "lang"))).Should().AllSatisfy(l => l.Should().Equal("en", "ru"));
-        units.Select(u => u.Elements("tuv").Select(v => v.Value).ToArray()).Should().ContainEquivalentOf(new[]
+        units.Select(u => u.Elements("tuv").Select(v => v.Element("seg")!.Value).ToArray()).Should().ContainEquivalentOf(new[]
         {
             "Keepers should be invited to a course on signal codes.", "Смотрителей следует приглашать на курс по сигнальным кодам.",
         });
@@ -48,10 +48,10 @@ public sealed class TmxTests
         RunResult run = InventedRun.Build() with { Versions = [new AlignedVersions("LP/2033/4", Language.English, Language.Russian, [pair, pair])] };
 
         XElement first = Units(run)[0];
-        first.Elements("tuv").Select(v => v.Value).Should().Equal("The Panel \uFFFDmet.", "Группа \uFFFDсобралась.");
+        first.Elements("tuv").Select(v => v.Element("seg")!.Value).Should().Equal("The Panel \uFFFDmet.", "Группа \uFFFDсобралась.");
         first.Elements("prop").Select(p => ((string?)p.Attribute("type"), p.Value)).Should().Equal(
             ("x-document", "LP/2033/4"), ("x-number", "1"), ("x-paired-by", "number"), ("x-score", "0.90"));
-        Units(run).Select(u => string.Concat(u.Elements("tuv").Select(v => v.Value))).Should().OnlyHaveUniqueItems();
+        Units(run).Select(u => string.Concat(u.Elements("tuv").Select(v => v.Element("seg")!.Value))).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class OutcomeLinesTests
         {
             Section = ["I. One", "A. Two"], Paragraph = "4", Label = "е)", Path = ["4", "e"], Ordinal = 3, Chapeau = "c", SubItems = [new("(i)", "s")],
             Themes = [new("data-retention", 0.1 + 0.2, [new(1, 2, double.NaN)])], Addressees = ["states"], Proposers = ["xx"], Strength = "should",
-            Position = "noted", References = ["A/1"], TakenUpBy = "id", Action = new(4, 0.5), Model = "m", ThemesDecided = true, ModelThemes = [], Language = Language.Russian,
+            Position = "noted", References = ["A/1"], TakenUpBy = "id", Ocr = true, OcrConfidence = 0.5, OcrLanguage = "ru", Action = new(4, 0.5), Model = "m", ThemesDecided = true, ModelThemes = [], Language = Language.Russian,
             Text = "\"<&>\" \u0001 \u202E Ж 🗎", Kind = RecommendationKind.Cited,
         };
         ShouldBeFull(full);

@@ -54,14 +54,15 @@ public sealed class ScanTests : IDisposable
 
         DocumentOutcome plain = DocumentProcessor.Process(_folder.At("mixed.pdf"), CancellationToken.None), recognised = Recognise("mixed.pdf");
 
-        OnPrinted(recognised).Should().Equal(OnPrinted(plain));
+        Block[] read = [.. recognised.Document.Blocks];
+        OnPrinted(plain).Should().OnlyContain(b => read.Any(r => r.Kind == b.Kind && r.Label == b.Label && (r.Text == b.Text || (r.Pages.Contains(3) && r.Text.StartsWith(b.Text, StringComparison.Ordinal)))),
+            "the last paragraph may go on to the scanned page, the others are as they were");
         (plain.Document.Status, recognised.Document.Status == DocumentStatus.Complete).Should().Be((DocumentStatus.Incomplete, false));
         recognised.Document.Blocks.Should().Contain(b => b.Pages.Contains(3), "the scanned page is read too");
         recognised.Items.Where(i => i.Provenance.Pages.All(p => p < 3)).Should().OnlyContain(i => !i.Ocr);
     }
 
-    private static IEnumerable<string> OnPrinted(DocumentOutcome outcome) =>
-        outcome.Document.Blocks.Where(b => b.Pages.All(p => p < 3)).Select(b => $"{b.Kind} {b.Label} {b.Text} {string.Join(' ', b.Pages)}");
+    private static IEnumerable<Block> OnPrinted(DocumentOutcome outcome) => outcome.Document.Blocks.Where(b => b.Pages.All(p => p < 3));
 
     private static string[] Printed() => [.. DocumentProcessor.Process(Path.Combine(Folder.Samples, Sample), CancellationToken.None).Items
         .Where(i => i.Provenance.Pages is [Page]).Select(i => Letters(i.Text))];
