@@ -17,7 +17,10 @@ internal sealed class ServeCommand : ICommandSource
     /// <summary>Folder of the results of a served folder of documents, inside it.</summary>
     private const string Results = "reportminer";
 
-    private static readonly Argument<string> Folder = new("DIR") { Description = "Folder that 'run' wrote, or a folder of documents, which is run first." };
+    private static readonly Argument<string?> Folder = new("DIR")
+    {
+        Description = "Folder that 'run' wrote, or a folder of documents, which is run first; ReportMiner in your documents by default.", Arity = ArgumentArity.ZeroOrOne,
+    };
 
     private static readonly Option<int> Port = new("--port") { Description = "Port on this computer; 0 for a free one.", DefaultValueFactory = _ => 0, HelpName = "N" };
 
@@ -117,7 +120,7 @@ internal sealed class ServeCommand : ICommandSource
 
     private static ProcessStartInfo StartOf(ParseResult parsed)
     {
-        string given = parsed.GetValue(Folder)!;
+        string given = parsed.GetValue(Folder) ?? OwnFolder(parsed.GetValue(Open));
         (string folder, string? documents) = Reviewed(given, parsed.GetValue(Documents));
         string beside = Path.Combine(AppContext.BaseDirectory, "reportminer-serve");
         string program = beside + (OperatingSystem.IsWindows() ? ".exe" : "");
@@ -143,6 +146,24 @@ internal sealed class ServeCommand : ICommandSource
         }
 
         return start;
+    }
+
+    /// <summary>The folder of a person who named none, as by the entry in the start menu.</summary>
+    private static string OwnFolder(bool open)
+    {
+        string folder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.MyDocuments), "ReportMiner");
+        Directory.CreateDirectory(folder);
+        if (Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            return folder;
+        }
+
+        if (open)
+        {
+            OpenPage(folder);
+        }
+
+        throw new UserException($"Put reports into '{folder}', then start again.");
     }
 
     /// <summary>This program, which reads documents for the server.</summary>
