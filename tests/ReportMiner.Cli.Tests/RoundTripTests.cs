@@ -21,7 +21,7 @@ public sealed class RoundTripTests : IDisposable
         Run(results, Inputs);
         Dictionary<string, string> edits = Edit(Path.Combine(results, "matrix.xlsx"), out string edited);
         var (status, _, error) = Cli.Run("import", edited, "--in", results, "--who", "A. Officer", "--when", "2036-01-02T00:00:00Z");
-        (status, error.Split(';')[0]).Should().Be((0, $"40 decisions kept in {Path.Combine(results, "decisions.jsonl")}"), error);
+        (status, error.Split(';')[0]).Should().Be((0, $"40 edits kept in {Path.Combine(results, "decisions.jsonl")}"), error);
 
         Run(results, [.. Inputs, "--compare-all", "--strict", "--no-cache"]);
         Decided(results).Should().BeEquivalentTo(edits, "another setting changes no text");
