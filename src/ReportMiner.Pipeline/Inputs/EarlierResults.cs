@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Export;
+using ReportMiner.Pipeline.Documents;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Inputs;

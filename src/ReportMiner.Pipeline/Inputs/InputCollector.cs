@@ -5,6 +5,7 @@ using ReportMiner.Ingestion;
 using ReportMiner.Linguistics;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Runs;
+using ReportMiner.Pipeline.Documents;
 
 namespace ReportMiner.Pipeline.Inputs;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Pipeline.Documents;
 
 namespace ReportMiner.Pipeline.Inputs;
 

@@ -3,6 +3,7 @@ using Microsoft.ML.Calibrators;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using ReportMiner.Themes.Features;
+using ReportMiner.Themes.Models;
 
 namespace ReportMiner.Themes.Training;
 

@@ -15,7 +15,7 @@ internal static class Programs
     /// <param name="native">Whether <c>reportminer</c> is to be compiled ahead of time; only for the platform of this machine.</param>
     public static void Publish(Checkout sources, Platform platform, string folder, bool native)
     {
-        Dotnet(sources, "src/packaging/Bundle", platform, folder);
+        Dotnet(sources, "src/packaging/Bundle", platform, folder, $"-p:WithNativeProgram={(native ? "true" : "false")}");
         foreach (string name in Names)
         {
             Configure(folder, name);

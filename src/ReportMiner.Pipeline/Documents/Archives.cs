@@ -6,7 +6,7 @@ using ReportMiner.Ingestion.Docx;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Pipeline.Documents;
 
-namespace ReportMiner.Pipeline.Inputs;
+namespace ReportMiner.Pipeline.Documents;
 
 /// <summary>
 /// The documents in a ZIP archive, as paths that go on inside it: <c>archive.zip/folder/name.docx</c>. Nothing is unpacked to the disk; a

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using ReportMiner.Ingestion.Pdf;
 using ReportMiner.Ingestion.Pdf.Content;
+using ReportMiner.Ingestion.Scans;
 
-namespace ReportMiner.Ingestion.Scans;
+namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>Recognises and lays out the pages of one document that are pictures, one after the other.</summary>
 internal sealed class ScannedPages

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ReportMiner.Ingestion.Pdf;
+using ReportMiner.Ingestion.Scans;
 using ReportMiner.Model;
 using ReportMiner.Model.Manuscripts;
 
-namespace ReportMiner.Ingestion.Scans;
+namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>Finds the words of recognised pages again in the text that was made of them.</summary>
 internal static class RecognisedWordFinder

@@ -1,7 +1,7 @@
 using Microsoft.ML;
 using ReportMiner.Themes.Features;
 
-namespace ReportMiner.Themes.Training;
+namespace ReportMiner.Themes.Models;
 
 /// <summary>Weights and bias of one label, in log-odds.</summary>
 internal sealed record LinearFit(float[] Weights, float Bias)

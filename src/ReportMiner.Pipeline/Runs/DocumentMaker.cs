@@ -1,12 +1,13 @@
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Batch;
 using ReportMiner.Pipeline.Cache;
+using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Pipeline.Workers;
 
-namespace ReportMiner.Pipeline.Documents;
+namespace ReportMiner.Pipeline.Runs;
 
 /// <summary>Does the work on single files ahead of a run: reads and tags each, and keeps what came of it where the run will find it.</summary>
 public sealed class DocumentMaker : IDisposable

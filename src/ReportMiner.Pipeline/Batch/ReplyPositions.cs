@@ -6,7 +6,7 @@ using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Records;
 using ReportMiner.Pipeline.Batch;
 
-namespace ReportMiner.Pipeline.Documents;
+namespace ReportMiner.Pipeline.Batch;
 
 /// <summary>
 /// Gives the items of a report the positions that a reply states on them. A reply belongs to the report of its own symbol without the addendum, else to

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Ingestion.Pdf;
+using ReportMiner.Ingestion.Scans;
 using ReportMiner.Model.Diagnostics;
 
-namespace ReportMiner.Ingestion.Scans;
+namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>What is to be said of text that a machine recognised.</summary>
 internal static class ScanFindings
