@@ -31,6 +31,11 @@ public sealed class Submission(Database database)
             throw new InputException($"'{first.Key}' cannot be submitted: {first.Value.Message}");
         }
 
+        if (files.FirstOrDefault(f => !File.Exists(f)) is { } inside)
+        {
+            throw new InputException($"'{inside}' is in an archive: unpack it, then submit the folder.");
+        }
+
         ImmutableArray<string> names = InputNames.Of(options.Inputs, files);
         var originals = new Originals(database.Source);
         int changed = 0;
