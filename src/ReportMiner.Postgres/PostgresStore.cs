@@ -71,7 +71,8 @@ public sealed class PostgresStore(Database database) : IRunStore
         using NpgsqlConnection connection = database.Source.OpenConnection();
         using NpgsqlTransaction transaction = connection.BeginTransaction();
         connection.Execute($"select pg_advisory_xact_lock({LogLock.ToString(CultureInfo.InvariantCulture)})");
-        using MemoryStream log = Log(connection);
+        // A line is chained to the one before it alone.
+        using MemoryStream log = Log(connection, "select line from decision order by position desc limit 1");
         long before = log.Length;
         DecisionFile.Append(log, decisions);
         string[] added = Encoding.UTF8.GetString(log.ToArray().AsSpan((int)before)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -99,10 +100,10 @@ public sealed class PostgresStore(Database database) : IRunStore
         return $"{RunStamp()} {connection.Value("select count(*) from decision")}";
     }
 
-    private static MemoryStream Log(NpgsqlConnection connection)
+    private static MemoryStream Log(NpgsqlConnection connection, string lines = "select line from decision order by position")
     {
         var log = new MemoryStream();
-        foreach (string line in connection.Rows(r => r.GetString(0), "select line from decision order by position"))
+        foreach (string line in connection.Rows(r => r.GetString(0), lines))
         {
             log.Write(Encoding.UTF8.GetBytes(line + "\n"));
         }

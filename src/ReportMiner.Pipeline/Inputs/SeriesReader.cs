@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
+using ReportMiner.Linguistics.Tables;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
 
@@ -22,8 +23,8 @@ public static class SeriesReader
     /// <exception cref="InputException">It cannot be read, or is not understood; the message is one line and names the row.</exception>
     public static SeriesPlan Read(string path)
     {
-        string content = Content(path);
-        List<Row> rows = content.TrimStart() is ['[' or '{', ..] ? FromJson(path, content) : FromCsv(path, content);
+        SpreadsheetText content = Content(path);
+        List<Row> rows = content.Text.TrimStart() is ['[' or '{', ..] ? FromJson(path, content.Text) : FromCsv(path, content);
         return rows.Count == 0 ? throw Fault(path, "it names no document") : Plan(path, rows);
     }
 
@@ -36,11 +37,11 @@ public static class SeriesReader
         return files.Length == 0 ? SeriesPlan.None : new SeriesPlan([.. files.SelectMany(f => Read(f).Series)]);
     }
 
-    private static string Content(string path)
+    private static SpreadsheetText Content(string path)
     {
         try
         {
-            return File.ReadAllText(path);
+            return SpreadsheetText.Read(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -48,11 +49,11 @@ public static class SeriesReader
         }
     }
 
-    private static List<Row> FromCsv(string path, string content)
+    private static List<Row> FromCsv(string path, SpreadsheetText content)
     {
         try
         {
-            using var csv = new CsvReader(new StringReader(content), Form(content));
+            using var csv = new CsvReader(new StringReader(content.Text), Form(content.Separator));
             if (!csv.Read() || !csv.ReadHeader())
             {
                 throw Fault(path, "it is empty");
@@ -78,12 +79,8 @@ public static class SeriesReader
         }
     }
 
-    private static CsvConfiguration Form(string content)
-    {
-        string head = content.Split('\n')[0];
-        string separator = new[] { ";", "\t", "," }.MaxBy(s => head.Split(s).Length)!;
-        return new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = separator, MissingFieldFound = null, BadDataFound = null };
-    }
+    private static CsvConfiguration Form(char separator) =>
+        new(CultureInfo.InvariantCulture) { Delimiter = separator.ToString(), MissingFieldFound = null, BadDataFound = null };
 
     private static List<Row> FromJson(string path, string content)
     {

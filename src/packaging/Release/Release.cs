@@ -56,15 +56,14 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
         string name = $"reportminer-{sources.Version}-{platform.Id}";
         say($"{platform.Id}: {Size(Archive.Write(sources, platform, programs, name, into))}");
         NugetPackages.WriteTool(sources, platform, programs, into);
-        if (platform.IsWindows && platform.Id == "win-x64")
+        if (platform.Id == "win-x64")
         {
             Offer("wixl", WindowsInstaller.CanBeMade, () => WindowsInstaller.Write(sources, platform, programs, into), platform);
         }
 
-        if (platform.Id.StartsWith("linux-", StringComparison.Ordinal) && completion is not null)
+        if (platform.Id.StartsWith("linux-", StringComparison.Ordinal) && completion is { } print)
         {
-            string shells(string shell) => completion(shell);
-            Offer("dpkg-deb", DebianPackage.CanBeMade, () => DebianPackage.Write(sources, platform, programs, shells, into), platform);
+            Offer("dpkg-deb", DebianPackage.CanBeMade, () => DebianPackage.Write(sources, platform, programs, print, into), platform);
         }
     }
 

@@ -60,8 +60,7 @@ internal static class DebianPackage
     }
 
     private static bool IsPage(string file) =>
-        file.StartsWith("src/", StringComparison.Ordinal) || file.StartsWith("corpus/", StringComparison.Ordinal)
-        || file is "README.md" or "CHANGELOG.md" or "LICENSE" or "THIRD-PARTY-NOTICES.txt" or "sbom.cdx.json";
+        Pages.Holds(file) || file is "THIRD-PARTY-NOTICES.txt" or "sbom.cdx.json";
 
     private static void WritePapers(Checkout sources, string programs, string tree, Func<string, string> completion)
     {

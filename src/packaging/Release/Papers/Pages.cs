@@ -27,6 +27,9 @@ internal static partial class Pages
         }
     }
 
+    /// <summary>Whether a file of a folder of programs, by its path in it, is one of these pages.</summary>
+    public static bool Holds(string file) => Shipped.Any(s => file == s || file.StartsWith(s + "/", StringComparison.Ordinal));
+
     /// <summary>The text of a page whose links to what is not shipped are words.</summary>
     private static string Kept(string text, string folder) =>
         Link().Replace(text, link => Leads(link.Groups["target"].Value, folder) ? link.Value : link.Groups["text"].Value);
