@@ -45,18 +45,7 @@ internal static class Cli
     public static (int Status, string Out, string Error) Start(params string[] args) => Start(new Dictionary<string, string>(), args);
 
     /// <summary>The root of the repository.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => CheckoutFolder.Root;
 
     public static string Sample(string name) => Path.Combine(Root, "corpus", "samples", name);
-
-    private static string FindRoot()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
-    }
 }

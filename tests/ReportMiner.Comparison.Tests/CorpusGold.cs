@@ -12,7 +12,7 @@ namespace ReportMiner.Comparison.Tests;
 /// <summary>The invented meetings of the corpus, as a reader of perfect sight would have read them.</summary>
 internal static class CorpusGold
 {
-    private static readonly string Root = Checkout();
+    private static readonly string Root = CheckoutFolder.Root;
 
     public static TranslationTable Table { get; } = LoadTable();
 
@@ -79,16 +79,5 @@ internal static class CorpusGold
     {
         using FileStream file = File.OpenRead(Path.Combine(Root, "models", "translation", "ru-en.bin.gz"));
         return TranslationTable.Load(file);
-    }
-
-    private static string Checkout()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
-        {
-            at = at.Parent ?? throw new InvalidOperationException("The tests do not run inside a checkout.");
-        }
-
-        return at.FullName;
     }
 }

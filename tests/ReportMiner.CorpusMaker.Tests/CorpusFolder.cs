@@ -12,22 +12,11 @@ public sealed class CorpusFolder
         Made = [.. new Corpus(Documents, FontSet.Installed ? FontSet.Load() : null).Make()];
     }
 
-    public static string Root { get; } = Path.Combine(Checkout(), "corpus");
+    public static string Root { get; } = Path.Combine(CheckoutFolder.Root, "corpus");
 
     public IReadOnlyList<SourceDocument> Documents { get; }
 
     public IReadOnlyList<CorpusFile> Made { get; }
 
     public SourceDocument Document(string name) => Documents.Single(d => d.Name == name);
-
-    private static string Checkout()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ReportMiner.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not run within a checkout.");
-        }
-
-        return folder;
-    }
 }

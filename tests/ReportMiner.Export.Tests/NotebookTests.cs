@@ -39,14 +39,5 @@ public class NotebookTests
         }
     }
 
-    private static string Folder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportMiner.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, "notebooks");
-    }
+    private static string Folder() => Path.Combine(CheckoutFolder.Root, "notebooks");
 }

@@ -55,14 +55,5 @@ public class PublishedSchemaTests
     private static IEnumerable<JsonElement> Rows(RunResult run) =>
         MemoryTarget.Of(run, "jsonl").Text("recommendations.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement);
 
-    private static string SchemaFile()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportMiner.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, "src", "docs", "schema", "recommendations-1.json");
-    }
+    private static string SchemaFile() => Path.Combine(CheckoutFolder.Root, "src", "docs", "schema", "recommendations-1.json");
 }

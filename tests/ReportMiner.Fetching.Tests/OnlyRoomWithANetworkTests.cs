@@ -10,7 +10,7 @@ public sealed partial class OnlyRoomWithANetworkTests
     [Fact]
     public void No_other_project_names_a_network_client()
     {
-        string src = Path.Combine(Root(), "src");
+        string src = Path.Combine(CheckoutFolder.Root, "src");
         string[] clients = ["System.Net.Http", "System.Net.Sockets", "System.Net.Requests", "System.Net.WebClient", "System.Net.Mail", "System.Net.WebSockets.Client"];
         string[] allowed = ["ReportMiner.Fetching", "ReportMiner.Semantics", "ReportMiner.Postgres"];
         string[] projects = [.. Directory.GetDirectories(src, "ReportMiner.*").Select(d => Path.GetFileName(d)!)];
@@ -29,17 +29,6 @@ public sealed partial class OnlyRoomWithANetworkTests
         {
             References(assembly).Should().NotContain(clients);
         }
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
     }
 
     private static List<string> References(string assembly)

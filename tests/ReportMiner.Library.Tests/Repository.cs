@@ -4,7 +4,7 @@ namespace ReportMiner.Library.Tests;
 internal static class Repository
 {
     /// <summary>Its root.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => CheckoutFolder.Root;
 
     public static string Sample(string name) => Path.Combine(Root, "corpus", "samples", name);
 
@@ -23,16 +23,5 @@ internal static class Repository
 
         File.WriteAllText(received, made);
         Assert.Fail($"{path}: {why} If the change is right, put {Path.GetFileName(received)} in its place.");
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
     }
 }

@@ -8,7 +8,7 @@ internal static class Sharing
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "reportminer.dll");
 
-    public static readonly string Samples = Path.Combine(Root(), "corpus", "samples");
+    public static readonly string Samples = Path.Combine(CheckoutFolder.Root, "corpus", "samples");
 
     public static Database Open(string address) => Database.Open(StoreAddress.Parse(address));
 
@@ -46,15 +46,4 @@ internal static class Sharing
     }
 
     private static string[] Names(string folder) => [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
-
-    private static string Root()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
-    }
 }

@@ -3,7 +3,7 @@ namespace ReportMiner.Themes.Tests;
 /// <summary>Where the repository's own files stand.</summary>
 internal static class RepositoryPaths
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => CheckoutFolder.Root;
 
     public static string Catalogue => Path.Combine(Root, "models", "themes", "catalogue.json");
 
@@ -14,15 +14,4 @@ internal static class RepositoryPaths
     public static string Translation => Path.Combine(Root, "models", "translation", "ru-en.bin.gz");
 
     public static string Labels(string language) => Path.Combine(Root, "corpus", "themes", $"labels.{language}.csv");
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportMiner.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("the tests run outside the repository");
-    }
 }

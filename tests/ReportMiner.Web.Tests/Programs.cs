@@ -9,7 +9,7 @@ internal static class Programs
     private static readonly Lazy<string> s_run = new(MakeRun);
 
     /// <summary>The root of the repository.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => CheckoutFolder.Root;
 
     /// <summary>The file of <c>reportminer</c>.</summary>
     public static string ReportMiner { get; } =
@@ -56,15 +56,4 @@ internal static class Programs
 
     private static string Metadata(string key) =>
         typeof(Programs).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
-
-    private static string FindRoot()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
-    }
 }

@@ -12,15 +12,7 @@ internal static class SharedDocuments
 
     private static string? Find()
     {
-        for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
-            {
-                string folder = Path.Combine(at.FullName, "..", "shared");
-                return Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
-            }
-        }
-
-        return null;
+        string folder = Path.Combine(CheckoutFolder.Found ?? "", "..", "shared");
+        return CheckoutFolder.Found is not null && Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
     }
 }

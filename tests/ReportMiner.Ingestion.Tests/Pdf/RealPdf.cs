@@ -23,15 +23,7 @@ internal static class RealPdf
 
     private static string? Find()
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string beside = Path.Combine(folder.FullName, "..", "shared", "real");
-            if (File.Exists(Path.Combine(folder.FullName, "ReportMiner.sln")))
-            {
-                return Directory.Exists(beside) ? beside : null;
-            }
-        }
-
-        return null;
+        string beside = Path.Combine(CheckoutFolder.Found ?? "", "..", "shared", "real");
+        return CheckoutFolder.Found is not null && Directory.Exists(beside) ? beside : null;
     }
 }

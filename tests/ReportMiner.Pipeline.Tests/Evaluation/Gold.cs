@@ -8,7 +8,7 @@ namespace ReportMiner.Pipeline.Tests.Evaluation;
 /// <summary>Gold and items of an invented report.</summary>
 internal static class Gold
 {
-    public static readonly string Repository = Root();
+    public static readonly string Repository = CheckoutFolder.Root;
 
     public static Recommendation Item(string label, string text, string strength = "should", string[]? themes = null, string[]? addressees = null) => new()
     {
@@ -23,15 +23,4 @@ internal static class Gold
         Addressees = [.. addressees ?? []],
         Provenance = new Provenance([], 0, 1, []),
     };
-
-    private static string Root()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
-    }
 }

@@ -74,7 +74,7 @@ public sealed class FolderWatchTests : IDisposable
     [Fact]
     public void A_half_written_package_waits_and_the_whole_one_counts()
     {
-        byte[] whole = File.ReadAllBytes(Path.Combine(Samples(), "expert-panel-2021-en.docx"));
+        byte[] whole = File.ReadAllBytes(Path.Combine(Path.Combine(CheckoutFolder.Root, "corpus", "samples"), "expert-panel-2021-en.docx"));
         File.WriteAllBytes(At("draft.docx"), whole[..(whole.Length / 2)]);
         Thread.Sleep(300);
 
@@ -90,7 +90,7 @@ public sealed class FolderWatchTests : IDisposable
 
         Next("draft.docx").Fault.Should().NotBeNullOrEmpty();
 
-        File.Copy(Path.Combine(Samples(), "expert-panel-2021-en.docx"), At("draft.docx"), overwrite: true);
+        File.Copy(Path.Combine(Path.Combine(CheckoutFolder.Root, "corpus", "samples"), "expert-panel-2021-en.docx"), At("draft.docx"), overwrite: true);
         Next("draft.docx").Version.Should().Be(1);
     }
 
@@ -203,16 +203,5 @@ public sealed class FolderWatchTests : IDisposable
         _saves.TryTake(out SaveReport? save, Patience).Should().BeTrue($"a save of {name} is told");
         save!.File.Should().Be(name);
         return save;
-    }
-
-    private static string Samples()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ReportMiner.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return Path.Combine(at.FullName, "corpus", "samples");
     }
 }
