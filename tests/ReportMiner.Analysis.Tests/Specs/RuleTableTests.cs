@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ReportMiner.Analysis.Recommendations;
+using ReportMiner.Analysis.Structure.Tables;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
+using ReportMiner.Model.Manuscripts;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Sources;
 
@@ -15,12 +18,14 @@ public sealed class RuleTableTests
     [InlineData("positions.md", 17)]
     [InlineData("chains.md", 11)]
     [InlineData("taken-up.md", 8)]
+    [InlineData("boxes.md", 7)]
     public void Every_row_holds(string table, int atLeast)
     {
         List<string[]> rows = [.. SpecTable.Rows(table)];
 
         rows.Count.Should().BeGreaterThanOrEqualTo(atLeast);
-        rows.Select(r => (Row: string.Join(" | ", r), Got: string.Join(" | ", Run(table, r)))).Where(r => r.Row != r.Got).Select(r => $"{r.Row} → {r.Got}").Should().BeEmpty();
+        rows.Select(r => (Row: string.Join(" | ", r), Got: string.Join(" | ", Run(table, r)))).Where(r => r.Row != r.Got)
+            .Select(r => $"{r.Row} → {r.Got}").Should().BeEmpty();
     }
 
     /// <returns>The row as the rule makes it.</returns>
@@ -29,6 +34,7 @@ public sealed class RuleTableTests
         "positions.md" => [row[0], PositionReader.OfChapeau(row[0]) ?? ""],
         "chains.md" => [row[0], .. Chain(row[0].Split(' '))],
         "taken-up.md" => [.. row[..^1], TakenUp(row) ? "yes" : "no"],
+        "boxes.md" => [row[0], string.Join("; ", Places.Boxes(row[0].Split("; ").Select(BoxedLine)).Select(Printed))],
         _ => throw new ArgumentOutOfRangeException(nameof(table)),
     };
 
@@ -44,6 +50,15 @@ public sealed class RuleTableTests
         ImmutableArray<NumberChain> lists = [.. SpecDocuments.Understand(text.ToString()).Completeness.Chains.Where(c => c.Scope != "paragraphs")];
         return [string.Join(", ", lists.SelectMany(c => c.Missing)), string.Join(", ", lists.SelectMany(c => c.Duplicate))];
     }
+
+    private static Line BoxedLine(string text)
+    {
+        int[] numbers = [.. text.Split([':', ',', '-', ' '], StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+        return new Line { Start = 0, End = 1, Page = numbers[0], Box = new Box(numbers[1], numbers[2], numbers[3], numbers[4]) };
+    }
+
+    private static string Printed(PageBox box) =>
+        string.Create(CultureInfo.InvariantCulture, $"{box.Page}: {box.Box.Left},{box.Box.Top}-{box.Box.Right},{box.Box.Bottom}");
 
     /// <summary>The list has two items besides, so that words have different weights.</summary>
     private static bool TakenUp(string[] row)
