@@ -25,17 +25,25 @@ public sealed class LogTests
     }
 
     [Fact]
-    public async Task Browser_and_command_line_write_the_same_bytes()
+    public async Task Browser_command_line_and_table_write_the_same_bytes()
     {
+        const string Comment = "Спросить секретариат.";
         await using Server server = await Server.StartAsync();
         string id = (await ItemsAsync(server, 1))[0];
         await server.DecideAsync(id, "themes", "data-retention", 0);
-        await server.DecideAsync(id, "comment", "Спросить секретариат.", 0);
-        string other = Programs.NewRun();
-        Programs.Run("decide", "--in", other, "--item", id, "--themes", "data-retention", "--who", "Reviewer");
-        Programs.Run("decide", "--in", other, "--item", id, "--comment", "Спросить секретариат.", "--who", "Reviewer");
-        Bytes(server.Folder).Should().Equal(Bytes(other));
-        Directory.Delete(other, recursive: true);
+        await server.DecideAsync(id, "comment", Comment, 0);
+        string byCommand = Programs.NewRun(), byTable = Programs.NewRun();
+        Programs.Run("decide", "--in", byCommand, "--item", id, "--themes", "data-retention", "--who", "Reviewer");
+        Programs.Run("decide", "--in", byCommand, "--item", id, "--comment", Comment, "--who", "Reviewer");
+        string table = Path.Combine(byTable, "matrix.csv");
+        MatrixTable.Type(table, id, ("themes", "data-retention"), ("comment", Comment));
+        Programs.Run("import", table, "--in", byTable, "--who", "Reviewer");
+        string[] expected = Bytes(server.Folder);
+        expected.Should().HaveCount(2);
+        Bytes(byCommand).Should().Equal(expected);
+        Bytes(byTable).Should().Equal(expected);
+        Directory.Delete(byCommand, recursive: true);
+        Directory.Delete(byTable, recursive: true);
 
         // The time of a decision, and so the hash of its line, are its own.
         static string[] Bytes(string folder) => [.. File.ReadLines(Path.Combine(folder, "decisions.jsonl")).Select(l =>

@@ -1,0 +1,33 @@
+using System.Text;
+using Microsoft.VisualBasic.FileIO;
+
+namespace ReportMiner.Web.Tests;
+
+/// <summary>A <c>matrix.csv</c> as a person edits it.</summary>
+internal static class MatrixTable
+{
+    /// <summary>Types texts into the row of an item.</summary>
+    public static void Type(string file, string item, params (string Column, string Text)[] cells)
+    {
+        List<string[]> rows = Read(file);
+        string[] row = rows.Single(r => r.Any(cell => cell.Split(';').Contains(item)));
+        foreach ((string column, string text) in cells)
+        {
+            row[Array.IndexOf(rows[0], column)] = text;
+        }
+
+        File.WriteAllLines(file, rows.Select(r => string.Join(',', r.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))), Encoding.UTF8);
+    }
+
+    private static List<string[]> Read(string file)
+    {
+        using var parser = new TextFieldParser(file, Encoding.UTF8) { Delimiters = [","], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
+        var rows = new List<string[]>();
+        while (parser.ReadFields() is { } fields)
+        {
+            rows.Add(fields);
+        }
+
+        return rows;
+    }
+}
