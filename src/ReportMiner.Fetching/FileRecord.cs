@@ -1,7 +1,7 @@
 namespace ReportMiner.Fetching;
 
 /// <summary>What is known of a fetched file; it lies beside the file as <c>ru.json</c>.</summary>
-public sealed record FileRecord
+internal sealed record FileRecord
 {
     /// <summary>The symbol that was asked for.</summary>
     public required string Symbol { get; init; }

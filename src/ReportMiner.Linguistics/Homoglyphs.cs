@@ -1,7 +1,7 @@
 namespace ReportMiner.Linguistics;
 
 /// <summary>Latin and Cyrillic letters that look alike in print and are typed for one another.</summary>
-public static class Homoglyphs
+internal static class Homoglyphs
 {
     private const string Latin = "ABCEHIJKMOPSTXYaceijopsxy";
     private const string Cyrillic = "АВСЕНІЈКМОРЅТХУасеіјорѕху";

@@ -8,7 +8,7 @@ namespace ReportMiner.Analysis.Actors;
 /// Names, as printed, that stand between known States in a bracket and look like a State's name but are not in the vocabulary. They are
 /// not in <paramref name="Proposers"/>: nothing is guessed, and the caller can report them.
 /// </param>
-public sealed record ProposerReading(ImmutableArray<string> Proposers, ImmutableArray<string> Unknown)
+internal sealed record ProposerReading(ImmutableArray<string> Proposers, ImmutableArray<string> Unknown)
 {
     public static readonly ProposerReading None = new([], []);
 }

@@ -9,7 +9,7 @@ namespace ReportMiner.Analysis.Mastheads;
 /// (<c>UNODC/CCPCJ/EG.4/2020/L.1/Add.1</c>). The tables stand in <see cref="SymbolParts"/>. Resolutions of the World Health Assembly and
 /// documents of its Executive Board have a series of their own (<c>WHA66.10</c>, <c>EB150/3</c>).
 /// </remarks>
-public static class SymbolParser
+internal static class SymbolParser
 {
     /// <param name="text">A symbol as printed; white space inside, footnote asterisks and a final full stop are taken off.</param>
     /// <returns>The parts; a symbol whose shape the grammar does not explain is kept as text with its modifications, <see cref="DocumentSymbol.Recognised"/> being false.</returns>

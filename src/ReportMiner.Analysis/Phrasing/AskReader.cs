@@ -9,7 +9,7 @@ namespace ReportMiner.Analysis.Phrasing;
 /// An item with a verb that asks in a main clause asks; so does a bare imperative, infinitive or noun phrase, for its list asks. An item whose
 /// main clauses only state, find or report something is a conclusion, even where it reports what somebody should do.
 /// </remarks>
-public static class AskReader
+internal static class AskReader
 {
     /// <summary>Words that cannot begin an English imperative: with them an item has a subject.</summary>
     private static readonly FrozenSet<string> SubjectStarts = FrozenSet.ToFrozenSet(

@@ -5,7 +5,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>Finds the documents that a text names: symbols, and resolutions and decisions in words.</summary>
-public static class ReferenceReader
+internal static class ReferenceReader
 {
     /// <param name="text">Any text, Russian or English.</param>
     /// <returns>

@@ -1,7 +1,7 @@
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>Whose request a sentence of prose holds.</summary>
-public enum ReportedKind
+internal enum ReportedKind
 {
     /// <summary>The document's own body asks: «Комитет рекомендует», <c>The Advisory Committee recommends</c>.</summary>
     Own,

@@ -11,4 +11,4 @@ namespace ReportMiner.Analysis.Phrasing;
 /// the source is not named. Empty for the other kinds.
 /// </param>
 /// <param name="Verb">The verb that asks, as a word of the vocabulary of strengths.</param>
-public sealed record ReportedRequest(ReportedKind Kind, TextSpan Sentence, ImmutableArray<string> Proposers, string Verb);
+internal sealed record ReportedRequest(ReportedKind Kind, TextSpan Sentence, ImmutableArray<string> Proposers, string Verb);

@@ -13,7 +13,7 @@ namespace ReportMiner.Analysis.Phrasing;
 /// group, a speaker or a submission proposes; an organ whose resolution or decision the sentence names is cited. A pronoun takes the subject of
 /// the sentence before. <c>Pursuant to resolution …</c> and <c>as requested by …</c> ask nothing.
 /// </remarks>
-public static class ReportingReader
+internal static class ReportingReader
 {
     /// <summary>How many words behind a verb that asks say what is asked.</summary>
     private const int AskedReach = 14;

@@ -8,7 +8,7 @@ namespace ReportMiner.Analysis.Phrasing;
 /// The first main clause that asks counts; clauses that depend on another, brackets and quotations do not. An operative paragraph is
 /// named by its operative verb.
 /// </remarks>
-public static class StrengthReader
+internal static class StrengthReader
 {
     /// <summary>The word for an item without a verb that asks: a bare imperative, an infinitive, a noun phrase, a conclusion.</summary>
     public const string None = "none";

@@ -11,7 +11,7 @@ namespace ReportMiner.Analysis.Roles;
 /// Grammar decides, not mention: the subject of <c>should</c> or <c>must</c>, the dative of «следует» or «рекомендуется», the object of a verb that
 /// asks or the subject of the clause behind it (<c>recommends that States …</c>). All main clauses of the item count.
 /// </remarks>
-public static class AddresseeReader
+internal static class AddresseeReader
 {
     /// <param name="text">Clean text of the item, without its label.</param>
     /// <param name="language">Language of the text.</param>

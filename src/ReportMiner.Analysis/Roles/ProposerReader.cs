@@ -11,7 +11,7 @@ namespace ReportMiner.Analysis.Roles;
 /// Two places name proposers: a bracket of States at the end of the item (<c>(Spain; Iran (Islamic Republic of))</c>), and the subject of a verb of
 /// asking or saying in its prose («Группа 77 и Китая призывают», <c>Some speakers recommended</c>). The text itself keeps its bracket.
 /// </remarks>
-public static class ProposerReader
+internal static class ProposerReader
 {
     /// <param name="text">Clean text of the item.</param>
     /// <param name="language">Language of the text.</param>

@@ -10,7 +10,7 @@ namespace ReportMiner.Analysis.Sentences;
 /// A full stop ends a sentence where a capital, a figure, an opening mark or the end of the text follows, unless an abbreviation, an
 /// initial or a bare number stands before it. Closing brackets, quotation marks and footnote figures behind the stop stay with the sentence.
 /// </remarks>
-public static class SentenceSplitter
+internal static class SentenceSplitter
 {
     private static readonly FrozenSet<string> EnglishAbbreviations = FrozenSet.ToFrozenSet(
         [

@@ -9,7 +9,7 @@ namespace ReportMiner.Comparison.Verdicts;
 /// effort, an act whose end can be checked. Only ranks of one scale are compared. Official translations render one verb by several («призывает» and
 /// «рекомендует» for "encourages"), so across languages a small difference of rank is none.
 /// </summary>
-public static class StrengthScale
+internal static class StrengthScale
 {
     private static readonly FrozenDictionary<string, int> Modal = new Dictionary<string, int>(StringComparer.Ordinal)
     {

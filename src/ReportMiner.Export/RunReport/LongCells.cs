@@ -7,7 +7,7 @@ using ReportMiner.Model.Runs;
 namespace ReportMiner.Export.RunReport;
 
 /// <summary>Finds the texts that a cell of Excel cannot hold whole.</summary>
-public static class LongCells
+internal static class LongCells
 {
     /// <returns>A diagnostic for every cell of the table of items that is cut, by SHA-256 of the source file, in the order of the items.</returns>
     public static ILookup<string, Diagnostic> In(RunView run) =>

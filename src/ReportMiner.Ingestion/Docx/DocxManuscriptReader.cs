@@ -9,7 +9,7 @@ namespace ReportMiner.Ingestion.Docx;
 /// in <see cref="Line.AutoLabel"/>; notes after the paragraph or table that calls them; tracked changes read as accepted. Nothing that
 /// lies outside the file is looked at, and nothing in it is executed.
 /// </summary>
-public sealed class DocxManuscriptReader : IManuscriptReader
+internal sealed class DocxManuscriptReader : IManuscriptReader
 {
     private readonly DocxLimits _limits;
 

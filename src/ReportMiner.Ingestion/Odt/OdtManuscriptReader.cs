@@ -11,7 +11,7 @@ namespace ReportMiner.Ingestion.Odt;
 /// Reads OpenDocument texts. They say what Word's documents say in other words: text, lists, notes, tables and heads are put into Word's
 /// terms, and one reader gives both their lines and numbers. The characters are counted in the file as it came.
 /// </summary>
-public sealed class OdtManuscriptReader : IManuscriptReader
+internal sealed class OdtManuscriptReader : IManuscriptReader
 {
     private readonly DocxLimits _limits;
 

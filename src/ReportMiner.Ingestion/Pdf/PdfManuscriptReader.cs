@@ -9,7 +9,7 @@ using UglyToad.PdfPig.Exceptions;
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>Reads PDF files: letters by place, so that lines, columns, tables, running heads and footnotes are told by layout.</summary>
-public sealed class PdfManuscriptReader : IManuscriptReader
+internal sealed class PdfManuscriptReader : IManuscriptReader
 {
     private readonly int _limit;
     private readonly Recognition? _recognition;

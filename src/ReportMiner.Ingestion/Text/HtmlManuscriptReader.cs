@@ -6,7 +6,7 @@ using ReportMiner.Model.Manuscripts;
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>Reads HTML: block elements as paragraphs, numbered lists with their numbers, tables by cell; what a browser hides is left out.</summary>
-public sealed class HtmlManuscriptReader : IManuscriptReader
+internal sealed class HtmlManuscriptReader : IManuscriptReader
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 

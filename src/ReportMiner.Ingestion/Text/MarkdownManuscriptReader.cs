@@ -11,7 +11,7 @@ namespace ReportMiner.Ingestion.Text;
 /// Reads Markdown. The manuscript's text is the rendered text: signs of Markdown are not in it, typed numbers of lists are. A line end
 /// inside a paragraph is kept as <c>\n</c> inside its line where the text is wrapped, and ends a line where the writer ended it.
 /// </summary>
-public sealed class MarkdownManuscriptReader : IManuscriptReader
+internal sealed class MarkdownManuscriptReader : IManuscriptReader
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 

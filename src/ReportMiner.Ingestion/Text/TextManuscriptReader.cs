@@ -8,7 +8,7 @@ namespace ReportMiner.Ingestion.Text;
 /// Reads plain text: lines cut at a width (as programs take them out of PDF files, with or without a blank line between every two),
 /// and text with one paragraph a line. Pages are told by form feeds.
 /// </summary>
-public sealed class TextManuscriptReader : IManuscriptReader
+internal sealed class TextManuscriptReader : IManuscriptReader
 {
     /// <summary>From this gap on a line begins a paragraph, unless the sentence before it runs on.</summary>
     private const double ParagraphGap = 1.4;

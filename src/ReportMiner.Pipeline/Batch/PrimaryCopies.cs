@@ -4,7 +4,7 @@ using ReportMiner.Model.Records;
 namespace ReportMiner.Pipeline.Batch;
 
 /// <summary>Where a document is given in several formats, one of them stands for it in the comparison: the one with the surest structure.</summary>
-public static class PrimaryCopies
+internal static class PrimaryCopies
 {
     /// <summary>Items that count; the order stays.</summary>
     public static IReadOnlyList<Recommendation> Of(IReadOnlyList<Recommendation> items)

@@ -19,7 +19,7 @@ using ReportMiner.Pipeline.Outcomes;
 namespace ReportMiner.Pipeline.Documents;
 
 /// <summary>Takes one file from its bytes to its items. A fault of the file becomes a diagnostic; the run goes on.</summary>
-public static class DocumentProcessor
+internal static class DocumentProcessor
 {
     /// <summary>Processes a file within the usual limits.</summary>
     /// <inheritdoc cref="Process(string, DocumentLimits, CancellationToken)"/>

@@ -9,7 +9,7 @@ namespace ReportMiner.Pipeline.Evaluation;
 /// <param name="WrongRepeated">Wrong links that were called repeated: the worst fault.</param>
 /// <param name="StrengthRight">Linked items whose change of strength is right.</param>
 /// <param name="StrengthOf">Linked items whose change of strength the gold tells.</param>
-public sealed record LineageFigures(int Right, int Wrong, int Missed, int ItemsRight, int Items, int WrongRepeated, int StrengthRight, int StrengthOf)
+internal sealed record LineageFigures(int Right, int Wrong, int Missed, int ItemsRight, int Items, int WrongRepeated, int StrengthRight, int StrengthOf)
 {
     /// <summary>0 where no link was made.</summary>
     public double Precision => Right + Wrong == 0 ? 0 : (double)Right / (Right + Wrong);

@@ -13,7 +13,7 @@ namespace ReportMiner.Semantics.Answers;
 /// <param name="find">Finds an item by id.</param>
 /// <param name="language">Language of the reasons.</param>
 /// <param name="says">Tells what a sentence says beyond the items that it cites; <see langword="null"/> where only citations and quotations are checked.</param>
-public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Language language, Func<string, IReadOnlyList<IndexedItem>, Bilingual?>? says = null)
+internal sealed partial class CitationChecker(Func<string, IndexedItem?> find, Language language, Func<string, IReadOnlyList<IndexedItem>, Bilingual?>? says = null)
 {
     public ImmutableArray<AnswerSentence> Check(string answer) => [.. SentenceReader.Read(answer).Select(One)];
 

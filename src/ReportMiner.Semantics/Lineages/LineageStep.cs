@@ -8,4 +8,4 @@ namespace ReportMiner.Semantics.Lineages;
 /// <param name="StrengthChange">Against the item before it; <see langword="null"/> where nothing can be said.</param>
 /// <param name="Certain">Whether the link to the item before it counts.</param>
 /// <param name="Before">Id of the item before it; <see langword="null"/> for the first.</param>
-public sealed record LineageStep(IndexedItem Item, string? Relation, string? StrengthChange, bool Certain, string? Before);
+internal sealed record LineageStep(IndexedItem Item, string? Relation, string? StrengthChange, bool Certain, string? Before);

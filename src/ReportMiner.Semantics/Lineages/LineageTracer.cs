@@ -4,7 +4,7 @@ using ReportMiner.Semantics.Index;
 namespace ReportMiner.Semantics.Lineages;
 
 /// <summary>Follows an item through the meetings by the links that the run made.</summary>
-public sealed class LineageTracer(ItemIndex index)
+internal sealed class LineageTracer(ItemIndex index)
 {
     private const string Translation = "translation";
 

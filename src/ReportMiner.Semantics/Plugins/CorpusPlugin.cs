@@ -12,7 +12,7 @@ namespace ReportMiner.Semantics.Plugins;
 /// Kernel functions over the items of a run, for any program on Semantic Kernel:
 /// <c>kernel.Plugins.AddFromObject(new CorpusPlugin(index, catalogue), "corpus")</c>. All of them only read; all results are JSON.
 /// </summary>
-public sealed class CorpusPlugin(ItemIndex index, ThemeCatalogue? catalogue = null)
+internal sealed class CorpusPlugin(ItemIndex index, ThemeCatalogue? catalogue = null)
 {
     private const int MostItems = 50;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ReportMiner.Themes.Evaluation;
 
 /// <summary>How far coders agree, past what chance would bring about. Values are nominal: two of them are equal or not.</summary>
-public static class Agreement
+internal static class Agreement
 {
     /// <summary>
     /// Cohen's κ (1960) of two coders over the units that both coded: 1 for full agreement, 0 for that of chance, below 0 for less.
