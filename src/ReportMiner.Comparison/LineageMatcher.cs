@@ -41,7 +41,7 @@ public sealed class LineageMatcher
     private readonly List<RecordRange> _kept = [];
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
-    private LineageMatcher(IReadOnlyList<Recommendation> items, LineageOptions options, IRecordKeeper<ItemLink> keeper, CancellationToken stop)
+    private LineageMatcher(IStoredRecords<Recommendation> items, LineageOptions options, IRecordKeeper<ItemLink> keeper, CancellationToken stop)
     {
         _options = options;
         _keeper = keeper;
@@ -65,7 +65,7 @@ public sealed class LineageMatcher
     /// <param name="stop">Stops the work.</param>
     /// <returns>Meetings in order of time, links in the order of the later item, and lines in the order of their first item.</returns>
     /// <exception cref="IOException">Items could not be read again, or links not kept.</exception>
-    public static Lineage Match(IReadOnlyList<Recommendation> items, LineageOptions? options = null, IRecordKeeper<ItemLink>? links = null, CancellationToken stop = default) =>
+    public static Lineage Match(IStoredRecords<Recommendation> items, LineageOptions? options = null, IRecordKeeper<ItemLink>? links = null, CancellationToken stop = default) =>
         new LineageMatcher(items, options ?? LineageOptions.Default, links ?? new MemoryKeeper<ItemLink>(), stop).Run();
 
     private void ReadMeetings(int first, int count)

@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Comparison.Reading;
 using ReportMiner.Comparison.Series;
@@ -13,7 +14,7 @@ namespace ReportMiner.Comparison;
 /// <param name="translations">Translations, for the language versions of an item.</param>
 /// <param name="named">Full paths of the files that a user named one by one, in that order; parts parted by <c>/</c>.</param>
 /// <param name="together">Gives the versions of an item its themes; <see langword="null"/> where each keeps its own.</param>
-internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, TranslationTable? translations, ImmutableArray<string> named, IVersionThemes? together)
+internal sealed class MeetingReader(IStoredRecords<Recommendation> items, TranslationTable? translations, ImmutableArray<string> named, IVersionThemes? together)
 {
     /// <returns>The meetings of items that make lines, in order of time.</returns>
     public List<Meeting> Meetings()
@@ -45,7 +46,7 @@ internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, Transla
         var loaded = new List<Recommendation>(meeting.Places.Count);
         foreach (int place in meeting.Places)
         {
-            loaded.Add(items[place]);
+            loaded.Add(items.Read(place));
             places[loaded[^1]] = place;
         }
 
@@ -72,5 +73,5 @@ internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, Transla
 
     /// <summary>Reads the texts of items again.</summary>
     public Dictionary<int, ComparedText> Texts(IEnumerable<LineNode> nodes) =>
-        nodes.SelectMany(n => n.Texts).ToDictionary(t => t.Place, t => ComparedText.Of(items[t.Place]));
+        nodes.SelectMany(n => n.Texts).ToDictionary(t => t.Place, t => ComparedText.Of(items.Read(t.Place)));
 }

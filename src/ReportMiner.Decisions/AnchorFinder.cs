@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Linguistics.Differences;
 using ReportMiner.Model.Comparison;
@@ -12,7 +13,7 @@ internal sealed class AnchorFinder
     /// <summary>A text that shares fewer of its words is another text: the decision must be looked at again.</summary>
     private const double SameText = 0.8;
 
-    private readonly IReadOnlyList<Recommendation> _items;
+    private readonly IStoredRecords<Recommendation> _items;
     private readonly ItemsById _byId;
     private readonly ILookup<string, LineageLine> _linesOf;
     private readonly ILookup<string, int> _byText;
@@ -72,13 +73,13 @@ internal sealed class AnchorFinder
             return IsAlike(item, same) ? (same, false) : (null, true);
         }
 
-        ImmutableArray<Recommendation> equal = [.. _byText[TextHash.Of(item.Text)].Select(place => _items[place]).OrderBy(r => r.Source.Citation == item.Document ? 0 : 1)];
+        ImmutableArray<Recommendation> equal = [.. _byText[TextHash.Of(item.Text)].Select(place => _items.Read(place)).OrderBy(r => r.Source.Citation == item.Document ? 0 : 1)];
         if (!equal.IsEmpty)
         {
             return (equal[0], false);
         }
 
-        var ofDocument = _byDocument[item.Document].Select(place => _items[place]).ToList();
+        var ofDocument = _byDocument[item.Document].Select(place => _items.Read(place)).ToList();
         var numbered = ofDocument.Where(r => r.Number == item.Number.TrimEnd('.')).ToList();
         Recommendation? alike = numbered.Concat(ofDocument).FirstOrDefault(r => IsAlike(item, r));
         return (alike, alike is null && numbered.Count > 0);

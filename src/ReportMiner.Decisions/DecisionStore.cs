@@ -144,7 +144,7 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         return run with
         {
             Lineage = run.Lineage with { Lines = [.. run.Lineage.Lines.Select(l => lines[l.Id])] },
-            Recommendations = themesOf.Count + positions.Count == 0 ? run.Recommendations : new ChangedList<Recommendation>(run.Recommendations, (_, r) => Decided(r)),
+            Recommendations = themesOf.Count + positions.Count == 0 ? run.Recommendations : new ChangedRecords<Recommendation>(run.Recommendations, (_, r) => Decided(r)),
         };
 
         Recommendation Decided(Recommendation item)

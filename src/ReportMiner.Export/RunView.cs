@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Decisions;
 using ReportMiner.Export.Matrix;
@@ -45,7 +46,7 @@ public sealed class RunView
     public ImmutableArray<DocumentReport> Documents => Run.Documents;
 
     /// <inheritdoc cref="RunResult.Recommendations"/>
-    public IReadOnlyList<Recommendation> Recommendations => Run.Recommendations;
+    public IStoredRecords<Recommendation> Recommendations => Run.Recommendations;
 
     /// <inheritdoc cref="RunResult.Lineage"/>
     public Lineage Lineage => Run.Lineage;

@@ -22,7 +22,7 @@ internal static class LineageScale
             using Process self = Process.GetCurrentProcess();
             TimeSpan before = self.TotalProcessorTime;
             long started = Stopwatch.GetTimestamp();
-            Lineage lineage = LineageMatcher.Match(items);
+            Lineage lineage = LineageMatcher.Match([.. items]);
             double wall = Stopwatch.GetElapsedTime(started).TotalSeconds;
             self.Refresh();
             double cpu = (self.TotalProcessorTime - before).TotalSeconds;

@@ -79,7 +79,7 @@ public sealed class LineageMatcherTests
             }),
         ];
 
-        Lineage held = LineageMatcher.Match(items), again = LineageMatcher.Match(items, new LineageOptions { TextsHeld = 0 });
+        Lineage held = LineageMatcher.Match([.. items]), again = LineageMatcher.Match([.. items], new LineageOptions { TextsHeld = 0 });
 
         held.Links.Should().HaveCountGreaterThan(10);
         again.Should().BeEquivalentTo(held, o => o.WithStrictOrdering());

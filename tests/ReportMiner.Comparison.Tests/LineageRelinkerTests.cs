@@ -26,7 +26,7 @@ public sealed class LineageRelinkerTests
         Third("2", "Provide shelters for all victims of trafficking"),
     ];
 
-    private static readonly Lineage Found = LineageMatcher.Match(Items);
+    private static readonly Lineage Found = LineageMatcher.Match([.. Items]);
 
     private static Recommendation First(string label, string text, Language language = Language.English) =>
         Tests.Items.Of("A/ABC/3/10", label, text, date: "2015-03-01", language: language);
@@ -40,7 +40,7 @@ public sealed class LineageRelinkerTests
     private static LinkDecision Decide(string earlier, string later, LinkChoice choice) => new(earlier, later, choice);
 
     private static Lineage Relink(Lineage lineage, params LinkDecision[] decisions) =>
-        LineageRelinker.Relink(lineage, Items, [.. decisions], Catalogue).Lineage;
+        LineageRelinker.Relink(lineage, [.. Items], [.. decisions], Catalogue).Lineage;
 
     private static LineageLine LineOf(Lineage lineage, string item) => lineage.Lines.Single(l => l.Cells.Any(c => c.Items.Contains(item)));
 
@@ -131,7 +131,7 @@ public sealed class LineageRelinkerTests
     [InlineData(0, "3", 0, "3", LinkChoice.None, "The two are one item*")]
     public void What_cannot_hold_is_refused_with_the_reason(int a, string first, int b, string second, LinkChoice choice, string reason)
     {
-        RelinkedLineage relinked = LineageRelinker.Relink(Found, Items, [Decide(Id(a, first), Id(b, second), choice)], Catalogue);
+        RelinkedLineage relinked = LineageRelinker.Relink(Found, [.. Items], [Decide(Id(a, first), Id(b, second), choice)], Catalogue);
         relinked.Refused.Should().ContainSingle().Which.Reason.Should().Match(reason);
         relinked.Lineage.Should().BeEquivalentTo(Found);
     }

@@ -30,7 +30,7 @@ public sealed class MeetingSpecTests
     {
         Recommendation[] items = [.. Meeting(First, earlier, "2015-03-01"), .. Meeting(Second, later, "2019-03-01")];
 
-        string.Join("; ", LineageMatcher.Match(items).Lines.Select(Line)).Should().Be(lines);
+        string.Join("; ", LineageMatcher.Match([.. items]).Lines.Select(Line)).Should().Be(lines);
     }
 
     private static IEnumerable<Recommendation> Meeting(string symbol, string texts, string date)

@@ -55,7 +55,7 @@ public class CsvTests
     public void A_cut_text_is_reported_in_the_run_report()
     {
         RunResult run = InventedRun.Build();
-        run = run with { Recommendations = [run.Recommendations[0] with { Text = new string('д', 40_000) }, .. run.Recommendations.Skip(1)] };
+        run = run with { Recommendations = [run.Recommendations.Read(0) with { Text = new string('д', 40_000) }, .. run.Recommendations.Skip(1)] };
         LongCells.In(new RunView(run)).Should().ContainSingle().Which.Should().ContainSingle().Which.Message.Should().Be("Column text of item a1 has 40000 characters and was cut at 32700.");
         MemoryTarget.Of(run, "run").Text("run.json").Should().Contain("\"code\": \"RM1501\"");
     }

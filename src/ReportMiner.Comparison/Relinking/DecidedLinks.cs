@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Comparison.Pairing;
 using ReportMiner.Comparison.Reading;
@@ -53,7 +54,7 @@ internal sealed class DecidedLinks
     public IReadOnlyList<ItemLink> Added => _added;
 
     /// <returns>The links that count, in the order of the later item: those that were found and not denied, and those that only people saw.</returns>
-    public List<NodeLink> Apply(KeptLinks kept, IReadOnlyList<Recommendation> items)
+    public List<NodeLink> Apply(KeptLinks kept, IStoredRecords<Recommendation> items)
     {
         List<NodeLink> links = [.. kept.Found.Select(f => KeptLinks.Node(f.Key, Chosen(f.Key, f.Value))).Where(l => l.Certain || !l.Decided)];
         IEnumerable<(int Earlier, int Later)> unseen = _choices
@@ -111,12 +112,12 @@ internal sealed class DecidedLinks
         }
     }
 
-    private List<ItemLink> Make((int Earlier, int Later) pair, IReadOnlyList<Recommendation> items)
+    private List<ItemLink> Make((int Earlier, int Later) pair, IStoredRecords<Recommendation> items)
     {
         var links = new List<ItemLink>();
         foreach ((NodeText a, NodeText b) in _nodes.All[pair.Earlier].Pairs(_nodes.All[pair.Later]))
         {
-            ComparedText earlier = ComparedText.Of(items[a.Place]), later = ComparedText.Of(items[b.Place]);
+            ComparedText earlier = ComparedText.Of(items.Read(a.Place)), later = ComparedText.Of(items.Read(b.Place));
             TextPair texts = TextPair.Of(NodeText.Of(a.Place, earlier.Item, earlier), earlier, NodeText.Of(b.Place, later.Item, later), later);
             LinkRelation told = texts.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded;
             var link = new NodeLink(pair.Earlier, pair.Later, 1, true) { Decided = true, Relation = Relation(_choices[pair], told) };

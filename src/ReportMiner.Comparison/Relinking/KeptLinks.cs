@@ -9,12 +9,12 @@ namespace ReportMiner.Comparison.Relinking;
 /// <summary>The links of a lineage as the program found them, whatever people decided since.</summary>
 internal sealed class KeptLinks
 {
-    private readonly IReadOnlyList<ItemLink> _links;
+    private readonly IStoredRecords<ItemLink> _links;
     private readonly List<int> _own = [];
     private readonly Dictionary<int, (int Earlier, int Later)> _pairOf = [];
     private readonly Dictionary<(int Earlier, int Later), ItemLink> _found = [];
 
-    public KeptLinks(IReadOnlyList<ItemLink> links, KeptNodes nodes)
+    public KeptLinks(IStoredRecords<ItemLink> links, KeptNodes nodes)
     {
         _links = links;
         var languages = new Dictionary<(int, int), Language?>();
@@ -52,9 +52,9 @@ internal sealed class KeptLinks
     public IReadOnlyDictionary<(int Earlier, int Later), ItemLink> Found => _found;
 
     /// <summary>All links with the decisions of people, those that only people saw at the end.</summary>
-    public IReadOnlyList<ItemLink> With(DecidedLinks decided)
+    public IStoredRecords<ItemLink> With(DecidedLinks decided)
     {
-        var kept = new ChangedList<ItemLink>(new ChosenList<ItemLink>(_links, [.. _own]), (at, link) =>
+        var kept = new ChangedRecords<ItemLink>(new ChosenRecords<ItemLink>(_links, [.. _own]), (at, link) =>
             _pairOf.TryGetValue(_own[at], out (int, int) pair) ? decided.Decide(pair, Restored(link)) : link);
         return decided.Added.Count == 0 ? kept : [.. kept, .. decided.Added];
     }

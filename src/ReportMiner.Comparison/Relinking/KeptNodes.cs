@@ -1,4 +1,5 @@
 using ReportMiner.Comparison.Threads;
+using ReportMiner.Model.Records;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
@@ -24,7 +25,7 @@ internal sealed class KeptNodes
 
     public List<LineNode> All { get; }
 
-    public static KeptNodes Of(Lineage lineage, IReadOnlyList<Recommendation> items)
+    public static KeptNodes Of(Lineage lineage, IStoredRecords<Recommendation> items)
     {
         var meetings = lineage.Meetings.Index().ToDictionary(m => m.Item, m => m.Index, StringComparer.Ordinal);
         HashSet<string> used = [.. lineage.Lines.SelectMany(l => l.Cells).SelectMany(c => c.Items)];
@@ -45,7 +46,7 @@ internal sealed class KeptNodes
     public NodeText Text(string id) => All[_byId[id]].Versions.First(v => v.Id == id);
 
     /// <summary>The texts by id, each with the rank of its file and language.</summary>
-    private static Dictionary<string, (NodeText Text, int File)> Texts(IReadOnlyList<Recommendation> items, HashSet<string> used)
+    private static Dictionary<string, (NodeText Text, int File)> Texts(IStoredRecords<Recommendation> items, HashSet<string> used)
     {
         var files = new Dictionary<(string, Language), int>();
         var texts = new Dictionary<string, (NodeText, int)>(StringComparer.Ordinal);

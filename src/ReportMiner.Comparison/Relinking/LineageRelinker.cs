@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Comparison.Pairing;
 using ReportMiner.Comparison.Threads;
@@ -21,7 +22,7 @@ public static class LineageRelinker
     /// <returns>The lineage as decided, and the decisions that cannot hold.</returns>
     /// <exception cref="IOException">Items or links could not be read.</exception>
     public static RelinkedLineage Relink(
-        Lineage lineage, IReadOnlyList<Recommendation> items, ImmutableArray<LinkDecision> decisions, ThemeCatalogue catalogue)
+        Lineage lineage, IStoredRecords<Recommendation> items, ImmutableArray<LinkDecision> decisions, ThemeCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(lineage);
         ArgumentNullException.ThrowIfNull(catalogue);

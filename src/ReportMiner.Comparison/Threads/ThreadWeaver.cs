@@ -48,7 +48,7 @@ internal sealed class ThreadWeaver
     }
 
     /// <summary>The links between texts with their threads, which are known when all links are.</summary>
-    public ChangedList<ItemLink> InThreads(IReadOnlyList<ItemLink> links)
+    public ChangedRecords<ItemLink> InThreads(IStoredRecords<ItemLink> links)
     {
         var threads = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int node = 0; node < _nodes.Count; node++)
@@ -60,7 +60,7 @@ internal sealed class ThreadWeaver
             }
         }
 
-        return new ChangedList<ItemLink>(links, (_, link) => link with
+        return new ChangedRecords<ItemLink>(links, (_, link) => link with
         {
             Thread = threads.GetValueOrDefault(link.Earlier.Id) is { } thread && threads.GetValueOrDefault(link.Later.Id) == thread ? thread : null,
         });

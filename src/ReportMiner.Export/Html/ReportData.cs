@@ -30,7 +30,7 @@ internal sealed class ReportData
     private readonly RunView _run;
     private readonly MatrixLayout _layout;
     private readonly Dictionary<string, int> _themes;
-    private readonly IReadOnlyList<Recommendation> _outside;
+    private readonly IStoredRecords<Recommendation> _outside;
     private readonly ReportNames _names = new();
     private readonly ReportStems _stems = new();
     private readonly ImmutableArray<string> _meetings;

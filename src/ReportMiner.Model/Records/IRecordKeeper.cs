@@ -10,5 +10,5 @@ public interface IRecordKeeper<T>
     RecordRange Keep(IReadOnlyCollection<T> records);
 
     /// <summary>The records of the ranges, in the order of the ranges. To be called when all are kept.</summary>
-    IReadOnlyList<T> InOrder(IEnumerable<RecordRange> ranges);
+    IStoredRecords<T> InOrder(IEnumerable<RecordRange> ranges);
 }

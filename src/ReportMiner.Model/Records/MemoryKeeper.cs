@@ -21,7 +21,7 @@ public sealed class MemoryKeeper<T> : IRecordKeeper<T>
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<T> InOrder(IEnumerable<RecordRange> ranges)
+    public IStoredRecords<T> InOrder(IEnumerable<RecordRange> ranges)
     {
         var ordered = ImmutableArray.CreateBuilder<T>(_records.Count);
         foreach (RecordRange range in ranges)
@@ -29,6 +29,6 @@ public sealed class MemoryKeeper<T> : IRecordKeeper<T>
             ordered.AddRange(_records.GetRange(range.First, range.Count));
         }
 
-        return ordered.ToImmutable();
+        return MemoryRecords.Of(ordered.ToImmutable());
     }
 }

@@ -16,11 +16,11 @@ public static class DistinctItems
     }
 
     /// <returns>The items that no line has, copies left out, in their order.</returns>
-    public static IReadOnlyList<Recommendation> Outside(RunResult run)
+    public static IStoredRecords<Recommendation> Outside(RunResult run)
     {
         ArgumentNullException.ThrowIfNull(run);
         var inside = run.Lineage.Lines.SelectMany(l => l.Cells).SelectMany(c => c.Items).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<int> places = [.. run.Recommendations.Index().Where(r => r.Item.Primary && !inside.Contains(r.Item.Id)).Select(r => r.Index)];
-        return new ChosenList<Recommendation>(run.Recommendations, places);
+        return new ChosenRecords<Recommendation>(run.Recommendations, places);
     }
 }

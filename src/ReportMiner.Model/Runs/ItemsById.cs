@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Model.Recommendations;
 
@@ -6,11 +7,11 @@ namespace ReportMiner.Model.Runs;
 /// <summary>The items of a run by id. Only ids and places are held: the items themselves may stand on disk.</summary>
 public sealed class ItemsById
 {
-    private readonly IReadOnlyList<Recommendation> _items;
+    private readonly IStoredRecords<Recommendation> _items;
     private readonly Dictionary<string, int> _places;
 
     /// <summary>Reads all items once.</summary>
-    public ItemsById(IReadOnlyList<Recommendation> items)
+    public ItemsById(IStoredRecords<Recommendation> items)
     {
         _items = items;
         _places = new Dictionary<string, int>(items.Count, StringComparer.Ordinal);
@@ -22,7 +23,7 @@ public sealed class ItemsById
     }
 
     /// <returns>The first item of that id; <see langword="null"/> where there is none.</returns>
-    public Recommendation? Find(string id) => _places.TryGetValue(id, out int place) ? _items[place] : null;
+    public Recommendation? Find(string id) => _places.TryGetValue(id, out int place) ? _items.Read(place) : null;
 
     /// <returns>Whether there is an item of that id.</returns>
     public bool Has(string id) => _places.ContainsKey(id);

@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Model.Recommendations;
 
@@ -11,7 +12,7 @@ public static class OutsideVersions
 {
     /// <param name="items">Items in the order of the documents.</param>
     /// <returns>Each item once, with its other version where both versions of its paragraph have as many; in the order of the first of each.</returns>
-    public static IEnumerable<ImmutableArray<Recommendation>> Of(IReadOnlyList<Recommendation> items)
+    public static IEnumerable<ImmutableArray<Recommendation>> Of(IStoredRecords<Recommendation> items)
     {
         ArgumentNullException.ThrowIfNull(items);
         var places = items.Select((item, place) => (Item: Key(item), Place: place, item.Language)).ToList();
@@ -31,7 +32,7 @@ public static class OutsideVersions
         {
             if (!second.Contains(i))
             {
-                yield return partner.TryGetValue(i, out int other) ? [items[i], items[other]] : [items[i]];
+                yield return partner.TryGetValue(i, out int other) ? [items.Read(i), items.Read(other)] : [items.Read(i)];
             }
         }
     }

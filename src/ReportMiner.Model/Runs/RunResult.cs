@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
@@ -23,8 +24,8 @@ public sealed record RunResult : IDisposable
     /// <summary>One a file, in the order of meetings, symbols and file names.</summary>
     public required ImmutableArray<DocumentReport> Documents { get; init; }
 
-    /// <summary>All items, in the order of the documents and of their text. They may stand on disk, where each access reads an item anew.</summary>
-    public required IReadOnlyList<Recommendation> Recommendations { get; init; }
+    /// <summary>All items, in the order of the documents and of their text. They may be on disk: each pass reads them again.</summary>
+    public required IStoredRecords<Recommendation> Recommendations { get; init; }
 
     /// <summary>Links and lines of the items.</summary>
     public required Lineage Lineage { get; init; }

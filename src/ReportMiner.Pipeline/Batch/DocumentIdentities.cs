@@ -25,23 +25,23 @@ internal sealed class DocumentIdentities
     /// <param name="names">The path of each file below its input.</param>
     /// <param name="items">All items.</param>
     /// <returns>The same, with the names, meetings and findings that follow from all of them together.</returns>
-    public static (ImmutableArray<KeptOutcome> Outcomes, IReadOnlyList<Recommendation> Items) Settle(
-        ImmutableArray<KeptOutcome> outcomes, ImmutableArray<string> names, IReadOnlyList<Recommendation> items)
+    public static (ImmutableArray<KeptOutcome> Outcomes, IStoredRecords<Recommendation> Items) Settle(
+        ImmutableArray<KeptOutcome> outcomes, ImmutableArray<string> names, IStoredRecords<Recommendation> items)
     {
         var identities = new DocumentIdentities();
         KeptOutcome[] named = [.. outcomes.Select((o, i) => o.Document.Source.File == names[i] ? o : identities.Named(o, names[i]))];
         identities.TellFolders(named);
-        IReadOnlyList<Recommendation> own = identities._sources.Count == 0 ? items : new ChangedList<Recommendation>(items, (_, item) => identities.Renamed(item));
+        IStoredRecords<Recommendation> own = identities._sources.Count == 0 ? items : new ChangedRecords<Recommendation>(items, (_, item) => identities.Renamed(item));
         SymbolClashes clashes = SymbolClashes.Find(own);
         foreach (SymbolClash clash in clashes.Findings)
         {
             identities.Add(clash.Source, DiagnosticCatalogue.SymbolTwice.At(clash.Message));
         }
 
-        IReadOnlyList<Recommendation> unique = UniqueIds.Give(own);
+        IStoredRecords<Recommendation> unique = UniqueIds.Give(own);
         return (
             [.. named.Select(o => identities.WithFindings(clashes.Apply(o)))],
-            clashes.IsEmpty ? unique : new ChangedList<Recommendation>(unique, (_, item) => clashes.Apply(item)));
+            clashes.IsEmpty ? unique : new ChangedRecords<Recommendation>(unique, (_, item) => clashes.Apply(item)));
     }
 
     private KeptOutcome Named(KeptOutcome outcome, string name)

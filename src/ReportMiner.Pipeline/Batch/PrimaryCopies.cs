@@ -7,16 +7,16 @@ namespace ReportMiner.Pipeline.Batch;
 internal static class PrimaryCopies
 {
     /// <summary>Items that count; the order stays.</summary>
-    public static IReadOnlyList<Recommendation> Of(IReadOnlyList<Recommendation> items)
+    public static IStoredRecords<Recommendation> Of(IStoredRecords<Recommendation> items)
     {
         int[] places = [.. items.Index().Where(i => i.Item.Primary).Select(i => i.Index)];
-        return places.Length == items.Count ? items : new ChosenList<Recommendation>(items, [.. places]);
+        return places.Length == items.Count ? items : new ChosenRecords<Recommendation>(items, [.. places]);
     }
 
     /// <summary>The items of a run that was read back, with those that do not count marked.</summary>
-    public static IReadOnlyList<Recommendation> Mark(IReadOnlyList<Recommendation> items)
+    public static IStoredRecords<Recommendation> Mark(IStoredRecords<Recommendation> items)
     {
         SymbolClashes clashes = SymbolClashes.Find(items);
-        return clashes.IsEmpty ? items : new ChangedList<Recommendation>(items, (_, item) => clashes.Apply(item));
+        return clashes.IsEmpty ? items : new ChangedRecords<Recommendation>(items, (_, item) => clashes.Apply(item));
     }
 }

@@ -22,8 +22,8 @@ internal sealed class ReplyPositions
     {
     }
 
-    public static (ImmutableArray<KeptOutcome> Outcomes, IReadOnlyList<Recommendation> Items) Fill(
-        ImmutableArray<KeptOutcome> outcomes, IReadOnlyList<Recommendation> items)
+    public static (ImmutableArray<KeptOutcome> Outcomes, IStoredRecords<Recommendation> Items) Fill(
+        ImmutableArray<KeptOutcome> outcomes, IStoredRecords<Recommendation> items)
     {
         if (!outcomes.Any(o => o.Document.Reply is not null))
         {
@@ -46,7 +46,7 @@ internal sealed class ReplyPositions
         return (
             [.. outcomes.Select(o => positions._findings.TryGetValue(Key(o), out Diagnostic? finding)
                 ? o with { Document = o.Document with { Diagnostics = [.. o.Document.Diagnostics, finding] } } : o)],
-            positions._stated.Count == 0 ? items : new ChangedList<Recommendation>(items, (_, item) => positions.Put(item)));
+            positions._stated.Count == 0 ? items : new ChangedRecords<Recommendation>(items, (_, item) => positions.Put(item)));
     }
 
     private void Take(KeptOutcome outcome, ILookup<string, string> numbers, ILookup<string, string> symbols)

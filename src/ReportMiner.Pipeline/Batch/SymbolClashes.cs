@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Model.Manuscripts;
@@ -45,7 +46,7 @@ internal sealed class SymbolClashes
 
     public bool IsEmpty => _copies.Count == 0 && _drafts.Count == 0;
 
-    public static SymbolClashes Find(IReadOnlyList<Recommendation> items)
+    public static SymbolClashes Find(IStoredRecords<Recommendation> items)
     {
         var files = new Dictionary<(string Symbol, Language Language), List<Version>>();
         foreach (Recommendation item in items)

@@ -8,7 +8,7 @@ namespace ReportMiner.Pipeline.Batch;
 /// <summary>Two versions of a document under one symbol can hold the same item: the later file's one takes its file's hash into its id.</summary>
 internal static class UniqueIds
 {
-    public static IReadOnlyList<Recommendation> Give(IReadOnlyList<Recommendation> items)
+    public static IStoredRecords<Recommendation> Give(IStoredRecords<Recommendation> items)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var fresh = new Dictionary<int, string>();
@@ -24,7 +24,7 @@ internal static class UniqueIds
             place++;
         }
 
-        return renamed.Count == 0 ? items : new ChangedList<Recommendation>(items, (at, item) => Renamed(item, fresh.GetValueOrDefault(at), renamed));
+        return renamed.Count == 0 ? items : new ChangedRecords<Recommendation>(items, (at, item) => Renamed(item, fresh.GetValueOrDefault(at), renamed));
     }
 
     private static Recommendation Renamed(Recommendation item, string? fresh, Dictionary<string, string> renamed)

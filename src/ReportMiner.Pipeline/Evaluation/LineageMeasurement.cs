@@ -3,6 +3,7 @@ using ReportMiner.Comparison;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Batch;
 
@@ -54,7 +55,7 @@ internal static class LineageMeasurement
     {
         ImmutableArray<LineageGold> gold = [.. files.SelectMany(f => LineageGold.Read(f))];
         HashSet<string> documents = [.. gold.SelectMany(g => g.Must.Concat(g.May).Append(g.Later)).Select(i => i.Document)];
-        ImmutableArray<Recommendation> items =
+        IStoredRecords<Recommendation> items =
         [
             .. run.Recommendations.Where(r => r.Source.Masthead.Symbol?.Text is { } symbol && documents.Contains(symbol) && (language is null || r.Language.Code() == language)),
         ];

@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Diagnostics;
@@ -9,7 +10,7 @@ namespace ReportMiner.Pipeline.Runs;
 /// <summary>Checks that every item which belongs into the matrix is in one line of it, and in no other.</summary>
 internal static class MatrixCheck
 {
-    public static ImmutableArray<DocumentReport> AddTo(ImmutableArray<DocumentReport> documents, IReadOnlyList<Recommendation> items, Lineage lineage)
+    public static ImmutableArray<DocumentReport> AddTo(ImmutableArray<DocumentReport> documents, IStoredRecords<Recommendation> items, Lineage lineage)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string id in lineage.Lines.SelectMany(l => l.Cells).SelectMany(c => c.Items))

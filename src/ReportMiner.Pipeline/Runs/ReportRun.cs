@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using System.Reflection;
 using ReportMiner.Comparison;
@@ -126,7 +127,7 @@ public static class ReportRun
     {
         ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(read);
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
-        (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
+        (outcomes, IStoredRecords<Recommendation> items) = DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
         (outcomes, items) = ReplyPositions.Fill(outcomes, items);
         var paired = new PairedThemes(tagger);
         var comparison = new LineageOptions

@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections.Immutable;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Diagnostics;
@@ -9,7 +10,7 @@ namespace ReportMiner.Pipeline.Runs;
 /// <summary>Reports, at the document that was read second, where its items disagree with those of its other language version.</summary>
 internal static class VersionFindings
 {
-    public static ImmutableArray<DocumentReport> AddTo(ImmutableArray<DocumentReport> documents, IReadOnlyList<Recommendation> items, Lineage lineage)
+    public static ImmutableArray<DocumentReport> AddTo(ImmutableArray<DocumentReport> documents, IStoredRecords<Recommendation> items, Lineage lineage)
     {
         ItemsById byId = new ItemsById(items);
         ILookup<string, Diagnostic> found = lineage.Links.Where(l => l.Relation == LinkRelation.Translation)

@@ -42,7 +42,7 @@ internal sealed class ItemSpool
     }
 
     /// <inheritdoc cref="RecordSpool{T}.InOrder"/>
-    public IReadOnlyList<Recommendation> InOrder(IEnumerable<RecordRange> ranges) => _spool.InOrder(ranges);
+    public IStoredRecords<Recommendation> InOrder(IEnumerable<RecordRange> ranges) => _spool.InOrder(ranges);
 
     private Recommendation Read(ReadOnlySpan<byte> bytes)
     {

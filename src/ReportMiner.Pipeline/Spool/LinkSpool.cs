@@ -17,5 +17,5 @@ internal sealed class LinkSpool(SpoolFile file) : IRecordKeeper<ItemLink>
         return _spool.Keep(links.Length, (i, stream) => OutcomePart.Write(stream, links[i]));
     }
 
-    public IReadOnlyList<ItemLink> InOrder(IEnumerable<RecordRange> ranges) => _spool.InOrder(ranges);
+    public IStoredRecords<ItemLink> InOrder(IEnumerable<RecordRange> ranges) => _spool.InOrder(ranges);
 }

@@ -32,5 +32,5 @@ internal sealed class RecordSpool<T>(SpoolFile file, RecordReader<T> read)
     }
 
     /// <summary>The records of the ranges, in the order of the ranges. To be called when all are kept.</summary>
-    public IReadOnlyList<T> InOrder(IEnumerable<RecordRange> ranges) => new SpooledList<T>(file, read, _places.InOrder(ranges));
+    public IStoredRecords<T> InOrder(IEnumerable<RecordRange> ranges) => new SpooledRecords<T>(file, read, _places.InOrder(ranges));
 }

@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using ReportMiner.Store.Spool;
 
 namespace ReportMiner.Pipeline.Spool;
@@ -26,9 +27,9 @@ internal sealed class SpoolBlock<T>
     public int Number { get; }
 
     /// <summary>Fetches a block: by one read for those of its records that were also set aside one after the other.</summary>
-    public static SpoolBlock<T> Fetch(SpoolFile file, IReadOnlyList<SpoolPlace> places, int number)
+    public static SpoolBlock<T> Fetch(SpoolFile file, IStoredRecords<SpoolPlace> places, int number)
     {
-        SpoolPlace[] own = [.. places.Skip(number * Size).Take(Size)];
+        SpoolPlace[] own = [.. Enumerable.Range(number * Size, Math.Min(Size, places.Count - (number * Size))).Select(places.Read)];
         int[] ends = new int[own.Length];
         for (int i = 0, end = 0; i < own.Length; i++)
         {

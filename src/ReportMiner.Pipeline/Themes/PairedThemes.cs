@@ -1,3 +1,4 @@
+using ReportMiner.Model.Records;
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
@@ -18,13 +19,13 @@ internal sealed class PairedThemes(ItemTagger tagger) : IVersionThemes
     }
 
     /// <returns>The items with these themes.</returns>
-    public IReadOnlyList<Recommendation> In(IReadOnlyList<Recommendation> items) => _tags.IsEmpty ? items : new Items(items, _tags);
+    public IStoredRecords<Recommendation> In(IStoredRecords<Recommendation> items) => _tags.IsEmpty ? items : new Items(items, _tags);
 
-    private sealed class Items(IReadOnlyList<Recommendation> items, ConcurrentDictionary<string, ImmutableArray<ThemeTag>> tags) : IReadOnlyList<Recommendation>
+    private sealed class Items(IStoredRecords<Recommendation> items, ConcurrentDictionary<string, ImmutableArray<ThemeTag>> tags) : IStoredRecords<Recommendation>
     {
         public int Count => items.Count;
 
-        public Recommendation this[int index] => With(items[index]);
+        public Recommendation Read(int place) => With(items.Read(place));
 
         public IEnumerator<Recommendation> GetEnumerator() => items.Select(With).GetEnumerator();
 

@@ -7,6 +7,7 @@ using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Sources;
 using ReportMiner.Model.Themes;
@@ -51,8 +52,8 @@ public sealed class FolderStore(string folder) : IRunStore
             Plan = new SeriesPlan([.. report?.Plan ?? []]),
             Options = report?.Options ?? ImmutableSortedDictionary<string, string>.Empty,
             Documents = report is null ? DocumentsOf(items) : known,
-            Recommendations = items,
-            Lineage = new Lineage(report?.Meetings ?? MeetingsOf(lines), Rows<ItemLink>(RunFiles.Links), lines) { Series = [.. report?.Series ?? []] },
+            Recommendations = MemoryRecords.Of(items),
+            Lineage = new Lineage(report?.Meetings ?? MeetingsOf(lines), MemoryRecords.Of(Rows<ItemLink>(RunFiles.Links)), lines) { Series = [.. report?.Series ?? []] },
         };
         return report?.Series is null && ReadDecisions().Any(d => d.Field == DecisionField.Link)
             ? throw new InputException($"'{folder}' holds a run of an earlier version, to which decisions on links cannot be applied: run again.")

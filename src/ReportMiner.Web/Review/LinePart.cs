@@ -28,7 +28,8 @@ internal sealed record LinePart(RunResult Run)
             Version = "",
             Catalogue = catalogue,
             Documents = [],
-            Recommendations = statements.Rows("SELECT json FROM item WHERE line = $1 ORDER BY n", r => RunRecord.Parse<Recommendation>(r.GetString(0)), lines[0].Place),
+            Recommendations =
+                [.. statements.Rows("SELECT json FROM item WHERE line = $1 ORDER BY n", r => RunRecord.Parse<Recommendation>(r.GetString(0)), lines[0].Place)],
             Lineage = new Lineage([.. line.Cells.Select(c => c.Meeting)], [], [line]),
         });
     }

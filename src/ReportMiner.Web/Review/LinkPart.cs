@@ -23,7 +23,7 @@ internal sealed record LinkPart(RunResult Run)
         return new LinkPart(a.Run with
         {
             Recommendations = same ? a.Run.Recommendations : [.. a.Run.Recommendations, .. b.Run.Recommendations],
-            Lineage = new Lineage([.. statements.Rows("SELECT name FROM meeting ORDER BY n", r => r.GetString(0))], links, same ? [a.Line] : [a.Line, b.Line]),
+            Lineage = new Lineage([.. statements.Rows("SELECT name FROM meeting ORDER BY n", r => r.GetString(0))], [.. links], same ? [a.Line] : [a.Line, b.Line]),
         });
     }
 

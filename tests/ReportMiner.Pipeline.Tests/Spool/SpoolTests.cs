@@ -26,7 +26,7 @@ public sealed class SpoolTests
         var spool = new ItemSpool(SpoolFile.Create(folder.Path));
 
         RecordRange[] kept = Array.ConvertAll(documents, spool.Keep);
-        IReadOnlyList<Recommendation> read = spool.InOrder([kept[2], kept[0], kept[3]]);
+        IStoredRecords<Recommendation> read = spool.InOrder([kept[2], kept[0], kept[3]]);
 
         Recommendation[] expected = [.. documents[2].Items(), .. documents[0].Items(), .. documents[3].Items()];
         expected.Should().HaveCountGreaterThan(64, "else no second block is read");
