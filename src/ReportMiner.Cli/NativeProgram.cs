@@ -24,7 +24,7 @@ internal static class NativeProgram
         string launcher = Path.Combine(AppContext.BaseDirectory, Launcher + Path.GetExtension(Environment.ProcessPath));
         if (!File.Exists(launcher))
         {
-            Console.Error.WriteLine($"reportminer: '{Launcher}' must stand beside the program for this command.");
+            Console.Error.WriteLine($"reportminer: '{Launcher}' must be beside the program for this command.");
             return ExitStatus.Fault;
         }
 

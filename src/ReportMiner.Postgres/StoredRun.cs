@@ -30,7 +30,7 @@ internal static class StoredRun
         rows.Complete();
     }
 
-    /// <summary>Lays the files into a folder as they were; one without a line is there, and empty.</summary>
+    /// <summary>Writes the files into a folder as they were; a file without a line is empty.</summary>
     /// <returns>Whether there is a run.</returns>
     public static bool Lay(NpgsqlConnection connection, string folder)
     {

@@ -21,8 +21,8 @@ namespace ReportMiner;
 /// Searches the results of a run by meaning and words, across Russian and English, and answers questions about them. The index is kept in the folder
 /// of the run and brought up to date first. Nothing leaves the machine unless the environment configures endpoints.
 /// </summary>
-/// <param name="folders">Folders that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote; several are searched as one run, with an index in memory.</param>
-/// <param name="notice">Told, in one line, when a configured endpoint fails and the embeddings that come with the library are used.</param>
+/// <param name="folders">Folders that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote; several are searched together, with an index in memory.</param>
+/// <param name="notice">Receives one line when a configured endpoint fails and the library's own embeddings are used instead.</param>
 public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? notice = null)
 {
     private const int MostNamed = 40;
@@ -30,7 +30,7 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
     private readonly IRunStore _store = folders.Count == 1 ? new FolderStore(folders[0]) : new JoinedStore([.. folders.Select(f => new FolderStore(f))]);
 
     /// <param name="folder">Folder that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote.</param>
-    /// <param name="notice">Told of failing endpoints and of what was understood.</param>
+    /// <param name="notice">Receives failing endpoints and what was understood.</param>
     public RunSearch(string folder, Action<string>? notice = null)
         : this([folder], notice)
     {
@@ -80,7 +80,7 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
         EndpointSettings settings = Endpoints.Read();
         return WithIndexAsync(
             settings,
-            index => new Assistant(index, offline ? null : settings.Model, _store.ReadCatalogue(), Reader(index), Statements.Fault)
+            index => new Assistant(index, offline ? null : settings.Model, _store.ReadCatalogue(), Reader(index), StatementVerifier.Fault)
                 .AskAsync(question, Known(filter, index), top, cancellation),
             cancellation);
     }

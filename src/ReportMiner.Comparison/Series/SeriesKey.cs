@@ -2,7 +2,7 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Comparison.Series;
 
-/// <summary>What tells the meetings of one series from those of another: the body, the subject in the title, and the State under review.</summary>
+/// <summary>What distinguishes the meetings of one series from those of another: the body, the subject in the title, and the State under review.</summary>
 internal static class SeriesKey
 {
     /// <summary>Share of the words of two titles that must be the same.</summary>

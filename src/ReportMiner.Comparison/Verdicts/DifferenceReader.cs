@@ -94,7 +94,7 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
 
     /// <summary>
     /// A clause that is added or deleted as a whole is of the class of the word that it begins with: a condition, a time, "including"; else it is other
-    /// wording, whatever its words are.
+    /// wording, in any words.
     /// </summary>
     /// <returns><see langword="null"/> where the difference is no such clause.</returns>
     private static ChangeClass? Clause(List<VerdictWord> before, List<VerdictWord> after)

@@ -15,7 +15,7 @@ internal sealed class ColumnFinder
     private const int MostPlaces = 400;
     private const double HeadDepth = 0.075;
 
-    // Rows of one column stand at least a letter's size apart: nearer rows stand side by side.
+    // Rows of one column are at least a letter's size apart: nearer rows are side by side.
     private const double ParallelWork = 0.8;
 
     private double? _usual;
@@ -41,7 +41,7 @@ internal sealed class ColumnFinder
         return blocks;
     }
 
-    /// <summary>The runs of rows on both sides of a gutter. Where it is sure, few lines are enough; else from the first prose on, for before it stands the masthead.</summary>
+    /// <summary>The runs of rows on both sides of a gutter. If it is certain, few lines are enough; otherwise from the first prose on, because the masthead comes before it.</summary>
     private static List<ColumnBlock> Blocks(List<Row> rows, PageTables tables, double pageHeight, double gutter, bool sure)
     {
         List<ColumnBlock> runs = Runs(rows, tables, pageHeight, gutter);
@@ -108,7 +108,7 @@ internal sealed class ColumnFinder
         return (pairs, clear);
     }
 
-    /// <summary>Whether two rows in a row stand beside each other, one on each side.</summary>
+    /// <summary>Whether two consecutive rows are beside each other, one on each side.</summary>
     private static bool IsBeside(List<Row> rows, int upper, int lower, double x) =>
         upper >= 0 && lower < rows.Count
         && (rows[upper].Right <= x && rows[lower].Left >= x || rows[upper].Left >= x && rows[lower].Right <= x)

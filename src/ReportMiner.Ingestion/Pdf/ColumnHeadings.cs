@@ -1,7 +1,7 @@
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>
-/// Parts a run of rows in two columns at headings that stand over both but are too short to cross the gutter: one or two rows on one
+/// Splits a run of rows in two columns at headings that are above both but too short to cross the gutter: one or two rows on one
 /// side, set apart above and below while the other side is blank there.
 /// </summary>
 internal static class ColumnHeadings

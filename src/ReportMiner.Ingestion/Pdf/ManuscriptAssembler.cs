@@ -54,7 +54,7 @@ internal sealed class ManuscriptAssembler
 
     private readonly Dictionary<long, PrintedLine> _last = [];
 
-    // Notes stand below all columns of a page, whichever column the layout met them in.
+    // Notes are below all columns of a page, whichever column the layout met them in.
     private static IEnumerable<PrintedLine> InReadingOrder(PrintedPage page) =>
         page.Lines.Any(static line => line.Role == LineRole.Footnote && line.Column == 1)
             ? page.Lines.OrderBy(static line => line.Role == LineRole.Footnote)

@@ -18,7 +18,7 @@ internal sealed class IndexFile : IDisposable
 
     /// <summary>Opens a file, and makes it where it is not there.</summary>
     /// <param name="path">The file; <see langword="null"/> for one in memory.</param>
-    /// <param name="model">Id of the embedding generator; a file of another model or layout must be made anew.</param>
+    /// <param name="model">Id of the embedding generator; a file of another model or layout must be rebuilt.</param>
     /// <exception cref="SqliteException">The file cannot be opened or written.</exception>
     public static IndexFile Open(string? path, string model)
     {
@@ -54,7 +54,7 @@ internal sealed class IndexFile : IDisposable
 
     public void SetFact(string name, string value) => Do("INSERT OR REPLACE INTO facts VALUES($1, $2)", name, value);
 
-    /// <summary>Makes the file anew, empty. It counts with the transaction that it stands in.</summary>
+    /// <summary>Empties the file, within the caller's transaction.</summary>
     public void MakeAnew(string model)
     {
         Do(IndexTables.Drop);
@@ -158,7 +158,7 @@ internal sealed class IndexFile : IDisposable
             item.Id).FirstOrDefault(),
     };
 
-    /// <returns>The links that an item stands in, on either side.</returns>
+    /// <returns>The links of an item, on either side.</returns>
     public List<LineageLink> LinksOf(string id) => Ask(
         "SELECT earlier, later, relation, change, certain, evidence FROM links WHERE earlier = $1 UNION SELECT earlier, later, relation, change, certain, evidence FROM links WHERE later = $1 ORDER BY 1, 2, 3",
         r => new LineageLink(r.GetString(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetInt32(4) != 0, r.GetString(5)),
@@ -193,7 +193,7 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    /// <returns>In how many items each stem stands.</returns>
+    /// <returns>The number of items with each stem.</returns>
     public Dictionary<string, int> StemCounts()
     {
         lock (_gate)

@@ -100,7 +100,7 @@ public sealed class ItemIndex : IDisposable
     public ImmutableArray<string> MeetingsOfSession(int number) =>
     [
         .. _file.Ask("SELECT meeting, json FROM items GROUP BY meeting ORDER BY meeting", r => (Meeting: r.GetString(0), Item: RunRecord.Parse<Recommendation>(r.GetString(1))))
-            .Where(m => new[] { m.Item.Source.Masthead.Session, m.Item.Source.Masthead.Title }.Any(t => t is not null && SessionWords.Read(t)?.Number == number))
+            .Where(m => new[] { m.Item.Source.Masthead.Session, m.Item.Source.Masthead.Title }.Any(t => t is not null && SessionMentions.Read(t)?.Number == number))
             .Select(m => m.Meeting),
     ];
 
@@ -134,7 +134,7 @@ public sealed class ItemIndex : IDisposable
         }
         catch (SqliteException e) when (e.SqliteErrorCode is 11 or 26)
         {
-            throw new InvalidDataException($"'{path}' is damaged; delete it and it will be made anew.", e);
+            throw new InvalidDataException($"'{path}' is damaged; delete it and it will be rebuilt.", e);
         }
     }
 
@@ -195,7 +195,7 @@ public sealed class ItemIndex : IDisposable
     {
         GeneratedEmbeddings<Embedding<float>> made = await Generator.GenerateAsync(texts, null, cancellation).ConfigureAwait(false);
         return _file.Dimensions is { } known && made.FirstOrDefault(e => e.Vector.Length != known) is { } other
-            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {FileName} to make it anew.")
+            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {FileName} to rebuild it.")
             : [.. made.Select(e => StemSpace.Unit(e.Vector.ToArray()))];
     }
 }
