@@ -5,6 +5,10 @@ using Npgsql;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Runs;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Pipeline.Translation;
+using ReportMiner.Semantics.Embeddings;
+using ReportMiner.Semantics.Index;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Postgres;
@@ -139,7 +143,16 @@ public sealed class Worker : IDisposable
             new FolderStore(results).Write(run);
         }
 
-        return _units.Finish(unit, connection => StoredRun.Write(connection, results));
+        return _units.Finish(unit, connection => StoredRun.Write(connection, results)) && Index(cancellation);
+    }
+
+    /// <summary>Brings the index up to date, so that nobody who searches waits for it; where that is cut off, who searches first does it.</summary>
+    private bool Index(CancellationToken cancellation)
+    {
+        using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
+        using ItemIndex index = ItemIndex.OpenAsync(new PostgresStore(_database), null, stems, null, cancellation).GetAwaiter().GetResult();
+        _say($"the index of {index.Count.ToString(CultureInfo.InvariantCulture)} items: done");
+        return true;
     }
 
     /// <summary>Lays an input on the disk, where it has bytes.</summary>
