@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ReportMiner.Postgres;
 
 namespace ReportMiner.Cli;
 
 /// <summary>
 /// The program compiled ahead of time, which a publication puts in the place of the launcher. It does by itself what it has commands for, and
-/// hands everything else to the launcher beside it: training and language models need code that is made while the program runs.
+/// hands everything else to the launcher beside it: training, language models and databases need code that is made while the program runs.
 /// </summary>
 internal static class NativeProgram
 {
@@ -15,7 +16,8 @@ internal static class NativeProgram
 
     /// <summary>Whether this is it, and a line of arguments is not for it.</summary>
     public static bool HandsOver(string[] args) =>
-        !RuntimeFeature.IsDynamicCodeSupported && !(args is [string command, ..] && CommandLine.Commands.Any(c => c.Name == command));
+        !RuntimeFeature.IsDynamicCodeSupported
+        && (!(args is [string command, ..] && CommandLine.Commands.Any(c => c.Name == command)) || args.Any(StoreAddress.IsAddress));
 
     /// <summary>Has the line of arguments of this process done by the launcher, with the same streams.</summary>
     /// <returns>Its exit status.</returns>

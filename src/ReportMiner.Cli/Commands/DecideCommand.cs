@@ -6,7 +6,6 @@ using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Store;
-using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -16,7 +15,7 @@ internal sealed class DecideCommand : ICommandSource
     /// <summary>The value of <c>--link</c> that denies the candidates of an item and links it to another one.</summary>
     private const string OtherItem = "other";
 
-    private static readonly Option<string> In = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "RUNDIR" };
+    private static readonly Option<string> In = new("--in", "-i") { Description = RunStores.Description, Required = true, HelpName = "RUNDIR" };
 
     private static readonly Option<string> Item = new("--item")
     {
@@ -74,7 +73,7 @@ internal sealed class DecideCommand : ICommandSource
 
     private static int Run(ParseResult parsed, CommandContext context)
     {
-        var store = new FolderStore(parsed.GetValue(In)!);
+        IRunStore store = RunStores.Open(parsed.GetValue(In)!);
         using RunResult run = store.Read();
         string item = parsed.GetValue(Item)!;
         LineageLine line = run.Lineage.Lines.FirstOrDefault(l => l.Cells.Any(c => c.Items.Contains(item)))

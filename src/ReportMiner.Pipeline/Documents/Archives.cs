@@ -84,6 +84,17 @@ internal static class Archives
         return read == bytes.Length && content.ReadByte() < 0 ? bytes : throw new InvalidDataException("Its length is not what the directory says.");
     });
 
+    /// <summary>Copies the bytes of a member.</summary>
+    /// <param name="archive">Path of the archive.</param>
+    /// <param name="member">Name of the member.</param>
+    /// <param name="target">Takes them.</param>
+    /// <inheritdoc cref="Read(string, string, long)"/>
+    public static void Copy(string archive, string member, Stream target) => Read(archive, member, long.MaxValue, (content, length) =>
+    {
+        content.CopyTo(target);
+        return target.Length == length ? length : throw new InvalidDataException("Its length is not what the directory says.");
+    });
+
     /// <summary>SHA-256 of the bytes of a member in lower-case hexadecimal.</summary>
     /// <inheritdoc cref="Read(string, string, long)"/>
     public static string Hash(string archive, string member, long most) => Read(archive, member, most, static (content, _) => Convert.ToHexStringLower(SHA256.HashData(content)));

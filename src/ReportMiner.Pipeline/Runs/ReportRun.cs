@@ -38,17 +38,19 @@ public static class ReportRun
         return job.Run(progress, cancellation);
     }
 
-    /// <summary>Everything but the writing, with work that is kept elsewhere than in the output folder.</summary>
-    /// <param name="options">The options; the inputs are collected again.</param>
+    /// <summary>Everything but the writing, over files that somebody else has collected, with work that is kept elsewhere than in the output folder.</summary>
+    /// <param name="files">Full path of each file and its name below its input.</param>
+    /// <param name="options">What is asked; of the inputs those count that are files, for the order of documents that a user named one by one.</param>
     /// <param name="entries">Hold the work done on each file; what is missing is done here, and kept.</param>
-    /// <param name="refused">Files that are not opened, by full path, with the reason.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static RunResult Understand(RunOptions options, IOutcomeEntries entries, IReadOnlyDictionary<string, Diagnostic> refused, CancellationToken cancellation)
+    internal static RunResult Understand(
+        IEnumerable<(string Path, string Name)> files, RunOptions options, IOutcomeEntries entries, CancellationToken cancellation)
     {
-        CollectedInputs inputs = InputCollector.Gather(options.Inputs);
-        RunOptions known = options with { Refused = inputs.Refused.AddRange(refused) };
-        var contents = new FileContents(options.Limits.File, known.Refused);
-        return Understand(inputs.Files, known, contents, CacheOf(entries, contents, options), Path.GetTempPath(), null, cancellation);
+        (string Path, string Name)[] ordered = [.. files.OrderBy(f => SourceFile.NameOf(f.Name), StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal)];
+        var contents = new FileContents(options.Limits.File, options.Refused);
+        OutcomeCache cache = CacheOf(entries, contents, options);
+        return WithSpool(Path.GetTempPath(), spool =>
+            Understand([.. ordered.Select(f => f.Path)], [.. ordered.Select(f => f.Name)], options, contents, cache, spool, null, cancellation));
     }
 
     internal static OutcomeCache CacheOf(IOutcomeEntries entries, FileContents contents, RunOptions options) =>
@@ -67,7 +69,7 @@ public static class ReportRun
     /// <param name="cancellation">Stops the work.</param>
     internal static RunResult Understand(
         ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, string spoolFolder, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
-        WithSpool(spoolFolder, spool => Understand(files, options, contents, cache, spool, progress, cancellation));
+        WithSpool(spoolFolder, spool => Understand(files, InputNames.Of(options.Inputs, files), options, contents, cache, spool, progress, cancellation));
 
     /// <summary>Links documents that were read and tagged one by one, as if they were the inputs of a run.</summary>
     /// <param name="documents">The documents, in any order.</param>
@@ -101,7 +103,14 @@ public static class ReportRun
     }
 
     private static RunResult Understand(
-        ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, SpoolFile spool, IProgress<RunProgress>? progress, CancellationToken cancellation)
+        ImmutableArray<string> files,
+        ImmutableArray<string> names,
+        RunOptions options,
+        FileContents contents,
+        OutcomeCache? cache,
+        SpoolFile spool,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellation)
     {
         var kept = new ItemSpool(spool);
         Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
@@ -110,7 +119,7 @@ public static class ReportRun
         ImmutableArray<SpooledOutcome> outcomes = DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation);
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
-        return Compare(outcomes, InputNames.Of(options.Inputs, files), options, loading.GetAwaiter().GetResult(), kept, spool, cancellation);
+        return Compare(outcomes, names, options, loading.GetAwaiter().GetResult(), kept, spool, cancellation);
     }
 
     /// <summary>Everything after the reading: identifies documents, links their items and checks the matrix.</summary>

@@ -20,9 +20,7 @@ internal sealed class StemQuery(IndexFile file)
             return [];
         }
 
-        string query = string.Join(" OR ", stems.Select(s => $"\"{s}\""));
-        List<long> found = file.Ask(
-            "SELECT rowid FROM stems WHERE stems MATCH $1 ORDER BY rank, rowid LIMIT $2", r => r.GetInt64(0), query, allowed is null ? top : -1);
+        List<long> found = file.RowsOf(stems, allowed is null ? top : -1);
         return allowed is null ? found : [.. found.Where(allowed.Contains).Take(top)];
     }
 
