@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using ReportMiner.Analysis.Actors;
 using ReportMiner.Model;
@@ -78,10 +79,12 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
     public Task<Answer> AskAsync(string question, SearchFilter? filter = null, int top = 15, bool offline = false, CancellationToken cancellation = default)
     {
         EndpointSettings settings = Endpoints.Read();
+        Endpoints.NeedRuntime(offline ? null : settings.Model);
         return WithIndexAsync(
             settings,
-            index => new Assistant(index, offline ? null : settings.Model, _store.ReadCatalogue(), Reader(index), Statements.Fault)
-                .AskAsync(question, Known(filter, index), top, cancellation),
+            index => RuntimeFeature.IsDynamicCodeSupported && !offline && settings.Model is { } model
+                ? new Assistant(index, model, _store.ReadCatalogue(), Reader(index), Statements.Fault).AskAsync(question, Known(filter, index), top, cancellation)
+                : new ExtractiveAnswerer(index, Reader(index)).AnswerAsync(question, Known(filter, index), top, cancellation),
             cancellation);
     }
 
@@ -91,25 +94,24 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
     /// <summary>Does work on the index of the run; where the embedding endpoint fails, says so and does it with the embeddings that come with the library.</summary>
     private async Task<T> WithIndexAsync<T>(EndpointSettings settings, Func<ItemIndex, Task<T>> work, CancellationToken cancellation)
     {
+        Endpoints.NeedRuntime(settings.Embedding);
         string? file = folders.Count == 1 ? Path.Combine(folders[0], ItemIndex.FileName) : null;
         try
         {
             using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
-            if (settings.Embedding is { } embedding)
+            try
             {
-                try
-                {
-                    using IEmbeddingGenerator<string, Embedding<float>> remote = EndpointClient.Embeddings(embedding);
-                    using ItemIndex index = await ItemIndex.OpenAsync(_store, file, stems, remote, cancellation).ConfigureAwait(false);
-                    return await work(index).ConfigureAwait(false);
-                }
-                catch (EndpointException e)
-                {
-                    notice?.Invoke($"{e.Message} The embeddings that come with the program are used.");
-                }
+                using IEmbeddingGenerator<string, Embedding<float>>? remote = Remote(settings);
+                using ItemIndex index = await ItemIndex.OpenAsync(_store, file, stems, remote, cancellation).ConfigureAwait(false);
+                return await work(index).ConfigureAwait(false);
+            }
+            catch (EndpointException e)
+            {
+                notice?.Invoke($"{e.Message} The embeddings that come with the program are used.");
             }
 
-            using ItemIndex own = await ItemIndex.OpenAsync(_store, settings.Embedding is null ? file : null, stems, null, cancellation).ConfigureAwait(false);
+            // The file holds the vectors of the endpoint.
+            using ItemIndex own = await ItemIndex.OpenAsync(_store, null, stems, null, cancellation).ConfigureAwait(false);
             return await work(own).ConfigureAwait(false);
         }
         catch (InvalidDataException e)
@@ -117,6 +119,10 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
             throw new InputException(e.Message);
         }
     }
+
+    /// <summary>A method of its own: the compiler ahead of time sees in it that the branch is never taken, and leaves the client out.</summary>
+    private static IEmbeddingGenerator<string, Embedding<float>>? Remote(EndpointSettings settings) =>
+        RuntimeFeature.IsDynamicCodeSupported && settings.Embedding is { } embedding ? EndpointClient.Embeddings(embedding) : null;
 
     private static SearchFilter Known(SearchFilter? filter, ItemIndex index)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Postgres;
 
@@ -26,6 +27,11 @@ internal sealed class SubmitCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Puts documents into a store that many machines share; 'work' reads them.") { Inputs, Store, CompareAll, Strict };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }
