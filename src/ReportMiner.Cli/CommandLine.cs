@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Runtime.CompilerServices;
 using System.Text;
 using ReportMiner.Cli.Commands;
 using ReportMiner.Cli.Commands.Evaluation;
@@ -19,34 +18,32 @@ namespace ReportMiner.Cli;
 /// <summary>The command line: one list of commands drives parsing, help, completion and the documentation.</summary>
 internal static class CommandLine
 {
-    /// <summary>All commands, in the order of the help; of the program compiled ahead of time those that it does by itself (see <see cref="NativeProgram"/>).</summary>
-    public static readonly ImmutableArray<ICommandSource> Commands = RuntimeFeature.IsDynamicCodeSupported
-        ?
-        [
-            new RunCommand(),
-            new InspectCommand(),
-            new CompareCommand(),
-            new WatchCommand(),
-            new AlignCommand(),
-            new ImportCommand(),
-            new TrainCommand(),
-            new TrainTranslationCommand(),
-            new ClassifyCommand(),
-            new EvaluateCommand(),
-            new ExplainCommand(),
-            new SuggestReviewCommand(),
-            new SearchCommand(),
-            new AskCommand(),
-            new ExportCommand(),
-            new DecideCommand(),
-            new FetchCommand(),
-            new ServeCommand(),
-            new SubmitCommand(),
-            new WorkCommand(),
-            new StatusCommand(),
-            new CompletionCommand(),
-        ]
-        : [new RunCommand(), new InspectCommand(), new CompareCommand(), new WatchCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];
+    /// <summary>All commands, in the order of the help.</summary>
+    public static readonly ImmutableArray<ICommandSource> Commands =
+    [
+        new RunCommand(),
+        new InspectCommand(),
+        new CompareCommand(),
+        new WatchCommand(),
+        new AlignCommand(),
+        new ImportCommand(),
+        new TrainCommand(),
+        new TrainTranslationCommand(),
+        new ClassifyCommand(),
+        new EvaluateCommand(),
+        new ExplainCommand(),
+        new SuggestReviewCommand(),
+        new SearchCommand(),
+        new AskCommand(),
+        new ExportCommand(),
+        new DecideCommand(),
+        new FetchCommand(),
+        new ServeCommand(),
+        new SubmitCommand(),
+        new WorkCommand(),
+        new StatusCommand(),
+        new CompletionCommand(),
+    ];
 
     /// <summary>Runs the program.</summary>
     /// <returns>An exit status of <see cref="ExitStatus"/>.</returns>

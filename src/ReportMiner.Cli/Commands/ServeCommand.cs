@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Runs;
@@ -68,6 +69,11 @@ internal sealed class ServeCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Review in the browser: read, correct and export, on this computer alone.") { Folder, Port, Open, Ui, Who, Documents, Team, Listen, HostNames, Certificate, TrustHeader, TrustFrom };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, _) => RunAsync(parsed, context));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Themes.Training;
 
@@ -47,6 +48,11 @@ internal sealed class TrainCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Trains a model from labelled rows and writes it with its card.") { Labels, Out, Seed, Add, Target, Single, Group, HoldOut, DataName, Sample, Themes };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

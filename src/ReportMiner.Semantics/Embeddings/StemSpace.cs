@@ -54,7 +54,7 @@ internal sealed class StemSpace(TranslationTable? table)
     /// <summary>Divides a vector by its length.</summary>
     public static float[] Unit(float[] vector)
     {
-        float length = TensorPrimitives.Norm<float>(vector);
+        float length = MathF.Sqrt(FixedOrder.Dot(vector, vector));
         if (length > 0)
         {
             TensorPrimitives.Divide(vector, length, vector);

@@ -29,11 +29,10 @@ public sealed class ItemIndex : IDisposable
         _file = file;
         Stems = stems;
         Generator = generator;
-        Store = new SqliteVectorStore(file, generator);
     }
 
     /// <summary>The index behind the abstractions of Microsoft.Extensions.VectorData; its collection is <see cref="SqliteVectorStore.ItemsName"/>.</summary>
-    public SqliteVectorStore Store { get; }
+    public SqliteVectorStore Store => field ??= new SqliteVectorStore(_file, Generator);
 
     /// <summary>Number of items.</summary>
     public int Count => _file.Count;

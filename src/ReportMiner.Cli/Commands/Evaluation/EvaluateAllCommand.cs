@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Pipeline.Evaluation;
 
@@ -27,6 +28,11 @@ internal sealed class EvaluateAllCommand : ICommandSource
             _out, _readme,
         };
         _sources.AddTo(command);
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 
 namespace ReportMiner.Cli.Commands.Evaluation;
@@ -37,6 +38,11 @@ internal sealed class EvaluateCommand : ICommandSource
     {
         var command = new Command(Name, "Measures theme models, extraction, lineage, how far coders agree, or everything.") { Labels, Model, Gold, RunDir };
         command.TreatUnmatchedTokensAsErrors = false;
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

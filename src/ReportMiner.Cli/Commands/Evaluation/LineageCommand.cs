@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Pipeline.Evaluation;
 
@@ -18,6 +19,11 @@ internal sealed class LineageCommand : ICommandSource
     {
         var command = new Command(Name, "Measures the links between meetings on the gold of the repository and, if present, on real documents.");
         _sources.AddTo(command);
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) =>
         {
             EvaluationSources sources = _sources.Read(parsed, context);

@@ -1,4 +1,4 @@
-namespace ReportMiner.Cli.Tests.Published;
+namespace ReportMiner.Tests;
 
 /// <summary>A test of the published program; skipped where the variable does not name its folder.</summary>
 [AttributeUsage(AttributeTargets.Method)]
