@@ -47,7 +47,7 @@ internal static class ColumnHeadings
 
         bool oneSided = rows.GetRange(i, end - i).TrueForAll(row => row.Right <= run.Gutter);
         bool over = end == run.End ? end < rows.Count && IsAfterLast(rows, run, i) : HasRight(rows, run, end, run.End);
-        return oneSided && over && end < rows.Count && IsApart(rows, end, ApartBelow) && HasRight(rows, run, run.Start, i) ? end : i;
+        return oneSided && over && (end == run.End || IsApart(rows, end, ApartBelow)) && HasRight(rows, run, run.Start, i) ? end : i;
     }
 
     /// <summary>Whether a heading at the end of the run belongs to the text over both columns that follows: it is nearer to that.</summary>
