@@ -9,7 +9,7 @@ using ReportMiner.Semantics.Search;
 namespace ReportMiner.Semantics.Answers;
 
 /// <summary>Answers without a model: the items that bear on the question, by theme and meeting in order of time, in their own words.</summary>
-internal sealed class ExtractiveAnswerer(ItemIndex index, QuestionReader? reader = null)
+public sealed class ExtractiveAnswerer(ItemIndex index, QuestionReader? reader = null)
 {
     /// <summary>An item that answers less of the question than this has only a word or two in common with it; where it is one word, that word must be more of it.</summary>
     private const double LeastCoverage = 0.12, LeastOfOneWord = 0.4;

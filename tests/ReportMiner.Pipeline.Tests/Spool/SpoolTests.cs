@@ -56,7 +56,7 @@ public sealed class SpoolTests
         var kept = new RecordRange[500];
 
         Parallel.For(0, kept.Length, i => kept[i] = Keep(spool, Texts(i)));
-        IReadOnlyList<string> read = spool.InOrder(kept);
+        IStoredRecords<string> read = spool.InOrder(kept);
 
         string[] expected = [.. Enumerable.Range(0, kept.Length).SelectMany(Texts)];
         read.Count.Should().Be(expected.Length);
@@ -66,9 +66,9 @@ public sealed class SpoolTests
             for (int i = 0; i < 20_000; i++)
             {
                 int place = i % 3 == 0 ? random.Next(expected.Length) : i % expected.Length;
-                if (read[place] != expected[place])
+                if (read.Read(place) != expected[place])
                 {
-                    throw new InvalidOperationException($"Record {place} is '{read[place]}'.");
+                    throw new InvalidOperationException($"Record {place} is '{read.Read(place)}'.");
                 }
             }
         });
@@ -80,10 +80,10 @@ public sealed class SpoolTests
     {
         using var folder = new Folder();
         var spool = Texts(folder);
-        IReadOnlyList<string> one = spool.InOrder([Keep(spool, ["a"])]);
+        IStoredRecords<string> one = spool.InOrder([Keep(spool, ["a"])]);
 
-        one.Invoking(list => list[1]).Should().Throw<ArgumentOutOfRangeException>();
-        one.Invoking(list => list[-1]).Should().Throw<ArgumentOutOfRangeException>();
+        one.Invoking(list => list.Read(1)).Should().Throw<ArgumentOutOfRangeException>();
+        one.Invoking(list => list.Read(-1)).Should().Throw<ArgumentOutOfRangeException>();
         spool.InOrder([]).Should().BeEmpty();
     }
 
@@ -92,7 +92,7 @@ public sealed class SpoolTests
     {
         using var folder = new Folder();
         var spool = Texts(folder);
-        IReadOnlyList<string> list = spool.InOrder([Keep(spool, ["a", "б"])]);
+        IStoredRecords<string> list = spool.InOrder([Keep(spool, ["a", "б"])]);
 
         Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
         list.Should().Equal("a", "б");
