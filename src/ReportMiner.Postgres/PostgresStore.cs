@@ -62,8 +62,14 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
     public LogPart ReadLog(long from)
     {
         using NpgsqlConnection connection = database.Source.OpenConnection();
-        using MemoryStream log = Log(connection);
-        return log.Length < from ? new LogPart([], -1) : DecisionFile.ReadPart(log, from);
+        if (from > 0 && connection.Value("select 1 from decision where ends = $1", from) is null)
+        {
+            return new LogPart([], -1);
+        }
+
+        using MemoryStream log = Log(connection, "select line from decision where ends > $1 order by position", from);
+        LogPart part = DecisionFile.ReadPart(log, 0);
+        return part with { End = from + part.End };
     }
 
     /// <inheritdoc/>
@@ -77,10 +83,12 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
         long before = log.Length;
         DecisionFile.Append(log, decisions);
         string[] added = Encoding.UTF8.GetString(log.ToArray().AsSpan((int)before)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        long position = (long)connection.Value("select coalesce(max(position), 0) from decision")!;
+        (long position, long end) = connection.Rows(
+            r => (r.GetInt64(0), r.GetInt64(1)), "select coalesce(max(position), 0), coalesce(max(ends), 0) from decision")[0];
         foreach (string line in added)
         {
-            connection.Execute("insert into decision (position, line) values ($1, $2)", ++position, line);
+            end += Encoding.UTF8.GetByteCount(line) + 1;
+            connection.Execute("insert into decision (position, line, ends) values ($1, $2, $3)", ++position, line, end);
         }
 
         transaction.Commit();
@@ -100,10 +108,10 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
         return $"{RunStamp()} {connection.Value("select coalesce(max(position), 0) from decision")}";
     }
 
-    private static MemoryStream Log(NpgsqlConnection connection, string lines = "select line from decision order by position")
+    private static MemoryStream Log(NpgsqlConnection connection, string lines = "select line from decision order by position", params object?[] values)
     {
         var log = new MemoryStream();
-        foreach (string line in connection.Rows(r => r.GetString(0), lines))
+        foreach (string line in connection.Rows(r => r.GetString(0), lines, values))
         {
             log.Write(Encoding.UTF8.GetBytes(line + "\n"));
         }

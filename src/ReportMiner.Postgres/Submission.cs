@@ -24,7 +24,8 @@ public sealed class Submission(Database database)
         ArgumentNullException.ThrowIfNull(options);
         CollectedInputs inputs = InputCollector.Gather(options.Inputs, null, options.FollowLinks);
         ImmutableArray<string> names = Distinct(InputNames.Of(options.Inputs, inputs.Files), inputs.Files);
-        var originals = new Originals(database.Source);
+        OriginalStore.Remember(database);
+        var originals = new OriginalStore(database);
         int changed = 0;
         var refused = ImmutableArray.CreateBuilder<(string, Diagnostic)>();
         for (int i = 0; i < names.Length; i++)
@@ -44,7 +45,7 @@ public sealed class Submission(Database database)
     }
 
     /// <summary>An original that cannot be read has its reason in its place, as the row of a run over it has.</summary>
-    private static (string? Hash, Diagnostic? Refusal) Keep(Originals originals, string path, ImmutableDictionary<string, Diagnostic> refused)
+    private static (string? Hash, Diagnostic? Refusal) Keep(OriginalStore originals, string path, ImmutableDictionary<string, Diagnostic> refused)
     {
         if (refused.TryGetValue(path, out Diagnostic? refusal))
         {

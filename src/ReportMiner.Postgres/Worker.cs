@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using ReportMiner.Model.Runs;
@@ -23,19 +24,21 @@ public sealed class Worker : IDisposable
     private readonly PostgresEntries _entries;
     private readonly RunOptions _options;
     private readonly DocumentMaker _maker;
-    private readonly Action<string> _say;
+    private readonly Action<WorkEvent> _tell;
+    private readonly WorkTelemetry _telemetry;
     private readonly ConcurrentDictionary<Guid, byte> _claims = new();
 
     /// <param name="database">The collection.</param>
     /// <param name="options">How many units at a time, models, limits; inputs and output are not looked at.</param>
-    /// <param name="say">Takes a line about each unit; called by several threads.</param>
-    public Worker(Database database, RunOptions options, Action<string> say)
+    /// <param name="tell">Told of each unit; called by several threads.</param>
+    public Worker(Database database, RunOptions options, Action<WorkEvent> tell)
     {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(options);
         _database = database;
         _options = options;
-        _say = say;
+        _tell = tell;
+        _telemetry = new WorkTelemetry(database);
         _units = new Units(database.Source);
         _entries = new PostgresEntries(database.Source);
         _maker = new DocumentMaker(options, _entries);
@@ -52,7 +55,11 @@ public sealed class Worker : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _maker.Dispose();
+    public void Dispose()
+    {
+        _telemetry.Dispose();
+        _maker.Dispose();
+    }
 
     private void Work(bool once, CancellationToken cancellation)
     {
@@ -76,7 +83,7 @@ public sealed class Worker : IDisposable
             catch (NpgsqlException e)
             {
                 // The database restarts, or the network is gone: what was held is free again when its lease has run out.
-                _say($"The store does not answer ({e.Message}); trying again.");
+                _tell(new WorkEvent("", "", "store-away", 0, e.Message));
                 cancellation.WaitHandle.WaitOne(Pause);
             }
         }
@@ -85,19 +92,28 @@ public sealed class Worker : IDisposable
     private void Do(Unit unit, CancellationToken cancellation)
     {
         _claims.TryAdd(unit.Claim, 0);
+        long begun = Stopwatch.GetTimestamp();
+        Activity? trace = WorkTelemetry.Begin(unit);
         string work = Directory.CreateTempSubdirectory("reportminer-work-").FullName;
+        WorkEvent Told(string outcome, string? reason = null) =>
+            new(unit.Kind == UnitKind.Read ? "read" : "matrix", unit.Key, outcome, Stopwatch.GetElapsedTime(begun).TotalSeconds, reason);
+        WorkEvent told = Told("store-away");
         try
         {
             bool held = unit.Kind == UnitKind.Read ? Read(unit, work, cancellation) : Link(unit, work, cancellation);
-            _say(held ? $"{Named(unit)}: done" : $"{Named(unit)}: somebody else has taken over");
+            told = Told(held ? "done" : "taken-over");
+            _tell(told);
         }
         catch (Exception e) when (e is not NpgsqlException)
         {
-            _units.GiveBack(unit, e is OperationCanceledException ? "Stopped." : e.Message);
-            _say($"{Named(unit)}: {(e is OperationCanceledException ? "given back" : e.Message)}");
+            bool stopped = e is OperationCanceledException;
+            _units.GiveBack(unit, stopped ? "Stopped." : e.Message);
+            told = Told(stopped ? "stopped" : "failed", stopped ? null : e.Message);
+            _tell(told);
         }
         finally
         {
+            _telemetry.Count(told, trace);
             _claims.TryRemove(unit.Claim, out _);
             Directory.Delete(work, recursive: true);
         }
@@ -151,7 +167,7 @@ public sealed class Worker : IDisposable
     {
         using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
         using ItemIndex index = ItemIndex.OpenAsync(new PostgresStore(_database), null, stems, null, cancellation).GetAwaiter().GetResult();
-        _say($"the index of {index.Count.ToString(CultureInfo.InvariantCulture)} items: done");
+        _tell(new WorkEvent("", "", "indexed", 0));
         return true;
     }
 
@@ -162,7 +178,7 @@ public sealed class Worker : IDisposable
         string path = Path.Combine(folder, input.Name.TrimStart('/'));
         if (input.Hash is not null)
         {
-            new Originals(_database.Source).Lay(input.Hash, path);
+            new OriginalStore(_database).Lay(input.Hash, path);
             if (input.Sidecar is not null)
             {
                 File.WriteAllBytes(SourceFile.SidecarPath(path), input.Sidecar);
@@ -183,6 +199,4 @@ public sealed class Worker : IDisposable
             // Said by the hands, which ask the same database.
         }
     }
-
-    private static string Named(Unit unit) => unit.Kind == UnitKind.Read ? unit.Key : "links between the documents";
 }

@@ -33,6 +33,9 @@ public sealed class Cluster : IDisposable
     internal static string? Programs { get; } = new[] { "/usr/lib/postgresql", "/opt/homebrew/opt/postgresql/bin" }
         .Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f, "initdb", SearchOption.AllDirectories)).Order(StringComparer.Ordinal).Select(Path.GetDirectoryName).LastOrDefault();
 
+    /// <summary>Port at which the server listens.</summary>
+    internal int Port => _port;
+
     private string Data => Path.Combine(_folder, "data");
 
     /// <summary>Address of a collection that no other test uses.</summary>

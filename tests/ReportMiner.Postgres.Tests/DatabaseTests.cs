@@ -58,7 +58,7 @@ public sealed class DatabaseTests(Cluster cluster) : IClassFixture<Cluster>
             byte[] bytes = new byte[(5 << 20) / 2];
             new Random(3).NextBytes(bytes);
             File.WriteAllBytes(file, bytes);
-            var originals = new Originals(database.Source);
+            var originals = new OriginalStore(database);
             using FileStream content = File.OpenRead(file);
             string hash = originals.Keep(content);
             content.Position = 0;
