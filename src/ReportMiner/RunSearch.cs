@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using ReportMiner.Analysis.Actors;
 using ReportMiner.Model;
@@ -43,7 +44,7 @@ public sealed class RunSearch
         _file = folders.Count == 1 ? Path.Combine(folders[0], ItemIndex.FileName) : null;
 
     /// <param name="folder">Folder that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote.</param>
-    /// <param name="notice">Told of failing endpoints and of what was understood.</param>
+    /// <param name="notice">Receives failing endpoints and what was understood.</param>
     public RunSearch(string folder, Action<string>? notice = null)
         : this([folder], notice)
     {
@@ -91,10 +92,12 @@ public sealed class RunSearch
     public Task<Answer> AskAsync(string question, SearchFilter? filter = null, int top = 15, bool offline = false, CancellationToken cancellation = default)
     {
         EndpointSettings settings = Endpoints.Read();
+        Endpoints.NeedRuntime(offline ? null : settings.Model);
         return WithIndexAsync(
             settings,
-            index => new Assistant(index, offline ? null : settings.Model, _store.ReadCatalogue(), Reader(index), Statements.Fault)
-                .AskAsync(question, Known(filter, index), top, cancellation),
+            index => RuntimeFeature.IsDynamicCodeSupported && !offline && settings.Model is { } model
+                ? new Assistant(index, model, _store.ReadCatalogue(), Reader(index), StatementVerifier.Fault).AskAsync(question, Known(filter, index), top, cancellation)
+                : new ExtractiveAnswerer(index, Reader(index)).AnswerAsync(question, Known(filter, index), top, cancellation),
             cancellation);
     }
 
@@ -104,24 +107,23 @@ public sealed class RunSearch
     /// <summary>Does work on the index of the run; where the embedding endpoint fails, says so and does it with the embeddings that come with the library.</summary>
     private async Task<T> WithIndexAsync<T>(EndpointSettings settings, Func<ItemIndex, Task<T>> work, CancellationToken cancellation)
     {
+        Endpoints.NeedRuntime(settings.Embedding);
         try
         {
             using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
-            if (settings.Embedding is { } embedding)
+            try
             {
-                try
-                {
-                    using IEmbeddingGenerator<string, Embedding<float>> remote = EndpointClient.Embeddings(embedding);
-                    using ItemIndex index = await ItemIndex.OpenAsync(_store, _file, stems, remote, cancellation).ConfigureAwait(false);
-                    return await work(index).ConfigureAwait(false);
-                }
-                catch (EndpointException e)
-                {
-                    _notice?.Invoke($"{e.Message} The embeddings that come with the program are used.");
-                }
+                using IEmbeddingGenerator<string, Embedding<float>>? remote = Remote(settings);
+                using ItemIndex index = await ItemIndex.OpenAsync(_store, _file, stems, remote, cancellation).ConfigureAwait(false);
+                return await work(index).ConfigureAwait(false);
+            }
+            catch (EndpointException e)
+            {
+                _notice?.Invoke($"{e.Message} The embeddings that come with the program are used.");
             }
 
-            using ItemIndex own = await ItemIndex.OpenAsync(_store, settings.Embedding is null ? _file : null, stems, null, cancellation).ConfigureAwait(false);
+            // The file holds the vectors of the endpoint.
+            using ItemIndex own = await ItemIndex.OpenAsync(_store, null, stems, null, cancellation).ConfigureAwait(false);
             return await work(own).ConfigureAwait(false);
         }
         catch (InvalidDataException e)
@@ -129,6 +131,10 @@ public sealed class RunSearch
             throw new InputException(e.Message);
         }
     }
+
+    /// <summary>A method of its own: the compiler ahead of time sees in it that the branch is never taken, and leaves the client out.</summary>
+    private static IEmbeddingGenerator<string, Embedding<float>>? Remote(EndpointSettings settings) =>
+        RuntimeFeature.IsDynamicCodeSupported && settings.Embedding is { } embedding ? EndpointClient.Embeddings(embedding) : null;
 
     private static SearchFilter Known(SearchFilter? filter, ItemIndex index)
     {

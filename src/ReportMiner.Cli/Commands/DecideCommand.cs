@@ -100,7 +100,7 @@ internal sealed class DecideCommand : ICommandSource
         }
 
         store.Append(DecisionMaker.Numbered(decisions, store.ReadLog(0).Entries.Select(e => e.Decision)));
-        context.Out.WriteLine($"{items.First(i => i.Id == item).Citation}: {string.Join(", ", decisions.Select(d => Told(d, run, item)))}");
+        context.Out.WriteLine($"{items.First(i => i.Id == item).Citation}: {string.Join(", ", decisions.Select(d => Text(d, run, item)))}");
         return ExitStatus.Complete;
     }
 
@@ -148,7 +148,7 @@ internal sealed class DecideCommand : ICommandSource
         }
     }
 
-    private static string Told(Decision decision, RunResult run, string item) => decision.Field != DecisionField.Link
+    private static string Text(Decision decision, RunResult run, string item) => decision.Field != DecisionField.Link
         ? $"{EnumWord.Of(decision.Field)} = {(decision.Value.Length == 0 ? "none" : decision.Value)}"
         : $"link to {run.Recommendations.First(r => r.Id == decision.Items.First(i => i.Id != item).Id).Citation} = {decision.Value}";
 }

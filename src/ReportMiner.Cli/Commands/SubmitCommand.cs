@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportMiner.Cli.Terminal;
+using System.Runtime.CompilerServices;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Postgres;
 
@@ -31,6 +32,11 @@ internal sealed class SubmitCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Puts documents into a store that many machines share; 'work' reads them.") { Inputs, Store, CompareAll, Series, Strict, FollowLinks };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }

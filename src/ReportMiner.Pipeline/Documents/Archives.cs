@@ -120,7 +120,7 @@ internal static class Archives
         }
     }
 
-    /// <returns>Size of a member in bytes, as the archive says; 0 where it cannot be told.</returns>
+    /// <returns>Size of a member in bytes, as the archive says; 0 if unknown.</returns>
     public static long Size(string archive, string member)
     {
         try
@@ -171,7 +171,7 @@ internal static class Archives
 
     private static Diagnostic? Refusal(ZipArchiveEntry entry) =>
         entry.IsEncrypted ? DiagnosticCatalogue.Encrypted.At("The file in the archive is protected by a password.")
-        : entry.FullName.StartsWith('/') || entry.FullName.Contains('\\', StringComparison.Ordinal) || entry.FullName.Split('/').Contains("..") ? DiagnosticCatalogue.Broken.At("The name in the archive is none that can be followed.")
+        : entry.FullName.StartsWith('/') || entry.FullName.Contains('\\', StringComparison.Ordinal) || entry.FullName.Split('/').Contains("..") ? DiagnosticCatalogue.Broken.At("The name in the archive is not allowed.")
         : entry.Length > Limits.RatioFloor && entry.Length / Limits.Ratio > entry.CompressedLength ? TooLarge($"The file unpacks to more than {Limits.Ratio} times its size.")
         : null;
 

@@ -59,7 +59,7 @@ internal static class SourceFile
         }
     }
 
-    /// <summary>Size in bytes; 0 where it cannot be told.</summary>
+    /// <summary>Size in bytes; 0 if unknown.</summary>
     public static long Size(string path)
     {
         try
@@ -154,7 +154,7 @@ internal static class SourceFile
     private static long Length(string path, int megabytes)
     {
         long length = Target(path).Length;
-        return length == 0 ? throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("The file is empty, or is no regular file."))
+        return length == 0 ? throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("The file is empty, or is not a regular file."))
             : length <= (long)megabytes << 20 ? length
             : throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"The file has {length} bytes; the limit is {megabytes} MiB (--limit-mb).")));
     }

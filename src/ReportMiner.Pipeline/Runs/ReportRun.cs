@@ -29,7 +29,7 @@ public static class ReportRun
     public static string Version { get; } =
         typeof(ReportRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
-    /// <summary>Does the main job once, whatever was done before.</summary>
+    /// <summary>Does the main job once, without regard to earlier runs.</summary>
     /// <exception cref="InputException">An input or the output folder cannot be used.</exception>
     /// <exception cref="UnknownFormatNameException">A format is not known.</exception>
     public static RunResult Run(RunOptions options, ExportOptions export, IProgress<RunProgress>? progress, CancellationToken cancellation)
@@ -64,8 +64,8 @@ public static class ReportRun
     /// <param name="options">What is asked.</param>
     /// <param name="contents">What the files hold.</param>
     /// <param name="cache">Work done earlier; <see langword="null"/> for none.</param>
-    /// <param name="spoolFolder">Folder on whose disk items and links stand while they are used.</param>
-    /// <param name="progress">Told of every file and stage.</param>
+    /// <param name="spoolFolder">Folder whose disk holds items and links while they are used.</param>
+    /// <param name="progress">Receives every file and stage.</param>
     /// <param name="cancellation">Stops the work.</param>
     internal static RunResult Understand(
         ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, string spoolFolder, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
@@ -79,10 +79,10 @@ public static class ReportRun
     internal static RunResult Compare(IEnumerable<DocumentOutcome> documents, RunOptions options, ItemTagger tagger, CancellationToken cancellation) => WithSpool(Path.GetTempPath(), spool =>
     {
         var kept = new ItemSpool(spool);
-        ImmutableArray<KeptOutcome> read =
+        ImmutableArray<SpooledOutcome> read =
         [
             .. documents.OrderBy(d => d.Document.Source.File, StringComparer.Ordinal).ThenBy(d => d.Document.Source.Sha256, StringComparer.Ordinal)
-                .Select(d => OutcomeLines.Of(options.KeepText ? d : d.WithoutBlocks())).Select(o => new KeptOutcome(o.Document, kept.Keep(o), o.Milliseconds)),
+                .Select(d => OutcomeLines.Of(options.KeepText ? d : d.WithoutBlocks())).Select(o => new SpooledOutcome(o.Document, kept.Keep(o), o.Milliseconds)),
         ];
         return Compare(read, [.. read.Select(o => o.Document.Source.File)], options, tagger, kept, spool, cancellation);
     });
@@ -116,13 +116,13 @@ public static class ReportRun
         Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
         using IDocumentWorker worker = Worker(options, Math.Min(options.Jobs, files.Length), ahead: cache is null);
         var stage = new DocumentStage(worker, loading, cache, options.Refused);
-        ImmutableArray<KeptOutcome> outcomes = DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation);
+        ImmutableArray<SpooledOutcome> outcomes = DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation);
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
         return Compare(outcomes, names, options, loading.GetAwaiter().GetResult(), kept, spool, cancellation);
     }
 
-    /// <summary>Everything after the reading: tells documents apart, links their items and checks the matrix.</summary>
+    /// <summary>Everything after the reading: identifies documents, links their items and checks the matrix.</summary>
     /// <param name="read">What the files gave, in the order of the files.</param>
     /// <param name="names">The name of each file below its input.</param>
     /// <param name="options">What is asked.</param>
@@ -131,9 +131,9 @@ public static class ReportRun
     /// <param name="spool">Takes the links; the result owns it.</param>
     /// <param name="cancellation">Stops the work.</param>
     private static RunResult Compare(
-        ImmutableArray<KeptOutcome> read, ImmutableArray<string> names, RunOptions options, ItemTagger tagger, ItemSpool kept, SpoolFile spool, CancellationToken cancellation)
+        ImmutableArray<SpooledOutcome> read, ImmutableArray<string> names, RunOptions options, ItemTagger tagger, ItemSpool kept, SpoolFile spool, CancellationToken cancellation)
     {
-        ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(read);
+        ImmutableArray<SpooledOutcome> outcomes = CopyFilter.WithoutCopies(read);
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
         (outcomes, items) = ReplyPositions.Fill(outcomes, items);

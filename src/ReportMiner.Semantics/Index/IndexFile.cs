@@ -53,7 +53,7 @@ internal sealed class IndexFile : IDisposable
     /// <summary>Looks again whether the file is of a model, now that nobody else may change it.</summary>
     public void Look(string model) => Foreign = !Has(model);
 
-    /// <summary>Makes the file anew, empty. It counts with the transaction that it stands in.</summary>
+    /// <summary>Empties the file, within the caller's transaction.</summary>
     public void MakeAnew(string model)
     {
         Do(_engine.Make);
@@ -174,7 +174,7 @@ internal sealed class IndexFile : IDisposable
             item.Id).FirstOrDefault(),
     };
 
-    /// <returns>The links that an item stands in, on either side.</returns>
+    /// <returns>The links of an item, on either side.</returns>
     public List<LineageLink> LinksOf(string id) => Ask(
         "SELECT earlier, later, relation, change, certain, evidence FROM links WHERE earlier = $1 UNION SELECT earlier, later, relation, change, certain, evidence FROM links WHERE later = $1 ORDER BY 1, 2, 3",
         r => new LineageLink(r.GetString(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetInt32(4) != 0, r.GetString(5)),

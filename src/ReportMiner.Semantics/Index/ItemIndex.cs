@@ -29,11 +29,10 @@ public sealed class ItemIndex : IDisposable
         _file = file;
         Stems = stems;
         Generator = generator;
-        Store = new SqliteVectorStore(file, generator);
     }
 
     /// <summary>The index behind the abstractions of Microsoft.Extensions.VectorData; its collection is <see cref="SqliteVectorStore.ItemsName"/>.</summary>
-    public SqliteVectorStore Store { get; }
+    public SqliteVectorStore Store => field ??= new SqliteVectorStore(_file, Generator);
 
     /// <summary>Number of items.</summary>
     public int Count => _file.Count;
@@ -101,7 +100,7 @@ public sealed class ItemIndex : IDisposable
     public ImmutableArray<string> MeetingsOfSession(int number) =>
     [
         .. _file.Ask("SELECT meeting, json FROM items WHERE row IN (SELECT min(row) FROM items GROUP BY meeting) ORDER BY meeting", r => (Meeting: r.GetString(0), Item: RunRecord.Parse<Recommendation>(r.GetString(1))))
-            .Where(m => new[] { m.Item.Source.Masthead.Session, m.Item.Source.Masthead.Title }.Any(t => t is not null && SessionWords.Read(t)?.Number == number))
+            .Where(m => new[] { m.Item.Source.Masthead.Session, m.Item.Source.Masthead.Title }.Any(t => t is not null && SessionMentions.Read(t)?.Number == number))
             .Select(m => m.Meeting),
     ];
 
@@ -140,7 +139,7 @@ public sealed class ItemIndex : IDisposable
         }
         catch (SqliteException e) when (e.SqliteErrorCode is 11 or 26)
         {
-            throw new InvalidDataException($"'{path}' is damaged; delete it and it will be made anew.", e);
+            throw new InvalidDataException($"'{path}' is damaged; delete it and it will be rebuilt.", e);
         }
     }
 
@@ -207,7 +206,7 @@ public sealed class ItemIndex : IDisposable
     {
         GeneratedEmbeddings<Embedding<float>> made = await Generator.GenerateAsync(texts, null, cancellation).ConfigureAwait(false);
         return _file.Dimensions is { } known && made.FirstOrDefault(e => e.Vector.Length != known) is { } other
-            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {FileName} to make it anew.")
+            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {FileName} to rebuild it.")
             : [.. made.Select(e => StemSpace.Unit(e.Vector.ToArray()))];
     }
 }

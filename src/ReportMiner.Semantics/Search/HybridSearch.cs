@@ -7,7 +7,7 @@ namespace ReportMiner.Semantics.Search;
 
 /// <summary>
 /// Finds items by words and by vectors. Full text over the stems of both languages and the nearest vectors name the candidates; each candidate is then
-/// weighed word by word, and the weights and the cosine make its score. Equal scores stand in the order of ids.
+/// weighed word by word, and the weights and the cosine make its score. Equal scores are ordered by id.
 /// </summary>
 public sealed class HybridSearch(ItemIndex index)
 {
@@ -75,7 +75,7 @@ public sealed class HybridSearch(ItemIndex index)
             .GroupBy(h => (h.Item.Meeting, h.Item.Text)).Take(top).Select(OneCopy),
     ];
 
-    /// <summary>The same document in several formats gives the same item several times: the one that lineage was made of stands for all.</summary>
+    /// <summary>The same document in several formats gives the same item several times: the one that lineage was made of represents all.</summary>
     private SearchHit OneCopy(IEnumerable<SearchHit> copies)
     {
         SearchHit[] all = [.. copies];
@@ -84,7 +84,7 @@ public sealed class HybridSearch(ItemIndex index)
 
     private static SearchHit Hit(IndexedItem item, Relevance relevance, double power, double extent, float cosine)
     {
-        Weighing weighed = relevance.Weigh(item);
+        RelevanceScore weighed = relevance.Weigh(item);
         double words = Math.Pow(weighed.OfQuestion, 1 - power) * Math.Pow(weighed.OfItem, power);
         double score = ((WordShare * words) + ((1 - WordShare) * Math.Max(0, cosine))) * Proportion(extent, weighed.Extent);
         return new SearchHit(item, score, weighed.OfQuestion, weighed.Matched);

@@ -6,7 +6,7 @@ namespace ReportMiner.Semantics.Search;
 /// <summary>Finds candidates by full text over stems: the rarest stems of the question and their likeliest counterparts, as many as are quickly ranked.</summary>
 internal sealed class StemQuery(IndexFile file)
 {
-    /// <summary>Most rows that the stems of one query may stand in together, each stem counted for itself; ranking takes about a microsecond a row.</summary>
+    /// <summary>Maximum number of rows with the stems of one query, each stem counted separately; ranking takes about a microsecond a row.</summary>
     private const int Budget = 15_000;
 
     private const double Likely = 0.3;
