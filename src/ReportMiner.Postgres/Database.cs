@@ -28,7 +28,11 @@ public sealed class Database : IDisposable
         try
         {
             using NpgsqlConnection connection = source.OpenConnection();
-            Migrate(connection, address.Collection);
+            if (!IsCurrent(connection, address.Collection))
+            {
+                Migrate(connection, address.Collection);
+            }
+
             return new Database(source, address.Originals);
         }
         catch (Exception e) when (e is NpgsqlException or SocketException or TimeoutException)
@@ -45,6 +49,10 @@ public sealed class Database : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Source.Dispose();
+
+    /// <summary>Whether nothing is to be changed: then a role is enough that may change no tables.</summary>
+    private static bool IsCurrent(NpgsqlConnection connection, string collection) =>
+        connection.Value("select to_regclass($1)::text", $"{collection}.migration") is not null && Applied(connection).SetEquals(Names());
 
     private static void Migrate(NpgsqlConnection connection, string collection)
     {

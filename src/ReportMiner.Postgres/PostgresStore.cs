@@ -59,7 +59,7 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
     }
 
     /// <inheritdoc/>
-    public LogPart ReadLog(long from)
+    public LogPart ReadLog(long from) => Asked(() =>
     {
         using NpgsqlConnection connection = database.Source.OpenConnection();
         if (from > 0 && connection.Value("select 1 from decision where ends = $1", from) is null)
@@ -70,7 +70,7 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
         using MemoryStream log = Log(connection, "select line from decision where ends > $1 order by position", from);
         LogPart part = DecisionFile.ReadPart(log, 0);
         return part with { End = from + part.End };
-    }
+    });
 
     /// <inheritdoc/>
     public void Append(IEnumerable<Decision> decisions)
@@ -94,12 +94,32 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
         transaction.Commit();
     }
 
+    /// <summary>Lays a document of the collection on the disk, whole or not at all.</summary>
+    /// <param name="sha256">Hash of its bytes in lower-case hexadecimal.</param>
+    /// <param name="path">Where; the folder is made.</param>
+    /// <returns>Whether it is in the store.</returns>
+    public bool TryLay(string sha256, string path)
+    {
+        string aside = $"{path}.{Guid.NewGuid():N}";
+        try
+        {
+            new OriginalStore(database).Lay(sha256, aside);
+            File.Move(aside, path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is InvalidDataException or NpgsqlException)
+        {
+            File.Delete(aside);
+            return false;
+        }
+    }
+
     /// <inheritdoc/>
-    public string RunStamp()
+    public string RunStamp() => Asked(() =>
     {
         using NpgsqlConnection connection = database.Source.OpenConnection();
         return StoredRun.Stamp(connection) ?? throw new InputException("There is no run in the store yet.");
-    }
+    });
 
     /// <inheritdoc/>
     public string Stamp()
@@ -121,6 +141,19 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
     }
 
     IIndexEngine IIndexHome.OpenIndex() => new PostgresEngine(database.Source);
+
+    /// <summary>Asks the database; where it is away, that is said as it is of a folder that is being written.</summary>
+    private static T Asked<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (NpgsqlException e)
+        {
+            throw new InputException($"The store does not answer: {e.Message}");
+        }
+    }
 
     private LaidFolder Laid(params string[] files)
     {

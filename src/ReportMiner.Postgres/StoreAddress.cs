@@ -61,7 +61,9 @@ public sealed record StoreAddress
                     builder.Host = value;
                     break;
                 case "sslmode":
-                    builder["SSL Mode"] = value;
+                    builder.SslMode = Enum.TryParse(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out SslMode mode)
+                        ? mode
+                        : throw new InputException($"'{value}' is no sslmode: disable, allow, prefer, require, verify-ca, verify-full.");
                     break;
                 default:
                     throw new InputException($"An address of a store has no option '{option[0]}'. Options: collection, host, originals, sslmode.");

@@ -17,7 +17,10 @@ namespace ReportMiner.Postgres;
 /// <summary>Takes units of a collection and does them, several at a time, until it is stopped or nothing is left.</summary>
 public sealed class Worker : IDisposable
 {
-    private static readonly TimeSpan Sign = TimeSpan.FromSeconds(5), Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Sign = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a hand waits that was told of no work: while others are at work, whose leases may run out, and while nobody is.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), LongPause = TimeSpan.FromSeconds(15);
 
     private readonly Database _database;
     private readonly Units _units;
@@ -49,8 +52,9 @@ public sealed class Worker : IDisposable
     /// <param name="cancellation">Ends the work after the units at hand.</param>
     public void Run(bool once, CancellationToken cancellation)
     {
+        using var signal = new WorkSignal(_database.Source);
         using var signs = new Timer(_ => Renew(), null, Sign, Sign);
-        Task[] hands = [.. Enumerable.Range(0, _options.Jobs).Select(_ => Task.Run(() => Work(once, cancellation), CancellationToken.None))];
+        Task[] hands = [.. Enumerable.Range(0, _options.Jobs).Select(_ => Task.Run(() => Work(once, signal, cancellation), CancellationToken.None))];
         Task.WaitAll(hands, CancellationToken.None);
     }
 
@@ -61,23 +65,28 @@ public sealed class Worker : IDisposable
         _maker.Dispose();
     }
 
-    private void Work(bool once, CancellationToken cancellation)
+    private void Work(bool once, WorkSignal signal, CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
             try
             {
+                Task told = signal.Next;
                 if (_units.Take() is { } unit)
                 {
                     Do(unit, cancellation);
                 }
-                else if (once && !_units.AnyOpen())
+                else if (_units.AnyOpen())
+                {
+                    Wait(told, Pause, cancellation);
+                }
+                else if (once)
                 {
                     return;
                 }
                 else
                 {
-                    cancellation.WaitHandle.WaitOne(Pause);
+                    Wait(told, LongPause, cancellation);
                 }
             }
             catch (NpgsqlException e)
@@ -86,6 +95,18 @@ public sealed class Worker : IDisposable
                 _tell(new WorkEvent("", "", "store-away", 0, e.Message));
                 cancellation.WaitHandle.WaitOne(Pause);
             }
+        }
+    }
+
+    private static void Wait(Task told, TimeSpan longest, CancellationToken cancellation)
+    {
+        try
+        {
+            told.Wait(longest, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // The loop ends.
         }
     }
 
@@ -190,6 +211,11 @@ public sealed class Worker : IDisposable
 
     private void Renew()
     {
+        if (_claims.IsEmpty)
+        {
+            return;
+        }
+
         try
         {
             _units.Renew(_claims.Keys);
