@@ -6,10 +6,15 @@ using ReportMiner.Postgres;
 
 namespace ReportMiner.Cli;
 
-/// <summary>Sends measurements and traces of a worker to a collector of OpenTelemetry, where its variables name one; else nothing leaves the program.</summary>
+/// <summary>
+/// Sends measurements and traces of a worker to a collector of OpenTelemetry, where its variables name one; else nothing leaves the
+/// program.
+/// </summary>
 internal sealed class WorkMeasurements : IDisposable
 {
-    /// <summary>The variable that turns sending on; its kin (headers, protocol, name of the service) are read as OpenTelemetry says.</summary>
+    /// <summary>
+    /// The variable that turns sending on; its kin (headers, protocol, name of the service) are read as OpenTelemetry says.
+    /// </summary>
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     private readonly MeterProvider _meters = Sdk.CreateMeterProviderBuilder()

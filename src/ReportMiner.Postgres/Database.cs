@@ -16,7 +16,9 @@ public sealed class Database : IDisposable
 
     internal NpgsqlDataSource Source { get; }
 
-    /// <summary>Folder of the originals as this machine sees it; <see langword="null"/> for the one that the collection names, or none.</summary>
+    /// <summary>
+    /// Folder of the originals as this machine sees it; <see langword="null"/> for the one that the collection names, or none.
+    /// </summary>
     internal string? Originals { get; }
 
     /// <summary>Connects, and makes or brings up to date the tables.</summary>

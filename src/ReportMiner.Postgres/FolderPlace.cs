@@ -3,7 +3,10 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Postgres;
 
-/// <summary>Originals in a folder that all machines share, such as one on a file server: a file each, named by its hash, in folders of its first two digits.</summary>
+/// <summary>
+/// Originals in a folder that all machines share, such as one on a file server: a file each, named by its hash, in folders of its first
+/// two digits.
+/// </summary>
 /// <param name="folder">The folder, as this machine sees it.</param>
 internal sealed class FolderPlace(string folder) : IOriginalPlace
 {

@@ -11,7 +11,10 @@ using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Postgres;
 
-/// <summary>A run kept in PostgreSQL. It is read as a folder is: the rows are laid down as the files that they were, and the one reader reads them.</summary>
+/// <summary>
+/// A run kept in PostgreSQL. It is read as a folder is: the rows are laid down as the files that they were, and the one reader reads
+/// them.
+/// </summary>
 /// <param name="database">The collection.</param>
 public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
 {

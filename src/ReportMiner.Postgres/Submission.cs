@@ -14,7 +14,10 @@ namespace ReportMiner.Postgres;
 /// <param name="database">The collection.</param>
 public sealed class Submission(Database database)
 {
-    /// <summary>Adds the files of inputs. A file of the name of one that is there takes its place; one that has not changed costs nothing, unless the program is of another version.</summary>
+    /// <summary>
+    /// Adds the files of inputs. A file of the name of one that is there takes its place; one that has not changed costs nothing, unless
+    /// the program is of another version.
+    /// </summary>
     /// <param name="options">Inputs, and what their run is asked.</param>
     /// <param name="report">Told of each file: how many are done, of how many, and its name.</param>
     /// <returns>What came in.</returns>

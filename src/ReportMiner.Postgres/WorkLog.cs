@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ReportMiner.Postgres;
 
-/// <summary>A log of work as JSON lines: time, kind, unit, outcome, seconds, reason. It tells names of documents and never their text.</summary>
+/// <summary>
+/// A log of work as JSON lines: time, kind, unit, outcome, seconds, reason. It tells names of documents and never their text.
+/// </summary>
 /// <param name="stream">Takes the lines; closed with the log.</param>
 /// <param name="time">The clock.</param>
 public sealed class WorkLog(Stream stream, TimeProvider time) : IDisposable

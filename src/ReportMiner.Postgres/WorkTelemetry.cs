@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace ReportMiner.Postgres;
 
-/// <summary>Measurements and traces of a worker, for whoever listens; the names are those of OpenTelemetry. Nothing is measured where nobody does.</summary>
+/// <summary>
+/// Measurements and traces of a worker, for whoever listens; the names are those of OpenTelemetry. Nothing is measured where nobody does.
+/// </summary>
 public sealed class WorkTelemetry : IDisposable
 {
     /// <summary>Name of the meter and of the source of traces.</summary>

@@ -19,7 +19,9 @@ public sealed class Worker : IDisposable
 {
     private static readonly TimeSpan Sign = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a hand waits that was told of no work: while others are at work, whose leases may run out, and while nobody is.</summary>
+    /// <summary>
+    /// How long a hand waits that was told of no work: while others are at work, whose leases may run out, and while nobody is.
+    /// </summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), LongPause = TimeSpan.FromSeconds(15);
 
     private readonly Database _database;
@@ -183,7 +185,9 @@ public sealed class Worker : IDisposable
         return _units.Finish(unit, connection => StoredRun.Write(connection, results)) && Index(cancellation);
     }
 
-    /// <summary>Brings the index up to date, so that nobody who searches waits for it; where that is cut off, who searches first does it.</summary>
+    /// <summary>
+    /// Brings the index up to date, so that nobody who searches waits for it; where that is cut off, who searches first does it.
+    /// </summary>
     private bool Index(CancellationToken cancellation)
     {
         using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));

@@ -6,7 +6,9 @@ using Npgsql;
 
 namespace ReportMiner.Postgres.Tests;
 
-/// <summary>A PostgreSQL server of its own in a temporary folder, for all tests of the project; each test has a collection of its own.</summary>
+/// <summary>
+/// A PostgreSQL server of its own in a temporary folder, for all tests of the project; each test has a collection of its own.
+/// </summary>
 public sealed class Cluster : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-postgres-").FullName;

@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace ReportMiner.Postgres.Tests;
 
-/// <summary>A line between a worker and the database that can be cut: bytes no longer pass, and nobody is told, as where a cable is drawn.</summary>
+/// <summary>
+/// A line between a worker and the database that can be cut: bytes no longer pass, and nobody is told, as where a cable is drawn.
+/// </summary>
 internal sealed class CutLine : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -3,7 +3,9 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Postgres.Tests;
 
-/// <summary>Documents stand in a folder that all machines share, where the address names one; they come back byte by byte, or not at all.</summary>
+/// <summary>
+/// Documents stand in a folder that all machines share, where the address names one; they come back byte by byte, or not at all.
+/// </summary>
 public sealed class OriginalsTests(Cluster cluster) : IClassFixture<Cluster>, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-originals-").FullName;

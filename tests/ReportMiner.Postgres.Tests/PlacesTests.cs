@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace ReportMiner.Postgres.Tests;
 
-/// <summary>The files by which workers are started on servers and clusters say what those understand, and options that the program has.</summary>
+/// <summary>
+/// The files by which workers are started on servers and clusters say what those understand, and options that the program has.
+/// </summary>
 public sealed class PlacesTests
 {
     private static readonly string Folder = Path.Combine(CheckoutFolder.Root, "src", "packaging", "Places");
