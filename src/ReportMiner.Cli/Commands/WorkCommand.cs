@@ -80,7 +80,8 @@ internal sealed class WorkCommand : ICommandSource
     {
         try
         {
-            return file is null ? null : new WorkLog(new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.Read), TimeProvider.System);
+            // Another worker's log is a file of its own: lines of two would run into one another.
+            return file is null ? null : new WorkLog(new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.None), TimeProvider.System);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
