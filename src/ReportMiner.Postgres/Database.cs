@@ -12,9 +12,14 @@ public sealed class Database : IDisposable
     /// <summary>Any number: whoever changes tables holds the lock of it, so that two programs that start together do not both.</summary>
     private const long MigrationLock = 0x52_4D_31;
 
-    private Database(NpgsqlDataSource source) => Source = source;
+    private Database(NpgsqlDataSource source, string? originals) => (Source, Originals) = (source, originals);
 
     internal NpgsqlDataSource Source { get; }
+
+    /// <summary>
+    /// Folder of the originals as this machine sees it; <see langword="null"/> for the one that the collection names, or none.
+    /// </summary>
+    internal string? Originals { get; }
 
     /// <summary>Connects, and makes or brings up to date the tables.</summary>
     /// <exception cref="InputException">The database cannot be reached, does not let one in, or is of a later version.</exception>
@@ -25,8 +30,12 @@ public sealed class Database : IDisposable
         try
         {
             using NpgsqlConnection connection = source.OpenConnection();
-            Migrate(connection, address.Collection);
-            return new Database(source);
+            if (!IsCurrent(connection, address.Collection))
+            {
+                Migrate(connection, address.Collection);
+            }
+
+            return new Database(source, address.Originals);
         }
         catch (Exception e) when (e is NpgsqlException or SocketException or TimeoutException)
         {
@@ -42,6 +51,10 @@ public sealed class Database : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Source.Dispose();
+
+    /// <summary>Whether nothing is to be changed: then a role is enough that may change no tables.</summary>
+    private static bool IsCurrent(NpgsqlConnection connection, string collection) =>
+        connection.Value("select to_regclass($1)::text", $"{collection}.migration") is not null && Applied(connection).SetEquals(Names());
 
     private static void Migrate(NpgsqlConnection connection, string collection)
     {

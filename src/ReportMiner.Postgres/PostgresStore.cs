@@ -11,7 +11,10 @@ using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Postgres;
 
-/// <summary>A run kept in PostgreSQL. It is read as a folder is: the rows are laid down as the files that they were, and the one reader reads them.</summary>
+/// <summary>
+/// A run kept in PostgreSQL. It is read as a folder is: the rows are laid down as the files that they were, and the one reader reads
+/// them.
+/// </summary>
 /// <param name="database">The collection.</param>
 public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
 {
@@ -59,12 +62,18 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
     }
 
     /// <inheritdoc/>
-    public LogPart ReadLog(long from)
+    public LogPart ReadLog(long from) => Asked(() =>
     {
         using NpgsqlConnection connection = database.Source.OpenConnection();
-        using MemoryStream log = Log(connection);
-        return log.Length < from ? new LogPart([], -1) : DecisionFile.ReadPart(log, from);
-    }
+        if (from > 0 && connection.Value("select 1 from decision where ends = $1", from) is null)
+        {
+            return new LogPart([], -1);
+        }
+
+        using MemoryStream log = Log(connection, "select line from decision where ends > $1 order by position", from);
+        LogPart part = DecisionFile.ReadPart(log, 0);
+        return part with { End = from + part.End };
+    });
 
     /// <inheritdoc/>
     public void Append(IEnumerable<Decision> decisions)
@@ -77,21 +86,43 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
         long before = log.Length;
         DecisionFile.Append(log, decisions);
         string[] added = Encoding.UTF8.GetString(log.ToArray().AsSpan((int)before)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        long position = (long)connection.Value("select coalesce(max(position), 0) from decision")!;
+        (long position, long end) = connection.Rows(
+            r => (r.GetInt64(0), r.GetInt64(1)), "select coalesce(max(position), 0), coalesce(max(ends), 0) from decision")[0];
         foreach (string line in added)
         {
-            connection.Execute("insert into decision (position, line) values ($1, $2)", ++position, line);
+            end += Encoding.UTF8.GetByteCount(line) + 1;
+            connection.Execute("insert into decision (position, line, ends) values ($1, $2, $3)", ++position, line, end);
         }
 
         transaction.Commit();
     }
 
+    /// <summary>Lays a document of the collection on the disk, whole or not at all.</summary>
+    /// <param name="sha256">Hash of its bytes in lower-case hexadecimal.</param>
+    /// <param name="path">Where; the folder is made.</param>
+    /// <returns>Whether it is in the store.</returns>
+    public bool TryLay(string sha256, string path)
+    {
+        string aside = $"{path}.{Guid.NewGuid():N}";
+        try
+        {
+            new OriginalStore(database).Lay(sha256, aside);
+            File.Move(aside, path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is InvalidDataException or NpgsqlException)
+        {
+            File.Delete(aside);
+            return false;
+        }
+    }
+
     /// <inheritdoc/>
-    public string RunStamp()
+    public string RunStamp() => Asked(() =>
     {
         using NpgsqlConnection connection = database.Source.OpenConnection();
         return StoredRun.Stamp(connection) ?? throw new InputException("There is no run in the store yet.");
-    }
+    });
 
     /// <inheritdoc/>
     public string Stamp()
@@ -100,10 +131,10 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
         return $"{RunStamp()} {connection.Value("select coalesce(max(position), 0) from decision")}";
     }
 
-    private static MemoryStream Log(NpgsqlConnection connection, string lines = "select line from decision order by position")
+    private static MemoryStream Log(NpgsqlConnection connection, string lines = "select line from decision order by position", params object?[] values)
     {
         var log = new MemoryStream();
-        foreach (string line in connection.Rows(r => r.GetString(0), lines))
+        foreach (string line in connection.Rows(r => r.GetString(0), lines, values))
         {
             log.Write(Encoding.UTF8.GetBytes(line + "\n"));
         }
@@ -113,6 +144,19 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
     }
 
     IIndexEngine IIndexHome.OpenIndex() => new PostgresEngine(database.Source);
+
+    /// <summary>Asks the database; where it is away, that is said as it is of a folder that is being written.</summary>
+    private static T Asked<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (NpgsqlException e)
+        {
+            throw new InputException($"The store does not answer: {e.Message}");
+        }
+    }
 
     private LaidFolder Laid(params string[] files)
     {

@@ -10,7 +10,7 @@ namespace ReportMiner.Postgres;
 /// <summary>What the run over a collection is asked, as those who submitted documents said it.</summary>
 internal static class Settings
 {
-    private const string CompareAll = "compare-all", Strict = "strict", Series = "series", Named = "named";
+    private const string CompareAll = "compare-all", Strict = "strict", Series = "series", Named = "named", Version = "version";
 
     /// <summary>Keeps what a submission asks. What it says of series and of the order of documents is added to what others said.</summary>
     /// <param name="connection">The collection.</param>
@@ -25,6 +25,14 @@ internal static class Settings
             | Set(connection, Strict, options.Strict ? "true" : "false")
             | Set(connection, Series, JsonSerializer.Serialize(plan, StoredJson.Default.ImmutableArrayPlannedSeries))
             | Set(connection, Named, JsonSerializer.Serialize(order, StoredJson.Default.ImmutableArrayString));
+    }
+
+    /// <summary>Keeps the version of the program that documents are to be read by.</summary>
+    /// <returns>Whether it was another before.</returns>
+    public static bool KeepVersion(NpgsqlConnection connection, string version)
+    {
+        string? before = Value(connection, Version);
+        return Set(connection, Version, version) && before is not null;
     }
 
     /// <summary>Options with what was asked.</summary>

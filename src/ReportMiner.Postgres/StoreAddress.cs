@@ -5,17 +5,21 @@ namespace ReportMiner.Postgres;
 
 /// <summary>
 /// Where a collection of documents is: <c>postgres://user:password@host:port/database?collection=name</c>. Several collections share a database,
-/// each in a schema of its own.
+/// each in a schema of its own; <c>originals=folder</c> names the folder that holds the documents, where the database does not.
 /// </summary>
 public sealed record StoreAddress
 {
-    private StoreAddress(string connection, string collection) => (Connection, Collection) = (connection, collection);
+    private StoreAddress(string connection, string collection, string? originals) =>
+        (Connection, Collection, Originals) = (connection, collection, originals);
 
     /// <summary>What Npgsql connects by.</summary>
     internal string Connection { get; }
 
     /// <summary>Name of the collection and of its schema.</summary>
     public string Collection { get; }
+
+    /// <summary>Folder of the originals, as this machine sees it; <see langword="null"/> where none is named.</summary>
+    internal string? Originals { get; }
 
     /// <summary>Whether a text is an address of a database, and not a folder.</summary>
     public static bool IsAddress(string text)
@@ -34,6 +38,7 @@ public sealed record StoreAddress
         }
 
         string collection = "reportminer";
+        string? originals = null;
         var builder = new NpgsqlConnectionStringBuilder { Host = uri.Host, Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]), ApplicationName = "reportminer" };
         if (!uri.IsDefaultPort)
         {
@@ -49,19 +54,24 @@ public sealed record StoreAddress
                 case "collection":
                     collection = value;
                     break;
+                case "originals":
+                    originals = value;
+                    break;
                 case "host":
                     builder.Host = value;
                     break;
                 case "sslmode":
-                    builder["SSL Mode"] = value;
+                    builder.SslMode = Enum.TryParse(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out SslMode mode)
+                        ? mode
+                        : throw new InputException($"'{value}' is no sslmode: disable, allow, prefer, require, verify-ca, verify-full.");
                     break;
                 default:
-                    throw new InputException($"An address of a store has no option '{option[0]}'. Options: collection, host, sslmode.");
+                    throw new InputException($"An address of a store has no option '{option[0]}'. Options: collection, host, originals, sslmode.");
             }
         }
 
         return collection.Length > 0 && collection.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_')
-            ? new StoreAddress(builder.ConnectionString + $";Search Path={collection}", collection)
+            ? new StoreAddress(builder.ConnectionString + $";Search Path={collection}", collection, originals)
             : throw new InputException($"'{collection}' is no name of a collection: small Latin letters, digits and underscores.");
     }
 

@@ -9,7 +9,8 @@ namespace ReportMiner.Postgres;
 /// <param name="Running">Units that somebody holds.</param>
 /// <param name="Done">Units done.</param>
 /// <param name="Failed">Units given up after three tries: name and reason.</param>
-public sealed record StoreStatus(int Documents, int Ready, int Running, int Done, ImmutableArray<(string Name, string Reason)> Failed)
+/// <param name="Oldest">How long the oldest unit that is ready has waited; none where none is.</param>
+public sealed record StoreStatus(int Documents, int Ready, int Running, int Done, ImmutableArray<(string Name, string Reason)> Failed, TimeSpan Oldest)
 {
     /// <summary>Whether nothing is left to do.</summary>
     public bool IsFinished => Ready == 0 && Running == 0;
@@ -22,7 +23,8 @@ public sealed record StoreStatus(int Documents, int Ready, int Running, int Done
         Dictionary<string, int> states = connection.Rows(r => (r.GetString(0), (int)r.GetInt64(1)), "select state, count(*) from unit group by state").ToDictionary(s => s.Item1, s => s.Item2);
         return new StoreStatus(
             (int)(long)connection.Value("select count(*) from input")!, states.GetValueOrDefault("ready"), states.GetValueOrDefault("running"), states.GetValueOrDefault("done"),
-            [.. connection.Rows(r => (r.GetString(0), r.IsDBNull(1) ? "" : r.GetString(1)), "select case when kind = 'read' then key else 'links between the documents' end, failure from unit where state = 'failed' order by kind desc, key")]);
+            [.. connection.Rows(r => (r.GetString(0), r.IsDBNull(1) ? "" : r.GetString(1)), "select case when kind = 'read' then key else 'links between the documents' end, failure from unit where state = 'failed' order by kind desc, key")],
+            (TimeSpan?)connection.Value("select now() - min(changed) from unit where state = 'ready'") ?? TimeSpan.Zero);
     }
 
     /// <summary>Has all failed units tried again.</summary>

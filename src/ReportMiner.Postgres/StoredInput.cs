@@ -7,7 +7,9 @@ namespace ReportMiner.Postgres;
 
 /// <summary>A file of a collection.</summary>
 /// <param name="Name">Its path below what was submitted, parts separated by <c>/</c>.</param>
-/// <param name="Hash">SHA-256 of its bytes in lower-case hexadecimal; <see langword="null"/> where it could not be opened when it came.</param>
+/// <param name="Hash">
+/// SHA-256 of its bytes in lower-case hexadecimal; <see langword="null"/> where it could not be opened when it came.
+/// </param>
 /// <param name="Sidecar">Bytes of the side-car file beside it; <see langword="null"/> without one.</param>
 /// <param name="Refusal">Why it is not opened: it could not be when it came, or no worker could read it.</param>
 internal sealed record StoredInput(string Name, string? Hash, byte[]? Sidecar, Diagnostic? Refusal)

@@ -14,7 +14,10 @@ namespace ReportMiner.Postgres;
 /// <param name="database">The collection.</param>
 public sealed class Submission(Database database)
 {
-    /// <summary>Adds the files of inputs. A file of the name of one that is there takes its place; one that has not changed costs nothing.</summary>
+    /// <summary>
+    /// Adds the files of inputs. A file of the name of one that is there takes its place; one that has not changed costs nothing, unless
+    /// the program is of another version.
+    /// </summary>
     /// <param name="options">Inputs, and what their run is asked.</param>
     /// <param name="report">Told of each file: how many are done, of how many, and its name.</param>
     /// <returns>What came in.</returns>
@@ -24,7 +27,8 @@ public sealed class Submission(Database database)
         ArgumentNullException.ThrowIfNull(options);
         CollectedInputs inputs = InputCollector.Gather(options.Inputs, null, options.FollowLinks);
         ImmutableArray<string> names = Distinct(InputNames.Of(options.Inputs, inputs.Files), inputs.Files);
-        var originals = new Originals(database.Source);
+        OriginalStore.Remember(database);
+        var originals = new OriginalStore(database);
         int changed = 0;
         var refused = ImmutableArray.CreateBuilder<(string, Diagnostic)>();
         for (int i = 0; i < names.Length; i++)
@@ -44,7 +48,7 @@ public sealed class Submission(Database database)
     }
 
     /// <summary>An original that cannot be read has its reason in its place, as the row of a run over it has.</summary>
-    private static (string? Hash, Diagnostic? Refusal) Keep(Originals originals, string path, ImmutableDictionary<string, Diagnostic> refused)
+    private static (string? Hash, Diagnostic? Refusal) Keep(OriginalStore originals, string path, ImmutableDictionary<string, Diagnostic> refused)
     {
         if (refused.TryGetValue(path, out Diagnostic? refusal))
         {
@@ -86,7 +90,13 @@ public sealed class Submission(Database database)
     {
         using NpgsqlConnection connection = database.Source.OpenConnection();
         using NpgsqlTransaction transaction = connection.BeginTransaction();
-        if (Settings.Keep(connection, options, named) | changed)
+        bool again = Settings.KeepVersion(connection, ReportRun.Version);
+        if (again)
+        {
+            Units.AskAll(connection);
+        }
+
+        if (Settings.Keep(connection, options, named) | changed | again)
         {
             Units.Ask(connection, "matrix", "");
             Units.Wake(connection);

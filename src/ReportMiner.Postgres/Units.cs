@@ -68,6 +68,11 @@ internal sealed class Units(NpgsqlDataSource source)
         }
 
         effect(connection);
+        if (unit.Kind == UnitKind.Read && (bool)connection.Value("select not exists (select 1 from unit where kind = 'read' and state in ('ready', 'running'))")!)
+        {
+            Wake(connection);
+        }
+
         transaction.Commit();
         return true;
     }
@@ -98,6 +103,15 @@ internal sealed class Units(NpgsqlDataSource source)
               state = case when unit.state = 'running' then 'running' else 'ready' end
             """,
             kind, key);
+
+    /// <summary>Requests the reading of all documents again.</summary>
+    public static void AskAll(NpgsqlConnection connection)
+    {
+        foreach (string name in connection.Rows(r => r.GetString(0), "select name from input where sha256 is not null order by name"))
+        {
+            Ask(connection, "read", name);
+        }
+    }
 
     /// <summary>Notifies the workers of new work.</summary>
     public static void Wake(NpgsqlConnection connection) => connection.Execute($"notify {Channel}");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using ReportMiner.Model.Runs;
@@ -16,26 +17,33 @@ namespace ReportMiner.Postgres;
 /// <summary>Takes units of a collection and does them, several at a time, until it is stopped or nothing is left.</summary>
 public sealed class Worker : IDisposable
 {
-    private static readonly TimeSpan Sign = TimeSpan.FromSeconds(5), Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Sign = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// How long a hand waits that was told of no work: while others are at work, whose leases may run out, and while nobody is.
+    /// </summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), LongPause = TimeSpan.FromSeconds(15);
 
     private readonly Database _database;
     private readonly Units _units;
     private readonly PostgresEntries _entries;
     private readonly RunOptions _options;
     private readonly DocumentMaker _maker;
-    private readonly Action<string> _say;
+    private readonly Action<WorkEvent> _tell;
+    private readonly WorkTelemetry _telemetry;
     private readonly ConcurrentDictionary<Guid, byte> _claims = new();
 
     /// <param name="database">The collection.</param>
     /// <param name="options">How many units at a time, models, limits; inputs and output are not looked at.</param>
-    /// <param name="say">Takes a line about each unit; called by several threads.</param>
-    public Worker(Database database, RunOptions options, Action<string> say)
+    /// <param name="tell">Told of each unit; called by several threads.</param>
+    public Worker(Database database, RunOptions options, Action<WorkEvent> tell)
     {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(options);
         _database = database;
         _options = options;
-        _say = say;
+        _tell = tell;
+        _telemetry = new WorkTelemetry(database);
         _units = new Units(database.Source);
         _entries = new PostgresEntries(database.Source);
         _maker = new DocumentMaker(options, _entries);
@@ -46,58 +54,89 @@ public sealed class Worker : IDisposable
     /// <param name="cancellation">Ends the work after the units at hand.</param>
     public void Run(bool once, CancellationToken cancellation)
     {
+        using var signal = new WorkSignal(_database.Source);
         using var signs = new Timer(_ => Renew(), null, Sign, Sign);
-        Task[] hands = [.. Enumerable.Range(0, _options.Jobs).Select(_ => Task.Run(() => Work(once, cancellation), CancellationToken.None))];
+        Task[] hands = [.. Enumerable.Range(0, _options.Jobs).Select(_ => Task.Run(() => Work(once, signal, cancellation), CancellationToken.None))];
         Task.WaitAll(hands, CancellationToken.None);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _maker.Dispose();
+    public void Dispose()
+    {
+        _telemetry.Dispose();
+        _maker.Dispose();
+    }
 
-    private void Work(bool once, CancellationToken cancellation)
+    private void Work(bool once, WorkSignal signal, CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
             try
             {
+                Task told = signal.Next;
                 if (_units.Take() is { } unit)
                 {
                     Do(unit, cancellation);
                 }
-                else if (once && !_units.AnyOpen())
+                else if (_units.AnyOpen())
+                {
+                    Wait(told, Pause, cancellation);
+                }
+                else if (once)
                 {
                     return;
                 }
                 else
                 {
-                    cancellation.WaitHandle.WaitOne(Pause);
+                    Wait(told, LongPause, cancellation);
                 }
             }
             catch (NpgsqlException e)
             {
                 // The database restarts, or the network is gone: what was held is free again when its lease has run out.
-                _say($"The store does not answer ({e.Message}); trying again.");
+                _tell(new WorkEvent("", "", "store-away", 0, e.Message));
                 cancellation.WaitHandle.WaitOne(Pause);
             }
+        }
+    }
+
+    private static void Wait(Task told, TimeSpan longest, CancellationToken cancellation)
+    {
+        try
+        {
+            told.Wait(longest, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // The loop ends.
         }
     }
 
     private void Do(Unit unit, CancellationToken cancellation)
     {
         _claims.TryAdd(unit.Claim, 0);
+        long begun = Stopwatch.GetTimestamp();
+        Activity? trace = WorkTelemetry.Begin(unit);
         string work = Directory.CreateTempSubdirectory("reportminer-work-").FullName;
+        WorkEvent Told(string outcome, string? reason = null) =>
+            new(unit.Kind == UnitKind.Read ? "read" : "matrix", unit.Key, outcome, Stopwatch.GetElapsedTime(begun).TotalSeconds, reason);
+        WorkEvent told = Told("store-away");
         try
         {
             bool held = unit.Kind == UnitKind.Read ? Read(unit, work, cancellation) : Link(unit, work, cancellation);
-            _say(held ? $"{Named(unit)}: done" : $"{Named(unit)}: somebody else has taken over");
+            told = Told(held ? "done" : "taken-over");
+            _tell(told);
         }
         catch (Exception e) when (e is not NpgsqlException)
         {
-            _units.GiveBack(unit, e is OperationCanceledException ? "Stopped." : e.Message);
-            _say($"{Named(unit)}: {(e is OperationCanceledException ? "given back" : e.Message)}");
+            bool stopped = e is OperationCanceledException;
+            _units.GiveBack(unit, stopped ? "Stopped." : e.Message);
+            told = Told(stopped ? "stopped" : "failed", stopped ? null : e.Message);
+            _tell(told);
         }
         finally
         {
+            _telemetry.Count(told, trace);
             _claims.TryRemove(unit.Claim, out _);
             Directory.Delete(work, recursive: true);
         }
@@ -146,12 +185,14 @@ public sealed class Worker : IDisposable
         return _units.Finish(unit, connection => StoredRun.Write(connection, results)) && Index(cancellation);
     }
 
-    /// <summary>Brings the index up to date, so that nobody who searches waits for it; where that is cut off, who searches first does it.</summary>
+    /// <summary>
+    /// Brings the index up to date, so that nobody who searches waits for it; where that is cut off, who searches first does it.
+    /// </summary>
     private bool Index(CancellationToken cancellation)
     {
         using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
         using ItemIndex index = ItemIndex.OpenAsync(new PostgresStore(_database), null, stems, null, cancellation).GetAwaiter().GetResult();
-        _say($"the index of {index.Count.ToString(CultureInfo.InvariantCulture)} items: done");
+        _tell(new WorkEvent("", "", "indexed", 0));
         return true;
     }
 
@@ -162,7 +203,7 @@ public sealed class Worker : IDisposable
         string path = Path.Combine(folder, input.Name.TrimStart('/'));
         if (input.Hash is not null)
         {
-            new Originals(_database.Source).Lay(input.Hash, path);
+            new OriginalStore(_database).Lay(input.Hash, path);
             if (input.Sidecar is not null)
             {
                 File.WriteAllBytes(SourceFile.SidecarPath(path), input.Sidecar);
@@ -174,6 +215,11 @@ public sealed class Worker : IDisposable
 
     private void Renew()
     {
+        if (_claims.IsEmpty)
+        {
+            return;
+        }
+
         try
         {
             _units.Renew(_claims.Keys);
@@ -183,6 +229,4 @@ public sealed class Worker : IDisposable
             // Said by the hands, which ask the same database.
         }
     }
-
-    private static string Named(Unit unit) => unit.Kind == UnitKind.Read ? unit.Key : "links between the documents";
 }

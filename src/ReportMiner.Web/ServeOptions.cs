@@ -10,6 +10,9 @@ internal sealed record ServeOptions
     /// <summary>Folder of a run, or the one that the run over <see cref="Documents"/> writes.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>Address of the store that keeps the run; <see langword="null"/> where <see cref="Folder"/> does, which else holds what this server alone keeps.</summary>
+    public string? Store { get; init; }
+
     /// <summary>Folder of the documents; <see langword="null"/> where only results are reviewed.</summary>
     public string? Documents { get; init; }
 
@@ -68,6 +71,7 @@ internal sealed record ServeOptions
 
     private ServeOptions With(string name, string value) => name switch
     {
+        "--store" => this with { Store = value },
         "--documents" => this with { Documents = value },
         "--program" => this with { Program = Program.Add(value) },
         "--port" => this with { Port = int.Parse(value, CultureInfo.InvariantCulture) },

@@ -6,7 +6,9 @@ using Npgsql;
 
 namespace ReportMiner.Postgres.Tests;
 
-/// <summary>A PostgreSQL server of its own in a temporary folder, for all tests of the project; each test has a collection of its own.</summary>
+/// <summary>
+/// A PostgreSQL server of its own in a temporary folder, for all tests of the project; each test has a collection of its own.
+/// </summary>
 public sealed class Cluster : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-postgres-").FullName;
@@ -32,6 +34,9 @@ public sealed class Cluster : IDisposable
     /// <summary>Folder of the programs of the server; <see langword="null"/> where it is not installed.</summary>
     internal static string? Programs { get; } = new[] { "/usr/lib/postgresql", "/opt/homebrew/opt/postgresql/bin" }
         .Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f, "initdb", SearchOption.AllDirectories)).Order(StringComparer.Ordinal).Select(Path.GetDirectoryName).LastOrDefault();
+
+    /// <summary>Port at which the server listens.</summary>
+    internal int Port => _port;
 
     private string Data => Path.Combine(_folder, "data");
 

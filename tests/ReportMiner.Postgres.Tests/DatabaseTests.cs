@@ -41,12 +41,20 @@ public sealed class DatabaseTests(Cluster cluster) : IClassFixture<Cluster>
     [InlineData("postgres://host", "postgres://USER")]
     [InlineData("mysql://host/db", "postgres://USER")]
     [InlineData("postgres://host/db?collection=Röd", "no name of a collection")]
+    [InlineData("postgres://host/db?sslmode=perhaps", "'perhaps' is no sslmode")]
     [InlineData("postgres://host/db?colection=x", "has no option 'colection'")]
     public void A_wrong_address_is_told(string address, string message)
     {
         Action parse = () => StoreAddress.Parse(address);
         parse.Should().Throw<InputException>().WithMessage($"*{message}*");
     }
+
+    [Theory]
+    [InlineData("require", "SSL Mode=Require")]
+    [InlineData("verify-full", "SSL Mode=VerifyFull")]
+    [InlineData("verify-ca", "SSL Mode=VerifyCA")]
+    public void An_address_asks_for_a_safe_line(string mode, string said) =>
+        StoreAddress.Parse($"postgres://rm@host/db?sslmode={mode}").Connection.Should().Contain(said);
 
     [PostgresFact]
     public void Large_originals_come_back_as_they_were()
@@ -58,7 +66,7 @@ public sealed class DatabaseTests(Cluster cluster) : IClassFixture<Cluster>
             byte[] bytes = new byte[(5 << 20) / 2];
             new Random(3).NextBytes(bytes);
             File.WriteAllBytes(file, bytes);
-            var originals = new Originals(database.Source);
+            var originals = new OriginalStore(database);
             using FileStream content = File.OpenRead(file);
             string hash = originals.Keep(content);
             content.Position = 0;

@@ -19,13 +19,27 @@ internal static class Sharing
     }
 
     /// <summary>A worker as a process of its own, which ends when nothing is left.</summary>
-    public static Process Worker(string address) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Program, "work", "--store", address, "--once", "--jobs", "1"]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+    public static Process Worker(string address) => Start("work", "--store", address, "--once", "--jobs", "1");
+
+    /// <summary>Starts the program; its streams are the caller's to read.</summary>
+    public static Process Start(params string[] arguments) => Start(arguments, []);
+
+    /// <summary>Starts the program with variables of its environment.</summary>
+    public static Process Start(string[] arguments, params (string Name, string Value)[] variables)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 
     /// <summary>Runs the program.</summary>
     public static (int Status, string Out, string Error) Run(params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using Process process = Start(arguments);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         string error = process.StandardError.ReadToEnd();
         process.WaitForExit();

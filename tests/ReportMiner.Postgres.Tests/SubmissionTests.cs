@@ -75,6 +75,23 @@ public sealed class SubmissionTests(Cluster cluster) : IClassFixture<Cluster>, I
     }
 
     [PostgresFact]
+    public void Another_version_of_the_program_reads_all_documents_again()
+    {
+        string address = cluster.Collection(), document = Sample("expert-panel-2019-en.md");
+        Sharing.Submit(address, document);
+        using Database database = Sharing.Open(address);
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        connection.Execute("update unit set state = 'done'");
+        Sharing.Submit(address, document);
+        connection.Value("select count(*) from unit where state = 'ready'").Should().Be(0L);
+
+        connection.Execute("update setting set value = '0' where name = 'version'");
+        Sharing.Submit(address, document);
+
+        connection.Value("select count(*) from unit where state = 'ready'").Should().Be(2L, "the document, and the links");
+    }
+
+    [PostgresFact]
     public void Documents_named_one_by_one_keep_their_order()
     {
         string[] files = [Sample("statement-kazakhstan-2023.docx"), Sample("advisory-committee-2022-en.docx")];

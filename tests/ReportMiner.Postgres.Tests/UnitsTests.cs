@@ -109,6 +109,29 @@ public sealed class UnitsTests(Cluster cluster) : IClassFixture<Cluster>
         StoreStatus.Of(database).Failed.Should().Equal(("a", "The disk is full."));
     }
 
+    [PostgresFact]
+    public async Task Who_waits_is_told_of_new_work()
+    {
+        using Database database = With();
+        using var signal = new WorkSignal(database.Source);
+        for (int tries = 0; tries < 50; tries++)
+        {
+            Task told = signal.Next;
+            using (NpgsqlConnection connection = database.Source.OpenConnection())
+            {
+                Units.Wake(connection);
+            }
+
+            // The first may come before anybody listens.
+            if (await Task.WhenAny(told, Task.Delay(200)) == told)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail("Nobody was told.");
+    }
+
     private Database With(params string[] keys)
     {
         Database database = Sharing.Open(cluster.Collection());

@@ -8,6 +8,7 @@ using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Workers;
+using ReportMiner.Postgres;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
@@ -21,6 +22,11 @@ internal sealed class ServeCommand : ICommandSource
     private static readonly Argument<string?> Folder = new("DIR")
     {
         Description = "Folder that 'run' wrote, or a folder of documents, which is run first; ReportMiner in your documents by default.", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> Store = new("--store")
+    {
+        Description = "Review the run of a store that many machines share (postgres://…); DIR then holds what this server alone keeps: views, drafts, the team.", HelpName = "URL",
     };
 
     private static readonly Option<int> Port = new("--port") { Description = "Port on this computer; 0 for a free one.", DefaultValueFactory = _ => 0, HelpName = "N" };
@@ -64,11 +70,12 @@ internal sealed class ServeCommand : ICommandSource
         "reportminer serve result --open              # review the results of a run",
         "reportminer serve reports --open --ui ru     # read the documents of a folder first, interface in Russian",
         "reportminer serve result --port 8080         # the first line of output is the address to open",
+        "reportminer serve --store postgres://rm@db/reports --team --listen 10.0.0.5 --name reports.example.org --certificate site.pem",
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Review in the browser: read, correct and export, on this computer alone.") { Folder, Port, Open, Ui, Who, Documents, Team, Listen, HostNames, Certificate, TrustHeader, TrustFrom };
+        var command = new Command(Name, "Review in the browser: read, correct and export, on this computer alone.") { Folder, Store, Port, Open, Ui, Who, Documents, Team, Listen, HostNames, Certificate, TrustHeader, TrustFrom };
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
             return NativeProgram.HandingOver(command);
@@ -126,8 +133,9 @@ internal sealed class ServeCommand : ICommandSource
 
     private static ProcessStartInfo StartOf(ParseResult parsed)
     {
-        string given = parsed.GetValue(Folder) ?? OwnFolder(parsed.GetValue(Open));
-        (string folder, string? documents) = Reviewed(given, parsed.GetValue(Documents));
+        string? store = parsed.GetValue(Store);
+        string given = parsed.GetValue(Folder) ?? (store is null ? OwnFolder(parsed.GetValue(Open)) : ServerFolder(store));
+        (string folder, string? documents) = store is null ? Reviewed(given, parsed.GetValue(Documents)) : (given, parsed.GetValue(Documents));
         string beside = Path.Combine(AppContext.BaseDirectory, "reportminer-serve");
         string program = beside + (OperatingSystem.IsWindows() ? ".exe" : "");
         bool own = File.Exists(program);
@@ -142,6 +150,7 @@ internal sealed class ServeCommand : ICommandSource
             .. own ? [] : new[] { beside + ".dll" },
             folder, "--port", parsed.GetValue(Port).ToString(CultureInfo.InvariantCulture), "--ui", parsed.GetValue(Ui)!,
             .. parsed.GetValue(Team) ? new[] { "--team" } : [],
+            .. store is null ? [] : new[] { "--store", store },
             .. documents is null ? [] : new[] { "--documents", documents },
             .. folder == given ? [] : Reader().SelectMany(part => new[] { "--program", part }),
             .. new[] { Who, Listen, HostNames, Certificate, TrustHeader, TrustFrom }.Where(o => parsed.GetValue(o) is not null).SelectMany(o => new[] { o.Name, parsed.GetValue(o)! }),
@@ -152,6 +161,14 @@ internal sealed class ServeCommand : ICommandSource
         }
 
         return start;
+    }
+
+    /// <summary>Where a server of a store keeps what is its own, if no folder is named: one for each collection.</summary>
+    private static string ServerFolder(string store)
+    {
+        string collection = StoreAddress.Parse(store).Collection, named = Uri.TryCreate(store, UriKind.Absolute, out Uri? uri) ? uri.Host + uri.AbsolutePath : "";
+        string name = string.Concat($"{named}-{collection}".Select(c => char.IsLetterOrDigit(c) || c is '-' or '.' ? c : '_'));
+        return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "ReportMiner", "serve", name);
     }
 
     /// <summary>The folder of a person who named none, as by the entry in the start menu.</summary>

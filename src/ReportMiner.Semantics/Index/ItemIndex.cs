@@ -22,6 +22,9 @@ public sealed class ItemIndex : IDisposable
 
     private const int BatchSize = 256;
 
+    /// <summary>What databases say where a role may not do something.</summary>
+    private const string NotAllowed = "42501";
+
     private readonly IndexFile _file;
 
     private ItemIndex(IndexFile file, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>> generator)
@@ -58,9 +61,24 @@ public sealed class ItemIndex : IDisposable
     public static async Task<ItemIndex> OpenAsync(
         IRunStore store, string? path, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>>? generator = null, CancellationToken cancellation = default)
     {
-        string stamp = store.Stamp();
         generator ??= stems;
-        var index = new ItemIndex(OpenFile(generator == stems ? store as IIndexHome : null, path, ModelOf(generator)), stems, generator);
+        IIndexHome? home = generator == stems ? store as IIndexHome : null;
+        try
+        {
+            return await OpenAsync(store, home, path, stems, generator, cancellation).ConfigureAwait(false);
+        }
+        catch (DbException e) when (home is not null && e.SqlState == NotAllowed)
+        {
+            // Who may only read has an index of their own, for this once.
+            return await OpenAsync(store, null, null, stems, generator, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<ItemIndex> OpenAsync(
+        IRunStore store, IIndexHome? home, string? path, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>> generator, CancellationToken cancellation)
+    {
+        string stamp = store.Stamp();
+        var index = new ItemIndex(OpenFile(home, path, ModelOf(generator)), stems, generator);
         try
         {
             await index.UpdateAsync(store, stamp, cancellation).ConfigureAwait(false);

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using ReportMiner.Model.Runs;
+using ReportMiner.Postgres;
+using ReportMiner.Store;
 using ReportMiner.Store.Folders;
 using ReportMiner.Web.Review;
 
@@ -10,21 +12,27 @@ namespace ReportMiner.Web.Desk;
 /// <summary>A run under review with all that answers for it. Its tables are drawn while the first page already waits; documents are read where that is asked for.</summary>
 internal sealed class ReviewDesk : IDisposable
 {
+    private static readonly TimeSpan Follows = TimeSpan.FromSeconds(2);
+
     private readonly ServeOptions _options;
     private readonly LiveFeed _live;
     private readonly Lock _opening = new();
+    private readonly PostgresStore? _shared;
+    private readonly Timer? _following;
     private Opened? _opened;
 
     public ReviewDesk(ServeOptions options, LiveFeed live)
     {
         _options = options;
         _live = live;
-        Run = new FolderStore(options.Folder);
+        _shared = options.Store is { } address ? new PostgresStore(Database.Open(StoreAddress.Parse(address))) : null;
+        Run = _shared is null ? new FolderStore(options.Folder) : _shared;
+        _following = _shared is null ? null : new Timer(_ => Follow(), null, Follows, Follows);
         Job = new DocumentJob(options, json => live.Tell("job", json), Reopen);
     }
 
     /// <summary>The run as it is stored.</summary>
-    public FolderStore Run { get; }
+    public IRunStore Run { get; }
 
     /// <summary>The job that reads documents.</summary>
     public DocumentJob Job { get; }
@@ -53,7 +61,24 @@ internal sealed class ReviewDesk : IDisposable
         }
     }
 
-    public void Dispose() => _opened?.Store.Dispose();
+    public void Dispose()
+    {
+        _following?.Dispose();
+        _opened?.Store.Dispose();
+    }
+
+    /// <summary>What others decide by servers of their own comes to the pages of this one.</summary>
+    private void Follow()
+    {
+        try
+        {
+            using SqliteConnection? _ = Now?.Store.Read();
+        }
+        catch (Exception e) when (e is InputException or IOException)
+        {
+            // The store is away: the next time.
+        }
+    }
 
     private void Reopen()
     {
@@ -67,7 +92,7 @@ internal sealed class ReviewDesk : IDisposable
                 var doubtful = DoubtfulItems.Of(Run, Path.Combine(_options.Folder, ".review", "doubtful.txt"), () => _live.Tell("decision", Event(store, 0)));
                 GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 string[] folders = [.. new[] { _options.Documents, _options.Folder, Path.GetDirectoryName(Path.GetFullPath(_options.Folder)) }.OfType<string>()];
-                Volatile.Write(ref _opened, new Opened(store, new ReviewQueries(store), new QueueQueries(store, doubtful), new LinkQueries(store), new SourceFiles(store, folders)));
+                Volatile.Write(ref _opened, new Opened(store, new ReviewQueries(store), new QueueQueries(store, doubtful), new LinkQueries(store), new SourceFiles(store, folders, Lay)));
             }
             else
             {
@@ -76,6 +101,14 @@ internal sealed class ReviewDesk : IDisposable
         }
 
         Job.Tell("done", 0, 0);
+    }
+
+    /// <summary>Lays a document of the store into the folder of this server.</summary>
+    /// <returns>Its path; <see langword="null"/> where it is not in the store.</returns>
+    private string? Lay(string file, string sha256)
+    {
+        string path = Path.Combine(_options.Folder, ".review", "documents", sha256, Path.GetFileName(file));
+        return File.Exists(path) || _shared?.TryLay(sha256, path) == true ? path : null;
     }
 
     private static string Event(ReviewStore store, int seq)
