@@ -73,18 +73,18 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            context.Error.WriteLine("reportminer: stopped; earlier results stand as they were.");
+            context.Error.WriteLine("reportminer: stopped; previous results were not changed.");
             return ExitStatus.Incomplete;
         }
         catch (IOException e)
         {
-            context.Error.WriteLine($"reportminer: {OneLine(e.Message)} Earlier results stand as they were.");
+            context.Error.WriteLine($"reportminer: {OneLine(e.Message)} Previous results were not changed.");
             return ExitStatus.Fault;
         }
         catch (Exception e)
         {
             FaultReport report = FaultReport.Write(e);
-            context.Error.WriteLine($"reportminer: unexpected fault {report.Code}: {OneLine(e.Message)} The fault is the program's; earlier results stand as they were.");
+            context.Error.WriteLine($"reportminer: unexpected fault {report.Code}: {OneLine(e.Message)} The fault is the program's; previous results were not changed.");
             context.Error.WriteLine(report.File is null
                 ? "reportminer: the details could not be written. Please report the code."
                 : $"reportminer: the details are in '{TerminalText.Clean(report.File)}'. Please report it with the code; to go on, leave out the input or option that you added last.");

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ReportMiner.Postgres;
 
 namespace ReportMiner.Cli;
 
@@ -17,6 +19,9 @@ internal static class NativeProgram
     /// <summary>Name of the launcher that starts the program on the .NET runtime, without the ending of programs.</summary>
     private const string Launcher = "reportminer-dotnet";
 
+    /// <summary>Whether this is it, and a line of arguments names a store, for which the launcher has the libraries.</summary>
+    public static bool HandsOver(string[] args) => !RuntimeFeature.IsDynamicCodeSupported && args.Any(StoreAddress.IsAddress);
+
     /// <summary>A command that this program only knows: its line of arguments is for the launcher.</summary>
     public static Command HandingOver(Command command)
     {
@@ -31,7 +36,7 @@ internal static class NativeProgram
         string launcher = Path.Combine(AppContext.BaseDirectory, Launcher + Path.GetExtension(Environment.ProcessPath));
         if (!File.Exists(launcher))
         {
-            Console.Error.WriteLine($"reportminer: '{Launcher}' must stand beside the program for this command.");
+            Console.Error.WriteLine($"reportminer: '{Launcher}' must be beside the program for this command.");
             return ExitStatus.Fault;
         }
 

@@ -22,16 +22,29 @@ namespace ReportMiner;
 /// Searches the results of a run by meaning and words, across Russian and English, and answers questions about them. The index is kept in the folder
 /// of the run and brought up to date first. Nothing leaves the machine unless the environment configures endpoints.
 /// </summary>
-/// <param name="folders">Folders that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote; several are searched as one run, with an index in memory.</param>
-/// <param name="notice">Told, in one line, when a configured endpoint fails and the embeddings that come with the library are used.</param>
-public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? notice = null)
+public sealed class RunSearch
 {
     private const int MostNamed = 40;
 
-    private readonly IRunStore _store = folders.Count == 1 ? new FolderStore(folders[0]) : new JoinedStore([.. folders.Select(f => new FolderStore(f))]);
+    private readonly IRunStore _store;
+    private readonly string? _file;
+    private readonly Action<string>? _notice;
+
+    /// <param name="stores">Where runs are kept; several are searched as one run. The index is in memory.</param>
+    /// <param name="notice">Told, in one line, when a configured endpoint fails and the embeddings that come with the library are used.</param>
+    public RunSearch(ImmutableArray<IRunStore> stores, Action<string>? notice = null) =>
+        (_store, _notice) = (stores is [var only] ? only : new JoinedStore(stores), notice);
+
+    /// <param name="folders">
+    /// Folders that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote; several are searched as one run, with an index in memory.
+    /// </param>
+    /// <param name="notice">Told of failing endpoints and of what was understood.</param>
+    public RunSearch(IReadOnlyList<string> folders, Action<string>? notice = null)
+        : this([.. folders.Select(f => (IRunStore)new FolderStore(f))], notice) =>
+        _file = folders.Count == 1 ? Path.Combine(folders[0], ItemIndex.FileName) : null;
 
     /// <param name="folder">Folder that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote.</param>
-    /// <param name="notice">Told of failing endpoints and of what was understood.</param>
+    /// <param name="notice">Receives failing endpoints and what was understood.</param>
     public RunSearch(string folder, Action<string>? notice = null)
         : this([folder], notice)
     {
@@ -59,7 +72,7 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
             if (!read.Parts.IsEmpty)
             {
                 Language reader = question.Any(c => c is >= 'А' and <= 'я') ? Language.Russian : Language.English;
-                notice?.Invoke(UnderstoodText.Of(read.Parts, _store.ReadCatalogue(), reader));
+                _notice?.Invoke(UnderstoodText.Of(read.Parts, _store.ReadCatalogue(), reader));
             }
 
             return hits;
@@ -83,7 +96,7 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
         return WithIndexAsync(
             settings,
             index => RuntimeFeature.IsDynamicCodeSupported && !offline && settings.Model is { } model
-                ? new Assistant(index, model, _store.ReadCatalogue(), Reader(index), Statements.Fault).AskAsync(question, Known(filter, index), top, cancellation)
+                ? new Assistant(index, model, _store.ReadCatalogue(), Reader(index), StatementVerifier.Fault).AskAsync(question, Known(filter, index), top, cancellation)
                 : new ExtractiveAnswerer(index, Reader(index)).AnswerAsync(question, Known(filter, index), top, cancellation),
             cancellation);
     }
@@ -95,19 +108,18 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
     private async Task<T> WithIndexAsync<T>(EndpointSettings settings, Func<ItemIndex, Task<T>> work, CancellationToken cancellation)
     {
         Endpoints.NeedRuntime(settings.Embedding);
-        string? file = folders.Count == 1 ? Path.Combine(folders[0], ItemIndex.FileName) : null;
         try
         {
             using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
             try
             {
                 using IEmbeddingGenerator<string, Embedding<float>>? remote = Remote(settings);
-                using ItemIndex index = await ItemIndex.OpenAsync(_store, file, stems, remote, cancellation).ConfigureAwait(false);
+                using ItemIndex index = await ItemIndex.OpenAsync(_store, _file, stems, remote, cancellation).ConfigureAwait(false);
                 return await work(index).ConfigureAwait(false);
             }
             catch (EndpointException e)
             {
-                notice?.Invoke($"{e.Message} The embeddings that come with the program are used.");
+                _notice?.Invoke($"{e.Message} The embeddings that come with the program are used.");
             }
 
             // The file holds the vectors of the endpoint.

@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using ReportMiner.Release.Packages;
 
 namespace ReportMiner.Release.Tests;
 
 /// <summary>The image, built of a root file system of this machine's own files and without a registry.</summary>
 [Trait("Needs", "publication")]
+[UnsupportedOSPlatform("windows")]
 public sealed class ContainerTests : IDisposable
 {
     /// <summary>What the steps of the description call.</summary>

@@ -56,7 +56,14 @@ public sealed class OpenPages : IAsyncLifetime
     /// <summary>Opens a page of the review and waits until it is drawn.</summary>
     internal async Task ShowAsync(string hash)
     {
-        await Browser.ValueAsync($"document.querySelector('main').replaceChildren(), location.hash === '{hash}' ? dispatchEvent(new Event('hashchange')) : location.hash = '{hash}'");
+        await Browser.ValueAsync($"delete document.querySelector('main').dataset.drawn, document.querySelector('main').replaceChildren(), location.hash === '{hash}' ? dispatchEvent(new Event('hashchange')) : location.hash = '{hash}'");
+        await DrawnAsync(hash);
+    }
+
+    /// <summary>Waits until the page of an address is drawn: the address changes before the page does.</summary>
+    internal async Task DrawnAsync(string hash)
+    {
+        await Browser.UntilAsync($"document.querySelector('main').dataset.drawn === '{hash}'");
         await Browser.UntilAsync("document.querySelector('main h1')");
     }
 
@@ -64,7 +71,7 @@ public sealed class OpenPages : IAsyncLifetime
     internal async Task SpeakAsync(string language)
     {
         await Browser.ValueAsync($"document.querySelector('.tools [lang={language}]').click()");
-        await Browser.UntilAsync($"document.documentElement.lang === '{language}'");
+        await Browser.UntilAsync($"document.documentElement.lang === '{language}' && document.querySelector('main').dataset.drawn === location.hash");
     }
 
     /// <summary>The same report a year later, of our own words: one link is uncertain.</summary>

@@ -12,7 +12,7 @@ internal sealed record DecisionRequest(string Item, string Field, string Value, 
     /// <summary>The sentence; <see langword="null"/> where an item is decided upon.</summary>
     public AskRequest? Ask { get; init; }
 
-    /// <summary>For a link the ids of the earlier items, parted by spaces.</summary>
+    /// <summary>For a link the ids of the earlier items, separated by spaces.</summary>
     public string? Earlier { get; init; }
 }
 

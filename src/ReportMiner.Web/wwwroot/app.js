@@ -3,6 +3,7 @@ import { el } from './dom.js';
 import { cap, Commands, mode, setMode } from './keys.js';
 import { get, post, setProof } from './api.js';
 import { conflict } from './conflict.js';
+import { hold } from './drafts.js';
 import { overview } from './pages/overview.js';
 import { matrix } from './pages/matrix.js';
 import { item } from './pages/item.js';
@@ -15,11 +16,18 @@ import { team } from './pages/team.js';
 
 const main = document.getElementById('main');
 const dialog = document.getElementById('dialog');
+const tools = document.getElementById('tools');
 const pages = { '': overview, matrix, item, queue, links, list, sources, log, team };
 const places = [['', 'overview', 'KeyO'], ['matrix', 'matrix', 'KeyM'], ['queue', 'queue', 'KeyQ'], ['links', 'links', 'KeyL'], ['list', 'list', 'KeyS'], ['sources', 'sources', 'KeyD'], ['log', 'log', 'KeyH']];
 let commands = new Commands();
 let going = false;
 let drawing = 0;
+
+// Focus goes back to where it came from; where that is gone, to the heading: never to nowhere.
+const field = node => node.closest('input:not([type=checkbox]):not([type=radio]), textarea, select');
+const giveBack = to => (to?.isConnected && to !== document.body ? to : main.querySelector('h1') ?? main).focus({ preventScroll: true });
+let left = null;
+addEventListener('focusin', event => { if (!field(event.target) && !dialog.contains(event.target)) left = event.target; });
 
 let fading = 0;
 export const tell = text => {
@@ -48,6 +56,7 @@ const state = {
     if (status === 409) {
       tell(say('conflict', answer.now?.who ?? ''));
       const chosen = await conflict(state, body, answer.now);
+      if (chosen === undefined) return { ok: false, problem: say('conflict', answer.now?.who ?? '') };
       return chosen === null ? { ok: false, kept: true } : state.decide({ ...body, value: chosen, version: answer.now.version }, words);
     }
     const problem = say('refused', answer.problem ?? (status === 403 ? say('read-only') : status));
@@ -61,11 +70,15 @@ const state = {
   },
   /** Opens the dialog with a title and nodes, and waits until it is closed. */
   ask(title, ...nodes) {
+    const opener = document.activeElement, tool = [...tools.children].indexOf(opener);
     dialog.replaceChildren(el('h2', { id: 'dialog-title', tabindex: '-1' }, title), ...nodes);
     dialog.returnValue = '';
     dialog.showModal();
     (dialog.querySelector('[autofocus]') ?? dialog.querySelector('h2')).focus();
-    return new Promise(done => dialog.addEventListener('close', () => done(dialog.returnValue), { once: true }));
+    return new Promise(done => dialog.addEventListener('close', () => {
+      if (document.activeElement === document.body || dialog.contains(document.activeElement)) giveBack(tool < 0 ? opener : tools.children[tool]);
+      done(dialog.returnValue);
+    }, { once: true }));
   },
   close: value => dialog.close(value),
 };
@@ -84,14 +97,14 @@ function frame(page) {
   const all = state.me.team ? [...places, ['team', 'team', 'KeyA']] : places;
   nav.replaceChildren(...all.map(([name, word]) => el('a', { href: '#/' + name, 'aria-current': name === page ? 'page' : null }, say(word), left[name] ? el('span', { class: 'badge' }, left[name]) : null)));
   const theme = document.documentElement.dataset.theme;
-  const focused = document.activeElement?.closest('#tools') ? [...document.getElementById('tools').children].indexOf(document.activeElement) : -1;
-  document.getElementById('tools').replaceChildren(
+  const focused = document.activeElement?.closest('#tools') ? [...tools.children].indexOf(document.activeElement) : -1;
+  tools.replaceChildren(
     ...['en', 'ru'].map(l => el('button', { type: 'button', lang: l, 'aria-pressed': String(language() === l), title: l === 'en' ? 'English' : 'Русский', onclick: () => { setLanguage(l); show(); } }, l.toUpperCase())),
     ...['light', 'dark'].map(t => el('button', { type: 'button', 'aria-pressed': String(theme === t), onclick: () => { document.documentElement.dataset.theme = t; localStorage.setItem('rm-theme', t); frame(page); } }, say(t))),
     el('button', { type: 'button', onclick: state.undo }, say('undo'), cap('KeyU')),
     el('button', { type: 'button', onclick: help }, say('keys'), cap('?')),
     state.me.session ? el('button', { type: 'button', onclick: async () => { await post('sign-out', {}, tell); location.href = '/sign-in'; } }, say('sign-out')) : '');
-  document.getElementById('tools').children[focused]?.focus();
+  tools.children[focused]?.focus();
 }
 
 function help() {
@@ -105,7 +118,8 @@ function help() {
 }
 
 async function show() {
-  const mine = ++drawing;
+  const mine = ++drawing, address = location.hash;
+  delete main.dataset.drawn;
   const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
   const [name, ...rest] = path.split('/');
   const page = pages[name] ?? overview;
@@ -116,10 +130,13 @@ async function show() {
     const { title, nodes, focus } = await page({ ...state, commands: next }, rest.map(decodeURIComponent), new URLSearchParams(query ?? ''));
     if (mine !== drawing) return;
     commands = next;
+    const resume = hold(main);
     main.replaceChildren(...nodes.flat().filter(Boolean));
     document.title = say('title', title);
     const target = (focus ? main.querySelector(focus) : null) ?? main.querySelector('h1');
-    target?.focus({ preventScroll: focus === 'keep' });
+    if (!resume()) target?.focus({ preventScroll: focus === 'keep' });
+    // Whose page this is: the address changes before the page does.
+    main.dataset.drawn = address;
   } catch (e) {
     if (mine !== drawing) return;
     if (e.status === 503) { setTimeout(show, 1000); main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' })); return; }
@@ -127,14 +144,15 @@ async function show() {
     main.querySelector('h1').focus();
   } finally {
     clearTimeout(slow);
-    main.removeAttribute('aria-busy');
+    if (mine === drawing) main.removeAttribute('aria-busy');
   }
 }
 
 // Keys by their place, so that J is J under a Russian layout too. Never while typing.
 addEventListener('keydown', event => {
-  const typing = event.target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select');
-  if (typing) { if (event.key === 'Escape' && !dialog.open) typing.blur(); return; }
+  // A dialog that has just been closed may still hold the focus: what is typed then is meant for the page.
+  const typing = field(event.target) && (dialog.open || !dialog.contains(event.target));
+  if (typing) { if (event.key === 'Escape' && !dialog.open) giveBack(left); return; }
   if (dialog.open || event.ctrlKey && event.code !== 'KeyZ' || event.metaKey) return;
   if (event.key === '?' || event.key === 'F1' || (event.code === 'Slash' && event.shiftKey)) { event.preventDefault(); help(); return; }
   if (event.ctrlKey && event.code === 'KeyZ') { event.preventDefault(); state.undo(); return; }

@@ -1,7 +1,7 @@
 import { say, value } from './words.js';
 import { el } from './dom.js';
 
-/** Two people decided at once: before, theirs and mine side by side. Gives the value to save; null to leave theirs. */
+/** Two people decided at once: before, theirs and mine side by side. Gives the value to save; null to leave theirs; undefined where nothing was chosen. */
 export async function conflict(state, mine, now) {
   const show = given => given === '' || given === null || given === undefined ? say('empty') : mine.field === 'themes' ? given.split(';').map(state.name).join(', ') : value(mine.field, given);
   const column = (title, given) => el('section', { class: 'panel' }, el('h3', {}, title), el('p', { class: 'doc' }, show(given)));
@@ -11,5 +11,5 @@ export async function conflict(state, mine, now) {
   const chosen = await state.ask(say('conflict', now.who ?? ''),
     el('div', { class: 'three' }, column(say('before'), now.before), column(say('theirs', now.who ?? ''), now.value), column(say('yours'), mine.value)),
     el('div', { class: 'answers' }, answer('1', say('keep-theirs'), 'theirs'), answer('2', say('take-mine'), 'mine'), both !== null ? answer('3', say('take-both'), 'both') : null));
-  return chosen === 'mine' ? mine.value : chosen === 'both' ? both : null;
+  return chosen === 'mine' ? mine.value : chosen === 'both' ? both : chosen === 'theirs' ? null : undefined;
 }

@@ -74,7 +74,8 @@ internal sealed partial class Browser : IAsyncDisposable
             await Task.Delay(20);
         }
 
-        throw new TimeoutException(expression);
+        string state = await TextAsync("JSON.stringify({ address: location.hash, focus: document.activeElement?.outerHTML.slice(0, 200), dialog: document.querySelector('dialog[open]')?.textContent.slice(0, 100), heading: document.querySelector('h1')?.textContent, seen: window.seen?.slice(-8), keys: localStorage.getItem('rm-keys') })");
+        throw new TimeoutException($"{expression}; the page: {state}");
     }
 
     /// <summary>Presses a key: <c>Tab</c>, <c>Enter</c>, <c>Escape</c>, an arrow, a space or a character.</summary>

@@ -31,7 +31,7 @@ internal sealed class EvaluateCommand : ICommandSource
 
     public ImmutableArray<ICommandSource> Parts { get; } =
     [
-        new LabelsCommand(), new HoldOutCommand(), new GoldCommand(), new LineageCommand(), new AgreementCommand(), new EverythingCommand(),
+        new LabelsCommand(), new HoldOutCommand(), new GoldCommand(), new LineageCommand(), new AgreementCommand(), new EvaluateAllCommand(),
     ];
 
     public Command Build(CommandContext context)

@@ -17,7 +17,7 @@ internal sealed class LineageCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Measures the links between meetings on the gold of the repository and, where they are there, on real documents.");
+        var command = new Command(Name, "Measures the links between meetings on the gold of the repository and, if present, on real documents.");
         _sources.AddTo(command);
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {

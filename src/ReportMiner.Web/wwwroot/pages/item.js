@@ -5,6 +5,7 @@ import { card, changes, status, score } from '../rows.js';
 import { pdfPage } from '../pdfpage.js';
 import { pickThemes } from '../themes.js';
 import { historyList } from './log.js';
+import { draft, forget } from '../drafts.js';
 
 /** What does it say, why these themes, where does it stand? One address an item. */
 export async function item(state, [id], query) {
@@ -18,9 +19,20 @@ export async function item(state, [id], query) {
   };
   const given = (matters.themes?.value ?? '').split(';').filter(Boolean);
   const setThemes = async () => { const picked = await pickThemes(state, given); if (picked !== null) decide('themes', picked.join(';')); };
-  const comment = el('textarea', { id: 'comment', rows: 3 });
-  comment.value = matters.comment?.value ?? '';
-  comment.addEventListener('keydown', e => { if (e.ctrlKey && e.key === 'Enter') decide('comment', comment.value); });
+  const comment = draft('comment ' + id, matters.comment?.value ?? '', matters.comment?.version ?? 0, { id: 'comment', rows: 3 });
+  const unsaved = el('span', { class: 'muted', role: 'status' });
+  const mark = () => { unsaved.textContent = comment.value === comment.defaultValue ? '' : say('unsaved'); };
+  comment.addEventListener('input', mark);
+  mark();
+  // What is typed while it is being saved stays unsaved.
+  const setComment = async () => {
+    const given = comment.value, answer = await state.decide({ item: id, field: 'comment', value: given, version: Number(comment.dataset.version) });
+    if (!answer.ok && !answer.kept) return;
+    if (comment.value === given) { forget(comment.dataset.draft); delete comment.dataset.draft; }
+    else { comment.defaultValue = answer.now?.value ?? given; comment.dataset.version = answer.now?.version ?? comment.dataset.version; }
+    state.redraw();
+  };
+  comment.addEventListener('keydown', e => { if (e.ctrlKey && e.key === 'Enter') setComment(); });
 
   const translations = found.others.filter(o => o.meeting === i.meeting && o.language !== i.language).slice(0, 1);
   const others = found.others.filter(o => !translations.includes(o));
@@ -70,7 +82,7 @@ export async function item(state, [id], query) {
           el('section', { class: 'panel' }, el('h2', {}, say('themes')), given.length ? themes : el('p', { class: 'muted' }, say('no-themes')), matters.themes ? c.button('KeyT', say('change-themes'), setThemes) : null),
           found.links.length ? el('section', {}, el('h2', {}, say('links')), thread, el('p', {}, el('a', { class: 'btn', href: '#/links/' + encodeURIComponent(i.id) }, say('links')))) : null,
           others.length ? el('section', {}, el('h2', {}, say('others')), el('ol', { class: 'rows' }, others.map(o => card(state, { item: o, status: '' })))) : null,
-          el('section', { class: 'panel' }, el('h2', {}, el('label', { for: 'comment' }, say('comment'))), comment, matters.comment ? el('div', { class: 'bar' }, el('button', { type: 'button', onclick: () => decide('comment', comment.value) }, say('save'), el('kbd', { 'aria-hidden': 'true' }, 'Ctrl Enter')), c.button('KeyC', say('comment'), () => comment.focus())) : null),
+          matters.comment ? el('section', { class: 'panel' }, el('h2', {}, el('label', { for: 'comment' }, say('comment'))), comment, el('div', { class: 'bar' }, el('button', { type: 'button', onclick: setComment }, say('save'), el('kbd', { 'aria-hidden': 'true' }, 'Ctrl Enter')), c.button('KeyC', say('comment'), () => comment.focus()), unsaved)) : null,
           el('section', {}, el('h2', {}, say('neighbours')), el('ol', { class: 'rows' }, [...found.before, ...found.after].map(o => card(state, { item: o, status: '' }))))),
         el('aside', {},
           el('section', { class: 'panel' }, el('h2', {}, say('whole-page')), paper()),

@@ -15,7 +15,7 @@ internal static class WindowsInstaller
     /// <summary>Space of the names of components and products. It must never change: by it Windows knows an earlier version.</summary>
     private static readonly Guid Space = new("6a8f0e64-2f0b-4c0e-9f0c-5d1a7c3b9e21");
 
-    /// <summary>What the program writes below this key of the user's registry: that a folder of it is there.</summary>
+    /// <summary>What the program writes below this key of the user's registry: that one of its folders exists.</summary>
     private const string Key = @"Software\ReportMiner";
 
     private static readonly XNamespace Wix = "http://schemas.microsoft.com/wix/2006/wi";
@@ -77,7 +77,7 @@ internal static class WindowsInstaller
     private static XElement Folder(string id, string name, params object[] content) =>
         new(Wix + "Directory", new XAttribute("Id", id), new XAttribute("Name", name), content);
 
-    /// <summary>One component a folder, also for one that has folders only: it is there as long as its key is, and takes its folder away with it.</summary>
+    /// <summary>One component for each folder, also for one that only has folders: it exists as long as its key, and removes its folder with it.</summary>
     private static void AddFiles(XElement home, IEnumerable<string> files, List<string> components)
     {
         ILookup<string, string> byFolder = files.ToLookup(FolderOf);
