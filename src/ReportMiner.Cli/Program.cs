@@ -5,5 +5,6 @@ using ReportMiner.Pipeline.Workers;
 return args switch
 {
     [WorkerCommand.Word, .. string[] limits] => WorkerHost.Serve(limits),
+    _ when NativeProgram.HandsOver(args) => NativeProgram.HandOver(),
     _ => CommandLine.Run(args, Console.Out, Console.Error),
 };

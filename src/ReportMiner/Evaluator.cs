@@ -78,6 +78,7 @@ public static class Evaluator
 
     private static TrainingRequest Request(LabelledFiles files)
     {
+        TrainingPackages.Need();
         ImmutableArray<LabelledText> rows = files.Read();
         return new TrainingRequest { Rows = rows, Catalogue = LabelledFiles.CatalogueOf(rows) };
     }

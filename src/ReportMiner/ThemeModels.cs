@@ -79,6 +79,7 @@ public static class ThemeModels
     /// <exception cref="CatalogueException">The catalogue cannot be read.</exception>
     public static TrainedModel Train(TrainingFiles files, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
+        TrainingPackages.Need();
         LabelledFiles labelled = files.Labelled;
         ImmutableArray<LabelledText> rows = labelled.Read();
         var request = new TrainingRequest

@@ -31,7 +31,8 @@ public sealed class ContainerTests : IDisposable
     public void The_image_does_the_main_job_as_a_user_without_rights()
     {
         string release = Directory.CreateDirectory(Path.Combine(_folder, "release")).FullName, name = "reportminer-1.2.3-linux-x64";
-        string archive = Archive.Write(Folders.Sources, Platform.Of("linux-x64"), PublishedFactAttribute.Folder, name, release);
+        string archive = Path.Combine(release, name + ".tar");
+        Command.Run("tar", ["--create", "--file", archive, "--transform", $"s,^[.],{name},", "--directory", PublishedFactAttribute.Folder, "."], _folder);
         string machine = Image("reportminer-test-machine");
         string container = Buildah("from", "scratch").Trim();
         Buildah("add", container, Root(), "/");
@@ -98,7 +99,7 @@ public sealed class ContainerTests : IDisposable
     private sealed class ContainerFactAttribute : FactAttribute
     {
         public ContainerFactAttribute() =>
-            Skip = new PublishedFactAttribute().Skip ?? new ProgramFactAttribute("buildah", "ldd").Skip
+            Skip = new PublishedFactAttribute().Skip ?? new ProgramFactAttribute("buildah", "ldd", "tar").Skip
                 ?? (OperatingSystem.IsLinux() && Platform.Of("linux-x64").IsThisMachine && Environment.IsPrivilegedProcess ? null : "Only the administrator of a Linux machine can build images here.");
     }
 }

@@ -55,11 +55,22 @@ public sealed class NugetPackagesTests : IDisposable
             Sources(package, "lib/net10.0/ReportMiner.Library.pdb").Should().Contain("/reportminer/src/ReportMiner/Miner.cs");
             XDocument.Load(package.GetStream("lib/net10.0/ReportMiner.Library.xml")).Descendants("member").Select(m => m.Attribute("name")!.Value)
                 .Should().Contain("T:ReportMiner.Miner");
-            named.Should().Contain(["PdfPig", "DocumentFormat.OpenXml", "Microsoft.ML"]).And.NotContain(n => n.StartsWith("ReportMiner", StringComparison.Ordinal));
+            named.Should().Contain(["PdfPig", "DocumentFormat.OpenXml", "System.Numerics.Tensors"]).And.NotContain(n => n.StartsWith("ReportMiner", StringComparison.Ordinal))
+                .And.NotContain(n => n.StartsWith("Microsoft.ML", StringComparison.Ordinal) || n == "LightGBM" || n == "Newtonsoft.Json");
         }
 
         NugetPackages.WriteLibrary(Folders.Sources, built, _folder);
         File.ReadAllBytes(Path.Combine(_folder, "ReportMiner.1.2.3.nupkg")).Should().Equal(first);
+    }
+
+    [Fact]
+    public void What_training_stands_on_is_a_package_of_its_own()
+    {
+        NugetPackages.WriteTraining(Folders.Sources, Library.Folder(Folders.Sources), _folder);
+        using var package = new PackageArchiveReader(Path.Combine(_folder, "ReportMiner.Training.1.2.3.nupkg"));
+        var named = package.NuspecReader.GetDependencyGroups().Single().Packages.ToDictionary(p => p.Id, p => p.VersionRange.ToString());
+        named.Keys.Should().BeEquivalentTo(["ReportMiner", "Microsoft.ML", "Microsoft.ML.LightGbm", "LightGBM"]);
+        named["ReportMiner"].Should().Be("[1.2.3, 1.2.3]");
     }
 
     /// <summary>Names of the files whose text symbols hold.</summary>

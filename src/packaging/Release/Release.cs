@@ -35,8 +35,10 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
         }
 
         NugetPackages.WriteToolPointer(sources, platforms, into);
-        NugetPackages.WriteLibrary(sources, Building.Library.Build(sources), into);
-        say("NuGet: the tool and the library");
+        string library = Building.Library.Build(sources);
+        NugetPackages.WriteLibrary(sources, library, into);
+        NugetPackages.WriteTraining(sources, library, into);
+        say("NuGet: the tool, the library, and what training adds to it");
         Checksums.Write(into);
     }
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
-using System.Text.Json;
 using NuGet.Common;
 using NuGet.Frameworks;
 using NuGet.Packaging;
@@ -17,7 +15,10 @@ namespace ReportMiner.Release.Packages;
 /// </summary>
 internal static class NugetPackages
 {
-    private const string Tool = "ReportMiner.Tool", Library = "ReportMiner";
+    private const string Tool = "ReportMiner.Tool", Library = "ReportMiner", Training = "ReportMiner.Training", LibraryList = "ReportMiner.Library.deps.json";
+
+    /// <summary>Packages that training alone stands on; what only they stand on comes with them.</summary>
+    private static readonly string[] TrainingPackages = ["LightGBM", "Microsoft.ML", "Microsoft.ML.LightGbm"];
 
     private const string Description =
         "Reads United Nations meeting reports, Russian and English, takes out every recommendation, tags it by theme, compares it across meetings and exports a matrix. Works offline.";
@@ -67,27 +68,29 @@ internal static class NugetPackages
         Write(
             sources, Library, null,
             [.. assemblies, .. data, ("THIRD-PARTY-NOTICES.txt", notices), ($"build/{Library}.targets", targets), ($"buildTransitive/{Library}.targets", targets), Readme(sources)],
-            Dependencies(Path.Combine(built, "ReportMiner.Library.deps.json")), into);
+            Dependencies(PackagesOf(built).Without(TrainingPackages)), into);
     }
+
+    /// <summary>The package that a program which trains refers to as well: nothing but the names of the packages that training stands on.</summary>
+    /// <param name="built">Folder that the library was built into.</param>
+    public static void WriteTraining(Checkout sources, string built, string into)
+    {
+        NuGetVersion version = NuGetVersion.Parse(sources.Version);
+        Write(
+            sources, Training, null, [Readme(sources)],
+            [new PackageDependency(Library, new VersionRange(version, true, version, true)), .. Dependencies(PackagesOf(built).Where(p => TrainingPackages.Contains(p.Name)))], into);
+    }
+
+    private static PackageGraph PackagesOf(string built) => PackageGraph.Read(Path.Combine(built, LibraryList));
 
     private static (string, byte[]) Readme(Checkout sources) => ("README.md", File.ReadAllBytes(Path.Combine(sources.Root, "src/packaging/nuget.md")));
 
     private static string Settings(string version, string command, string more) =>
         $"""<?xml version="1.0" encoding="utf-8"?><DotNetCliTool Version="{version}"><Commands>{command}</Commands>{more}</DotNetCliTool>""" + "\n";
 
-    /// <summary>Each package that the library was built with, at that version or later.</summary>
-    private static ImmutableArray<PackageDependency> Dependencies(string depsFile)
-    {
-        using JsonDocument deps = JsonDocument.Parse(File.ReadAllBytes(depsFile));
-        return
-        [
-            .. deps.RootElement.GetProperty("libraries").EnumerateObject()
-                .Where(l => l.Value.GetProperty("type").GetString() == "package")
-                .Select(l => l.Name.Split('/'))
-                .OrderBy(l => l[0], StringComparer.Ordinal)
-                .Select(l => new PackageDependency(l[0], new VersionRange(NuGetVersion.Parse(l[1])))),
-        ];
-    }
+    /// <summary>Each package at that version or later.</summary>
+    private static PackageDependency[] Dependencies(IEnumerable<(string Name, string Version)> packages) =>
+        [.. packages.Select(p => new PackageDependency(p.Name, new VersionRange(NuGetVersion.Parse(p.Version))))];
 
     private static void Write(
         Checkout sources, string id, string? type, IReadOnlyList<(string Path, byte[] Content)> files, IReadOnlyCollection<PackageDependency> dependencies, string into)
