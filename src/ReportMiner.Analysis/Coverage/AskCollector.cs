@@ -3,6 +3,7 @@ using ReportMiner.Analysis.Coverage.Classifier;
 using ReportMiner.Analysis.Coverage.Nets;
 using ReportMiner.Analysis.Coverage.Reasons;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Recommendations;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
 using ReportMiner.Model.Documents;
@@ -10,7 +11,7 @@ using ReportMiner.Model.Documents;
 namespace ReportMiner.Analysis.Coverage;
 
 /// <summary>Draws the nets through a document and accounts for every sentence that they hold.</summary>
-internal sealed class AskCollector(Document document, ItemTexts items)
+internal sealed class AskCollector(Document document, ItemTexts items, RecommendationSections sections)
 {
     private readonly int[] _counts = new int[Enum.GetValues<AskReason>().Length];
     private readonly List<(int Block, OpenAsk Ask)> _open = [];
@@ -37,7 +38,7 @@ internal sealed class AskCollector(Document document, ItemTexts items)
             }
         }
 
-        foreach ((int index, string text) in ChainEvidence.Find(document, items).Where(f => _open.All(o => o.Block != f.Block)))
+        foreach ((int index, string text) in ChainEvidence.Find(document, items, sections).Where(f => _open.All(o => o.Block != f.Block)))
         {
             _open.Add((index, Open(document.Blocks[index], AskSign.Number, text)));
         }
@@ -49,7 +50,7 @@ internal sealed class AskCollector(Document document, ItemTexts items)
 
     private void Read(int index, Block block, string text)
     {
-        bool recommends = RecommendationHeadings.Above(document, block);
+        bool recommends = RecommendationHeadings.Above(document, block) || sections.Recommends(index);
         bool opens = true;
         foreach (TextSpan span in SentenceSplitter.Split(text, block.Language))
         {

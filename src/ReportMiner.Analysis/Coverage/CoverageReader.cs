@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Coverage.Reasons;
+using ReportMiner.Analysis.Recommendations;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
@@ -19,10 +20,11 @@ public static class CoverageReader
     public static Document Read(Document document, ImmutableArray<Recommendation> items)
     {
         var texts = new ItemTexts(items);
-        var collector = new AskCollector(document, texts);
+        var sections = new RecommendationSections(document.Blocks);
+        var collector = new AskCollector(document, texts, sections);
         AskAccount asks = collector.Collect();
         (Diagnostic Finding, bool Most)? noise = MeaninglessText.Find(document);
-        ImmutableArray<Diagnostic> found = [.. Faults(document, items, texts, asks, noise?.Finding), .. Doubts(collector.Doubts)];
+        ImmutableArray<Diagnostic> found = [.. Faults(document, items, texts, sections, asks, noise?.Finding), .. Doubts(collector.Doubts)];
         bool whole = document.Status == DocumentStatus.Complete && found.All(d => d.Severity < Severity.Error);
         return document with
         {
@@ -34,14 +36,14 @@ public static class CoverageReader
     }
 
     private static IEnumerable<Diagnostic> Faults(
-        Document document, ImmutableArray<Recommendation> items, ItemTexts texts, AskAccount asks, Diagnostic? meaningless)
+        Document document, ImmutableArray<Recommendation> items, ItemTexts texts, RecommendationSections sections, AskAccount asks, Diagnostic? meaningless)
     {
         if (asks.Unaccounted is [var first, ..])
         {
             yield return DiagnosticCatalogue.AskUnaccounted.At(Message(asks.Unaccounted.Length, first), first.Page, first.Start, first.End);
         }
 
-        foreach (Diagnostic fault in SectionEvidence.Find(document, texts))
+        foreach (Diagnostic fault in SectionEvidence.Find(document, texts, sections).Concat(ItemEvidence.Chapeaux(items)))
         {
             yield return fault;
         }

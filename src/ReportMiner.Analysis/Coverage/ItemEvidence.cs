@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Coverage.Nets;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
@@ -9,7 +10,7 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Analysis.Coverage;
 
 /// <summary>Finds rows taken from running prose in which no net holds a sentence: they may ask nothing.</summary>
-internal static class ItemEvidence
+internal static partial class ItemEvidence
 {
     private static readonly NetPlace Anywhere = new(Opens: true, Labelled: true, Item: true, InRecommendations: true);
 
@@ -27,6 +28,21 @@ internal static class ItemEvidence
         return DiagnosticCatalogue.DoubtfulItem.At(
             $"A row may contain no request: \"{text}\"{others}.", first.Provenance.Pages.IsEmpty ? null : first.Provenance.Pages[0], first.Provenance.Start, first.Provenance.End);
     }
+
+    /// <summary>
+    /// Rows that end with a colon and hold nothing behind it: what they announce was not taken. The drafts that a body recommends for adoption are rows
+    /// of their own.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Chapeaux(ImmutableArray<Recommendation> items) =>
+        from item in items
+        where item.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative && item.SubItems.IsEmpty && item.Text.AsSpan().TrimEnd(" *").EndsWith(":")
+        where !AnnouncesDraft().IsMatch(item.Text)
+        select DiagnosticCatalogue.ListWithoutItems.At(
+            $"No item follows \"{(item.Text.Length <= 120 ? item.Text : "…" + item.Text[^119..])}\".",
+            item.Provenance.Pages.IsEmpty ? null : item.Provenance.Pages[0], item.Provenance.Start, item.Provenance.End);
+
+    [GeneratedRegex(@"\bdraft (?:resolutions?|decisions?|declarations?|texts?)\b|проект\w* (?:резолюци|решени|деклараци)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnnouncesDraft();
 
     private static bool Asks(Recommendation item)
     {

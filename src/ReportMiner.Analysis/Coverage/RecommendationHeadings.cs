@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportMiner.Analysis.Recommendations;
 using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Coverage;
@@ -10,7 +11,7 @@ internal static partial class RecommendationHeadings
     public static bool Above(Document document, Block block) => block.Section.Any(h => Names(document.Blocks[h].Text));
 
     /// <summary>Whether a heading names recommendations that the document makes.</summary>
-    public static bool Names(string heading) => Noun().IsMatch(heading) && !Earlier().IsMatch(heading);
+    public static bool Names(string heading) => (Noun().IsMatch(heading) || Chapeaux.IsRecommendationHeading(heading)) && !Earlier().IsMatch(heading);
 
     /// <summary>Whether a heading says nothing else: <c>Conclusions and recommendations</c>.</summary>
     public static bool IsPlain(string heading) => Plain().IsMatch(heading);

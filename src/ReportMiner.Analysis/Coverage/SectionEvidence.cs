@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Coverage.Reasons;
+using ReportMiner.Analysis.Recommendations;
 using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Documents;
@@ -15,8 +16,14 @@ internal static partial class SectionEvidence
     /// <summary>Blocks after an announcement among which its first item must be.</summary>
     private const int Near = 8;
 
-    public static IEnumerable<Diagnostic> Find(Document document, ItemTexts items)
+    public static IEnumerable<Diagnostic> Find(Document document, ItemTexts items, RecommendationSections sections)
     {
+        foreach (Block heading in EmptyParts(document, items, sections))
+        {
+            yield return At(DiagnosticCatalogue.SectionWithoutItems, heading, $"Nothing was taken from the part \"{Short(heading.Text)}\" of a section of recommendations.");
+        }
+
+        bool tables = document.Blocks.Any(b => b.Kind == BlockKind.Table && items.AnyIn(b.Start, b.End));
         for (int i = 0; i < document.Blocks.Length; i++)
         {
             Block block = document.Blocks[i];
@@ -24,6 +31,10 @@ internal static partial class SectionEvidence
                 && !items.AnyIn(block.End, document.Blocks[end - 1].End))
             {
                 yield return At(DiagnosticCatalogue.SectionWithoutItems, block, $"Nothing was taken from the section \"{Short(block.Text)}\".");
+            }
+            else if (!tables && block.Kind == BlockKind.Paragraph && AnnouncesTable().IsMatch(block.Text))
+            {
+                yield return At(DiagnosticCatalogue.ListWithoutItems, block, $"No item was taken from the table of \"{Short(block.Text)}\".");
             }
             else if (block.Kind is BlockKind.Paragraph or BlockKind.Item && IsAnnouncement(block) && !items.AnyIn(block.Start, NearEnd(document, i)))
             {
@@ -35,6 +46,26 @@ internal static partial class SectionEvidence
                 yield return At(DiagnosticCatalogue.ResolutionWithoutOperatives, block, $"No operative paragraph was found after \"{Short(block.Text)}\".");
             }
         }
+    }
+
+    /// <summary>Parts of a section of recommendations that gave no row, though other parts of it did.</summary>
+    private static IEnumerable<Block> EmptyParts(Document document, ItemTexts items, RecommendationSections sections)
+    {
+        var parts = new Dictionary<int, (int Top, bool Text, bool Rows)>();
+        for (int i = 0, heading = -1; i < document.Blocks.Length; i++)
+        {
+            Block block = document.Blocks[i];
+            heading = block.Kind == BlockKind.Heading ? i : heading;
+            if (heading >= 0 && sections[i] == SectionKind.Recommendations && block.Kind is BlockKind.Paragraph or BlockKind.Item)
+            {
+                (_, bool text, bool rows) = parts.GetValueOrDefault(heading);
+                int top = document.Blocks[heading].Section is [var first, ..] ? first : heading;
+                parts[heading] = (top, text || block.Label is not null, rows || items.AnyIn(block.Start, block.End));
+            }
+        }
+
+        HashSet<int> fruitful = [.. parts.Where(p => p.Value.Rows).Select(p => p.Value.Top)];
+        return parts.Where(p => p.Value is { Text: true, Rows: false } && (fruitful.Contains(p.Value.Top) || fruitful.Contains(p.Key))).Select(p => document.Blocks[p.Key]);
     }
 
     private static bool IsAnnouncement(Block block) =>
@@ -112,6 +143,9 @@ internal static partial class SectionEvidence
 
     [GeneratedRegex(@"(?:следующи|нижеследующи)[^.:]{0,60}(?:рекомендаци|проект[а-я]* (?:резолюци|решени)|вывод[а-я]* и рекомендаци)[^.]{0,80}:\W*$|(?:рекомендует|постановляет|решила?|решили|решило|постановила?|просит|призывает)[^.]{0,40}:\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianAnnouncement();
+
+    [GeneratedRegex(@"\brecommendations?\b[^.;]{0,120}\b(?:set out|listed|presented|contained|given|shown|summari[sz]ed|found|reproduced) in (?:the )?(?:following )?table\b|\bрекомендаци[^.;]{0,120}\b(?:приведен|представлен|изложен|содержат|перечислен|указан|сведен)\w* в (?:\w+ )?таблиц", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AnnouncesTable();
 
     /// <summary>A body's name and a comma, alone.</summary>
     [GeneratedRegex(@"^(?:The [^,.;:]{3,160}|[А-ЯЁ][^,.;:]{3,160}),\W*$", RegexOptions.CultureInvariant)]

@@ -47,6 +47,9 @@ internal sealed class DocumentVoice
     /// <summary>Whether an official or a secretariat alone wrote the document.</summary>
     public bool IsOfficial => _official;
 
+    /// <summary>Whether one person writes, in the present tense: what a Special Rapporteur asked in the past is told of earlier acts.</summary>
+    public bool IsPerson => _ids.Contains("special-rapporteur") || _ids.Contains("special-representative");
+
     private bool IsKnown => _words.Count > 0;
 
     /// <summary>Whether a word is an abbreviation that the document gives its own body.</summary>

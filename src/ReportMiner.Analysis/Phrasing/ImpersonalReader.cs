@@ -55,7 +55,7 @@ internal static class ImpersonalReader
 
         int verb = text.At(0) is "to" or "не" or "also" or "также" or "далее" ? 1 : 0;
         return text.Language == Language.English
-            ? ImperativeVerbs.Contains(text.At(verb)) && text.At(verb + 1) is not ("of" or "is" or "was" or "are" or "were")
+            ? (ImperativeVerbs.Contains(text.At(verb)) && text.At(verb + 1) is not ("of" or "is" or "was" or "are" or "were")) || ImperativeVerbs.HasForm(text, verb)
             : RussianConsidering.IsInfinitive(text.At(verb));
     }
 

@@ -38,8 +38,8 @@ internal static class ReportingReader
     public static ImmutableArray<ReportedRequest> Read(string paragraph, Language language, string? subject = null) =>
         Read(PhraseText.Of(paragraph, language), subject);
 
-    /// <summary>As above, with the voice of the document that holds the paragraph.</summary>
-    internal static ImmutableArray<ReportedRequest> Read(PhraseText text, string? subject = null, DocumentVoice? voice = null)
+    /// <summary>As above, with the voice of the document that holds the paragraph, and whom a pronoun at its start means.</summary>
+    internal static ImmutableArray<ReportedRequest> Read(PhraseText text, string? subject = null, DocumentVoice? voice = null, RequestSource? before = null)
     {
         if (!MayRequest(text))
         {
@@ -48,7 +48,6 @@ internal static class ReportingReader
 
         var sources = new SourceReader(text, subject, voice ?? DocumentVoice.Unknown);
         var found = ImmutableArray.CreateBuilder<ReportedRequest>();
-        RequestSource? before = null;
         for (int from = 0; from < text.Count;)
         {
             int end = text.SentenceEnd(from);
@@ -68,6 +67,20 @@ internal static class ReportingReader
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Who speaks in the last sentence of a paragraph: the pronoun that opens the next paragraph means him.</summary>
+    internal static RequestSource? LastSource(PhraseText text, DocumentVoice voice)
+    {
+        var sources = new SourceReader(text, null, voice);
+        RequestSource? before = null;
+        for (int from = 0; from < text.Count; from = text.SentenceEnd(from))
+        {
+            int end = text.SentenceEnd(from);
+            before = Request(text, sources, from, end, before)?.Source ?? Topic(text, sources, from, end, before);
+        }
+
+        return before;
     }
 
     /// <summary>Whether any word asks at all: only then it is worth while to find out who is speaking.</summary>

@@ -37,7 +37,7 @@ internal static class RussianAskGrammar
             _ when word.StartsWith("обра", StringComparison.Ordinal) && text.At(ask.End - 1) is "к" or "ко" && !AppealsWith(text, ask.End) => null,
             "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от" && !NextIsInfinitiveOrThat(text, ask.End) => null,
             "важно" or "желательно" or "полезно" or "уместно" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
-            "требуется" when !RussianConsidering.IsInfinitive(text.At(ask.End)) => null,
+            "требуется" or "требуются" when !RussianConsidering.IsInfinitive(text.At(ask.End)) && text.Tokens[ask.First].Before != Break.Sentence => null,
             "необходимо" or "нужно" or "надо" when text.At(ask.First - 1) is "если" or "когда" or "где" => null,
             _ => ask,
         };

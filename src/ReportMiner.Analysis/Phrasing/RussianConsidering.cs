@@ -46,6 +46,6 @@ internal static class RussianConsidering
             || word.EndsWith("тись", StringComparison.Ordinal) || word.EndsWith("чь", StringComparison.Ordinal))
         && !word.EndsWith("ость", StringComparison.Ordinal)
         && !word.EndsWith("ности", StringComparison.Ordinal)
-        && !word.EndsWith("ести", StringComparison.Ordinal)
+        && (!word.EndsWith("ести", StringComparison.Ordinal) || ((word.EndsWith("вести", StringComparison.Ordinal) || word.EndsWith("нести", StringComparison.Ordinal)) && word != "совести"))
         && word is not ("область" or "часть" or "сеть" or "пути" or "части" or "области" or "сети" or "власть" or "власти" or "помощь" or "почти" or "ости");
 }

@@ -72,10 +72,23 @@ internal static class RussianOperatives
         Of("entrusts", "возлагает|возлагают", "возложил", "возложить"),
         Of("suspends", "приостанавливает|приостанавливают", "приостановил", "приостановить"),
         Of("intends", "намеревается|намереваются", "намеревался", "намереваться"),
+        Of("intends", "намерен|намерена|намерено|намерены", "", ""),
+        Of("agrees", "договаривается|договариваются", "договорился", "договориться"),
     ];
 
     private static OperativeVerb Of(string id, string present, string past, string infinitive, string rest = "") =>
-        OperativeVerb.Of(id, present, string.Join('|', Past(past).Append(infinitive).Where(form => form.Length > 0)), rest);
+        OperativeVerb.Of(id, string.Join('|', present.Split('|').SelectMany(WithFirstPerson)), string.Join('|', Past(past).Append(infinitive).Where(form => form.Length > 0)), rest);
+
+    /// <summary>Declarations speak as «мы»: «призывает» and with it «призываем», «обязуется» and «обязуемся».</summary>
+    private static IEnumerable<string> WithFirstPerson(string form)
+    {
+        yield return form;
+        string bare = form.EndsWith("ся", StringComparison.Ordinal) ? form[..^2] : form;
+        if (bare.EndsWith("ет", StringComparison.Ordinal) || bare.EndsWith("ит", StringComparison.Ordinal))
+        {
+            yield return bare[..^1] + "м" + form[bare.Length..];
+        }
+    }
 
     /// <summary>The past tense in every gender: «решил», «решила», «решило», «решили».</summary>
     private static IEnumerable<string> Past(string masculine) =>

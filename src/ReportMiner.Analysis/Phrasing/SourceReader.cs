@@ -43,7 +43,7 @@ internal sealed class SourceReader
         RequestSource? source = Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : Coordinated(from, verb, before));
 
         // A request in the present is the body's own, even if it recalls a resolution; a request in an earlier text is cited.
-        return source is { Kind: ReportedKind.Own } own && InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial) ? new RequestSource(ReportedKind.Cited, own.Ids) : source;
+        return source is { Kind: ReportedKind.Own } own && InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial || _voice.IsPerson) ? new RequestSource(ReportedKind.Cited, own.Ids) : source;
     }
 
     /// <returns>The organ named right at a word, as the source of a request that the sentence cites; <see langword="null"/> for any other.</returns>

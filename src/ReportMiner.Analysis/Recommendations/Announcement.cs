@@ -18,13 +18,15 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
     /// <param name="view">The document.</param>
     /// <param name="owner">Block that holds the list; −1 for none.</param>
     /// <param name="heading">The nearest heading above the items; −1 for none.</param>
+    /// <param name="item">The first item of the list under that heading.</param>
     /// <returns>The announcement of the list; <see langword="null"/> where nothing announces recommendations.</returns>
-    public static Announcement? Of(DocumentView view, int owner, int heading)
+    public static Announcement? Of(DocumentView view, int owner, int heading, int item)
     {
         bool headed = heading >= 0 && Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text);
-        if (owner < 0 || (heading > owner && headed))
+        headed |= (owner < 0 || view.HeadingBetween(owner, item)) && view.Sections[item] == SectionKind.Recommendations;
+        if (owner < 0 || (headed && view.HeadingBetween(owner, item)))
         {
-            return headed ? new Announcement(owner < 0 ? null : view.Blocks[owner].Text, null, []) : null;
+            return headed ? new Announcement(owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null, null, []) : null;
         }
 
         Block block = view.Blocks[owner];
@@ -32,7 +34,7 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
         {
             return Reported(view, block) is { Kind: ReportedKind.Proposal, Proposers.Length: > 0 } delegation && !Chapeaux.AnnouncesOwnList(block.Text)
                 ? new Announcement(block.Text, RecommendationKind.Proposal, delegation.Proposers)
-                : new Announcement(block.Text, AsksItself(view, block) ? RecommendationKind.Recommendation : null, []);
+                : new Announcement(block.Text, AsksItself(view, block) || Chapeaux.AnnouncesOnlyRecommendations(block.Text) ? RecommendationKind.Recommendation : null, []);
         }
 
         if (!Chapeaux.AsksThroughItems(block.Text))

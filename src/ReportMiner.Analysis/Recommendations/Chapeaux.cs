@@ -26,6 +26,13 @@ internal static partial class Chapeaux
     /// <summary>Whether the list is named as the document's: <c>the following recommendations</c>, not what a delegation recommended.</summary>
     public static bool AnnouncesOwnList(string text) => ListNoun().IsMatch(LastPart(text));
 
+    /// <summary>Whether the list is one of recommendations alone: <c>the following recommendations:</c>, no conclusions or findings beside them.</summary>
+    public static bool AnnouncesOnlyRecommendations(string text) =>
+        EndsWithColon(text) && OnlyRecommendations().IsMatch(LastSentence(text)) && !Findings().IsMatch(LastSentence(text));
+
+    /// <summary>Whether the text up to its colon announces one conclusion or recommendation: <c>drew the following conclusion: States should …</c></summary>
+    public static bool AnnouncesOne(string text) => OneNoun().IsMatch(text);
+
     /// <summary>Whether the sentence itself asks its addressees and leaves what is asked to the items: <c>States should:</c></summary>
     public static bool AsksThroughItems(string text) => EndsWithColon(text) && AskingVerb().IsMatch(LastPart(text));
 
@@ -54,17 +61,26 @@ internal static partial class Chapeaux
     [GeneratedRegex(@"\b(following|below|preliminary)\b[^.]{0,60}\b(recommendations|conclusions)\b|\b(recommendations|conclusions)\b[^.]{0,80}\b(below|follow|following|listed)\b|\b(следующи|нижеследующи|настоящи|предварительны|ниже)[^.]{0,60}(рекомендаци|вывод)|(рекомендаци|вывод)[^.]{0,80}(ниже|следующ|перечислен)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListNoun();
 
+    [GeneratedRegex(@"\bfollowing\b[^.:]{0,40}\brecommendations\b|\b(следующи|нижеследующи)\w*\b[^.:]{0,40}\bрекомендаци", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyRecommendations();
+
+    [GeneratedRegex(@"\b(conclusions?|concerns?|observations|findings|lessons|remarks)\b|вывод|замечани|озабоченност|наблюдени|заключени|урок", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Findings();
+
+    [GeneratedRegex(@"\bfollowing (\w+ )?(conclusion|recommendation)\b[^.:]{0,60}:\s*$|\b(следующ(ий|ему|ую)|нижеследующ(ий|ую)) (\w+ )?(вывод|выводу|рекомендацию|заключение)\b[^.:]{0,60}:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneNoun();
+
     [GeneratedRegex(@"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|submissions|cluster|categor)|\b(agenda|documents) (was|were)|documents were issued|compris(es|ed|ing)|consist(s|ed|ing) of|\bследующ(ие|их|ая|ую|ей) (документ|повестк|государств|организаци|член|вопрос|пункт|доклад)|повестк[аиу] дня", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotRecommendations();
 
-    [GeneratedRegex(@"\b(should|shall|must|urges?|urged|calls? upon|called upon|encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(may|might) (also )?(wish|consider)|\b(requests?|appeal) (is|are|was|were)\b|\b(is|was|are|were) addressed\b|\bit is (important|essential|necessary|crucial|vital|desirable)|\b(следует|должны|должен|должна|должно|необходимо|рекомендуется|предлагается|призва|призыва|просит|просят|просила|просьб|рекоменд|предлага|предложил|постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(should|shall|must|ought to|(is|are) (required|obliged) to|ha(s|ve) to|needs? to|urges?|urged|calls? upon|called upon|encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(may|might) (also )?(wish|consider)|\b(requests?|appeal) (is|are|was|were)\b|\b(is|was|are|were) addressed\b|\bit is (important|essential|necessary|crucial|vital|desirable)|\b(следует|следовало бы|стоило бы|должны|должен|должна|должно|обязан|нужно|необходимо|рекомендуется|предлагается|призва|призыва|просит|просят|просила|просьб|рекоменд|предлага|предложил|постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskingVerb();
 
-    [GeneratedRegex(@"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?)\b|рекомендаци|предложени[яй] (о|по) мера", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?|recommended actions?|priorities for action|priority actions?|actions? (needed|required by states|to be taken by states))\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|по) мера|(рекомендуем|предлагаем|необходимы|первоочередны|приоритетны)\w* (мер[ыа]?|действи[яй])\b|\bчто (следует|необходимо|нужно|надлежит|должно быть|надо) (сделать|предпринять|сделано)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingNoun();
 
     /// <summary>What became of recommendations, or who considers them, is no section that makes them.</summary>
-    [GeneratedRegex(@"^\W*(noted|supported|accepted|rejected|(принят|поддержан|отклонен|отмечен)\w+) (рекоменд|recommend)|\b(implement(ing|ation)|follow[- ]up|status|previous|earlier|past|prior|outstanding|responses?|replies|compliance|progress|acceptance|tracking)\b[^.]{0,60}\b(recommendations?|advice)\b|\breports? on\b[^.]{0,30}\brecommendations\b|\brecommendations?\W+((that|which|have|has|been|were|are|not|fully|partially)\s+)*(implemented|outstanding|accepted)\b|(осуществлени|выполнени|реализаци|статус|состояни|предыдущи|\bранее|прошлы|последующи|\bход\b|\bответы? на)[^.]{0,60}рекомендаци|\bдоклад\w* об?\b[^.]{0,40}рекомендаци|рекомендаци\w*\W+(\w+\W+)?(выполненн|осуществленн)|техническ\w+ рекомендаци", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(figure|chart|рисунок|диаграмма)\s+[\divx]|^\W*(noted|supported|accepted|rejected|(принят|поддержан|отклонен|отмечен)\w+) (рекоменд|recommend)|\b(implement(ing|ation)|follow[- ]up|status|previous|earlier|past|prior|outstanding|responses?|replies|compliance|progress|acceptance|tracking)\b[^.]{0,60}\b(recommendations?|advice)\b|\breports? on\b[^.]{0,30}\brecommendations\b|\brecommendations?\W+((that|which|have|has|been|were|are|not|fully|partially)\s+)*(implemented|outstanding|accepted)\b|(осуществлени|выполнени|реализаци|статус|состояни|предыдущи|\bранее|прошлы|последующи|\bход\b|\bответы? на)[^.]{0,60}рекомендаци|\bдоклад\w* об?\b[^.]{0,40}рекомендаци|рекомендаци\w*\W+(\w+\W+)?(выполненн|осуществленн)|техническ\w+ рекомендаци", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutRecommendations();
 
     [GeneratedRegex(@"\b(conclusions?|concerns?|observations|findings|issues|lessons|challenges|analysis|discussions?|remarks|considerations)\b|вывод|замечани|озабоченност|проблем|наблюдени|заключени|обсуждени|урок", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

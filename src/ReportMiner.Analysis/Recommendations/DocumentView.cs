@@ -49,7 +49,7 @@ internal sealed class DocumentView
     public PhraseText Phrase(int block) => _phrases[block] ??= PhraseText.Of(Blocks[block].Text, Blocks[block].Language);
 
     /// <summary>Whether a block is the number or name of a resolution or decision.</summary>
-    public bool NamesDecision(int block) => _decisions[block] ??= DecisionHeadings.Names(Blocks[block].Text);
+    public bool NamesDecision(int block) => _decisions[block] ??= DecisionHeadings.Names(Blocks[block].Text) || DecisionHeadings.Numbers(Blocks[block]);
 
     /// <summary>Items right under a block.</summary>
     public IEnumerable<int> Children(int block) => _children[block];
@@ -62,6 +62,20 @@ internal sealed class DocumentView
 
     /// <summary>The nearest heading above a block; −1 for none.</summary>
     public int NearestHeading(int block) => Blocks[block].Section is { Length: > 0 } section ? section[^1] : -1;
+
+    /// <summary>Whether a heading stands between two blocks, also one of the head of the document, which makes no section.</summary>
+    public bool HeadingBetween(int first, int last)
+    {
+        for (int i = last - 1; i > first; i--)
+        {
+            if (Blocks[i].Kind == BlockKind.Heading)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Text of a block with the unlabelled paragraphs that go on with it.</summary>
     public string FullText(int block) =>

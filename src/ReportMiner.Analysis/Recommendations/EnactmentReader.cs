@@ -123,7 +123,7 @@ internal sealed class EnactmentReader(DocumentView view)
     private Enactment? OfSentence(int index, Block block)
     {
         bool headed = block.Label is null ? DecisionHeadings.StandAbove(view, index) : DecisionHeadings.Over(view, index);
-        if (!headed || !char.IsUpper(block.Text[0]))
+        if (!headed || !char.IsUpper(block.Text[0]) || Chapeaux.AnnouncesOwnList(block.Text))
         {
             return null;
         }

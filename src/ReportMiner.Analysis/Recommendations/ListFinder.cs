@@ -31,10 +31,10 @@ internal static class ListFinder
                 int heading = view.NearestHeading(item);
                 if (!announcements.TryGetValue(heading, out Announcement? announcement))
                 {
-                    announcements[heading] = announcement = Announcement.Of(view, owner, heading);
+                    announcements[heading] = announcement = Announcement.Of(view, owner, heading, item);
                 }
 
-                announcement ??= ByLabel(view, owner, item);
+                announcement = announcement is { Kind: not null } ? announcement : ByLabel(view, owner, item) ?? announcement;
                 if (announcement is not null && (!Placeholders.Is(view.FullText(item)) || view.Children(item).Any()))
                 {
                     ordinal++;

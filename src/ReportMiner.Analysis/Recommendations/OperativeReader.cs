@@ -132,7 +132,15 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             }
         }
 
-        return found;
+        return found is [{ Label: "" } only] && Chapeaux.EndsWithColon(only.Text) ? [.. Divided(only)] : found;
+    }
+
+    /// <summary><c>Recommends that States: (a) …; (b) …</c> without a number of its own: its items are what is asked.</summary>
+    private IEnumerable<Candidate> Divided(Candidate only)
+    {
+        string? verb = Verb(only.Block);
+        List<int> items = [.. view.Children(only.Block).Where(i => !Placeholders.Is(view.Blocks[i].Text))];
+        return items.Count == 0 || verb is null or "decides" ? [only] : items.Select((item, i) => Operative(item, i + 1) with { Chapeau = only.Text, Strength = verb });
     }
 
     private bool Ends(int index, Block block, int from) =>
@@ -143,7 +151,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
         bool known = Verb(index) is not null || Placeholders.Is(view.Blocks[index].Text);
         if (number == last + 1)
         {
-            return known || (last == 0 ? open : GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null || KnownAhead(index, number));
+            return known || (last == 0 ? open && OpensChain(index) : GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null || KnownAhead(index, number));
         }
 
         bool inserted = number == last && last > 0;
@@ -151,6 +159,9 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             ? known || (IsInserted(view.Blocks[index]) && (GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null))
             : known && number > last && number <= last + 1 + MostMissing && last > 0;
     }
+
+    /// <summary>Whether the first number behind a body's name can be an operative paragraph though no list has its verb: by its form, its semicolon, or the next verb.</summary>
+    private bool OpensChain(int index) => OperativeVerbs.ByForm(view.Phrase(index)) is not null || GoesOn(view.Blocks[index].Text) || KnownAhead(index, 1);
 
     /// <summary><c>3 bis</c>, <c>9A</c>: a number with something behind it.</summary>
     private static bool IsInserted(Block block) => !char.IsAsciiDigit(block.Path[^1][^1]);

@@ -36,7 +36,13 @@ internal static class ProseFinder
     {
         Block block = view.Blocks[index];
         PhraseText phrase = view.Phrase(index);
-        ImmutableArray<ReportedRequest> requests = ReportingReader.Read(phrase, voice: view.Voice);
+        ImmutableArray<ReportedRequest> requests = ReportingReader.Read(phrase, voice: view.Voice, before: Meant(view, index, phrase));
+        if (requests.IsEmpty && StatesOne(view, index))
+        {
+            yield return Row(index, block, block.Text, 1) with { Kind = RecommendationKind.Recommendation };
+            yield break;
+        }
+
         if (IsWhole(view, index, requests) && !(requests.Length > 0 && HasRunInHeading(phrase)) && StandsAsRecommendation(view, index, phrase, requests.Any(r => r.Kind == ReportedKind.Own)))
         {
             yield return Row(index, block, view.FullText(index), 1) with { Kind = RecommendationKind.Recommendation, SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
@@ -69,6 +75,33 @@ internal static class ProseFinder
                 Part = request.Sentence,
             };
         }
+    }
+
+    /// <summary>Whom the pronoun at the start of a paragraph means: <c>It also recommends …</c> after a paragraph about the Panel.</summary>
+    private static RequestSource? Meant(DocumentView view, int index, PhraseText phrase)
+    {
+        if (phrase.At(0) is not ("it" or "she" or "he" or "they" or "она" or "он" or "оно" or "они"))
+        {
+            return null;
+        }
+
+        for (int i = index - 1; i >= 0 && view.Blocks[i].Kind != BlockKind.Heading; i--)
+        {
+            if (view.Blocks[i].Kind == BlockKind.Paragraph)
+            {
+                return ReportingReader.LastSource(view.Phrase(i), view.Voice);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>The group drew the following conclusion: States should …</c></summary>
+    private static bool StatesOne(DocumentView view, int index)
+    {
+        Block block = view.Blocks[index];
+        int colon = block.Text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && block.Kind == BlockKind.Paragraph && Chapeaux.AnnouncesOne(block.Text[..(colon + 1)]) && PhraseText.Of(block.Text[(colon + 2)..], block.Language).Asks.Count > 0;
     }
 
     /// <summary>

@@ -16,6 +16,11 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
 
     private const double LongShare = 0.1;
 
+    /// <summary>Columns of the narrowest and the widest text that is cut at its width.</summary>
+    private const int ShortestWidth = 60;
+
+    private const int LongestWidth = 100;
+
     /// <summary>From this reach on a line may be a full one.</summary>
     private const double FullReach = 0.8;
 
@@ -38,6 +43,11 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
         List<int> running = RunningPairs(text, lines);
         int longLines = lines.Count(line => line.Length > LongestPrintedLine);
         bool wrapped = longLines <= lines.Count * LongShare && running.Count > 0 && running.Count >= (lines.Count - 1) * WrappedShare;
+        if (!wrapped && ForcedPairs(text, lines) is { Count: > 0 } forced)
+        {
+            (wrapped, running) = (true, [.. running.Union(forced).Order()]);
+        }
+
         if (!wrapped)
         {
             return new TextLayout(false, Math.Max(1, Mode(lines.Select(line => line.Distance).Where(d => d > 0))), lines.Count == 0 ? 0 : lines.Min(line => line.Column), 0, NoPages);
@@ -68,6 +78,30 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
 
         return running;
     }
+
+    /// <summary>
+    /// In a short text with blank lines between paragraphs, few sentences run over a line's end. There a line is cut where the next word had no place,
+    /// measured by the longest line.
+    /// </summary>
+    /// <returns>Indexes of lines that were cut so; none where blank lines do not part the paragraphs.</returns>
+    private static List<int> ForcedPairs(string text, List<PhysicalLine> lines)
+    {
+        int longest = lines.Count == 0 ? 0 : lines.Max(line => line.Length);
+        int parted = lines.Count(line => line.Distance > 1);
+        if (longest is < ShortestWidth or > LongestWidth || parted * 3 < lines.Count)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => lines[i + 1].Distance == 1
+                && lines[i].Length + 1 + FirstWord(text.AsSpan(lines[i + 1].Start, lines[i + 1].Length)) > longest
+                && RunningText.BreaksOff(text.AsSpan(lines[i].Start, lines[i].Length))),
+        ];
+    }
+
+    private static int FirstWord(ReadOnlySpan<char> line) => line.IndexOf(' ') is >= 0 and var end ? end : line.Length;
 
     /// <summary>The most frequent value; of several the smallest; 0 of none.</summary>
     private static int Mode(IEnumerable<int> values) =>

@@ -39,6 +39,47 @@ public sealed class CoverageReaderTests
     }
 
     [Fact]
+    public void A_number_after_a_row_that_a_semicolon_ends_is_open()
+    {
+        Document read = Read(Decision, RecommendationKind.Operative, "1.");
+
+        read.Completeness.Asks.Unaccounted.Select(a => a.Label).Should().Equal("2.", "3.");
+    }
+
+    [Fact]
+    public void A_number_that_a_draft_keeps_without_a_text_is_not_open()
+    {
+        Document read = Read(Decision.Replace("Affords the ports one more year;", "[Deleted]", StringComparison.Ordinal), RecommendationKind.Operative, "1.", "3.");
+
+        read.Completeness.Asks.Unaccounted.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_bullet_beside_a_row_is_open_under_a_heading_of_recommendations()
+    {
+        Document read = Read("Recommendations\n\n• Pilots should learn the lights.\n\n• A lamp for each buoy.\n", RecommendationKind.Recommendation, "•");
+
+        read.Completeness.Asks.Unaccounted.Should().ContainSingle().Which.Text.Should().Be("A lamp for each buoy.");
+    }
+
+    [Fact]
+    public void A_row_that_ends_with_a_colon_and_holds_nothing_is_named()
+    {
+        Document read = Read("1. Requests the ports:\n", RecommendationKind.Operative, "1.");
+
+        read.Diagnostics.Should().Contain(d => d.Code == DiagnosticCatalogue.ListWithoutItems.Code);
+    }
+
+    [Fact]
+    public void A_table_of_recommendations_that_is_not_there_is_named()
+    {
+        Document read = CoverageReader.Read(SpecDocuments.Understand("1. The recommendations of the pilots are set out in the table below.\n"), []);
+
+        read.Diagnostics.Should().Contain(d => d.Code == DiagnosticCatalogue.ListWithoutItems.Code);
+        read.Status.Should().Be(DocumentStatus.Incomplete);
+    }
+
+    [Fact]
     public void A_row_that_another_place_repeats_word_for_word_is_not_accounted_for_there()
     {
         string twice = Decision + "\n\nAnnex\n\n1. Takes note of the report of the pilots;\n";
@@ -51,7 +92,7 @@ public sealed class CoverageReaderTests
     [Fact]
     public void The_open_sentences_say_where_they_are()
     {
-        Document read = Read(Decision, RecommendationKind.Operative, "1.");
+        Document read = Read(Decision, RecommendationKind.Operative, "1.", "2.");
 
         OpenAsk open = read.Completeness.Asks.Unaccounted.Single();
         Block block = read.Blocks.Single(b => b.Label == "3.");

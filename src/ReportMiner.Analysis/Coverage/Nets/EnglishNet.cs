@@ -90,7 +90,7 @@ internal static partial class EnglishNet
     }
 
     private static NetCatch? Imperative(string sentence, NetPlace place) =>
-        place is { InRecommendations: true, Opens: true, Item: true } && BareImperative().IsMatch(sentence) ? new NetCatch(AskSign.Imperative, 0) : null;
+        place is { InRecommendations: true, Opens: true, Item: true } && (BareImperative().IsMatch(sentence) || ImperativeForm().IsMatch(sentence)) ? new NetCatch(AskSign.Imperative, 0) : null;
 
     private static string Left(string sentence, int verb) => sentence[Math.Max(0, verb - Reach)..verb];
 
@@ -148,7 +148,7 @@ internal static partial class EnglishNet
     [GeneratedRegex(@"^(?:\W*[A-Z][^,]{3,100}, )?[Tt]he (?:[\w’'-]+ ){0,7}?" + Collective + @" (?:also |further )?(?:noted|took note|welcomed|recogni[sz]ed|considered|stressed|emphasi[sz]ed|acknowledged|commended|expressed|appreciated|regretted|recalled|decided)\b.{3,230}?\b(?:and|but),? " + Adverb + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex CoordinatedPast();
 
-    [GeneratedRegex(@"\b(?:should|must|ought to|shall|needs? to|ha(?:ve|s) to|(?:is|are) required to|[Ii]t is (?:also |therefore |further |hereby |strongly |thus |accordingly ){0,3}(?:recommended|suggested|proposed|advisable|desirable|necessary|important|essential|imperative|crucial|critical|vital|requested|indispensable) (?:that|to|for)|[Ii]t would be (?:desirable|useful|advisable|appropriate|important|helpful|beneficial|necessary)|(?:may|might) (?:also |further )?(?:(?:wish|want) to|consider)|(?:is|are) (?:also |hereby |further |strongly |therefore |thus |kindly |again ){0,3}(?:urged|encouraged|invited|requested|called upon|advised|recommended|asked) to|[Tt]here is (?:a|an) (?:\w+ )?need (?:to|for))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:should|must|ought to|shall|needs? to|ha(?:ve|s) to|(?:is|are) required to|[Ii]t is (?:also |therefore |further |hereby |strongly |thus |accordingly ){0,3}(?:recommended|suggested|proposed|advisable|desirable|necessary|important|essential|imperative|crucial|critical|vital|requested|indispensable) (?:that|to|for)|[Ii]t would be (?:desirable|useful|advisable|appropriate|important|helpful|beneficial|necessary)|(?:may|might) (?:also |further )?(?:(?:wish|want) to|consider)|would do well to|(?:is|are) (?:not )?to be (?!found|seen|noted|hoped|welcomed|expected|commended|held|regretted)|(?:is|are) (?:urgently |also |still )?needed|(?:is|are) (?:also |hereby |further |strongly |therefore |thus |kindly |again ){0,3}(?:urged|encouraged|invited|requested|called upon|advised|recommended|asked) to|[Tt]here is (?:a|an) (?:\w+ )?need (?:to|for))\b", RegexOptions.CultureInvariant)]
     private static partial Regex DutyWord();
 
     /// <summary>Words of duty that ask nobody: <c>it should be noted</c>, <c>should the need arise</c>, <c>should have been</c>.</summary>
@@ -168,6 +168,10 @@ internal static partial class EnglishNet
 
     [GeneratedRegex(@"^\[?Recommendation (?:No\. ?)?[A-Z]?\d{1,3}\b(?! (?:of|in|was|is|has|had|and|to|by)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex CallsItself();
+
+    /// <summary><c>Lower the rate</c>, <c>Hire four</c>: any word of a verb's form with an article or a number behind it.</summary>
+    [GeneratedRegex(@"^\[?(?!(?:About|Above|Across|After|All|Along|Although|Among|And|Around|As|At|Because|Before|Behind|Below|Beside|Between|Beyond|Both|But|By|Despite|Due|Few|For|From|Given|Half|Her|His|How|If|In|Into|Its|Less|Like|Many|More|Most|Near|No|None|Not|Of|Off|On|Once|One|Only|Or|Our|Out|Over|Part|Per|Prior|She|Since|So|Some|Such|Than|That|The|Their|Then|There|They|Though|Through|To|Today|Two|Under|Unlike|Until|Up|Upon|Via|We|What|When|Where|Whether|Which|While|Who|Why|With|Within|Without|Yet) )[A-Z][a-z]+(?<!s|ed|ing|ly|tion) (?:the|an?|all|every|each|any|its|their|two|three|four|five|six|more|fewer) ", RegexOptions.CultureInvariant)]
+    private static partial Regex ImperativeForm();
 
     [GeneratedRegex(@"^(?:Take|Ensure|Adopt|Strengthen|Develop|Establish|Consider|Continue|Promote|Provide|Improve|Increase|Implement|Encourage|Support|Review|Enhance|Facilitate|Create|Conduct|Undertake|Include|Integrate|Expand|Accelerate|Build|Invest|Make|Address|Avoid|Prepare|Publish|Ratify|Accede|Amend|Repeal|Guarantee|Respect|Protect|Abolish|Step up|Intensify|Explore|Reduce|Prioriti[sz]e|Allocate|Set up|Design|Introduce|Cooperate|Collaborate|Coordinate|Share|Train|Monitor|Refrain|Cease|Combat|Prevent|Investigate|Prosecute|Foster|Leverage|Mobili[sz]e|Maintain|Appoint|Engage|Empower|Use|Apply|Raise|Recruit|Carry out|Put in place) (?!of\b)", RegexOptions.CultureInvariant)]
     private static partial Regex BareImperative();

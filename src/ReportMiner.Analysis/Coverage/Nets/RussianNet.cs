@@ -39,7 +39,7 @@ internal static partial class RussianNet
 
         foreach (ValueMatch verb in PresentVerb().EnumerateMatches(sentence))
         {
-            if (BodySubject().IsMatch(Left(sentence, verb.Index)))
+            if (BodySubject().IsMatch(Left(sentence, verb.Index)) || (Pronoun().IsMatch(Left(sentence, verb.Index)) && !AsksAbout().IsMatch(sentence[verb.Index..])))
             {
                 return new NetCatch(AskSign.Performative, verb.Index);
             }
@@ -90,10 +90,17 @@ internal static partial class RussianNet
     [GeneratedRegex(@"\b(?:Ассамблея|Совет|Комиссия|Подкомиссия|Конференция|Комитет|Подкомитет|Группа|группа|Совещание|Конгресс|Форум|Механизм|Докладчик|докладчик|секретарь|комиссар|комитет|комиссия|совет|Коллегия|Стороны|Участники|Главы|эксперт|Эксперт|эксперты|Эксперты|Инспекторы|инспекторы|Секретариат|Президиум)\b(?: [^.;:]{0,220}?)?,? " + Adverb + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex BodySubject();
 
+    [GeneratedRegex(@"^(?:Он|Она|Оно|Они)[ ,]+" + Adverb + @"\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Pronoun();
+
+    /// <summary>«Он просит об освобождении»: somebody asks for a thing.</summary>
+    [GeneratedRegex(@"^\w+ об? ", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksAbout();
+
     [GeneratedRegex(@"[Гг]осударству-участнику (?:также |настоятельно )?(?:следует|необходимо|надлежит|рекомендуется|предлагается)", RegexOptions.CultureInvariant)]
     private static partial Regex StateParty();
 
-    [GeneratedRegex(@"\b(?:следует|необходимо|надлежит|должн[аоы]|должен|рекомендуется|предлагается|целесообразно|желательно|важно,|нужно|надо|считать целесообразным|мо(?:жет|гут) (?:также )?(?:пожелать|рассмотреть)|мог(?:ла|ло|ли)? бы|(?:обращен|адресован)[аоы]? (?:\w+ )?(?:призыв|просьба)|призыв (?:обращен|адресован)|(?:существует|имеется|сохраняется) (?:\w+ )?(?:необходимость|потребность)|было бы (?:\w+ )?(?:полезно|целесообразно|желательно)|полезно|уместно|обязан[аыо]?|следовало бы|просьба)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:следует|необходимо|надлежит|должн[аоы]|должен|рекомендуется|предлагается|целесообразно|желательно|важно|нужно|нужен|нужна|нужны|нельзя|стоило бы|надо|считать целесообразным|мо(?:жет|гут) (?:также )?(?:пожелать|рассмотреть)|мог(?:ла|ло|ли)? бы|(?:обращен|адресован)[аоы]? (?:\w+ )?(?:призыв|просьба)|призыв (?:обращен|адресован)|(?:существует|имеется|сохраняется) (?:\w+ )?(?:необходимость|потребность)|требу[ею]тся|было бы (?:\w+ )?(?:полезно|целесообразно|желательно)|полезно|уместно|обязан[аыо]?|следовало бы|просьба)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DutyWord();
 
     [GeneratedRegex(@"\b(?:следует (?:отметить|напомнить|читать|подчеркнуть|иметь в виду|признать|учитывать, что)|необходимо отметить|как следует|что следует из|отсюда следует|из (?:этого|чего) следует)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

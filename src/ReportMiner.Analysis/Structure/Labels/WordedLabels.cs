@@ -77,9 +77,9 @@ internal static class WordedLabels
     {
         int end = at;
         int keyStart = at;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end > at && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' && end > at && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
         {
-            keyStart = text[end] == '.' ? end + 1 : keyStart;
+            keyStart = text[end] is '.' or '/' ? end + 1 : keyStart;
             end++;
         }
 

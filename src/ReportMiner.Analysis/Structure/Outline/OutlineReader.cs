@@ -9,6 +9,9 @@ namespace ReportMiner.Analysis.Structure.Outline;
 /// </summary>
 internal sealed class OutlineReader
 {
+    /// <summary>A title with more words is not known.</summary>
+    private const int MostTitleWords = 20;
+
     private readonly List<Segment> _segments;
     private readonly Typography _look;
     private readonly HeadingClassifier _headings;
@@ -50,6 +53,12 @@ internal sealed class OutlineReader
             return;
         }
 
+        if (IsTitleOfAdopted(segment) || (segment.Firm && OpensLevel(segment, next)))
+        {
+            AddHeading(segment);
+            return;
+        }
+
         if (segment.Label.First.CountsApart)
         {
             PlaceApart(segment);
@@ -78,6 +87,18 @@ internal sealed class OutlineReader
             _entries[^1].Segment.Lines.AddRange(segment.Lines);
         }
     }
+
+    /// <summary><c>Recommendation 18/1: Ink for seals</c>: a text adopted at a session, whose number and title stand over it.</summary>
+    private bool IsTitleOfAdopted(Segment segment) =>
+        segment is { Firm: true, Label.First: { Lead: LeadWords.Recommendation, Prefix.Length: > 0 } } && segment.Label!.Raw.Contains('/', StringComparison.Ordinal) && IsTitle(segment)
+        && !Typography.HoldsOnlyLabel(segment);
+
+    /// <summary><c>5.1 Rates</c> before <c>5.1.1</c>: a line without a full stop whose number the next one divides.</summary>
+    private bool OpensLevel(Segment segment, Segment? next) =>
+        segment.Label!.First is { CountsApart: false, Family: LabelFamily.Decimal or LabelFamily.Compound } own && next?.Label?.First is { Family: LabelFamily.Compound, Value: 1 } below
+        && below.Prefix == own.FullKey && IsTitle(segment);
+
+    private bool IsTitle(Segment segment) => _look.LastSign(segment) is not ('.' or ';' or ':' or ',') && _look.WordCount(segment) <= MostTitleWords;
 
     /// <summary>A label such as <c>Recommendation 7</c>: an item by its word, even if it is set as a heading.</summary>
     private void PlaceApart(Segment segment)

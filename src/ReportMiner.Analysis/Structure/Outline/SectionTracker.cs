@@ -45,11 +45,14 @@ internal sealed class SectionTracker
         return _ranks.TryGetValue(look, out int known) ? known : _lastLabelled + 1;
     }
 
+    /// <summary>Parts of a number before the last: none of <c>5</c>, two of <c>5.1.2</c>.</summary>
+    private static int Parts(string prefix) => prefix.Length == 0 ? 0 : 1 + prefix.Count(c => c == '.');
+
     private static int LabelRank(LabelReading label) => label.Family switch
     {
         LabelFamily.UpperRoman => 10,
         LabelFamily.UpperLetter or LabelFamily.UpperCyrillic => 20,
-        LabelFamily.Decimal or LabelFamily.Compound => 30,
+        LabelFamily.Decimal or LabelFamily.Compound => 30 + Math.Min(8, 2 * Parts(label.Prefix)),
         _ => 40,
     };
 }

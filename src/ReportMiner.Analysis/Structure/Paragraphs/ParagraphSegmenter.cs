@@ -150,7 +150,7 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
     }
 
     /// <summary>A preamble ends with a comma, and operative paragraph 1 follows.</summary>
-    private static bool IsFirstOperative(ParsedLabel label) => label.First is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot, Value: 1 };
+    private static bool IsFirstOperative(ParsedLabel label) => label.First is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot, Value: 1 } or { Lead: LeadWords.Operative, Value: 1 };
 
     private bool EndsSentence(Line line)
     {
