@@ -30,6 +30,7 @@ public sealed class WholeEvaluation(EvaluationSources sources, IProgress<Evaluat
         [
             ExtractionMeasurement.Measure(run, Gold("recommendations"), "samples", $"sample corpus: {run.Documents.Length} invented files in five formats"),
             OwnLineage(run),
+            OwnChains(),
             AlignmentMeasurement.Measure(run, Gold("alignment"), "samples", "the same three meetings, in two formats each"),
         ];
     }
@@ -83,13 +84,19 @@ public sealed class WholeEvaluation(EvaluationSources sources, IProgress<Evaluat
         sources.Check();
         using RunResult own = OnSampleReports();
         using RunResult? real = sources.Real is null ? null : OnReal();
-        return [OwnLineage(own), .. real is null ? [] : RealLineage(real)];
+        return [OwnLineage(own), OwnChains(), .. real is null ? [] : RealLineage(real)];
     }
 
     private Measurement OwnLineage(RunResult run) => LineageMeasurement.Measure(run, Gold("lineage"), "samples", "three invented meetings");
 
     private ImmutableArray<Measurement> RealLineage(RunResult run) =>
         Path.Combine(sources.Real!, "gold", "lineage") is var folder && Directory.Exists(folder) ? [LineageMeasurement.Measure(run, folder, "real", "two real reports")] : [];
+
+    private Measurement OwnChains()
+    {
+        using RunResult run = Read([Path.Combine(sources.Corpus, "chains")], "chains of meetings");
+        return ChainMeasurement.Measure(run, Gold("chains"));
+    }
 
     private RunResult OnSampleReports() => Read([Path.Combine(sources.Corpus, "samples")], "sample reports");
 
