@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Comparison.Alignments;
 using ReportMiner.Comparison.Pairing;
 using ReportMiner.Comparison.Reading;
 using ReportMiner.Comparison.Series;
@@ -32,6 +33,7 @@ public sealed class LineageMatcher
     private readonly LinkModel _model = LinkModel.Default;
     private readonly MeetingReader _reader;
     private readonly List<Meeting> _meetings;
+    private readonly CrossVerdicts _across;
     private readonly List<LineNode> _nodes = [];
     private readonly int[] _firstNode;
     private readonly SeriesPlace[] _series;
@@ -46,6 +48,7 @@ public sealed class LineageMatcher
         _options = options;
         _keeper = keeper;
         _stop = stop;
+        _across = new CrossVerdicts(options.Translations);
         _reader = new MeetingReader(items, options.Translations, options.Named, options.VersionThemes);
         _meetings = MeetingSeries.InOrder(_reader.Meetings(), options.Series);
         _firstNode = new int[_meetings.Count + 1];
@@ -137,9 +140,10 @@ public sealed class LineageMatcher
         IReadOnlyDictionary<int, ComparedText> earlierTexts = _texts[earlier], laterTexts = _texts[later];
         Language? language = CommonLanguage(earlier, later);
         ItemProfile[] before = Profiles(earlier, earlierTexts, language), after = Profiles(later, laterTexts, language);
+        TextLikeness? across = language is null ? Translated(earlier, earlierTexts, later, laterTexts) : null;
         List<NodeLink> links =
         [
-            .. new MeetingComparison(_model, before, after).Pairs()
+            .. (across is null ? new MeetingComparison(_model, before, after).Pairs() : MeetingComparison.Pairs(_model, new WordingPairs(before.Length, after.Length, across.Row)))
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, Math.Round(p.Score, 4), p.Certain)),
         ];
         ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];
@@ -152,15 +156,22 @@ public sealed class LineageMatcher
             links[i].Relation = first.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded;
         }
 
-        RelationReader.Divide(links, Profile);
+        RelationReader.Divide(links, across is null ? SharedParts.Of(Profile) : SharedParts.Of(across, _firstNode[earlier], _firstNode[later]));
         bool crossed = language is null;
         return (links, _keeper.Keep([.. links.Zip(pairs).SelectMany(l => l.Second.Select(pair => LinkMaker.Of(
             l.First, pair, crossed && !pair.Earlier.SameLanguage(pair.Later) ? (Profile(l.First.Earlier).Reading, Profile(l.First.Later).Reading) : (pair.Earlier.Reading, pair.Later.Reading))))]));
     }
 
+    /// <summary>Items of two languages are compared by the words that translate each other, where a table is given.</summary>
+    private TextLikeness? Translated(int earlier, IReadOnlyDictionary<int, ComparedText> earlierTexts, int later, IReadOnlyDictionary<int, ComparedText> laterTexts)
+    {
+        string[] Texts(int meeting, IReadOnlyDictionary<int, ComparedText> texts) => [.. Nodes(meeting).Select(n => texts[n.First.Place].Item.ComparedText)];
+        return _options.Translations is { } table ? new TextLikeness(table, Texts(earlier, earlierTexts), Texts(later, laterTexts)) : null;
+    }
+
     /// <summary>The texts of a link: one pair for each language that both items have, else their first texts.</summary>
     private List<TextPair> Pairs(NodeLink link, IReadOnlyDictionary<int, ComparedText> earlier, IReadOnlyDictionary<int, ComparedText> later) =>
-        [.. _nodes[link.Earlier].Pairs(_nodes[link.Later]).Select(p => TextPair.Of(p.Earlier, earlier[p.Earlier.Place], p.Later, later[p.Later.Place]))];
+        [.. _nodes[link.Earlier].Pairs(_nodes[link.Later]).Select(p => TextPair.Of(p.Earlier, earlier[p.Earlier.Place], p.Later, later[p.Later.Place], _across))];
 
     private ItemProfile[] Profiles(int meeting, IReadOnlyDictionary<int, ComparedText> texts, Language? language) =>
         [.. Nodes(meeting).Select(node => language is { } l ? _own.Profile(texts[node.In(l)!.Place].Reading) : _common.Value.Profile(texts[node.First.Place].Reading))];

@@ -18,15 +18,17 @@ internal sealed class AlignCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: pairs and discrepancies." };
 
+    private static readonly Option<string> Ui = UiOption.Make();
+
     public string Name => "align";
 
     public ImmutableArray<string> Examples => ["reportminer align report-en.pdf report-ru.pdf                                                       # what the two versions do not share"];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json };
+        var command = new Command(Name, "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json, Ui };
         ImmutableArray<LimitOption> limits = GivenDocument.AddLimits(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, context, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, UiOption.In(context, parsed, Ui), cancellation)));
         return command;
     }
 
@@ -41,7 +43,7 @@ internal sealed class AlignCommand : ICommandSource
         }
         else
         {
-            Write(alignment, context.Out);
+            Write(alignment, context);
         }
 
         return a.Status == DocumentStatus.Complete && b.Status == DocumentStatus.Complete ? ExitStatus.Complete : ExitStatus.Incomplete;
@@ -55,15 +57,18 @@ internal sealed class AlignCommand : ICommandSource
             : throw new InputException($"'{file}' cannot be read: {document.Diagnostics[0].Code} {document.Diagnostics[0].Message}");
     }
 
-    private static void Write(Alignment alignment, TextWriter output)
+    private static void Write(Alignment alignment, CommandContext context)
     {
+        TextWriter output = context.Out;
         int byNumber = alignment.Pairs.Count(p => p.By == AlignedBy.Number);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{alignment.Pairs.Length} pairs, {byNumber} by number; {alignment.Discrepancies.Length} discrepancies."));
+        output.WriteLine(context.Say(
+            string.Create(CultureInfo.InvariantCulture, $"{alignment.Pairs.Length} pairs, {byNumber} by number; {alignment.Discrepancies.Length} discrepancies."),
+            string.Create(CultureInfo.InvariantCulture, $"Пар: {alignment.Pairs.Length}, из них по номеру: {byNumber}; расхождений: {alignment.Discrepancies.Length}.")));
         foreach (Discrepancy discrepancy in alignment.Discrepancies)
         {
-            string a = DiscrepancyText.Place(discrepancy.A), b = DiscrepancyText.Place(discrepancy.B);
+            string a = DiscrepancyText.Place(discrepancy.A, context.Ui), b = DiscrepancyText.Place(discrepancy.B, context.Ui);
             string place = a == b || b.Length == 0 ? a : a.Length == 0 ? b : $"{a} | {b}";
-            output.WriteLine($"{AlignmentJson.Word(discrepancy.Kind),-17} {place,-12} {TerminalText.Clean(DiscrepancyText.Of(discrepancy))}");
+            output.WriteLine($"{AlignmentJson.Word(discrepancy.Kind),-17} {place,-12} {TerminalText.Clean(DiscrepancyText.Of(discrepancy, context.Ui))}");
             Text(discrepancy.A, output);
             Text(discrepancy.B, output);
         }

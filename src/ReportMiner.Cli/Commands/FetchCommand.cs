@@ -31,6 +31,8 @@ internal sealed class FetchCommand : ICommandSource
 
     private static readonly Option<string> Complete = new("--complete") { Description = "Fetch the languages that a folder of fetched documents lacks.", HelpName = "DIR" };
 
+    private static readonly Option<string> Ui = UiOption.Make();
+
     public string Name => "fetch";
 
     public ImmutableArray<string> Examples =>
@@ -44,13 +46,13 @@ internal sealed class FetchCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Fetches documents by their symbols, one at a time. No other command uses a network.") { Symbols, Languages, Out, Types, Base, Delay, CitedBy, Complete };
+        var command = new Command(Name, "Fetches documents by their symbols, one at a time. No other command uses a network.") { Symbols, Languages, Out, Types, Base, Delay, CitedBy, Complete, Ui };
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
             return NativeProgram.HandingOver(command);
         }
 
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, UiOption.In(context, parsed, Ui), cancellation));
         return command;
     }
 
@@ -73,7 +75,7 @@ internal sealed class FetchCommand : ICommandSource
             done++;
             if (context.ErrorIsTerminal)
             {
-                context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {request.Documents.Length}  {outcome.Document}: {WordFor(outcome.Result)}"));
+                context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} {context.Say("of", "из")} {request.Documents.Length}  {outcome.Document}: {context.Say(WordFor(outcome.Result), RussianFor(outcome.Result))}"));
             }
         }
 
@@ -191,8 +193,10 @@ internal sealed class FetchCommand : ICommandSource
             context.Out.WriteLine($"{outcome.Document.Symbol}\t{outcome.Document.Language}\t{WordFor(outcome.Result)}\t{outcome.Detail}{address}");
         }
 
-        string counts = string.Join(", ", outcomes.GroupBy(o => o.Result).OrderBy(g => g.Key).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {WordFor(g.Key)}")));
-        context.Error.WriteLine($"{(counts.Length == 0 ? "Nothing to fetch" : counts)}. Documents: {output}");
+        string counts = string.Join(", ", outcomes.GroupBy(o => o.Result).OrderBy(g => g.Key).Select(g => context.Say(
+            string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {WordFor(g.Key)}"), string.Create(CultureInfo.InvariantCulture, $"{RussianFor(g.Key)}: {g.Count()}"))));
+        context.Error.WriteLine(context.Say(
+            $"{(counts.Length == 0 ? "Nothing to fetch" : counts)}. Documents: {output}", $"{(counts.Length == 0 ? "Получать нечего" : counts)}. Документы: {output}"));
     }
 
     private static string WordFor(FetchResult result) => result switch
@@ -204,5 +208,16 @@ internal sealed class FetchCommand : ICommandSource
         FetchResult.Refused => "refused",
         FetchResult.Failed => "failed",
         _ => "not tried",
+    };
+
+    private static string RussianFor(FetchResult result) => result switch
+    {
+        FetchResult.Fetched => "получено",
+        FetchResult.Unchanged => "без изменений",
+        FetchResult.Reissued => "переиздано",
+        FetchResult.Absent => "отсутствует",
+        FetchResult.Refused => "не документ",
+        FetchResult.Failed => "ошибка",
+        _ => "не запрошено",
     };
 }

@@ -13,6 +13,8 @@ internal sealed class SearchCommand : ICommandSource
 
     private readonly QueryOptions _options = new("Number of items", 10, 1000);
 
+    private readonly Option<string> _ui = UiOption.Make();
+
     public string Name => "search";
 
     public ImmutableArray<string> Examples =>
@@ -23,9 +25,9 @@ internal sealed class SearchCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.") { _question };
+        var command = new Command(Name, "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.") { _question, _ui };
         _options.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, UiOption.In(context, parsed, _ui), cancellation));
         return command;
     }
 
@@ -40,11 +42,11 @@ internal sealed class SearchCommand : ICommandSource
             .FindAsync(parsed.GetValue(_question)!, _options.Filter(parsed), _options.Top(parsed), cancellation).ConfigureAwait(false);
         if (hits.IsEmpty)
         {
-            context.Error.WriteLine("Nothing found.");
+            context.Error.WriteLine(context.Say("Nothing found.", "Ничего не найдено."));
         }
         else if (context.OutIsTerminal)
         {
-            HitTable.Write(hits);
+            HitTable.Write(hits, context.Ui);
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportMiner.Cli.Terminal;
+using ReportMiner.Model;
 using ReportMiner.Semantics.Search;
 using Spectre.Console;
 
@@ -11,9 +12,10 @@ internal static class HitTable
 {
     private const int Shown = 320, Before = 60;
 
-    public static void Write(ImmutableArray<SearchHit> hits)
+    public static void Write(ImmutableArray<SearchHit> hits, Language reader)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("", "Item", "Meeting", "Text");
+        bool russian = reader == Language.Russian;
+        var table = new Table().Border(TableBorder.Simple).AddColumns("", russian ? "Пункт" : "Item", russian ? "Совещание" : "Meeting", russian ? "Текст" : "Text");
         for (int i = 0; i < hits.Length; i++)
         {
             SearchHit hit = hits[i];

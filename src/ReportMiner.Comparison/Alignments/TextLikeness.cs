@@ -13,8 +13,11 @@ internal sealed class TextLikeness
 {
     private const int WellKnown = 3;
 
+    /// <summary>Likeness from which a word is held to be translated.</summary>
+    private const double LeastHeld = 0.25;
+
     private readonly TranslationTable? _table;
-    private readonly string[][] _left;
+    private readonly string[][] _left, _right;
     private readonly double[][] _leftWeights;
     private readonly int _rightCount;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
@@ -27,7 +30,7 @@ internal sealed class TextLikeness
     {
         _table = table;
         _rightCount = right.Count;
-        string[][] rightStems = [.. right.Select(Stems)];
+        string[][] rightStems = _right = [.. right.Select(Stems)];
         for (int i = 0; i < rightStems.Length; i++)
         {
             foreach (string stem in rightStems[i])
@@ -104,6 +107,21 @@ internal sealed class TextLikeness
         }
 
         return rightCovered;
+    }
+
+    public double[] LeftWeights(int left) => _leftWeights[left];
+
+    public double[] RightWeights(int right) => [.. _right[right].Select(s => _rarity[s])];
+
+    /// <returns>Which stems of a left text have a counterpart in a right one.</returns>
+    public bool[] HeldOfLeft(int left, int right) =>
+        [.. _left[left].Select(s => Counterparts(s).Any(c => c.Likeness >= LeastHeld && Array.IndexOf(_right[right], c.Stem) >= 0))];
+
+    /// <returns>Which stems of a right text have a counterpart in a left one.</returns>
+    public bool[] HeldOfRight(int right, int left)
+    {
+        HashSet<string> known = [.. _left[left].SelectMany(Counterparts).Where(c => c.Likeness >= LeastHeld).Select(c => c.Stem)];
+        return [.. _right[right].Select(known.Contains)];
     }
 
     /// <summary>Concepts and named instruments are added to the stems: they are the same in both languages.</summary>

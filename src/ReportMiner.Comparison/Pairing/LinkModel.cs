@@ -4,23 +4,25 @@ namespace ReportMiner.Comparison.Pairing;
 
 /// <summary>
 /// A logistic score over <see cref="PairFeatures"/>: the chance that the later item asks for the same measure; and a second one over
-/// <see cref="KinView"/>, which settles it. <c>tests/ReportMiner.LinkFit</c> fits the weights to hand-labelled lineage (<c>models/lineage/card.md</c>):
+/// <see cref="KinView"/>, which settles it; across languages one over <see cref="WordingView"/>. <c>tests/ReportMiner.LinkFit</c> fits the weights to hand-labelled lineage (<c>models/lineage/card.md</c>):
 /// logistic regression with a ridge by Newton's method; after each round the score chooses again which two clauses speak for a pair.
 /// </summary>
 internal sealed record LinkModel
 {
     public static readonly LinkModel Default = LinkWeights.Read();
 
-    private readonly double[] _weights, _kinWeights;
+    private readonly double[] _weights, _kinWeights, _wordingWeights;
 
     /// <param name="weights">One a feature of a pair, and the constant.</param>
     /// <param name="kinWeights">One a number of <see cref="KinView"/>, and the constant.</param>
-    public LinkModel(double[] weights, double[] kinWeights)
+    /// <param name="wordingWeights">One a number of <see cref="WordingView"/>, and the constant; none where meetings are of one language.</param>
+    public LinkModel(double[] weights, double[] kinWeights, double[]? wordingWeights = null)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, PairFeatures.Count + 1);
         ArgumentOutOfRangeException.ThrowIfNotEqual(kinWeights.Length, KinView.Count + 1);
         _weights = weights;
         _kinWeights = kinWeights;
+        _wordingWeights = wordingWeights ?? new double[WordingView.Count + 1];
     }
 
     /// <summary>Score from which a link is certain.</summary>
@@ -38,6 +40,14 @@ internal sealed record LinkModel
         Span<double> features = stackalloc double[KinView.Count];
         view.Write(features);
         return Weigh(_kinWeights, features);
+    }
+
+    /// <returns>The score of a pair of different languages.</returns>
+    public double Settle(WordingView view)
+    {
+        Span<double> features = stackalloc double[WordingView.Count];
+        view.Write(features);
+        return Weigh(_wordingWeights, features);
     }
 
     /// <returns>The score of a pair by its two texts alone: that of their best two clauses.</returns>

@@ -27,17 +27,22 @@ internal sealed class MeetingComparison
     /// Pairs that are worth showing, by position in the two meetings, in the order of the later item and then the earlier. The likeliest predecessor
     /// of an item decides whether it is new, so it is certain from a lower score than one more predecessor.
     /// </returns>
-    public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs()
+    public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs() => Pairs(_model, Views().Select(v => (v.Earlier, v.Later, _model.Settle(v.View))));
+
+    /// <summary>The same for meetings of different languages.</summary>
+    public static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(LinkModel model, WordingPairs pairs) =>
+        Pairs(model, pairs.Views().Select(v => (v.Earlier, v.Later, model.Settle(v.View))));
+
+    private static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(LinkModel model, IEnumerable<(int Earlier, int Later, double Score)> scored)
     {
-        foreach (IGrouping<int, (int Earlier, int Later, KinView View)> item in Views().GroupBy(v => v.Later))
+        foreach (IGrouping<int, (int Earlier, int Later, double Score)> item in scored.GroupBy(v => v.Later))
         {
-            (int Earlier, double Score)[] scores = [.. item.Select(v => (v.Earlier, _model.Settle(v.View)))];
-            int best = scores.MaxBy(s => s.Score).Earlier;
-            foreach ((int earlier, double score) in scores)
+            int best = item.MaxBy(s => s.Score).Earlier;
+            foreach ((int earlier, int later, double score) in item)
             {
-                if (score >= _model.Uncertain)
+                if (score >= model.Uncertain)
                 {
-                    yield return (earlier, item.Key, score, score >= (earlier == best ? _model.CertainAlone : _model.Certain));
+                    yield return (earlier, later, score, score >= (earlier == best ? model.CertainAlone : model.Certain));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using ReportMiner.Comparison.Reading;
+using ReportMiner.Comparison.Vocabulary;
 using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Verdicts;
@@ -24,8 +25,9 @@ internal static class AskStrength
 
     public static string? Of(string? strength, VerdictText text)
     {
+        // In "deepen measures so that victims can return" the first word asks, and nobody is left free to do it.
         int ask = text.Words.FindIndex(w => w.Is(ChangeClass.Modality));
-        if (ask < 0 || strength is not (null or "" or "none" or "should-consider"))
+        if (ask < 0 || ActVerbs.Rank(text.Words[0].Text) > 0 || strength is not (null or "" or "none" or "should-consider"))
         {
             return strength;
         }

@@ -159,7 +159,7 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         List<VerdictWord> denying = not + verbs > 0 ? before : after;
         bool denied = not % 2 != 0 && Others(denying) <= MostReversedWords;
         bool forbidden = verbs % 2 != 0 && (Others(denying) == 0 || (before.Count > 0 && after.Count > 0 && Others(denying) <= MostReversedWords));
-        return (denied ^ forbidden) || Opposed("up", "down") || Opposed("yes", "out") || Opposed("yes", "neg") || Opposites(before, after) || Prefixed(before, after);
+        return (denied ^ forbidden) || Opposed("up", "down") || Opposed("yes", "out") || Opposed("yes", "neg") || Opposed("yes", "down") || Opposites(before, after) || Prefixed(before, after);
     }
 
     /// <summary>Words of the senses <c>+x</c> and <c>-x</c>: "publish" and "withhold".</summary>

@@ -1,5 +1,4 @@
 using ReportMiner.Comparison.Pairing;
-using ReportMiner.Comparison.Reading;
 using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Verdicts;
@@ -17,19 +16,17 @@ internal static class RelationReader
     private const double Whole = 0.85;
 
     /// <summary>Sets the relation of those among all links between two meetings; of the others it is set already.</summary>
-    /// <param name="links">The links.</param>
-    /// <param name="profile">Profile of a node.</param>
-    public static void Divide(List<NodeLink> links, Func<int, ItemProfile> profile)
+    public static void Divide(List<NodeLink> links, SharedParts parts)
     {
         List<NodeLink> certain = links.FindAll(l => l.Certain);
         foreach (IGrouping<int, NodeLink> group in certain.GroupBy(l => l.Later))
         {
-            Divide(profile(group.Key), [.. group], l => profile(l.Earlier), LinkRelation.Merged);
+            Divide(group.Key, [.. group], l => l.Earlier, parts, LinkRelation.Merged);
         }
 
         foreach (IGrouping<int, NodeLink> group in certain.GroupBy(l => l.Earlier))
         {
-            Divide(profile(group.Key), [.. group], l => profile(l.Later), LinkRelation.Split);
+            Divide(group.Key, [.. group], l => l.Later, parts, LinkRelation.Split);
         }
     }
 
@@ -37,45 +34,27 @@ internal static class RelationReader
     /// Two partners divide an item where each holds a part of its weight that the other does not, neither holds nearly all, and both speak mostly of
     /// what the item says. Partners that only say the same as another are rewordings.
     /// </summary>
-    private static void Divide(ItemProfile item, NodeLink[] links, Func<NodeLink, ItemProfile> partner, LinkRelation relation)
+    private static void Divide(int item, NodeLink[] links, Func<NodeLink, int> partner, SharedParts shared, LinkRelation relation)
     {
-        NodeLink[] parts = [.. links.Where(l => l.Relation != LinkRelation.Merged && partner(l).Vector.CoveredBy(item.Vector) >= LeastHeld)];
-        if (parts.Length is < 2 or > 4 || links.Any(l => l.Relation == LinkRelation.Repeated || item.Vector.CoveredBy(partner(l).Vector) >= Whole))
+        NodeLink[] parts = [.. links.Where(l => l.Relation != LinkRelation.Merged && shared.Covered(partner(l), item) >= LeastHeld)];
+        if (parts.Length is < 2 or > 4 || links.Any(l => l.Relation == LinkRelation.Repeated || shared.Covered(item, partner(l)) >= Whole))
         {
             return;
         }
 
-        bool[][] held = [.. parts.Select(l => item.Vector.Held(partner(l).Vector))];
-        var divided = new List<int>();
-        for (int i = 0; i < parts.Length; i++)
+        double[] weights = shared.Weights(item);
+        bool[][] held = [.. parts.Select(l => shared.Held(item, partner(l)))];
+        int[] divided = [.. Enumerable.Range(0, parts.Length).Where(i => Added(weights, held, i) >= LeastAdded)];
+        foreach (int part in divided.Length >= 2 ? divided : [])
         {
-            if (Added(item.Vector, held, i) >= LeastAdded)
-            {
-                divided.Add(i);
-            }
-        }
-
-        if (divided.Count >= 2)
-        {
-            divided.ForEach(i => parts[i].Relation = relation);
+            parts[part].Relation = relation;
         }
     }
 
     /// <returns>The share of an item's weight that only this partner holds.</returns>
-    private static double Added(TermVector item, bool[][] held, int partner)
+    private static double Added(double[] weights, bool[][] held, int partner)
     {
-        double added = 0;
-        for (int t = 0; t < item.Terms.Length; t++)
-        {
-            bool alone = held[partner][t];
-            for (int other = 0; alone && other < held.Length; other++)
-            {
-                alone = other == partner || !held[other][t];
-            }
-
-            added += alone ? item.Weights[t] : 0;
-        }
-
-        return added / item.Sum;
+        bool Alone(int t) => held[partner][t] && !held.Where((_, other) => other != partner).Any(h => h[t]);
+        return weights.Where((_, t) => Alone(t)).Sum() / weights.Sum();
     }
 }

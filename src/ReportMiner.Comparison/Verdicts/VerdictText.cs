@@ -154,7 +154,7 @@ internal sealed partial class VerdictText
     }
 
     /// <summary>Names of States in brackets at the end of the text, as reports of reviews print those who recommended: <c>(Norway, Chile);</c>.</summary>
-    private static string WithoutProposers(string text)
+    public static string WithoutProposers(string text)
     {
         string bare = text.TrimEnd(' ', '\u00a0', '.', ';', ',', '*');
         while (bare.EndsWith(')') && Open(bare) is > 0 and var open && IsNames(bare[(open + 1)..^1]))

@@ -30,6 +30,7 @@ public sealed class FullEvaluation(EvaluationSources sources, IProgress<Evaluati
         [
             ExtractionMeasurement.Measure(run, Gold("recommendations"), "samples", $"{run.Documents.Length} sample files (invented), five formats"),
             OwnLineage(run),
+            OwnChains(),
             AlignmentMeasurement.Measure(run, Gold("alignment"), "samples", "three invented meetings, two formats each"),
         ];
     }
@@ -83,13 +84,19 @@ public sealed class FullEvaluation(EvaluationSources sources, IProgress<Evaluati
         sources.Check();
         using RunResult own = OnSampleReports();
         using RunResult? real = sources.Real is null ? null : OnReal();
-        return [OwnLineage(own), .. real is null ? [] : RealLineage(real)];
+        return [OwnLineage(own), OwnChains(), .. real is null ? [] : RealLineage(real)];
     }
 
     private Measurement OwnLineage(RunResult run) => LineageMeasurement.Measure(run, Gold("lineage"), "samples", "three invented meetings", SummaryRow.Unused);
 
     private ImmutableArray<Measurement> RealLineage(RunResult run) =>
         Path.Combine(sources.Real!, "gold", "lineage") is var folder && Directory.Exists(folder) ? [LineageMeasurement.Measure(run, folder, "real", "two real reports", "yes: the link weights were fitted on them")] : [];
+
+    private Measurement OwnChains()
+    {
+        using RunResult run = Read([Path.Combine(sources.Corpus, "chains")], "chains of meetings");
+        return ChainMeasurement.Measure(run, Gold("chains"));
+    }
 
     private RunResult OnSampleReports() => Read([Path.Combine(sources.Corpus, "samples")], "sample reports");
 

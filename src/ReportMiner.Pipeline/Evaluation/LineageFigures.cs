@@ -19,4 +19,9 @@ internal sealed record LineageFigures(int Right, int Wrong, int Missed, int Item
 
     /// <summary>0 where no link is right.</summary>
     public double F1 => Right == 0 ? 0 : 2.0 * Right / ((2 * Right) + Wrong + Missed);
+
+    /// <summary>The figures of two sets together.</summary>
+    internal static LineageFigures Sum(LineageFigures a, LineageFigures b) => new(
+        a.Right + b.Right, a.Wrong + b.Wrong, a.Missed + b.Missed, a.ItemsRight + b.ItemsRight, a.Items + b.Items, a.WrongRepeated + b.WrongRepeated,
+        a.StrengthRight + b.StrengthRight, a.StrengthOf + b.StrengthOf);
 }

@@ -10,6 +10,12 @@ namespace ReportMiner.Pipeline.Evaluation;
 /// <param name="StrengthChange"><c>same</c>, <c>strengthened</c>, <c>weakened</c>; <see langword="null"/> where nothing can be said.</param>
 internal sealed record LineageGold(CitedItem Later, ImmutableArray<CitedItem> Must, ImmutableArray<CitedItem> May, string? StrengthChange)
 {
+    /// <summary>Items that it is a part of or that are parts of it: each with <c>merged</c> or <c>split</c>.</summary>
+    public ImmutableArray<(CitedItem Earlier, string Relation)> Divided { get; init; } = [];
+
+    /// <summary>Whether it asks for the opposite of what it carries on.</summary>
+    public bool Reversed { get; init; }
+
     /// <summary>Reads a file: an array of entries.</summary>
     public static ImmutableArray<LineageGold> Read(string path)
     {
@@ -20,8 +26,14 @@ internal sealed record LineageGold(CitedItem Later, ImmutableArray<CitedItem> Mu
     private static LineageGold Read(JsonElement entry)
     {
         string? change = entry.GetProperty("strength_change").GetString();
-        return new LineageGold(Item(entry.GetProperty("later")), Items(entry.GetProperty("must")), Items(entry.GetProperty("may")), change == "na" ? null : change);
+        return new LineageGold(Item(entry.GetProperty("later")), Items(entry.GetProperty("must")), Items(entry.GetProperty("may")), change == "na" ? null : change)
+        {
+            Divided = [.. entry.GetProperty("must").EnumerateArray().Where(m => Relation(m) is "merged" or "split").Select(m => (Item(m), Relation(m)!))],
+            Reversed = entry.TryGetProperty("status", out JsonElement status) && status.GetString() == "reversed",
+        };
     }
+
+    private static string? Relation(JsonElement must) => must.TryGetProperty("relation", out JsonElement relation) ? relation.GetString() : null;
 
     private static ImmutableArray<CitedItem> Items(JsonElement list) => [.. list.EnumerateArray().Select(Item)];
 

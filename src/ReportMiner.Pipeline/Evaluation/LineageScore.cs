@@ -40,7 +40,7 @@ internal static class LineageScore
             sum.StrengthOf + (strengthTold ? 1 : 0));
     }
 
-    private static Dictionary<(CitedItem Later, CitedItem Earlier), ItemLink> Certain(IEnumerable<ItemLink> links)
+    public static Dictionary<(CitedItem Later, CitedItem Earlier), ItemLink> Certain(IEnumerable<ItemLink> links)
     {
         var certain = new Dictionary<(CitedItem, CitedItem), ItemLink>();
         foreach (ItemLink link in links.Where(l => l.Certain && l.Relation != LinkRelation.Translation))

@@ -1,0 +1,37 @@
+using ReportMiner.Comparison.Alignments;
+using ReportMiner.Comparison.Reading;
+
+namespace ReportMiner.Comparison.Verdicts;
+
+/// <summary>What an item says and which of it another one holds.</summary>
+/// <param name="Weights">Weight of each thing that an item says, in the order of <paramref name="Held"/>.</param>
+/// <param name="Held">For an item and another one: which of those things the other holds.</param>
+internal sealed record SharedParts(Func<int, double[]> Weights, Func<int, int, bool[]> Held)
+{
+    /// <summary>By the terms of texts of one language.</summary>
+    /// <param name="profile">Profile of a node.</param>
+    public static SharedParts Of(Func<int, ItemProfile> profile) =>
+        new(n => Array.ConvertAll(profile(n).Vector.Weights, w => (double)w), (n, other) => profile(n).Vector.Held(profile(other).Vector));
+
+    /// <summary>By words that translate each other.</summary>
+    /// <param name="likeness">Texts of both meetings.</param>
+    /// <param name="firstEarlier">First node of the earlier meeting, whose texts stand left.</param>
+    /// <param name="firstLater">First node of the later one, behind those of the earlier.</param>
+    public static SharedParts Of(TextLikeness likeness, int firstEarlier, int firstLater)
+    {
+        bool IsLater(int node) => node >= firstLater;
+        int Place(int node) => IsLater(node) ? node - firstLater : node - firstEarlier;
+        return new SharedParts(
+            n => IsLater(n) ? likeness.RightWeights(Place(n)) : likeness.LeftWeights(Place(n)),
+            (n, other) => IsLater(n) ? likeness.HeldOfRight(Place(n), Place(other)) : likeness.HeldOfLeft(Place(n), Place(other)));
+    }
+
+    /// <returns>The share of what an item says that another one holds, 0 to 1.</returns>
+    public double Covered(int node, int other)
+    {
+        double[] weights = Weights(node);
+        bool[] held = Held(node, other);
+        double sum = weights.Sum();
+        return sum == 0 ? 0 : weights.Where((_, i) => held[i]).Sum() / sum;
+    }
+}
