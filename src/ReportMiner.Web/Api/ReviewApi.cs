@@ -200,7 +200,7 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
             return;
         }
 
-        using Model.Runs.RunResult run = desk.Run.Read();
+        using Model.Runs.RunResult run = desk.Run.Open();
         await FileAsync(http, form.File, form.MediaType, ViewExport.Write(ViewExport.Cut(run, now.Queries.Ids(ReviewFilter.Of(http.Request.Query))), format, http.Request.Query["ui"] == "ru" ? Model.Language.Russian : Model.Language.English));
     }
 

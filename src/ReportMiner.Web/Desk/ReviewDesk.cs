@@ -63,6 +63,7 @@ internal sealed class ReviewDesk : IDisposable
             {
                 Job.Tell("drawing", 0, 0);
                 ReviewStore store = ReviewStore.Open(Run, Path.Combine(_options.Folder, ".review", "review.db"), TimeProvider.System);
+                store.Drawing += begins => Job.Tell(begins ? "drawing" : "done", 0, 0);
                 store.Changed += seq => _live.Tell("decision", Event(store, seq));
                 var doubtful = DoubtfulItems.Of(Run, Path.Combine(_options.Folder, ".review", "doubtful.txt"), () => _live.Tell("decision", Event(store, 0)));
                 GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);

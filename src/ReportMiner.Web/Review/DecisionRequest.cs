@@ -39,4 +39,5 @@ internal sealed record DecisionAnswer(int Seq, Matter? Now, string? Problem);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DecisionRequest))]
 [JsonSerializable(typeof(DecisionAnswer))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class ReviewJson : JsonSerializerContext;

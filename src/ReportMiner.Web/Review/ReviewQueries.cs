@@ -16,6 +16,8 @@ internal sealed class ReviewQueries(ReviewStore store)
     /// <summary>Rows in one answer, at most.</summary>
     public const int MostRows = 500;
 
+    private Counts? _counted;
+
     /// <summary>Counts, meetings, documents, and what is left to do.</summary>
     public void Overview(Utf8JsonWriter json)
     {
@@ -132,16 +134,10 @@ internal sealed class ReviewQueries(ReviewStore store)
     public void Rows(Utf8JsonWriter json, ReviewFilter filter, int from, int count)
     {
         using SqliteConnection read = store.Read();
-        using SqliteCommand total = read.CreateCommand();
-        total.CommandText = $"SELECT count(*), count(DISTINCT CASE WHEN item.line >= 0 THEN item.line END) FROM item WHERE {filter.Condition(total)}";
+        (int items, int lines) = Counted(read, filter);
         json.WriteStartObject();
-        using (SqliteDataReader counts = total.ExecuteReader())
-        {
-            counts.Read();
-            json.WriteNumber("items", counts.GetInt32(0));
-            json.WriteNumber("lines", counts.GetInt32(1));
-        }
-
+        json.WriteNumber("items", items);
+        json.WriteNumber("lines", lines);
         json.WriteNumber("from", from);
         using SqliteCommand command = read.CreateCommand();
         command.CommandText = $"""
@@ -170,6 +166,26 @@ internal sealed class ReviewQueries(ReviewStore store)
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    // Who scrolls asks for the same counts again and again; they hold until something changes.
+    private (int Items, int Lines) Counted(SqliteConnection read, ReviewFilter filter)
+    {
+        (int Version, string Filter) key = (store.Version, filter.Key);
+        if (_counted is { } known && known.Key == key)
+        {
+            return known.Both;
+        }
+
+        using SqliteCommand total = read.CreateCommand();
+        total.CommandText = $"SELECT count(*), count(DISTINCT CASE WHEN item.line >= 0 THEN item.line END) FROM item WHERE {filter.Condition(total)}";
+        using SqliteDataReader reader = total.ExecuteReader();
+        reader.Read();
+        (int, int) counts = (reader.GetInt32(0), reader.GetInt32(1));
+        _counted = new Counts(key, counts);
+        return counts;
+    }
+
+    private sealed record Counts((int Version, string Filter) Key, (int Items, int Lines) Both);
 
     /// <summary>The ids of the items of a view: what an export of it holds.</summary>
     public HashSet<string> Ids(ReviewFilter filter)
@@ -201,7 +217,7 @@ internal sealed class ReviewQueries(ReviewStore store)
             return false;
         }
 
-        (int line, int document, int n) = (found.GetInt32(1), found.GetInt32(2), found.GetInt32(3));
+        (long line, int document, int n) = (found.GetInt64(1), found.GetInt32(2), found.GetInt32(3));
         json.WriteStartObject();
         json.WritePropertyName("item");
         json.WriteRawValue(found.GetString(0), skipInputValidation: true);
@@ -275,7 +291,7 @@ internal sealed class ReviewQueries(ReviewStore store)
         return stream.ToArray();
     }
 
-    private static void History(Utf8JsonWriter json, SqliteConnection read, string where, int line)
+    private static void History(Utf8JsonWriter json, SqliteConnection read, string where, long line)
     {
         using SqliteCommand command = read.CreateCommand();
         command.CommandText = $"SELECT seq, item, who, at, field, meeting, before, after, undone, text FROM event {where} ORDER BY seq DESC LIMIT 200";
