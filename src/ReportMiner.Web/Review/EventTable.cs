@@ -7,8 +7,11 @@ namespace ReportMiner.Web.Review;
 /// <summary>The log as a table: what was decided on each matter, in order.</summary>
 internal sealed class EventTable(Statements statements)
 {
-    /// <summary>The matter that a decision is of, on its line: two decisions on one matter replace each other.</summary>
-    public static string Matter(Decision decision) => decision.Field switch
+    /// <summary>The matter that a decision is of, on its line: two decisions on one matter replace each other. In a blind round each person has a matter of their own.</summary>
+    public static string Matter(Decision decision) => decision.Round is null ? About(decision) : $"round {decision.Round} {decision.Who} {About(decision)}";
+
+    /// <summary>What a decision is about on its line, whoever gave it and in whatever round.</summary>
+    public static string About(Decision decision) => decision.Field switch
     {
         DecisionField.Ask => $"ask {TextHash.Of(decision.Items.SelectMany(i => new[] { i.Document, i.Text }))}",
         DecisionField.Link => $"link {string.Join(' ', decision.Items.Select(i => i.Id))}",
@@ -26,9 +29,9 @@ internal sealed class EventTable(Statements statements)
         string before = decision.Before ?? statements.Text("SELECT after FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", line, matter) ?? "";
         bool undoes = decision.Undoes is not null;
         int seq = statements.Number(
-            "INSERT INTO event (hash, line, matter, item, who, at, field, meeting, before, after, undoes, undone, text, json) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING seq",
+            "INSERT INTO event (hash, line, matter, item, who, at, field, meeting, before, after, undoes, undone, text, json, round, settles, about) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING seq",
             entry.Hash, line, matter, item, decision.Who, Time(decision.When), EnumWord.Of(decision.Field), decision.Meeting ?? "", before, decision.Value, decision.Undoes ?? "", undoes ? 1 : 0,
-            decision.Items.FirstOrDefault()?.Text ?? "", entry.Line);
+            decision.Items.FirstOrDefault()?.Text ?? "", entry.Line, decision.Round ?? "", decision.Settles ?? "", About(decision));
         if (decision.Field != DecisionField.Ask)
         {
             foreach (DecisionItem anchor in decision.Items)

@@ -13,7 +13,7 @@ namespace ReportMiner.Web.Review;
 internal sealed class Projection(Statements statements)
 {
     /// <summary>Rises with every change of the tables or of what is put into them.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     /// <summary>Draws everything, into tables without indexes; items and links are passed over once, as they come.</summary>
     public void Draw(RunResult run, string stamp)

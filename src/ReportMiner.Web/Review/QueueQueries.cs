@@ -85,7 +85,7 @@ internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
     private static bool IsThere(Statements statements, string id) => statements.Number("SELECT count(*) FROM item WHERE id = $1", id) > 0;
 
     private static bool IsDone(Statements statements, string id) => statements.Number(
-        "SELECT count(*) FROM event JOIN item ON item.id = $1 JOIN line ON line.n = item.line WHERE event.line = line.id AND event.undone = 0 AND (event.field = 'themes' OR event.matter = 'checked themes')", id) > 0;
+        "SELECT count(*) FROM event JOIN item ON item.id = $1 JOIN line ON line.n = item.line WHERE event.line = line.id AND event.undone = 0 AND event.round = '' AND (event.field = 'themes' OR event.matter = 'checked themes')", id) > 0;
 
     private static string Matter(Ask ask) => EventTable.Matter(DecisionMaker.OfAsk(ask.Document, ask.Label, ask.Text, "", "", default));
 

@@ -22,6 +22,7 @@ internal sealed class ReviewStore : IDisposable
     private readonly ReviewDatabase _database;
     private readonly Statements _statements;
     private readonly EventTable _events;
+    private readonly Disagreements _disagreements;
     private readonly Lock _writing = new();
     private readonly TimeProvider _time;
     private int _version;
@@ -34,6 +35,7 @@ internal sealed class ReviewStore : IDisposable
         _database = database;
         _statements = new Statements(database.Writer);
         _events = new EventTable(_statements);
+        _disagreements = new Disagreements(_statements);
         _time = time;
         Catalogue = run.ReadCatalogue();
     }
@@ -124,7 +126,7 @@ internal sealed class ReviewStore : IDisposable
     {
         if (last.Field is not ("link" or "ask"))
         {
-            return new DecisionRequest(last.Item, last.Field, last.Before, version);
+            return new DecisionRequest(last.Item, last.Field, last.Before, version) { Round = _events.Decision(last.Seq).Round };
         }
 
         ImmutableArray<DecisionItem> items = _events.Decision(last.Seq).Items;
@@ -177,15 +179,20 @@ internal sealed class ReviewStore : IDisposable
         }
 
         Decision decision = DecisionMaker.Of(part.Line, part.Run.Recommendations, request.Item, field, request.Value, who, _time.GetUtcNow()) with { Undoes = undoes };
-        Matter now = field == DecisionField.Checked ? CheckedOf(part.Line.Id, decision) : MatterOf(part, field, request.Item);
+        if (request.Settles)
+        {
+            decision = decision with { Settles = _disagreements.Hashes(part.Line.Id, EventTable.About(decision)) };
+        }
+
+        Matter now = field == DecisionField.Checked || request.Round is not null ? CheckedOf(part.Line.Id, decision with { Round = request.Round }) : MatterOf(part, field, request.Item);
         DecisionOutcome outcome = new DecisionStore([decision]).Apply(part.Run);
         if (!outcome.Conflicts.IsEmpty)
         {
             return new DecisionAnswer(0, null, outcome.Conflicts[0].Reason);
         }
 
-        string value = field == DecisionField.Checked ? request.Value : new LinePart(outcome.Run).Value(field, request.Item);
-        return Taken(decision with { Before = now.Value }, now, request.Version, value);
+        string value = field == DecisionField.Checked || request.Round is not null ? request.Value : new LinePart(outcome.Run).Value(field, request.Item);
+        return Taken(decision with { Before = now.Value, Round = request.Round }, now, request.Version, value);
     }
 
     /// <summary>Decides on an item and one or more earlier items at once.</summary>
@@ -211,7 +218,8 @@ internal sealed class ReviewStore : IDisposable
                 return new DecisionAnswer(0, null, "Both items are of one meeting: one cannot continue the other.");
             }
 
-            made.Add(DecisionMaker.OfLink(pair.Run, other, request.Item, choice, who, when) with { Undoes = undoes });
+            Decision decision = DecisionMaker.OfLink(pair.Run, other, request.Item, choice, who, when) with { Undoes = undoes };
+            made.Add(request.Settles ? decision with { Settles = _disagreements.Hashes("", EventTable.About(decision)) } : decision);
         }
 
         (int version, LastEvent? last) = _events.OfLinks(request.Item);
@@ -310,7 +318,7 @@ internal sealed class ReviewStore : IDisposable
     /// <returns>Whether that was enough: a decision on items that are not found by their ids asks for all lines.</returns>
     private bool TryRedraw(LogEntry entry)
     {
-        if (entry.Decision.Field == DecisionField.Ask)
+        if (entry.Decision.Field == DecisionField.Ask || entry.Decision.Round is not null)
         {
             return true;
         }

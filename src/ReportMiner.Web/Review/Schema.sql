@@ -13,7 +13,7 @@ CREATE VIRTUAL TABLE words USING fts5 (text, content = '', tokenize = 'unicode61
 CREATE TABLE event (
   seq INTEGER PRIMARY KEY, hash TEXT NOT NULL, line TEXT NOT NULL, matter TEXT NOT NULL, item TEXT NOT NULL, who TEXT NOT NULL, at TEXT NOT NULL,
   field TEXT NOT NULL, meeting TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, undoes TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL,
-  json TEXT NOT NULL);
+  json TEXT NOT NULL, round TEXT NOT NULL, settles TEXT NOT NULL, about TEXT NOT NULL);
 CREATE TABLE event_item (item TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (item, seq)) WITHOUT ROWID;
 CREATE INDEX event_item_seq ON event_item (seq);
 CREATE INDEX event_matter ON event (line, matter);
@@ -21,3 +21,5 @@ CREATE INDEX event_who ON event (who, undone, seq);
 CREATE INDEX event_of_matter ON event (matter, undone);
 CREATE INDEX event_field ON event (field, matter);
 CREATE INDEX event_hash ON event (hash);
+CREATE INDEX event_about ON event (about, line);
+CREATE INDEX event_round ON event (round, who);
