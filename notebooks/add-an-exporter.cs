@@ -18,7 +18,7 @@ run.ExportWith(folder, [new ChecklistExporter()]);
 Console.Write(File.ReadAllText(Path.Combine(folder, "checklist.md")));
 return 0;
 
-/// <summary>A list to tick off, in Markdown. In the program itself it would stand in a folder of its own and in one line of Exporters.With.</summary>
+/// <summary>A list to tick off, in Markdown. In the program itself it would have its own folder and one line in Exporters.With.</summary>
 internal sealed class ChecklistExporter : IExporter
 {
     public string Name => "checklist";

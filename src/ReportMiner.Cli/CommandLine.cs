@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Runtime.CompilerServices;
 using System.Text;
 using ReportMiner.Cli.Commands;
 using ReportMiner.Cli.Commands.Evaluation;
@@ -19,34 +18,32 @@ namespace ReportMiner.Cli;
 /// <summary>The command line: one list of commands drives parsing, help, completion and the documentation.</summary>
 internal static class CommandLine
 {
-    /// <summary>All commands, in the order of the help; of the program compiled ahead of time those that it does by itself (see <see cref="NativeProgram"/>).</summary>
-    public static readonly ImmutableArray<ICommandSource> Commands = RuntimeFeature.IsDynamicCodeSupported
-        ?
-        [
-            new RunCommand(),
-            new InspectCommand(),
-            new CompareCommand(),
-            new WatchCommand(),
-            new AlignCommand(),
-            new ImportCommand(),
-            new TrainCommand(),
-            new TrainTranslationCommand(),
-            new ClassifyCommand(),
-            new EvaluateCommand(),
-            new ExplainCommand(),
-            new SuggestReviewCommand(),
-            new SearchCommand(),
-            new AskCommand(),
-            new ExportCommand(),
-            new DecideCommand(),
-            new FetchCommand(),
-            new ServeCommand(),
-            new SubmitCommand(),
-            new WorkCommand(),
-            new StatusCommand(),
-            new CompletionCommand(),
-        ]
-        : [new RunCommand(), new InspectCommand(), new CompareCommand(), new WatchCommand(), new AlignCommand(), new ImportCommand(), new ClassifyCommand(), new ExplainCommand(), new ExportCommand()];
+    /// <summary>All commands, in the order of the help.</summary>
+    public static readonly ImmutableArray<ICommandSource> Commands =
+    [
+        new RunCommand(),
+        new InspectCommand(),
+        new CompareCommand(),
+        new WatchCommand(),
+        new AlignCommand(),
+        new ImportCommand(),
+        new TrainCommand(),
+        new TrainTranslationCommand(),
+        new ClassifyCommand(),
+        new EvaluateCommand(),
+        new ExplainCommand(),
+        new SuggestReviewCommand(),
+        new SearchCommand(),
+        new AskCommand(),
+        new ExportCommand(),
+        new DecideCommand(),
+        new FetchCommand(),
+        new ServeCommand(),
+        new SubmitCommand(),
+        new WorkCommand(),
+        new StatusCommand(),
+        new CompletionCommand(),
+    ];
 
     /// <summary>Runs the program.</summary>
     /// <returns>An exit status of <see cref="ExitStatus"/>.</returns>
@@ -76,18 +73,18 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            context.Error.WriteLine("reportminer: stopped; earlier results stand as they were.");
+            context.Error.WriteLine("reportminer: stopped; previous results were not changed.");
             return ExitStatus.Incomplete;
         }
         catch (IOException e)
         {
-            context.Error.WriteLine($"reportminer: {OneLine(e.Message)} Earlier results stand as they were.");
+            context.Error.WriteLine($"reportminer: {OneLine(e.Message)} Previous results were not changed.");
             return ExitStatus.Fault;
         }
         catch (Exception e)
         {
             FaultReport report = FaultReport.Write(e);
-            context.Error.WriteLine($"reportminer: unexpected fault {report.Code}: {OneLine(e.Message)} The fault is the program's; earlier results stand as they were.");
+            context.Error.WriteLine($"reportminer: unexpected fault {report.Code}: {OneLine(e.Message)} The fault is the program's; previous results were not changed.");
             context.Error.WriteLine(report.File is null
                 ? "reportminer: the details could not be written. Please report the code."
                 : $"reportminer: the details are in '{TerminalText.Clean(report.File)}'. Please report it with the code; to go on, leave out the input or option that you added last.");

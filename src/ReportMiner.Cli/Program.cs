@@ -5,6 +5,5 @@ using ReportMiner.Pipeline.Workers;
 return args switch
 {
     [WorkerCommand.Word, .. string[] limits] => WorkerHost.Serve(limits),
-    _ when NativeProgram.HandsOver(args) => NativeProgram.HandOver(),
     _ => CommandLine.Run(args, Console.Out, Console.Error),
 };

@@ -60,7 +60,7 @@ public sealed class LineageMatcher
     }
 
     /// <param name="items">Items of any number of documents, in the order of the documents.</param>
-    /// <param name="options">What the comparison is told; the default where left out.</param>
+    /// <param name="options">Options of the comparison; the default if omitted.</param>
     /// <param name="links">Takes the links; memory where left out.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>Meetings in order of time, links in the order of the later item, and lines in the order of their first item.</returns>

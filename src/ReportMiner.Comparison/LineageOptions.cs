@@ -17,7 +17,7 @@ public sealed record LineageOptions
     /// </summary>
     public bool CompareAll { get; init; }
 
-    /// <summary>Full paths of the files that a user named one by one, in that order, parts parted by <c>/</c>: it tells which comes first where documents do not.</summary>
+    /// <summary>Full paths of the files that a user named one by one, in that order, parts separated by <c>/</c>: it gives the order if the documents do not.</summary>
     public ImmutableArray<string> Named { get; init; } = [];
 
     /// <summary>What a user says of series.</summary>
@@ -29,7 +29,7 @@ public sealed record LineageOptions
     /// <summary>Gives the order of themes; without it they are in ordinal order.</summary>
     public ThemeCatalogue? Themes { get; init; }
 
-    /// <summary>Reads two versions of an item as one; without it each version keeps its own themes.</summary>
+    /// <summary>Classifies two versions of an item together; without it each version keeps its own themes.</summary>
     public IVersionThemes? VersionThemes { get; init; }
 
     /// <summary>Texts that are held at a time, some five kilobytes each; the others are read again when their turn comes.</summary>

@@ -8,10 +8,10 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Comparison;
 
-/// <summary>Reads the items of meetings from where they stand.</summary>
+/// <summary>Reads the items of meetings from memory or disk.</summary>
 /// <param name="items">All items, on disk it may be.</param>
 /// <param name="translations">Translations, for the language versions of an item.</param>
-/// <param name="named">Full paths of the files that a user named one by one, in that order; parts parted by <c>/</c>.</param>
+/// <param name="named">Full paths of the files that a user named one by one, in that order; parts separated by <c>/</c>.</param>
 /// <param name="together">Gives the versions of an item its themes; <see langword="null"/> where each keeps its own.</param>
 internal sealed class MeetingReader(IReadOnlyList<Recommendation> items, TranslationTable? translations, ImmutableArray<string> named, IVersionThemes? together)
 {

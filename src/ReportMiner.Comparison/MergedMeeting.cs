@@ -10,7 +10,7 @@ namespace ReportMiner.Comparison;
 /// <param name="Matches">How the language versions of each were matched.</param>
 /// <param name="Places">Places of the texts in the list of all items.</param>
 /// <param name="Texts">The first text of each item in each language, by place.</param>
-/// <param name="Themes">Themes of items whose versions were read as one.</param>
+/// <param name="Themes">Themes of items whose versions were classified together.</param>
 internal sealed record MergedMeeting(
     List<ItemNode> Nodes,
     List<VersionMatch> Matches,

@@ -56,13 +56,13 @@ internal sealed class AnchorFinder
         return items.Count == 0 ? (null, $"No item of line {decision.Line} is in this run.") : Common(decision.Line, items);
     }
 
-    /// <summary>An item that was split or merged stands in several lines: the line meant holds all the items, and none besides where there is such a one.</summary>
+    /// <summary>An item that was split or merged is in several lines: the right one holds all the items and, if possible, no others.</summary>
     private (LineageLine? Line, string Reason) Common(string id, List<string> items)
     {
         ImmutableArray<LineageLine> common = [.. _linesOf[items[0]].Where(l => items.All(i => _linesOf[i].Contains(l)))];
         LineageLine? line = common.FirstOrDefault(l => l.Id == id) ?? common.OrderBy(l => l.Cells.Sum(c => c.Items.Length)).ThenBy(l => l.Id, StringComparer.Ordinal).FirstOrDefault();
         string[] scattered = [.. items.SelectMany(i => _linesOf[i]).Select(l => l.Id).Distinct(StringComparer.Ordinal)];
-        return (line, line is null ? $"The items of line {id} now stand in {string.Join(", ", scattered)}." : "");
+        return (line, line is null ? $"The items of line {id} are now in {string.Join(", ", scattered)}." : "");
     }
 
     private (Recommendation? Found, bool Changed) Find(DecisionItem item)

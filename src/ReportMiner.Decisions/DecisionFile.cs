@@ -33,7 +33,7 @@ public static class DecisionFile
             added.Append(last).Append('\n');
         }
 
-        // In one call: what a kill leaves is whole lines, or a last one that nobody was told of.
+        // In one call: a kill leaves whole lines, or a partial last one that nobody saw.
         stream.Position = stream.Length;
         stream.Write(Encoding.UTF8.GetBytes(added.ToString()));
     }
@@ -60,7 +60,7 @@ public static class DecisionFile
 
     /// <summary>Reads the decisions that are understood; empty lines are passed over.</summary>
     /// <param name="stream">The file.</param>
-    /// <param name="report">Told of every line that is no decision; the others are read.</param>
+    /// <param name="report">Receives every line that is not a decision; the others are read.</param>
     public static ImmutableArray<Decision> Read(Stream stream, Action<InvalidDataException> report)
     {
         var decisions = ImmutableArray.CreateBuilder<Decision>();

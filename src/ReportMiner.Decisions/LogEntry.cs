@@ -1,6 +1,6 @@
 namespace ReportMiner.Decisions;
 
-/// <summary>A decision as it stands in the log.</summary>
+/// <summary>A decision as it is in the log.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="Hash">Hash of its line, as <see cref="DecisionChain"/> makes it: the next line names it.</param>
 /// <param name="Line">Its line, without the end.</param>

@@ -11,6 +11,6 @@ public sealed record ExportOptions
     /// <summary>Language of theme names and statuses in the workbook and the list. Headings are in both; the report in HTML can be switched.</summary>
     public Language Interface { get; init; } = Language.English;
 
-    /// <summary>Whether <c>run.json</c> tells how long each document took. Its bytes then differ from run to run.</summary>
+    /// <summary>Whether <c>run.json</c> says how long each document took. Its bytes then differ from run to run.</summary>
     public bool Timing { get; init; }
 }

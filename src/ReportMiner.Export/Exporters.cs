@@ -23,7 +23,7 @@ public static class Exporters
     /// <summary>All exporters with the default options, in the order of writing.</summary>
     public static readonly ImmutableArray<IExporter> All = With(ExportOptions.Default);
 
-    /// <summary>All exporters, in the order of writing: an exporter stands after those that it needs.</summary>
+    /// <summary>All exporters, in the order of writing: an exporter comes after those that it needs.</summary>
     public static ImmutableArray<IExporter> With(ExportOptions options) =>
     [
         new JsonlExporter(),

@@ -24,7 +24,7 @@ public interface IExporter
     /// <summary>Whether it writes from the blocks of the documents, which the folder of a run does not hold.</summary>
     bool NeedsText => false;
 
-    /// <summary>Whether one that writes from blocks writes a part of it without them: what stands in the items.</summary>
+    /// <summary>Whether an exporter that writes from blocks can write a part without them, from the items.</summary>
     bool WritesWithoutText => false;
 
     /// <summary>Writes its files. The same run gives the same bytes on every machine.</summary>

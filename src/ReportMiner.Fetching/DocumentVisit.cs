@@ -28,7 +28,7 @@ internal sealed class DocumentVisit(FetchRequest request, FetchFolder folder, Tr
 
         folder.RemoveIfEmpty(document);
 
-        // What was there stays, whatever the server says today.
+        // Earlier files stay, regardless of the server's present answer.
         return known is null ? worst! : new FetchOutcome(document, FetchResult.Unchanged, $"{PathOf(document, known)} (not checked: {worst!.Detail})", worst.Address);
     }
 

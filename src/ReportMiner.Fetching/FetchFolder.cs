@@ -45,7 +45,7 @@ internal sealed class FetchFolder : IDisposable
     /// <summary>The transfer of a document.</summary>
     public PartFile Part(DocumentKey document) => new(Path.Combine(FolderOf(document), document.Language + ".part"));
 
-    /// <summary>Removes the folder of a document of which nothing is there.</summary>
+    /// <summary>Removes the folder of a document if it is empty.</summary>
     public void RemoveIfEmpty(DocumentKey document)
     {
         if (Directory.Exists(FolderOf(document)) && !Directory.EnumerateFileSystemEntries(FolderOf(document)).Any())
@@ -54,7 +54,7 @@ internal sealed class FetchFolder : IDisposable
         }
     }
 
-    /// <returns>The record of a document whose file is there with the recorded bytes.</returns>
+    /// <returns>The record of a document whose file has the recorded bytes.</returns>
     public FileRecord? Known(DocumentKey document)
     {
         if (!Directory.Exists(FolderOf(document)))
@@ -87,7 +87,7 @@ internal sealed class FetchFolder : IDisposable
         return $"{SymbolNames.ToFolder(document.Symbol)}/{record.File}";
     }
 
-    /// <summary>Writes the record of a file that is there.</summary>
+    /// <summary>Writes the record of a file.</summary>
     public void Note(DocumentKey document, FileRecord record) => WriteWhole(RecordPath(document), JsonSerializer.SerializeToUtf8Bytes(record, FetchJson.Default.FileRecord));
 
     /// <summary>SHA-256 of a file, in lower-case hexadecimal.</summary>

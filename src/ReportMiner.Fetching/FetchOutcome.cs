@@ -3,13 +3,13 @@ namespace ReportMiner.Fetching;
 /// <summary>What became of one language version.</summary>
 public enum FetchResult
 {
-    /// <summary>It is there now.</summary>
+    /// <summary>Downloaded.</summary>
     Fetched,
 
     /// <summary>It was there, and the server has no other content.</summary>
     Unchanged,
 
-    /// <summary>The server has other content than before: the new file is there, the earlier one has a number.</summary>
+    /// <summary>The server has other content than before: the new file has the name, the earlier one a number.</summary>
     Reissued,
 
     /// <summary>The server does not have it.</summary>
@@ -32,6 +32,6 @@ public enum FetchResult
 /// <param name="Address">The address that was asked for last; <see langword="null"/> where none was.</param>
 public sealed record FetchOutcome(DocumentKey Document, FetchResult Result, string Detail, Uri? Address)
 {
-    /// <summary>Whether the document is there.</summary>
+    /// <summary>Whether the document is in the folder.</summary>
     public bool IsThere => Result is FetchResult.Fetched or FetchResult.Unchanged or FetchResult.Reissued;
 }

@@ -69,7 +69,7 @@ public static class Fetcher
         limit.CancelAfter(TimeSpan.FromSeconds(request.Settings.TrySeconds));
         try
         {
-            using Reply reply = await server.GetAsync(new Uri(request.Settings.Base.TrimEnd('/') + "/robots.txt"), _ => { }, limit.Token).ConfigureAwait(false);
+            using FetchResponse reply = await server.GetAsync(new Uri(request.Settings.Base.TrimEnd('/') + "/robots.txt"), _ => { }, limit.Token).ConfigureAwait(false);
             if (reply.Message.IsSuccessStatusCode && reply.Message.Content.Headers.ContentLength is null or < 512 * 1024)
             {
                 string text = await reply.Message.Content.ReadAsStringAsync(limit.Token).ConfigureAwait(false);

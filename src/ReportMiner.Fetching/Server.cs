@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace ReportMiner.Fetching;
 
 /// <summary>An answer after redirects.</summary>
-internal sealed record Reply(HttpResponseMessage Message, Uri Address) : IDisposable
+internal sealed record FetchResponse(HttpResponseMessage Message, Uri Address) : IDisposable
 {
     public void Dispose() => Message.Dispose();
 }
@@ -43,7 +43,7 @@ internal sealed class Server : IDisposable
     /// <param name="stop">Ends the request.</param>
     /// <exception cref="HttpRequestException">No connection.</exception>
     /// <exception cref="RedirectException">A redirect leads in a circle or to a host that the settings do not name.</exception>
-    public async Task<Reply> GetAsync(Uri address, Action<HttpRequestHeaders> prepare, CancellationToken stop)
+    public async Task<FetchResponse> GetAsync(Uri address, Action<HttpRequestHeaders> prepare, CancellationToken stop)
     {
         for (int hop = 0; ; hop++)
         {
@@ -53,7 +53,7 @@ internal sealed class Server : IDisposable
             HttpResponseMessage message = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
             if (message.StatusCode is not (HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect))
             {
-                return new Reply(message, address);
+                return new FetchResponse(message, address);
             }
 
             Uri? next = message.Headers.Location is { } location ? new Uri(address, location) : null;

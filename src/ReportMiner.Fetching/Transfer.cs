@@ -34,7 +34,7 @@ internal sealed class Transfer(Server server, FetchSettings settings, TimeProvid
     private static readonly TimeSpan s_longestWait = TimeSpan.FromMinutes(15);
 
     /// <param name="address">The address.</param>
-    /// <param name="known">What is there of this address from before.</param>
+    /// <param name="known">What an earlier transfer from this address left.</param>
     /// <param name="part">Where the bytes go.</param>
     /// <param name="stop">Ends the transfer; the part stays for a later one.</param>
     public async Task<TransferResult> RunAsync(Uri address, FileRecord? known, PartFile part, CancellationToken stop)
@@ -64,7 +64,7 @@ internal sealed class Transfer(Server server, FetchSettings settings, TimeProvid
         try
         {
             PartNotes? begun = part.Begun() is { ETag: not null } notes && notes.Asked == address.ToString() ? notes : null;
-            using Reply reply = await server.GetAsync(address, headers => Prepare(headers, known, begun, part), either.Token).ConfigureAwait(false);
+            using FetchResponse reply = await server.GetAsync(address, headers => Prepare(headers, known, begun, part), either.Token).ConfigureAwait(false);
             return await TakeAsync(reply, address, known, begun, part, deadline, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
@@ -103,7 +103,7 @@ internal sealed class Transfer(Server server, FetchSettings settings, TimeProvid
     }
 
     private async Task<(TransferResult?, string, TimeSpan?)> TakeAsync(
-        Reply reply, Uri address, FileRecord? known, PartNotes? begun, PartFile part, CancellationTokenSource deadline, CancellationToken stop)
+        FetchResponse reply, Uri address, FileRecord? known, PartNotes? begun, PartFile part, CancellationTokenSource deadline, CancellationToken stop)
     {
         HttpResponseMessage message = reply.Message;
         string? tag = message.Headers.ETag?.ToString();

@@ -16,7 +16,7 @@ public static class DocumentReaders
     /// <summary>All readers, with the usual limits, in the order of the help.</summary>
     public static readonly ImmutableArray<DocumentReader> All = With(ReadingLimits.Default);
 
-    /// <summary>The same list with limits of one's own.</summary>
+    /// <summary>The same list with limits of the caller's choice.</summary>
     public static ImmutableArray<DocumentReader> With(ReadingLimits limits)
     {
         DocxLimits package = DocxLimits.Default with { PartBytes = limits.PartBytes, Entries = limits.Entries, Depth = limits.Depth };
@@ -67,7 +67,7 @@ public static class DocumentReaders
         ForeignFormat.Diagnose(bytes)
         ?? (FormatDetector.IsZip(bytes) ? ForeignFormat.DiagnosePackage(bytes)
             : OtherFormat.OfName(fileName) is { } other ? DiagnosticCatalogue.UnsupportedFormat.At(other.Message)
-            : DiagnosticCatalogue.UnknownFormat.At("The content of the file is of no format that is read."));
+            : DiagnosticCatalogue.UnknownFormat.At("The format of the file is not supported."));
 
     /// <summary>Reads a file with the reader for its content.</summary>
     /// <param name="bytes">The whole file.</param>
@@ -76,7 +76,7 @@ public static class DocumentReaders
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static Manuscript Read(byte[] bytes, CancellationToken cancellation) => Read(bytes, "", ReadingLimits.Default, cancellation);
 
-    /// <summary>Reads a file with the reader for its content and limits of one's own.</summary>
+    /// <summary>Reads a file with the reader for its content, within limits of the caller's choice.</summary>
     /// <inheritdoc cref="Read(byte[], CancellationToken)"/>
     public static Manuscript Read(byte[] bytes, ReadingLimits limits, CancellationToken cancellation) => Read(bytes, "", limits, cancellation);
 

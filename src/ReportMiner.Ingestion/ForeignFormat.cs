@@ -123,7 +123,7 @@ internal static class ForeignFormat
 
     private static string Archive(string format) => $"This is an archive ({format}); {OtherFormat.Archive.WayOut}.";
 
-    /// <summary>The names of the streams stand in the compound file's directory in UTF-16.</summary>
+    /// <summary>The names of the streams are in the compound file's directory in UTF-16.</summary>
     private static Diagnostic DiagnoseOle(ReadOnlySpan<byte> bytes)
     {
         if (Holds(bytes, "EncryptedPackage"))

@@ -5,7 +5,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion;
 
-/// <summary>Tells the format of a file by its content. Its name decides only what content cannot: whether a text is Markdown, or an e-mail message.</summary>
+/// <summary>Detects the format of a file from its content. Its name decides only what the content cannot: whether a text is Markdown, or an e-mail message.</summary>
 public static class FormatDetector
 {
     /// <summary>How far from its start a PDF may announce itself (ISO 32000-1, annex H.3.4.1, note 13).</summary>
@@ -71,7 +71,7 @@ public static class FormatDetector
     }
 
     /// <summary>
-    /// A package whose directory cannot be read counts as one of Word's where the names of Word's parts stand in it, so that it is
+    /// A package whose directory cannot be read counts as one of Word's if the names of Word's parts are in it, so that it is
     /// reported as broken and not as unknown.
     /// </summary>
     private static bool IsWordPackage(byte[] bytes)

@@ -9,7 +9,7 @@ internal static class MixedScriptWords
     private const int WordsToOneMixed = 400;
     private const int Named = 5;
 
-    /// <returns>A warning that names the first of them; <see langword="null"/> where there are too few to tell anything.</returns>
+    /// <returns>A warning that names the first of them; <see langword="null"/> if there are too few to be sure.</returns>
     public static Diagnostic? Find(string text)
     {
         var mixed = new List<(int Start, int End)>();
@@ -40,6 +40,6 @@ internal static class MixedScriptWords
         }
 
         string names = string.Join(", ", mixed.Take(Named).Select(word => text[word.Start..word.End]));
-        return DiagnosticCatalogue.MixedScripts.At($"{mixed.Count} words have Latin and Cyrillic letters together: {names}.", start: mixed[0].Start, end: mixed[0].End);
+        return DiagnosticCatalogue.MixedScripts.At($"{mixed.Count} words mix Latin and Cyrillic letters: {names}.", start: mixed[0].Start, end: mixed[0].End);
     }
 }

@@ -3,24 +3,24 @@ using System.Text.RegularExpressions;
 namespace ReportMiner.Ingestion;
 
 /// <summary>
-/// Tells running heads and feet, which come again page after page, from headings that happen to come again at the top of some pages:
+/// Distinguishes running heads and feet, which recur on page after page, from headings that happen to recur at the top of some pages:
 /// a report with a section of conclusions on each of its programmes has many such headings.
 /// </summary>
 internal static partial class RunningHeads
 {
-    /// <summary>Part of the pages between its first and its last on which a line at the very edge stands: half where left and right pages differ.</summary>
+    /// <summary>Share of the pages between its first and its last that must have an outermost line: half where left and right pages differ.</summary>
     private const double OutermostShare = 0.4;
 
-    /// <summary>Part of all pages, or of all left or all right ones, on which a line under another head stands.</summary>
+    /// <summary>Share of all pages, or of all left or all right ones, that must have a line under another head.</summary>
     private const double InnerShare = 0.7;
 
     private const int ShortDocument = 5;
 
     /// <param name="text">The line.</param>
-    /// <param name="pages">Pages at whose edge it stands, figures apart, in order.</param>
+    /// <param name="pages">Pages that have it at their edge, in order; digits are ignored.</param>
     /// <param name="count">Pages of the document.</param>
     /// <param name="top">Whether it is the upper edge.</param>
-    /// <param name="first">Whether it is the line at the very edge; otherwise other heads stand outside of it.</param>
+    /// <param name="first">Whether it is the outermost line; otherwise other heads are outside of it.</param>
     public static bool Repeat(string text, IReadOnlyCollection<int> pages, int count, bool top, bool first)
     {
         if (pages.Count < (count < ShortDocument ? 2 : 3) || Labelled().IsMatch(text))

@@ -18,7 +18,7 @@ internal static class SymbolSigns
     /// <summary>Whether a letter stands for a sign of a symbol font.</summary>
     public static bool IsPrivate(char letter) => letter is >= (char)(PrivateUse + First) and <= (char)(PrivateUse + 0xFF);
 
-    /// <param name="font">Name of the font; of one that is not known as a symbol font, only the signs that are bullets nearly everywhere are told.</param>
+    /// <param name="font">Name of the font; for a font not known as a symbol font, only signs that are bullets nearly everywhere are recognised.</param>
     /// <param name="code">The sign, as a code of the font or in the private use area.</param>
     /// <returns>The letter; <see langword="null"/> where none is known.</returns>
     public static char? Of(string? font, int code)

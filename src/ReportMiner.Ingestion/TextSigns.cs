@@ -4,7 +4,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion;
 
-/// <summary>Tells HTML, Markdown and plain text apart, and all of them from other bytes.</summary>
+/// <summary>Distinguishes HTML, Markdown and plain text from each other and from other bytes.</summary>
 internal static partial class TextSigns
 {
     /// <summary>Bytes at the head of a file that are looked at.</summary>

@@ -3,17 +3,17 @@ using ReportMiner.Model;
 namespace ReportMiner.Linguistics;
 
 /// <summary>
-/// Tells hyphenated words by how words are formed, where neither the document nor the lists hold the word itself: <c>веб-страница</c>,
+/// Recognises hyphenated words by word formation, if neither the document nor the lists have the word itself: <c>веб-страница</c>,
 /// <c>вице-президент</c>, <c>что-то</c>, <c>северо-восточный</c>, <c>know-how</c>. It only ever says that a hyphen stays.
 /// </summary>
 internal static class CompoundFormation
 {
     private const int ShortestWord = 3;
 
-    /// <summary>First parts after which a hyphen always stands.</summary>
+    /// <summary>First parts that a hyphen always follows.</summary>
     private static readonly HashSet<string> RussianPrefixes = Set("вице онлайн офлайн интернет");
 
-    /// <summary>First parts after which a hyphen stands before a word.</summary>
+    /// <summary>First parts that a hyphen follows before a word.</summary>
     private static readonly HashSet<string> RussianFirstParts = Set(
         "веб экс обер унтер штаб пресс бизнес мини макси топ медиа генерал премьер смарт фан лорд пилот тест стоп экспресс норд зюйд альфа бета гамма хакер крипто смс");
 

@@ -1,6 +1,6 @@
 namespace ReportMiner.Linguistics;
 
-/// <summary>Cases and numbers of Russian nouns, as far as their endings tell them apart.</summary>
+/// <summary>Cases and numbers of Russian nouns, as far as their endings distinguish them.</summary>
 [Flags]
 internal enum GrammaticalCases
 {

@@ -13,7 +13,7 @@ public static class Homoglyphs
     public static char ToCyrillic(char c) => Latin.IndexOf(c, StringComparison.Ordinal) is var i and >= 0 ? Cyrillic[i] : c;
 
     /// <summary>
-    /// Whether letters of both scripts stand in one part of a word. Parts are what hyphens, slashes, apostrophes and figures part, so
+    /// Whether letters of both scripts are in one part of a word. Hyphens, slashes, apostrophes and digits separate parts, so
     /// that <c>IT-системы</c> and <c>COVID19</c> are not mixed while <c>Cовет</c> with a Latin C is.
     /// </summary>
     public static bool MixedScripts(string word)

@@ -46,7 +46,7 @@ public sealed class HyphenJoiner
 
     /// <param name="left">The letters before the hyphen, back to the start of the word (earlier hyphens of the word included).</param>
     /// <param name="right">The first word of the next line.</param>
-    /// <param name="language">Language of the block; where it is not known, or is not that of the letters, the letters tell.</param>
+    /// <param name="language">Language of the block; if it is unknown, or is not that of the letters, the letters decide.</param>
     /// <returns>Whether the hyphen stays (<c>state-owned</c>); otherwise the halves are one word.</returns>
     public bool KeepsHyphen(string left, string right, Language language)
     {

@@ -3,7 +3,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Linguistics;
 
 /// <summary>
-/// Tells Russian from English, and either from other languages: by script first, then by letters that the languages do not have, by the
+/// Distinguishes Russian, English and other languages: by script first, then by letters that the languages do not have, by the
 /// small words of languages, and by the share of words that the lists know.
 /// </summary>
 public static class LanguageDetector
@@ -39,7 +39,7 @@ public static class LanguageDetector
     private static readonly HashSet<string> RussianSmallWords = Set(
         "и в на с по к о от для что не как из за их его при или а это также который которые о об до том этом были быть");
 
-    /// <returns>The language of a block of text; <see cref="Language.Unknown"/> where too little of either is there.</returns>
+    /// <returns>The language of a block of text; <see cref="Language.Unknown"/> if there is too little of either.</returns>
     public static Language Detect(ReadOnlySpan<char> text)
     {
         int cyrillic = 0, latin = 0;

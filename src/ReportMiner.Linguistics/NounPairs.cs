@@ -3,8 +3,8 @@ using ReportMiner.Model;
 namespace ReportMiner.Linguistics;
 
 /// <summary>
-/// Russian compounds of two nouns of which one stands in apposition to the other (<c>программы-вымогатели</c>, <c>страна-донор</c>).
-/// Both halves decline, so they stand in one case: a half inside a broken word bears no ending of its own.
+/// Russian compounds of two nouns of which one is in apposition to the other (<c>программы-вымогатели</c>, <c>страна-донор</c>).
+/// Both halves decline, so they agree in case: a half inside a broken word has no ending.
 /// </summary>
 internal static class NounPairs
 {

@@ -3,7 +3,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Linguistics;
 
-/// <summary>The words of one document that stand whole inside its lines, and the words that its line ends cut.</summary>
+/// <summary>The words of one document that are whole inside its lines, and the words that its line ends cut.</summary>
 internal sealed class OwnWords
 {
     /// <summary>So many show the habit of any document.</summary>
@@ -52,7 +52,7 @@ internal sealed class OwnWords
     /// <summary>Words cut by a hyphen at a line's end, in order; the first of very many.</summary>
     public IReadOnlyList<HyphenCut> Cuts => _cuts;
 
-    /// <summary>Times that the word stands in just this spelling, capitals included.</summary>
+    /// <summary>Occurrences of the word in exactly this spelling, capitals included.</summary>
     public int Written(string word) => _written.GetValueOrDefault(word);
 
     public int Form(string word) => _forms.GetValueOrDefault(word);
@@ -70,7 +70,7 @@ internal sealed class OwnWords
         return stems;
     }
 
-    /// <summary>Whether a hyphen and the end of a line, and nothing else, stand between two words.</summary>
+    /// <summary>Whether a hyphen and the end of a line, and nothing else, are between two words.</summary>
     private static bool IsCut(string text, int end, int next)
     {
         if (text[end] is not ('-' or '\u2010'))

@@ -7,7 +7,7 @@ namespace ReportMiner.Linguistics;
 /// <summary>Word stems of Russian and English (Snowball). Safe to call from several threads.</summary>
 public static class Stemmer
 {
-    /// <summary>Words kept with their stems, a thread and language; past it the memory starts anew.</summary>
+    /// <summary>Words in the cache, per thread and language; beyond this number it is emptied.</summary>
     private const int MemorySize = 50_000;
 
     /// <summary>What is longer is no word.</summary>
@@ -19,8 +19,8 @@ public static class Stemmer
     [ThreadStatic]
     private static Memory? t_russian;
 
-    /// <param name="word">A word in lower case; ё may stand as е. The parts of a hyphenated word are stemmed each for itself.</param>
-    /// <param name="language">Its language; words of an unknown language are told by their script.</param>
+    /// <param name="word">A word in lower case; ё may be written as е. The parts of a hyphenated word are stemmed each for itself.</param>
+    /// <param name="language">Its language; for an unknown language the script decides.</param>
     /// <returns>The stem; never empty for a word that is not empty.</returns>
     public static string Stem(string word, Language language)
     {

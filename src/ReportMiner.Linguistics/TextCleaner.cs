@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportMiner.Linguistics;
 
-/// <summary>Takes out of text what no reader sees, and sets in normal form what a reader cannot tell apart.</summary>
+/// <summary>Removes invisible characters and normalises characters that look the same.</summary>
 public static class TextCleaner
 {
     /// <summary>
@@ -26,7 +26,7 @@ public static class TextCleaner
             }
         }
 
-        // After the rest: what is unseen may stand between a letter and its mark.
+        // Last, because an invisible character may be between a letter and its mark.
         return NormalForm.Compose(clean.ToString());
     }
 

@@ -4,7 +4,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Linguistics;
 
 /// <summary>
-/// How often words stand in United Nations texts of a language: forms as written (folded as in <see cref="Word.Lower"/>) and stems.
+/// Frequencies of words in United Nations texts of a language: forms as written (folded as in <see cref="Word.Lower"/>) and stems.
 /// Read once from the lists under <c>models/words</c>, which are part of the assembly.
 /// </summary>
 internal sealed class WordList

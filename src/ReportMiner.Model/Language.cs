@@ -3,7 +3,7 @@ namespace ReportMiner.Model;
 /// <summary>The language of a block of text.</summary>
 public enum Language
 {
-    /// <summary>Not told: too little text, or a language that the program does not treat.</summary>
+    /// <summary>Not identified: too little text, or a language that is not supported.</summary>
     Unknown,
 
     /// <summary>English, <c>en</c>.</summary>

@@ -13,9 +13,8 @@ internal sealed class Originals(NpgsqlDataSource source)
     /// <summary>Keeps a file.</summary>
     /// <returns>SHA-256 of its bytes in lower-case hexadecimal.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public string Keep(string path)
+    public string Keep(FileStream file)
     {
-        using FileStream file = File.OpenRead(path);
         string hash = Convert.ToHexStringLower(SHA256.HashData(file));
         using NpgsqlConnection connection = source.OpenConnection();
         using NpgsqlTransaction transaction = connection.BeginTransaction();

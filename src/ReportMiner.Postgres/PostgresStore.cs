@@ -5,6 +5,7 @@ using Npgsql;
 using ReportMiner.Decisions;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
+using ReportMiner.Semantics.Index;
 using ReportMiner.Store;
 using ReportMiner.Store.Folders;
 
@@ -12,7 +13,7 @@ namespace ReportMiner.Postgres;
 
 /// <summary>A run kept in PostgreSQL. It is read as a folder is: the rows are laid down as the files that they were, and the one reader reads them.</summary>
 /// <param name="database">The collection.</param>
-public sealed class PostgresStore(Database database) : IRunStore
+public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
 {
     /// <summary>Whoever adds to the log holds the lock of this number.</summary>
     private const long LogLock = 0x52_4D_32;
@@ -38,7 +39,7 @@ public sealed class PostgresStore(Database database) : IRunStore
     /// <inheritdoc/>
     public ThemeCatalogue ReadCatalogue()
     {
-        using LaidFolder folder = Laid();
+        using LaidFolder folder = Laid(RunFiles.Catalogue);
         return new FolderStore(folder.Path).ReadCatalogue();
     }
 
@@ -89,15 +90,14 @@ public sealed class PostgresStore(Database database) : IRunStore
     public string RunStamp()
     {
         using NpgsqlConnection connection = database.Source.OpenConnection();
-        return (string?)connection.Value("select string_agg(file || ' ' || n || ' ' || h, ' ' order by file) from (select file, count(*) n, md5(string_agg(record, '' order by position)) h from run_line group by file) f")
-            ?? throw new InputException("There is no run in the store yet.");
+        return StoredRun.Stamp(connection) ?? throw new InputException("There is no run in the store yet.");
     }
 
     /// <inheritdoc/>
     public string Stamp()
     {
         using NpgsqlConnection connection = database.Source.OpenConnection();
-        return $"{RunStamp()} {connection.Value("select count(*) from decision")}";
+        return $"{RunStamp()} {connection.Value("select coalesce(max(position), 0) from decision")}";
     }
 
     private static MemoryStream Log(NpgsqlConnection connection, string lines = "select line from decision order by position")
@@ -112,12 +112,14 @@ public sealed class PostgresStore(Database database) : IRunStore
         return log;
     }
 
-    private LaidFolder Laid()
+    IIndexEngine IIndexHome.OpenIndex() => new PostgresEngine(database.Source);
+
+    private LaidFolder Laid(params string[] files)
     {
         var folder = new LaidFolder();
         using NpgsqlConnection connection = database.Source.OpenConnection();
         using NpgsqlTransaction transaction = connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
-        if (!StoredRun.Lay(connection, folder.Path))
+        if (!StoredRun.Lay(connection, folder.Path, files))
         {
             folder.Dispose();
             throw new InputException("There is no run in the store yet: 'reportminer status --store' says what is left to do.");

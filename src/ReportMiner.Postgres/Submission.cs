@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Npgsql;
+using ReportMiner.Ingestion;
 using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
@@ -12,66 +14,66 @@ namespace ReportMiner.Postgres;
 /// <param name="database">The collection.</param>
 public sealed class Submission(Database database)
 {
-    /// <summary>Name of the setting that says whether items of different bodies are linked.</summary>
-    internal const string CompareAll = "compare-all", Strict = "strict";
-
     /// <summary>Adds the files of inputs. A file of the name of one that is there takes its place; one that has not changed costs nothing.</summary>
     /// <param name="options">Inputs, and what their run is asked.</param>
     /// <param name="report">Told of each file: how many are done, of how many, and its name.</param>
-    /// <returns>How many files are new or changed.</returns>
+    /// <returns>What came in.</returns>
     /// <exception cref="InputException">An input does not exist, cannot be opened, or holds no document.</exception>
-    public int Add(RunOptions options, Action<int, int, string>? report = null)
+    public Submitted Add(RunOptions options, Action<int, int, string>? report = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         CollectedInputs inputs = InputCollector.Gather(options.Inputs, null, options.FollowLinks);
-        ImmutableArray<string> files = [.. inputs.Files.Where(f => !inputs.Refused.ContainsKey(f))];
-        if (inputs.Refused.Count > 0)
-        {
-            KeyValuePair<string, Diagnostic> first = inputs.Refused.First();
-            throw new InputException($"'{first.Key}' cannot be submitted: {first.Value.Message}");
-        }
-
-        if (files.FirstOrDefault(f => !File.Exists(f)) is { } inside)
-        {
-            throw new InputException($"'{inside}' is in an archive: unpack it, then submit the folder.");
-        }
-
-        ImmutableArray<string> names = InputNames.Of(options.Inputs, files);
+        ImmutableArray<string> names = Distinct(InputNames.Of(options.Inputs, inputs.Files), inputs.Files);
         var originals = new Originals(database.Source);
         int changed = 0;
-        for (int i = 0; i < files.Length; i++)
+        var refused = ImmutableArray.CreateBuilder<(string, Diagnostic)>();
+        for (int i = 0; i < names.Length; i++)
         {
-            changed += Add(originals, files[i], names[i]) ? 1 : 0;
-            report?.Invoke(i + 1, files.Length, names[i]);
+            (string? hash, Diagnostic? refusal) = Keep(originals, inputs.Files[i], inputs.Refused);
+            changed += Add(names[i], hash, refusal is null ? SourceFile.Sidecar(inputs.Files[i]) : null, refusal) ? 1 : 0;
+            if (refusal is not null)
+            {
+                refused.Add((names[i], refusal));
+            }
+
+            report?.Invoke(i + 1, names.Length, names[i]);
         }
 
-        using NpgsqlConnection connection = database.Source.OpenConnection();
-        using NpgsqlTransaction transaction = connection.BeginTransaction();
-        bool set = Set(connection, CompareAll, options.CompareAll) | Set(connection, Strict, options.Strict);
-        if (changed > 0 || set)
-        {
-            Units.Ask(connection, "matrix", "");
-            Units.Wake(connection);
-        }
-
-        transaction.Commit();
-        return changed;
+        Ask(options, Named(options.Inputs, inputs.Files, names), changed > 0);
+        return new Submitted(changed, refused.ToImmutable(), inputs.Notes);
     }
 
-    private bool Add(Originals originals, string path, string name)
+    /// <summary>An original that cannot be read has its reason in its place, as the row of a run over it has.</summary>
+    private static (string? Hash, Diagnostic? Refusal) Keep(Originals originals, string path, ImmutableDictionary<string, Diagnostic> refused)
     {
-        string hash = originals.Keep(path);
-        byte[]? sidecar = SourceFile.Sidecar(path);
+        if (refused.TryGetValue(path, out Diagnostic? refusal))
+        {
+            return (null, refusal);
+        }
+
+        try
+        {
+            using FileStream content = SourceFile.Whole(path);
+            return (originals.Keep(content), null);
+        }
+        catch (UnreadableFileException e)
+        {
+            return (null, e.Diagnostic);
+        }
+    }
+
+    private bool Add(string name, string? hash, byte[]? sidecar, Diagnostic? refusal)
+    {
         using NpgsqlConnection connection = database.Source.OpenConnection();
         using NpgsqlTransaction transaction = connection.BeginTransaction();
         int changed = connection.Execute(
             """
-            insert into input (name, sha256, sidecar) values ($1, $2, $3)
-            on conflict (name) do update set sha256 = excluded.sha256, sidecar = excluded.sidecar
-            where (input.sha256, input.sidecar) is distinct from (excluded.sha256, excluded.sidecar)
+            insert into input (name, sha256, sidecar, refusal) values ($1, $2, $3, $4)
+            on conflict (name) do update set sha256 = excluded.sha256, sidecar = excluded.sidecar, refusal = excluded.refusal
+            where (input.sha256, input.sidecar, input.refusal) is distinct from (excluded.sha256, excluded.sidecar, excluded.refusal)
             """,
-            name, hash, sidecar is null ? DBNull.Value : sidecar);
-        if (changed > 0)
+            name, hash, sidecar, refusal is null ? null : JsonSerializer.Serialize(refusal, StoredJson.Default.Diagnostic));
+        if (changed > 0 && hash is not null)
         {
             Units.Ask(connection, "read", name);
         }
@@ -80,8 +82,27 @@ public sealed class Submission(Database database)
         return changed > 0;
     }
 
-    private static bool Set(NpgsqlConnection connection, string name, bool value) =>
-        connection.Execute(
-            "insert into setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value where setting.value <> excluded.value",
-            name, value ? "true" : "false") > 0;
+    private void Ask(RunOptions options, ImmutableArray<string> named, bool changed)
+    {
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        using NpgsqlTransaction transaction = connection.BeginTransaction();
+        if (Settings.Keep(connection, options, named) | changed)
+        {
+            Units.Ask(connection, "matrix", "");
+            Units.Wake(connection);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Names of the files that were named one by one, in that order.</summary>
+    private static ImmutableArray<string> Named(IReadOnlyList<string> inputs, ImmutableArray<string> files, ImmutableArray<string> names) =>
+        [.. inputs.Where(File.Exists).Select(i => files.IndexOf(Path.GetFullPath(i))).Where(i => i >= 0).Select(i => names[i])];
+
+    /// <summary>Two members of an archive may claim one name; each is a file of its own.</summary>
+    private static ImmutableArray<string> Distinct(ImmutableArray<string> names, ImmutableArray<string> files)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. names.Select((name, i) => seen.Add(name) ? name : files[i])];
+    }
 }

@@ -4,7 +4,7 @@ namespace ReportMiner.Postgres;
 /// <param name="Id">Its row.</param>
 /// <param name="Kind">What is to be done.</param>
 /// <param name="Key">With what: the name of an input, or empty for all of them.</param>
-/// <param name="Generation">Counts how often it was asked for anew.</param>
+/// <param name="Generation">Counts repeated requests.</param>
 /// <param name="Claim">Who holds it: a claim that has been taken over is worth nothing.</param>
 internal sealed record Unit(long Id, UnitKind Kind, string Key, int Generation, Guid Claim);
 

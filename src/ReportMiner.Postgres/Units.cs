@@ -58,7 +58,7 @@ internal sealed class Units(NpgsqlDataSource source)
     {
         using NpgsqlConnection connection = source.OpenConnection();
         using NpgsqlTransaction transaction = connection.BeginTransaction();
-        // Asked for anew meanwhile, the unit stays to be done.
+        // If the unit was requested again meanwhile, it stays open.
         int held = connection.Execute(
             "update unit set state = case when generation = $3 then 'done' else 'ready' end, claim = null, lease_until = null, failure = null, changed = now() where id = $1 and claim = $2 and state = 'running'",
             unit.Id, unit.Claim, unit.Generation);
@@ -88,7 +88,7 @@ internal sealed class Units(NpgsqlDataSource source)
         return (bool)connection.Value("select exists (select 1 from unit where state in ('ready', 'running'))")!;
     }
 
-    /// <summary>Asks for a unit; one that is there is done anew.</summary>
+    /// <summary>Requests a unit; an existing one is done again.</summary>
     public static void Ask(NpgsqlConnection connection, string kind, string key) =>
         connection.Execute(
             """
@@ -99,6 +99,6 @@ internal sealed class Units(NpgsqlDataSource source)
             """,
             kind, key);
 
-    /// <summary>Tells the workers that there is something to do.</summary>
+    /// <summary>Notifies the workers of new work.</summary>
     public static void Wake(NpgsqlConnection connection) => connection.Execute($"notify {Channel}");
 }

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Npgsql;
-using ReportMiner.Model.Diagnostics;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Runs;
+using ReportMiner.Pipeline.Themes;
+using ReportMiner.Pipeline.Translation;
+using ReportMiner.Semantics.Embeddings;
+using ReportMiner.Semantics.Index;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Postgres;
@@ -101,63 +105,71 @@ public sealed class Worker : IDisposable
 
     private bool Read(Unit unit, string work, CancellationToken cancellation)
     {
-        string path = Path.Combine(work, "in", unit.Key);
+        StoredInput? input;
         using (NpgsqlConnection connection = _database.Source.OpenConnection())
         {
-            foreach ((string hash, byte[]? sidecar) in connection.Rows(r => (r.GetString(0), r.IsDBNull(1) ? null : (byte[])r[1]), "select sha256, sidecar from input where name = $1", unit.Key))
-            {
-                Lay(hash, sidecar, path);
-            }
+            input = StoredInput.Of(connection, unit.Key);
         }
 
-        _maker.Make(path, cancellation);
+        if (input is { Hash: not null })
+        {
+            _maker.Make(Lay(input, work), cancellation);
+        }
+
         return _units.Finish(unit, static _ => { });
     }
 
     private bool Link(Unit unit, string work, CancellationToken cancellation)
     {
-        string inputs = Path.Combine(work, "in"), results = Path.Combine(work, "out");
-        ImmutableDictionary<string, Diagnostic> refused = LayAll(inputs);
-        RunOptions options = Settings(_options) with { Inputs = [inputs], Output = results };
-        using (RunResult run = ReportRun.Understand(options, _entries, refused, cancellation))
+        string results = Path.Combine(work, "out");
+        RunOptions options;
+        ImmutableArray<string> named;
+        ImmutableArray<StoredInput> inputs;
+        using (NpgsqlConnection connection = _database.Source.OpenConnection())
+        {
+            options = Settings.Of(connection, _options, out named);
+            inputs = StoredInput.All(connection);
+        }
+
+        (string Path, string Name)[] files = [.. inputs.Select((input, i) => (Lay(input, Path.Combine(work, i.ToString(CultureInfo.InvariantCulture))), input.Name))];
+        options = options with
+        {
+            Inputs = [.. named.Select(name => files.FirstOrDefault(f => f.Name == name).Path).OfType<string>()],
+            Output = results,
+            Refused = inputs.Zip(files).Where(p => p.First.Refusal is not null).ToImmutableDictionary(p => p.Second.Path, p => p.First.Refusal!, StringComparer.Ordinal),
+        };
+        using (RunResult run = ReportRun.Understand(files, options, _entries, cancellation))
         {
             new FolderStore(results).Write(run);
         }
 
-        return _units.Finish(unit, connection => StoredRun.Write(connection, results));
+        return _units.Finish(unit, connection => StoredRun.Write(connection, results)) && Index(cancellation);
     }
 
-    /// <summary>Lays all inputs on the disk.</summary>
-    /// <returns>Those that no worker could read, by path.</returns>
-    private ImmutableDictionary<string, Diagnostic> LayAll(string folder)
+    /// <summary>Brings the index up to date, so that nobody who searches waits for it; where that is cut off, who searches first does it.</summary>
+    private bool Index(CancellationToken cancellation)
     {
-        using NpgsqlConnection connection = _database.Source.OpenConnection();
-        var inputs = connection.Rows(
-            r => (Name: r.GetString(0), Hash: r.GetString(1), Sidecar: r.IsDBNull(2) ? null : (byte[])r[2], Failure: r.IsDBNull(3) ? null : r.GetString(3)),
-            "select i.name, i.sha256, i.sidecar, case when u.state = 'failed' then u.failure end from input i left join unit u on u.kind = 'read' and u.key = i.name order by i.name");
-        foreach ((string name, string hash, byte[]? sidecar, _) in inputs)
+        using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
+        using ItemIndex index = ItemIndex.OpenAsync(new PostgresStore(_database), null, stems, null, cancellation).GetAwaiter().GetResult();
+        _say($"the index of {index.Count.ToString(CultureInfo.InvariantCulture)} items: done");
+        return true;
+    }
+
+    /// <summary>Lays an input on the disk, where it has bytes.</summary>
+    /// <returns>Its path.</returns>
+    private string Lay(StoredInput input, string folder)
+    {
+        string path = Path.Combine(folder, input.Name.TrimStart('/'));
+        if (input.Hash is not null)
         {
-            Lay(hash, sidecar, Path.Combine(folder, name));
+            new Originals(_database.Source).Lay(input.Hash, path);
+            if (input.Sidecar is not null)
+            {
+                File.WriteAllBytes(SourceFile.SidecarPath(path), input.Sidecar);
+            }
         }
 
-        return inputs.Where(i => i.Failure is not null)
-            .ToImmutableDictionary(i => Path.Combine(folder, i.Name), i => DiagnosticCatalogue.ProgramFault.At($"Given up after {Units.MostTries} tries: {i.Failure}"), StringComparer.Ordinal);
-    }
-
-    private void Lay(string hash, byte[]? sidecar, string path)
-    {
-        new Originals(_database.Source).Lay(hash, path);
-        if (sidecar is not null)
-        {
-            File.WriteAllBytes(SourceFile.SidecarPath(path), sidecar);
-        }
-    }
-
-    private RunOptions Settings(RunOptions options)
-    {
-        using NpgsqlConnection connection = _database.Source.OpenConnection();
-        HashSet<string> on = [.. connection.Rows(r => r.GetString(0), "select name from setting where value = 'true'")];
-        return options with { CompareAll = on.Contains(Submission.CompareAll), Strict = on.Contains(Submission.Strict) };
+        return path;
     }
 
     private void Renew()

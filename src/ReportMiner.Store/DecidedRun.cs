@@ -28,7 +28,7 @@ public static class DecidedRun
         return links.With(store.Apply(fresh), relinked.Refused);
     }
 
-    /// <summary>The lines are laid out anew, so that what was decided on them is decided anew too.</summary>
+    /// <summary>The lines are laid out again, so decisions on them are applied again, too.</summary>
     private static Recommendation Undecided(Recommendation item) =>
         item.ThemesDecided ? item with { Themes = item.ModelThemes ?? item.Themes, ThemesDecided = false, ModelThemes = null } : item;
 }

@@ -13,7 +13,7 @@ public interface IRunStore
 {
     /// <summary>Keeps a run in the place of the one before; the decisions stay.</summary>
     /// <exception cref="InputException">The store cannot be written to.</exception>
-    /// <exception cref="IOException">The run could not be kept; the one before is there.</exception>
+    /// <exception cref="IOException">The run could not be stored; the previous one is unchanged.</exception>
     void Write(RunResult run);
 
     /// <summary>The run with its decisions applied; those that no longer fit are in <see cref="RunResult.DecisionConflicts"/>. Blocks of documents are not kept.</summary>
@@ -38,15 +38,15 @@ public interface IRunStore
     /// <summary>The log from some place on: a former end of it, or 0. Where it is shorter than that, it is not the log that was read: an end of -1.</summary>
     LogPart ReadLog(long from);
 
-    /// <summary>Adds decisions after those that are there, each chained to the one before. They are on disk when this returns.</summary>
+    /// <summary>Appends decisions, each chained to the one before. They are on disk when this returns.</summary>
     /// <exception cref="IOException">The log cannot be written.</exception>
     void Append(IEnumerable<Decision> decisions);
 
-    /// <summary>What tells this run, its decisions left out, from any other; cheap enough to be asked often.</summary>
+    /// <summary>Identifies this run without its decisions; cheap enough to be read often.</summary>
     /// <exception cref="InputException">There is no run.</exception>
     string RunStamp();
 
-    /// <summary>What tells this state of the run and its decisions from any other.</summary>
+    /// <summary>Identifies this state of the run and its decisions.</summary>
     /// <exception cref="InputException">There is no run.</exception>
     string Stamp();
 }

@@ -81,7 +81,7 @@ catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections
     return 1;
 }
 
-// A fault of ours is told where the program was started; a page that was left is none.
+// An internal error is reported where the program was started; a closed page is not an error.
 static async Task TellFaultsAsync(HttpContext http, RequestDelegate next)
 {
     try

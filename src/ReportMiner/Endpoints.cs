@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportMiner.Model.Runs;
 using ReportMiner.Semantics.Endpoints;
 
@@ -16,6 +17,16 @@ internal static class Endpoints
         catch (EndpointException e)
         {
             throw new InputException(e.Message);
+        }
+    }
+
+    /// <summary>Their clients make code while they run: a program compiled ahead of time must not pass over what was configured.</summary>
+    /// <exception cref="InputException">This is such a program, and an endpoint is to be used.</exception>
+    public static void NeedRuntime(ModelEndpoint? endpoint)
+    {
+        if (!RuntimeFeature.IsDynamicCodeSupported && endpoint is not null)
+        {
+            throw new InputException($"The model ({endpoint}) can be used by a program on the .NET runtime only.");
         }
     }
 }

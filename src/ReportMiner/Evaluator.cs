@@ -31,7 +31,7 @@ public static class Evaluator
     /// <param name="rows">The rows.</param>
     /// <param name="groups">Groups to measure on.</param>
     /// <param name="singleLabel">Whether every text has exactly one label.</param>
-    /// <param name="progress">Told of every step.</param>
+    /// <param name="progress">Receives every step.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="InputException">A path is neither a file nor a folder with CSV files.</exception>
     /// <exception cref="LabelFileException">A file does not hold labelled rows, or not enough groups.</exception>
@@ -65,16 +65,16 @@ public static class Evaluator
 
     /// <summary>Measures the links between meetings on gold.</summary>
     /// <param name="sources">Where the gold is.</param>
-    /// <param name="progress">Told of every step.</param>
+    /// <param name="progress">Receives every step.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="InputException">A folder is not what it should be.</exception>
     public static ImmutableArray<Measurement> Lineage(EvaluationSources sources, IProgress<EvaluationStep>? progress = null, CancellationToken cancellation = default) =>
-        new WholeEvaluation(sources, progress, cancellation).OfLineage();
+        new FullEvaluation(sources, progress, cancellation).OfLineage();
 
     /// <summary>Measures everything: extraction, fields, themes, lineage and language versions. Takes about two minutes, as it trains.</summary>
     /// <inheritdoc cref="Lineage"/>
     public static EvaluationResult Everything(EvaluationSources sources, IProgress<EvaluationStep>? progress = null, CancellationToken cancellation = default) =>
-        new WholeEvaluation(sources, progress, cancellation).Measure();
+        new FullEvaluation(sources, progress, cancellation).Measure();
 
     private static TrainingRequest Request(LabelledFiles files)
     {

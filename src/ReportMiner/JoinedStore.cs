@@ -8,7 +8,7 @@ using ReportMiner.Store;
 
 namespace ReportMiner;
 
-/// <summary>Several runs read as one; nothing is written to them.</summary>
+/// <summary>Several runs read together; nothing is written to them.</summary>
 internal sealed class JoinedStore(ImmutableArray<IRunStore> stores) : IRunStore
 {
     public RunResult Read() => JoinedRuns.Read(stores, SeriesPlan.None, CancellationToken.None);

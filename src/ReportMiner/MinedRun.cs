@@ -61,7 +61,7 @@ public sealed class MinedRun : IDisposable
     /// <exception cref="UnknownFormatNameException">A format is not known.</exception>
     /// <exception cref="InputException">The folder cannot be used, or a format needs text that the run did not keep (<see cref="MinerOptions.KeepText"/>).</exception>
     /// <exception cref="ObjectDisposedException">The run was disposed of.</exception>
-    /// <exception cref="IOException">The results could not be written; those before them stand.</exception>
+    /// <exception cref="IOException">The results could not be written; the earlier ones are unchanged.</exception>
     public ImmutableArray<string> Export(string folder, IReadOnlyCollection<string>? formats = null) =>
         ExportWith(folder, Exporters.Select(formats ?? [], ExportOptions.Default));
 
@@ -71,7 +71,7 @@ public sealed class MinedRun : IDisposable
     /// <returns>Names of the files written.</returns>
     /// <exception cref="InputException">The folder cannot be used, or an exporter needs text that the run did not keep (<see cref="MinerOptions.KeepText"/>).</exception>
     /// <exception cref="ObjectDisposedException">The run was disposed of.</exception>
-    /// <exception cref="IOException">The results could not be written; those before them stand.</exception>
+    /// <exception cref="IOException">The results could not be written; the earlier ones are unchanged.</exception>
     public ImmutableArray<string> ExportWith(string folder, ImmutableArray<IExporter> exporters)
     {
         if (exporters.FirstOrDefault(e => e.NeedsText) is { } textual && !HasText)

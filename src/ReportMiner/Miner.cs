@@ -73,7 +73,7 @@ public sealed class Miner
 
     /// <summary>The main job without the writing: reads documents, takes out items, tags them, and links them across meetings.</summary>
     /// <param name="inputs">Files, folders or globs such as <c>reports/**/*.pdf</c>.</param>
-    /// <param name="progress">Told of every file and stage.</param>
+    /// <param name="progress">Receives every file and stage.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The run. It keeps items on disk until it is disposed of.</returns>
     /// <exception cref="InputException">An input does not exist, cannot be opened, or holds no document.</exception>
@@ -101,7 +101,7 @@ public sealed class Miner
     /// <returns>Pairs of blocks, and what the two do not share.</returns>
     public static Alignment Align(Document first, Document second) => VersionAligner.Align(first, second);
 
-    /// <summary>Tells what changed between two drafts of one document: items added, deleted, merged, split, moved, softened, reversed, and other paragraphs.</summary>
+    /// <summary>Lists what changed between two drafts of one document: items added, deleted, merged, split, moved, softened, reversed, and other paragraphs.</summary>
     /// <param name="earlier">Path of the earlier draft.</param>
     /// <param name="later">Path of the later draft.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -118,7 +118,7 @@ public sealed class Miner
     /// <param name="folder">Folder that is watched, with the folders in it.</param>
     /// <param name="output">Folder for versions and change lists.</param>
     /// <param name="reader">Language of the change lists; English unless it is Russian.</param>
-    /// <param name="tell">Told of each save.</param>
+    /// <param name="tell">Receives each save.</param>
     /// <param name="cancellation">Ends the watch.</param>
     public void Watch(string folder, string output, Language reader, Action<SaveReport> tell, CancellationToken cancellation) =>
         new FolderWatch(folder, output, Outcome, reader).Run(tell, cancellation);

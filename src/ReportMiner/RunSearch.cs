@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using ReportMiner.Analysis.Actors;
 using ReportMiner.Model;
@@ -21,16 +22,29 @@ namespace ReportMiner;
 /// Searches the results of a run by meaning and words, across Russian and English, and answers questions about them. The index is kept in the folder
 /// of the run and brought up to date first. Nothing leaves the machine unless the environment configures endpoints.
 /// </summary>
-/// <param name="folders">Folders that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote; several are searched as one run, with an index in memory.</param>
-/// <param name="notice">Told, in one line, when a configured endpoint fails and the embeddings that come with the library are used.</param>
-public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? notice = null)
+public sealed class RunSearch
 {
     private const int MostNamed = 40;
 
-    private readonly IRunStore _store = folders.Count == 1 ? new FolderStore(folders[0]) : new JoinedStore([.. folders.Select(f => new FolderStore(f))]);
+    private readonly IRunStore _store;
+    private readonly string? _file;
+    private readonly Action<string>? _notice;
+
+    /// <param name="stores">Where runs are kept; several are searched as one run. The index is in memory.</param>
+    /// <param name="notice">Told, in one line, when a configured endpoint fails and the embeddings that come with the library are used.</param>
+    public RunSearch(ImmutableArray<IRunStore> stores, Action<string>? notice = null) =>
+        (_store, _notice) = (stores is [var only] ? only : new JoinedStore(stores), notice);
+
+    /// <param name="folders">
+    /// Folders that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote; several are searched as one run, with an index in memory.
+    /// </param>
+    /// <param name="notice">Told of failing endpoints and of what was understood.</param>
+    public RunSearch(IReadOnlyList<string> folders, Action<string>? notice = null)
+        : this([.. folders.Select(f => (IRunStore)new FolderStore(f))], notice) =>
+        _file = folders.Count == 1 ? Path.Combine(folders[0], ItemIndex.FileName) : null;
 
     /// <param name="folder">Folder that <c>run --out</c> or <see cref="MinedRun.Export"/> wrote.</param>
-    /// <param name="notice">Told of failing endpoints and of what was understood.</param>
+    /// <param name="notice">Receives failing endpoints and what was understood.</param>
     public RunSearch(string folder, Action<string>? notice = null)
         : this([folder], notice)
     {
@@ -58,7 +72,7 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
             if (!read.Parts.IsEmpty)
             {
                 Language reader = question.Any(c => c is >= 'А' and <= 'я') ? Language.Russian : Language.English;
-                notice?.Invoke(UnderstoodText.Of(read.Parts, _store.ReadCatalogue(), reader));
+                _notice?.Invoke(UnderstoodText.Of(read.Parts, _store.ReadCatalogue(), reader));
             }
 
             return hits;
@@ -78,10 +92,12 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
     public Task<Answer> AskAsync(string question, SearchFilter? filter = null, int top = 15, bool offline = false, CancellationToken cancellation = default)
     {
         EndpointSettings settings = Endpoints.Read();
+        Endpoints.NeedRuntime(offline ? null : settings.Model);
         return WithIndexAsync(
             settings,
-            index => new Assistant(index, offline ? null : settings.Model, _store.ReadCatalogue(), Reader(index), Statements.Fault)
-                .AskAsync(question, Known(filter, index), top, cancellation),
+            index => RuntimeFeature.IsDynamicCodeSupported && !offline && settings.Model is { } model
+                ? new Assistant(index, model, _store.ReadCatalogue(), Reader(index), StatementVerifier.Fault).AskAsync(question, Known(filter, index), top, cancellation)
+                : new ExtractiveAnswerer(index, Reader(index)).AnswerAsync(question, Known(filter, index), top, cancellation),
             cancellation);
     }
 
@@ -91,25 +107,23 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
     /// <summary>Does work on the index of the run; where the embedding endpoint fails, says so and does it with the embeddings that come with the library.</summary>
     private async Task<T> WithIndexAsync<T>(EndpointSettings settings, Func<ItemIndex, Task<T>> work, CancellationToken cancellation)
     {
-        string? file = folders.Count == 1 ? Path.Combine(folders[0], ItemIndex.FileName) : null;
+        Endpoints.NeedRuntime(settings.Embedding);
         try
         {
             using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
-            if (settings.Embedding is { } embedding)
+            try
             {
-                try
-                {
-                    using IEmbeddingGenerator<string, Embedding<float>> remote = EndpointClient.Embeddings(embedding);
-                    using ItemIndex index = await ItemIndex.OpenAsync(_store, file, stems, remote, cancellation).ConfigureAwait(false);
-                    return await work(index).ConfigureAwait(false);
-                }
-                catch (EndpointException e)
-                {
-                    notice?.Invoke($"{e.Message} The embeddings that come with the program are used.");
-                }
+                using IEmbeddingGenerator<string, Embedding<float>>? remote = Remote(settings);
+                using ItemIndex index = await ItemIndex.OpenAsync(_store, _file, stems, remote, cancellation).ConfigureAwait(false);
+                return await work(index).ConfigureAwait(false);
+            }
+            catch (EndpointException e)
+            {
+                _notice?.Invoke($"{e.Message} The embeddings that come with the program are used.");
             }
 
-            using ItemIndex own = await ItemIndex.OpenAsync(_store, settings.Embedding is null ? file : null, stems, null, cancellation).ConfigureAwait(false);
+            // The file holds the vectors of the endpoint.
+            using ItemIndex own = await ItemIndex.OpenAsync(_store, null, stems, null, cancellation).ConfigureAwait(false);
             return await work(own).ConfigureAwait(false);
         }
         catch (InvalidDataException e)
@@ -117,6 +131,10 @@ public sealed class RunSearch(IReadOnlyList<string> folders, Action<string>? not
             throw new InputException(e.Message);
         }
     }
+
+    /// <summary>A method of its own: the compiler ahead of time sees in it that the branch is never taken, and leaves the client out.</summary>
+    private static IEmbeddingGenerator<string, Embedding<float>>? Remote(EndpointSettings settings) =>
+        RuntimeFeature.IsDynamicCodeSupported && settings.Embedding is { } embedding ? EndpointClient.Embeddings(embedding) : null;
 
     private static SearchFilter Known(SearchFilter? filter, ItemIndex index)
     {

@@ -71,7 +71,7 @@ public static class ThemeModels
 
     /// <summary>Trains a model. The same files and seed give the same model.</summary>
     /// <param name="files">What it is trained on.</param>
-    /// <param name="progress">Told of every step.</param>
+    /// <param name="progress">Receives every step.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The model with its measurements; <see cref="TrainedModel.Save"/> writes it with its card.</returns>
     /// <exception cref="InputException">A path is neither a file nor a folder with CSV files.</exception>

@@ -53,7 +53,7 @@ public sealed class ThemeSuggestions
         }
         catch (EndpointException e)
         {
-            return $"reportminer: {e.Message} There are no suggestions; the results of the run stand.";
+            return $"reportminer: {e.Message} There are no suggestions; the results of the run are not affected.";
         }
         catch (InvalidDataException e)
         {

@@ -8,7 +8,7 @@ namespace ReportMiner.AskFit;
 /// <summary>Fits the classifier with ML.NET's L-BFGS on one thread, so that the same sentences give the same weights.</summary>
 internal static class Fitter
 {
-    /// <summary>Documents that a feature must be in: one of a single document says nothing of others, and could tell its text.</summary>
+    /// <summary>Documents that a feature must be in: one of a single document says nothing about others, and could reveal its text.</summary>
     private const int FewestDocuments = 4;
 
     public static (Dictionary<string, float> Weights, float Bias) Fit(IReadOnlyList<LabelledSentence> sentences)

@@ -8,7 +8,7 @@ namespace ReportMiner.Benchmarks;
 
 /// <summary>
 /// A series of meetings of invented items: each keeps three items in five of the one before, with a word or two changed, and adds new ones. Words of
-/// every second item stand beside rare ones, as in reports. The same number gives the same items everywhere.
+/// every second item are beside rare ones, as in reports. The same number gives the same items everywhere.
 /// </summary>
 internal sealed class InventedMeetings
 {

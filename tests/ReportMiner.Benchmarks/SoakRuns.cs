@@ -4,7 +4,7 @@ using ReportMiner.Pipeline.Tests.Soaking;
 
 namespace ReportMiner.Benchmarks;
 
-/// <summary>Does the same work again and again and tells what grows.</summary>
+/// <summary>Repeats the same work and reports what grows.</summary>
 internal static class SoakRuns
 {
     private const string Temporary = "TMPDIR";

@@ -21,7 +21,7 @@ internal sealed class FlatSheet
         Rows = [.. _document.Descendants(Table + "table").Single(t => (string?)t.Attribute(Table + "name") == sheet).Descendants(Table + "table-row")];
     }
 
-    /// <summary>The rows that stand in the file.</summary>
+    /// <summary>The rows in the file.</summary>
     public XElement[] Rows { get; }
 
     public static string Text(XElement row, int column) => string.Join('\n', Cell(row, column).Elements(Words + "p").Select(p => p.Value));
@@ -42,7 +42,7 @@ internal sealed class FlatSheet
         return Convert(flat, "xlsx");
     }
 
-    /// <summary>Equal cells in a row stand once, with their number.</summary>
+    /// <summary>Equal cells in a row appear once, with their number.</summary>
     private static XElement Cell(XElement row, int column)
     {
         int end = 0;

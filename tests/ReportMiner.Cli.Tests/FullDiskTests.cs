@@ -18,7 +18,7 @@ public sealed class FullDiskTests
 
         status.Should().Be(3);
         output.Should().BeEmpty();
-        error.TrimEnd().Should().StartWith("reportminer: ").And.Contain("No space left on device").And.Contain("Earlier results stand as they were.").And.NotContain("\n").And.NotContain("   at ");
+        error.TrimEnd().Should().StartWith("reportminer: ").And.Contain("No space left on device").And.Contain("Previous results were not changed.").And.NotContain("\n").And.NotContain("   at ");
         Results(results).Should().BeEquivalentTo(before);
         Directory.EnumerateFiles(results).Select(f => Path.GetFileName(f)).Where(f => f.StartsWith('.')).Should().Equal(".reportminer.lock");
     }

@@ -38,7 +38,7 @@ public sealed class TrainTranslationTests : IDisposable
         var (status, output, _) = Cli.Run("train-translation", "--pairs", Write("things.tsv", ["en\tru", .. rows]), "--out", _folder);
 
         status.Should().Be(0);
-        output.Should().Contain("Learnt from 50 pairs, asked about 50 others");
+        output.Should().Contain("Trained on 50 pairs, tested on 50 others");
         File.ReadAllText(Path.Combine(_folder, "card.md")).Should().Contain("| English of a Russian one |");
     }
 

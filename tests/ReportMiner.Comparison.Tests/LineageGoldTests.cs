@@ -4,7 +4,7 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Tests;
 
-/// <summary>The three invented meetings against their gold, in one language and in two. Nothing was learnt from them.</summary>
+/// <summary>The three invented meetings against their gold, in one language and in two. Nothing was trained on them.</summary>
 public sealed class LineageGoldTests
 {
     [Theory]

@@ -15,7 +15,7 @@ internal sealed partial class PlantedPair
 
     private PlantedPair(List<string[]> rows) => _rows = rows;
 
-    /// <summary>Where each discrepancy is planted, and the kinds that it may be told as.</summary>
+    /// <summary>The place of each planted discrepancy, and the kinds under which it may be reported.</summary>
     public IEnumerable<(string Place, string[] Kinds)> Planted => _rows.Where(r => r[3] != "-").Select(r => (r[0], r[4].Split('|')));
 
     public static PlantedPair Read(string name) => new(

@@ -5,7 +5,7 @@ using ReportMiner.Tests;
 
 namespace ReportMiner.Comparison.Tests;
 
-/// <summary>Official translations agree: what is told of them is, but for a few true slips in them, a false alarm.</summary>
+/// <summary>Official translations agree: what is reported is a false alarm, apart from a few true slips in them.</summary>
 public sealed class RealTranslationTests
 {
     private const string File = "unpc_devset";

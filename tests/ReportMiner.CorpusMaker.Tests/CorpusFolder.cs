@@ -3,7 +3,7 @@ using ReportMiner.CorpusMaker.Sources;
 
 namespace ReportMiner.CorpusMaker.Tests;
 
-/// <summary>The corpus of this checkout, and the same corpus made anew.</summary>
+/// <summary>The corpus of this checkout, and the same corpus, remade.</summary>
 public sealed class CorpusFolder
 {
     public CorpusFolder()

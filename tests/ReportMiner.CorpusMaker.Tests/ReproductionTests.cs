@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 
 namespace ReportMiner.CorpusMaker.Tests;
 
-/// <summary>Making the corpus anew gives what is committed. Without the type installed no PDF is made, and those files are passed over.</summary>
+/// <summary>Remaking the corpus gives what is committed. Without the type installed no PDF is made, and those files are passed over.</summary>
 [Collection(nameof(CorpusFolder))]
 public sealed class ReproductionTests(CorpusFolder corpus)
 {

@@ -4,7 +4,7 @@ using ReportMiner.CorpusMaker.Sources;
 
 namespace ReportMiner.CorpusMaker;
 
-/// <summary>The lines of a masthead, as UN documents print them: labels and date in English whatever the language of the document.</summary>
+/// <summary>The lines of a masthead, as UN documents print them: labels and date in English, in any language of the document.</summary>
 public static class MastheadLines
 {
     /// <summary>Distribution, date and languages.</summary>

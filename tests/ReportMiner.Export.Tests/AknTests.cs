@@ -8,7 +8,7 @@ namespace ReportMiner.Export.Tests;
 
 /// <summary>
 /// Rules of the schema (Akoma Ntoso 1.0, akomantoso30.xsd) and of the naming convention that are checked here: order of the parts of <c>meta</c>
-/// and of the three identifications; text stands in <c>content</c> or, before children, in <c>intro</c>; containers have ids; ids are unique;
+/// and of the three identifications; text is in <c>content</c> or, before children, in <c>intro</c>; containers have ids; ids are unique;
 /// an id starts with its parent's; references lead to ids of the document.
 /// </summary>
 public class AknTests

@@ -47,7 +47,7 @@ internal sealed class EditedWorkbook
         return this;
     }
 
-    /// <summary>Puts the rows below the headings into another order and numbers them anew, as sorting does.</summary>
+    /// <summary>Puts the rows below the headings into another order and renumbers them, as sorting does.</summary>
     public EditedWorkbook Reverse() => Change(rows =>
     {
         var data = rows.Skip(MatrixSheet.HeadingRows).ToList();

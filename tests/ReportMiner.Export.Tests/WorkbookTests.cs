@@ -43,7 +43,7 @@ public class WorkbookTests
             .Should().Equal("Matrix", "Items", "Themes × meetings", "Documents", "About", "Lists");
     }
 
-    /// <summary>Meetings that were compared with none stand below each other, not along a diagonal.</summary>
+    /// <summary>Meetings that were compared with none appear below each other, not along a diagonal.</summary>
     [Fact]
     public void A_series_has_a_sheet_and_single_meetings_share_one()
     {

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ReportMiner.Fetching.Tests;
 
-/// <summary>A server of documents on this computer that misbehaves as it is told.</summary>
+/// <summary>A server of documents on this computer that misbehaves as the test asks.</summary>
 internal sealed class StubServer : IAsyncDisposable
 {
     private readonly WebApplication _app;

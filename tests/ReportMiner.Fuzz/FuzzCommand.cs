@@ -2,7 +2,7 @@ using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Fuzz;
 
-/// <summary>Has inputs made and read by batch processes, and counts how they ended. Whatever is a fault of the program is kept as a file.</summary>
+/// <summary>Has inputs made and read by batch processes, and counts how they ended. Every internal error is kept as a file.</summary>
 internal static class FuzzCommand
 {
     private const int StretchLength = 500;

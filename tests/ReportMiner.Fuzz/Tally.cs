@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ReportMiner.Fuzz;
 
-/// <summary>Counts of endings. Tells findings as they come and how far the run is, so that one that was stopped can go on.</summary>
+/// <summary>Counts of endings. Reports findings as they come and the progress of the run, so that a stopped run can continue.</summary>
 /// <param name="options">What was asked for.</param>
 /// <param name="output">Takes the lines.</param>
 internal sealed class Tally(FuzzOptions options, TextWriter output)

@@ -9,7 +9,7 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Linguistics.Tests;
 
-/// <summary>Every diagnostic is told in both languages.</summary>
+/// <summary>Every diagnostic exists in both languages.</summary>
 public sealed partial class DiagnosticTextTests
 {
     public static TheoryData<string> Codes => [.. DiagnosticCatalogue.All.Select(r => r.Code)];
@@ -24,7 +24,7 @@ public sealed partial class DiagnosticTextTests
         rule.Value.Advice.Should().MatchRegex("[а-я]").And.EndWith(".").And.NotContainAny("ё", "Ё");
     }
 
-    /// <summary>The sentences stand in the code: what a template does not know would be told by its code's title alone.</summary>
+    /// <summary>The sentences are in the code: one without a template would appear as its code's title alone.</summary>
     [Fact]
     public void Every_message_in_the_code_has_a_Russian_form()
     {
@@ -42,9 +42,9 @@ public sealed partial class DiagnosticTextTests
     [InlineData("Missing in 115.: 7, 9 (the list runs from 1 to 12).", "В 115. нет номеров: 7, 9 (номера идут от 1 до 12).")]
     [InlineData("Not read: scripts, embedded files (2).", "Не прочитано: сценарии, вложенные файлы (2).")]
     [InlineData("This is a spreadsheet; save the sheet with the text as DOCX or PDF.", "Это электронная таблица; сохраните лист с текстом в формате DOCX или PDF.")]
-    [InlineData("A sentence asks and is in no row: \"States {0} should\".", "Фраза с просьбой не вошла в результаты: «States {0} should».")]
-    [InlineData("2 sentences ask and are in no row; the first: \"a\".", "Фраз с просьбой, не вошедших в результаты: 2; первая: «a».")]
-    [InlineData("The bytes do not tell windows-1251 from koi8-r with certainty.", "Кодировки windows-1251 и koi8-r не удается различить с уверенностью.")]
+    [InlineData("A sentence with a request is in no row: \"States {0} should\".", "Фраза с просьбой не вошла в результаты: «States {0} should».")]
+    [InlineData("2 sentences with requests are in no row; the first: \"a\".", "Фраз с просьбой, не вошедших в результаты: 2; первая: «a».")]
+    [InlineData("The bytes fit both windows-1251 and koi8-r.", "Байты подходят и к кодировке windows-1251, и к кодировке koi8-r.")]
     public void Messages_are_told_with_their_values(string english, string russian)
     {
         var diagnostic = new Diagnostic("RM1201", Severity.Error, english);
@@ -102,7 +102,7 @@ public sealed partial class DiagnosticTextTests
         }
     }
 
-    /// <returns>The brace that ends a place, whatever literals stand inside.</returns>
+    /// <returns>The brace that ends a placeholder, with any literals inside.</returns>
     private static int End(string code, int at)
     {
         int depth = 0;

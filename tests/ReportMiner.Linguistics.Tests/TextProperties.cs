@@ -4,7 +4,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Linguistics.Tests;
 
-/// <summary>What holds of the rules for text whatever the text.</summary>
+/// <summary>Properties of the rules for text, for any text.</summary>
 [Properties(Arbitrary = [typeof(Piece)], Replay = "(1963,7)", MaxTest = 500, QuietOnSuccess = true)]
 public sealed class TextProperties
 {
@@ -42,7 +42,7 @@ public sealed class TextProperties
     [Property]
     public void Marks_of_different_places_may_stand_in_any_order(Piece[] pieces)
     {
-        // U+0323 stands below the letter (class 220), U+0301 above it (230).
+        // U+0323 is below the letter (class 220), U+0301 above it (230).
         string text = Text(pieces);
 
         NormalForm.Compose(text + "a\u0323\u0301").Should().Be(NormalForm.Compose(text + "a\u0301\u0323"));

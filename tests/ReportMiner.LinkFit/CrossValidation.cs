@@ -2,7 +2,7 @@ using ReportMiner.Comparison.Pairing;
 
 namespace ReportMiner.LinkFit;
 
-/// <summary>Scores weights on items that they were not learnt from.</summary>
+/// <summary>Scores weights on items left out of training.</summary>
 internal sealed class CrossValidation(LabelledMeetings[] meetings, LinkFitter fitter)
 {
     private const int TopicFolds = 5;
@@ -13,7 +13,7 @@ internal sealed class CrossValidation(LabelledMeetings[] meetings, LinkFitter fi
     /// <returns>Folds by position: every second item.</returns>
     public static int[] Halves(LabelledMeetings meetings) => [.. meetings.Labels.Keys.Select((_, i) => i % 2)];
 
-    /// <returns>Folds in which items that share a predecessor, directly or by others, stand together.</returns>
+    /// <returns>Folds that keep items together that share a predecessor, directly or through others.</returns>
     public static int[] Topics(LabelledMeetings meetings)
     {
         sbyte[][] rows = [.. meetings.Labels.Values];
@@ -44,7 +44,7 @@ internal sealed class CrossValidation(LabelledMeetings[] meetings, LinkFitter fi
         return fold;
     }
 
-    /// <param name="at">Which of the meetings is scored; the others are learnt from in every fold.</param>
+    /// <param name="at">The meeting that is scored; the others are training data in every fold.</param>
     /// <param name="folds">The fold of each of its labelled items.</param>
     /// <param name="thresholds">Scores from which a pair counts as found.</param>
     public LinkScore[] Run(int at, int[] folds, double[] thresholds)

@@ -6,7 +6,7 @@ using ReportMiner.Comparison.Vocabulary;
 
 namespace ReportMiner.LinkFit;
 
-/// <summary>Counts in how many texts of the field each term of comparison stands: what <c>models/rarity</c> holds.</summary>
+/// <summary>Counts the texts of the field with each term of comparison: the content of <c>models/rarity</c>.</summary>
 internal static class FieldCount
 {
     private const int Fewest = 3;

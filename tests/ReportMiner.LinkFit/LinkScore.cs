@@ -9,7 +9,7 @@ internal sealed record LinkScore(int Right, int Wrong, int Missed, int ItemsRigh
 
     public double F1 => 2.0 * Right / Math.Max(1, (2 * Right) + Wrong + Missed);
 
-    /// <summary>Share of items rightly told as linked or new.</summary>
+    /// <summary>Share of items correctly classified as linked or new.</summary>
     public double LinkedOrNew => ItemsRight / (double)Math.Max(1, Items);
 
     public static LinkScore operator +(LinkScore a, LinkScore b) => Add(a, b);

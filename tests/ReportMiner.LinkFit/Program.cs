@@ -2,8 +2,8 @@ using System.Globalization;
 using ReportMiner.Comparison.Pairing;
 using ReportMiner.LinkFit;
 
-// fit RUN… --gold FILE…   weights from the items of runs and hand-labelled links; how they are made is told in models/lineage/card.md
-// count DATA DIR                counts of the field, as told in models/rarity/card.md
+// fit RUN… --gold FILE…   weights from the items of runs and hand-labelled links; models/lineage/card.md says how they are made
+// count DATA DIR                counts of the field, as described in models/rarity/card.md
 if (args is ["count", string data, string target])
 {
     FieldCount.Write(data, target);
@@ -28,7 +28,7 @@ var validation = new CrossValidation(meetings, fitter);
 for (int m = 0; m < meetings.Length; m++)
 {
     Console.WriteLine($"{meetings[m].Name}: {meetings[m].Labels.Count} items labelled, {meetings[m].Labels.Values.Sum(r => r.Count(l => l == 1))} links");
-    Print("learnt from", CrossValidation.Score(meetings[m], new LinkModel(pairs, kin), meetings[m].Labels.Keys.ToHashSet(), thresholds));
+    Print("training data", CrossValidation.Score(meetings[m], new LinkModel(pairs, kin), meetings[m].Labels.Keys.ToHashSet(), thresholds));
     Print("shipped", CrossValidation.Score(meetings[m], LinkModel.Default, meetings[m].Labels.Keys.ToHashSet(), thresholds));
     Print("halves", validation.Run(m, CrossValidation.Halves(meetings[m]), thresholds));
     Print("topics", validation.Run(m, CrossValidation.Topics(meetings[m]), thresholds));

@@ -4,7 +4,7 @@ using ReportMiner.Model.Diagnostics;
 
 namespace ReportMiner.Model.Tests;
 
-/// <summary>The page of the documentation is the list. With <c>REPORTMINER_ACCEPT=1</c> in the environment it is written anew.</summary>
+/// <summary>The page of the documentation is the list. With <c>REPORTMINER_ACCEPT=1</c> in the environment it is rewritten.</summary>
 public sealed class DiagnosticPageTests
 {
     [Fact]

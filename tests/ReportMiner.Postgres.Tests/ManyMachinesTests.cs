@@ -65,11 +65,11 @@ public sealed class ManyMachinesTests(Cluster cluster) : IClassFixture<Cluster>,
         }
 
         Sharing.Submit(address, inputs);
-        Work(address);
+        Sharing.Work(address);
         string changed = Directory.GetFiles(inputs).Order(StringComparer.Ordinal).First();
         File.AppendAllText(changed, "\n");
         Sharing.Submit(address, inputs).Should().Be(1);
-        Work(address).Should().Contain(Path.GetFileName(changed) + ": done").And.NotContain(Path.GetFileName(Directory.GetFiles(inputs).Order(StringComparer.Ordinal).Last()) + ": done");
+        Sharing.Work(address).Should().Contain(Path.GetFileName(changed) + ": done").And.NotContain(Path.GetFileName(Directory.GetFiles(inputs).Order(StringComparer.Ordinal).Last()) + ": done");
         Sharing.ShouldBeTheRunOver(address, inputs, _folder);
     }
 
@@ -78,7 +78,7 @@ public sealed class ManyMachinesTests(Cluster cluster) : IClassFixture<Cluster>,
     {
         string address = cluster.Collection(), inputs = Directory.GetFiles(Sharing.Samples, "expert-panel-*.md").Order(StringComparer.Ordinal).First();
         Sharing.Submit(address, inputs);
-        Work(address);
+        Sharing.Work(address);
         using Database database = Sharing.Open(address);
         var store = new PostgresStore(database);
         string folder = Path.Combine(_folder, "folder");
@@ -98,13 +98,6 @@ public sealed class ManyMachinesTests(Cluster cluster) : IClassFixture<Cluster>,
 
     private static Decisions.Decision Comment(Model.Runs.RunResult run, Model.Recommendations.Recommendation item) => Decisions.DecisionMaker.Of(
         run.Lineage.Lines.First(l => l.Cells.Any(c => c.Items.Contains(item.Id))), [item], item.Id, Decisions.DecisionField.Comment, "Read.", "tester", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
-
-    private static string Work(string address)
-    {
-        (int status, _, string error) = Sharing.Run("work", "--store", address, "--once");
-        status.Should().Be(0);
-        return error;
-    }
 
     private static void Drain(Process process)
     {

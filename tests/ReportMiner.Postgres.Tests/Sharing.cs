@@ -15,7 +15,7 @@ internal static class Sharing
     public static int Submit(string address, params string[] inputs)
     {
         using Database database = Open(address);
-        return new Submission(database).Add(new RunOptions { Inputs = inputs, Output = "" });
+        return new Submission(database).Add(new RunOptions { Inputs = inputs, Output = "" }).Changed;
     }
 
     /// <summary>A worker as a process of its own, which ends when nothing is left.</summary>
@@ -32,17 +32,31 @@ internal static class Sharing
         return (process.ExitCode, output.Result, error);
     }
 
+    /// <summary>Does all the work that is left.</summary>
+    /// <returns>What the worker said.</returns>
+    public static string Work(string address)
+    {
+        (int status, _, string error) = Run("work", "--store", address, "--once");
+        status.Should().Be(0);
+        return error;
+    }
+
     /// <summary>Exports of a collection and those of one run over the same files are the same bytes.</summary>
-    public static void ShouldBeTheRunOver(string address, string inputs, string folder)
+    /// <param name="address">The collection.</param>
+    /// <param name="inputs">What was submitted.</param>
+    /// <param name="folder">For the results.</param>
+    /// <param name="asked">Further inputs and options of the run.</param>
+    public static void ShouldBeTheRunOver(string address, string inputs, string folder, params string[] asked)
     {
         string one = Path.Combine(folder, "one"), many = Path.Combine(folder, "many"), exported = Path.Combine(folder, "exported");
-        Run("run", inputs, "--out", one);
+        Run(["run", inputs, "--out", one, .. asked]);
         Run("export", "--in", one, "--formats", "all", "--out", exported).Status.Should().Be(0);
         Run("export", "--in", address, "--formats", "all", "--out", many).Status.Should().Be(0);
         string[] names = Names(exported);
         names.Should().HaveCountGreaterThan(10);
         Names(many).Should().Equal(names);
         names.Should().OnlyContain(n => File.ReadAllBytes(Path.Combine(many, n)).SequenceEqual(File.ReadAllBytes(Path.Combine(exported, n))));
+        File.ReadLines(Path.Combine(exported, "recommendations.jsonl")).Should().NotBeEmpty();
     }
 
     private static string[] Names(string folder) => [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace ReportMiner.Postgres.Tests;
 
-/// <summary>Each unit is done once by the claim that holds it, whatever becomes of other claims.</summary>
+/// <summary>Each unit is done once, by the claim that holds it, regardless of other claims.</summary>
 public sealed class UnitsTests(Cluster cluster) : IClassFixture<Cluster>
 {
     [PostgresFact]

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using System.Xml.Linq;
 using NuGet.Packaging;
 using ReportMiner.Release.Building;
@@ -5,8 +6,12 @@ using ReportMiner.Release.Packages;
 
 namespace ReportMiner.Release.Tests;
 
+[Trait("Needs", "publication")]
 public sealed class NugetPackagesTests : IDisposable
 {
+    /// <summary>The kind of information that the specification of portable symbols gives to the text of a source file.</summary>
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-nuget-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, true);
@@ -45,10 +50,30 @@ public sealed class NugetPackagesTests : IDisposable
             files.Where(f => f.EndsWith(".dll", StringComparison.Ordinal)).Should().BeEquivalentTo(Directory.GetFiles(built, "ReportMiner.*.dll").Select(f => "lib/net10.0/" + Path.GetFileName(f)));
             files.Should().Contain(["lib/net10.0/ReportMiner.Library.dll", "lib/net10.0/ReportMiner.Library.xml", "models/themes/catalogue.json", "buildTransitive/ReportMiner.targets"]);
             string[] named = [.. package.NuspecReader.GetDependencyGroups().Single().Packages.Select(p => p.Id)];
+            package.NuspecReader.GetReadme().Should().Be("README.md");
+            files.Should().Contain(["README.md", "THIRD-PARTY-NOTICES.txt"]);
+            Sources(package, "lib/net10.0/ReportMiner.Library.pdb").Should().Contain("/reportminer/src/ReportMiner/Miner.cs");
+            XDocument.Load(package.GetStream("lib/net10.0/ReportMiner.Library.xml")).Descendants("member").Select(m => m.Attribute("name")!.Value)
+                .Should().Contain("T:ReportMiner.Miner");
             named.Should().Contain(["PdfPig", "DocumentFormat.OpenXml", "Microsoft.ML"]).And.NotContain(n => n.StartsWith("ReportMiner", StringComparison.Ordinal));
         }
 
         NugetPackages.WriteLibrary(Folders.Sources, built, _folder);
         File.ReadAllBytes(Path.Combine(_folder, "ReportMiner.1.2.3.nupkg")).Should().Equal(first);
+    }
+
+    /// <summary>Names of the files whose text symbols hold.</summary>
+    private static string[] Sources(PackageArchiveReader package, string symbols)
+    {
+        using var bytes = new MemoryStream();
+        package.GetStream(symbols).CopyTo(bytes);
+        bytes.Position = 0;
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(bytes);
+        MetadataReader reader = provider.GetMetadataReader();
+        return
+        [
+            .. reader.Documents.Where(d => reader.GetCustomDebugInformation(d).Any(i => reader.GetGuid(reader.GetCustomDebugInformation(i).Kind) == EmbeddedSource))
+                .Select(d => reader.GetString(reader.GetDocument(d).Name)),
+        ];
     }
 }

@@ -28,7 +28,8 @@ public sealed class PackagesTests : IDisposable
         installer.Descendants(Wix + "Package").Single().Attribute("InstallScope")!.Value.Should().Be("perUser");
         XElement[] components = [.. installer.Descendants(Wix + "Component")];
         components.Should().OnlyContain(c => c.Element(Wix + "RegistryValue")!.Attribute("Root")!.Value == "HKCU" && c.Element(Wix + "RegistryValue")!.Attribute("KeyPath")!.Value == "yes");
-        components.Where(c => c.Elements(Wix + "File").Any()).Should().OnlyContain(c => c.Elements(Wix + "RemoveFolder").Any());
+        XElement[] folders = [.. installer.Descendants(Wix + "Directory").Where(d => d.AncestorsAndSelf().Any(a => a.Attribute("Id")?.Value == "INSTALLDIR"))];
+        folders.Should().HaveCountGreaterThan(5).And.OnlyContain(d => d.Elements(Wix + "Component").Elements(Wix + "RemoveFolder").Count() == 1);
         installer.Descendants(Wix + "ComponentRef").Select(r => r.Attribute("Id")!.Value).Should().BeEquivalentTo(components.Select(c => c.Attribute("Id")!.Value));
         XElement entry = installer.Descendants(Wix + "Shortcut").Single();
         (entry.Attribute("Name")!.Value, entry.Attribute("Target")!.Value, entry.Attribute("Arguments")!.Value).Should().Be(("ReportMiner", "[INSTALLDIR]reportminer.exe", "serve --open"));
@@ -50,14 +51,59 @@ public sealed class PackagesTests : IDisposable
     [ProgramFact("wixl", "msiinfo")]
     public void An_installer_is_made_with_the_tables_that_Windows_needs()
     {
-        string programs = Folders.Programs(_folder);
-        WindowsInstaller.Write(Folders.Sources, Platform.Of("win-x64"), programs, _folder);
-        string file = Path.Combine(_folder, "reportminer-1.2.3-win-x64.msi");
-        Command.Run("msiinfo", ["export", file, "Upgrade"], _folder).Should().Contain("1.2.3");
-        Command.Run("msiinfo", ["export", file, "Shortcut"], _folder).Should().Contain("serve --open");
-        Command.Run("msiinfo", ["export", file, "File"], _folder).Split('\n').Count(l => l.StartsWith('f')).Should().Be(7);
-        Command.Run("msiinfo", ["export", file, "Property"], _folder).Should().NotContain("ALLUSERS\t1");
+        string file = Installer(Folders.Programs(_folder));
+
+        Table(file, "File").Should().HaveCount(7);
+        Table(file, "Shortcut").Single().Should().Contain(["ReportMiner", "[INSTALLDIR]reportminer.exe", "serve --open"]);
+        Dictionary<string, string> properties = Table(file, "Property").ToDictionary(r => r[0], r => r[1]);
+        properties.Should().Contain("ProductVersion", "1.2.3").And.NotContainKeys("ALLUSERS", "MSIINSTALLPERUSER");
+        properties["UpgradeCode"].Should().MatchRegex("^{[0-9A-F-]{36}}$");
+        // 2: files are packed; 8: no rights of an administrator are asked for.
+        Command.Run("msiinfo", ["suminfo", file], _folder).Should().Contain("Source: 10 (a)").And.Contain("Template: x64;1033");
+        Table(file, "Registry").Should().OnlyContain(r => r[1] == "1", "1 is the user's own part of the registry");
     }
+
+    [ProgramFact("wixl", "msiinfo")]
+    public void An_installer_takes_an_earlier_version_away_and_leaves_a_later_one()
+    {
+        string file = Installer(Folders.Programs(_folder));
+
+        string code = Table(file, "Property").Single(r => r[0] == "UpgradeCode")[1];
+        string[][] upgrades = [.. Table(file, "Upgrade")];
+        upgrades.Should().OnlyContain(r => r[0] == code);
+        (string From, string To, int Kind)[] versions = [.. upgrades.Select(r => (r[1], r[2], int.Parse(r[4], System.Globalization.CultureInfo.InvariantCulture)))];
+        // 1: what was chosen is kept; 2: found only, never removed.
+        versions.Should().BeEquivalentTo([("", "1.2.3", 1), ("1.2.3", "", 2)]);
+        Table(file, "LaunchCondition").Single()[0].Should().Be("NOT WIX_DOWNGRADE_DETECTED");
+        string[] order = [.. Table(file, "InstallExecuteSequence").OrderBy(r => int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture)).Select(r => r[0])];
+        order.Should().ContainInOrder("FindRelatedProducts", "LaunchConditions", "InstallValidate", "RemoveExistingProducts", "InstallInitialize", "RemoveFiles", "InstallFiles", "InstallFinalize");
+        Table(file, "Component").Where(r => r[2] != "ProgramMenuFolder").Select(r => r[0]).Should().BeEquivalentTo(Table(file, "RemoveFile").Where(r => r[4] == "2").Select(r => r[1]));
+    }
+
+    [ProgramFact("wixl", "msiinfo")]
+    public void The_same_programs_give_the_same_installer_and_others_another_code()
+    {
+        string programs = Folders.Programs(_folder), file = Installer(programs);
+        byte[] first = File.ReadAllBytes(file);
+        string code = Revision(file);
+        File.SetLastWriteTimeUtc(Path.Combine(programs, "reportminer"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.ReadAllBytes(Installer(programs)).Should().Equal(first);
+        Command.Run("msiinfo", ["suminfo", file], _folder).Should().Contain("May  4 03:02:02 2026");
+        File.WriteAllText(Path.Combine(programs, "LICENSE"), "Other.");
+        Revision(Installer(programs)).Should().NotBe(code);
+    }
+
+    private string Installer(string programs)
+    {
+        WindowsInstaller.Write(Folders.Sources, Platform.Of("win-x64"), programs, _folder);
+        return Path.Combine(_folder, "reportminer-1.2.3-win-x64.msi");
+    }
+
+    private string Revision(string file) => Command.Run("msiinfo", ["suminfo", file], _folder).Split('\n').Single(l => l.StartsWith("Revision", StringComparison.Ordinal));
+
+    /// <summary>Rows of a table, below its three lines of names, types and key.</summary>
+    private IEnumerable<string[]> Table(string file, string name) =>
+        Command.Run("msiinfo", ["export", file, name], _folder).Split('\n').Skip(3).Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0).Select(l => l.Split('\t'));
 
     [ProgramFact("dpkg-deb")]
     public void A_Debian_package_has_programs_manual_and_completions()

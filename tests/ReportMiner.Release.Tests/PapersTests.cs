@@ -89,5 +89,25 @@ public sealed partial class PapersTests : IDisposable
         parts[0].GetProperty("hashes")[0].GetProperty("content").GetString().Should().Be("010203");
     }
 
+    [Fact]
+    public void Every_licence_that_stands_in_the_sources_is_in_the_page_and_every_part_in_the_list()
+    {
+        string root = Folders.Sources.Root;
+        Part[] parts = [.. VendoredParts.OfPrograms(root)];
+        string page = Licences.Page(parts);
+        string[] texts = [.. Command.Run("git", ["ls-files", "src"], root).Split('\n').Where(f => IsLicence(Path.GetFileName(f)))];
+        texts.Should().HaveCountGreaterThan(7).And.OnlyContain(f => page.Contains(File.ReadAllText(Path.Combine(root, f)).ReplaceLineEndings("\n").Trim('\n')));
+        parts[0].Should().Match<Part>(p => p.Name == "pdf.js" && File.ReadAllText(Path.Combine(root, "src/ReportMiner.Web/wwwroot/lib/pdfjs/HASHES")).Contains($"pdfjs-dist {p.Version},"));
+        page.Should().Contain("Text of the licence Unicode-DFS-2016").And.Contain("Text of the licence OFL-1.1");
+        using JsonDocument list = JsonDocument.Parse(Sbom.Of(Folders.Sources, parts));
+        JsonElement[] listed = [.. list.RootElement.GetProperty("components").EnumerateArray()];
+        listed.Select(c => c.GetProperty("name").GetString()).Should().Equal(parts.Select(p => p.Name));
+        listed.Select(c => c.GetProperty("bom-ref").GetString()).Should().OnlyHaveUniqueItems().And.Contain($"pkg:npm/pdfjs-dist@{parts[0].Version}");
+        listed.Count(c => c.TryGetProperty("version", out _)).Should().Be(2);
+
+        static bool IsLicence(string name) =>
+            name.StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase) || name.Contains("NOTICE", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static Part Named(string name, string? licence) => new(name, "1.0", licence, $"The authors of {name}", "AQID", []);
 }

@@ -43,7 +43,7 @@ internal sealed class InventedRun : IDisposable
 
     public string IndexFile => Path.Combine(Folder, ItemIndex.FileName);
 
-    /// <summary>A table learnt from a few pairs of words, said often enough to be trusted.</summary>
+    /// <summary>A table trained on a few pairs of words, repeated often enough to be trusted.</summary>
     public static StemEmbeddingGenerator Stems { get; } = new(Table(), "invented");
 
     public void Write(IEnumerable<string> rows) => File.WriteAllLines(Path.Combine(Folder, "recommendations.jsonl"), rows);

@@ -71,7 +71,7 @@ public sealed class AgreementTests
             Values("1 2 3 3 2 4 4 1 2 5 1 ."),
         ];
 
-        // Unit by unit the coincidences of equal values, Σ n(n − 1)/(m − 1), are 3, 2, 4, 4, 4, 0, 4, 2, 4, 3, 2; values 1 to 5 stand 9, 13, 10, 5 and 3 times.
+        // Unit by unit the coincidences of equal values, Σ n(n − 1)/(m − 1), are 3, 2, 4, 4, 4, 0, 4, 2, 4, 3, 2; values 1 to 5 are 9, 13, 10, 5 and 3 times.
         double observed = 40 - (3 + 2 + 4 + 4 + 4 + 0 + 4 + 2 + 4 + 3 + 2);
         double chance = 40.0 - 1;
         double sameByChance = ((9 * 8) + (13 * 12) + (10 * 9) + (5 * 4) + (3 * 2)) / chance;

@@ -106,7 +106,7 @@ public sealed class DefaultModelTests
     {
         using JsonDocument metrics = Metrics();
 
-        metrics.RootElement.GetProperty("dataHash").GetString().Should().Be(RowSet.Hash(RowSet.Of(ShippedRows.Request)), "the labels changed: train anew");
+        metrics.RootElement.GetProperty("dataHash").GetString().Should().Be(RowSet.Hash(RowSet.Of(ShippedRows.Request)), "the labels changed: train again");
     }
 
     [Fact]
@@ -117,13 +117,13 @@ public sealed class DefaultModelTests
         var sources = metrics.RootElement.GetProperty("sources").EnumerateArray()
             .Select(source => new LabelSource(source.GetProperty("name").GetString()!, source.GetProperty("sha256").GetString()!)).ToList();
 
-        sources.Should().Contain([LabelSource.Of(RepositoryPaths.Labels("en")), LabelSource.Of(RepositoryPaths.Labels("ru"))], "the labels changed: train anew");
+        sources.Should().Contain([LabelSource.Of(RepositoryPaths.Labels("en")), LabelSource.Of(RepositoryPaths.Labels("ru"))], "the labels changed: train again");
         sources.Select(source => source.Name).Should().Equal("labels.en.csv", "labels.ru.csv", "list_items.jsonl", "unpc_pairs.jsonl");
         sources.Should().OnlyContain(source => card.Contains($"`{source.Name}`, SHA-256 `{source.Sha256}`", StringComparison.Ordinal));
         File.ReadAllBytes(Path.Combine(RepositoryPaths.DefaultModel, "catalogue.json"))
-            .Should().Equal(CatalogueWriter.Write(CatalogueReader.Read(RepositoryPaths.Catalogue)), "the catalogue changed: train anew");
+            .Should().Equal(CatalogueWriter.Write(CatalogueReader.Read(RepositoryPaths.Catalogue)), "the catalogue changed: train again");
         File.ReadAllBytes(Path.Combine(RepositoryPaths.DefaultModel, "translation.bin.gz"))
-            .Should().Equal(File.ReadAllBytes(RepositoryPaths.Translation), "the translation table changed: train anew");
+            .Should().Equal(File.ReadAllBytes(RepositoryPaths.Translation), "the translation table changed: train again");
         metrics.RootElement.GetProperty("model").GetString().Should().Be(Classifier.ModelId);
         card.Should().StartWith("# Model " + Classifier.ModelId);
     }
@@ -136,7 +136,7 @@ public sealed class DefaultModelTests
         scored = ThemeTrainer.Tuning(scored, catalogue: true, large: false);
 
         (double[][] probabilities, bool[][] given) = scored.Honest(ModelKind.Multi);
-        Figures figures = Judge.Measure(Classifier.Labels, probabilities, given, scored.Labels, scored.IsCounted, scored.Counts);
+        Figures figures = LabelScorer.Measure(Classifier.Labels, probabilities, given, scored.Labels, scored.IsCounted, scored.Counts);
 
         using JsonDocument metrics = Metrics();
         JsonElement card = metrics.RootElement.GetProperty("validation");

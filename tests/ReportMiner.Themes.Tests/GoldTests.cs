@@ -4,7 +4,7 @@ using ReportMiner.Themes.Classification;
 
 namespace ReportMiner.Themes.Tests;
 
-/// <summary>The default model on items of real documents, which it never learnt from. What readers may disagree on counts neither way.</summary>
+/// <summary>The default model on items of real documents, which were not used in training. What readers may disagree on counts neither way.</summary>
 public sealed class GoldTests
 {
     private static readonly string[] Core = ["sovereignty", "isp-cooperation", "capacity-building", "data-retention"];

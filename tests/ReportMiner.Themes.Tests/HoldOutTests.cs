@@ -6,7 +6,7 @@ using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Themes.Tests;
 
-/// <summary>Groups left out one at a time, and groups held back.</summary>
+/// <summary>Groups left out one at a time, and groups held out.</summary>
 public sealed class HoldOutTests
 {
     private static readonly ImmutableArray<LabelledText> Rows = InventedRows.Multi();

@@ -20,7 +20,7 @@ internal static class InventedRows
     public static ImmutableArray<LabelledText> Single() =>
         [.. Rows().Where(row => row.Labels.Length < 2).Select(row => row.Labels.IsEmpty ? row with { Labels = ["plain"] } : row)];
 
-    /// <summary>«like» where coat and hat have the same colour, which no sum of weights of single words can tell.</summary>
+    /// <summary>«like» where coat and hat have the same colour, which no sum of weights of single words can express.</summary>
     public static ImmutableArray<LabelledText> Alike()
     {
         var random = new Random(8);

@@ -56,7 +56,7 @@ public sealed class LearnersTests
     {
         SparseRow[] rows = [new([0, 1], [1, 1]), new([0, 1], [1, 1]), new([1], [1]), new([1], [1])];
 
-        float[] scale = TellingScale.Of(rows, [1, 1, 1, 1], [true, true, false, false], 2);
+        float[] scale = NaiveBayesScale.Of(rows, [1, 1, 1, 1], [true, true, false, false], 2);
 
         scale[0].Should().BeApproximately(MathF.Log(3), 1e-6f);
         scale[1].Should().Be(0.25f, "a feature that stands everywhere tells nothing by itself");
@@ -66,7 +66,7 @@ public sealed class LearnersTests
     public void A_linear_model_over_scaled_features_reads_plain_ones()
     {
         LinearFit fit = LinearTrainer.Fit(_rows, _weights, [_label], [new bool[_label.Length]], _dimension, new LinearSettings(0.1f, Telling: true), 1)[0];
-        SparseRow[] scaled = TellingScale.Apply(_rows, TellingScale.Of(_rows, _weights, _label, _dimension));
+        SparseRow[] scaled = NaiveBayesScale.Apply(_rows, NaiveBayesScale.Of(_rows, _weights, _label, _dimension));
         LinearFit theirs = LinearTrainer.Fit(scaled, _weights, [_label], [new bool[_label.Length]], _dimension, new LinearSettings(0.1f), 1)[0];
 
         for (int i = 0; i < _rows.Length; i++)
@@ -171,7 +171,7 @@ public sealed class LearnersTests
         double[] few = [.. many.Select((_, i) => i < 3 ? 2.0 : -6.0)];
         var scored = new ScoredRows([.. Enumerable.Range(0, 4000)], new int[4000], [many, few], [drawn, [.. few.Select(score => score > 0)]]);
 
-        PlattScale[] own = scored.Tune(ModelKind.Multi).Scales, steadied = (scored with { Pulls = new Pulls(0, 200) }).Tune(ModelKind.Multi).Scales;
+        PlattScale[] own = scored.Tune(ModelKind.Multi).Scales, steadied = (scored with { Shrinkage = new LabelShrinkage(0, 200) }).Tune(ModelKind.Multi).Scales;
 
         own[1].Shift.Should().BeLessThan(-0.8);
         steadied[1].Shift.Should().BeApproximately(own[0].Shift, 0.3);

@@ -5,7 +5,7 @@ using ReportMiner.Themes.Classification;
 
 namespace ReportMiner.Themes.Tests;
 
-/// <summary>The catalogue that <c>src/docs/own-catalogue.md</c> shows works as it stands.</summary>
+/// <summary>The catalogue that <c>src/docs/own-catalogue.md</c> shows works unchanged.</summary>
 public sealed class OwnCataloguePageTests
 {
     private static readonly TermClassifier Classifier = new(CatalogueReader.Parse(Encoding.UTF8.GetBytes(Shown()), "own-catalogue.md"));

@@ -1,7 +1,7 @@
 namespace ReportMiner.Themes.Tests;
 
 /// <summary>A line of <c>Specs/plain-sentences.*.md</c>.</summary>
-/// <param name="Heading">The heading that it stands under: a core theme, or <c>none</c>.</param>
+/// <param name="Heading">Its heading: a core theme, or <c>none</c>.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Must">Core themes that it has.</param>
 /// <param name="May">Core themes that count neither way.</param>

@@ -1,6 +1,6 @@
 namespace ReportMiner.Themes.Tests;
 
-/// <summary>Where the repository's own files stand.</summary>
+/// <summary>Where the repository's own files are.</summary>
 internal static class RepositoryPaths
 {
     public static string Root => CheckoutFolder.Root;

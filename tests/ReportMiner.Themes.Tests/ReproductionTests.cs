@@ -6,7 +6,7 @@ using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Themes.Tests;
 
-/// <summary>The committed model is what the committed labels, catalogue and trainer give: made anew, its card says the same.</summary>
+/// <summary>The committed model is what the committed labels, catalogue and trainer give: trained again, its card says the same.</summary>
 public sealed class ReproductionTests
 {
     /// <summary>Processors add in different orders, so the last bits of weights may differ between machines; figures may not.</summary>

@@ -8,7 +8,7 @@ public sealed class SharedGoldFactAttribute : FactAttribute
     {
         if (!Directory.Exists(Folder))
         {
-            Skip = "no folder ../shared/gold beside the repository: the shipped model learnt from texts there as well";
+            Skip = "no folder ../shared/gold beside the repository: the shipped model was trained on texts there as well";
         }
     }
 

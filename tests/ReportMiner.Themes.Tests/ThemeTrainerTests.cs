@@ -123,7 +123,7 @@ public sealed class ThemeTrainerTests
         bool[][] truth = [[true, true, false, false]], given = [[true, false, true, false]];
         double[][] probabilities = [[0.9, 0.3, 0.7, 0.1]];
 
-        Figures figures = Judge.Measure(["x"], probabilities, given, truth);
+        Figures figures = LabelScorer.Measure(["x"], probabilities, given, truth);
 
         figures.Labels[0].Precision.Should().Be(0.5);
         figures.Labels[0].Recall.Should().Be(0.5);

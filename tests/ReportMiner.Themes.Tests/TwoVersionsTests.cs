@@ -5,7 +5,7 @@ using ReportMiner.Themes.Review;
 
 namespace ReportMiner.Themes.Tests;
 
-/// <summary>Two language versions of an item are read as one.</summary>
+/// <summary>Two language versions of an item are classified together.</summary>
 public sealed class TwoVersionsTests
 {
     private const string English = "Providers should keep connection logs for a year.";

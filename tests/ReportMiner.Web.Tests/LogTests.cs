@@ -6,7 +6,7 @@ using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Web.Tests;
 
-/// <summary>The log is one, whoever writes to it: whole, chained, and never behind what a person was told.</summary>
+/// <summary>There is one log for all writers: complete, chained, and never behind what a person saw.</summary>
 public sealed class LogTests
 {
     [Fact]

@@ -6,7 +6,7 @@ public enum ActorKind
     /// <summary>A Member State or observer State.</summary>
     State,
 
-    /// <summary>A group of States that speaks as one: the Group of 77 and China, the European Union.</summary>
+    /// <summary>A group of States that speaks with one voice: the Group of 77 and China, the European Union.</summary>
     Group,
 
     /// <summary>A kind of actor: States, the private sector, academia, donors.</summary>

@@ -4,10 +4,10 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Actors;
 
-/// <summary>Finds phrases that name actors and tells whether one is the subject or object of a verb.</summary>
+/// <summary>Finds phrases that name actors and decides whether one is the subject or object of a verb.</summary>
 internal static class ActorPhrases
 {
-    /// <summary>How many words of apposition and qualification may stand between two names of one phrase or between a verb and its object.</summary>
+    /// <summary>Maximum number of words of apposition and qualification between two names of one phrase or between a verb and its object.</summary>
     private const int Slack = 5;
 
     public static List<ActorPhrase> Of(PhraseText text)
@@ -158,7 +158,7 @@ internal static class ActorPhrases
         return joined;
     }
 
-    /// <summary>Whether a name stands in the possessive: <c>Kenya’s</c>, <c>the United States’</c>.</summary>
+    /// <summary>Whether a name is in the possessive: <c>Kenya’s</c>, <c>the United States’</c>.</summary>
     internal static bool IsPossessive(PhraseText text, Naming name) => IsPossessive(text, name.End);
 
     /// <inheritdoc cref="IsPossessive(PhraseText, Naming)"/>

@@ -19,7 +19,7 @@ internal static class ActorVocabulary
     public static (NameNode? Exact, NameNode? Any) Step(NameNode node, string lower) =>
         (node.StepExact(lower), node.Step(NameForm.Of(lower)));
 
-    /// <param name="words">Words of a Russian name as a text has them, in lower case, parted by spaces.</param>
+    /// <param name="words">Words of a Russian name as a text has them, in lower case, separated by spaces.</param>
     public static bool IsNominative(string words) => Loaded.Value.Nominatives.Contains(words);
 
     /// <inheritdoc cref="IsNominative"/>

@@ -15,10 +15,10 @@ internal sealed class NameNode
     /// <summary>Adds a step by a mark, or by a word in any case, of which the key is the form.</summary>
     public NameNode Grow(string key) => Grow(ref _next, key);
 
-    /// <summary>Adds a step by a word that is found only as it stands.</summary>
+    /// <summary>Adds a step by a word that is matched only in exactly this form.</summary>
     public NameNode GrowExact(string word) => Grow(ref _exact, word);
 
-    /// <summary>Lets a further form of a word lead to a node that is there; a form that leads elsewhere already keeps its way.</summary>
+    /// <summary>Lets a further form of a word lead to an existing node; a form that already leads elsewhere is not changed.</summary>
     public void Alias(string word, NameNode node)
     {
         _exact ??= new Dictionary<string, NameNode>(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Actors;
 
-/// <summary>The small words that tell where a phrase that names actors begins, goes on and ends.</summary>
+/// <summary>The small words that mark the beginning, the continuation and the end of a phrase that names actors.</summary>
 internal static class PhraseWords
 {
     private static readonly FrozenSet<string> Connectors = FrozenSet.ToFrozenSet(

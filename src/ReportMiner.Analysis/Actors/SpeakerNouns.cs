@@ -70,7 +70,7 @@ internal static class SpeakerNouns
         return found;
     }
 
-    /// <summary>Whether a Russian word is a noun for people in whatever case.</summary>
+    /// <summary>Whether a Russian word is a noun for people, in any case.</summary>
     public static bool IsRussianStem(string word) => Russian.Any(n => word.StartsWith(n.Stem, StringComparison.Ordinal));
 
     /// <summary>Whether a Russian noun for people has the form of a nominative plural and of no other number: «ораторы», «участники».</summary>
@@ -80,7 +80,7 @@ internal static class SpeakerNouns
         || word.EndsWith("ов", StringComparison.Ordinal) || word.EndsWith("лей", StringComparison.Ordinal) || word.EndsWith("ций", StringComparison.Ordinal)
         || word.EndsWith("их", StringComparison.Ordinal);
 
-    /// <summary>A noun by its stem and endings, parted by spaces; <c>-</c> is no ending.</summary>
+    /// <summary>A noun by its stem and endings, separated by spaces; <c>-</c> is no ending.</summary>
     private sealed record RussianNoun(string Stem, bool Office, string Nominative, string Instrumental)
     {
         public GrammaticalCase CaseOf(string ending)

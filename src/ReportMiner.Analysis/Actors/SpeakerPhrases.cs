@@ -5,14 +5,14 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Actors;
 
-/// <summary>Finds the phrases of a text that name speakers, whatever their place in the sentence.</summary>
+/// <summary>Finds the phrases of a text that name speakers, anywhere in a sentence.</summary>
 /// <remarks>
 /// A speaker is a State or group by its name; a noun for people with a State, group or body behind it (<c>the observer for Malta</c>); one who
 /// speaks on behalf of others; or an unnamed speaker (<c>several delegations</c>). Speakers joined by <c>and</c> are one phrase.
 /// </remarks>
 internal static class SpeakerPhrases
 {
-    /// <summary>How many words may stand between a minister and the country: <c>the Minister for Foreign Affairs of Kenya</c>.</summary>
+    /// <summary>Maximum number of words between a minister and the country: <c>the Minister for Foreign Affairs of Kenya</c>.</summary>
     private const int TitleLength = 8;
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(

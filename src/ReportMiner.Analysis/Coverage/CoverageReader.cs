@@ -72,13 +72,13 @@ public static class CoverageReader
         if (doubts is [var first, ..])
         {
             string others = doubts.Count > 1 ? FormattableString.Invariant($"; and {doubts.Count - 1} more") : "";
-            yield return DiagnosticCatalogue.ClassifierDisagrees.At($"The classifier takes for an ask what the rules do not: \"{Short(first.Text)}\"{others}.", first.Page, first.Start, first.End);
+            yield return DiagnosticCatalogue.ClassifierDisagrees.At($"The classifier finds a request that the rules do not: \"{Short(first.Text)}\"{others}.", first.Page, first.Start, first.End);
         }
     }
 
     private static string Message(int count, OpenAsk first) => count == 1
-        ? $"A sentence asks and is in no row: \"{Short(first.Text)}\"."
-        : FormattableString.Invariant($"{count} sentences ask and are in no row; the first: \"{Short(first.Text)}\".");
+        ? $"A sentence with a request is in no row: \"{Short(first.Text)}\"."
+        : FormattableString.Invariant($"{count} sentences with requests are in no row; the first: \"{Short(first.Text)}\".");
 
     private static string Short(string text) => text.Length <= 120 ? text.TrimEnd('.') : text[..119] + "…";
 }

@@ -24,7 +24,7 @@ internal static partial class FlattenedText
                 && items.CountIn(block.Start, block.End) < count)
             {
                 return DiagnosticCatalogue.FlattenedText.At(
-                    FormattableString.Invariant($"A paragraph holds {count} numbered paragraphs that are not parted by lines."),
+                    FormattableString.Invariant($"A paragraph holds {count} numbered paragraphs that are not separated by lines."),
                     block.Pages.IsEmpty ? null : block.Pages[0], block.Start, block.End);
             }
         }

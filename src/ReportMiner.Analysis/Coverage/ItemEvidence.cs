@@ -25,7 +25,7 @@ internal static class ItemEvidence
         string others = doubtful.Length > 1 ? FormattableString.Invariant($"; and {doubtful.Length - 1} more") : "";
         string text = first.Text.Length <= 120 ? first.Text : first.Text[..119] + "…";
         return DiagnosticCatalogue.DoubtfulItem.At(
-            $"A row may ask nothing: \"{text}\"{others}.", first.Provenance.Pages.IsEmpty ? null : first.Provenance.Pages[0], first.Provenance.Start, first.Provenance.End);
+            $"A row may contain no request: \"{text}\"{others}.", first.Provenance.Pages.IsEmpty ? null : first.Provenance.Pages[0], first.Provenance.Start, first.Provenance.End);
     }
 
     private static bool Asks(Recommendation item)

@@ -11,7 +11,7 @@ internal static class MeaninglessText
     /// <summary>Letters and signs that a block needs to be judged.</summary>
     private const int FewestSigns = 30;
 
-    /// <summary>Characters of a block that are read: more tell nothing new.</summary>
+    /// <summary>Characters of a block that are read: more would add nothing.</summary>
     private const int Sample = 400;
 
     /// <summary>Mean likelihood of pairs of letters below which a text is no text of either language.</summary>
@@ -49,7 +49,7 @@ internal static class MeaninglessText
         return first is null || noise < all * Share
             ? null
             : (DiagnosticCatalogue.MeaninglessText.At(
-                FormattableString.Invariant($"The letters of {noise * 100 / all} per cent of the text mean nothing in English or Russian."),
+                FormattableString.Invariant($"The letters of {noise * 100 / all} per cent of the text make no words in English or Russian."),
                 first.Pages.IsEmpty ? null : first.Pages[0], first.Start, first.End), noise * 2 > all);
     }
 

@@ -3,7 +3,7 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Coverage;
 
-/// <summary>Tells the headings of sections that recommend from those about earlier recommendations.</summary>
+/// <summary>Distinguishes the headings of sections that recommend from those about earlier recommendations.</summary>
 internal static partial class RecommendationHeadings
 {
     /// <summary>Whether a heading above a block names recommendations that the document makes.</summary>

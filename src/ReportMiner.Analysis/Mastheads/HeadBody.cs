@@ -40,7 +40,7 @@ internal static class HeadBody
     }
 
     /// <summary>
-    /// A body that the vocabulary does not hold is told by its place and form: it stands nearest above the session, place or agenda item, and one of its
+    /// A body that the vocabulary does not hold is recognised by its place and form: it is nearest above the session, place or agenda item, and one of its
     /// first words is a noun for a body.
     /// </summary>
     /// <param name="above">The segments above, without those that say something else.</param>

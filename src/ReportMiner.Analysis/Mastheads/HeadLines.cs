@@ -3,7 +3,7 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Analysis.Mastheads;
 
-/// <summary>Tells the lines of a masthead by their form.</summary>
+/// <summary>Recognises the lines of a masthead by their form.</summary>
 internal static class HeadLines
 {
     private static readonly FrozenSet<string> Languages = FrozenSet.ToFrozenSet(
@@ -87,7 +87,7 @@ internal static class HeadLines
     private static bool IsTitle(string lower) => Array.Exists(TitleStarts, t => lower.StartsWith(t, StringComparison.Ordinal));
 
     /// <summary>
-    /// A line that names an author and no subject: <c>Report of the Secretary-General</c>, «Записка Секретариата». The title is what stands above it.
+    /// A line that names an author and no subject: <c>Report of the Secretary-General</c>, «Записка Секретариата». The title is above it.
     /// </summary>
     public static bool IsAuthorAlone(string lower) =>
         lower.Length <= 120
@@ -95,7 +95,7 @@ internal static class HeadLines
         && Array.Exists(AuthorPersons, p => lower.Contains(p, StringComparison.Ordinal))
         && !lower.Contains(" on ", StringComparison.Ordinal) && !lower.Contains(" о ", StringComparison.Ordinal) && !lower.Contains(" об ", StringComparison.Ordinal);
 
-    /// <summary>A row of capitals, figures and points between slashes, whatever body it stands for: <c>ABC/EG.2/2019/5</c>.</summary>
+    /// <summary>A row of capitals, digits and points between slashes, for any body: <c>ABC/EG.2/2019/5</c>.</summary>
     public static bool IsSymbolShaped(string text) =>
         text.Length is >= 5 and <= 60
         && char.IsAsciiLetterUpper(text[0])

@@ -10,7 +10,7 @@ internal static class HeadSegments
     /// <summary>Lines looked at where a format has no pages.</summary>
     private const int LinesWithoutPages = 45;
 
-    /// <summary>A distance to the line before of at least this many usual ones parts two blocks.</summary>
+    /// <summary>Two blocks are separated by at least this many usual line distances.</summary>
     private const double BlockGap = 1.45;
 
     private const double SizeStep = 0.9;

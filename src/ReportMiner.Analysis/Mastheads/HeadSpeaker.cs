@@ -3,7 +3,7 @@ using ReportMiner.Analysis.Actors;
 
 namespace ReportMiner.Analysis.Mastheads;
 
-/// <summary>Tells which State speaks, where the document is a statement.</summary>
+/// <summary>Finds which State speaks, where the document is a statement.</summary>
 internal static class HeadSpeaker
 {
     /// <param name="segments">Segments of the head.</param>

@@ -51,7 +51,7 @@ internal static class HeadTitle
         bool large = next < blocks.Count && (blocks[next].Size > agendaSize + SizeStep || Math.Abs(blocks[next].Size - blocks[first].Size) < SizeStep);
         if (next < blocks.Count && blocks[next].Text.Split(' ').Length <= 5 && (large || blocks[next].Size == 0) && HeadLines.IsAuthor(title.ToLowerInvariant()) && !HeadLines.IsAuthor(blocks[next].Text.ToLowerInvariant()))
         {
-            title += ": " + blocks[next].Text; // the State that a report is about stands under its title
+            title += ": " + blocks[next].Text; // the State under review comes below the title
         }
 
         return Cut(title);

@@ -9,7 +9,7 @@ namespace ReportMiner.Analysis.Mastheads;
 /// <summary>Reads what the head of a document says of it.</summary>
 /// <remarks>
 /// The head is the first page (or the first lines of a format without pages) up to the first numbered paragraph, contents or section. Its lines
-/// are told by their form, in any order and column, in English and Russian; what is not said stays <see langword="null"/>.
+/// are recognised by their form, in any order and column, in English and Russian; what is not said stays <see langword="null"/>.
 /// </remarks>
 public static class MastheadReader
 {

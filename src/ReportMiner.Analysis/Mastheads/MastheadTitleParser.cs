@@ -226,7 +226,7 @@ internal sealed class MastheadTitleParser
         return alone;
     }
 
-    /// <summary><c>Distr.: General</c> and <c>Original: English</c>; the value may stand in the next segment, the name of an organ before the label.</summary>
+    /// <summary><c>Distr.: General</c> and <c>Original: English</c>; the value may be in the next segment, the name of an organ before the label.</summary>
     private bool TakeLabelled(ImmutableArray<string> texts, ref int i)
     {
         if (Value(texts, ref i, "Distr.") is { } distribution)

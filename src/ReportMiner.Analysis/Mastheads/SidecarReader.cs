@@ -31,7 +31,7 @@ public static class SidecarReader
         }
         catch (InvalidOperationException)
         {
-            fault = DiagnosticCatalogue.SidecarFaulty.At("The side-car file holds half of a surrogate pair.");
+            fault = DiagnosticCatalogue.SidecarFaulty.At("The side-car file holds an unpaired surrogate.");
             return read;
         }
         catch (JsonException e)
@@ -52,7 +52,7 @@ public static class SidecarReader
             }
             else if (property.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.String) && Knows(property.Name))
             {
-                fault ??= DiagnosticCatalogue.SidecarFaulty.At($"In the side-car file \"{property.Name}\" is no string.");
+                fault ??= DiagnosticCatalogue.SidecarFaulty.At($"In the side-car file \"{property.Name}\" is not a string.");
             }
         }
 

@@ -6,7 +6,7 @@ namespace ReportMiner.Analysis.Mastheads;
 /// <summary>Reads document symbols by the grammar of United Nations symbols.</summary>
 /// <remarks>
 /// A symbol is a row of parts between slashes: bodies, then the nature of the document, session or year and number, then modifications
-/// (<c>UNODC/CCPCJ/EG.4/2020/L.1/Add.1</c>). The tables stand in <see cref="SymbolParts"/>. Resolutions of the World Health Assembly and
+/// (<c>UNODC/CCPCJ/EG.4/2020/L.1/Add.1</c>). The tables are in <see cref="SymbolParts"/>. Resolutions of the World Health Assembly and
 /// documents of its Executive Board have a series of their own (<c>WHA66.10</c>, <c>EB150/3</c>).
 /// </remarks>
 public static class SymbolParser

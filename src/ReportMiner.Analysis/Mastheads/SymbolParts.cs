@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ReportMiner.Analysis.Mastheads;
 
-/// <summary>The parts of document symbols that a table tells; after the Dag Hammarskjöld Library's guide to document symbols.</summary>
+/// <summary>The parts of document symbols that a table lists; after the Dag Hammarskjöld Library's guide to document symbols.</summary>
 internal static class SymbolParts
 {
     /// <summary>First parts: principal organs and the bodies and programmes with a series of their own.</summary>

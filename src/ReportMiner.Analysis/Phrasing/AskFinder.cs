@@ -28,7 +28,7 @@ internal static class AskFinder
         return asks;
     }
 
-    /// <returns>The ask that begins at a word, whatever clause it stands in; <see langword="null"/> where none does.</returns>
+    /// <returns>The ask that begins at a word, in any clause; <see langword="null"/> if none does.</returns>
     public static Ask? At(PhraseText text, int index)
     {
         bool english = text.Language == Language.English;

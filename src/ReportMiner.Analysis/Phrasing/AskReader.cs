@@ -4,7 +4,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Tells items that ask somebody to act from conclusions.</summary>
+/// <summary>Distinguishes items that ask somebody to act from conclusions.</summary>
 /// <remarks>
 /// An item with a verb that asks in a main clause asks; so does a bare imperative, infinitive or noun phrase, for its list asks. An item whose
 /// main clauses only state, find or report something is a conclusion, even where it reports what somebody should do.

@@ -8,7 +8,7 @@ namespace ReportMiner.Analysis.Phrasing;
 /// <summary>The nouns by which a document calls a body, a meeting or the authors of a report.</summary>
 internal static class BodyNouns
 {
-    /// <summary>Nouns that name the document's own body where nothing else stands before them.</summary>
+    /// <summary>Nouns that name the document's own body if nothing precedes them.</summary>
     private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(
         [
             "commission", "committee", "subcommittee", "congress", "panel", "meeting", "forum", "conference", "mechanism", "board", "group", "inspectors", "inspector", "authors", "author",

@@ -72,7 +72,7 @@ internal sealed class DocumentVoice
             return !_official;
         }
 
-        return !IsKnown && Voices.IsOwn(id);
+        return !IsKnown && SpeakingBodies.IsOwn(id);
     }
 
     /// <summary>Whether a name that the vocabulary does not know is the document's own body.</summary>

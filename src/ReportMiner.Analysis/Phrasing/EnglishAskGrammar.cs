@@ -3,7 +3,7 @@ using ReportMiner.Analysis.Sentences;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Tells English verbs that ask from nouns, participles and infinitives of the same form.</summary>
+/// <summary>Distinguishes English verbs that ask from nouns, participles and infinitives of the same form.</summary>
 internal static class EnglishAskGrammar
 {
     /// <summary>Words before which a form in -s or without an ending is a noun or an infinitive, and a form in -ed a participle.</summary>
@@ -88,7 +88,7 @@ internal static class EnglishAskGrammar
 
     private static Ask? JudgeVerb(PhraseText text, Ask ask)
     {
-        // What stands in brackets before the verb belongs to its subject: "Bolivia (Plurinational State of) recommended".
+        // Brackets before the verb belong to its subject: "Bolivia (Plurinational State of) recommended".
         int directly = ask.First - 1;
         while (directly >= 0 && text.Tokens[directly].Aside && !text.Tokens[ask.First].Aside)
         {

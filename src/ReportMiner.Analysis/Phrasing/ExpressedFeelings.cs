@@ -7,7 +7,7 @@ namespace ReportMiner.Analysis.Phrasing;
 /// <summary>Names <c>expresses its deep conviction</c> and «выражает полную поддержку» by what is expressed.</summary>
 internal static class ExpressedFeelings
 {
-    /// <summary>Words that may stand before what is expressed: <c>once again its deep and sincere</c>.</summary>
+    /// <summary>Words that may precede what is expressed: <c>once again its deep and sincere</c>.</summary>
     private const int Reach = 8;
 
     private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>(StringComparer.Ordinal)

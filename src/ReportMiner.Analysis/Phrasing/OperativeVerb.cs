@@ -7,7 +7,7 @@ namespace ReportMiner.Analysis.Phrasing;
 internal sealed record OperativeVerb(string Id, WordPattern Present, WordPattern Any)
 {
     /// <param name="id">The verb.</param>
-    /// <param name="present">Its forms of the present tense, parted by <c>|</c>.</param>
+    /// <param name="present">Its forms of the present tense, separated by <c>|</c>.</param>
     /// <param name="other">Its further forms.</param>
     /// <param name="rest">Words that follow.</param>
     public static OperativeVerb Of(string id, string present, string other, string rest = "") =>

@@ -8,7 +8,7 @@ namespace ReportMiner.Analysis.Phrasing;
 /// <summary>Finds the verb that an operative paragraph of a resolution or decision opens with.</summary>
 /// <remarks>
 /// Adverbs, a feeling («с удовлетворением отмечает»), the marks of a draft (<c>[Egypt: Invites …]</c>) and an introductory phrase with its comma
-/// (<c>In this regard, requests</c>, <c>Acting under Chapter VII …, decides</c>) may stand before it; a subject may not.
+/// (<c>In this regard, requests</c>, <c>Acting under Chapter VII …, decides</c>) may precede it; a subject may not.
 /// </remarks>
 internal static class OperativeVerbs
 {
@@ -40,7 +40,7 @@ internal static class OperativeVerbs
         ],
         StringComparer.Ordinal);
 
-    /// <returns>The verb at the very start of the text in the present tense; <see langword="null"/> where none stands there.</returns>
+    /// <returns>The verb at the very start of the text in the present tense; <see langword="null"/> if there is none.</returns>
     public static string? Opening(PhraseText text) => OpeningOf(text, OperativeMood.Present)?.Id;
 
     /// <returns>The verb that the text opens with, in a form that the place allows; <see langword="null"/> where it opens with none.</returns>
@@ -145,7 +145,7 @@ internal static class OperativeVerbs
             return null;
         }
 
-        // The United Nations put «рекомендует» for "encourages"; "continues to encourage" is the standing formula.
+        // The United Nations put «рекомендует» for "encourages"; "continues to encourage" is a fixed formula.
         return text.At(i + 1) == "рекомендовать" ? "encourages" : At(text, i + 1, OperativeMood.Any) ?? "continues";
     }
 

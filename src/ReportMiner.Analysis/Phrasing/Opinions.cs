@@ -4,7 +4,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Tells what a speaker thinks should be done from what he says is so: <c>was of the view that States should</c>, «высказал мнение, что государствам следует».</summary>
+/// <summary>Distinguishes what a speaker thinks should be done from what the speaker says is so: <c>was of the view that States should</c>, «высказал мнение, что государствам следует».</summary>
 internal static class Opinions
 {
     /// <summary>Verbs with which speakers give facts; what <c>must</c> be done there, a law requires.</summary>
@@ -85,7 +85,7 @@ internal static class Opinions
 
     private static bool IsView(string word) => word is "view" or "opinion";
 
-    /// <summary>Whether the ask stands in the clause that the verb governs, and in no clause within it.</summary>
+    /// <summary>Whether the ask is in the clause that the verb governs, and in no clause within it.</summary>
     private static bool IsComplement(PhraseText text, int verb, int ask)
     {
         int conjunctions = 0, relative = 0;

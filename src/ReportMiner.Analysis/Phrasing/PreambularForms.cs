@@ -4,7 +4,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Tells preambular paragraphs: they open with a participle or an adjective of the body's mind, and end with a comma.</summary>
+/// <summary>Recognises preambular paragraphs: they open with a participle or an adjective of the body's mind, and end with a comma.</summary>
 internal static class PreambularForms
 {
     private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Words of a sentence, other than a verb and its subject, that tell whose proposal it reports.</summary>
+/// <summary>Words of a sentence, other than a verb and its subject, that show whose proposal it reports.</summary>
 /// <param name="Proposers">Ids of the proposers.</param>
 /// <param name="Strength">A word of the vocabulary of strengths.</param>
 /// <param name="States">

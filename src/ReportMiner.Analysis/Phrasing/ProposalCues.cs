@@ -6,7 +6,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>
-/// Finds who proposed, where no subject of a verb tells it: <c>on the proposal of Kenya</c>, <c>it was recommended by Kenya</c>, <c>in the view of several delegations</c>,
+/// Finds who proposed if no subject of a verb says so: <c>on the proposal of Kenya</c>, <c>it was recommended by Kenya</c>, <c>in the view of several delegations</c>,
 /// <c>a proposal submitted by Kenya to …</c>, «Китаем было рекомендовано», «по мнению ряда ораторов», «предложение, внесенное Китаем».
 /// </summary>
 internal static class ProposalCues

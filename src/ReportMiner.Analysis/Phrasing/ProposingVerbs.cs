@@ -4,7 +4,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>
-/// Verbs that ask only where a speaker is their subject: <c>asked the Secretariat to</c>, <c>advocated</c>, «высказалась за». Of a body or a person they would tell
+/// Verbs that ask only where a speaker is their subject: <c>asked the Secretariat to</c>, <c>advocated</c>, «высказалась за». With a body or a person as subject they would report
 /// other things.
 /// </summary>
 internal static class ProposingVerbs
@@ -12,7 +12,7 @@ internal static class ProposingVerbs
     /// <summary>How far the infinitive may be from <c>asked</c>.</summary>
     private const int Reach = 12;
 
-    /// <returns>A word of the vocabulary of strengths where such a verb stands; <see langword="null"/> otherwise.</returns>
+    /// <returns>A word of the vocabulary of strengths for such a verb; <see langword="null"/> otherwise.</returns>
     public static string? At(PhraseText text, int i) => text.Tokens[i].Aside || !text.IsMain(i) ? null : text.Language == Language.Russian ? Russian(text, i) : English(text, i);
 
     private static string? English(PhraseText text, int i) => text.At(i) switch

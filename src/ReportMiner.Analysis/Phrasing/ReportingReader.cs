@@ -7,7 +7,7 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Finds the requests in running prose and tells whose they are.</summary>
+/// <summary>Finds the requests in running prose and who makes them.</summary>
 /// <remarks>
 /// A request needs a finite verb of asking and its subject. The subject decides: a body that writes reports speaks for the document; a State, a
 /// group, a speaker or a submission proposes; an organ whose resolution or decision the sentence names is cited. A pronoun takes the subject of
@@ -391,7 +391,7 @@ public static class ReportingReader
         }
 
         int verb = text.At(ask.First - 1) is "было" or "was" ? ask.First - 1 : ask.First;
-        ImmutableArray<string> submitters = text.Language == Language.Russian ? Submissions.Before(text, from, verb) : [];
+        ImmutableArray<string> submitters = text.Language == Language.Russian ? SubmissionNames.Before(text, from, verb) : [];
         return new RequestSource(ReportedKind.Proposal, submitters.IsEmpty ? Represented(text, from, verb) : submitters);
     }
 

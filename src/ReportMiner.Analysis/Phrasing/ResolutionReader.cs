@@ -7,7 +7,7 @@ namespace ReportMiner.Analysis.Phrasing;
 /// <summary>Finds resolutions and decisions in words: <c>its resolutions 65/230 and 67/184</c>, «резолюцию 74/247 Генеральной Ассамблеи».</summary>
 internal static class ResolutionReader
 {
-    /// <summary>How many words may stand between the number and the name of the body, in either order.</summary>
+    /// <summary>Maximum number of words between the number and the name of the body, in either order.</summary>
     private const int Reach = 6;
 
     /// <summary>What every word of <see cref="Noun"/> begins with.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>The Russian forms that ask. «Рассмотреть вопрос» behind «следует» is told by <see cref="RussianConsidering"/>.</summary>
+/// <summary>The Russian forms that ask. «Рассмотреть вопрос» behind «следует» is recognised by <see cref="RussianConsidering"/>.</summary>
 internal static class RussianAskForms
 {
     /// <summary>A body decides or wishes to ask, and thereby asks.</summary>

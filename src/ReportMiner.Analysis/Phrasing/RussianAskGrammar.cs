@@ -3,7 +3,7 @@ using ReportMiner.Analysis.Sentences;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Tells Russian verbs that ask from the same words in another use.</summary>
+/// <summary>Distinguishes Russian verbs that ask from the same words in another use.</summary>
 internal static class RussianAskGrammar
 {
     /// <summary>«Следует отметить, что …» reports; nobody is asked to act.</summary>

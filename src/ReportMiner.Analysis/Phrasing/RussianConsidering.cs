@@ -2,7 +2,7 @@ using ReportMiner.Analysis.Sentences;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Tells «следует рассмотреть вопрос / возможность» from a plain «следует».</summary>
+/// <summary>Distinguishes «следует рассмотреть вопрос / возможность» from a plain «следует».</summary>
 internal static class RussianConsidering
 {
     /// <param name="text">The text.</param>

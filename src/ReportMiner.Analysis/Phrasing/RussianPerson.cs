@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Tells Russian verbs of the third person by their ending: «отряжает», «берет», «обязуются».</summary>
+/// <summary>Recognises Russian verbs of the third person by their ending: «отряжает», «берет», «обязуются».</summary>
 internal static class RussianPerson
 {
     private const int Shortest = 5;

@@ -6,7 +6,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Tells who makes the request that a verb of a sentence states.</summary>
+/// <summary>Finds who makes the request that a verb of a sentence states.</summary>
 internal sealed class SourceReader
 {
     private static readonly FrozenSet<string> NominativeHeads = FrozenSet.ToFrozenSet(
@@ -42,18 +42,18 @@ internal sealed class SourceReader
     {
         RequestSource? source = Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : Coordinated(from, verb, before));
 
-        // What a body asks now, it asks itself, whatever resolution it recalls; what it asked in an earlier text is cited.
+        // A request in the present is the body's own, even if it recalls a resolution; a request in an earlier text is cited.
         return source is { Kind: ReportedKind.Own } own && InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial) ? new RequestSource(ReportedKind.Cited, own.Ids) : source;
     }
 
     /// <returns>The organ named right at a word, as the source of a request that the sentence cites; <see langword="null"/> for any other.</returns>
     public RequestSource? Agent(int at, int from, int end)
     {
-        Naming organ = _bodies.Find(b => b.First >= at && b.First <= at + 1 && Voices.IsOrgan(b.Actor.Id));
+        Naming organ = _bodies.Find(b => b.First >= at && b.First <= at + 1 && SpeakingBodies.IsOrgan(b.Actor.Id));
         return organ.Actor is not null && NamesText(from, end) ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
     }
 
-    /// <summary><c>The Committee notes that the report is late and requests …</c>: the body's second verb stands behind the clause of its first.</summary>
+    /// <summary><c>The Committee notes that the report is late and requests …</c>: the body's second verb follows the clause of its first.</summary>
     private RequestSource? Coordinated(int from, int verb, RequestSource? before)
     {
         int i = verb - 1;
@@ -68,7 +68,7 @@ internal sealed class SourceReader
 
     private RequestSource? Cited(int from, int verb, RequestSource? before)
     {
-        Naming organ = _bodies.FindLast(b => b.First >= from && b.End <= verb && Voices.IsOrgan(b.Actor.Id) && IsSubject(b) && !_text.Tokens[b.First].Aside);
+        Naming organ = _bodies.FindLast(b => b.First >= from && b.End <= verb && SpeakingBodies.IsOrgan(b.Actor.Id) && IsSubject(b) && !_text.Tokens[b.First].Aside);
         if (organ.Actor is null || IsSubordinateElsewhere(organ, verb))
         {
             return null;
@@ -98,7 +98,7 @@ internal sealed class SourceReader
         bool text = false;
         for (int i = from; i < verb; i++)
         {
-            // "Recalling its resolution 5/1, in which it requested": the clause tells what the text holds.
+            // "Recalling its resolution 5/1, in which it requested": the clause reports the content of that text.
             text |= Array.Exists(TextRoots, r => _text.At(i).StartsWith(r, StringComparison.Ordinal));
             if (text && _text.IsSubordinate(verb) && (_text.At(i) == "which" || _text.At(i).StartsWith("котор", StringComparison.Ordinal)))
             {
@@ -219,7 +219,7 @@ internal sealed class SourceReader
             return new RequestSource(ReportedKind.Own, ids);
         }
 
-        return phrase.Names.All(n => Voices.IsReviewer(n.Actor.Id)) ? new RequestSource(ReportedKind.Cited, ids) : Submission(from, verb);
+        return phrase.Names.All(n => SpeakingBodies.IsReviewer(n.Actor.Id)) ? new RequestSource(ReportedKind.Cited, ids) : Submission(from, verb);
     }
 
     private bool IsSubject(SpeakerPhrase speaker, int from, int verb)
@@ -273,7 +273,7 @@ internal sealed class SourceReader
             return null;
         }
 
-        ImmutableArray<string> names = Submissions.Before(_text, from, verb);
+        ImmutableArray<string> names = SubmissionNames.Before(_text, from, verb);
         return names.IsEmpty ? null : new RequestSource(ReportedKind.Proposal, names);
     }
 

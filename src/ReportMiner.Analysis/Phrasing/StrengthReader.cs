@@ -3,7 +3,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Tells how strongly an item asks.</summary>
+/// <summary>Determines how strongly an item asks.</summary>
 /// <remarks>
 /// The first main clause that asks counts; clauses that depend on another, brackets and quotations do not. An operative paragraph is
 /// named by its operative verb.

@@ -4,7 +4,7 @@ using ReportMiner.Analysis.Sentences;
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>
-/// A pattern over words: <c>a|b</c> is a choice, <c>[a|b]</c> may be absent, <c>root*</c> takes any ending, and all words stand side by side.
+/// A pattern over words: <c>a|b</c> is a choice, <c>[a|b]</c> may be absent, <c>root*</c> takes any ending, and all words are adjacent.
 /// </summary>
 internal sealed class WordPattern
 {

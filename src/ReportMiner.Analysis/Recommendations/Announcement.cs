@@ -50,7 +50,7 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
         };
     }
 
-    /// <summary><c>The Forum recommends that States:</c>: its items are what is asked, whatever their form.</summary>
+    /// <summary><c>The Forum recommends that States:</c>: its items are requests in any form.</summary>
     private static bool AsksItself(DocumentView view, Block block) =>
         Chapeaux.AsksThroughItems(block.Text) && !Chapeaux.AnnouncesOwnList(block.Text) && Reported(view, block) is { Kind: ReportedKind.Own };
 

@@ -7,10 +7,10 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <summary>An item found, before its phrasing is read.</summary>
 internal sealed record Candidate
 {
-    /// <summary>Index of the block that it stands in.</summary>
+    /// <summary>Index of its block.</summary>
     public required int Block { get; init; }
 
-    /// <summary>Kind, where the way it was found decides it; <see langword="null"/> where the text must tell a recommendation from a conclusion.</summary>
+    /// <summary>Kind, where the way it was found decides it; <see langword="null"/> if the text must distinguish a recommendation from a conclusion.</summary>
     public RecommendationKind? Kind { get; init; }
 
     public required string Text { get; init; }
@@ -25,7 +25,7 @@ internal sealed record Candidate
 
     public ImmutableArray<SubItem> SubItems { get; init; } = [];
 
-    /// <summary>Proposers that the place tells (the speaker, the delegation reported); those in the text are added.</summary>
+    /// <summary>Proposers known from the place (the speaker, the delegation reported); those in the text are added.</summary>
     public ImmutableArray<string> Proposers { get; init; } = [];
 
     public string? Position { get; init; }

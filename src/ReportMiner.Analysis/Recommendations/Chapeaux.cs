@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Analysis.Recommendations;
 
-/// <summary>Tells what a sentence announces: recommendations, or a list of something else.</summary>
+/// <summary>Finds what a sentence announces: recommendations, or a list of something else.</summary>
 /// <remarks>The patterns repeat nothing without a bound, so that their time is linear in the text; compiled ahead, they cost nothing at start.</remarks>
 internal static partial class Chapeaux
 {
-    /// <summary>A line longer than this is a title or a sentence, whatever it names.</summary>
+    /// <summary>A longer line is a title or a sentence, not an announcement.</summary>
     private const int LongestHeading = 160;
 
     /// <summary>Whether the sentence announces recommendations, conclusions or proposals as a list.</summary>
@@ -36,12 +36,12 @@ internal static partial class Chapeaux
     /// <summary>Whether a heading of recommendations names conclusions, concerns or findings beside them.</summary>
     public static bool IsMixedHeading(string heading) => BesideRecommendations().IsMatch(heading);
 
-    /// <summary>Whether a heading names the summary that stands before the text.</summary>
+    /// <summary>Whether a heading names the summary before the text.</summary>
     public static bool IsSummaryHeading(string heading) => Summary().IsMatch(heading);
 
     public static bool EndsWithColon(string text) => text.AsSpan().TrimEnd(" *").EndsWith(":");
 
-    /// <summary>The last two sentences: what stands before them does not announce the list.</summary>
+    /// <summary>The last two sentences: earlier ones do not announce the list.</summary>
     private static string LastPart(string text)
     {
         int from = Math.Max(0, text.Length - 600);

@@ -3,16 +3,16 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Recommendations;
 
-/// <summary>Tells the headings of resolutions and decisions.</summary>
+/// <summary>Recognises the headings of resolutions and decisions.</summary>
 internal static partial class DecisionHeadings
 {
-    /// <summary>How many blocks above a sentence its heading may stand: a number, a title of two lines, a date.</summary>
+    /// <summary>Maximum number of blocks between a sentence and its heading: a number, a title of two lines, a date.</summary>
     private const int Reach = 6;
 
     /// <summary>Whether the text is the number or name of a resolution or decision: <c>Draft decision II</c>, <c>2024/9</c>, «Решение № 5».</summary>
     public static bool Names(string text) => text.Length < 300 && Heading().IsMatch(text);
 
-    /// <summary>Whether a block stands right under such a heading, its title between them.</summary>
+    /// <summary>Whether a block follows such a heading directly, apart from its title.</summary>
     public static bool StandAbove(DocumentView view, int block)
     {
         for (int i = block - 1, seen = 0; i >= 0 && seen < Reach; i--)

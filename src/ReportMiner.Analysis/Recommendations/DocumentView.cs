@@ -28,7 +28,7 @@ internal sealed class DocumentView
         Voice = VoiceReader.Of(document);
     }
 
-    /// <summary>Which blocks stand in sections of recommendations.</summary>
+    /// <summary>Which blocks are in sections of recommendations.</summary>
     public RecommendationSections Sections { get; }
 
     /// <summary>Whether the document numbers most of its paragraphs.</summary>
@@ -57,7 +57,7 @@ internal sealed class DocumentView
     /// <summary>Blocks that have items under them, and −1 for items that belong to no block.</summary>
     public IEnumerable<int> ListOwners => _children.Select(g => g.Key).Order();
 
-    /// <summary>Texts of the headings that a block stands under, with their labels.</summary>
+    /// <summary>Texts of a block's headings, with their labels.</summary>
     public ImmutableArray<string> Section(int block) => [.. Blocks[block].Section.Select(h => Heading(Blocks[h]))];
 
     /// <summary>The nearest heading above a block; −1 for none.</summary>

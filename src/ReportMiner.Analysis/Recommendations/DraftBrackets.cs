@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>
-/// Reads a draft through its brackets: <c>[States should] [States are encouraged to] keep</c> asks as its first alternative does. What stands in
+/// Reads a draft through its brackets: <c>[States should] [States are encouraged to] keep</c> asks as its first alternative does. What is in
 /// the brackets counts; notes such as <c>[agreed ad ref]</c> do not.
 /// </summary>
 internal static partial class DraftBrackets

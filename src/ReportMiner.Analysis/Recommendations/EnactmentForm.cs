@@ -9,7 +9,7 @@ internal enum EnactmentForm
     /// <summary>Its name and a colon (<c>The Council:</c>): items with an operative verb follow.</summary>
     List,
 
-    /// <summary>A verb that decides and a colon (<c>The Meeting decides:</c>, «решил:»): what follows is decided, whatever its words.</summary>
+    /// <summary>A verb that decides and a colon (<c>The Meeting decides:</c>, «решил:»): what follows is decided, in any words.</summary>
     Decides,
 
     /// <summary>One sentence with name and verb (<c>The Council decides to …</c>).</summary>

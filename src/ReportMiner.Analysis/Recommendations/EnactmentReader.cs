@@ -16,10 +16,10 @@ internal sealed class EnactmentReader(DocumentView view)
     /// <summary>Longest name of a body, in characters; joint conferences name three bodies.</summary>
     private const int LongestName = 500;
 
-    /// <summary>How many words of a name may stand before its noun: <c>The 2025 United Nations Conference</c>.</summary>
+    /// <summary>Maximum number of words of a name before its noun: <c>The 2025 United Nations Conference</c>.</summary>
     private const int NounReach = 14;
 
-    /// <summary>How many words a list that tells what another text holds needs to name it: <c>In paragraph 4 of its resolution 68/1, the Commission:</c>.</summary>
+    /// <summary>Maximum number of words by which a list that reports another text names it: <c>In paragraph 4 of its resolution 68/1, the Commission:</c>.</summary>
     private const int CitationReach = 12;
 
     private static readonly FrozenSet<string> Deciding = FrozenSet.ToFrozenSet(
@@ -33,7 +33,7 @@ internal sealed class EnactmentReader(DocumentView view)
 
     private readonly Dictionary<int, Enactment?> _read = [];
 
-    /// <returns>The opening that stands in a block; <see langword="null"/> where none does.</returns>
+    /// <returns>The opening in a block; <see langword="null"/> if there is none.</returns>
     public Enactment? At(int index)
     {
         if (!_read.TryGetValue(index, out Enactment? enactment))
@@ -237,7 +237,7 @@ internal sealed class EnactmentReader(DocumentView view)
         return false;
     }
 
-    /// <summary><c>In its resolution 68/1, the Commission:</c> tells what another text holds.</summary>
+    /// <summary><c>In its resolution 68/1, the Commission:</c> reports the content of another text.</summary>
     private static bool Cites(PhraseText text, int to)
     {
         for (int i = 0; i < Math.Min(to, CitationReach) && text.At(0) is "in" or "by" or "through" or "в" or "во"; i++)

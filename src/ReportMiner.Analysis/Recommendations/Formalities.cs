@@ -7,7 +7,7 @@ internal static partial class Formalities
 {
     public static bool Are(string sentence) => Circulation().IsMatch(sentence) || IsNote(sentence);
 
-    /// <summary>Whether the text is a note on how the document was issued, as stands behind the asterisk of a symbol.</summary>
+    /// <summary>Whether the text is a note on how the document was issued, such as the note to the asterisk of a symbol.</summary>
     public static bool IsNote(string text) => Note().IsMatch(text);
 
     [GeneratedRegex(@"\b(circulated|circulation|circulate|issued|brought to the attention of the members)\b[^.]{0,80}\b(documents? of|official document|members of the)|\bpresent (letter|report|note)\b[^.]{0,80}\b(circulated|issued)\b|\b(распространить|распространение|издать)\b[^.]{0,120}\b(документ|настояще)|\bнастояще\w+ (письм|доклад|записк)[^.]{0,80}(распростран|издан)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -5,7 +5,7 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Recommendations;
 
-/// <summary>Tells items of a list that only group others (<c>5.1 On legislation:</c>): they are titles, and what they hold are the items.</summary>
+/// <summary>Recognises items of a list that only group others (<c>5.1 On legislation:</c>): they are titles, and what they hold are the items.</summary>
 internal static partial class GroupTitles
 {
     private const int MostWords = 12;

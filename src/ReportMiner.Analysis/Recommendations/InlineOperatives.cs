@@ -7,7 +7,7 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Analysis.Recommendations;
 
-/// <summary>Finds operative paragraphs whose numbers stand inside one paragraph, as in copies of web pages that lost their lines.</summary>
+/// <summary>Finds operative paragraphs whose numbers are inside one paragraph, as in copies of web pages that lost their lines.</summary>
 internal static partial class InlineOperatives
 {
     /// <summary>Fewer parts than this may be figures of the sentence.</summary>

@@ -54,7 +54,7 @@ internal static class ListFinder
         }
     }
 
-    /// <summary>The items of a list; those that only group others give way to what they hold.</summary>
+    /// <summary>The items of a list; those that only group others are replaced by their subitems.</summary>
     private static IEnumerable<int> Ungrouped(DocumentView view, IEnumerable<int> items, HashSet<int> held)
     {
         foreach (int item in items)
@@ -73,7 +73,7 @@ internal static class ListFinder
         }
     }
 
-    /// <summary>What a label such as <c>Recommendation 7</c> announces itself, where a sentence stands under it.</summary>
+    /// <summary>The item that a label such as <c>Recommendation 7</c> announces itself, if a sentence follows under it.</summary>
     private static Announcement? ByLabel(DocumentView view, int owner, int item) =>
         view.Blocks[item].Label is { Length: > 1 } label && LabelParser.Parse(label + " X") is { First.NamesRecommendation: true }
             && (view.FullText(item).Count(char.IsWhiteSpace) >= FewestWords || view.Children(item).Any())

@@ -9,7 +9,7 @@ namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>Reads the operative paragraphs of one resolution or decision.</summary>
 /// <remarks>
-/// The chain of numbers is the proof: a number between two operative paragraphs is one whatever its verb, and so is one behind a semicolon. The
+/// The chain of numbers is the proof: a number between two operative paragraphs is operative with any verb, and so is one behind a semicolon. The
 /// resolution ends where another begins, at the title of a part, or where a number follows that does not belong to the chain.
 /// </remarks>
 internal sealed class OperativeReader(DocumentView view, EnactmentReader enactments)
@@ -51,7 +51,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             items = NumberedFrom(index + 1);
         }
 
-        // A list of another kind that stands under one of the items (an agenda) is that item's.
+        // A list of another kind under one of the items (an agenda) belongs to that item.
         items = [.. items.Where(i => view.Blocks[i].Kind == view.Blocks[items[0]].Kind)];
         RecommendationKind? kind = enactment.Form == EnactmentForm.List && Announced(index) ? null : RecommendationKind.Operative;
         int ordinal = 0;
@@ -269,7 +269,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
     private Candidate Operative(int index, int ordinal) =>
         Candidate.Whole(view, index, ordinal) with { Kind = RecommendationKind.Operative, Proposers = DraftMarks.Proposers(view.Phrase(index)) };
 
-    /// <summary>A decision in one sentence: the text begins at the verb, and what stands before it is the chapeau. A numbered paragraph stays whole.</summary>
+    /// <summary>A decision in one sentence: the text begins at the verb, and the text before it is the chapeau. A numbered paragraph stays whole.</summary>
     private Candidate Sentence(int index, Enactment sentence)
     {
         string text = view.FullText(index);

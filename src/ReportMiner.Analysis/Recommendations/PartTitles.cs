@@ -3,7 +3,7 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Recommendations;
 
-/// <summary>Tells the headings at which the resolution before them ends: a part of the document, or the next resolution.</summary>
+/// <summary>Recognises the headings at which the resolution before them ends: a part of the document, or the next resolution.</summary>
 internal static partial class PartTitles
 {
     public static bool Begins(Block heading) => Part().IsMatch(heading.Text) || DecisionHeadings.Names(heading.Text);

@@ -49,7 +49,7 @@ internal static class ProseFinder
         {
             string text = block.Text[request.Sentence.Start..request.Sentence.End].Trim();
 
-            // A sentence that only announces a list is told by the list's items.
+            // A sentence that only announces a list is represented by the list's items.
             if (Chapeaux.EndsWithColon(text) && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence))
             {
                 continue;

@@ -18,16 +18,26 @@ public static class RecommendationExtractor
         var found = new List<Candidate>();
         foreach (Func<DocumentView, IEnumerable<Candidate>> finder in Finders)
         {
-            foreach (Candidate candidate in finder(view).Where(c => !Formalities.IsNote(c.Text)).ToList())
-            {
-                view.Taken.UnionWith(candidate.Blocks);
-                found.Add(candidate);
-            }
+            Take(view, found, finder);
+        }
+
+        if (found.TrueForAll(c => c.Kind is RecommendationKind.Proposal or RecommendationKind.Cited))
+        {
+            Take(view, found, BareAsks.Find);
         }
 
         var maker = new RecommendationMaker(view);
         ImmutableArray<Candidate> ordered = [.. WholeItems.Complete(view, found).OrderBy(c => c.Block).ThenBy(c => c.Part?.Start ?? 0)];
         ImmutableArray<Recommendation> rows = [.. ordered.Select(maker.Make)];
         return ProposalLinker.Link(SummaryLinker.Link(rows, [.. ordered.Select(c => view.Sections[c.Block] == SectionKind.Summary)]));
+    }
+
+    private static void Take(DocumentView view, List<Candidate> found, Func<DocumentView, IEnumerable<Candidate>> finder)
+    {
+        foreach (Candidate candidate in finder(view).Where(c => !Formalities.IsNote(c.Text)).ToList())
+        {
+            view.Taken.UnionWith(candidate.Blocks);
+            found.Add(candidate);
+        }
     }
 }

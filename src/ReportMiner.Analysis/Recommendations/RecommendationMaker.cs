@@ -13,7 +13,7 @@ internal sealed class RecommendationMaker(DocumentView view)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
-    // Items of a list stand together and share their chapeau.
+    // Items of a list are adjacent and share their chapeau.
     private (string? Text, Language Language, PhraseText? Phrase) _chapeau;
 
     public Recommendation Make(Candidate candidate)
@@ -118,7 +118,7 @@ internal sealed class RecommendationMaker(DocumentView view)
             [.. blocks.SelectMany(b => b.Boxes)]);
     }
 
-    /// <summary>Two items that agree in everything are told apart by their order among themselves.</summary>
+    /// <summary>The order distinguishes two items that agree in everything.</summary>
     private string Id(Candidate candidate, Language language)
     {
         string id = ItemIds.Make(view.Document.Source, language, candidate.Path, candidate.Label, 0, candidate.Text);

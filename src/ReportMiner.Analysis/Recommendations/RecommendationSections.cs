@@ -4,7 +4,7 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Recommendations;
 
-/// <summary>Tells which blocks stand in a section of recommendations. A heading counts through its sub-headings.</summary>
+/// <summary>Finds which blocks are in a section of recommendations. A heading counts through its sub-headings.</summary>
 internal sealed partial class RecommendationSections
 {
     private readonly SectionKind[] _kinds;
@@ -25,16 +25,16 @@ internal sealed partial class RecommendationSections
                 summary = block.Label is null && Chapeaux.IsSummaryHeading(block.Text);
             }
 
-            // Headings of the head of a document make no section; the last of them stands over what follows all the same.
+            // Headings of the head of a document make no section; the last of them still heads what follows.
             ImmutableArray<int> section = block.Section.IsEmpty && last >= 0 ? [last] : block.Section;
             _kinds[i] = summary ? SectionKind.Summary : Of(blocks, section) is var own && own != SectionKind.Other ? own : Inherited(blocks, block, flat.Governor);
         }
     }
 
-    /// <summary>The kind of the section that a block stands in.</summary>
+    /// <summary>The kind of a block's section.</summary>
     public SectionKind this[int block] => _kinds[block];
 
-    /// <summary>Whether a block stands below a heading of recommendations.</summary>
+    /// <summary>Whether a block is below a heading of recommendations.</summary>
     public bool Recommends(int block) => _kinds[block] is SectionKind.Mixed or SectionKind.Recommendations;
 
     private static SectionKind Of(ImmutableArray<Block> blocks, ImmutableArray<int> section)

@@ -13,7 +13,7 @@ internal static class SummaryLinker
     private const double Enough = 0.6;
 
     /// <param name="rows">The items, in order.</param>
-    /// <param name="inSummary">Whether each stands in the summary.</param>
+    /// <param name="inSummary">Whether each is in the summary.</param>
     public static ImmutableArray<Recommendation> Link(ImmutableArray<Recommendation> rows, IReadOnlyList<bool> inSummary)
     {
         var body = rows.Where((r, i) => !inSummary[i] && r.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative).Select(r => (Row: r, Stems: StemsOf(r))).ToList();

@@ -13,14 +13,14 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <summary>Which columns of a table hold what.</summary>
 /// <param name="Texts">Columns of the recommendations: several where each holds the same text in another language.</param>
 /// <param name="Position">Column of the positions on them.</param>
-/// <param name="Label">Column of their numbers; <see langword="null"/> where these stand before the text.</param>
+/// <param name="Label">Column of their numbers; <see langword="null"/> if the numbers precede the text.</param>
 /// <param name="NeedsLabel">Whether only rows with a number are items.</param>
 internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Position, int? Label, bool NeedsLabel)
 {
     /// <summary>Whether the table says what became of the recommendations of an earlier report: it makes none.</summary>
     public bool TellsProgress { get; private init; }
 
-    /// <summary>Rows that must start with a label before a table without a telling heading counts as a list.</summary>
+    /// <summary>Rows that must start with a label before a table without an identifying heading counts as a list.</summary>
     private const int FewestLabelled = 5;
 
     private const int LongestHeading = 80;

@@ -7,7 +7,7 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Analysis.Recommendations;
 
-/// <summary>Finds recommendations that stand in the rows of a table: a column headed so, or a column of labelled texts.</summary>
+/// <summary>Finds recommendations that are in the rows of a table: a column headed so, or a column of labelled texts.</summary>
 internal static partial class TableFinder
 {
     public static IEnumerable<Candidate> Find(DocumentView view)

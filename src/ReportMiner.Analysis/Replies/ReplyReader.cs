@@ -62,7 +62,7 @@ public sealed partial class ReplyReader
     /// <returns>The position that the paragraph announces for the numbers after it.</returns>
     private string? Paragraph(Block block, string? announced)
     {
-        string text = block.Label is { } label && NumberList.In(label).Count > 0 ? $"{label} {block.Text}" : block.Text;
+        string text = block.Label is { } label && RecommendationNumbers.In(label).Count > 0 ? $"{label} {block.Text}" : block.Text;
         string? heading = OfHeadings(block);
         bool stated = false;
         foreach (string sentence in Sentences().Split(text))
@@ -70,7 +70,7 @@ public sealed partial class ReplyReader
             stated |= Sentence(sentence, heading is not null || announced is not null);
         }
 
-        if (!stated && NumberList.In(text) is [var first, ..] && Leading().IsMatch(text[..first.Start]))
+        if (!stated && RecommendationNumbers.In(text) is [var first, ..] && Leading().IsMatch(text[..first.Start]))
         {
             string rest = Opening(text[first.End..]);
             State(first.Numbers, rest.Length > 0 ? rest : announced ?? heading, said: rest.Length > 0);
@@ -84,7 +84,7 @@ public sealed partial class ReplyReader
     /// <returns>Whether it states a position on some number.</returns>
     private bool Sentence(string sentence, bool underHeading)
     {
-        List<(int Start, int End, List<string> Numbers)> numbers = NumberList.In(sentence);
+        List<(int Start, int End, List<string> Numbers)> numbers = RecommendationNumbers.In(sentence);
         List<PositionCue> cues = PositionCues.In(sentence);
         if (numbers.Count == 0 || cues.Count == 0 || !(Recommendations().IsMatch(sentence) || (underHeading && cues.Exists(c => c.TakesBefore))))
         {
@@ -105,10 +105,10 @@ public sealed partial class ReplyReader
     {
         string[] cells = [.. row.Cells.Select(c => c.Text.Trim())];
         string? own = cells.Select(PositionWord).FirstOrDefault(p => p is not null);
-        int at = Array.FindIndex(cells, c => NumberList.In(c) is [var first, ..] && first.Start <= Longest && Leading().IsMatch(c[..first.Start]));
+        int at = Array.FindIndex(cells, c => RecommendationNumbers.In(c) is [var first, ..] && first.Start <= Longest && Leading().IsMatch(c[..first.Start]));
         if (at >= 0)
         {
-            State([.. NumberList.In(cells[at]).SelectMany(n => n.Numbers)], own ?? position, said: own is not null);
+            State([.. RecommendationNumbers.In(cells[at]).SelectMany(n => n.Numbers)], own ?? position, said: own is not null);
         }
     }
 

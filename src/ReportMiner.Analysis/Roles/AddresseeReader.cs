@@ -6,7 +6,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Roles;
 
-/// <summary>Tells who is asked.</summary>
+/// <summary>Finds who is asked.</summary>
 /// <remarks>
 /// Grammar decides, not mention: the subject of <c>should</c> or <c>must</c>, the dative of «следует» or «рекомендуется», the object of a verb that
 /// asks or the subject of the clause behind it (<c>recommends that States …</c>). All main clauses of the item count.

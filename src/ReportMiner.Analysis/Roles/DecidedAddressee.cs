@@ -5,7 +5,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Roles;
 
-/// <summary>Tells who is bound by a decision: <c>decides … that all States shall prevent</c>, «постановляет, что все государства должны».</summary>
+/// <summary>Finds who is bound by a decision: <c>decides … that all States shall prevent</c>, «постановляет, что все государства должны».</summary>
 internal static class DecidedAddressee
 {
     /// <summary>How far behind the verb its clause may begin: <c>Decides also, acting under article 41, with immediate effect, that</c>.</summary>

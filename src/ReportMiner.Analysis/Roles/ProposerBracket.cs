@@ -53,7 +53,7 @@ internal static class ProposerBracket
         return best;
     }
 
-    /// <returns>Index of the bracket that closes the item, or -1. A final "and" or «и» of a list stands behind it.</returns>
+    /// <returns>Index of the bracket that closes the item, or -1. A final "and" or «и» of a list follows it.</returns>
     private static int LastBracket(string text)
     {
         string trimmed = text.TrimEnd(AtEnd.ToCharArray());

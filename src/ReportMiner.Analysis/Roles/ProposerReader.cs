@@ -6,7 +6,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Roles;
 
-/// <summary>Tells who proposes an item.</summary>
+/// <summary>Finds who proposes an item.</summary>
 /// <remarks>
 /// Two places name proposers: a bracket of States at the end of the item (<c>(Spain; Iran (Islamic Republic of))</c>), and the subject of a verb of
 /// asking or saying in its prose («Группа 77 и Китая призывают», <c>Some speakers recommended</c>). The text itself keeps its bracket.

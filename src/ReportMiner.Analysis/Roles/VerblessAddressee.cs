@@ -6,7 +6,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Roles;
 
-/// <summary>Tells who is asked by an item without a verb that asks: <c>for States: to …</c>, «государствам: принять», «совместная работа государств».</summary>
+/// <summary>Finds who is asked by an item without a verb that asks: <c>for States: to …</c>, «государствам: принять», «совместная работа государств».</summary>
 internal static class VerblessAddressee
 {
     /// <summary>Nouns of doing, whose genitive (or <c>by</c>) names the one who acts.</summary>
@@ -16,7 +16,7 @@ internal static class VerblessAddressee
         ],
         StringComparer.Ordinal);
 
-    /// <summary>The one who acts stands near the start of the noun phrase; deeper down it qualifies something else.</summary>
+    /// <summary>The one who acts is near the start of the noun phrase; deeper down it qualifies something else.</summary>
     private const int Reach = 6;
 
     public static IEnumerable<Actor> Find(PhraseText text, List<ActorPhrase> phrases)

@@ -1,6 +1,6 @@
 namespace ReportMiner.Analysis.Sentences;
 
-/// <summary>What stands between a word and the word before it.</summary>
+/// <summary>What separates a word from the word before it.</summary>
 internal enum Break
 {
     /// <summary>White space, a hyphen or a bracket: nothing that parts a clause.</summary>

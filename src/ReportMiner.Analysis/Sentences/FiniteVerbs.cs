@@ -3,7 +3,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Sentences;
 
-/// <summary>Finite verbs that a list of endings or a short list of auxiliaries tells: enough to see that a clause has a verb of its own.</summary>
+/// <summary>Finite verbs recognised by a list of endings or a short list of auxiliaries: enough to see that a clause has its own verb.</summary>
 internal static class FiniteVerbs
 {
     private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(

@@ -53,7 +53,7 @@ internal sealed class PhraseText
     /// <returns>The word in lower case; empty outside the text.</returns>
     public string At(int index) => index >= 0 && index < Tokens.Length ? Tokens[index].Lower : "";
 
-    /// <summary>Whether the word stands in a clause that depends on another, in brackets or in quotation marks.</summary>
+    /// <summary>Whether the word is in a clause that depends on another, in brackets or in quotation marks.</summary>
     public bool IsMain(int index) => !_subordinate[index] && !Tokens[index].Aside;
 
     public bool IsSubordinate(int index) => _subordinate[index];
@@ -89,7 +89,7 @@ internal sealed class PhraseText
     private static ImmutableArray<Token> Tokenize(string source, ImmutableArray<TextSpan> sentences)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        var asides = new Asides(source);
+        var asides = new Parentheticals(source);
         int sentence = 0, end = 0;
         bool first = true;
         foreach (Word word in Words.Of(source))
@@ -108,7 +108,7 @@ internal sealed class PhraseText
         return tokens.ToImmutable();
     }
 
-    private static void AddParts(ImmutableArray<Token>.Builder tokens, Word word, string source, Break before, Asides asides)
+    private static void AddParts(ImmutableArray<Token>.Builder tokens, Word word, string source, Break before, Parentheticals asides)
     {
         int start = word.Start;
         if (!word.Lower.Contains('-', StringComparison.Ordinal))

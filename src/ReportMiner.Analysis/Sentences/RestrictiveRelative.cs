@@ -30,7 +30,7 @@ internal static class RestrictiveRelative
         && i + 1 < tokens.Length
         && !Subjects.Contains(tokens[i + 1].Lower);
 
-    /// <summary>Whether the verb of the main clause stands here: a finite verb that does not follow the pronoun directly or an auxiliary.</summary>
+    /// <summary>Whether the verb of the main clause is here: a finite verb that does not follow the pronoun directly or an auxiliary.</summary>
     public static bool EndsAt(ImmutableArray<Token> tokens, int i) =>
         MainVerbs.Contains(tokens[i].Lower) && tokens[i - 1].Lower is not ("that" or "which" or "who" or "to" or "and" or "or" or "already" or "also" or "not");
 }

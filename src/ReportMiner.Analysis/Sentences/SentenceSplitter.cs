@@ -8,7 +8,7 @@ namespace ReportMiner.Analysis.Sentences;
 /// <summary>Splits a paragraph into sentences.</summary>
 /// <remarks>
 /// A full stop ends a sentence where a capital, a figure, an opening mark or the end of the text follows, unless an abbreviation, an
-/// initial or a bare number stands before it. Closing brackets, quotation marks and footnote figures behind the stop stay with the sentence.
+/// initial or a bare number precedes it. Closing brackets, quotation marks and footnote figures behind the stop stay with the sentence.
 /// </remarks>
 public static class SentenceSplitter
 {
@@ -28,7 +28,7 @@ public static class SentenceSplitter
         StringComparer.Ordinal);
 
     /// <param name="text">A paragraph.</param>
-    /// <param name="language">Its language: tells which abbreviations hold. Both are used where it is not known.</param>
+    /// <param name="language">Its language decides which abbreviations apply; those of both if it is unknown.</param>
     /// <returns>
     /// Sentences in order, without the white space between them: half-open UTF-16 offsets in <paramref name="text"/>. Together they hold every
     /// character that is not white space.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Searching;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Semantics.Answers;
@@ -38,6 +39,12 @@ internal sealed class AskCommand : ICommandSource
 
     private async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
+        if (!RuntimeFeature.IsDynamicCodeSupported && Endpoints.Read() is { } settings
+            && (settings.Embedding is not null || (settings.Model is not null && !parsed.GetValue(_offline))))
+        {
+            return NativeProgram.HandOver();
+        }
+
         RunSearch search = _options.Search(parsed, context);
         Answer answer = await search
             .AskAsync(parsed.GetValue(_question)!, _options.Filter(parsed), _options.Top(parsed), parsed.GetValue(_offline), cancellation).ConfigureAwait(false);

@@ -18,7 +18,7 @@ internal sealed class CompareCommand : ICommandSource
 {
     private const string UsualFolder = "changes";
 
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Description = "Folders of earlier runs, or documents.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Inputs = new("INPUT") { Description = "Folders of earlier runs, addresses of stores (postgres://…), or documents.", Arity = ArgumentArity.OneOrMore };
 
     private static readonly Option<string?> Out = new("--out", "-o")
     {
@@ -59,7 +59,7 @@ internal sealed class CompareCommand : ICommandSource
         }
 
         var export = new ExportOptions { Interface = context.Ui };
-        if (!inputs.All(i => File.Exists(Path.Combine(i, RunFiles.Items))))
+        if (!inputs.All(RunStores.IsRun))
         {
             var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Series = plan, Worker = WorkerCommand.Self() };
             using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
@@ -72,7 +72,7 @@ internal sealed class CompareCommand : ICommandSource
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;
         }
 
-        RunResult joined = JoinedRuns.Read([.. inputs.Select(i => new FolderStore(i))], plan, cancellation);
+        RunResult joined = JoinedRuns.Read([.. inputs.Select(RunStores.Open)], plan, cancellation);
         using OutputFolder folder = OutputFolder.Open(output);
         Exporters.Export(joined, Exporters.Select([], export), new ExportTarget(folder.Create));
         folder.Commit();

@@ -6,7 +6,6 @@ using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Store;
-using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
 
@@ -16,7 +15,7 @@ internal sealed class DecideCommand : ICommandSource
     /// <summary>The value of <c>--link</c> that denies the candidates of an item and links it to another one.</summary>
     private const string OtherItem = "other";
 
-    private static readonly Option<string> In = new("--in", "-i") { Description = "Folder that 'run' wrote.", Required = true, HelpName = "RUNDIR" };
+    private static readonly Option<string> In = new("--in", "-i") { Description = RunStores.Description, Required = true, HelpName = "RUNDIR" };
 
     private static readonly Option<string> Item = new("--item")
     {
@@ -74,7 +73,7 @@ internal sealed class DecideCommand : ICommandSource
 
     private static int Run(ParseResult parsed, CommandContext context)
     {
-        var store = new FolderStore(parsed.GetValue(In)!);
+        IRunStore store = RunStores.Open(parsed.GetValue(In)!);
         using RunResult run = store.Read();
         string item = parsed.GetValue(Item)!;
         LineageLine line = run.Lineage.Lines.FirstOrDefault(l => l.Cells.Any(c => c.Items.Contains(item)))
@@ -101,7 +100,7 @@ internal sealed class DecideCommand : ICommandSource
         }
 
         store.Append(DecisionMaker.Numbered(decisions, store.ReadLog(0).Entries.Select(e => e.Decision)));
-        context.Out.WriteLine($"{items.First(i => i.Id == item).Citation}: {string.Join(", ", decisions.Select(d => Told(d, run, item)))}");
+        context.Out.WriteLine($"{items.First(i => i.Id == item).Citation}: {string.Join(", ", decisions.Select(d => Text(d, run, item)))}");
         return ExitStatus.Complete;
     }
 
@@ -149,7 +148,7 @@ internal sealed class DecideCommand : ICommandSource
         }
     }
 
-    private static string Told(Decision decision, RunResult run, string item) => decision.Field != DecisionField.Link
+    private static string Text(Decision decision, RunResult run, string item) => decision.Field != DecisionField.Link
         ? $"{EnumWord.Of(decision.Field)} = {(decision.Value.Length == 0 ? "none" : decision.Value)}"
         : $"link to {run.Recommendations.First(r => r.Id == decision.Items.First(i => i.Id != item).Id).Citation} = {decision.Value}";
 }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using ReportMiner.Export;
 using ReportMiner.Model.Runs;
-using ReportMiner.Postgres;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
@@ -13,7 +11,7 @@ internal sealed class ExportCommand : ICommandSource
 {
     private static readonly ImmutableArray<IExporter> FromFolder = [.. Exporters.All.Where(e => !e.NeedsText || e.WritesWithoutText)];
 
-    private static readonly Option<string> In = new("--in", "-i") { Description = "Folder that 'run' wrote, or the address of a store (postgres://…).", Required = true, HelpName = "DIR" };
+    private static readonly Option<string> In = new("--in", "-i") { Description = RunStores.Description, Required = true, HelpName = "DIR" };
 
     private static readonly Option<string> Out = new("--out", "-o") { Description = "Results folder; created if it does not exist.", Required = true, HelpName = "DIR" };
 
@@ -52,13 +50,7 @@ internal sealed class ExportCommand : ICommandSource
             throw new UserException($"The folder of a run does not hold the text that {names} needs: use 'reportminer run INPUT --formats {names.Replace(" ", "", StringComparison.Ordinal)} --out DIR'.");
         }
 
-        string from = parsed.GetValue(In)!;
-        if (StoreAddress.IsAddress(from) && !RuntimeFeature.IsDynamicCodeSupported)
-        {
-            return NativeProgram.HandOver();
-        }
-
-        RunResult run = RuntimeFeature.IsDynamicCodeSupported && StoreAddress.IsAddress(from) ? InStore(from) : new FolderStore(from).Read();
+        RunResult run = RunStores.Open(parsed.GetValue(In)!).Read();
         using OutputFolder folder = OutputFolder.Open(parsed.GetValue(Out)!);
         var target = new ExportTarget(folder.Create);
         Exporters.Export(run, chosen.Except(textual), target);
@@ -70,11 +62,5 @@ internal sealed class ExportCommand : ICommandSource
         }
 
         return ExitStatus.Complete;
-    }
-
-    private static RunResult InStore(string address)
-    {
-        using Database database = Database.Open(StoreAddress.Parse(address));
-        return new PostgresStore(database).Read();
     }
 }

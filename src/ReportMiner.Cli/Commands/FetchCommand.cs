@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ReportMiner.Fetching;
 using ReportMiner.Model;
@@ -44,6 +45,11 @@ internal sealed class FetchCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Fetches documents by their symbols, one at a time. No other command uses a network.") { Symbols, Languages, Out, Types, Base, Delay, CitedBy, Complete };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) => RunAsync(parsed, context, cancellation));
         return command;
     }

@@ -5,6 +5,8 @@ using ReportMiner.Cli.Terminal;
 using ReportMiner.Decisions;
 using ReportMiner.Export.Import;
 using ReportMiner.Model.Runs;
+using ReportMiner.Postgres;
+using ReportMiner.Store;
 using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Cli.Commands;
@@ -14,7 +16,7 @@ internal sealed class ImportCommand : ICommandSource
 {
     private static readonly Argument<string> Workbook = new("MATRIX") { Description = "An edited matrix.xlsx, also saved as ODS or CSV, or an edited matrix.csv." };
 
-    private static readonly Option<string> In = new("--in") { Description = "Folder of the run that the matrix came from; the decisions are kept there.", Required = true, HelpName = "RUNDIR" };
+    private static readonly Option<string> In = new("--in") { Description = "Folder of the run that the matrix came from, or the address of its store; the decisions are kept there.", Required = true, HelpName = "RUNDIR" };
 
     private static readonly Option<string?> Who = new("--who") { Description = "Who made the edits; the user's name by default.", HelpName = "NAME" };
 
@@ -40,7 +42,7 @@ internal sealed class ImportCommand : ICommandSource
         }
 
         string folder = parsed.GetValue(In)!;
-        var store = new FolderStore(folder);
+        IRunStore store = RunStores.Open(folder);
         RunResult run = store.Read();
         MatrixImport import = Read(file, run, parsed.GetValue(Who) ?? Environment.UserName, TimeOf(parsed.GetValue(When), file));
         store.Append(DecisionMaker.Numbered(import.Decisions, store.ReadLog(0).Entries.Select(e => e.Decision)));
@@ -49,7 +51,7 @@ internal sealed class ImportCommand : ICommandSource
             context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"row {finding.Row}: {TerminalText.Clean(finding.Message)}"));
         }
 
-        context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{import.Decisions.Length} edits kept in {Path.Combine(folder, RunFiles.Decisions)}; {import.Findings.Length} rejected{(import.Findings.IsEmpty ? "" : " (listed above)")}. To apply those kept, run again into the same folder."));
+        context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{import.Decisions.Length} edits kept in {(StoreAddress.IsAddress(folder) ? folder : Path.Combine(folder, RunFiles.Decisions))}; {import.Findings.Length} rejected{(import.Findings.IsEmpty ? "" : " (listed above)")}. To apply those kept, run again into the same folder."));
         return import.Findings.IsEmpty ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
 

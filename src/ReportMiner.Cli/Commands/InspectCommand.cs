@@ -42,7 +42,7 @@ internal sealed class InspectCommand : ICommandSource
         }
         else
         {
-            DocumentOutline.Write(document, context);
+            DocumentDisplay.Write(document, context);
         }
 
         return document.Status == DocumentStatus.Complete ? ExitStatus.Complete : ExitStatus.Incomplete;

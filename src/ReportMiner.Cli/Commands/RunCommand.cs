@@ -120,7 +120,7 @@ internal sealed class RunCommand : ICommandSource
             Limits = LimitOption.Values(limits, parsed),
             Worker = WorkerCommand.Self(),
 
-            // A log is of what is done, suggestions are asked for anew: then the run is done.
+            // A log records work and suggestions are requested anew, so both need a real run.
             Remember = suggestions is null && parsed.GetValue(Log) is null,
         };
         var export = new ExportOptions { Interface = context.Ui, Timing = parsed.GetValue(Timing) };

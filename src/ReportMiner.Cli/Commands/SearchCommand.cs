@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Searching;
 using ReportMiner.Semantics.Search;
 
@@ -30,6 +31,11 @@ internal sealed class SearchCommand : ICommandSource
 
     private async Task<int> RunAsync(ParseResult parsed, CommandContext context, CancellationToken cancellation)
     {
+        if (!RuntimeFeature.IsDynamicCodeSupported && Endpoints.Read().Embedding is not null)
+        {
+            return NativeProgram.HandOver();
+        }
+
         ImmutableArray<SearchHit> hits = await _options.Search(parsed, context)
             .FindAsync(parsed.GetValue(_question)!, _options.Filter(parsed), _options.Top(parsed), cancellation).ConfigureAwait(false);
         if (hits.IsEmpty)

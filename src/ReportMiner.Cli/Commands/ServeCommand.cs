@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Runs;
@@ -34,13 +35,13 @@ internal sealed class ServeCommand : ICommandSource
 
     private static readonly Option<string> Listen = new("--listen") { Description = "Address to listen at; only this computer by default. Others need --team, and --certificate or --trust-header.", HelpName = "IP" };
 
-    private static readonly Option<string> HostNames = new("--name") { Description = "Names by which other computers ask for this one, parted by commas.", HelpName = "LIST" };
+    private static readonly Option<string> HostNames = new("--name") { Description = "Names by which other computers address this one, separated by commas.", HelpName = "LIST" };
 
     private static readonly Option<string> Certificate = new("--certificate") { Description = "File of the certificate with its key, PEM or PFX (password in REPORTMINER_CERTIFICATE_PASSWORD).", HelpName = "FILE" };
 
     private static readonly Option<string> TrustHeader = new("--trust-header") { Description = "Header in which a proxy names the person who has signed in there.", HelpName = "NAME" };
 
-    private static readonly Option<string> TrustFrom = new("--trust-from") { Description = "Addresses of the proxies whose header is believed, parted by commas.", HelpName = "LIST" };
+    private static readonly Option<string> TrustFrom = new("--trust-from") { Description = "Addresses of the trusted proxies, separated by commas.", HelpName = "LIST" };
 
     private static readonly Option<string> Documents = new("--documents") { Description = "Folder that holds the documents of the results, to show their pages; the folder above the results by default.", HelpName = "DIR" };
 
@@ -68,6 +69,11 @@ internal sealed class ServeCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Review in the browser: read, correct and export, on this computer alone.") { Folder, Port, Open, Ui, Who, Documents, Team, Listen, HostNames, Certificate, TrustHeader, TrustFrom };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, _) => RunAsync(parsed, context));
         return command;
     }

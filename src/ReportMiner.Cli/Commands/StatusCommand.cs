@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Postgres;
 
@@ -25,6 +26,11 @@ internal sealed class StatusCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Says how far the work in a store is, and what failed.") { Store, Retry };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ReportMiner.Cli.Terminal;
+using System.Runtime.CompilerServices;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Postgres;
 
@@ -16,6 +18,10 @@ internal sealed class SubmitCommand : ICommandSource
 
     private static readonly Option<bool> Strict = new("--strict") { Description = "Count warnings as errors: a document with one is incomplete." };
 
+    private static readonly Option<string?> Series = RunCommand.SeriesOption();
+
+    private static readonly Option<bool> FollowLinks = new("--follow-links") { Description = "Read files behind links that lead out of a folder named." };
+
     public string Name => "submit";
 
     public ImmutableArray<string> Examples =>
@@ -25,7 +31,12 @@ internal sealed class SubmitCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Puts documents into a store that many machines share; 'work' reads them.") { Inputs, Store, CompareAll, Strict };
+        var command = new Command(Name, "Puts documents into a store that many machines share; 'work' reads them.") { Inputs, Store, CompareAll, Series, Strict, FollowLinks };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction(parsed => Run(parsed, context));
         return command;
     }
@@ -33,15 +44,29 @@ internal sealed class SubmitCommand : ICommandSource
     private static int Run(ParseResult parsed, CommandContext context)
     {
         using Database database = StoreOption.Open(parsed, Store);
-        var options = new RunOptions { Inputs = parsed.GetValue(Inputs)!, Output = "", CompareAll = parsed.GetValue(CompareAll), Strict = parsed.GetValue(Strict) };
-        int changed = new Submission(database).Add(options, (done, all, name) =>
+        var options = new RunOptions
+        {
+            Inputs = parsed.GetValue(Inputs)!,
+            Output = "",
+            CompareAll = parsed.GetValue(CompareAll),
+            Series = RunCommand.PlanOf(parsed.GetValue(Series), parsed.GetValue(Inputs)!),
+            Strict = parsed.GetValue(Strict),
+            FollowLinks = parsed.GetValue(FollowLinks),
+        };
+        Submitted submitted = new Submission(database).Add(options, (done, all, name) =>
         {
             if (context.ErrorIsTerminal)
             {
                 context.Error.Write($"\r{done}/{all}  ");
             }
         });
-        context.Error.WriteLine(FormattableString.Invariant($"{changed} new or changed documents of {StoreStatus.Of(database).Documents} in the store. 'reportminer work' reads them, 'reportminer status' says how far it is."));
-        return ExitStatus.Complete;
+        foreach (string line in submitted.Notes.Concat(submitted.Refused.Select(r => $"not opened: {r.Name}: {r.Reason.Code} {r.Reason.Message}")))
+        {
+            context.Error.WriteLine(TerminalText.Clean(line));
+        }
+
+        context.Error.WriteLine(FormattableString.Invariant(
+            $"{submitted.Changed} new or changed documents of {StoreStatus.Of(database).Documents} in the store. 'reportminer work' reads them, 'reportminer status' says how far it is."));
+        return submitted.Refused.IsEmpty ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Themes.Training;
 
@@ -8,7 +9,7 @@ namespace ReportMiner.Cli.Commands;
 /// <summary>Trains a theme model from labelled rows.</summary>
 internal sealed class TrainCommand : ICommandSource
 {
-    private static readonly Option<string[]> Labels = new("--labels") { Description = "Labelled rows: CSV with text, themes (parted by ;), optional language and group; or JSONL. May be given several times.", Required = true, HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> Labels = new("--labels") { Description = "Labelled rows: CSV with text, themes (separated by ;), optional language and group; or JSONL. May be given several times.", Required = true, HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
 
     private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the model.", Required = true, HelpName = "DIR" };
 
@@ -40,13 +41,18 @@ internal sealed class TrainCommand : ICommandSource
     [
         "reportminer train --labels corpus/themes/labels.en.csv corpus/themes/labels.ru.csv --out my-model   # the model that comes with the program",
         "reportminer train --labels upr.csv --target action --single-label --out action                      # a one-of-n label",
-        "reportminer train --labels upr.csv --group session --hold-out 15 16 --out upr                       # the card tells how it does on later sessions",
+        "reportminer train --labels upr.csv --group session --hold-out 15 16 --out upr                       # the card has its figures on later sessions",
         "reportminer train --labels labels.csv --add corrected.csv --out my-model                            # learn from corrections",
     ];
 
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Trains a model from labelled rows and writes it with its card.") { Labels, Out, Seed, Add, Target, Single, Group, HoldOut, DataName, Sample, Themes };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

@@ -23,7 +23,7 @@ internal sealed class TrainTranslationCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Learns from sentence pairs which Russian and English words stand for one another, and writes the table with its card.") { Pairs, Out, About };
+        var command = new Command(Name, "Trains the English–Russian word table on sentence pairs and writes it with its card.") { Pairs, Out, About };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }
@@ -38,7 +38,7 @@ internal sealed class TrainTranslationCommand : ICommandSource
         if (figures is not null)
         {
             context.Out.WriteLine(FormattableString.Invariant(
-                $"Learnt from {figures.Learnt} pairs, asked about {figures.Asked} others: English found {figures.FromRussian}, Russian found {figures.FromEnglish} times first."));
+                $"Trained on {figures.Trained} pairs, tested on {figures.Asked} others: English found {figures.FromRussian}, Russian found {figures.FromEnglish} times first."));
         }
 
         context.Error.WriteLine(FormattableString.Invariant($"{table.Entries} Russian stems with a translation, from {table.Sentences} pairs, in {folder}."));

@@ -51,7 +51,7 @@ internal sealed class WatchCommand : ICommandSource
         try
         {
             Miner.Open(new MinerOptions { Worker = WorkerCommand.Self() })
-                .Watch(folder, output, context.Ui, save => Tell(save, context), stop.Token);
+                .Watch(folder, output, context.Ui, save => Report(save, context), stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -61,7 +61,7 @@ internal sealed class WatchCommand : ICommandSource
         return ExitStatus.Complete;
     }
 
-    private static void Tell(SaveReport save, CommandContext context)
+    private static void Report(SaveReport save, CommandContext context)
     {
         context.Out.WriteLine(TerminalText.Clean(SaveText.Of(save, context.Ui)));
         context.Out.Flush();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Pipeline.Runs;
 using ReportMiner.Pipeline.Workers;
 using ReportMiner.Postgres;
@@ -33,6 +34,11 @@ internal sealed class WorkCommand : ICommandSource
                 r.AddError("--jobs takes a whole number from 1 up.");
             }
         });
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ReportMiner.Cli.Searching;
 
-/// <summary>Shows hits on a terminal: where each stands, and its text about the words that matched, which are bold.</summary>
+/// <summary>Shows hits on a terminal: its place, and its text around the matched words, which are bold.</summary>
 internal static class HitTable
 {
     private const int Shown = 320, Before = 60;

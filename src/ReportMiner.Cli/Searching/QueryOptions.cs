@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportMiner.Postgres;
 using ReportMiner.Semantics.Search;
 
 namespace ReportMiner.Cli.Searching;
@@ -6,7 +7,7 @@ namespace ReportMiner.Cli.Searching;
 /// <summary>What every command that searches takes: the folder of a run, how many items, and a filter.</summary>
 internal sealed class QueryOptions
 {
-    private readonly Option<string[]> _in = new("--in", "-i") { Description = "Folder that 'run' wrote; may be given more than once.", Required = true, HelpName = "DIR" };
+    private readonly Option<string[]> _in = new("--in", "-i") { Description = "Folder that 'run' wrote, or the address of a store (postgres://…); may be given more than once.", Required = true, HelpName = "DIR" };
     private readonly Option<int> _top;
     private readonly FilterOptions _filter = new();
 
@@ -33,7 +34,12 @@ internal sealed class QueryOptions
         _filter.AddTo(command);
     }
 
-    public RunSearch Search(ParseResult parsed, CommandContext context) => new(parsed.GetValue(_in)!, message => context.Error.WriteLine($"reportminer: {message}"));
+    public RunSearch Search(ParseResult parsed, CommandContext context)
+    {
+        string[] runs = parsed.GetValue(_in)!;
+        void Notice(string message) => context.Error.WriteLine($"reportminer: {message}");
+        return runs.Any(StoreAddress.IsAddress) ? new RunSearch([.. runs.Select(RunStores.Open)], Notice) : new RunSearch(runs, Notice);
+    }
 
     public int Top(ParseResult parsed) => parsed.GetValue(_top);
 

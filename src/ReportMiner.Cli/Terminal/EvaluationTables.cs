@@ -48,7 +48,7 @@ internal static class EvaluationTables
     {
         foreach (SummaryRow row in measurements.SelectMany(m => m.Summary))
         {
-            output.WriteLine($"{row.What}: {row.Figure} ({row.On})");
+            output.WriteLine($"{row.What}: {row.Figure} ({row.On}; used in training: {row.Training})");
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ProgressDisplay
     public static T During<T>(CommandContext context, Func<IProgress<RunProgress>?, T> work) => During(context, null, work);
 
     /// <param name="context">Where it is shown.</param>
-    /// <param name="log">Is told the same; <see langword="null"/> for none.</param>
+    /// <param name="log">Receives the same; <see langword="null"/> for none.</param>
     /// <param name="work">The work.</param>
     public static T During<T>(CommandContext context, RunLog? log, Func<IProgress<RunProgress>?, T> work)
     {

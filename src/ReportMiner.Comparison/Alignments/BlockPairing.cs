@@ -70,7 +70,7 @@ internal sealed class BlockPairing
         return pairs;
     }
 
-    /// <returns>The median, over the blocks, of the likeness to the best partner: whatever their numbers are.</returns>
+    /// <returns>The median, over the blocks, of the likeness to the best partner, regardless of their numbers.</returns>
     private static float Usual(float[][] likeness)
     {
         float[] best = [.. likeness.Where(row => row.Length > 0).Select(row => row.Max()).Order()];

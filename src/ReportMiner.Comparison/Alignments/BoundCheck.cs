@@ -2,7 +2,7 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Finds a lower limit that stands for an upper one: "at least 90" beside «не более 90».</summary>
+/// <summary>Finds a lower limit in one version that is an upper one in the other: "at least 90" beside «не более 90».</summary>
 internal static class BoundCheck
 {
     private const int Reach = 2;
@@ -18,7 +18,7 @@ internal static class BoundCheck
         }
     }
 
-    /// <returns>The first limit of a sense that stands right before a number, in digits or in words.</returns>
+    /// <returns>The first limit of a sense directly before a number, in digits or in words.</returns>
     private static Sign? Limit(VersionText text, string sense) => text.Of("bound", sense).Cast<Sign?>().FirstOrDefault(s => HasNumber(text, s!.Value.End));
 
     private static bool HasNumber(VersionText text, int from)

@@ -1,6 +1,6 @@
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Tells whether a text asks for somebody's consent: "with the prior consent of", «без письменного разрешения».</summary>
+/// <summary>Decides whether a text asks for somebody's consent: "with the prior consent of", «без письменного разрешения».</summary>
 internal static class ConsentReader
 {
     private const int Reach = 5;

@@ -2,7 +2,7 @@ using ReportMiner.Linguistics;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Tells a request to consider an act from a request for the act.</summary>
+/// <summary>Distinguishes a request to consider an act from a request for the act.</summary>
 internal static class Deliberation
 {
     private static readonly string[] Wide =

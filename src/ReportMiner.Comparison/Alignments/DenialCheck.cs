@@ -4,15 +4,15 @@ using ReportMiner.Model.Comparison;
 namespace ReportMiner.Comparison.Alignments;
 
 /// <summary>
-/// Finds a "not" that one version has and the other lacks. A "not" may be told by "without", «отсутствие», "fail" or "unlawful" in the other language;
-/// such words answer for one, unless they translate each other or stand far from the translation of what is denied.
+/// Finds a "not" that one version has and the other lacks. A "not" may be expressed by "without", «отсутствие», "fail" or "unlawful" in the other language;
+/// such words answer for one, unless they translate each other or are far from the translation of the denied word.
 /// </summary>
 internal sealed class DenialCheck(WordTranslation translation)
 {
     /// <summary>Words between the translation of a denied word and a denial of the other text that denies it no more.</summary>
     private const int Far = 4;
 
-    /// <summary>Words behind a "not" among which the denied word stands.</summary>
+    /// <summary>Maximum number of words between a "not" and the denied word.</summary>
     private const int Reach = 3;
 
     public IEnumerable<Finding> Find(VersionText a, VersionText b)

@@ -2,7 +2,7 @@ namespace ReportMiner.Comparison.Alignments;
 
 /// <summary>The words of a text that deny.</summary>
 /// <param name="Strong">"Not", "no", "without" and their kind: the other version must deny as well.</param>
-/// <param name="Verbs">"Refrain", "prohibit": some denial must stand in the other version.</param>
+/// <param name="Verbs">"Refrain", "prohibit": some denial must be in the other version.</param>
 /// <param name="Soft">Places of words that may answer for a denial: "fail", "unlawful", «отсутствие».</param>
 internal sealed record Denials(List<Sign> Strong, List<Sign> Verbs, List<int> Soft)
 {

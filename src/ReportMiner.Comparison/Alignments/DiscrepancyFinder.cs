@@ -6,12 +6,12 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Tells what disagrees between two versions of a document whose blocks are paired.</summary>
+/// <summary>Finds what disagrees between two versions of a document whose blocks are paired.</summary>
 internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable? table, Func<string, IReadOnlyList<NamedState>>? states)
 {
     /// <summary>
     /// Share of the usual likeness below which the content of two blocks with the same number differs. The freest official translations
-    /// stand at 0.26 to 0.35.
+    /// are at 0.26 to 0.35.
     /// </summary>
     private const double ContentFrom = 0.25;
 
@@ -38,10 +38,10 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
     private static bool IsRussian(Document document) =>
         document.Blocks.Sum(x => VersionText.ReadsRussian(x.Text) ? x.Text.Length : 0) * 2 > document.Blocks.Sum(x => x.Text.Length);
 
-    private Discrepancy Tell(PairedBlocks pair, DiscrepancyKind kind, string wordsA, string wordsB) =>
+    private Discrepancy Report(PairedBlocks pair, DiscrepancyKind kind, string wordsA, string wordsB) =>
         new(kind, DocumentAligner.Name(a, pair.A), DocumentAligner.Name(b, pair.B), wordsA, wordsB);
 
-    /// <summary>Parts of a block that moved as a whole are not told one by one.</summary>
+    /// <summary>Parts of a block that moved as a whole are not reported one by one.</summary>
     private IEnumerable<Discrepancy> Numbers(PairedBlocks pair, HashSet<int> moved)
     {
         Block x = a.Blocks[pair.A], y = b.Blocks[pair.B];
@@ -50,7 +50,7 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
             moved.Add(pair.A);
             if (!moved.Contains(x.Parent))
             {
-                yield return Tell(pair, DiscrepancyKind.NumberDiffers, string.Join(' ', x.Path), string.Join(' ', y.Path));
+                yield return Report(pair, DiscrepancyKind.NumberDiffers, string.Join(' ', x.Path), string.Join(' ', y.Path));
             }
         }
     }
@@ -62,11 +62,11 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
         List<Finding> found = x.Kind == BlockKind.Heading || JobNumber.Is(x.Text) ? [] : [.. _agreement.Find(x.Text, y.Text, _oneLanguage)];
         if (found.Count == 0 && Math.Min(x.Text.Length, y.Text.Length) >= ShortestText && pair.Score < ContentFrom * usual)
         {
-            return [Tell(pair, DiscrepancyKind.ContentDiffers, x.Text, y.Text)];
+            return [Report(pair, DiscrepancyKind.ContentDiffers, x.Text, y.Text)];
         }
 
         Finding? phrase = x.Kind is BlockKind.Paragraph or BlockKind.Item ? _phrases.Difference(x.Text, y.Text) : null;
-        return (phrase is null || found.Exists(f => f.Kind == phrase.Kind) ? found : [.. found, phrase]).Select(f => Tell(pair, f.Kind, f.WordsA, f.WordsB));
+        return (phrase is null || found.Exists(f => f.Kind == phrase.Kind) ? found : [.. found, phrase]).Select(f => Report(pair, f.Kind, f.WordsA, f.WordsB));
     }
 
     /// <summary>The calls of footnotes are counted where both versions have footnotes.</summary>
@@ -75,14 +75,14 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
         ImmutableArray<string> x = a.Blocks[pair.A].FootnoteMarks, y = b.Blocks[pair.B].FootnoteMarks;
         if (x.Length != y.Length && HasFootnotes(a) && HasFootnotes(b))
         {
-            yield return Tell(pair, DiscrepancyKind.FootnoteDiffers, string.Join(", ", x), string.Join(", ", y));
+            yield return Report(pair, DiscrepancyKind.FootnoteDiffers, string.Join(", ", x), string.Join(", ", y));
         }
     }
 
     private static bool HasFootnotes(Document document) => document.Blocks.Any(x => !x.FootnoteMarks.IsEmpty);
 
     /// <summary>
-    /// Numbered blocks and footnotes only, and not the parts of one that is missing as a whole. Notes of tables, which letters mark, stand inside tables in
+    /// Numbered blocks and footnotes only, and not the parts of one that is missing as a whole. Notes of tables, which letters mark, are inside tables in
     /// one format and below them in another.
     /// </summary>
     private static IEnumerable<int> Missing(Document document, List<int> only)

@@ -2,7 +2,7 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Finds a month that stands for another.</summary>
+/// <summary>Finds a month that differs between the versions.</summary>
 internal static class MonthCheck
 {
     private static readonly string[] English =

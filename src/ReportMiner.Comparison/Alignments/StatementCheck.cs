@@ -5,18 +5,18 @@ using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Tells whether a sentence says no more than the texts that it rests on: the same denials, strength, numbers and actors, and no
+/// <summary>Decides whether a sentence says no more than the texts that it rests on: the same denials, strength, numbers and actors, and no
 /// new matter.</summary>
 /// <param name="table">Translations, where the sentence and the texts may be in two languages.</param>
 /// <param name="actors">Ids of the actors that a text names.</param>
 public sealed class StatementCheck(TranslationTable? table, Func<string, IReadOnlyList<string>>? actors)
 {
-    /// <summary>Share of a sentence's telling words that may be its own, and how many of them in any case.</summary>
+    /// <summary>Share of a sentence's content words that may be its own, and a number that always may.</summary>
     private const double MostNew = 0.34;
 
     private const int FewNew = 2;
 
-    /// <summary>Words behind a denial among which the denied word stands.</summary>
+    /// <summary>Maximum number of words between a denial and the denied word.</summary>
     private const int Reach = 4;
 
     /// <summary>Words of reporting, which a sentence about items may have of its own. Beginnings.</summary>
@@ -31,7 +31,7 @@ public sealed class StatementCheck(TranslationTable? table, Func<string, IReadOn
     private readonly WordTranslation _translation = new(table);
 
     /// <param name="sentence">The sentence, without citations.</param>
-    /// <param name="texts">The texts that it cites, each with whatever else is known of it: numbers, symbols, who proposed and who is
+    /// <param name="texts">The texts that it cites, each with what else is known about it: numbers, symbols, who proposed and who is
     /// asked.</param>
     /// <returns>What it says beyond them; <see langword="null"/> where it holds.</returns>
     public Bilingual? Fault(string sentence, IReadOnlyList<(string Text, string Context)> texts)
@@ -64,7 +64,7 @@ public sealed class StatementCheck(TranslationTable? table, Func<string, IReadOn
         {
             foreach (Sign denial in text.Of("denial", "not"))
             {
-                // The verb that the text denies stands in the sentence without a denial, and nowhere in the texts without one.
+                // The sentence has the denied verb without a denial, and the texts never do.
                 int verb = Governed(text, denial).FirstOrDefault(-1);
                 if (verb >= 0 && Has(said, text.Lower[verb]) && !Array.Exists(cited, t => AffirmsElsewhere(t, text.Lower[verb])))
                 {
@@ -161,11 +161,11 @@ public sealed class StatementCheck(TranslationTable? table, Func<string, IReadOn
     {
         VersionText[] all = [.. cited, .. texts.Select(t => new VersionText(t.Context))];
         var cognates = new CognateIndex(all.SelectMany(t => t.Lower).SelectMany(BilingualWords.Of));
-        string[] telling = [.. said.Lower.Where(w => w.Length > 3 && char.IsLetter(w[0]) && !StopWords.Contains(w)
+        string[] content = [.. said.Lower.Where(w => w.Length > 3 && char.IsLetter(w[0]) && !StopWords.Contains(w)
             && !Array.Exists(Reporting, r => w.StartsWith(r, StringComparison.Ordinal)))];
-        string[] own = [.. telling.Where(w => !Array.Exists(all, t => Has(t, w)) && !BilingualWords.Of(w)
+        string[] own = [.. content.Where(w => !Array.Exists(all, t => Has(t, w)) && !BilingualWords.Of(w)
             .Exists(s => cognates.Find(s).Any()))];
-        return own.Length > FewNew && own.Length > MostNew * telling.Length
+        return own.Length > FewNew && own.Length > MostNew * content.Length
             ? new Bilingual($"it says what the items do not: “{string.Join(" ", own.Take(3))}”", $"в нем сказано то, чего нет в пунктах: «{string.Join(" ", own.Take(3))}»")
             : null;
     }

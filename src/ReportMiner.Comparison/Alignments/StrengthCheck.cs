@@ -37,7 +37,7 @@ internal static class StrengthCheck
 
     private static IEnumerable<Sign> Judged(VersionText text) => text.Of("strength").Where(s => !s.IsAnswer && !text.IsMonth(s));
 
-    /// <summary>Whether a text has a word that may stand for a verb of a sense without being one: «необходимо» for "must", "possible" for «может».</summary>
+    /// <summary>Whether a text has a word that may express a verb's sense without being that verb: «необходимо» for "must", "possible" for «может».</summary>
     private static bool Answers(VersionText text, string sense) =>
         text.Of("strength").Any(s => s.IsAnswer && s.Sense[..^1] == sense);
 

@@ -4,7 +4,7 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Tells what disagrees between two texts that are versions of each other: word by word in one language, by signs across two.</summary>
+/// <summary>Finds what disagrees between two texts that are versions of each other: word by word in one language, by signs across two.</summary>
 internal sealed class TextAgreement(TranslationTable? table, Func<string, IReadOnlyList<NamedState>>? states)
 {
     private readonly DenialCheck _denial = new(new WordTranslation(table));
@@ -26,7 +26,7 @@ internal sealed class TextAgreement(TranslationTable? table, Func<string, IReadO
 
     private IEnumerable<Finding> Signs(VersionText a, VersionText b)
     {
-        // "Without consent" beside "with consent" is told as a condition alone.
+        // "Without consent" beside "with consent" is reported only as a condition.
         Finding[] consent = [.. ConsentCheck.Find(a, b)];
         return (consent.Length > 0 ? consent : _denial.Find(a, b))
             .Concat(_prefix.Find(a, b))

@@ -106,7 +106,7 @@ internal sealed class TextLikeness
         return rightCovered;
     }
 
-    /// <summary>Concepts and named instruments stand beside the stems: they are the same in both languages.</summary>
+    /// <summary>Concepts and named instruments are added to the stems: they are the same in both languages.</summary>
     private static string[] Stems(string text) =>
     [
         .. BilingualWords.Of(text)

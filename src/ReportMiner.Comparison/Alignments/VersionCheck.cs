@@ -5,7 +5,7 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Tells whether two documents are versions of one at all.</summary>
+/// <summary>Decides whether two documents are versions of one at all.</summary>
 internal static partial class VersionCheck
 {
     /// <summary>Versions have a usual likeness of 0.3 and more across languages; reports of other meetings of one body stay below.</summary>

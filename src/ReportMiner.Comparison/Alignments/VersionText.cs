@@ -94,7 +94,7 @@ internal sealed class VersionText
         return [.. found.Select(s => denials.Exists(d => Denies(d, s)) ? s.Denied() : s)];
     }
 
-    /// <summary>A "not" stands right before what it denies, in Russian, or up to three words before it, or right behind a modal verb, in English.</summary>
+    /// <summary>In Russian a "not" directly precedes what it denies; in English it may be up to three words before it, or follow a modal verb.</summary>
     private bool Denies(Sign denial, Sign sign) =>
         (denial.First < sign.First && denial.First >= sign.First - (IsRussian ? 1 : Reach)) || (!IsRussian && denial.First == sign.End);
 }

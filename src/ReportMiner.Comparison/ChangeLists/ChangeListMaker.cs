@@ -53,7 +53,7 @@ public sealed class ChangeListMaker
 
     private IEnumerable<ListedChange> Items()
     {
-        var told = new HashSet<int>();
+        var listed = new HashSet<int>();
         int next = 0;
         for (int after = 0; after < _after.Length; after++)
         {
@@ -65,7 +65,7 @@ public sealed class ChangeListMaker
             }
 
             next = origins.Length == 0 || _moved.Contains(after) ? next : Math.Max(next, origins.Max() + 1);
-            if (told.Add(after) && Change(after, told) is { } change)
+            if (listed.Add(after) && Change(after, listed) is { } change)
             {
                 yield return change;
             }
@@ -77,12 +77,12 @@ public sealed class ChangeListMaker
         }
     }
 
-    /// <summary>An item that an uncertain link leads on is told beside its uncertain successor.</summary>
+    /// <summary>An item with an uncertain link is listed beside its uncertain successor.</summary>
     private bool IsGone(int before) => !_byEarlier[before].Any();
 
     private ListedChange Deleted(int before) => new([ListedChangeKind.Deleted], [Quote(_before[before])], [], []);
 
-    private ListedChange? Change(int after, HashSet<int> told)
+    private ListedChange? Change(int after, HashSet<int> listed)
     {
         ItemLink[] certain = [.. _byLater[after].Where(l => l.Certain)];
         if (certain.Length == 0)
@@ -104,7 +104,7 @@ public sealed class ChangeListMaker
         int[] parts = [.. _byEarlier[before].Where(l => l.Certain).Select(l => DraftItems.Place(l.Later.Id)).Order()];
         if (parts.Length > 1)
         {
-            told.UnionWith(parts);
+            listed.UnionWith(parts);
             return new ListedChange([ListedChangeKind.Split], [Quote(_before[before])], [.. parts.Select(p => Quote(_after[p]))], []);
         }
 
@@ -124,7 +124,7 @@ public sealed class ChangeListMaker
     {
         bool reversed = changes.Any(c => c.Class == ChangeClass.Polarity);
         int opened = changes.Where(c => c.Class == ChangeClass.Brackets).Sum(c => Brackets(c.After) - Brackets(c.Before));
-        bool told = reversed || strength is StrengthChange.Strengthened or StrengthChange.Weakened;
+        bool listed = reversed || strength is StrengthChange.Strengthened or StrengthChange.Weakened;
         (ListedChangeKind Kind, bool Holds)[] all =
         [
             (ListedChangeKind.Reversed, reversed),
@@ -132,7 +132,7 @@ public sealed class ChangeListMaker
             (ListedChangeKind.Strengthened, strength == StrengthChange.Strengthened),
             (ListedChangeKind.Bracketed, opened > 0),
             (ListedChangeKind.Unbracketed, opened < 0),
-            (ListedChangeKind.Reworded, changes.Any(c => c.Class != ChangeClass.Brackets && !(told
+            (ListedChangeKind.Reworded, changes.Any(c => c.Class != ChangeClass.Brackets && !(listed
                 && c.Class is ChangeClass.Polarity or ChangeClass.Modality))),
             (ListedChangeKind.Moved, moved),
         ];

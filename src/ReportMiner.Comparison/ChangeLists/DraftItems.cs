@@ -7,7 +7,7 @@ using ReportMiner.Model.Sources;
 namespace ReportMiner.Comparison.ChangeLists;
 
 /// <summary>
-/// Items of two drafts as the matcher compares them: of two meetings, whatever their mastheads say, since both drafts of a document print
+/// Items of two drafts as the matcher compares them: of two meetings, regardless of their mastheads, since both drafts of a document print
 /// the same symbol
 /// and often the same date. All kinds are compared.
 /// </summary>
@@ -25,7 +25,7 @@ internal sealed class DraftItems
 
     public ImmutableArray<Recommendation> After { get; }
 
-    /// <summary>Which of the drafts is the earlier is told, not read.</summary>
+    /// <summary>The caller says which of the drafts is the earlier.</summary>
     public static SeriesPlan Order { get; } = new([new PlannedSeries("", [Earlier, Later])]);
 
     public static int Place(string id) => int.Parse(id[2..], CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
 namespace ReportMiner.Comparison.ChangeLists;
 
-/// <summary>Tells which items moved: those outside the longest run of pairs that keep their order.</summary>
+/// <summary>Finds which items moved: those outside the longest run of pairs that keep their order.</summary>
 internal static class OrderChanges
 {
     /// <param name="pairs">Places before and after, in any order.</param>

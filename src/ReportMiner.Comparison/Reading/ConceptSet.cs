@@ -7,7 +7,7 @@ internal readonly record struct ConceptSet(int[] Own, int[] Wide)
 {
     public static readonly ConceptSet Empty = new([], []);
 
-    /// <returns>How two sets stand to each other; all 0 where both are empty.</returns>
+    /// <returns>The relation of two sets; all 0 if both are empty.</returns>
     public static SetRelation Compare(ConceptSet a, ConceptSet b)
     {
         if (a.Own.Length == 0 && b.Own.Length == 0)

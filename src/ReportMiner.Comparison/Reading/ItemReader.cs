@@ -35,7 +35,7 @@ internal static class ItemReader
                 length = match.End - i;
                 mentions.Add(new Mention(match.Concept.Term, TermKind.Instrument, clause, manner, token.Start, tokens[match.End - 1].End));
             }
-            else if (ConceptVocabulary.Default.Find(tokens, i) is { } form)
+            else if (ConceptVocabulary.Default.Find(tokens, i) is { } form && !(form.Concept.Kind == TermKind.Matter && NamesMinistry(mentions)))
             {
                 length = form.Words.Length;
                 mentions.AddRange(MentionsOf(form.Concept, clause, manner, token.Start, tokens[i + length - 1].End));
@@ -51,6 +51,9 @@ internal static class ItemReader
 
         return new TextReading([.. mentions], ActRank(tokens));
     }
+
+    /// <summary>"The ministry of culture" is somebody to act; the item is not about culture.</summary>
+    private static bool NamesMinistry(List<Mention> mentions) => mentions.Count > 0 && mentions[^1].Term == "c:minister";
 
     /// <returns>The concept, and the broader one that it is a kind of.</returns>
     public static IEnumerable<Mention> MentionsOf(Concept concept, int clause, MentionManner manner, int start, int end)

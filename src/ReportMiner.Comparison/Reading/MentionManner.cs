@@ -1,6 +1,6 @@
 namespace ReportMiner.Comparison.Reading;
 
-/// <summary>How a term stands in a text.</summary>
+/// <summary>The manner in which a text mentions a term.</summary>
 internal enum MentionManner : byte
 {
     /// <summary>As what the clause is about.</summary>

@@ -1,6 +1,6 @@
 namespace ReportMiner.Comparison.Reading;
 
-/// <summary>How two sets of concepts stand to each other; numbers from 0 to 1.</summary>
+/// <summary>The relation of two sets of concepts; numbers from 0 to 1.</summary>
 internal readonly record struct SetRelation
 {
     /// <summary>Share of the smaller set that the other holds.</summary>

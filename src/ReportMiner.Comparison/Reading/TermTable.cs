@@ -2,7 +2,7 @@ using ReportMiner.Comparison.Vocabulary;
 
 namespace ReportMiner.Comparison.Reading;
 
-/// <summary>The terms of the items that are compared, by number, with how many items hold each. Counts of the field stand behind those of the items.</summary>
+/// <summary>The terms of the compared items, by number, with the number of items that hold each. Counts of the field follow those of the items.</summary>
 internal sealed class TermTable
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);

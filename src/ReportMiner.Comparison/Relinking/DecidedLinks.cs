@@ -118,8 +118,8 @@ internal sealed class DecidedLinks
         {
             ComparedText earlier = ComparedText.Of(items[a.Place]), later = ComparedText.Of(items[b.Place]);
             TextPair texts = TextPair.Of(NodeText.Of(a.Place, earlier.Item, earlier), earlier, NodeText.Of(b.Place, later.Item, later), later);
-            LinkRelation told = texts.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded;
-            var link = new NodeLink(pair.Earlier, pair.Later, 1, true) { Decided = true, Relation = Relation(_choices[pair], told) };
+            LinkRelation found = texts.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded;
+            var link = new NodeLink(pair.Earlier, pair.Later, 1, true) { Decided = true, Relation = Relation(_choices[pair], found) };
             links.Add(LinkMaker.Of(link, texts, (earlier.Reading, later.Reading)));
         }
 
@@ -130,7 +130,7 @@ internal sealed class DecidedLinks
 
     private string? Refusal(int a, int b, LinkDecision decision) =>
         a < 0 || b < 0 ? $"Item {(a < 0 ? decision.Earlier : decision.Later)} is in no row of the matrix."
-        : a == b ? "The two are one item: they stand in one cell of the matrix."
+        : a == b ? "The two are one item: they are in one cell of the matrix."
         : _nodes.All[a].Meeting == _nodes.All[b].Meeting && decision.Choice is LinkChoice.Same or LinkChoice.Merged or LinkChoice.Split
             ? "Both items are of one meeting: one cannot continue the other."
         : null;

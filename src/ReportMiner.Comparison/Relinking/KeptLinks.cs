@@ -6,7 +6,7 @@ using ReportMiner.Model.Records;
 
 namespace ReportMiner.Comparison.Relinking;
 
-/// <summary>The links of a lineage as the program found them, whatever people decided since.</summary>
+/// <summary>The links of a lineage as the program found them, without people's decisions.</summary>
 internal sealed class KeptLinks
 {
     private readonly IReadOnlyList<ItemLink> _links;

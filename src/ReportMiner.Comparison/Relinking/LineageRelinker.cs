@@ -8,7 +8,7 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Comparison.Relinking;
 
 /// <summary>
-/// Lays a lineage out anew with what people decided on its links. Meetings are not compared again: the links that were found stay, a person's word goes
+/// Lays a lineage out again with what people decided on its links. Meetings are not compared again: the links that were found stay, a person's decision goes
 /// before them, and threads, lines and statuses follow. The same decisions on the result give the result again, and a decision taken back gives what the
 /// program found.
 /// </summary>

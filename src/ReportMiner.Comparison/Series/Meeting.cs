@@ -5,7 +5,7 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Comparison.Series;
 
-/// <summary>A meeting: where the items of its documents that make lines stand in the list of all, and what tells its place in time and its series.</summary>
+/// <summary>A meeting: the places of its documents' line-forming items in the list of all items, and what gives its place in time and its series.</summary>
 internal sealed class Meeting(string name)
 {
     private readonly HashSet<SourceInfo> _sources = new(ReferenceEqualityComparer.Instance);

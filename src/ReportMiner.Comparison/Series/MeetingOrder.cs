@@ -6,7 +6,7 @@ namespace ReportMiner.Comparison.Series;
 /// Meetings in order of time: by date, then by the numbers of session and symbol, then in the order in which a user named their files one by one, then by
 /// name.
 /// </summary>
-/// <param name="named">Full paths of the files that a user named one by one, in that order; parts parted by <c>/</c>.</param>
+/// <param name="named">Full paths of the files that a user named one by one, in that order; parts separated by <c>/</c>.</param>
 internal sealed class MeetingOrder(ImmutableArray<string> named) : IComparer<Meeting>
 {
     public int Compare(Meeting? x, Meeting? y)

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Comparison.Series;
 
-/// <summary>What tells the meetings of one series from those of another: the body, the subject in the title, and the State under review.</summary>
+/// <summary>What distinguishes the meetings of one series from those of another: the body, the subject in the title, and the State under review.</summary>
 internal static class SeriesKey
 {
     /// <summary>Share of the words of two titles that must be the same.</summary>
@@ -31,15 +32,30 @@ internal static class SeriesKey
     private static bool? SameBody(Meeting a, Meeting b)
     {
         bool named = a.Body is not null && a.Body.Text == b.Body?.Text;
-        bool symbols = a.Source.Masthead.Symbol is { Bodies.IsEmpty: false }, others = b.Source.Masthead.Symbol is { Bodies.IsEmpty: false };
-        bool same = symbols && others && a.Source.Masthead.Symbol!.Bodies.SequenceEqual(b.Source.Masthead.Symbol!.Bodies, StringComparer.Ordinal);
+        ImmutableArray<string> bodies = Bodies(a), others = Bodies(b);
+        bool known = a.Source.Masthead.Symbol is { Bodies.IsEmpty: false } && b.Source.Masthead.Symbol is { Bodies.IsEmpty: false };
+        bool same = !bodies.IsEmpty && bodies.SequenceEqual(others, StringComparer.Ordinal);
 
         // Commissions report to a principal organ under its symbol: E/2025/28 and E/2025/33 are of two bodies.
-        bool principal = same && a.Source.Masthead.Symbol!.Bodies.Length == 1;
+        bool principal = same && bodies.Length == 1;
         return principal && !named && a.Body is not null && b.Body is not null && a.Body.Language == b.Body.Language ? false
             : named || same ? true
-            : symbols && others ? false
+            : known ? false
             : a.Body is null || b.Body is null || a.Body.Language != b.Body.Language ? null : false;
+    }
+
+    /// <summary>The bodies of a symbol; of one whose body no table names, the parts before the first number where there are several: <c>XYZ/EG.1</c>.</summary>
+    private static ImmutableArray<string> Bodies(Meeting meeting)
+    {
+        DocumentSymbol? symbol = meeting.Source.Masthead.Symbol;
+        if (symbol is null || !symbol.Bodies.IsEmpty)
+        {
+            return symbol?.Bodies ?? [];
+        }
+
+        string[] parts = symbol.Text.Split('/');
+        int first = Array.FindIndex(parts, p => p.Length > 0 && char.IsAsciiDigit(p[0]));
+        return first > 1 ? [.. parts[..first]] : [];
     }
 
     /// <summary>Titles of one language are compared; where documents of both meetings have titles in several, the first language that both have.</summary>

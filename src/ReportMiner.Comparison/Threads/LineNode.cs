@@ -3,7 +3,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Comparison.Threads;
 
-/// <summary>What is held of an item for the whole comparison, its texts left where they stand.</summary>
+/// <summary>What memory holds of an item during the comparison; its texts stay on disk.</summary>
 /// <param name="Meeting">Index of its meeting in order of time.</param>
 /// <param name="Versions">Its texts: language versions, and the same text in another document of the meeting.</param>
 internal sealed record LineNode(int Meeting, ImmutableArray<NodeText> Versions)

@@ -8,7 +8,7 @@ using ReportMiner.Model.Records;
 namespace ReportMiner.Comparison.Threads;
 
 /// <summary>
-/// Lays threads out in lines. Within a thread the best partners of consecutive meetings stand side by side, each item in one line alone: pairs are
+/// Lays threads out in lines. Within a thread the best partners of consecutive meetings are side by side, each item in one line alone: pairs are
 /// taken greedily, repetitions first, then by score. A line whose last item lives on in another line says so by its status and names the items.
 /// </summary>
 internal sealed class ThreadWeaver

@@ -14,8 +14,18 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     /// <summary>Words of its own from which an addition is a clause.</summary>
     private const int LeastClauseWords = 3;
 
+    /// <summary>Words that may stand before an actor and tell which it is.</summary>
+    private const int MostQualifiers = 2;
+
     /// <summary>Share of the shorter stem that words of one root have in common.</summary>
     private const double SameRoot = 0.6;
+
+    /// <summary>Letters of a word that "de-" undoes: "criminalize", not "sign".</summary>
+    private const int LeastAfterDe = 7;
+
+    /// <summary>Words that begin like a denial of another and deny nothing: "inform" and "form".</summary>
+    private static readonly string[] NotDenied =
+        ["inform", "improv", "import", "impos", "impress", "imprint", "implant", "discover", "dispos", "discount", "discharg", "display", "invest", "install", "invent", "insure", "unit", "unif"];
 
     private readonly int _askBefore = Ask(earlier), _askAfter = Ask(later);
 
@@ -79,14 +89,15 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         Add(ChangeClass.Scope, Differs(before, after, ChangeClass.Scope));
         Add(ChangeClass.Instrument, instrument && Differs(before, after, ChangeClass.Instrument));
         Add(ChangeClass.Conjunction, IsConjunction(before, after));
-        bool actor = IsActor(before, after, run);
+        bool qualified = IsQualifier(before, after, run);
+        bool actor = qualified || IsActor(before, after, run);
         bool head = actor && IsHead(run);
         Add(ChangeClass.Addressee, actor && head);
         Add(ChangeClass.Actor, actor && !head);
         bool brackets = before.Count(w => w.IsBracket) != after.Count(w => w.IsBracket);
         Add(ChangeClass.Brackets, brackets);
         int onlyBefore = before.Count(w => w.IsContent && !after.Exists(o => IsKin(w, o))), onlyAfter = after.Count(w => w.IsContent && !before.Exists(o => IsKin(w, o)));
-        bool replaced = onlyBefore > 0 && onlyAfter > 0 && !(actor && IsName(before, earlier) && IsName(after, later));
+        bool replaced = onlyBefore > 0 && onlyAfter > 0 && !qualified && !(actor && IsName(before, earlier) && IsName(after, later));
         bool absorbed = classes.Exists(c => c is not (ChangeClass.Brackets or ChangeClass.Conjunction));
         Add(ChangeClass.Wording, replaced || (onlyBefore + onlyAfter > 0 && (!absorbed || onlyBefore + onlyAfter > MostClauseWords)));
         return classes.Select(kind => new TextChange(kind, was, now));
@@ -94,19 +105,24 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
 
     /// <summary>
     /// A clause that is added or deleted as a whole is of the class of the word that it begins with: a condition, a time, "including"; else it is other
-    /// wording, whatever its words are.
+    /// wording, in any words.
     /// </summary>
     /// <returns><see langword="null"/> where the difference is no such clause.</returns>
     private static ChangeClass? Clause(List<VerdictWord> before, List<VerdictWord> after)
     {
         List<VerdictWord> words = before.Count > 0 ? before : after;
-        if ((before.Count > 0 && after.Count > 0) || words.Count(w => w.IsContent) < LeastClauseWords || words.Exists(w => w.IsBracket))
+        if ((before.Count > 0 && after.Count > 0) || words.Exists(w => w.IsBracket))
         {
             return null;
         }
 
         VerdictWord? first = words.Find(w => w.IsContent || w.Class is not (null or ChangeClass.Conjunction));
-        bool where = words[0].Text is "where" or "when" or "когда";
+        bool where = words.Count > 2 && words[0].Text is "where" or "when" or "когда";
+        if (!where && words.Count(w => w.IsContent) < LeastClauseWords)
+        {
+            return null;
+        }
+
         return where || first?.Is(ChangeClass.Condition) == true ? ChangeClass.Condition
             : first?.Class is ChangeClass.Time or ChangeClass.Scope ? first.Class : ChangeClass.Wording;
     }
@@ -143,8 +159,14 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         List<VerdictWord> denying = not + verbs > 0 ? before : after;
         bool denied = not % 2 != 0 && Others(denying) <= MostReversedWords;
         bool forbidden = verbs % 2 != 0 && (Others(denying) == 0 || (before.Count > 0 && after.Count > 0 && Others(denying) <= MostReversedWords));
-        return (denied ^ forbidden) || Opposed("up", "down") || Opposed("yes", "out") || Opposed("yes", "neg") || Prefixed(before, after);
+        return (denied ^ forbidden) || Opposed("up", "down") || Opposed("yes", "out") || Opposed("yes", "neg") || Opposites(before, after) || Prefixed(before, after);
     }
+
+    /// <summary>Words of the senses <c>+x</c> and <c>-x</c>: "publish" and "withhold".</summary>
+    private static bool Opposites(List<VerdictWord> before, List<VerdictWord> after) =>
+        before.Exists(a => a.Is(ChangeClass.Polarity) && a.Sense.Length > 1 && after.Exists(b => b.Is(ChangeClass.Polarity) && Opposite(a.Sense) == b.Sense));
+
+    private static string Opposite(string sense) => sense[0] switch { '+' => $"-{sense[1..]}", '-' => $"+{sense[1..]}", _ => "" };
 
     private static bool Prefixed(List<VerdictWord> before, List<VerdictWord> after) =>
         before.Exists(a => after.Exists(b => Denies(a, b)));
@@ -153,7 +175,8 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     private static bool Denies(VerdictWord a, VerdictWord b) => Denies(a.Text, b.Text) || Denies(b.Text, a.Text) || Denies(a.Stem, b.Stem) || Denies(b.Stem, a.Stem);
 
     private static bool Denies(string word, string other) => other.Length > 3 && word.Length > other.Length && word.EndsWith(other, StringComparison.Ordinal)
-        && word[..^other.Length] is "un" or "in" or "il" or "ir" or "im" or "dis" or "non" or "не";
+        && !Array.Exists(NotDenied, s => word.StartsWith(s, StringComparison.Ordinal)) && (word[..^other.Length] is "un" or "in" or "il" or "ir" or "im" or "dis" or "non" or "не"
+            || (other.Length >= LeastAfterDe && word[..^other.Length] is "de" or "де" or "anti" or "анти" or "бес" or "без"));
 
     /// <summary>Words of one root, such as «открыть» and «открывать», and words of which one denies the other.</summary>
     private static bool IsKin(VerdictWord a, VerdictWord b)
@@ -190,6 +213,24 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
 
     private bool IsActor(List<VerdictWord> before, List<VerdictWord> after, WordDifference run) =>
         before.Exists(w => w.Is(ChangeClass.Actor)) || after.Exists(w => w.Is(ChangeClass.Actor)) || (run.End > run.First && run.OtherEnd > run.OtherFirst && IsName(before, earlier) && IsName(after, later));
+
+    /// <summary>
+    /// What tells one actor from another of its kind: "transit countries" and "destination countries", «таможенные службы» and «налоговые службы»;
+    /// in Russian also the genitive that follows («страны транзита»), in English what follows "of".
+    /// </summary>
+    private bool IsQualifier(List<VerdictWord> before, List<VerdictWord> after, WordDifference run)
+    {
+        bool Plain(List<VerdictWord> words) => words.Count is > 0 and <= MostQualifiers && words.TrueForAll(w => w.Class is null && w.IsContent);
+        bool Leads(VerdictText text, int end) => end < text.Words.Count && text.Words[end].Is(ChangeClass.Actor);
+        bool Follows(VerdictText text, int first, VerdictWord word) => word.Text[0] >= 'Ѐ'
+            ? first > 0 && text.Words[first - 1].Is(ChangeClass.Actor) && IsGenitive(word.Text)
+            : first > 1 && text.Words[first - 1].Text == "of" && text.Words[first - 2].Is(ChangeClass.Actor);
+        return Plain(before) && Plain(after)
+            && ((Leads(earlier, run.End) && Leads(later, run.OtherEnd)) || (Follows(earlier, run.First, before[0]) && Follows(later, run.OtherFirst, after[0])));
+    }
+
+    /// <summary>By its ending; verbs in the past end in «-ли».</summary>
+    private static bool IsGenitive(string word) => word[^1] is 'а' or 'я' or 'ы' or 'и' or 'в' or 'й' && !word.EndsWith("ли", StringComparison.Ordinal) && !word.EndsWith("ти", StringComparison.Ordinal);
 
     /// <summary>A word with a capital inside a sentence names somebody.</summary>
     private static bool IsName(List<VerdictWord> words, VerdictText text) => words.Exists(w => w.IsContent) && words.Where(w => w.IsContent).All(w =>

@@ -66,7 +66,7 @@ internal sealed partial class VerdictText
             i += length;
         }
 
-        return new VerdictText(bare, words, bracketed, language);
+        return new VerdictText(bare, OneAskASentence(words, bare), bracketed, language);
     }
 
     public string Between(int first, int end) => end <= first ? "" : Text[Words[first].Start..Words[end - 1].End];
@@ -76,9 +76,28 @@ internal sealed partial class VerdictText
         string text = length == 1 ? lower[at] : string.Join(' ', lower[at..(at + length)]);
         ChangeClass? kind = instrument is not null && form?.Class is null or ChangeClass.Actor or ChangeClass.Polarity ? ChangeClass.Instrument : form?.Class;
         kind = length == 1 && char.IsAsciiDigit(text[0]) ? NumberClass(lower, at) : kind;
-        bool content = kind is null && (char.IsLetterOrDigit(text[0]) || text[0] == '%') && !(length == 1 && StopWords.Contains(text));
+        bool content = kind is null && form?.Sense != ChangeForm.Little && (char.IsLetterOrDigit(text[0]) || text[0] == '%') && !(length == 1 && StopWords.Contains(text));
         string stem = length == 1 && char.IsLetter(text[0]) ? Stemmer.Stem(text, Language.Unknown) : text;
         return new VerdictWord(text, stem, kind, kind == ChangeClass.Instrument ? instrument ?? "" : form?.Sense ?? "", content, matches[at].Index, matches[at + length - 1].Index + matches[at + length - 1].Length);
+    }
+
+    /// <summary>In "should encourage" the second verb is the act that is asked for: within a sentence only the first verb of asking tells a strength.</summary>
+    private static List<VerdictWord> OneAskASentence(List<VerdictWord> words, string text)
+    {
+        bool asked = false;
+        for (int i = 0; i < words.Count; i++)
+        {
+            VerdictWord word = words[i];
+            asked &= i == 0 || text.AsSpan(words[i - 1].End, word.Start - words[i - 1].End).IndexOfAny('.', ';', '\n') < 0;
+            if (asked && word.Is(ChangeClass.Modality) && word.Sense is "recommended" or "invited" or "urged" or "called" or "asked")
+            {
+                words[i] = word with { Class = null, Sense = "", IsContent = true };
+            }
+
+            asked |= word.Is(ChangeClass.Modality);
+        }
+
+        return words;
     }
 
     /// <summary>A symbol or the number of an article is part of an instrument; a year or a day of a month is a time; any other number an amount.</summary>

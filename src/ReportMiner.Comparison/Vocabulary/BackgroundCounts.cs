@@ -5,7 +5,7 @@ using System.Reflection;
 namespace ReportMiner.Comparison.Vocabulary;
 
 /// <summary>
-/// In how many texts of the field a term stands: what makes a word rare even where one meeting speaks of nothing else. Read once from the counts under
+/// The number of texts of the field with a term: it makes a word rare even if one meeting speaks of nothing else. Read once from the counts under
 /// <c>models/rarity</c>, which are part of the assembly.
 /// </summary>
 internal sealed class BackgroundCounts
@@ -27,7 +27,7 @@ internal sealed class BackgroundCounts
     /// <returns>Number of texts that hold the term; 0 for one hardly ever seen.</returns>
     public int Of(string term) => _counts.GetValueOrDefault(term);
 
-    /// <returns>Number of texts in which the term could have stood: concepts, instruments and numbers were counted in English.</returns>
+    /// <returns>Number of texts that could have held the term: concepts, instruments and numbers were counted in English.</returns>
     public int Texts(string term) => term[0] >= 'Ѐ' ? _russian : _english;
 
     private static BackgroundCounts Read()

@@ -8,6 +8,9 @@ namespace ReportMiner.Comparison.Vocabulary;
 /// <param name="Words">Its words in a row.</param>
 internal sealed record ChangeForm(ChangeClass? Class, string Sense, WordPattern[] Words)
 {
+    /// <summary>Sense of words that join others and say nothing by themselves: "be", "remain".</summary>
+    public const string Little = "little";
+
     /// <summary>Letters that the form fixes: of forms with as many words the one that fixes more counts.</summary>
     public int Letters { get; } = Words.Sum(w => (2 * w.Text.Length) + (w.Prefix ? 0 : 1));
 }

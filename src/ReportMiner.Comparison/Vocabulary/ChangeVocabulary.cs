@@ -69,8 +69,8 @@ internal sealed class ChangeVocabulary
     {
         int colon = line.IndexOf(':', StringComparison.Ordinal);
         string[] head = line[..colon].Split(' ');
-        ChangeClass? kind = head[0] == "neutral" ? null : Enum.Parse<ChangeClass>(head[0], ignoreCase: true);
+        ChangeClass? kind = head[0] is "neutral" or ChangeForm.Little ? null : Enum.Parse<ChangeClass>(head[0], ignoreCase: true);
         return VocabularyResource.Parts(line[(colon + 1)..], ',')
-            .Select(form => new ChangeForm(kind, head.Length > 1 ? head[1] : "", [.. form.Split(' ').Select(WordPattern.Parse)]));
+            .Select(form => new ChangeForm(kind, head.Length > 1 ? head[1] : head[0] == ChangeForm.Little ? ChangeForm.Little : "", [.. form.Split(' ').Select(WordPattern.Parse)]));
     }
 }

@@ -4,5 +4,5 @@ namespace ReportMiner.Comparison.Vocabulary;
 /// <param name="Word">In lower case, without a possessive ending.</param>
 /// <param name="Start">First UTF-16 code unit in the text.</param>
 /// <param name="End">One past the last.</param>
-/// <param name="Break">What stands between it and the word before.</param>
+/// <param name="Break">What separates it from the word before.</param>
 internal readonly record struct Token(string Word, int Start, int End, TokenBreak Break);

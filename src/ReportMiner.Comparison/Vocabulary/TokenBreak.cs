@@ -1,6 +1,6 @@
 namespace ReportMiner.Comparison.Vocabulary;
 
-/// <summary>What parts a word from the one before that counts; the strongest of what stands between.</summary>
+/// <summary>The strongest separator between a word and the previous significant word.</summary>
 internal enum TokenBreak
 {
     None,

@@ -40,7 +40,7 @@ internal sealed class AknExporter : IExporter
             .SelectMany(same => same.Select((d, i) => Entry(same.Key, d, i, items[(d.Source.File, d.Source.Sha256)], run.Catalogue)))));
     }
 
-    /// <summary>Files of one name from several folders are told apart by the start of their hash.</summary>
+    /// <summary>The start of the hash distinguishes files of one name from several folders.</summary>
     private static (string Path, Action<Stream> Content) Entry(string file, Document document, int sameName, IEnumerable<Recommendation> items, ThemeCatalogue catalogue)
     {
         string name = sameName == 0 ? file : $"{file}.{document.Source.Sha256[..8]}";

@@ -60,7 +60,7 @@ internal static class AknMeta
         Value(xml, "FRBRauthor", "href", author);
     }
 
-    /// <summary>The subjects of the UNBIS Thesaurus that stand nearest to the themes of the document's items.</summary>
+    /// <summary>The subjects of the UNBIS Thesaurus that are nearest to the themes of the document's items.</summary>
     private static void Keywords(XmlWriter xml, ImmutableArray<Theme> themes)
     {
         string[] subjects = [.. themes.Select(t => t.Unbis).OfType<string>().Select(CellText.Clean).Distinct(StringComparer.Ordinal)];

@@ -14,7 +14,7 @@ namespace ReportMiner.Export.AkomaNtoso;
 /// </summary>
 internal sealed record AknWork(string DocumentType, string Name, SourceInfo Source, Language Language)
 {
-    /// <summary>Stands where the schema demands a date and the document has none; named <c>unknown</c> there.</summary>
+    /// <summary>Used where the schema requires a date and the document has none; named <c>unknown</c> there.</summary>
     public const string NoDate = "0001-01-01";
 
     /// <summary>Code of ISO 639-2: <c>eng</c>, <c>rus</c>, <c>und</c>.</summary>

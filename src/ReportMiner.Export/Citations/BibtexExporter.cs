@@ -58,7 +58,7 @@ internal sealed class BibtexExporter : IExporter
 
     /// <summary>
     /// Characters that TeX would run are written as what they look like. Braces are named, as BibTeX counts those behind a backslash too:
-    /// one that stands alone would end the field.
+    /// one that is alone would end the field.
     /// </summary>
     private static string? Escape(string? text)
     {

@@ -6,7 +6,7 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Export.Citations;
 
-/// <summary>A source document as a list of references names it. Whatever the document does not say of itself is left out.</summary>
+/// <summary>A source document as a list of references names it. What the document does not say about itself is left out.</summary>
 /// <param name="Key">Key within the list: letters, digits and hyphens, made of the symbol (or the file's name) and the language.</param>
 /// <param name="Source">The document.</param>
 /// <param name="Language">Language of most of its text.</param>

@@ -29,7 +29,7 @@ internal static class DocumentTable
             new(Fields.Sha256, d => d.Document.Source.Sha256),
             new(new("status", FieldType.String, "Whether it was read: complete is proved to be whole; incomplete lacks something, as the diagnostics say; failed was not read; recognised has text that a machine recognised on pictures.") { Required = true, Values = ValueNames.DocumentStatuses }, d => ValueNames.Word(d.Document.Status)),
             new(Fields.Meeting, d => d.Document.Source.Meeting),
-            new(new("format", FieldType.String, "Format, told by content.") { Required = true, Values = ValueNames.Formats }, d => ValueNames.Word(d.Document.Source.Format)),
+            new(new("format", FieldType.String, "Format, recognised from the content.") { Required = true, Values = ValueNames.Formats }, d => ValueNames.Word(d.Document.Source.Format)),
             new(new("bytes", FieldType.Integer, "Size of the file in bytes.") { Required = true, Minimum = 0 }, d => d.Document.Source.Size.ToString(CultureInfo.InvariantCulture)),
             new(new("items", FieldType.Integer, "Rows of the table of items that it gave.") { Required = true, Minimum = 0 }, d => Number(d.Items)),
             new(Count("characters_read", "Characters other than white space that were read."), d => Number(Characters(d).Read)),
@@ -37,7 +37,7 @@ internal static class DocumentTable
             new(Count("characters_footnote", "Of these, in footnotes."), d => Number(Characters(d).Footnote)),
             new(Count("characters_table", "Of these, in tables."), d => Number(Characters(d).Table)),
             new(Count("characters_furniture", "Of these, in running heads, page numbers and the like."), d => Number(Characters(d).Furniture)),
-            new(new("characters_unaccounted", FieldType.Integer, "Characters that stand nowhere (positive) or more than once (negative); 0 in a sound document.") { Required = true }, d => Number(Characters(d).Unaccounted)),
+            new(new("characters_unaccounted", FieldType.Integer, "Characters missing (positive) or counted more than once (negative); 0 in a correct document.") { Required = true }, d => Number(Characters(d).Unaccounted)),
             new(
                 Count("asks", "Sentences that ask or recommend, by their form."),
                 d => Number(d.Document.Completeness.Asks.Count)),

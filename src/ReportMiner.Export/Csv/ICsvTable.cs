@@ -3,7 +3,7 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Csv;
 
-/// <summary>A table with columns that are the same for every run, whatever its rows are of: what other formats of the same tables are written from.</summary>
+/// <summary>A table with the same columns for every run. Other formats of the same tables are written from it.</summary>
 internal interface ICsvTable : ITable
 {
     /// <summary>Writes it as CSV.</summary>

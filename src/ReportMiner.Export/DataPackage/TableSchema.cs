@@ -30,7 +30,7 @@ internal static class TableSchema
 
     private static void Field(Utf8JsonWriter json, Field field)
     {
-        // As it stands in the header, where the name of a meeting may have been cleaned.
+        // As in the header, where the name of a meeting may have been cleaned.
         json.WriteString("name", CellText.ForCsv(field.Name));
         json.WriteString("type", ValueNames.Word(field.Type));
         json.WriteString("description", field.Description);

@@ -9,7 +9,7 @@ using Language = ReportMiner.Model.Language;
 namespace ReportMiner.Export.Docx;
 
 /// <summary><c>consolidated.docx</c>: the list as a secretariat issues it, changes tracked.</summary>
-/// <param name="language">Language that stands first.</param>
+/// <param name="language">Language that comes first.</param>
 internal sealed class DocxExporter(Language language) : IExporter
 {
     private const string File = "consolidated.docx";
@@ -31,8 +31,8 @@ internal sealed class DocxExporter(Language language) : IExporter
 
     /// <summary>Writes a document of one section.</summary>
     /// <param name="stream">Takes it.</param>
-    /// <param name="title">Title of the document, which stands in its header.</param>
-    /// <param name="version">Version of the program, which stands in its footer.</param>
+    /// <param name="title">Title of the document, for its header.</param>
+    /// <param name="version">Version of the program, for its footer.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
     internal static void Write(Stream stream, string title, string version, IEnumerable<Paragraph> paragraphs)
     {

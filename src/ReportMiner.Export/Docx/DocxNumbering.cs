@@ -6,7 +6,7 @@ namespace ReportMiner.Export.Docx;
 
 /// <summary>
 /// Automatic numbers: roman for sections by a list, arabic for items through the whole document by a sequence field, which both Word and LibreOffice count
-/// anew. A list would not do for items: LibreOffice 7 drops a paragraph with a tracked deletion from its list and prints <c>[18.]</c> and <c>18.[20.]</c>.
+/// again. A list would not do for items: LibreOffice 7 drops a paragraph with a tracked deletion from its list and prints <c>[18.]</c> and <c>18.[20.]</c>.
 /// </summary>
 internal static class DocxNumbering
 {
@@ -17,7 +17,7 @@ internal static class DocxNumbering
         new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Sections });
 
     /// <returns>The number of an item with its full stop and a tab.</returns>
-    /// <param name="number">What the field shows until it is counted anew.</param>
+    /// <param name="number">What the field shows until Word updates it.</param>
     public static IEnumerable<OpenXmlElement> Item(int number) =>
     [
         new SimpleField(TrackedRuns.Run(number.ToString(CultureInfo.InvariantCulture))) { Instruction = @" SEQ item \* ARABIC " },

@@ -20,7 +20,7 @@ public static class IssuedList
     {
         int entries = chapters.Sum(c => c.Items.Length), number = 0;
         yield return Styled("Title", TrackedRuns.Run(title));
-        yield return Styled(DocxStyles.Note, TrackedRuns.Run(language == Language.Russian ? $"Пунктов: {entries}. Под каждым пунктом указан его источник." : $"Entries: {entries}. The source stands under each entry."));
+        yield return Styled(DocxStyles.Note, TrackedRuns.Run(language == Language.Russian ? $"Пунктов: {entries}. Под каждым пунктом указан его источник." : $"Entries: {entries}. The source is given under each entry."));
         foreach ((string heading, ImmutableArray<Recommendation> items) in chapters)
         {
             yield return new Paragraph(

@@ -14,7 +14,7 @@ namespace ReportMiner.Export.Docx;
 
 /// <summary>The paragraphs of the consolidated list, in order.</summary>
 /// <param name="run">The run.</param>
-/// <param name="language">Language that stands first.</param>
+/// <param name="language">Language that comes first.</param>
 internal sealed class ListBody(RunView run, Language language)
 {
     public static readonly Bilingual Title = new("Consolidated list of recommendations", "Сводный перечень рекомендаций");

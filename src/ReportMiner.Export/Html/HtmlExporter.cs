@@ -41,7 +41,7 @@ internal sealed class HtmlExporter : IExporter
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>A file of this folder, embedded; line ends as in the repository, whatever the checkout made of them.</summary>
+    /// <summary>A file of this folder, embedded; line ends as in the repository, regardless of the checkout.</summary>
     private static string Resource(string name)
     {
         using Stream stream = typeof(HtmlExporter).Assembly.GetManifestResourceStream("ReportMiner.Export.Html." + name)!;

@@ -16,7 +16,7 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Html;
 
-/// <summary>The data of the report as JSON that may stand inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> in it.</summary>
+/// <summary>The data of the report as JSON that may be inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> in it.</summary>
 internal sealed class ReportData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

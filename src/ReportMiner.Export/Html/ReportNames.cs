@@ -11,7 +11,7 @@ using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Export.Html;
 
-/// <summary>The names of the values that stand in the rows of the report, in both languages: the page has no words of its own for them.</summary>
+/// <summary>The names of the values in the rows of the report, in both languages: the page itself has none.</summary>
 internal sealed class ReportNames
 {
     private readonly SortedSet<string> _strengths = new(StringComparer.Ordinal);

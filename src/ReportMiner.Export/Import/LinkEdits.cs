@@ -7,7 +7,7 @@ using ReportMiner.Model.Runs;
 namespace ReportMiner.Export.Import;
 
 /// <summary>
-/// Reads what people write into the link column of a row: entries parted by a semicolon or a line feed, each a word (<c>same</c>, <c>merged</c>,
+/// Reads what people write into the link column of a row: entries separated by a semicolon or a line feed, each a word (<c>same</c>, <c>merged</c>,
 /// <c>split</c>, <c>none</c>, <c>together</c>, <c>apart</c>, <c>open</c>, in either language), a word and an item, or an item alone. A word alone speaks of
 /// the row's uncertain link; an item alone is the one that the row continues instead. Items are named by id, by document and number, or by number.
 /// </summary>

@@ -6,7 +6,7 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Import;
 
-/// <summary>What an edited <c>matrix.csv</c> is compared with: it has no hidden cells, so that the run itself tells what stood there.</summary>
+/// <summary>What an edited <c>matrix.csv</c> is compared with: it has no hidden cells, so the run itself supplies the previous values.</summary>
 internal sealed class MatrixCsvEdits
 {
     private const string ItemsColumn = " items";

@@ -82,7 +82,7 @@ public sealed class MatrixImporter
         TellMissing();
     }
 
-    /// <summary>A sheet of the workbook, whatever program and format kept it.</summary>
+    /// <summary>A sheet of the workbook, from any program and format.</summary>
     private void Sheet(List<(int Number, Dictionary<int, string> Cells)> rows, int keys)
     {
         var columns = Columns(rows[keys].Cells);
@@ -108,7 +108,7 @@ public sealed class MatrixImporter
             string line = row[WorkbookColumns.LineKey];
             if (!row.IsEmpty && !_seen.Add(line))
             {
-                _findings.Add(new(number, $"Line {line} stands in the table twice: the second row was not taken over."));
+                _findings.Add(new(number, $"Line {line} occurs twice in the table: the second row was ignored."));
             }
             else if (!row.IsEmpty && _lines.TryGetValue(line, out LineageLine? now))
             {
@@ -187,7 +187,7 @@ public sealed class MatrixImporter
         }
         else if (!_seen.Add(line))
         {
-            _findings.Add(new(row.Number, $"Line {line} stands in the workbook twice: the second row was not taken over."));
+            _findings.Add(new(row.Number, $"Line {line} occurs twice in the workbook: the second row was ignored."));
         }
         else
         {

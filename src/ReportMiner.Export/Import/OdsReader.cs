@@ -11,7 +11,7 @@ internal static class OdsReader
     private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
-    /// <summary>Most cells or rows that a repetition stands for: past what a matrix has, they are the empty rest of the sheet.</summary>
+    /// <summary>Maximum number of repeated cells or rows: more than a matrix has are the empty rest of the sheet.</summary>
     private const int MostRepeated = 4096;
 
     /// <summary>Largest content that is unpacked, in characters.</summary>

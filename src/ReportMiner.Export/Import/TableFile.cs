@@ -5,7 +5,7 @@ using ReportMiner.Linguistics.Tables;
 
 namespace ReportMiner.Export.Import;
 
-/// <summary>Reads a table in whatever format a spreadsheet program saved it: XLSX, ODS or CSV, told by content.</summary>
+/// <summary>Reads a table saved by a spreadsheet program: XLSX, ODS or CSV, recognised by content.</summary>
 internal static class TableFile
 {
     private static ReadOnlySpan<byte> Zip => "PK\x03\x04"u8;

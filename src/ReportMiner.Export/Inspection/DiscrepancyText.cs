@@ -8,7 +8,7 @@ public static class DiscrepancyText
 {
     /// <param name="discrepancy">What disagrees.</param>
     /// <param name="reader">The reader's language; English unless it is Russian.</param>
-    /// <returns>One sentence that tells what disagrees and quotes both sides.</returns>
+    /// <returns>One sentence that says what disagrees and quotes both sides.</returns>
     public static string Of(Discrepancy discrepancy, Language reader = Language.English)
     {
         bool russian = reader == Language.Russian;
@@ -18,7 +18,7 @@ public static class DiscrepancyText
             : $"{what}: {Quoted(discrepancy.WordsA, false)} in the first file, {Quoted(discrepancy.WordsB, false)} in the second.";
     }
 
-    /// <returns>Where a block stands: <c>p. 3, 4 (a)</c>; empty for a block without number and page.</returns>
+    /// <returns>The place of a block: <c>p. 3, 4 (a)</c>; empty for a block without number and page.</returns>
     public static string Place(AlignedBlock? block, Language reader = Language.English)
     {
         if (block is null)
@@ -47,7 +47,7 @@ public static class DiscrepancyText
         DiscrepancyKind.ConditionDiffers => "A condition differs",
         DiscrepancyKind.DateDiffers => "A date differs",
         DiscrepancyKind.TimeDiffers => "A time differs",
-        DiscrepancyKind.BoundDiffers => "A lower limit stands for an upper limit",
+        DiscrepancyKind.BoundDiffers => "A lower limit in one version is an upper limit in the other",
         DiscrepancyKind.ScopeDiffers => "The scope differs",
         DiscrepancyKind.ActorDiffers => "Another actor is named",
         DiscrepancyKind.FootnoteDiffers => "The footnotes differ",

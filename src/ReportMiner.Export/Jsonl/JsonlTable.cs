@@ -4,7 +4,7 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Jsonl;
 
-/// <summary>A table that the run is kept in, as one JSON object a line. What its rows hold is the record of the store; here it is described.</summary>
+/// <summary>A table that the run is kept in, as one JSON object a line. Its rows are the store's records; this describes them.</summary>
 internal sealed class JsonlTable : ITable
 {
     public required string Name { get; init; }

@@ -20,7 +20,7 @@ internal static class RecommendationRecord
             new("source", FieldType.Object, "Source file and document: file, sha256, symbol, title, body, session, date.") { Required = true },
             Fields.Meeting,
             Fields.Language,
-            new("section", FieldType.Array, "Headings that it stands under, outermost first."),
+            new("section", FieldType.Array, "Its headings, outermost first."),
             Fields.Chapter,
             Fields.Paragraph,
             Fields.Label,

@@ -68,7 +68,7 @@ internal static class Interface
         LineageStatus.Dropped => new("Found at the previous meeting, not found at this one.", "В документе последующей сессии соответствия не найдено."),
         LineageStatus.Uncertain => new("A counterpart was found but is not certain: please check.", "Соответствие не подтверждено: проверьте и укажите статус."),
         LineageStatus.NotCompared => new(
-            "The document stands alone: there is no earlier document of the same body and subject to compare it with.",
+            "There is no earlier document of the same body and subject to compare it with.",
             "Сравнивать не с чем: более раннего документа того же органа по тому же вопросу нет."),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };

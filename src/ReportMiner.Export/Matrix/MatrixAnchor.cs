@@ -5,7 +5,7 @@ namespace ReportMiner.Export.Matrix;
 
 /// <summary>
 /// What a row of the workbook remembers of its export, in a hidden column: the items behind it and a hash of its fixed and of each
-/// editable cell, so that an edit is told from a run that has changed since.
+/// editable cell, so that an edit can be distinguished from a run that has changed since.
 /// </summary>
 /// <param name="Items">Ids of the items, one list a block of columns.</param>
 /// <param name="Meeting">The meeting that the status is of; empty for none.</param>

@@ -6,7 +6,7 @@ namespace ReportMiner.Export.Matrix;
 
 /// <summary>
 /// The parts that a workbook shows the matrix in: a sheet a series of compared meetings, and one for the meetings that were compared with none, where
-/// each line stands beside the name of its meeting. One sheet of all of them would be a diagonal in an empty field.
+/// each line has the name of its meeting beside it. One sheet of all of them would be a diagonal in an empty field.
 /// </summary>
 internal static class MatrixParts
 {

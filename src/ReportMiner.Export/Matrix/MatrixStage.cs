@@ -13,7 +13,7 @@ namespace ReportMiner.Export.Matrix;
 /// <param name="Candidates">Uncertain links that wait for a person: of its items to earlier ones; where it has none, of the last item before to later ones.</param>
 internal sealed record MatrixStage(int Meeting, LineageCell Cell, ItemsById Run, ImmutableArray<MatrixCandidate> Candidates)
 {
-    /// <summary>Its items there, read anew each time; empty where it was dropped.</summary>
+    /// <summary>Its items there, read again each time; empty where it was dropped.</summary>
     public ImmutableArray<Recommendation> Items => Run.All(Cell.Items);
 
     /// <summary>Items of other lines that it continues too, or that continue it.</summary>
@@ -30,7 +30,7 @@ internal sealed record MatrixStage(int Meeting, LineageCell Cell, ItemsById Run,
         "; ",
         Items.DistinctBy(i => i.Path.IsEmpty ? i.Number : string.Join('/', i.Path), StringComparer.Ordinal).Select(i => i.Number));
 
-    /// <summary>Texts in the languages given; several are led by their number and parted by an empty line.</summary>
+    /// <summary>Texts in the languages given; several are led by their number and separated by an empty line.</summary>
     public string Texts(ImmutableArray<Language> languages)
     {
         var items = Items.Where(i => languages.Contains(i.Language)).ToList();

@@ -15,7 +15,7 @@ internal sealed class MatrixTable : ITable
     private static readonly ImmutableArray<CsvColumn<MatrixRow>> LineColumns =
     [
         new(new("line", FieldType.String, "Id of the line of lineage, made from its first item's id.") { Required = true, Unique = true }, r => r.Line.Id),
-        new(new("thread", FieldType.String, "Id of the thread: lines whose items links bind together have one, and stand one after the other."), r => r.Line.Thread),
+        new(new("thread", FieldType.String, "Id of the thread: lines whose items are connected by links share one and are adjacent."), r => r.Line.Thread),
         new(new("themes", FieldType.String, "Ids of the themes of its items, in the order of the catalogue, joined by ';'."), r => string.Join(';', r.Line.Themes)),
         new(new("status", FieldType.String, "What became of it at the last meeting that says so.") { Values = ValueNames.LineageStatuses }, r => ValueNames.Word(r.Latest?.Status)),
         new(new("status_meeting", FieldType.String, "The meeting that the status is of."), r => r.Latest?.Meeting),
@@ -87,7 +87,7 @@ internal sealed class MatrixTable : ITable
     {
         MatrixField.Meeting => $"The meeting that {meeting} of the line is at.",
         MatrixField.Label => $"Paragraph and label of its items at {meeting}.",
-        MatrixField.Text => $"Text of its items at {meeting}; several are parted by an empty line.",
+        MatrixField.Text => $"Text of its items at {meeting}; several are separated by an empty line.",
         MatrixField.Strength => $"Strength of its items at {meeting}.",
         MatrixField.Position => $"Position on its items at {meeting}.",
         _ => throw new ArgumentOutOfRangeException(nameof(field)),

@@ -20,7 +20,7 @@ internal sealed class ThemeCounts
         }
     }
 
-    /// <summary>Items of the meeting, whatever their themes.</summary>
+    /// <summary>Items of the meeting, with or without themes.</summary>
     public ImmutableArray<int> Lines => [.. _lines];
 
     public int this[string theme, int meeting] => _counts.GetValueOrDefault((theme, meeting));

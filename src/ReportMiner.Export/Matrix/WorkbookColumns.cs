@@ -49,7 +49,7 @@ internal static class WorkbookColumns
         yield return new(MatrixField.Change, block, Key(block, number), Interface.Change, r => block.Stage(r) is { } s ? MatrixLayout.Details(s, language) : "");
     }
 
-    /// <summary>Of all items of the line, so that one filter finds what somebody proposed wherever it stands.</summary>
+    /// <summary>Of all items of the line, so that one filter finds everything that somebody proposed.</summary>
     private static MatrixColumn Actors(MatrixField field, string key, Bilingual heading, Func<MatrixRow, ImmutableArray<string>> ids, Language language) =>
         new(field, null, key, heading, r => ActorNames.For(ids(r), language));
 

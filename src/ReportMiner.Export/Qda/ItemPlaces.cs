@@ -10,7 +10,7 @@ internal static class ItemPlaces
 {
     /// <returns>
     /// The very words of the item (with its parts, to the end of the last), where its blocks hold them; else the whole of its blocks;
-    /// <see langword="null"/> where no block stands in its place.
+    /// <see langword="null"/> if no block is in its place.
     /// </returns>
     public static TextSpan? Find(ReadingText text, Recommendation item)
     {

@@ -7,7 +7,7 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Export.Statistics;
 
-/// <summary>The columns that tables for statistics tell of an item; its text stands in <c>recommendations.csv</c> under the same id.</summary>
+/// <summary>The columns of an item in tables for statistics; its text is in <c>recommendations.csv</c> under the same id.</summary>
 internal static class ItemColumns
 {
     /// <param name="item">The item of a row.</param>

@@ -1,6 +1,6 @@
 namespace ReportMiner.Export.Tables;
 
-/// <summary>Fields that stand in several tables, described once.</summary>
+/// <summary>Fields shared by several tables, described once.</summary>
 internal static class Fields
 {
     public const string Sha256Pattern = "[0-9a-f]{64}";
@@ -14,8 +14,8 @@ internal static class Fields
     public static readonly Field Session = new("session", FieldType.String, "Session, as printed.");
     public static readonly Field Date = new("date", FieldType.Date, "Date of issue (ISO 8601).");
     public static readonly Field Meeting = new("meeting", FieldType.String, "Name of the meeting that the document belongs to.") { Required = true };
-    public static readonly Field Language = new("language", FieldType.String, "Language of the item (ISO 639-1); empty where it was not told.") { Values = ValueNames.Languages };
-    public static readonly Field Chapter = new("chapter", FieldType.String, "Outermost heading that the item stands under.");
+    public static readonly Field Language = new("language", FieldType.String, "Language of the item (ISO 639-1); empty if it was not identified.") { Values = ValueNames.Languages };
+    public static readonly Field Chapter = new("chapter", FieldType.String, "Outermost heading of the item.");
     public static readonly Field Paragraph = new("paragraph", FieldType.String, "Bare number of the paragraph that the item is or belongs to.");
     public static readonly Field Label = new("label", FieldType.String, "Label as printed, letters of another script normalised; empty for an item without one.");
     public static readonly Field Ordinal = new("ordinal", FieldType.Integer, "Place in its list, from 1.") { Required = true, Minimum = 0 };

@@ -10,7 +10,7 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Export.Tmx;
 
 /// <summary>
-/// <c>memory.tmx</c>: a translation memory of the language versions (TMX 1.4): their items; and, where the text of the documents is there, all their
+/// <c>memory.tmx</c>: a translation memory of the language versions (TMX 1.4): their items; and, if the text of the documents is available, all their
 /// paragraphs. What disagrees, or is uncertain, is left out.
 /// </summary>
 internal sealed class TmxExporter : IExporter
@@ -94,7 +94,7 @@ internal sealed class TmxExporter : IExporter
         writer.WriteEndElement();
     }
 
-    /// <summary>XML has no place for some signs, whatever a file holds.</summary>
+    /// <summary>XML does not allow some characters that a file may hold.</summary>
     private static string Allowed(string text)
     {
         var allowed = new StringBuilder(text.Length);

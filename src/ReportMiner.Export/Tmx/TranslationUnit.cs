@@ -3,7 +3,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Export.Tmx;
 
 /// <summary>Two texts that say the same in two languages.</summary>
-/// <param name="Document">The document that they stand in.</param>
+/// <param name="Document">Their document.</param>
 /// <param name="Number">Number of the paragraph or item; empty without one.</param>
 /// <param name="A">Language of the first.</param>
 /// <param name="Text">The first.</param>

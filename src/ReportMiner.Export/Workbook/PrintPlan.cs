@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Export.Workbook;
 
-/// <summary>How a wide sheet is parted into pages that can be read: whole groups of columns on a page, whole groups of rows where they fit.</summary>
+/// <summary>How a wide sheet is divided into pages that can be read: whole groups of columns on a page, whole groups of rows where they fit.</summary>
 /// <param name="Scale">Size of print in per cent.</param>
 /// <param name="ColumnBreaks">Numbers of the columns (from 1) that a page ends after.</param>
 /// <param name="RowRoom">Points that the rows of a page have, below the headings, at full size.</param>

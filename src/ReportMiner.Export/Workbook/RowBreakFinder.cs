@@ -1,6 +1,6 @@
 namespace ReportMiner.Export.Workbook;
 
-/// <summary>Finds where pages end, so that rows of one group stand on one page where a page holds them.</summary>
+/// <summary>Finds where pages end, so that rows of one group are on one page where a page holds them.</summary>
 /// <param name="room">Points that the rows of a page have.</param>
 internal sealed class RowBreakFinder(double room)
 {

@@ -30,7 +30,7 @@ internal sealed record Sheet(string Name, ImmutableArray<SheetColumn> Columns, I
     /// <summary>Code of the paper that it is printed on (ECMA-376, pageSetup).</summary>
     public uint PaperSize { get; init; } = A4;
 
-    /// <summary>How it is parted into pages; <see langword="null"/> to fit its columns on one.</summary>
+    /// <summary>How it is divided into pages; <see langword="null"/> to fit its columns on one.</summary>
     public PrintPlan? Print { get; init; }
 
     /// <summary>The range that has filters; <see langword="null"/> for none.</summary>

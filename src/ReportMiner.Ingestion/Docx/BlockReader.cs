@@ -160,7 +160,7 @@ internal sealed class BlockReader
 
     private void Choose(AlternateContent content, Placement place)
     {
-        var chosen = Alternatives.Choose(content);
+        var chosen = RenderingChoice.Choose(content);
         foreach (var other in content.ChildElements.Where(other => other != chosen))
         {
             _reading.Omissions.LeaveOut(other);

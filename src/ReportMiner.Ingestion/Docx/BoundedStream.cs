@@ -2,7 +2,7 @@ using ReportMiner.Model.Diagnostics;
 
 namespace ReportMiner.Ingestion.Docx;
 
-/// <summary>Reads another stream up to a limit and refuses the file beyond it, whatever size its directory declares.</summary>
+/// <summary>Reads another stream up to a limit and refuses the file beyond it, regardless of the size that its directory declares.</summary>
 internal sealed class BoundedStream : Stream
 {
     private readonly Stream _inner;

@@ -31,7 +31,7 @@ internal sealed class DocumentReading
 
         var sections = body.Descendants<SectionProperties>().ToImmutableArray();
         var reading = Prepare(body, sections);
-        var heads = new RunningHeads(_main, _loader, sections);
+        var heads = new HeadersAndFooters(_main, _loader, sections);
         ReadPart(reading, heads.Masthead, LineRole.Body);
         new BlockReader(reading).Read(body, new Placement(LineRole.Body));
         ReadRunningHeads(reading, heads);
@@ -46,7 +46,7 @@ internal sealed class DocumentReading
 
     private Reading Prepare(Body body, ImmutableArray<SectionProperties> sections)
     {
-        var styles = new DocxStyles(_loader.Peek(_main.StyleDefinitionsPart) as Styles);
+        var styles = new StyleChains(_loader.Peek(_main.StyleDefinitionsPart) as Styles);
         var numbering = new NumberingScheme(_loader.Peek(_main.NumberingDefinitionsPart) as Numbering, styles.ListOf);
         var settings = _loader.Peek(_main.DocumentSettingsPart);
         var footnoteNumbers = new NoteNumbers([.. sections.Select(section => section.GetFirstChild<FootnoteProperties>())], settings?.GetFirstChild<FootnoteDocumentWideProperties>(), "decimal");
@@ -77,7 +77,7 @@ internal sealed class DocumentReading
     }
 
     /// <summary>Each text once: sections name the same head again and again.</summary>
-    private void ReadRunningHeads(Reading reading, RunningHeads heads)
+    private void ReadRunningHeads(Reading reading, HeadersAndFooters heads)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in heads.All)

@@ -46,7 +46,7 @@ public sealed class DocxManuscriptReader : IManuscriptReader
         }
         catch (Exception fault) when (fault is not (UnreadableFileException or OperationCanceledException or OutOfMemoryException))
         {
-            if (PackageMender.Mend(bytes) is not { } mended)
+            if (PackageRepair.Mend(bytes) is not { } mended)
             {
                 throw;
             }

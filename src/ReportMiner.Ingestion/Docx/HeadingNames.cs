@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Ingestion.Docx;
 
-/// <summary>Heading levels that the names of paragraph styles tell.</summary>
+/// <summary>Heading levels given by the names of paragraph styles.</summary>
 internal static partial class HeadingNames
 {
     /// <summary>
-    /// Level of a style of the United Nations templates: main and chapter headings (<c>_ H _M_G</c>, <c>_ H _Ch</c>) stand first, then
+    /// Level of a style of the United Nations templates: main and chapter headings (<c>_ H _M_G</c>, <c>_ H _Ch</c>) are first, then
     /// <c>_ H_1</c>, <c>_ H_2/3</c>, <c>_ H_4</c>, <c>_ H_5/6</c>. The templates derive all of them from <c>_ H_1</c>, outline level
-    /// included, so that the outline level tells chapters and sections not apart, but the name does.
+    /// included, so that the name distinguishes chapters from sections and the outline level does not.
     /// </summary>
     /// <returns>1 to 5, or 0 for a style of another name.</returns>
     public static int OfTemplate(string name)

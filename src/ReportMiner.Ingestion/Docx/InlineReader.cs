@@ -6,7 +6,7 @@ using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace ReportMiner.Ingestion.Docx;
 
-/// <summary>Reads what stands inside paragraphs. Containers that it has no rule for are gone through, so that no text is lost in them.</summary>
+/// <summary>Reads the content of paragraphs. It also enters containers that it has no rule for, so that no text in them is lost.</summary>
 internal sealed class InlineReader
 {
     private readonly Reading _reading;
@@ -34,7 +34,7 @@ internal sealed class InlineReader
         _customMark.Close(buffer);
     }
 
-    /// <summary>Reads an element that stands outside any paragraph.</summary>
+    /// <summary>Reads an element that is outside any paragraph.</summary>
     public void ReadLoose(OpenXmlElement element, ParagraphBuffer buffer)
     {
         _buffer = buffer;
@@ -92,7 +92,7 @@ internal sealed class InlineReader
         _customMark.EndRun(_buffer);
     }
 
-    private void ReadRunPart(OpenXmlElement part, Lettering lettering)
+    private void ReadRunPart(OpenXmlElement part, CharacterFormat lettering)
     {
         switch (part)
         {
@@ -147,7 +147,7 @@ internal sealed class InlineReader
         }
     }
 
-    private void ReadRunParts(OpenXmlElement? container, Lettering lettering)
+    private void ReadRunParts(OpenXmlElement? container, CharacterFormat lettering)
     {
         foreach (var child in container?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
         {
@@ -155,7 +155,7 @@ internal sealed class InlineReader
         }
     }
 
-    private void Append(string text, Lettering lettering)
+    private void Append(string text, CharacterFormat lettering)
     {
         if (!_fields.Shows)
         {
@@ -169,7 +169,7 @@ internal sealed class InlineReader
         _buffer.Append(shown, _customMark.Take(shown) ? Raised(lettering) : lettering);
     }
 
-    private void AppendSymbol(SymbolChar symbol, Lettering lettering)
+    private void AppendSymbol(SymbolChar symbol, CharacterFormat lettering)
     {
         if (SymbolFonts.Letter(symbol) is not { } letter)
         {
@@ -183,7 +183,7 @@ internal sealed class InlineReader
         Append(letter.ToString(), lettering);
     }
 
-    private void AppendSpace(char space, Lettering lettering)
+    private void AppendSpace(char space, CharacterFormat lettering)
     {
         if (_fields.Shows)
         {
@@ -191,7 +191,7 @@ internal sealed class InlineReader
         }
     }
 
-    private void CallNote(NoteBook notes, FootnoteEndnoteReferenceType reference, Lettering lettering)
+    private void CallNote(NoteBook notes, FootnoteEndnoteReferenceType reference, CharacterFormat lettering)
     {
         if (!_fields.Shows)
         {
@@ -250,7 +250,7 @@ internal sealed class InlineReader
 
     private void Choose(AlternateContent content, Action<OpenXmlElement> read)
     {
-        var chosen = Alternatives.Choose(content);
+        var chosen = RenderingChoice.Choose(content);
         foreach (var other in content.ChildElements.Where(other => other != chosen))
         {
             _reading.Omissions.LeaveOut(other);
@@ -276,12 +276,12 @@ internal sealed class InlineReader
         _reading.Endnotes.Numbers.EndPage();
     }
 
-    private Lettering LetteringOf(RunProperties? properties)
+    private CharacterFormat LetteringOf(RunProperties? properties)
     {
         var direct = RunTraits.Of(properties);
         var character = _reading.Styles.Traits(properties?.RunStyle?.Val?.Value);
-        return Lettering.From(direct, character, _reading.Styles.Traits(_paragraphStyle), _reading.Styles.Defaults);
+        return CharacterFormat.From(direct, character, _reading.Styles.Traits(_paragraphStyle), _reading.Styles.Defaults);
     }
 
-    private static Lettering Raised(Lettering lettering) => lettering with { Style = lettering.Style | TextStyle.Superscript };
+    private static CharacterFormat Raised(CharacterFormat lettering) => lettering with { Style = lettering.Style | TextStyle.Superscript };
 }

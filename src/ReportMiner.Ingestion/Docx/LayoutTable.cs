@@ -5,7 +5,7 @@ using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace ReportMiner.Ingestion.Docx;
 
-/// <summary>Tells tables that only lay out the page, as the mastheads of United Nations documents do, from tables that hold rows of facts.</summary>
+/// <summary>Distinguishes tables that only lay out the page, such as the mastheads of United Nations documents, from tables of facts.</summary>
 internal static partial class LayoutTable
 {
     /// <summary>A masthead has no more rows than this.</summary>
@@ -16,7 +16,7 @@ internal static partial class LayoutTable
 
     /// <summary>Whether a table is the head of a document.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="first">Whether no paragraph of text stands before it.</param>
+    /// <param name="first">Whether no paragraph of text precedes it.</param>
     public static bool IsHead(Table table, bool first)
     {
         var rows = TableParts.Rows(table).ToList();

@@ -12,7 +12,7 @@ internal sealed record LevelDefinition
     /// <summary>The text of the label, with <c>%1</c> to <c>%9</c> for the numbers of the levels.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The 1-based level after which this one starts anew; 0 for never; <see langword="null"/> for every level above it.</summary>
+    /// <summary>The 1-based level after which this one restarts; 0 for never; <see langword="null"/> for every level above it.</summary>
     public int? RestartAfter { get; init; }
 
     /// <summary>Whether all numbers of the label are shown as decimal ones.</summary>
@@ -29,6 +29,6 @@ internal sealed record LevelDefinition
     /// <summary>Whether the level counts at all.</summary>
     public bool Counts => Format is not ("bullet" or "none");
 
-    /// <summary>Whether using <paramref name="level"/> (0-based, above this one) starts this level anew.</summary>
+    /// <summary>Whether using <paramref name="level"/> (0-based, above this one) restarts this level.</summary>
     public bool RestartsAfter(int level) => RestartAfter is not { } after || level < after;
 }

@@ -1,6 +1,6 @@
 namespace ReportMiner.Ingestion.Docx;
 
-/// <summary>The list that a paragraph stands in and its level there.</summary>
+/// <summary>The list of a paragraph and its level in it.</summary>
 /// <param name="List">The list.</param>
 /// <param name="Level">0 to 8.</param>
 internal sealed record ListPlace(ListDefinition List, int Level);

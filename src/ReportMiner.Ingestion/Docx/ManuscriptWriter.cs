@@ -30,7 +30,7 @@ internal sealed class ManuscriptWriter
     /// <returns>The number of a table that begins.</returns>
     public int NextTable() => _tables++;
 
-    /// <summary>Writes a paragraph. One without text is dropped unless a number stands at its head: such a line is empty.</summary>
+    /// <summary>Writes a paragraph. One without text is dropped unless a number is at its head: such a line is empty.</summary>
     /// <returns>Whether a line was written.</returns>
     public bool Write(StyledText content, ParagraphSetting setting, string? label, Placement place, string? noteMark)
     {

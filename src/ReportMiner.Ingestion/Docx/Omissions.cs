@@ -6,7 +6,7 @@ using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 namespace ReportMiner.Ingestion.Docx;
 
 /// <summary>
-/// What of a document's characters does not stand in the manuscript, and what stands there that is no character of the document: the
+/// What of a document's characters is not in the manuscript, and what is there that is no character of the document: the
 /// account against which the census of the parts is held.
 /// </summary>
 internal sealed class Omissions

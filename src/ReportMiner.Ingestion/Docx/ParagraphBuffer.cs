@@ -10,7 +10,7 @@ namespace ReportMiner.Ingestion.Docx;
 internal sealed class ParagraphBuffer
 {
     private readonly StringBuilder _text = new();
-    private readonly List<Lettering> _letters = [];
+    private readonly List<CharacterFormat> _letters = [];
 
     /// <summary>Notes called in the paragraph, in order.</summary>
     public List<NoteCall> Calls { get; } = [];
@@ -21,7 +21,7 @@ internal sealed class ParagraphBuffer
     /// <summary>Whether some of it is the result of a table-of-contents field.</summary>
     public bool Contents { get; set; }
 
-    public void Append(string text, Lettering lettering)
+    public void Append(string text, CharacterFormat lettering)
     {
         _text.Append(text);
         for (var i = 0; i < text.Length; i++)
@@ -32,13 +32,13 @@ internal sealed class ParagraphBuffer
 
     /// <summary>
     /// The paragraph as one stretch: letters composed, white space at the ends taken off, every other stretch of it made one sign
-    /// (<c>\n</c> where a line break stands in it; a single space of special width stays).
+    /// (<c>\n</c> if it holds a line break; a single space of special width stays).
     /// </summary>
     public StyledText Finish()
     {
         var raw = _text.ToString();
         var text = new StringBuilder(raw.Length);
-        var letters = new List<Lettering>(raw.Length);
+        var letters = new List<CharacterFormat>(raw.Length);
         for (var i = 0; i < raw.Length;)
         {
             var end = i + 1;
@@ -72,7 +72,7 @@ internal sealed class ParagraphBuffer
     }
 
     /// <summary>Composed letters look as the first sign that they are made of.</summary>
-    private void AppendWord(string word, int start, StringBuilder text, List<Lettering> letters)
+    private void AppendWord(string word, int start, StringBuilder text, List<CharacterFormat> letters)
     {
         if (ReferenceEquals(NormalForm.Compose(word), word))
         {

@@ -6,11 +6,11 @@ namespace ReportMiner.Ingestion.Docx;
 /// <summary>Takes the levels of paragraph formatting together: the paragraph's own, its list's, its styles', the document's.</summary>
 internal sealed class ParagraphSettings
 {
-    private readonly DocxStyles _styles;
+    private readonly StyleChains _styles;
     private readonly NumberingScheme _numbering;
     private readonly Dictionary<string, (int Level, bool Contents)> _names = new(StringComparer.Ordinal);
 
-    public ParagraphSettings(DocxStyles styles, NumberingScheme numbering)
+    public ParagraphSettings(StyleChains styles, NumberingScheme numbering)
     {
         _styles = styles;
         _numbering = numbering;
@@ -110,7 +110,7 @@ internal sealed class ParagraphSettings
         return null;
     }
 
-    /// <summary>A list's indents stand above those of styles where the paragraph itself joins the list, and below those of the style that joins it otherwise.</summary>
+    /// <summary>If the paragraph itself joins the list, the list's indents override those of styles; otherwise they yield to those of the style that joins it.</summary>
     private Indents IndentsOf(ParagraphTraits own, ImmutableArray<StyleTraits> chain, ListPlace? list)
     {
         var levelIndents = list is null ? default : list.List.Levels[list.Level]?.Indents ?? default;

@@ -5,7 +5,7 @@ namespace ReportMiner.Ingestion.Docx;
 /// <summary>What all readers of one document's stories share.</summary>
 internal sealed class Reading
 {
-    public required DocxStyles Styles { get; init; }
+    public required StyleChains Styles { get; init; }
 
     public required ParagraphSettings Settings { get; init; }
 

@@ -7,7 +7,7 @@ namespace ReportMiner.Ingestion.Docx;
 /// <param name="Text">The text.</param>
 /// <param name="Letters">One look a code unit.</param>
 /// <param name="Composed">Code units that composition saved.</param>
-internal sealed record StyledText(string Text, ImmutableArray<Lettering> Letters, int Composed)
+internal sealed record StyledText(string Text, ImmutableArray<CharacterFormat> Letters, int Composed)
 {
     /// <summary>A typed label is no longer than this: <c>XXXVIII.</c>, <c>140.254</c>.</summary>
     private const int LongestLabel = 8;

@@ -26,7 +26,7 @@ internal sealed class TableReader
     {
         if (place.Role == LineRole.Table)
         {
-            // Its rows follow the row that it stands in, so that a row's cells stay together.
+            // Its rows follow the row that it is in, so that a row's cells stay together.
             _nested.Enqueue(table);
         }
         else if (_layoutOnly || place.Role != LineRole.Body || LayoutTable.IsFrame(table))
@@ -82,7 +82,7 @@ internal sealed class TableReader
 
     /// <param name="row">The row.</param>
     /// <param name="place">Table and row.</param>
-    /// <param name="merged">Columns at which a cell that goes on downward stands in the row above; changed to those of this row.</param>
+    /// <param name="merged">Columns at which a cell of the row above continues downward; changed to those of this row.</param>
     private void ReadRow(TableRow row, CellPlace place, HashSet<int> merged)
     {
         var column = TableParts.ColumnsBefore(row);

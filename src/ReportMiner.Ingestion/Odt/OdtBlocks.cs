@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace ReportMiner.Ingestion.Odt;
 
-/// <summary>Puts the paragraphs, lists and tables of a story into Word's terms. Containers that it has no rule for are gone through, so that no text is lost in them.</summary>
+/// <summary>Converts the paragraphs, lists and tables of a story to Word's model. It also enters containers that it has no rule for, so that no text is lost in them.</summary>
 internal sealed class OdtBlocks
 {
     private const int DeepestLevel = 8;

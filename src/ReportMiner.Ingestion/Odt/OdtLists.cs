@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace ReportMiner.Ingestion.Odt;
 
-/// <summary>Puts lists into Word's terms: each list a definition of its own, each start anew within it a further instance.</summary>
+/// <summary>Converts lists to Word's model: each list is one definition, each restart in it another instance.</summary>
 internal sealed partial class OdtLists
 {
     private const int Levels = 9;
@@ -12,7 +12,7 @@ internal sealed partial class OdtLists
     private readonly List<XElement> _instances = [];
 
     /// <summary>Word's part for them.</summary>
-    public XElement Part => new(Word.W + "numbering", _definitions, _instances);
+    public XElement Part => new(WordElements.W + "numbering", _definitions, _instances);
 
     /// <summary>Begins a list.</summary>
     /// <param name="style">Its style; <see langword="null"/> for one without labels.</param>
@@ -20,23 +20,23 @@ internal sealed partial class OdtLists
     public int Define(XElement? style)
     {
         int id = _definitions.Count;
-        _definitions.Add(new XElement(Word.W + "abstractNum", Word.Attribute("abstractNumId", id), style?.Elements().Select(Level).OfType<XElement>()));
+        _definitions.Add(new XElement(WordElements.W + "abstractNum", WordElements.Attribute("abstractNumId", id), style?.Elements().Select(Level).OfType<XElement>()));
         return id;
     }
 
     /// <summary>Makes an instance of a definition.</summary>
     /// <param name="definition">From <see cref="Define"/>.</param>
-    /// <param name="level">The level that starts anew, from 0; <see langword="null"/> for none.</param>
+    /// <param name="level">The level that restarts, from 0; <see langword="null"/> for none.</param>
     /// <param name="start">Its number.</param>
     /// <returns>The instance.</returns>
     public int Instance(int definition, int? level = null, int start = 1)
     {
         int id = _instances.Count + 1;
         _instances.Add(new XElement(
-            Word.W + "num",
-            Word.Attribute("numId", id),
-            Word.Value("abstractNumId", definition),
-            level is { } at ? new XElement(Word.W + "lvlOverride", Word.Attribute("ilvl", at), Word.Value("startOverride", start)) : null));
+            WordElements.W + "num",
+            WordElements.Attribute("numId", id),
+            WordElements.Value("abstractNumId", definition),
+            level is { } at ? new XElement(WordElements.W + "lvlOverride", WordElements.Attribute("ilvl", at), WordElements.Value("startOverride", start)) : null));
         return id;
     }
 
@@ -54,11 +54,11 @@ internal sealed partial class OdtLists
         string format = numbers ? Format((string?)level.Attribute(OdtNames.Style + "num-format") ?? "") : "bullet";
         string text = numbers ? Text(level, number, format) : "•";
         return new XElement(
-            Word.W + "lvl",
-            Word.Attribute("ilvl", number - 1),
-            Word.Value("start", (int?)level.Attribute(OdtNames.Text + "start-value") ?? 1),
-            Word.Value("numFmt", format),
-            Word.Value("lvlText", text));
+            WordElements.W + "lvl",
+            WordElements.Attribute("ilvl", number - 1),
+            WordElements.Value("start", (int?)level.Attribute(OdtNames.Text + "start-value") ?? 1),
+            WordElements.Value("numFmt", format),
+            WordElements.Value("lvlText", text));
     }
 
     /// <summary>A format of numbers: a sample of it, or one of the words that LibreOffice has for alphabets.</summary>

@@ -15,6 +15,6 @@ internal static class OdtNames
     /// <summary>Parts of a paragraph that are no text of it: what a picture shows, the data of a comment, readings beside the text, labels that a program left.</summary>
     private static readonly HashSet<string> Silent = ["title", "desc", "creator", "date", "date-string", "creator-initials", "sender-initials", "ruby-text", "number", "tracked-changes", "forms", "math", "script"];
 
-    /// <summary>Whether what stands in an element is no text of the paragraph around it.</summary>
+    /// <summary>Whether an element's content is not text of the paragraph around it.</summary>
     public static bool IsSilent(string localName) => Silent.Contains(localName);
 }

@@ -3,7 +3,7 @@ using ReportMiner.Ingestion.Docx;
 
 namespace ReportMiner.Ingestion.Odt;
 
-/// <summary>Puts single paragraphs, with what stands in them, into Word's terms. Their looks are given letter by letter, as they come out of all styles together.</summary>
+/// <summary>Converts single paragraphs and their content to WordprocessingML. Each letter carries its final format, computed from all styles.</summary>
 internal sealed class OdtParagraphs
 {
     private const string ContentsStyle = "toc 1";
@@ -19,7 +19,7 @@ internal sealed class OdtParagraphs
     {
         string? style = (string?)paragraph.Attribute(OdtNames.Text + "style-name");
         OdtTraits looks = _styles.Of("paragraph", style);
-        var made = new XElement(Word.W + "p", Properties(paragraph, style, looks, setting));
+        var made = new XElement(WordElements.W + "p", Properties(paragraph, style, looks, setting));
         Inline(paragraph, looks, made);
         return made;
     }
@@ -29,15 +29,15 @@ internal sealed class OdtParagraphs
         (double left, double first) = Indents(style, looks, setting);
         string? name = setting.Contents ? Declare(ContentsStyle, null) : Common(style);
         return new XElement(
-            Word.W + "pPr",
-            name is null ? null : Word.Value("pStyle", name),
-            setting.Instance is { } instance ? new XElement(Word.W + "numPr", Word.Value("ilvl", setting.ListLevel), Word.Value("numId", instance)) : null,
-            new XElement(Word.W + "ind", Word.Attribute("left", Math.Round(left * TwipsPerPoint)), Word.Attribute("firstLine", Math.Round(first * TwipsPerPoint))),
-            looks.Centered == true ? Word.Value("jc", "center") : null,
-            paragraph.Name.LocalName == "h" && !setting.Contents && !HasTemplateName(style) ? Word.Value("outlineLvl", Math.Clamp(((int?)paragraph.Attribute(OdtNames.Text + "outline-level") ?? 1) - 1, 0, 8)) : null);
+            WordElements.W + "pPr",
+            name is null ? null : WordElements.Value("pStyle", name),
+            setting.Instance is { } instance ? new XElement(WordElements.W + "numPr", WordElements.Value("ilvl", setting.ListLevel), WordElements.Value("numId", instance)) : null,
+            new XElement(WordElements.W + "ind", WordElements.Attribute("left", Math.Round(left * TwipsPerPoint)), WordElements.Attribute("firstLine", Math.Round(first * TwipsPerPoint))),
+            looks.Centered == true ? WordElements.Value("jc", "center") : null,
+            paragraph.Name.LocalName == "h" && !setting.Contents && !HasTemplateName(style) ? WordElements.Value("outlineLvl", Math.Clamp(((int?)paragraph.Attribute(OdtNames.Text + "outline-level") ?? 1) - 1, 0, 8)) : null);
     }
 
-    /// <summary>The indents of a list stand above those that a paragraph's common style has, and below those that it was given itself.</summary>
+    /// <summary>A list's indents override those of the paragraph's common style and yield to the paragraph's own.</summary>
     private (double Left, double First) Indents(string? style, OdtTraits looks, OdtParagraphSetting setting)
     {
         XElement? label = OdtLists.LevelOf(setting.ListStyle, setting.ListLevel)?.Descendants(OdtNames.Style + "list-level-label-alignment").FirstOrDefault();
@@ -71,7 +71,7 @@ internal sealed class OdtParagraphs
         if (!_story.Styles.ContainsKey(id))
         {
             _story.Styles.Add(id, new XElement(
-                Word.W + "style", Word.Attribute("type", "paragraph"), Word.Attribute("styleId", id), Word.Value("name", name), based is null || based == id ? null : Word.Value("basedOn", based)));
+                WordElements.W + "style", WordElements.Attribute("type", "paragraph"), WordElements.Attribute("styleId", id), WordElements.Value("name", name), based is null || based == id ? null : WordElements.Value("basedOn", based)));
         }
 
         return id;
@@ -83,7 +83,7 @@ internal sealed class OdtParagraphs
         {
             if (node is XText text)
             {
-                made.Add(Run(looks, Word.Text(text.Value)));
+                made.Add(Run(looks, WordElements.Text(text.Value)));
             }
             else if (node is XElement element)
             {
@@ -97,16 +97,16 @@ internal sealed class OdtParagraphs
         switch (name)
         {
             case "s":
-                made.Add(Run(looks, Word.Text(" ")));
+                made.Add(Run(looks, WordElements.Text(" ")));
                 break;
             case "tab":
-                made.Add(Run(looks, new XElement(Word.W + "tab")));
+                made.Add(Run(looks, new XElement(WordElements.W + "tab")));
                 break;
             case "line-break":
-                made.Add(Run(looks, new XElement(Word.W + "br")));
+                made.Add(Run(looks, new XElement(WordElements.W + "br")));
                 break;
             case "soft-page-break":
-                made.Add(Run(looks, new XElement(Word.W + "lastRenderedPageBreak")));
+                made.Add(Run(looks, new XElement(WordElements.W + "lastRenderedPageBreak")));
                 break;
             case "span":
                 OdtTraits own = _styles.Of("text", (string?)element.Attribute(OdtNames.Text + "style-name"), defaults: false);
@@ -116,10 +116,10 @@ internal sealed class OdtParagraphs
                 made.Add(Note(element, looks));
                 break;
             case "annotation":
-                _story.Comments.Add(new XElement(Word.W + "comment", Word.Attribute("id", _story.Comments.Count), _blocks.Read(element)));
+                _story.Comments.Add(new XElement(WordElements.W + "comment", WordElements.Attribute("id", _story.Comments.Count), _blocks.Read(element)));
                 break;
             case "change" or "change-start":
-                made.Add(new XElement(Word.W + "ins", Word.Attribute("id", 0)));
+                made.Add(new XElement(WordElements.W + "ins", WordElements.Attribute("id", 0)));
                 break;
             case "frame" or "custom-shape" or "g" or "rect" or "text-box":
                 made.Add(Boxes(element));
@@ -136,14 +136,14 @@ internal sealed class OdtParagraphs
     {
         int id = _story.Notes.Count + 1;
         string mark = note.Element(OdtNames.Text + "note-citation")?.Value ?? "";
-        var place = new XElement(Word.W + "footnote", Word.Attribute("id", id));
+        var place = new XElement(WordElements.W + "footnote", WordElements.Attribute("id", id));
         _story.Notes.Add(place);
         place.Add(note.Elements(OdtNames.Text + "note-body").SelectMany(body => _blocks.Read(body)));
-        var reference = new XElement(Word.W + "footnoteReference", Word.Attribute("customMarkFollows", "1"), Word.Attribute("id", id));
-        return Run(looks, reference, Word.Text(mark));
+        var reference = new XElement(WordElements.W + "footnoteReference", WordElements.Attribute("customMarkFollows", "1"), WordElements.Attribute("id", id));
+        return Run(looks, reference, WordElements.Text(mark));
     }
 
-    /// <summary>A frame is what text boxes stand in; what a frame offers in place of an object that a program may not show is not read.</summary>
+    /// <summary>Text boxes are in frames. The substitute that a frame offers for an object that a program cannot show is not read.</summary>
     private IEnumerable<XElement> Boxes(XElement frame)
     {
         bool isBox = frame.Name.LocalName == "text-box" || frame.Elements().Any(static e => e.Name.Namespace == OdtNames.Text && e.Name.LocalName is "p" or "list");
@@ -152,20 +152,20 @@ internal sealed class OdtParagraphs
             return frame.Elements().Where(static e => !OdtNames.IsSilent(e.Name.LocalName)).SelectMany(Boxes);
         }
 
-        var content = new XElement(Word.W + "txbxContent", _blocks.Read(frame));
-        return [new XElement(Word.W + "r", new XElement(Word.W + "pict", new XElement(Word.V + "shape", new XElement(Word.V + "textbox", content))))];
+        var content = new XElement(WordElements.W + "txbxContent", _blocks.Read(frame));
+        return [new XElement(WordElements.W + "r", new XElement(WordElements.W + "pict", new XElement(WordElements.V + "shape", new XElement(WordElements.V + "textbox", content))))];
     }
 
     private static XElement Run(OdtTraits looks, params IEnumerable<XElement> parts) => new(
-        Word.W + "r",
+        WordElements.W + "r",
         new XElement(
-            Word.W + "rPr",
-            looks.Bold == true ? new XElement(Word.W + "b") : null,
-            looks.Italic == true ? new XElement(Word.W + "i") : null,
-            looks.Hidden == true ? new XElement(Word.W + "vanish") : null,
-            looks.Spread is { } spread ? Word.Value("spacing", Math.Round(spread * TwipsPerPoint)) : null,
-            looks.Size is { } size ? Word.Value("sz", Math.Round(size * 2)) : null,
-            looks.Underlined == true ? Word.Value("u", "single") : null,
-            looks.Raised == true ? Word.Value("vertAlign", "superscript") : null),
+            WordElements.W + "rPr",
+            looks.Bold == true ? new XElement(WordElements.W + "b") : null,
+            looks.Italic == true ? new XElement(WordElements.W + "i") : null,
+            looks.Hidden == true ? new XElement(WordElements.W + "vanish") : null,
+            looks.Spread is { } spread ? WordElements.Value("spacing", Math.Round(spread * TwipsPerPoint)) : null,
+            looks.Size is { } size ? WordElements.Value("sz", Math.Round(size * 2)) : null,
+            looks.Underlined == true ? WordElements.Value("u", "single") : null,
+            looks.Raised == true ? WordElements.Value("vertAlign", "superscript") : null),
         parts);
 }

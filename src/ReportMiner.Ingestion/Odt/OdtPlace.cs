@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace ReportMiner.Ingestion.Odt;
 
-/// <summary>Where a paragraph stands in the lists of a story.</summary>
+/// <summary>The place of a paragraph in the lists of a story.</summary>
 /// <param name="Definition">Word's definition of the list.</param>
 /// <param name="Style">Style of the list.</param>
 /// <param name="Level">Level, from 0.</param>

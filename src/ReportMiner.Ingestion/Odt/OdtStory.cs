@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace ReportMiner.Ingestion.Odt;
 
-/// <summary>What all stories of one document put into Word's terms share.</summary>
+/// <summary>What all stories of one converted document share.</summary>
 internal sealed class OdtStory
 {
     public OdtLists Lists { get; } = new();

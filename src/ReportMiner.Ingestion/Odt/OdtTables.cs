@@ -3,7 +3,7 @@ using ReportMiner.Ingestion.Docx;
 
 namespace ReportMiner.Ingestion.Odt;
 
-/// <summary>Puts tables into Word's terms: cells that go on downward are said so in each row that they reach.</summary>
+/// <summary>Converts tables to Word's model: a cell that continues downward is marked in each row that it reaches.</summary>
 internal sealed class OdtTables
 {
     /// <summary>A table of Word has at most 63 columns; wider claims count as that.</summary>
@@ -18,7 +18,7 @@ internal sealed class OdtTables
 
     public XElement Read(XElement table)
     {
-        var made = new XElement(Word.W + "tbl", new XElement(Word.W + "tblPr"));
+        var made = new XElement(WordElements.W + "tbl", new XElement(WordElements.W + "tblPr"));
         var open = new Dictionary<int, (int Rows, int Columns)>();
         foreach ((XElement row, bool header) in Rows(table, header: false))
         {
@@ -51,7 +51,7 @@ internal sealed class OdtTables
     /// <param name="open">Columns at which a cell of an earlier row goes on: how many rows are left of it, and how wide it is.</param>
     private XElement Row(XElement row, bool header, Dictionary<int, (int Rows, int Columns)> open)
     {
-        var made = new XElement(Word.W + "tr", header ? new XElement(Word.W + "trPr", new XElement(Word.W + "tblHeader")) : null);
+        var made = new XElement(WordElements.W + "tr", header ? new XElement(WordElements.W + "trPr", new XElement(WordElements.W + "tblHeader")) : null);
         int column = 0;
         foreach (XElement cell in row.Elements().Where(static e => e.Name.LocalName is "table-cell" or "covered-table-cell"))
         {
@@ -81,7 +81,7 @@ internal sealed class OdtTables
             open[column] = (rows - 1, columns);
         }
 
-        return new XElement(Word.W + "tc", Properties(columns, rows > 1 ? "restart" : null, (string?)cell.Attribute(OdtNames.Table + "style-name")), _blocks.Read(cell));
+        return new XElement(WordElements.W + "tc", Properties(columns, rows > 1 ? "restart" : null, (string?)cell.Attribute(OdtNames.Table + "style-name")), _blocks.Read(cell));
     }
 
     private void AddCovered(XElement row, XElement cell, int column, Dictionary<int, (int Rows, int Columns)> open)
@@ -92,7 +92,7 @@ internal sealed class OdtTables
             return;
         }
 
-        row.Add(new XElement(Word.W + "tc", Properties(above.Columns, "continue", null), new XElement(Word.W + "p")));
+        row.Add(new XElement(WordElements.W + "tc", Properties(above.Columns, "continue", null), new XElement(WordElements.W + "p")));
         if (above.Rows > 1)
         {
             open[column] = (above.Rows - 1, above.Columns);
@@ -107,12 +107,12 @@ internal sealed class OdtTables
     {
         XElement? looks = _styles.Find("table-cell", style)?.Element(OdtNames.Style + "table-cell-properties");
         return new XElement(
-            Word.W + "tcPr",
-            columns > 1 ? Word.Value("gridSpan", columns) : null,
-            merge is null ? null : Word.Value("vMerge", merge),
-            new XElement(Word.W + "tcBorders", Border(looks, "left"), Border(looks, "right")));
+            WordElements.W + "tcPr",
+            columns > 1 ? WordElements.Value("gridSpan", columns) : null,
+            merge is null ? null : WordElements.Value("vMerge", merge),
+            new XElement(WordElements.W + "tcBorders", Border(looks, "left"), Border(looks, "right")));
     }
 
     private static XElement? Border(XElement? looks, string side) =>
-        ((string?)looks?.Attribute(OdtNames.Fo + ("border-" + side)) ?? (string?)looks?.Attribute(OdtNames.Fo + "border")) is { } line && line != "none" ? Word.Value(side, "single") : null;
+        ((string?)looks?.Attribute(OdtNames.Fo + ("border-" + side)) ?? (string?)looks?.Attribute(OdtNames.Fo + "border")) is { } line && line != "none" ? WordElements.Value(side, "single") : null;
 }

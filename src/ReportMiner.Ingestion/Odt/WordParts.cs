@@ -6,7 +6,7 @@ using ReportMiner.Ingestion.Docx;
 
 namespace ReportMiner.Ingestion.Odt;
 
-/// <summary>The parts of a document of Word that an OpenDocument text is put into.</summary>
+/// <summary>The parts of the Word document that an OpenDocument text is converted to.</summary>
 internal sealed class WordParts
 {
     private readonly XElement _body;
@@ -20,7 +20,7 @@ internal sealed class WordParts
     /// <summary>Characters of the body that are left out on purpose.</summary>
     public int LeftOut { get; private init; }
 
-    /// <summary>Characters that stand in the body, its notes and comments.</summary>
+    /// <summary>Characters that are in the body, its notes and comments.</summary>
     public int BodyCharacters { get; private init; }
 
     /// <param name="text">The body of the text.</param>
@@ -31,7 +31,7 @@ internal sealed class WordParts
         var story = new OdtStory { Cancellation = cancellation };
         XElement? common = package.Styles?.Element(OdtNames.Office + "styles");
         var own = new OdtStyles(package.Content.Element(OdtNames.Office + "automatic-styles"), package.Content.Element(OdtNames.Office + "styles"), common);
-        var body = new XElement(Word.W + "body", new OdtBlocks(story, own).Read(text));
+        var body = new XElement(WordElements.W + "body", new OdtBlocks(story, own).Read(text));
         int characters = Count(body) + story.Notes.Concat(story.Comments).Sum(Count), leftOut = story.LeftOut;
         var heads = new List<(XElement, string, bool, int)>();
         var styles = new OdtStyles(package.Styles?.Element(OdtNames.Office + "automatic-styles"), common);
@@ -41,7 +41,7 @@ internal sealed class WordParts
             foreach ((XElement part, string kind) in page)
             {
                 bool header = part.Name.LocalName.StartsWith("header", StringComparison.Ordinal);
-                heads.Add((new XElement(Word.W + (header ? "hdr" : "ftr"), new OdtBlocks(story, styles).Read(part)), kind, header, kind == "first" ? 0 : Math.Max(0, section)));
+                heads.Add((new XElement(WordElements.W + (header ? "hdr" : "ftr"), new OdtBlocks(story, styles).Read(part)), kind, header, kind == "first" ? 0 : Math.Max(0, section)));
             }
 
             section += page.Count > 0 && page.All(static p => p.Kind == "first") ? 0 : 1;
@@ -59,14 +59,14 @@ internal sealed class WordParts
             MainDocumentPart main = document.AddMainDocumentPart();
             Feed(main.AddNewPart<StyleDefinitionsPart>(), Styles());
             Feed(main.AddNewPart<NumberingDefinitionsPart>(), _story.Lists.Part);
-            Feed(main.AddNewPart<FootnotesPart>(), new XElement(Word.W + "footnotes", _story.Notes));
+            Feed(main.AddNewPart<FootnotesPart>(), new XElement(WordElements.W + "footnotes", _story.Notes));
             if (_story.Comments.Count > 0)
             {
-                Feed(main.AddNewPart<WordprocessingCommentsPart>(), new XElement(Word.W + "comments", _story.Comments));
+                Feed(main.AddNewPart<WordprocessingCommentsPart>(), new XElement(WordElements.W + "comments", _story.Comments));
             }
 
             AddHeads(main);
-            Feed(main, new XElement(Word.W + "document", new XAttribute(XNamespace.Xmlns + "r", Word.R.NamespaceName), _body));
+            Feed(main, new XElement(WordElements.W + "document", new XAttribute(XNamespace.Xmlns + "r", WordElements.R.NamespaceName), _body));
         }
 
         stream.Position = 0;
@@ -77,31 +77,31 @@ internal sealed class WordParts
     {
         foreach (IGrouping<int, (XElement Part, string Kind, bool Header, int Section)> section in _heads.GroupBy(static h => h.Section).OrderBy(static g => g.Key))
         {
-            var properties = new XElement(Word.W + "sectPr");
+            var properties = new XElement(WordElements.W + "sectPr");
             foreach ((XElement content, string kind, bool header, _) in section)
             {
                 OpenXmlPart part = header ? main.AddNewPart<HeaderPart>() : main.AddNewPart<FooterPart>();
                 Feed(part, content);
-                properties.Add(new XElement(Word.W + (header ? "headerReference" : "footerReference"), Word.Attribute("type", kind), new XAttribute(Word.R + "id", main.GetIdOfPart(part))));
+                properties.Add(new XElement(WordElements.W + (header ? "headerReference" : "footerReference"), WordElements.Attribute("type", kind), new XAttribute(WordElements.R + "id", main.GetIdOfPart(part))));
             }
 
-            properties.Add(section.Any(static h => h.Kind == "first") ? new XElement(Word.W + "titlePg") : null);
+            properties.Add(section.Any(static h => h.Kind == "first") ? new XElement(WordElements.W + "titlePg") : null);
             _body.Add(properties);
         }
     }
 
     private XElement Styles() => new(
-        Word.W + "styles",
+        WordElements.W + "styles",
         new XElement(
-            Word.W + "style",
-            Word.Attribute("type", "paragraph"),
-            Word.Attribute("default", "1"),
-            Word.Attribute("styleId", "usual"),
-            Word.Value("name", "usual"),
-            new XElement(Word.W + "rPr", Word.Value("sz", Math.Round(_size * 2)))),
+            WordElements.W + "style",
+            WordElements.Attribute("type", "paragraph"),
+            WordElements.Attribute("default", "1"),
+            WordElements.Attribute("styleId", "usual"),
+            WordElements.Value("name", "usual"),
+            new XElement(WordElements.W + "rPr", WordElements.Value("sz", Math.Round(_size * 2)))),
         _story.Styles.Values);
 
-    private static int Count(XElement part) => part.Descendants(Word.W + "t").Sum(static t => Omissions.Count(t.Value));
+    private static int Count(XElement part) => part.Descendants(WordElements.W + "t").Sum(static t => Omissions.Count(t.Value));
 
     private static void Feed(OpenXmlPart part, XElement content)
     {

@@ -1,6 +1,6 @@
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Rows of a page that stand in two columns.</summary>
+/// <summary>Rows of a page that are in two columns.</summary>
 /// <param name="Start">First row.</param>
 /// <param name="End">One past the last row.</param>
 /// <param name="Gutter">The x between the columns.</param>

@@ -15,8 +15,14 @@ internal sealed class ColumnFinder
     private const int MostPlaces = 400;
     private const double HeadDepth = 0.075;
 
-    // Rows of one column stand at least a letter's size apart: nearer rows stand side by side.
+    // Rows of one column are at least a letter's size apart: nearer rows are side by side.
     private const double ParallelWork = 0.8;
+
+    // Lines of one column: leading is about 1.2 of the size.
+    private const double Leading = 1.5;
+
+    // A line of prose next to another is at least this part as wide; a running head is not.
+    private const double Filled = 0.72;
 
     private double? _usual;
 
@@ -41,7 +47,7 @@ internal sealed class ColumnFinder
         return blocks;
     }
 
-    /// <summary>The runs of rows on both sides of a gutter. Where it is sure, few lines are enough; else from the first prose on, for before it stands the masthead.</summary>
+    /// <summary>The runs of rows on both sides of a gutter. If it is certain, few lines are enough; otherwise from the first prose on, because the masthead comes before it.</summary>
     private static List<ColumnBlock> Blocks(List<Row> rows, PageTables tables, double pageHeight, double gutter, bool sure)
     {
         List<ColumnBlock> runs = Runs(rows, tables, pageHeight, gutter);
@@ -56,7 +62,7 @@ internal sealed class ColumnFinder
         {
             int end = start;
             while (end < rows.Count && IsClear(rows[end], gutter) && (end == start || !IsCrossed(tables, rows[end - 1], rows[end], gutter))
-                && rows[end].Baseline > HeadDepth * pageHeight && rows[end].Baseline < (1 - HeadDepth) * pageHeight)
+                && !IsMargin(rows[end], pageHeight))
             {
                 end++;
             }
@@ -64,13 +70,52 @@ internal sealed class ColumnFinder
             int first = AfterHeading(rows, start, end, gutter);
             if (first < end)
             {
-                runs.Add(new(first, end, gutter));
+                end = Downwards(rows, end, gutter, pageHeight);
+                runs.Add(new(Upwards(rows, first, gutter, pageHeight), end, gutter));
             }
 
             start = Math.Max(end, start + 1);
         }
 
         return runs;
+    }
+
+    /// <summary>Running heads are left out by their height alone. A row there is of the columns all the same where it goes on with them and fills both.</summary>
+    private static int Upwards(List<Row> rows, int first, double gutter, double pageHeight)
+    {
+        while (first > 0 && IsMargin(rows[first - 1], pageHeight) && GoesOn(rows[first - 1], rows[first], gutter))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static int Downwards(List<Row> rows, int end, double gutter, double pageHeight)
+    {
+        while (end < rows.Count && IsMargin(rows[end], pageHeight) && GoesOn(rows[end], rows[end - 1], gutter))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsMargin(Row row, double pageHeight) =>
+        row.Baseline <= HeadDepth * pageHeight || row.Baseline >= (1 - HeadDepth) * pageHeight;
+
+    private static bool GoesOn(Row row, Row next, double gutter)
+    {
+        double left = Width(row, gutter, left: true), right = Width(row, gutter, left: false);
+        return IsClear(row, gutter) && left > 0 && right > 0 && Math.Abs(row.Baseline - next.Baseline) < Leading * next.Segments[0].Size
+            && left >= Filled * Width(next, gutter, left: true) && right >= Filled * Width(next, gutter, left: false);
+    }
+
+    /// <returns>Width in points of what a row has on one side; 0 where it has nothing there.</returns>
+    private static double Width(Row row, double gutter, bool left)
+    {
+        List<RowSegment> side = row.Segments.FindAll(segment => left ? segment.Right <= gutter : segment.Left >= gutter);
+        return side.Count == 0 ? 0 : side.Max(static segment => segment.Right) - side.Min(static segment => segment.Left);
     }
 
     /// <summary>The place in the middle third of the text at which most rows have another beside them; of several, the one that fewest rows cross.</summary>
@@ -108,7 +153,7 @@ internal sealed class ColumnFinder
         return (pairs, clear);
     }
 
-    /// <summary>Whether two rows in a row stand beside each other, one on each side.</summary>
+    /// <summary>Whether two consecutive rows are beside each other, one on each side.</summary>
     private static bool IsBeside(List<Row> rows, int upper, int lower, double x) =>
         upper >= 0 && lower < rows.Count
         && (rows[upper].Right <= x && rows[lower].Left >= x || rows[upper].Left >= x && rows[lower].Right <= x)

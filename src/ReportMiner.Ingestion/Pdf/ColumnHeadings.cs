@@ -1,7 +1,7 @@
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>
-/// Parts a run of rows in two columns at headings that stand over both but are too short to cross the gutter: one or two rows on one
+/// Splits a run of rows in two columns at headings that are above both but too short to cross the gutter: one or two rows on one
 /// side, set apart above and below while the other side is blank there.
 /// </summary>
 internal static class ColumnHeadings
@@ -47,7 +47,7 @@ internal static class ColumnHeadings
 
         bool oneSided = rows.GetRange(i, end - i).TrueForAll(row => row.Right <= run.Gutter);
         bool over = end == run.End ? end < rows.Count && IsAfterLast(rows, run, i) : HasRight(rows, run, end, run.End);
-        return oneSided && over && end < rows.Count && IsApart(rows, end, ApartBelow) && HasRight(rows, run, run.Start, i) ? end : i;
+        return oneSided && over && (end == run.End || IsApart(rows, end, ApartBelow)) && HasRight(rows, run, run.Start, i) ? end : i;
     }
 
     /// <summary>Whether a heading at the end of the run belongs to the text over both columns that follows: it is nearer to that.</summary>

@@ -1,6 +1,6 @@
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>What stands in one of two columns on a row.</summary>
+/// <summary>What is in one of two columns on a row.</summary>
 /// <param name="Row">Number of the row in its run.</param>
 /// <param name="From">Where it begins.</param>
 /// <param name="To">Where it ends.</param>

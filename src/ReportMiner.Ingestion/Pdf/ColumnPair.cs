@@ -1,6 +1,6 @@
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>What stands left and right of a gutter in a run of rows, a line a row.</summary>
+/// <summary>What is left and right of a gutter in a run of rows, a line a row.</summary>
 internal sealed class ColumnPair
 {
     private const double Filled = 0.72;
@@ -17,7 +17,7 @@ internal sealed class ColumnPair
 
     private ColumnPair(double textWidth) => _textWidth = textWidth;
 
-    /// <summary>Whether a few such rows go on with columns that are known: something stands on both sides, and a line fills its column.</summary>
+    /// <summary>Whether a few such rows continue known columns: both sides have something, and a line fills its column.</summary>
     public bool GoesOn => _left.Count > 0 && _right.Count > 0 && Full(_left, Width(_left, _right)) + Full(_right, Width(_left, _right)) > 0;
 
     public static ColumnPair Of(List<Row> rows, ColumnBlock run)

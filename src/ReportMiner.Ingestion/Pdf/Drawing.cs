@@ -4,7 +4,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>What is drawn on a page besides letters, as far as it tells of layout.</summary>
+/// <summary>What is drawn on a page besides letters, as far as it matters for layout.</summary>
 /// <param name="Clips">Rectangles that printing was confined to: word processors set one around each table cell.</param>
 /// <param name="Horizontals">Thin horizontal strokes.</param>
 /// <param name="Verticals">Thin vertical strokes.</param>

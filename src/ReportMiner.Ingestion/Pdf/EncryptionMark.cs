@@ -1,6 +1,6 @@
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Tells from the bytes of a file that does not open whether it is encrypted: in a way that the library does not know, it is called broken.</summary>
+/// <summary>Decides from the bytes of a file that does not open whether it is encrypted: the library calls a file broken if it does not know the encryption.</summary>
 internal static class EncryptionMark
 {
     public static bool IsIn(ReadOnlySpan<byte> bytes)

@@ -100,7 +100,7 @@ internal sealed partial class FootnoteMarker
 
     private bool Begins(PrintedLine line) => IsMarked(line) || (_goesOn && IsSmall(line));
 
-    // A rule may also stand under a heading or above a signature: what follows must then be notes to the end of the page.
+    // A rule may also be under a heading or above a signature: what follows must then be notes to the end of the page.
     private bool RestIsNotes(List<PrintedLine> lines, int start)
     {
         double size = start + 1 < lines.Count && FurnitureForms.IsStroke(lines[start].Content) ? lines[start + 1].Size : lines[start].Size;

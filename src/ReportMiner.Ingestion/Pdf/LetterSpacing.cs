@@ -7,7 +7,7 @@ internal static class LetterSpacing
     private const double SetApart = 0.12;
 
     /// <param name="glyphs">Glyphs of a line.</param>
-    /// <param name="breaks">Whether a word break stands before each glyph; breaks inside letter-spaced words are taken out.</param>
+    /// <param name="breaks">Whether a word break precedes each glyph; breaks inside letter-spaced words are taken out.</param>
     /// <returns>Which glyphs are letter-spaced; <see langword="null"/> where none is.</returns>
     public static bool[]? CloseUp(ReadOnlySpan<Glyph> glyphs, Span<bool> breaks)
     {

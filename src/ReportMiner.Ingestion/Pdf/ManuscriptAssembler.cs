@@ -52,9 +52,11 @@ internal sealed class ManuscriptAssembler
         _text.Append('\f');
     }
 
+    private const int MostColumns = 2;
+
     private readonly Dictionary<long, PrintedLine> _last = [];
 
-    // Notes stand below all columns of a page, whichever column the layout met them in.
+    // Notes are below all columns of a page, whichever column the layout met them in.
     private static IEnumerable<PrintedLine> InReadingOrder(PrintedPage page) =>
         page.Lines.Any(static line => line.Role == LineRole.Footnote && line.Column == 1)
             ? page.Lines.OrderBy(static line => line.Role == LineRole.Footnote)
@@ -63,11 +65,19 @@ internal sealed class ManuscriptAssembler
     private PrintedLine? Before(PrintedLine line)
     {
         int cell = line.Role == LineRole.Table && line.Cell is { } own ? own.Number + 1 : 0;
-        long key = ((long)cell << 16) | ((long)line.Role << 8) | (uint)line.Column;
-        PrintedLine? before = _last.GetValueOrDefault(key);
-        _last[key] = line;
+        PrintedLine? before = _last.GetValueOrDefault(Key(cell, line.Role, line.Column));
+
+        // What stands over the whole width follows the columns above it: the lowest of their lines is the one before.
+        for (int column = 1; line.Column == 0 && column <= MostColumns; column++)
+        {
+            before = _last.GetValueOrDefault(Key(cell, line.Role, column)) is { } other && (before is null || other.Baseline > before.Baseline) ? other : before;
+        }
+
+        _last[Key(cell, line.Role, line.Column)] = line;
         return before;
     }
+
+    private static long Key(int cell, LineRole role, int column) => ((long)cell << 16) | ((long)role << 8) | (uint)column;
 
     private void Add(PrintedLine line, PrintedLine? before)
     {

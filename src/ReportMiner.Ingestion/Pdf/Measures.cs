@@ -21,7 +21,7 @@ internal sealed class Measures
     /// <summary>Usual distance of the baselines of two lines of one paragraph, in points.</summary>
     public double Pitch { get; }
 
-    /// <returns>Left and right edge of the column that a line stands in.</returns>
+    /// <returns>Left and right edge of the column that a line is in.</returns>
     public (double Left, double Right) ColumnOf(PrintedLine line)
     {
         if (line.Cell is { } cell)

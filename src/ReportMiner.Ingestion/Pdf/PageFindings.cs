@@ -64,7 +64,7 @@ internal static class PageFindings
 
         if (losses.Endless)
         {
-            yield return DiagnosticCatalogue.PageFailed.At($"Page {number} draws parts inside each other without end; the reading was broken off.", number);
+            yield return DiagnosticCatalogue.PageFailed.At($"Page {number} nests its parts without end; reading stopped.", number);
         }
 
         if (losses.Ring)

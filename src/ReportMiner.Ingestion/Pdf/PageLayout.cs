@@ -105,7 +105,7 @@ internal sealed class PageLayout
         return side;
     }
 
-    /// <summary>Adds rows and the tables that stand between them, from the top.</summary>
+    /// <summary>Adds rows and the tables that are between them, from the top.</summary>
     private void Add(List<List<RowSegment>> rows, List<int> grids, List<RowSegment> inCells, int column)
     {
         int next = 0;
@@ -137,7 +137,7 @@ internal sealed class PageLayout
         }
     }
 
-    private void Add(List<RowSegment> segments, int column, TableCell? cell)
+    private void Add(List<RowSegment> segments, int column, PageTableCell? cell)
     {
         int start = 0;
         for (int i = 1; i <= segments.Count; i++)

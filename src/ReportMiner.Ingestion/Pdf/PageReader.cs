@@ -14,7 +14,7 @@ internal sealed class PageReader
     private const double IsPicture = 0.1;
     private const int ManyShapes = 40;
 
-    // Words that a scan bears besides its picture are small, and stand at its edges.
+    // Words that a scan has besides its picture are small and at its edges.
     private const double TitleSize = 13.5;
     private const int TitleLetters = 4;
 

@@ -5,7 +5,7 @@ internal sealed class PageTables
 {
     public static readonly PageTables None = new([]);
 
-    private readonly List<TableCell> _cells = [];
+    private readonly List<PageTableCell> _cells = [];
 
     public PageTables(IReadOnlyList<TableGrid> grids)
     {
@@ -22,9 +22,9 @@ internal sealed class PageTables
     public IReadOnlyList<TableGrid> Grids { get; }
 
     /// <returns>The cell with a number given by <see cref="CellAt"/>.</returns>
-    public TableCell this[int cell] => _cells[cell];
+    public PageTableCell this[int cell] => _cells[cell];
 
-    /// <returns>Number of the cell that a glyph stands in, −1 for none.</returns>
+    /// <returns>Number of the cell that a glyph is in, −1 for none.</returns>
     public int CellAt(in Glyph glyph)
     {
         if (_cells.Count == 0)

@@ -8,7 +8,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Reads PDF files: letters by place, so that lines, columns, tables, running heads and footnotes are told by layout.</summary>
+/// <summary>Reads PDF files: letters by place, so that layout shows lines, columns, tables, running heads and footnotes.</summary>
 public sealed class PdfManuscriptReader : IManuscriptReader
 {
     private readonly int _limit;
@@ -53,7 +53,7 @@ public sealed class PdfManuscriptReader : IManuscriptReader
         }
 
         Refuse(pages, count, diagnostics, document.IsEncrypted, _recognition is not null);
-        if (Companions.Of(document) is { } companions)
+        if (NonPageContent.Of(document) is { } companions)
         {
             diagnostics.Add(companions);
         }
@@ -162,7 +162,7 @@ public sealed class PdfManuscriptReader : IManuscriptReader
             int undecoded = page.Lines.Sum(static line => line.Role == LineRole.Furniture ? 0 : UndecodedGlyphs.Count(line.Content));
             if (undecoded > 0)
             {
-                diagnostics.Add(DiagnosticCatalogue.UndecodedGlyphs.At($"Page {page.Number} has {undecoded} letters that the file gives no meaning to.", page.Number));
+                diagnostics.Add(DiagnosticCatalogue.UndecodedGlyphs.At($"Page {page.Number} has {undecoded} characters that the file does not map to letters.", page.Number));
             }
         }
     }

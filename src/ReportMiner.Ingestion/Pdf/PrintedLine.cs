@@ -2,7 +2,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>A physical line with its text and place; its role is told in several passes over the whole document.</summary>
+/// <summary>A physical line with its text and place; its role is found in several passes over the whole document.</summary>
 internal sealed class PrintedLine
 {
     public required int Page { get; init; }
@@ -17,14 +17,14 @@ internal sealed class PrintedLine
     /// <summary>Whether another line begins on the same baseline, left of it.</summary>
     public bool Beside { get; init; }
 
-    /// <summary>The cell that it stands in; <see langword="null"/> outside tables.</summary>
-    public TableCell? Cell { get; init; }
+    /// <summary>The cell that it is in; <see langword="null"/> outside tables.</summary>
+    public PageTableCell? Cell { get; init; }
 
     public LineRole Role { get; set; }
 
     public string? FootnoteMark { get; set; }
 
-    /// <summary>Its place among the tables of the document, once they are told.</summary>
+    /// <summary>Its place among the tables of the document, once they are numbered.</summary>
     public CellPlace? Place { get; set; }
 
     public double Left => Text.Left;

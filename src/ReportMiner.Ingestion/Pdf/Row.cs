@@ -1,6 +1,6 @@
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Segments outside tables that stand on about one baseline, from left to right.</summary>
+/// <summary>Segments outside tables that are on about one baseline, from left to right.</summary>
 internal sealed class Row
 {
     public Row(RowSegment first)

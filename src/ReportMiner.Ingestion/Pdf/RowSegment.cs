@@ -26,7 +26,7 @@ internal sealed class RowSegment
     /// <summary>The gap from which on two of its glyphs without a printed space are two words, in parts of the font size.</summary>
     public double WordGap => _row.WordGap;
 
-    /// <summary>Number of the cell of the page's tables that it stands in; −1 for none.</summary>
+    /// <summary>Number of the cell of the page's tables that it is in; −1 for none.</summary>
     public int Cell { get; }
 
     public double Left { get; }

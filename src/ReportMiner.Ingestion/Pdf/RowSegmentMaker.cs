@@ -112,7 +112,7 @@ internal static class RowSegmentMaker
         return new(new(glyphs, 0, glyphs.Length, segments[host].WordGap), segments[host].Cell);
     }
 
-    /// <summary>Two rows as one, still from left to right; of two glyphs at one place that of the first row comes first.</summary>
+    /// <summary>Joins two rows, still from left to right; of two glyphs at one place that of the first row comes first.</summary>
     private static Glyph[] Merged(ReadOnlySpan<Glyph> first, ReadOnlySpan<Glyph> marks, TextStyle style)
     {
         var merged = new Glyph[first.Length + marks.Length];
@@ -132,10 +132,10 @@ internal static class RowSegmentMaker
         return merged;
     }
 
-    // Segments come by baseline: a mark's host stands a few baselines away at most, even where many columns stand side by side.
+    // Segments come by baseline: a mark's host is at most a few baselines away, even if many columns are side by side.
     private const int Reach = 160;
 
-    // Each mark on a mark may stand so much further away.
+    // Each mark on a mark may be that much further away.
     private const int Nested = 8;
 
     private static bool IsMarkBeside(RowSegment small, RowSegment host, double drop)

@@ -29,7 +29,7 @@ internal static class ScanFindings
         }
 
         string named = string.Join(", ", repairs.Take(Named).Select(static r => $"«{r.Read}» to «{r.Text}»")) + (repairs.Length > Named ? ", …" : "");
-        yield return DiagnosticCatalogue.ReadingsMended.At(FormattableString.Invariant($"Page {number}: {repairs.Length} readings mended: {named}."), number);
+        yield return DiagnosticCatalogue.ReadingsMended.At(FormattableString.Invariant($"Page {number}: {repairs.Length} readings corrected: {named}."), number);
     }
 
     /// <summary>Which pages were recognised, and by whom.</summary>

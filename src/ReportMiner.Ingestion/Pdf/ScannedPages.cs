@@ -10,7 +10,7 @@ internal sealed class ScannedPages
 {
     private readonly PageRecogniser _recogniser;
     private readonly PageReader _reader;
-    private readonly PageMender _mender = new();
+    private readonly PageRepair _mender = new();
 
     /// <param name="recogniser">Recognises pages.</param>
     /// <param name="reader">Lays them out; not the one that lays out the printed pages.</param>

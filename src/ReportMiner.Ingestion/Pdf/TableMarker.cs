@@ -3,7 +3,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Numbers tables, rows and columns through the document, and tells header rows and tables that go on over a page.</summary>
+/// <summary>Numbers tables, rows and columns through the document, and finds header rows and tables that continue over a page.</summary>
 internal sealed class TableMarker
 {
     private const double SameEdge = 4;
@@ -42,7 +42,7 @@ internal sealed class TableMarker
         }
     }
 
-    /// <summary>A table goes on on the next page, or in the next column, where nothing stands between and the columns are as wide.</summary>
+    /// <summary>A table continues on the next page, or in the next column, if nothing is between the parts and the columns have the same width.</summary>
     private static bool GoesOn(TableGrid before, TableGrid after, bool newPage)
     {
         bool moved = Math.Abs(before.Bounds.Left - after.Bounds.Left) > before.Bounds.Width / 2;

@@ -1,8 +1,8 @@
 namespace ReportMiner.Ingestion.Pdf;
 
 /// <summary>
-/// Decides for each baseline from which gap on two glyphs are two words. Where words are parted by printed spaces, a kerned gap inside a
-/// word is no end of it; a line that was set word by word, without spaces, has its words told by narrower gaps.
+/// Decides for each baseline from which gap on two glyphs are two words. Where words are separated by printed spaces, a kerned gap inside a
+/// word is no end of it; a line that was set word by word, without spaces, has words at narrower gaps.
 /// </summary>
 internal static class WordGaps
 {

@@ -12,7 +12,7 @@ public static class InstalledPrograms
 
     private static readonly Lazy<OutsideProgram?> FoundRasteriser = new(static () => OutsideProgram.Find("pdftoppm"));
 
-    /// <summary>Tells one state of the machine from another: what a reading gave without a program is not what it gives with it.</summary>
+    /// <summary>Identifies which programs the machine has: a document may read differently with a program than without it.</summary>
     public static string Stamp => string.Join('|', new[] { Office, Tesseract, Rasteriser }.Select(Trait));
 
     /// <summary>LibreOffice.</summary>

@@ -50,7 +50,7 @@ internal sealed partial class LabelChain
     /// <param name="word">The first word of a line.</param>
     /// <param name="next">The word after it; empty for none.</param>
     /// <param name="ahead">The labels in brackets that follow further on, as they were read.</param>
-    /// <param name="place">Where the word stands among the labels.</param>
+    /// <param name="place">Where the word is among the labels.</param>
     /// <returns>The label that it is; <see langword="null"/> where the word is none, or is right.</returns>
     public string? Mend(string word, string next, IReadOnlyList<string> ahead, LabelPlace place)
     {
@@ -116,7 +116,7 @@ internal sealed partial class LabelChain
         return open + Alphabet[_letter] + close;
     }
 
-    /// <summary>A fourth label may be read as the first one: the labels after it tell.</summary>
+    /// <summary>A fourth label may be misread as the first one: the labels after it decide.</summary>
     private bool BeginsAnew(IReadOnlyList<string> ahead) =>
         Math.Max(Fit(latin: true, ahead, 0), Fit(latin: false, ahead, 0)) > Fit(_latin, ahead, _letter + 1);
 
@@ -124,7 +124,7 @@ internal sealed partial class LabelChain
 
     private string Alphabet => _latin ? Latin : Russian;
 
-    /// <summary>What stands where labels stand is the next label, whatever it was read as, where those ahead go on from it.</summary>
+    /// <summary>A word in the place of a label is the next label, whatever it was read as, if the labels ahead continue from it.</summary>
     private int? Placed(IReadOnlyList<string> ahead) =>
         _letter + 1 < Alphabet.Length && (ahead.Count == 0 || Fit(_latin, ahead, _letter + 1) > 0) ? _letter + 1 : null;
 
@@ -146,7 +146,7 @@ internal sealed partial class LabelChain
 
     private static bool IsLike(char first, char sign) => LatinLooks[first].Contains(sign, StringComparison.Ordinal);
 
-    /// <summary>Which alphabet a list is counted in, its next labels tell: b, c or б, в. The one that more of them look like, the Latin one in doubt.</summary>
+    /// <summary>The alphabet of a list, from its next labels: b, c or б, в. The one that more of them look like; in doubt, Latin.</summary>
     private void Settle(IReadOnlyList<string> ahead)
     {
         if (_settled || ahead.Count == 0)

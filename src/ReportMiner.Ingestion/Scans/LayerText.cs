@@ -4,7 +4,7 @@ using ReportMiner.Ingestion.Pdf.Content;
 namespace ReportMiner.Ingestion.Scans;
 
 /// <summary>
-/// Reads the invisible text that another program laid over the picture of a page: its words are those that it wrote, parted by the spaces that
+/// Reads the invisible text that another program laid over the picture of a page: its words are those that it wrote, separated by the spaces that
 /// it wrote; each of its lines may lie askew in a way of its own.
 /// </summary>
 internal static class LayerText

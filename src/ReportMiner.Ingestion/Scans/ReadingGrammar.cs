@@ -33,12 +33,12 @@ internal static partial class ReadingGrammar
     public static string? SessionOf(ScannedLine line) =>
         IsNumbered(line) && SessionForm().Match(line.Words[1].Text) is { Success: true } match && RomanNumber().IsMatch(match.Groups["key"].Value) ? match.Groups["key"].Value : null;
 
-    /// <summary>Whether something like a session stands after the number of a resolution.</summary>
+    /// <summary>Whether something like a session follows the number of a resolution.</summary>
     public static bool HasSessionLike(ScannedLine line) => IsNumbered(line) && SessionLike().IsMatch(line.Words[1].Text);
 
     private static bool IsNumbered(ScannedLine line) => line.Words.Length > 2 && ResolutionNumber().IsMatch(line.Words[0].Text);
 
-    /// <summary>The first parts of a symbol are Latin letters; a council's S stands before a long number or a further part.</summary>
+    /// <summary>The first parts of a symbol are Latin letters; a council's S precedes a long number or a further part.</summary>
     private static string? Symbol(string word)
     {
         if (CouncilSymbol().IsMatch(word))

@@ -8,7 +8,7 @@ namespace ReportMiner.Ingestion.Scans;
 
 /// <summary>
 /// Sets a recognised page as if it had been printed: each word's letters evenly over its width, each line on one baseline in one size. The
-/// page is then laid out as any other. An engine gives boxes around ink, so baseline and size are told from what letters stand in them.
+/// page is then laid out as any other. An engine gives boxes around ink, so baseline and size are computed from the letters in them.
 /// </summary>
 internal static class ScannedInk
 {
@@ -47,7 +47,7 @@ internal static class ScannedInk
         return ink;
     }
 
-    /// <summary>Where the middle of each word stands once the page is set upright, in points from the top left.</summary>
+    /// <summary>Where the middle of each word is once the page is set upright, in points from the top left.</summary>
     public static List<(ScannedWord Word, double X, double Y)> Places(ScannedPage page)
     {
         double scale = PointsPerInch / page.Resolution, slope = SlopeOf(page);
@@ -107,7 +107,7 @@ internal static class ScannedInk
         return word.Bottom - (word.Height * TailOf(word.Text) / Extent(word.Text));
     }
 
-    /// <summary>Where a word's foot is measured: a file says where its first letter stands, a box stands around all of them.</summary>
+    /// <summary>Where a word's foot is measured: a file gives the place of its first letter, a box encloses all of them.</summary>
     private static double Foot(ScannedLine line, ScannedWord word) => line.Size is null ? word.Middle : word.Left;
 
     /// <summary>Height of a word's ink in parts of the size of its letters.</summary>

@@ -7,6 +7,6 @@ namespace ReportMiner.Ingestion.Scans;
 /// <param name="Words">Its words; at least one.</param>
 internal sealed record ScannedLine(int Paragraph, ImmutableArray<ScannedWord> Words)
 {
-    /// <summary>Size of its letters and the foot of its words, where the file says them; otherwise they are told from the ink.</summary>
+    /// <summary>Size of its letters and the foot of its words, if the file gives them; otherwise they are measured from the ink.</summary>
     public double? Size { get; init; }
 }

@@ -6,12 +6,12 @@ using ReportMiner.Model.Diagnostics;
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>
-/// Tells the encoding of a text file from its bytes: byte order marks, the zero and four bytes of UTF-16, whether the bytes are sound
+/// Detects the encoding of a text file from its bytes: byte order marks, the zero and four bytes of UTF-16, whether the bytes are sound
 /// UTF-8, and among one-byte encodings the one whose letters make Russian or English words.
 /// </summary>
 internal static class EncodingDetector
 {
-    /// <summary>Bytes that tell enough of a one-byte encoding.</summary>
+    /// <summary>Bytes needed to recognise a one-byte encoding.</summary>
     private const int SampleSize = 64 * 1024;
 
     /// <summary>The share of control bytes at even or odd places from which on a file is UTF-16.</summary>
@@ -29,7 +29,7 @@ internal static class EncodingDetector
     /// <summary>Letter pairs less likely than this are not those of a text in the right encoding.</summary>
     private const double Implausible = -6;
 
-    /// <summary>Best and second best encoding closer than this are not told apart with certainty.</summary>
+    /// <summary>If the best and the second best encoding are closer than this, the choice is uncertain.</summary>
     private const double CertainMargin = 0.5;
 
     /// <summary>Bytes outside ASCII from which on letter pairs can be trusted.</summary>
@@ -139,7 +139,7 @@ internal static class EncodingDetector
         string? doubt = doubtful ? $"The file is UTF-8 with many broken bytes, or {ranked[0].Name}, as which it was read."
             : ranked[0].Score < Implausible ? $"The bytes make no likely words in any encoding; they were read as {ranked[0].Name}."
             : certain ? null
-            : $"The bytes do not tell {ranked[0].Name} from {ranked[1].Name} with certainty.";
+            : $"The bytes fit both {ranked[0].Name} and {ranked[1].Name}.";
         return Finish(Encodings.OneByte(ranked[0].Name)!.GetString(bytes), ranked[0].Name, doubt);
     }
 
@@ -164,7 +164,7 @@ internal static class EncodingDetector
             int first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
             string around = text[Math.Max(0, first - 20)..Math.Min(text.Length, first + 20)].ReplaceLineEndings(" ").Trim();
             diagnostics.Add(DiagnosticCatalogue.DecodingDoubt.At(
-                string.Create(CultureInfo.InvariantCulture, $"{lost} characters could not be decoded from {name}; the first stands in «{around}».")));
+                string.Create(CultureInfo.InvariantCulture, $"{lost} characters could not be decoded from {name}; the first is in «{around}».")));
         }
 
         return new DecodedText(text, name, [.. diagnostics]);

@@ -5,7 +5,7 @@ using ReportMiner.Model.Manuscripts;
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>
-/// Finds the footnotes that stand under a rule at the end of a page, with the lines on which they go on. In files that keep pages
+/// Finds the footnotes that are under a rule at the end of a page, with the lines on which they go on. In files that keep pages
 /// the page ends a block; else lists of links, the sentence or list that the rule interrupted, or a change of the distance of lines do.
 /// </summary>
 internal static partial class FootnoteBlocks

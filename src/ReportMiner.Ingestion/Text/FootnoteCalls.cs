@@ -18,7 +18,7 @@ internal static partial class FootnoteCalls
 
     private const int ShortestWord = 4;
 
-    /// <summary>Marks 1, 2, 3… in a row that speak for themselves, whatever footnotes were found.</summary>
+    /// <summary>Marks 1, 2, 3… in a row, accepted even if no footnotes were found.</summary>
     private const int ShortestChain = 3;
 
     /// <summary>Stems of words that a bare number follows.</summary>
@@ -123,7 +123,7 @@ internal static partial class FootnoteCalls
     private static bool IsUnit(string word) => word is "m" or "km" or "cm" or "м" or "км" or "см";
 
     // No word is longer; without a bound a line of a million letters takes the square of its length.
-    /// <summary>A word, what stands between it and the figure, and the figure with nothing but space or a sign after it (a figure set apart: a sign).</summary>
+    /// <summary>A word, what is between it and the figure, and the figure with nothing but space or a sign after it (a figure set apart: a sign).</summary>
     [GeneratedRegex(@"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|$)))(?<mark>[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})", RegexOptions.CultureInvariant)]
     private static partial Regex CallForm();
 
@@ -135,7 +135,7 @@ internal static partial class FootnoteCalls
     /// <param name="End">One past its last.</param>
     /// <param name="Mark">The mark in plain figures.</param>
     /// <param name="Word">The word before it.</param>
-    /// <param name="Sign">What stands between word and mark.</param>
+    /// <param name="Sign">What is between word and mark.</param>
     /// <param name="Raised">Whether its characters are raised figures themselves.</param>
     private sealed record Call(int Start, int End, string Mark, string Word, string Sign, bool Raised)
     {

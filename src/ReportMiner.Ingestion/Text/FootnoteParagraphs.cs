@@ -12,7 +12,7 @@ internal static partial class FootnoteParagraphs
 {
     /// <param name="text">The manuscript's text.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="afterRule">Indexes of lines that stand right after a rule.</param>
+    /// <param name="afterRule">Indexes of lines that are right after a rule.</param>
     /// <returns>The lines, with role and mark of footnotes and a raised span for each mark in the text.</returns>
     public static List<Line> Mark(string text, IReadOnlyList<Line> lines, IReadOnlySet<int> afterRule)
     {

@@ -4,7 +4,7 @@ using ReportMiner.Model.Manuscripts;
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>
-/// Tells what is printed on every page or put beside the text from the text itself: job numbers, page numbers, running heads and the
+/// Separates what is printed on every page or beside the text from the text itself: job numbers, page numbers, running heads and the
 /// lists of links that programs write at a page's end.
 /// </summary>
 internal static partial class FurnitureLines
@@ -12,7 +12,7 @@ internal static partial class FurnitureLines
     /// <summary>Lines of the first page that may hold the masthead, whose symbol is no running head.</summary>
     private const int MastheadLines = 12;
 
-    /// <summary>Pages on which a line must stand at the edge to be a running head.</summary>
+    /// <summary>Pages on which a line must be at the edge to be a running head.</summary>
     private const int RepeatedPages = 3;
 
     /// <summary>Lines of the deepest running head.</summary>
@@ -61,7 +61,7 @@ internal static partial class FurnitureLines
     private static bool IsLink(string text, List<PhysicalLine> lines, int i) =>
         i >= 0 && i < lines.Count && LinkLine().IsMatch(Of(text, lines[i]));
 
-    /// <summary>A line that holds only a symbol that also stands alone elsewhere is a running head; the first may be the masthead's.</summary>
+    /// <summary>A line that holds only a symbol is a running head if another line does the same; the first may be the masthead's.</summary>
     private static void MarkRepeatedSymbols(string text, List<PhysicalLine> lines, LineRole[] roles)
     {
         var bySymbol = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -83,7 +83,7 @@ internal static partial class FurnitureLines
         }
     }
 
-    /// <summary>Lines at the edge of pages that stand there, figures apart, on page after page: the outermost first, then those under them.</summary>
+    /// <summary>Lines at the edge of page after page, digits ignored: the outermost first, then those under them.</summary>
     private static void MarkRunningHeads(string text, List<PhysicalLine> lines, LineRole[] roles)
     {
         int pages = lines.Count == 0 ? 0 : lines[^1].Page;
@@ -154,7 +154,7 @@ internal static partial class FurnitureLines
         }
     }
 
-    /// <summary>Bare numbers that stand at the edge of a page or beside other furniture.</summary>
+    /// <summary>Bare numbers that are at the edge of a page or beside other furniture.</summary>
     private static void MarkPageNumbers(string text, List<PhysicalLine> lines, LineRole[] roles)
     {
         for (int i = 0; i < lines.Count; i++)

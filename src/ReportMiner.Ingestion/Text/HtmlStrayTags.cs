@@ -4,7 +4,7 @@ using ReportMiner.Model.Diagnostics;
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>
-/// Refuses HTML whose text is broken up by tags that the parser passes over. It puts such a text together anew at each of them, so that a
+/// Refuses HTML whose text is broken up by tags that the parser passes over. It joins such a text again at each of them, so that a
 /// megabyte of them took minutes, during which it looked at no clock.
 /// </summary>
 internal static class HtmlStrayTags
@@ -42,7 +42,7 @@ internal static class HtmlStrayTags
         }
     }
 
-    /// <summary>Keeps count of the elements that are open, and tells whether a tag neither opens nor closes one.</summary>
+    /// <summary>Keeps count of the elements that are open, and finds tags that neither open nor close one.</summary>
     private static bool IsStray(HtmlTag tag, Dictionary<string, int> open)
     {
         int count = open.GetValueOrDefault(tag.Name);

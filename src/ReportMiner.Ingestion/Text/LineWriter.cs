@@ -68,7 +68,7 @@ internal sealed class LineWriter
 
     /// <summary>Changes the lines from an index on.</summary>
     /// <param name="first">Index of the first line to change.</param>
-    /// <param name="change">Gives the line anew, from the line and its number among those changed.</param>
+    /// <param name="change">Makes the new line from the old one and its number among those changed.</param>
     public void ChangeFrom(int first, Func<Line, int, Line> change)
     {
         for (int i = first; i < _lines.Count; i++)

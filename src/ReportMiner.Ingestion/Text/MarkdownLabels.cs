@@ -12,7 +12,7 @@ internal static class MarkdownLabels
             ? item.Order.ToString(CultureInfo.InvariantCulture) + list.OrderedDelimiter
             : null;
 
-    /// <returns>The label that stands in no text: a bullet, or a number given by the renderer.</returns>
+    /// <returns>A label that the text does not hold: a bullet, or a number that the renderer assigns.</returns>
     public static string? Automatic(ListItemBlock item)
     {
         if (item.Parent is not ListBlock list || Typed(item) is not null)

@@ -1,6 +1,6 @@
 namespace ReportMiner.Ingestion.Text;
 
-/// <summary>Tells from the letters at the edge of two lines whether a sentence runs on from one to the other.</summary>
+/// <summary>Decides from the letters at the edge of two lines whether a sentence continues from one to the other.</summary>
 internal static class RunningText
 {
     /// <summary>Whether a line breaks off inside a sentence: no full stop, colon or semicolon ends it.</summary>

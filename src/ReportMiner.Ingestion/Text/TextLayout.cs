@@ -1,11 +1,11 @@
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>The usual measures of a text file, taken from pairs of lines through which a sentence runs on.</summary>
-/// <param name="Wrapped">Whether lines are cut at a width, so that a paragraph stands on several lines; otherwise each line is a paragraph.</param>
-/// <param name="Pitch">Usual distance of two lines of one paragraph, in lines: 2 where a blank line stands between every two lines.</param>
+/// <param name="Wrapped">Whether lines are cut at a width, so that a paragraph takes several lines; otherwise each line is a paragraph.</param>
+/// <param name="Pitch">Usual distance of two lines of one paragraph, in lines: 2 if a blank line separates every two lines.</param>
 /// <param name="Margin">Usual columns before a line; those of a page in <paramref name="PageMargins"/> go before.</param>
 /// <param name="Width">Usual length of a full line, in columns from the margin.</param>
-/// <param name="PageMargins">Margins of pages with enough text to tell: left and right pages of a book differ.</param>
+/// <param name="PageMargins">Margins of pages with enough text to measure: left and right pages of a book differ.</param>
 internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Width, IReadOnlyDictionary<int, int> PageMargins)
 {
     /// <summary>No page of print holds a longer line.</summary>
@@ -19,7 +19,7 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
     /// <summary>From this reach on a line may be a full one.</summary>
     private const double FullReach = 0.8;
 
-    /// <summary>Running pairs that tell the margin of a page.</summary>
+    /// <summary>Pairs of running lines needed to measure the margin of a page.</summary>
     private const int PairsForMargin = 3;
 
     private static readonly Dictionary<int, int> NoPages = [];

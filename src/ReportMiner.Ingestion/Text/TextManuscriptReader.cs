@@ -6,7 +6,7 @@ namespace ReportMiner.Ingestion.Text;
 
 /// <summary>
 /// Reads plain text: lines cut at a width (as programs take them out of PDF files, with or without a blank line between every two),
-/// and text with one paragraph a line. Pages are told by form feeds.
+/// and text with one paragraph a line. Form feeds separate pages.
 /// </summary>
 public sealed class TextManuscriptReader : IManuscriptReader
 {

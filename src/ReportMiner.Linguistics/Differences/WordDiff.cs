@@ -10,7 +10,7 @@ public static class WordDiff
 
     /// <returns>
     /// Segments in order. Those that are the same or inserted join to <paramref name="later"/>; those that are the same or deleted join
-    /// to <paramref name="earlier"/> but for white space. Of neighbouring changes the deletion stands first.
+    /// to <paramref name="earlier"/> but for white space. Of neighbouring changes the deletion comes first.
     /// </returns>
     public static ImmutableArray<DiffSegment> Compare(string earlier, string later)
     {

@@ -13,7 +13,7 @@ internal sealed class CanonicalData
 
     public static CanonicalData Instance => Shared.Value;
 
-    /// <summary>The one or two characters that a character stands for; <see langword="null"/> where it stands for itself.</summary>
+    /// <summary>The one or two characters that a character stands for; <see langword="null"/> if it stands for itself.</summary>
     public string? Decomposition(char c) => _decompositions.GetValueOrDefault(c);
 
     /// <summary>The character that a base and a mark make; <c>'\0'</c> where they make none.</summary>

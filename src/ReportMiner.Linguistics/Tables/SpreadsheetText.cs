@@ -3,11 +3,11 @@ using System.Text;
 namespace ReportMiner.Linguistics.Tables;
 
 /// <summary>
-/// The text of a table as spreadsheet programs of any region save it: UTF-8, UTF-16 or the code page of Windows; cells parted by comma, semicolon or
-/// tab, told by a line <c>sep=;</c> or by the header.
+/// The text of a table as spreadsheet programs of any region save it: UTF-8, UTF-16 or the code page of Windows; cells separated by comma, semicolon or
+/// tab, recognised from a line <c>sep=;</c> or from the header.
 /// </summary>
 /// <param name="Text">The text from the header on.</param>
-/// <param name="Separator">What parts the cells.</param>
+/// <param name="Separator">What separates the cells.</param>
 public sealed record SpreadsheetText(string Text, char Separator)
 {
     private const string SeparatorLine = "sep=";
@@ -58,7 +58,7 @@ public sealed record SpreadsheetText(string Text, char Separator)
         }
     }
 
-    /// <summary>Without a mark, the zero bytes of separators and line ends tell.</summary>
+    /// <summary>Without a byte order mark, the zero bytes of separators and line ends show the encoding.</summary>
     private static Encoding? IsUtf16(byte[] bytes)
     {
         int even = 0, odd = 0, length = Math.Min(bytes.Length, 4096);

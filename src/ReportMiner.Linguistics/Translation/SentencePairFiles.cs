@@ -8,7 +8,7 @@ namespace ReportMiner.Linguistics.Translation;
 /// </summary>
 public static class SentencePairFiles
 {
-    /// <param name="files">The files; a pair of them stands where its first one does.</param>
+    /// <param name="files">The files; a pair takes the place of its first file.</param>
     /// <exception cref="InvalidDataException">A file has no such columns, no counterpart, or another number of lines than its counterpart.</exception>
     public static ImmutableArray<SentencePair> Read(IReadOnlyList<string> files) =>
     [

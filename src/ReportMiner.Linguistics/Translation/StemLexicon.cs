@@ -1,6 +1,6 @@
 namespace ReportMiner.Linguistics.Translation;
 
-/// <summary>The stems of one language by number, and in how many sentences each stands.</summary>
+/// <summary>The stems of one language by number, and the number of sentences with each.</summary>
 internal sealed class StemLexicon
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using System.Text;
 namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>
-/// Which English stems stand for which Russian ones, how surely, and how rare each stem is: what comparison across languages needs, learnt from
+/// Which English stems translate which Russian ones, with what probability, and how rare each stem is: what comparison across languages needs, trained on
 /// sentence pairs by <see cref="TranslationTableTrainer"/>.
 /// </summary>
 public sealed class TranslationTable
@@ -23,7 +23,7 @@ public sealed class TranslationTable
         _back = new Lazy<StemTranslation[][]>(Back);
     }
 
-    /// <summary>Number of sentence pairs that it was learnt from.</summary>
+    /// <summary>Number of sentence pairs in training.</summary>
     public int Sentences { get; }
 
     /// <summary>Number of Russian stems that have a translation.</summary>
@@ -50,7 +50,7 @@ public sealed class TranslationTable
         }
     }
 
-    /// <returns>In how many sentences of its language a stem stood; 0 for one that is not known.</returns>
+    /// <returns>The number of sentences with the stem in its language; 0 for an unknown stem.</returns>
     public int Sightings(string stem)
     {
         StemLexicon lexicon = stem[0] >= 'Ѐ' ? Russian : English;

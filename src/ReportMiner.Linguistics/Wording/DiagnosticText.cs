@@ -9,19 +9,19 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Linguistics.Wording;
 
 /// <summary>
-/// Tells diagnostics in the language of a reader. Stores keep the English message; the Russian one is made from it by the templates of
-/// <c>diagnostics.tsv</c>, so that a run that was kept, or read by another process, can be told in either language.
+/// Gives diagnostics in the language of a reader. Stores keep the English message; the Russian one is made from it by the templates of
+/// <c>diagnostics.tsv</c>, so that a run that was kept, or read by another process, can be shown in either language.
 /// </summary>
 public static class DiagnosticText
 {
     private static readonly Lazy<Texts> Templates = new(Load);
 
-    /// <returns>The message; in Russian what the code stands for, where no template is the message's.</returns>
+    /// <returns>The message; in Russian the title of the code if no template matches.</returns>
     public static string In(Diagnostic diagnostic, Language language) =>
         language != Language.Russian ? diagnostic.Message
         : Russian(diagnostic.Message, Templates.Value.Messages) ?? Rule(diagnostic.Code)?.Title ?? diagnostic.Message;
 
-    /// <returns>In Russian, what a code stands for and what a user can do about it; <see langword="null"/> for an unknown code.</returns>
+    /// <returns>In Russian, the title of a code and advice for the user; <see langword="null"/> for an unknown code.</returns>
     public static (string Title, string Advice)? Rule(string code) =>
         Templates.Value.Rules.TryGetValue(code, out (string Title, string Advice) rule) ? rule : null;
 

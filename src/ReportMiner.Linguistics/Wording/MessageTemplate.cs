@@ -20,7 +20,7 @@ internal sealed class MessageTemplate
     /// <summary>Length of what does not change: of two templates that fit, the longer says more.</summary>
     public int Fixed { get; }
 
-    /// <returns>The values that stand in the places of a text, by their number; <see langword="null"/> where the text is not of this template.</returns>
+    /// <returns>The values in a text's placeholders, by number; <see langword="null"/> if the text does not match this template.</returns>
     public string[]? Match(string text)
     {
         if (!text.StartsWith(_english[0], StringComparison.Ordinal) || !text.EndsWith(_english[^1], StringComparison.Ordinal))

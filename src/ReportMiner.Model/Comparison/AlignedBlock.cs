@@ -6,5 +6,5 @@ namespace ReportMiner.Model.Comparison;
 /// <param name="Index">Index in <see cref="Documents.Document.Blocks"/>.</param>
 /// <param name="Path">Bare keys; empty for a block without a number.</param>
 /// <param name="Text">Its clean text.</param>
-/// <param name="Pages">1-based pages that it stands on; empty where the format has none.</param>
+/// <param name="Pages">Its 1-based pages; empty if the format has none.</param>
 public sealed record AlignedBlock(int Index, ImmutableArray<string> Path, string Text, ImmutableArray<int> Pages);

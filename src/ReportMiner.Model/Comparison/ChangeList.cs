@@ -8,7 +8,7 @@ namespace ReportMiner.Model.Comparison;
 /// <param name="EarlierItems">Items of the earlier draft.</param>
 /// <param name="LaterItems">Items of the later draft.</param>
 /// <param name="Unchanged">Items of the later draft that no line names.</param>
-/// <param name="Items">Changes of items, in the order of the later draft; deletions stand where they stood.</param>
+/// <param name="Items">Changes of items, in the order of the later draft; deletions are at their earlier place.</param>
 /// <param name="Others">Changes of other paragraphs: preamble, introductions, footnotes.</param>
 /// <param name="Incomplete">Files that were not read completely: their lists may lack changes.</param>
 public sealed record ChangeList(

@@ -24,19 +24,19 @@ public enum DiscrepancyKind
     /// <summary>The verb that asks has another strength: "should" beside «могут».</summary>
     StrengthDiffers,
 
-    /// <summary>A consent or another condition stands in one version only.</summary>
+    /// <summary>A consent or another condition is in one version only.</summary>
     ConditionDiffers,
 
     /// <summary>The months of a date differ.</summary>
     DateDiffers,
 
-    /// <summary>"Before" stands for "after", or another time for a time.</summary>
+    /// <summary>One version says "before" and the other "after", or the times differ.</summary>
     TimeDiffers,
 
-    /// <summary>A lower limit stands for an upper one: "at least" beside «не более».</summary>
+    /// <summary>A lower limit in one version is an upper one in the other: "at least" beside «не более».</summary>
     BoundDiffers,
 
-    /// <summary>"All" stands for "some".</summary>
+    /// <summary>One version says "all", the other "some".</summary>
     ScopeDiffers,
 
     /// <summary>Another State or actor is named.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Model.Comparison;
 
-/// <summary>The meetings in order of time, the links between their items (which may stand on disk), and the lines that the links make.</summary>
+/// <summary>The meetings in order of time, the links between their items (which may be on disk), and the lines that the links make.</summary>
 public sealed record Lineage(ImmutableArray<string> Meetings, IReadOnlyList<ItemLink> Links, ImmutableArray<LineageLine> Lines)
 {
     /// <summary>No meeting, no link, no line.</summary>

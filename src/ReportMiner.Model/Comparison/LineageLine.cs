@@ -8,7 +8,7 @@ namespace ReportMiner.Model.Comparison;
 /// <param name="Cells">One a meeting that it has items at, or was dropped at; in order of time.</param>
 public sealed record LineageLine(string Id, ImmutableArray<string> Themes, ImmutableArray<LineageCell> Cells)
 {
-    /// <summary>Id of the thread: the group of items that links bind together. Its lines stand one after the other.</summary>
+    /// <summary>Id of the thread: the group of items connected by links. Its lines are consecutive.</summary>
     public string Thread { get; init; } = "";
 
     /// <summary>What a person noted; <see langword="null"/> without a note.</summary>

@@ -9,7 +9,7 @@ public enum LineageStatus
     Merged,
     Split,
 
-    /// <summary>It stood in the meeting before and has no successor here.</summary>
+    /// <summary>It was in the meeting before and has no successor here.</summary>
     Dropped,
 
     /// <summary>Only an uncertain link leads here.</summary>

@@ -25,7 +25,7 @@ public enum ListedChangeKind
     /// <summary>Other words changed.</summary>
     Reworded,
 
-    /// <summary>It stands in another order among the others.</summary>
+    /// <summary>It is in another order among the others.</summary>
     Moved,
 
     /// <summary>It may be the successor of the one beside it: a reader decides.</summary>

@@ -1,7 +1,7 @@
 namespace ReportMiner.Model.Diagnostics;
 
 /// <summary>A fault of a document, with its place.</summary>
-/// <param name="Code">Stable code, such as <c>RM1203</c>; all stand in <see cref="DiagnosticCatalogue"/>.</param>
+/// <param name="Code">Stable code, such as <c>RM1203</c>; all are in <see cref="DiagnosticCatalogue"/>.</param>
 /// <param name="Severity">What it does to the document's status.</param>
 /// <param name="Message">One sentence in English for a reader of the document.</param>
 /// <param name="Page">1-based page, where known.</param>

@@ -45,7 +45,7 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule TextRecognised = new("RM1141", Severity.Warning, "Text recognised by a machine", "Compare the items with the pages named: words, numbers and labels may be wrong.");
     public static readonly DiagnosticRule ReadingsMended = new("RM1142", Severity.Info, "Readings of a machine mended", "Compare the places named with the page: labels, symbols and dates were mended by their grammar.");
     public static readonly DiagnosticRule LayerOfRecognition = new(
-        "RM1143", Severity.Warning, "Text layer of an earlier recognition", "Compare the items with the pages named, or use --ocr to recognise the pages anew.");
+        "RM1143", Severity.Warning, "Text layer of an earlier recognition", "Compare the items with the pages named, or use --ocr to recognise the pages again.");
 
     public static readonly DiagnosticRule GapInNumbers = new("RM1201", Severity.Error, "Gap in a chain of numbers", "Check the place named: a paragraph or item may be missing from the file, or two were read as one.");
     public static readonly DiagnosticRule DuplicateNumber = new("RM1202", Severity.Warning, "Duplicate number", "Check the place named.");
@@ -66,13 +66,13 @@ public static class DiagnosticCatalogue
         "RM1310", Severity.Error, "Sentences that ask are in no row", "Read the sentences listed by inspect or in run.json: items may be missing.");
 
     public static readonly DiagnosticRule ListWithoutItems = new(
-        "RM1311", Severity.Error, "A list is announced and has no items", "Look at the place named: the list was not told apart.");
+        "RM1311", Severity.Error, "A list is announced and has no items", "Look at the place named: the list was not recognised.");
 
     public static readonly DiagnosticRule SectionWithoutItems = new(
-        "RM1312", Severity.Error, "A section of recommendations has no items", "Read the section named: its recommendations were not told apart.");
+        "RM1312", Severity.Error, "A section of recommendations has no items", "Read the section named: its recommendations were not recognised.");
 
     public static readonly DiagnosticRule ResolutionWithoutOperatives = new(
-        "RM1313", Severity.Error, "A resolution or decision has no operative paragraphs", "Read the resolution named: its operative paragraphs were not told apart.");
+        "RM1313", Severity.Error, "A resolution or decision has no operative paragraphs", "Read the resolution named: its operative paragraphs were not recognised.");
 
     public static readonly DiagnosticRule NoItems = new(
         "RM1314", Severity.Info, "Document without items", "Nothing in the document asks by the program's rules; look whether you expect items.");
@@ -84,7 +84,7 @@ public static class DiagnosticCatalogue
         "RM1316", Severity.Info, "Rules and classifier disagree", "Read the sentence named: it may ask in words that the rules do not know.");
 
     public static readonly DiagnosticRule VersionsDisagree = new("RM1401", Severity.Warning, "Language versions disagree", "Compare the two texts at the place named.");
-    public static readonly DiagnosticRule SameDocumentTwice = new("RM1402", Severity.Info, "The same document given twice", "The copies were read as one document.");
+    public static readonly DiagnosticRule SameDocumentTwice = new("RM1402", Severity.Info, "The same document given twice", "The copies were treated as one document.");
 
     public static readonly DiagnosticRule SymbolTwice = new("RM1403", Severity.Warning, "Two documents with one symbol", "Look whether a symbol is misprinted, or the files are parts or drafts of one document; both are in the results.");
     public static readonly DiagnosticRule NameTwice = new("RM1404", Severity.Info, "Several files of one name", "Each file is a document of its own; the results name it by its path below the input.");

@@ -17,22 +17,22 @@ public sealed record Block
     /// <summary>Bare keys from the numbered paragraph down to this block: <c>["4", "f"]</c>. Empty for blocks without a number.</summary>
     public ImmutableArray<string> Path { get; init; } = [];
 
-    /// <summary>Clean text without the label: lines joined, marks of footnotes taken out. For a table row its cells, parted by tabs.</summary>
+    /// <summary>Clean text without the label: lines joined, marks of footnotes taken out. For a table row its cells, separated by tabs.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Language of its text; unknown where too little text tells it.</summary>
+    /// <summary>Language of its text; unknown if there is too little text.</summary>
     public Language Language { get; init; }
 
-    /// <summary>1-based pages that it stands on, ascending.</summary>
+    /// <summary>Its 1-based pages, ascending.</summary>
     public ImmutableArray<int> Pages { get; init; } = [];
 
     /// <summary>Stretches of the manuscript's text that it is made of, label included, in order; they do not overlap with those of any other block.</summary>
     public required ImmutableArray<TextSpan> Spans { get; init; }
 
-    /// <summary>Where it stands on its pages; empty where the format has no pages.</summary>
+    /// <summary>Its boxes on its pages; empty if the format has no pages.</summary>
     public ImmutableArray<PageBox> Boxes { get; init; } = [];
 
-    /// <summary>Indexes in <see cref="Document.Blocks"/> of the headings that it stands under, outermost first.</summary>
+    /// <summary>Indexes in <see cref="Document.Blocks"/> of its headings, outermost first.</summary>
     public ImmutableArray<int> Section { get; init; } = [];
 
     /// <summary>Index in <see cref="Document.Blocks"/> of the paragraph or item that an item belongs to; −1 for none.</summary>

@@ -8,6 +8,6 @@ namespace ReportMiner.Model.Documents;
 /// <param name="Furniture">In running heads, page numbers, contents, link lists.</param>
 public sealed record CharacterAccount(int Read, int Body, int Footnote, int Table, int Furniture)
 {
-    /// <summary>Characters that stand nowhere (positive) or more than once (negative). 0 in a sound document.</summary>
+    /// <summary>Characters missing (positive) or counted more than once (negative). 0 in a correct document.</summary>
     public int Unaccounted => Read - Body - Footnote - Table - Furniture;
 }

@@ -1,6 +1,6 @@
 namespace ReportMiner.Model.Manuscripts;
 
-/// <summary>Where a line stands in a table. All counts start at 0.</summary>
+/// <summary>The place of a line in a table. All counts start at 0.</summary>
 /// <param name="Table">Number of the table in the document. A table that goes on over a page keeps its number.</param>
 /// <param name="Row">Row in the table.</param>
 /// <param name="Column">First grid column of the cell.</param>

@@ -4,7 +4,7 @@ namespace ReportMiner.Model.Manuscripts;
 
 /// <summary>
 /// A line as it was read: one physical line of a PDF or of hard-wrapped text, one whole paragraph of a format that keeps paragraphs
-/// (DOCX, HTML, Markdown). The text itself stands in <see cref="Manuscript.Text"/>.
+/// (DOCX, HTML, Markdown). The text itself is in <see cref="Manuscript.Text"/>.
 /// </summary>
 public sealed record Line
 {
@@ -19,7 +19,7 @@ public sealed record Line
     /// <summary>1-based page; 0 where the format has no pages.</summary>
     public int Page { get; init; }
 
-    /// <summary>Where it stands on the page; <see langword="null"/> where the format has no places.</summary>
+    /// <summary>Its box on the page; <see langword="null"/> if the format has no places.</summary>
     public Box? Box { get; init; }
 
     public ParagraphStart ParagraphStart { get; init; }
@@ -36,7 +36,7 @@ public sealed record Line
     /// <summary>The part of its column's width, from the column's left edge, that the line reaches: about 1 for a full line. 0 where not known.</summary>
     public double Reach { get; init; }
 
-    /// <summary>Whether the line stands in the middle of its column, clear of both edges.</summary>
+    /// <summary>Whether the line is in the middle of its column, clear of both edges.</summary>
     public bool Centered { get; init; }
 
     /// <summary>Size of most of its letters in points; 0 where not known.</summary>
@@ -52,15 +52,15 @@ public sealed record Line
     public int HeadingLevel { get; init; }
 
     /// <summary>
-    /// The number or letter that the format gives to the paragraph and that does not stand in the text (Word's automatic numbers,
+    /// The number or letter that the format gives to the paragraph and that is not in the text (Word's automatic numbers,
     /// HTML's <c>ol</c>), rendered as a reader sees it: <c>12.</c>, <c>(a)</c>, <c>б)</c>. Bullets are given as <c>•</c>.
     /// </summary>
     public string? AutoLabel { get; init; }
 
-    /// <summary>Depth of the list that the paragraph stands in, from 1; 0 for none.</summary>
+    /// <summary>Depth of the paragraph's list, from 1; 0 for none.</summary>
     public int ListDepth { get; init; }
 
-    /// <summary>Where it stands in a table; only with <see cref="LineRole.Table"/>.</summary>
+    /// <summary>Its place in a table; only with <see cref="LineRole.Table"/>.</summary>
     public CellPlace? Cell { get; init; }
 
     /// <summary>The mark that calls this footnote (<c>1</c>, <c>*</c>); only on the first line of a footnote.</summary>

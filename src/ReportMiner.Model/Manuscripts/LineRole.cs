@@ -1,6 +1,6 @@
 namespace ReportMiner.Model.Manuscripts;
 
-/// <summary>What a line is, as far as layout alone tells.</summary>
+/// <summary>What a line is, as far as layout alone shows.</summary>
 public enum LineRole
 {
     /// <summary>Running text, headings, list items.</summary>
@@ -12,6 +12,6 @@ public enum LineRole
     /// <summary>A footnote or endnote, set apart from the text.</summary>
     Footnote,
 
-    /// <summary>A line inside a table cell; <see cref="Line.Cell"/> tells which.</summary>
+    /// <summary>A line inside a table cell; <see cref="Line.Cell"/> says which.</summary>
     Table,
 }

@@ -39,7 +39,7 @@ public sealed record Manuscript
     /// <summary>What the decoder noticed.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>Name of the character encoding (<c>utf-8</c>, <c>windows-1251</c>, …) where one was told; otherwise <see langword="null"/>.</summary>
+    /// <summary>Name of the character encoding (<c>utf-8</c>, <c>windows-1251</c>, …) if one was detected; otherwise <see langword="null"/>.</summary>
     public string? Encoding { get; init; }
 
     /// <returns>The text of a line as read.</returns>

@@ -3,7 +3,7 @@ namespace ReportMiner.Model.Manuscripts;
 /// <summary>Whether a line begins a paragraph.</summary>
 public enum ParagraphStart
 {
-    /// <summary>The format does not say (PDF, hard-wrapped text): told later from gaps, indents and labels.</summary>
+    /// <summary>The format does not say (PDF, hard-wrapped text): found later from gaps, indents and labels.</summary>
     Untold,
 
     /// <summary>The format says that a paragraph begins here.</summary>

@@ -1,6 +1,6 @@
 namespace ReportMiner.Model.Manuscripts;
 
-/// <summary>The format of a source file, told by its content.</summary>
+/// <summary>The format of a source file, detected from its content.</summary>
 public enum SourceFormat
 {
     Unknown,

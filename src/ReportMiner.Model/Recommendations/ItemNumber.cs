@@ -4,7 +4,7 @@ namespace ReportMiner.Model.Recommendations;
 internal static class ItemNumber
 {
     /// <summary>
-    /// The label after the keys that it stands under, without the full stop that ends it. A label that holds those keys itself
+    /// The label after the keys that it is under, without the full stop that ends it. A label that holds those keys itself
     /// (<c>140.1</c>) needs none before it.
     /// </summary>
     public static string Of(Recommendation item)

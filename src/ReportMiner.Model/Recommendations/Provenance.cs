@@ -3,7 +3,7 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Model.Recommendations;
 
-/// <summary>Where an item stands in its source.</summary>
+/// <summary>Where an item is in its source.</summary>
 /// <param name="Pages">1-based pages, ascending; empty where the format has none.</param>
 /// <param name="Start">First UTF-16 code unit in the text as read.</param>
 /// <param name="End">One past the last.</param>

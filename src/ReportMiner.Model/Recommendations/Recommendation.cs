@@ -13,7 +13,7 @@ public sealed record Recommendation
     /// <summary>Made from content and citation: the same input gives the same id on every machine.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The document that it stands in.</summary>
+    /// <summary>The document that it is in.</summary>
     public required SourceInfo Source { get; init; }
 
     /// <summary>Name of the meeting that its document belongs to.</summary>
@@ -26,10 +26,10 @@ public sealed record Recommendation
     /// <summary>Language of its text.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>Headings that it stands under, outermost first, as printed with their labels.</summary>
+    /// <summary>Its headings, outermost first, as printed with their labels.</summary>
     public ImmutableArray<string> Section { get; init; } = [];
 
-    /// <summary>Outermost heading that it stands under; <see langword="null"/> without one.</summary>
+    /// <summary>Outermost heading that it is under; <see langword="null"/> without one.</summary>
     public string? Chapter => Section.IsDefaultOrEmpty ? null : Section[0];
 
     /// <summary>Bare number of the paragraph that it is or belongs to; <see langword="null"/> without one.</summary>

@@ -6,7 +6,7 @@ public enum RecommendationKind
     /// <summary>Asks somebody to act.</summary>
     Recommendation,
 
-    /// <summary>Stands in the list but asks nothing.</summary>
+    /// <summary>Is in the list but asks nothing.</summary>
     Conclusion,
 
     /// <summary>Operative paragraph of a resolution or decision.</summary>

@@ -1,6 +1,6 @@
 namespace ReportMiner.Model.Records;
 
-/// <summary>Writes files that are there whole or not at all: aside first, then under their names.</summary>
+/// <summary>Writes files completely or not at all: aside first, then under their names.</summary>
 public static class AsideFile
 {
     /// <summary>After the name of a file that is being written.</summary>
@@ -8,7 +8,7 @@ public static class AsideFile
 
     /// <param name="path">Name of the file; its folder is made where it does not exist, and a file of that name is replaced.</param>
     /// <param name="content">Writes the content.</param>
-    /// <exception cref="IOException">The disk is full, or cannot be written; what stood under the name stands.</exception>
+    /// <exception cref="IOException">The disk is full, or cannot be written; the earlier file of that name is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     public static void Write(string path, Action<Stream> content)
     {
@@ -43,7 +43,7 @@ public static class AsideFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A fault that left the file there is the one to tell.
+            // Report the first fault: it left the file there.
         }
     }
 }

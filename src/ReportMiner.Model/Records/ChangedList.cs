@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ReportMiner.Model.Records;
 
-/// <summary>A list that may stand on disk with each record changed when it is read.</summary>
+/// <summary>A list that may be on disk with each record changed when it is read.</summary>
 /// <typeparam name="T">Type of the records.</typeparam>
 /// <param name="all">The list.</param>
 /// <param name="change">What becomes of the record at a place. The same each time, and from any thread.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Model.Records;
 
-/// <summary>Some records of a list that may stand on disk, in their order; none is read before it is asked for.</summary>
+/// <summary>Some records of a list that may be on disk, in their order; none is read before it is asked for.</summary>
 /// <typeparam name="T">Type of the records.</typeparam>
 /// <param name="all">The list.</param>
 /// <param name="places">Places of the records in it.</param>

@@ -5,7 +5,7 @@ namespace ReportMiner.Model.Records;
 public interface IRecordKeeper<T>
 {
     /// <summary>Keeps records, in their order.</summary>
-    /// <returns>Where they stand.</returns>
+    /// <returns>Where they are.</returns>
     /// <exception cref="IOException">They could not be kept.</exception>
     RecordRange Keep(IReadOnlyCollection<T> records);
 

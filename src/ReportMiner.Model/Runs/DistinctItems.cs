@@ -4,7 +4,7 @@ using ReportMiner.Model.Records;
 
 namespace ReportMiner.Model.Runs;
 
-/// <summary>The items of a run, each once whatever its copies, formats and language versions.</summary>
+/// <summary>The items of a run, each once regardless of copies, formats and language versions.</summary>
 public static class DistinctItems
 {
     /// <returns>The items of the matrix, those of one cell once, and then those outside of it; read as they are asked for.</returns>

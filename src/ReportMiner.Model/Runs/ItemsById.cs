@@ -3,7 +3,7 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Model.Runs;
 
-/// <summary>The items of a run by id. Only ids and places are held: the items themselves may stand on disk.</summary>
+/// <summary>The items of a run by id. Only ids and places are in memory: the items themselves may be on disk.</summary>
 public sealed class ItemsById
 {
     private readonly IReadOnlyList<Recommendation> _items;

@@ -23,7 +23,7 @@ public sealed record RunResult : IDisposable
     /// <summary>One a file, in the order of meetings, symbols and file names.</summary>
     public required ImmutableArray<DocumentReport> Documents { get; init; }
 
-    /// <summary>All items, in the order of the documents and of their text. They may stand on disk, where each access reads an item anew.</summary>
+    /// <summary>All items, in the order of the documents and of their text. They may be on disk, where each access reads an item again.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init; }
 
     /// <summary>Links and lines of the items.</summary>
@@ -38,12 +38,12 @@ public sealed record RunResult : IDisposable
     /// <summary>What a person said of series.</summary>
     public SeriesPlan Plan { get; init; } = SeriesPlan.None;
 
-    /// <summary>What items and links are read from where they stand on disk; <see langword="null"/> where they are in memory.</summary>
+    /// <summary>The file of items and links on disk; <see langword="null"/> if they are in memory.</summary>
     public IDisposable? Spool { get; init; }
 
-    /// <summary>Files whose outcome could not be kept for the next run. It says nothing of the results, and no output tells it.</summary>
+    /// <summary>Files whose outcome could not be kept for the next run. It does not affect the results and appears in no output.</summary>
     public int NotKept { get; init; }
 
-    /// <summary>Gives the room on the disk back. Items and links that stand there can no longer be read, from copies of the run neither.</summary>
+    /// <summary>Frees the disk space. Items and links on disk can no longer be read, from copies of the run either.</summary>
     public void Dispose() => Spool?.Dispose();
 }

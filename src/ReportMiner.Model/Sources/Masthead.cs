@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Model.Sources;
 
-/// <summary>What the head of a document says of it. Whatever it does not say is <see langword="null"/>.</summary>
+/// <summary>What the head of a document says about it. What it does not say is <see langword="null"/>.</summary>
 public sealed record Masthead
 {
     /// <summary>Nothing known.</summary>

@@ -14,7 +14,7 @@ public sealed record SourceInfo
     /// <summary>Size in bytes.</summary>
     public required long Size { get; init; }
 
-    /// <summary>Format, told by content.</summary>
+    /// <summary>Format, detected from the content.</summary>
     public SourceFormat Format { get; init; }
 
     /// <summary>Number of pages; 0 where the format has none.</summary>

@@ -14,7 +14,7 @@ public static partial class CatalogueReader
 {
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = false, CommentHandling = JsonCommentHandling.Disallow };
 
-    /// <exception cref="CatalogueException">The file is not such a catalogue; the message tells where: line, or JSON path.</exception>
+    /// <exception cref="CatalogueException">The file is not such a catalogue; the message names the place: line, or JSON path.</exception>
     public static ThemeCatalogue Read(string path)
     {
         try
@@ -61,7 +61,7 @@ public static partial class CatalogueReader
         {
             if (!seen.Add(themes[i].Id))
             {
-                throw new CatalogueException($"{root.File}, $.themes[{i}].id: '{themes[i].Id}' stands twice");
+                throw new CatalogueException($"{root.File}, $.themes[{i}].id: '{themes[i].Id}' occurs twice");
             }
         }
 
@@ -120,7 +120,7 @@ public static partial class CatalogueReader
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex KebabCase();
 
-    /// <summary>A JSON value and where it stands.</summary>
+    /// <summary>A JSON value and its place.</summary>
     private readonly record struct Place(string File, string Path, JsonElement Value)
     {
         public CatalogueException Fault(string what) => new($"{File}, {Path}: {what}");
@@ -143,7 +143,7 @@ public static partial class CatalogueReader
 
                 if (!seen.Add(property.Name))
                 {
-                    throw Fault($"field '{property.Name}' stands twice");
+                    throw Fault($"field '{property.Name}' occurs twice");
                 }
             }
         }

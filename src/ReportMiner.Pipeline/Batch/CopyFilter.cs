@@ -6,7 +6,7 @@ namespace ReportMiner.Pipeline.Batch;
 /// <summary>Files with the same bytes are one document: the first by name gives its items, the others are reported as copies.</summary>
 internal static class CopyFilter
 {
-    public static ImmutableArray<KeptOutcome> WithoutCopies(ImmutableArray<KeptOutcome> outcomes)
+    public static ImmutableArray<SpooledOutcome> WithoutCopies(ImmutableArray<SpooledOutcome> outcomes)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         return [.. outcomes.Select(o =>
@@ -16,7 +16,7 @@ internal static class CopyFilter
         })];
     }
 
-    private static KeptOutcome Copy(KeptOutcome outcome, string original) => outcome with
+    private static SpooledOutcome Copy(SpooledOutcome outcome, string original) => outcome with
     {
         Items = default,
         Document = outcome.Document with

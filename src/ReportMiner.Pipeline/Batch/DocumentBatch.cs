@@ -11,26 +11,26 @@ internal static class DocumentBatch
 {
     /// <param name="files">Full paths.</param>
     /// <param name="stage">What is done with each.</param>
-    /// <param name="keep">Keeps the items of each file as soon as they are there.</param>
+    /// <param name="keep">Stores the items of each file as soon as they exist.</param>
     /// <param name="contents">What the files hold.</param>
     /// <param name="jobs">Files processed at the same time.</param>
-    /// <param name="progress">Told of every file.</param>
+    /// <param name="progress">Receives every file.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="IOException">Items could not be kept.</exception>
-    public static ImmutableArray<KeptOutcome> Process(
+    public static ImmutableArray<SpooledOutcome> Process(
         ImmutableArray<string> files, DocumentStage stage, Func<OutcomeLines, RecordRange> keep, FileContents contents, int jobs, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        ImmutableArray<int> originals = Originals.Of(files, contents);
+        ImmutableArray<int> originals = FirstCopies.Of(files, contents);
         int[] different = [.. Enumerable.Range(0, files.Length).Where(i => originals[i] == i)];
-        KeptOutcome[] read = Read(files, different, stage, keep, jobs, progress, cancellation);
+        SpooledOutcome[] read = Read(files, different, stage, keep, jobs, progress, cancellation);
         return [.. originals.Select((original, i) => original == i ? read[i] : read[original].UnderName(files[i]))];
     }
 
     /// <returns>Outcomes at the places of their files; null at the places of the others.</returns>
-    private static KeptOutcome[] Read(
+    private static SpooledOutcome[] Read(
         ImmutableArray<string> files, int[] places, DocumentStage stage, Func<OutcomeLines, RecordRange> keep, int jobs, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        var outcomes = new KeptOutcome[files.Length];
+        var outcomes = new SpooledOutcome[files.Length];
         int done = 0;
         int pages = 0;
 
@@ -39,7 +39,7 @@ internal static class DocumentBatch
         void ReadOne(int i)
         {
             OutcomeLines outcome = stage.Process(files[i], cancellation);
-            outcomes[i] = new KeptOutcome(outcome.Document, keep(outcome), outcome.Milliseconds);
+            outcomes[i] = new SpooledOutcome(outcome.Document, keep(outcome), outcome.Milliseconds);
             int finished = Interlocked.Increment(ref done);
             int total = Interlocked.Add(ref pages, outcome.Document.Source.PageCount);
             progress?.Report(new RunProgress("reading", finished, places.Length, total, outcome.Document.Source.File)

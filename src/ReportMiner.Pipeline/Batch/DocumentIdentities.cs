@@ -9,7 +9,7 @@ using ReportMiner.Pipeline.Documents;
 namespace ReportMiner.Pipeline.Batch;
 
 /// <summary>
-/// Tells the documents of a run apart: files of one name in several folders are documents of their own, and so are files that print one symbol
+/// Identifies the documents of a run: files of one name in several folders are different documents, and so are files that print one symbol
 /// without being copies of one another. Each fact is said at the documents that it is about.
 /// </summary>
 internal sealed class DocumentIdentities
@@ -25,11 +25,11 @@ internal sealed class DocumentIdentities
     /// <param name="names">The path of each file below its input.</param>
     /// <param name="items">All items.</param>
     /// <returns>The same, with the names, meetings and findings that follow from all of them together.</returns>
-    public static (ImmutableArray<KeptOutcome> Outcomes, IReadOnlyList<Recommendation> Items) Settle(
-        ImmutableArray<KeptOutcome> outcomes, ImmutableArray<string> names, IReadOnlyList<Recommendation> items)
+    public static (ImmutableArray<SpooledOutcome> Outcomes, IReadOnlyList<Recommendation> Items) Settle(
+        ImmutableArray<SpooledOutcome> outcomes, ImmutableArray<string> names, IReadOnlyList<Recommendation> items)
     {
         var identities = new DocumentIdentities();
-        KeptOutcome[] named = [.. outcomes.Select((o, i) => o.Document.Source.File == names[i] ? o : identities.Named(o, names[i]))];
+        SpooledOutcome[] named = [.. outcomes.Select((o, i) => o.Document.Source.File == names[i] ? o : identities.Named(o, names[i]))];
         identities.TellFolders(named);
         IReadOnlyList<Recommendation> own = identities._sources.Count == 0 ? items : new ChangedList<Recommendation>(items, (_, item) => identities.Renamed(item));
         SymbolClashes clashes = SymbolClashes.Find(own);
@@ -44,7 +44,7 @@ internal sealed class DocumentIdentities
             clashes.IsEmpty ? unique : new ChangedList<Recommendation>(unique, (_, item) => clashes.Apply(item)));
     }
 
-    private KeptOutcome Named(KeptOutcome outcome, string name)
+    private SpooledOutcome Named(SpooledOutcome outcome, string name)
     {
         SourceInfo source = outcome.Document.Source, renamed = source with { File = name };
         _sources[(source.File, source.Sha256)] = renamed;
@@ -52,7 +52,7 @@ internal sealed class DocumentIdentities
     }
 
     /// <summary>Files of one name in several folders, without a symbol, are of meetings that their folders name.</summary>
-    private void TellFolders(KeptOutcome[] outcomes)
+    private void TellFolders(SpooledOutcome[] outcomes)
     {
         foreach (IGrouping<string, int> alike in Enumerable.Range(0, outcomes.Length).GroupBy(i => Stem(outcomes[i].Document.Source.File), StringComparer.Ordinal))
         {
@@ -60,7 +60,7 @@ internal sealed class DocumentIdentities
             foreach (int i in alike.Where(_ => folders.Length > 1))
             {
                 SourceInfo source = outcomes[i].Document.Source;
-                Add(source, DiagnosticCatalogue.NameTwice.At($"Files of this name are in {folders.Length} folders; each is a document of its own."));
+                Add(source, DiagnosticCatalogue.NameTwice.At($"Files of this name are in {folders.Length} folders; each is a separate document."));
                 if (MeetingNames.IsFileName(source))
                 {
                     SourceInfo own = source with { Meeting = Folder(source.File).Length == 0 ? Stem(source.File) : $"{Folder(source.File)}/{Stem(source.File)}" };
@@ -81,7 +81,7 @@ internal sealed class DocumentIdentities
         found.Add(finding);
     }
 
-    private KeptOutcome WithFindings(KeptOutcome outcome) =>
+    private SpooledOutcome WithFindings(SpooledOutcome outcome) =>
         _findings.TryGetValue((outcome.Document.Source.File, outcome.Document.Source.Sha256), out List<Diagnostic>? found)
             ? outcome with { Document = outcome.Document with { Diagnostics = [.. outcome.Document.Diagnostics, .. found] } }
             : outcome;

@@ -3,7 +3,7 @@ using ReportMiner.Model.Records;
 
 namespace ReportMiner.Pipeline.Batch;
 
-/// <summary>Where a document is given in several formats, one of them stands for it in the comparison: the one with the surest structure.</summary>
+/// <summary>If a document is given in several formats, the comparison takes one of them: the one with the most reliable structure.</summary>
 public static class PrimaryCopies
 {
     /// <summary>Items that count; the order stays.</summary>

@@ -22,8 +22,8 @@ internal sealed class ReplyPositions
     {
     }
 
-    public static (ImmutableArray<KeptOutcome> Outcomes, IReadOnlyList<Recommendation> Items) Fill(
-        ImmutableArray<KeptOutcome> outcomes, IReadOnlyList<Recommendation> items)
+    public static (ImmutableArray<SpooledOutcome> Outcomes, IReadOnlyList<Recommendation> Items) Fill(
+        ImmutableArray<SpooledOutcome> outcomes, IReadOnlyList<Recommendation> items)
     {
         if (!outcomes.Any(o => o.Document.Reply is not null))
         {
@@ -32,13 +32,13 @@ internal sealed class ReplyPositions
 
         // A report that says what became of its own recommendations answers no other one.
         ILookup<(string, string), string> own = items.ToLookup(Key, Number);
-        KeptOutcome[] replies = [.. outcomes.Where(o => o.Document.Reply is { } reply && !reply.Positions.Any(p => own[Key(o)].Contains(p.Number)))];
+        SpooledOutcome[] replies = [.. outcomes.Where(o => o.Document.Reply is { } reply && !reply.Positions.Any(p => own[Key(o)].Contains(p.Number)))];
         var positions = new ReplyPositions();
         positions._replies.UnionWith(replies.Select(Key));
         ILookup<string, string> numbers = items.Where(i => !positions._replies.Contains(Key(i))).ToLookup(i => i.Source.Meeting, Number, StringComparer.Ordinal);
         ILookup<string, string> symbols = outcomes.Where(o => o.Document.Source.Masthead.Symbol is not null)
             .ToLookup(o => o.Document.Source.Masthead.Symbol!.Text, o => o.Document.Source.Meeting, StringComparer.Ordinal);
-        foreach (KeptOutcome reply in replies)
+        foreach (SpooledOutcome reply in replies)
         {
             positions.Take(reply, numbers, symbols);
         }
@@ -49,7 +49,7 @@ internal sealed class ReplyPositions
             positions._stated.Count == 0 ? items : new ChangedList<Recommendation>(items, (_, item) => positions.Put(item)));
     }
 
-    private void Take(KeptOutcome outcome, ILookup<string, string> numbers, ILookup<string, string> symbols)
+    private void Take(SpooledOutcome outcome, ILookup<string, string> numbers, ILookup<string, string> symbols)
     {
         Reply reply = outcome.Document.Reply!;
         string? meeting = symbols[outcome.Document.Source.Meeting].Append(outcome.Document.Source.Meeting).Concat(reply.Symbols.SelectMany(s => symbols[s]))
@@ -75,7 +75,7 @@ internal sealed class ReplyPositions
         string[] faults =
         [
             unknown.Length == 0 ? "" : $" No item has the number {Listed(unknown)}.",
-            reply.Contradicted.IsEmpty ? "" : $" It states two positions on {Listed(reply.Contradicted)}: they were not taken.",
+            reply.Contradicted.IsEmpty ? "" : $" It states two positions on {Listed(reply.Contradicted)}: they were ignored.",
         ];
         return faults.All(f => f.Length == 0) ? DiagnosticCatalogue.Reply.At(whole) : DiagnosticCatalogue.ReplyUnmatched.At(whole + string.Concat(faults));
     }
@@ -91,5 +91,5 @@ internal sealed class ReplyPositions
 
     private static (string, string) Key(Recommendation item) => (item.Source.File, item.Source.Sha256);
 
-    private static (string, string) Key(KeptOutcome outcome) => (outcome.Document.Source.File, outcome.Document.Source.Sha256);
+    private static (string, string) Key(SpooledOutcome outcome) => (outcome.Document.Source.File, outcome.Document.Source.Sha256);
 }

@@ -11,7 +11,7 @@ namespace ReportMiner.Pipeline.Batch;
 /// What to make of several files that print one symbol in one language. Files of two formats with nearly the same items are copies of one document,
 /// and so are files of one format with the same items; the items of one of them count, and of the other those that it has alone. Files that share many
 /// items, but not all, are drafts: each is a stage of its own. All others are parts, or a symbol is misprinted: both count, in one meeting. Files
-/// without a symbol are told to be copies by their meeting (the name of the file, or what a side-car says) and their items in the same way; nothing
+/// without a symbol are recognised as copies by their meeting (the name of the file, or what a side-car says) and their items in the same way; nothing
 /// else is made of them.
 /// </summary>
 internal sealed class SymbolClashes
@@ -82,7 +82,7 @@ internal sealed class SymbolClashes
         return copy || !ReferenceEquals(source, item.Source) ? item with { Primary = !copy, Source = source } : item;
     }
 
-    public KeptOutcome Apply(KeptOutcome outcome)
+    public SpooledOutcome Apply(SpooledOutcome outcome)
     {
         SourceInfo source = outcome.Document.Source, own = Apply(source);
         return ReferenceEquals(source, own) ? outcome : outcome with { Document = outcome.Document with { Source = own } };

@@ -8,7 +8,7 @@ public interface IOutcomeEntries
     /// <returns><see langword="null"/> where there are none, or they cannot be read now.</returns>
     byte[]? Find(string name);
 
-    /// <summary>Keeps bytes under a name; those that are there already are as good.</summary>
+    /// <summary>Keeps bytes under a name. An entry that exists already is kept instead.</summary>
     /// <returns>Whether they are kept. Where not (a full disk), a later run does the work again.</returns>
     bool Keep(string name, byte[] content);
 

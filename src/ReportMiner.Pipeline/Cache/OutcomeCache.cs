@@ -19,7 +19,7 @@ internal sealed class OutcomeCache
 {
     private const int HashBytes = SHA256.HashSizeInBytes;
 
-    // What depends on the hour, the machine or a fault of the program is tried anew in the next run.
+    // What depends on the hour, the machine or a fault of the program is tried again in the next run.
     private static readonly HashSet<string> Passing =
         [DiagnosticCatalogue.Unreadable.Code, DiagnosticCatalogue.TooLarge.Code, DiagnosticCatalogue.TimedOut.Code, DiagnosticCatalogue.ProgramFault.Code];
 

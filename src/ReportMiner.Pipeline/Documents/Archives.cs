@@ -84,6 +84,17 @@ internal static class Archives
         return read == bytes.Length && content.ReadByte() < 0 ? bytes : throw new InvalidDataException("Its length is not what the directory says.");
     });
 
+    /// <summary>Copies the bytes of a member.</summary>
+    /// <param name="archive">Path of the archive.</param>
+    /// <param name="member">Name of the member.</param>
+    /// <param name="target">Takes them.</param>
+    /// <inheritdoc cref="Read(string, string, long)"/>
+    public static void Copy(string archive, string member, Stream target) => Read(archive, member, long.MaxValue, (content, length) =>
+    {
+        content.CopyTo(target);
+        return target.Length == length ? length : throw new InvalidDataException("Its length is not what the directory says.");
+    });
+
     /// <summary>SHA-256 of the bytes of a member in lower-case hexadecimal.</summary>
     /// <inheritdoc cref="Read(string, string, long)"/>
     public static string Hash(string archive, string member, long most) => Read(archive, member, most, static (content, _) => Convert.ToHexStringLower(SHA256.HashData(content)));
@@ -109,7 +120,7 @@ internal static class Archives
         }
     }
 
-    /// <returns>Size of a member in bytes, as the archive says; 0 where it cannot be told.</returns>
+    /// <returns>Size of a member in bytes, as the archive says; 0 if unknown.</returns>
     public static long Size(string archive, string member)
     {
         try
@@ -160,7 +171,7 @@ internal static class Archives
 
     private static Diagnostic? Refusal(ZipArchiveEntry entry) =>
         entry.IsEncrypted ? DiagnosticCatalogue.Encrypted.At("The file in the archive is protected by a password.")
-        : entry.FullName.StartsWith('/') || entry.FullName.Contains('\\', StringComparison.Ordinal) || entry.FullName.Split('/').Contains("..") ? DiagnosticCatalogue.Broken.At("The name in the archive is none that can be followed.")
+        : entry.FullName.StartsWith('/') || entry.FullName.Contains('\\', StringComparison.Ordinal) || entry.FullName.Split('/').Contains("..") ? DiagnosticCatalogue.Broken.At("The name in the archive is not allowed.")
         : entry.Length > Limits.RatioFloor && entry.Length / Limits.Ratio > entry.CompressedLength ? TooLarge($"The file unpacks to more than {Limits.Ratio} times its size.")
         : null;
 

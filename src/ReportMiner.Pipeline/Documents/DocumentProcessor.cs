@@ -59,7 +59,7 @@ public static class DocumentProcessor
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             // A fault of the program at one file must not cost the others.
-            return new DocumentOutcome(Failed(source, DiagnosticCatalogue.ProgramFault.At($"The program failed at the file: {Place(e)}.")), [], Elapsed(started));
+            return new DocumentOutcome(Failed(source, DiagnosticCatalogue.ProgramFault.At($"Internal error while reading the file: {Place(e)}.")), [], Elapsed(started));
         }
     }
 

@@ -5,7 +5,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Pipeline.Documents;
 
-/// <summary>Tells a page that a server sent in place of a document: a web page without an item that is named as another format, or that speaks of an error.</summary>
+/// <summary>Recognises a page that a server sent in place of a document: a web page without an item that is named as another format, or that speaks of an error.</summary>
 internal static partial class ErrorPages
 {
     /// <summary>A page of a server is shorter; in characters.</summary>

@@ -30,7 +30,36 @@ internal static class SourceFile
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
-    /// <summary>Size in bytes; 0 where it cannot be told.</summary>
+    /// <summary>Opens a file to copy it; a member of an archive is unpacked to a file that goes when it is closed.</summary>
+    /// <exception cref="UnreadableFileException">The member is encrypted or broken.</exception>
+    /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
+    public static FileStream Whole(string path)
+    {
+        (string Archive, string Member)? inside = Archives.Split(path);
+        if (inside is null && Size(path) > 0)
+        {
+            return Open(path);
+        }
+
+        var copy = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        try
+        {
+            if (inside is (var archive, var member))
+            {
+                Archives.Copy(archive, member, copy);
+            }
+
+            copy.Position = 0;
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Size in bytes; 0 if unknown.</summary>
     public static long Size(string path)
     {
         try
@@ -125,7 +154,7 @@ internal static class SourceFile
     private static long Length(string path, int megabytes)
     {
         long length = Target(path).Length;
-        return length == 0 ? throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("The file is empty, or is no regular file."))
+        return length == 0 ? throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("The file is empty, or is not a regular file."))
             : length <= (long)megabytes << 20 ? length
             : throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"The file has {length} bytes; the limit is {megabytes} MiB (--limit-mb).")));
     }

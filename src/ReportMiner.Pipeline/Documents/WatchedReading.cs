@@ -52,7 +52,7 @@ public static class WatchedReading
         }
         catch (AggregateException)
         {
-            // It ended with a fault of its own, which its result tells.
+            // It ended with its own fault, which is in its result.
             return true;
         }
     }

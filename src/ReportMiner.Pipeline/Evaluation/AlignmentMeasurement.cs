@@ -9,7 +9,7 @@ using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Measures how two language versions of a report are set side by side, in every format that both are there in; and how a text finds its version among all.</summary>
+/// <summary>Measures how two language versions of a report are aligned, in every format that both have, and whether a text finds its version among all.</summary>
 internal static class AlignmentMeasurement
 {
     private const string Part = "alignment";
@@ -36,8 +36,10 @@ internal static class AlignmentMeasurement
             ],
             Summary =
             [
-                new("English beside Russian: pairs of blocks; planted differences", $"{Numbers.Of(pairsRight, pairs)}; {Numbers.Of(found, planted)}, {(invented == 0 ? "none" : Numbers.Count(invented))} invented", on),
-                new($"the Russian text of an English one comes first of {Numbers.Count(among)}", Numbers.Of(first, asked), "paragraphs and items of these reports"),
+                new("blocks of two language versions paired", Numbers.Of(pairsRight, pairs), on, SummaryRow.Unused),
+                new("planted differences between versions found", Numbers.Of(found, planted), on, SummaryRow.Unused),
+                new("differences reported that are not there", Numbers.Count(invented), on, SummaryRow.Unused),
+                new($"Russian text of an English one ranked first of {Numbers.Count(among)}", Numbers.Of(first, asked), "paragraphs and items of these reports", SummaryRow.Unused),
             ],
             Details =
             [
@@ -60,9 +62,9 @@ internal static class AlignmentMeasurement
         Alignment alignment = VersionAligner.Align(a, b);
         HashSet<(string, string)> expected = [.. gold.Pairs.Select(p => (Bare(p.A), Bare(p.B)))];
         HashSet<(string, string)> got = [.. alignment.Pairs.Where(p => a.Blocks[p.A.Index].Kind is not (BlockKind.Footnote or BlockKind.Table)).Select(p => (Bare(p.A.Text), Bare(p.B.Text)))];
-        string[] told = [.. alignment.Discrepancies.Select(d => AlignmentGold.Place(AlignmentJson.Word(d.Kind), (d.A ?? d.B)!.Path))];
-        int found = gold.Discrepancies.Count(told.Contains);
-        return new AlignmentFigures(a.Source.File, expected.Count, expected.Count(got.Contains), gold.Discrepancies.Length, found, told.Length - found);
+        string[] reported = [.. alignment.Discrepancies.Select(d => AlignmentGold.Place(AlignmentJson.Word(d.Kind), (d.A ?? d.B)!.Path))];
+        int found = gold.Discrepancies.Count(reported.Contains);
+        return new AlignmentFigures(a.Source.File, expected.Count, expected.Count(got.Contains), gold.Discrepancies.Length, found, reported.Length - found);
     }
 
     private static (int First, int Asked, int Among) FirstOfAll(ImmutableArray<AlignmentGold> gold)

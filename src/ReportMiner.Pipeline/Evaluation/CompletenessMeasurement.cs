@@ -5,7 +5,7 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Measures on documents without gold what can be: whether each is whole by its own numbers, and whether its items are.</summary>
+/// <summary>Measures documents without gold: whether each is complete by its own numbers, and whether its items are.</summary>
 internal static class CompletenessMeasurement
 {
     private const string Part = "completeness";
@@ -31,8 +31,10 @@ internal static class CompletenessMeasurement
             ],
             Summary =
             [
-                new("documents complete; incomplete with the place named; refused with a reason", $"{Count(DocumentStatus.Complete)}; {Count(DocumentStatus.Incomplete)}; {Count(DocumentStatus.Failed)}", on),
-                new("characters that stand nowhere", $"{Numbers.Count(unaccounted)} of {Numbers.Count(read)}", "the same"),
+                new("documents complete", Numbers.Of(Count(DocumentStatus.Complete), documents.Length), on, SummaryRow.Unused),
+                new("documents incomplete, each with the place named", Numbers.Count(Count(DocumentStatus.Incomplete)), on, SummaryRow.Unused),
+                new("documents refused, each with a reason", Numbers.Count(Count(DocumentStatus.Failed)), on, SummaryRow.Unused),
+                new($"characters not accounted for, of {Numbers.Count(read)} read", Numbers.Count(unaccounted), on, SummaryRow.Unused),
             ],
             Details = [new($"Documents: {on}", ["document", "items", "number chains", "numbers missing", "numbers twice", "characters unaccounted"], [.. documents.Select(d => Row(d, items[d.Source.File]))])],
         };

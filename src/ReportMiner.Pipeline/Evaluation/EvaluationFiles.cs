@@ -7,7 +7,7 @@ using ReportMiner.Pipeline.Runs;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Writes what was measured: <c>figures.csv</c> (every number), <c>figures.md</c> (for readers) and the drawings. No time and no path stands in them.</summary>
+/// <summary>Writes what was measured: <c>figures.csv</c> (every number), <c>figures.md</c> (for readers) and the drawings. They hold no time and no path.</summary>
 public static class EvaluationFiles
 {
     /// <param name="result">What was measured.</param>

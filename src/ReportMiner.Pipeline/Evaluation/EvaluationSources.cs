@@ -3,11 +3,11 @@ using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Where the gold stands that the whole program is measured on.</summary>
+/// <summary>Where the gold of all measurements is.</summary>
 /// <param name="Corpus">The folder <c>corpus</c> of the repository: samples, their gold, labelled sentences.</param>
 /// <param name="Real">
 /// Folder of real documents: <c>real</c> and <c>seeds</c> (documents), <c>gold</c> and <c>gold/lineage</c> (what readers found in them),
-/// <c>data</c> (sentence pairs), each where it is there; <see langword="null"/> without such a folder.
+/// <c>data</c> (sentence pairs), each optional; <see langword="null"/> without such a folder.
 /// </param>
 public sealed record EvaluationSources(string Corpus, string? Real)
 {

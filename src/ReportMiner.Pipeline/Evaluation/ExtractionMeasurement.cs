@@ -13,10 +13,11 @@ internal static class ExtractionMeasurement
     /// <param name="goldFolder">Their gold.</param>
     /// <param name="set">A name of the documents for figures.</param>
     /// <param name="on">What they are, for a reader.</param>
-    public static Measurement Measure(RunResult run, string goldFolder, string set, string on)
+    /// <param name="themesTraining">Whether training or tuning used the themes of this gold.</param>
+    public static Measurement Measure(RunResult run, string goldFolder, string set, string on, string themesTraining = SummaryRow.Unused)
     {
         ImmutableArray<ExtractionFigures> documents = ExtractionScore.Measure(run.Recommendations, goldFolder);
-        Sums sums = new(documents);
+        ExtractionTotals sums = new(documents);
         var scores = ScoreCheck.Of(documents);
         HashSet<string> core = [.. run.Catalogue.Themes.Where(t => t.Core).Select(t => t.Id)];
         ThemeCount[] coreThemes = [.. sums.Themes.Where(t => core.Contains(t.Id))];
@@ -27,25 +28,15 @@ internal static class ExtractionMeasurement
                 .. Figures(sums, set, coreThemes),
                 new("themes", set, "mean score of themes given", scores.Mean),
                 new("themes", set, "share of them that is right", scores.Right),
-                Figure.Share("themes", set, "counts by document within 90 % of what the scores allow", scores.Within, scores.Counts),
+                Figure.Share("themes", set, "counts by document inside the 90 % prediction interval", scores.Within, scores.Counts),
             ],
-            Summary =
-            [
-                new("recommendations found, exact text, label", $"{Numbers.Of(sums.Found, sums.Gold)}, {Numbers.Of(sums.Exact, sums.Gold)}, {Numbers.Of(sums.Label, sums.Gold)}; {Numbers.False(sums.Rows - sums.Found)}", on),
-                new($"kind, {string.Join(", ", sums.Traits.Select(t => t.Name))} of those found", string.Join(", ", [Numbers.Of(sums.Kind, sums.Found), .. sums.Traits.Select(t => Numbers.Of(t.Right, t.Of))]), "the same"),
-                .. sums.Proposals is { Gold: > 0 } proposals
-                    ? [new SummaryRow("proposals of delegations and others found; proposers of those found", $"{Numbers.Of(proposals.Found, proposals.Gold)}, {Numbers.False(proposals.Rows - proposals.Found)}; {Numbers.Of(proposals.Proposers, proposals.Found)}", "the same")]
-                    : ImmutableArray<SummaryRow>.Empty,
-                .. sums.Cited is { } cited ? [new SummaryRow("paragraphs that only cite a request", $"{Numbers.Of(cited.Found, cited.Gold)}; {Numbers.False(cited.Wrong)}", "the same")] : ImmutableArray<SummaryRow>.Empty,
-                new("themes of the items: micro-F1 of the core ones, of all", $"{Numbers.Share(ThemeCount.MicroF1(coreThemes))}, {Numbers.Share(ThemeCount.MicroF1(sums.Themes))}", "the same; none of these texts was learnt from"),
-                new("scores of the themes given: mean, share that is right; counts by document within 90 % of what the scores allow", $"{Numbers.Share(scores.Mean)}, {Numbers.Share(scores.Right)}; {Numbers.Of(scores.Within, scores.Counts)}", "the same"),
-            ],
+            Summary = ExtractionSummary.Rows(sums, scores, coreThemes, on, themesTraining),
             Details = [Documents(documents, on), Themes(sums.Themes, on)],
             Pictures = [Picture(sums.Themes, set, on)],
         };
     }
 
-    private static ImmutableArray<Figure> Figures(Sums sums, string set, ThemeCount[] core) =>
+    private static ImmutableArray<Figure> Figures(ExtractionTotals sums, string set, ThemeCount[] core) =>
     [
         Figure.Share(Part, set, "recall", sums.Found, sums.Gold),
         Figure.Share(Part, set, "precision", sums.Found, sums.Rows),
@@ -78,39 +69,5 @@ internal static class ExtractionMeasurement
     {
         string title = $"F1 by theme: {on}";
         return new($"themes-{set}.svg", title, BarPlot.Draw(title, [.. themes.Select(t => new Bar(t.Id, t.F1, null, string.Create(CultureInfo.InvariantCulture, $"{t.Right + t.Missed} items")))]));
-    }
-
-    /// <summary>All documents together.</summary>
-    private sealed class Sums(ImmutableArray<ExtractionFigures> documents)
-    {
-        public int Gold { get; } = documents.Sum(d => d.Gold);
-
-        public int Rows { get; } = documents.Sum(d => d.Rows);
-
-        public int Found { get; } = documents.Sum(d => d.Found);
-
-        public int Exact { get; } = documents.Sum(d => d.Exact);
-
-        public int Label { get; } = documents.Sum(d => d.Label);
-
-        public int Kind { get; } = documents.Sum(d => d.Kind);
-
-        public ImmutableArray<TraitCount> Traits { get; } =
-        [
-            .. documents.SelectMany(d => d.Traits).GroupBy(t => t.Name, StringComparer.Ordinal)
-                .Select(g => new TraitCount(g.Key, g.Sum(t => t.Right), g.Sum(t => t.Of))).Where(t => t.Of > 0),
-        ];
-
-        public CitedFigures? Cited { get; } = documents.Select(d => d.Cited).OfType<CitedFigures>().Aggregate(
-            (CitedFigures?)null, (sum, c) => new CitedFigures((sum?.Found ?? 0) + c.Found, (sum?.Gold ?? 0) + c.Gold, (sum?.Wrong ?? 0) + c.Wrong));
-
-        public ProposalFigures? Proposals { get; } = documents.Select(d => d.Proposals).OfType<ProposalFigures>().Aggregate(
-            (ProposalFigures?)null, (sum, p) => new ProposalFigures((sum?.Gold ?? 0) + p.Gold, (sum?.Rows ?? 0) + p.Rows, (sum?.Found ?? 0) + p.Found, (sum?.Proposers ?? 0) + p.Proposers));
-
-        public ThemeCount[] Themes { get; } =
-        [
-            .. documents.SelectMany(d => d.Themes).GroupBy(t => t.Id, StringComparer.Ordinal)
-                .Select(g => new ThemeCount(g.Key, g.Sum(t => t.Right), g.Sum(t => t.Wrong), g.Sum(t => t.Missed))).OrderBy(t => t.Id, StringComparer.Ordinal),
-        ];
     }
 }

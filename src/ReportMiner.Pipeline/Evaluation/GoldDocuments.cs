@@ -24,7 +24,7 @@ public static class GoldDocuments
         string[] files = [.. Directory.GetFiles(goldFolder, "*.json").Order(StringComparer.Ordinal).Select(NameIn).Select(name => Find(goldFolder, name)).OfType<string>()];
         return files.Length > 0
             ? [.. files.SelectMany(f => DocumentProcessor.Process(f, cancellation).Items)]
-            : throw new InputException($"No document of the gold in '{goldFolder}' stands near it. Name the folder of a run with --run.");
+            : throw new InputException($"None of the documents of the gold in '{goldFolder}' is near it. Name the folder of a run with --run.");
     }
 
     private static string NameIn(string gold)

@@ -4,11 +4,11 @@ namespace ReportMiner.Pipeline.Evaluation;
 /// <param name="Right">Links that the gold has.</param>
 /// <param name="Wrong">Links that it has not.</param>
 /// <param name="Missed">Links of the gold that were not found.</param>
-/// <param name="ItemsRight">Later items rightly told as linked or as new.</param>
+/// <param name="ItemsRight">Later items correctly classified as linked or new.</param>
 /// <param name="Items">Later items that the gold covers.</param>
 /// <param name="WrongRepeated">Wrong links that were called repeated: the worst fault.</param>
 /// <param name="StrengthRight">Linked items whose change of strength is right.</param>
-/// <param name="StrengthOf">Linked items whose change of strength the gold tells.</param>
+/// <param name="StrengthOf">Linked items with a change of strength in the gold.</param>
 public sealed record LineageFigures(int Right, int Wrong, int Missed, int ItemsRight, int Items, int WrongRepeated, int StrengthRight, int StrengthOf)
 {
     /// <summary>0 where no link was made.</summary>

@@ -20,7 +20,8 @@ internal static class LineageMeasurement
     /// <param name="goldFolder">Folder of gold files.</param>
     /// <param name="set">A name of the documents for figures.</param>
     /// <param name="on">What they are, for a reader.</param>
-    public static Measurement Measure(RunResult run, string goldFolder, string set, string on)
+    /// <param name="training">Whether the link weights were fitted on them.</param>
+    public static Measurement Measure(RunResult run, string goldFolder, string set, string on, string training)
     {
         string[] files = [.. Directory.GetFiles(goldFolder, "*.json").Order(StringComparer.Ordinal)];
         (string Name, string Set, LineageFigures Figures)[] measured =
@@ -29,15 +30,17 @@ internal static class LineageMeasurement
             ("together", set, Score(run, null, files)),
         ];
         LineageFigures all = measured[^1].Figures;
-        string names = measured.Length > 1 ? $" ({string.Join(", ", measured.Select(m => m.Name))})" : "";
-        string Each(Func<LineageFigures, double> value) => string.Join(", ", measured.Select(m => Numbers.Share(value(m.Figures))));
+        SummaryRow Row(string what, string figure) => new(what, figure, $"{on}, {Numbers.Count(all.Items)} later items", training);
         return new Measurement
         {
             Figures = [.. measured.SelectMany(m => Figures(m.Set, m.Figures))],
             Summary =
             [
-                new($"lineage: F1 of the links{names}; precision", $"{Each(f => f.F1)}; {Each(f => f.Precision)}", $"{on}, {Numbers.Count(all.Items)} later items, as read from the files"),
-                new("later items rightly told as linked or new; change of strength; links wrongly called repeated", $"{Numbers.Of(all.ItemsRight, all.Items)}; {Numbers.Of(all.StrengthRight, all.StrengthOf)}; {Numbers.Count(all.WrongRepeated)}", "the same"),
+                .. measured.Select(m => Row($"links between meetings, F1{(measured.Length > 1 ? ", " + m.Name : "")}", Numbers.Share(m.Figures.F1))),
+                Row("links between meetings, precision", Numbers.Share(all.Precision)),
+                Row("later items correctly classified as linked or new", Numbers.Of(all.ItemsRight, all.Items)),
+                Row("change of strength right, of the linked items", Numbers.Of(all.StrengthRight, all.StrengthOf)),
+                Row("wrong links called unchanged", Numbers.Count(all.WrongRepeated)),
             ],
             Details =
             [

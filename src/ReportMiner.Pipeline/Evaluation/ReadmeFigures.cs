@@ -4,7 +4,7 @@ using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>The tables of figures that stand in the README between marks, so that they can be put there and checked by program.</summary>
+/// <summary>The tables of figures in the README. They lie between marks, so that the program can write and check them.</summary>
 public static class ReadmeFigures
 {
     /// <summary>Name of the table of figures on the gold of the repository.</summary>
@@ -15,7 +15,7 @@ public static class ReadmeFigures
 
     /// <summary>A table of Markdown, with its head.</summary>
     public static string Table(IEnumerable<Measurement> measurements) =>
-        string.Concat(["| what | figure | measured on |\n|---|---|---|\n", .. measurements.SelectMany(m => m.Summary).Select(r => r.Markdown + "\n")]);
+        string.Concat([SummaryRow.Head, .. measurements.SelectMany(m => m.Summary).Select(r => r.Markdown + "\n")]);
 
     /// <summary>The text between the marks of a table.</summary>
     /// <exception cref="InputException">The page lacks the marks.</exception>

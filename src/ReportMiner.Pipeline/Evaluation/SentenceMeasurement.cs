@@ -3,7 +3,7 @@ using ReportMiner.Linguistics.Translation;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Measures how sentences find their translation, with a table learnt from other sentences: every second pair is learnt, the rest is asked.</summary>
+/// <summary>Measures how sentences find their translation. The table is trained on every second pair and tested on the others.</summary>
 internal static class SentenceMeasurement
 {
     /// <param name="english">File with one English sentence a line.</param>
@@ -19,7 +19,14 @@ internal static class SentenceMeasurement
         return new Measurement
         {
             Figures = [Figure.Share("languages", "sentence pairs", "version ranked first", right, asked.Length)],
-            Summary = [new($"the English text of a Russian one comes first of {Numbers.Count(asked.Length)}", Numbers.Share((double)right / asked.Length), "sentence pairs: a table is learnt from every second one, the others are asked")],
+            Summary =
+            [
+                new(
+                    $"English text of a Russian one ranked first of {Numbers.Count(asked.Length)}",
+                    Numbers.Share((double)right / asked.Length),
+                    "every second sentence pair",
+                    "no; the table was trained on the other pairs"),
+            ],
         };
     }
 }

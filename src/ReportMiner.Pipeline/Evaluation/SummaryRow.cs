@@ -1,11 +1,18 @@
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>A row of the table of the README.</summary>
+/// <summary>A row of the README's table: one figure.</summary>
 /// <param name="What">What was measured.</param>
-/// <param name="Figure">The figures, as a reader sees them.</param>
-/// <param name="On">What they were measured on, and what else a reader must know to judge them.</param>
-public sealed record SummaryRow(string What, string Figure, string On)
+/// <param name="Figure">The figure, as a reader sees it.</param>
+/// <param name="On">What it was measured on.</param>
+/// <param name="Training">Whether training or tuning used what it was measured on.</param>
+public sealed record SummaryRow(string What, string Figure, string On, string Training)
 {
+    /// <summary>Nothing was trained or tuned on it.</summary>
+    public const string Unused = "no";
+
+    /// <summary>Head of the table in Markdown, with its rule.</summary>
+    public const string Head = "| what | figure | measured on | used in training |\n|---|---:|---|---|\n";
+
     /// <summary>The row in Markdown.</summary>
-    public string Markdown => $"| {What} | {Figure} | {On} |";
+    public string Markdown => $"| {What} | {Figure} | {On} | {Training} |";
 }

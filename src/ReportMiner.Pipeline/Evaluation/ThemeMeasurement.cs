@@ -7,13 +7,13 @@ using ReportMiner.Themes.Training;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Trains the theme model anew from its labels and measures it on meetings that were left out while it was trained.</summary>
+/// <summary>Trains the theme model again from its labels and measures it on meetings left out of training.</summary>
 internal static class ThemeMeasurement
 {
     private const string Part = "themes", Written = "written sentences, meetings left out", Real = "texts of real documents, documents left out";
 
-    /// <param name="request">Labelled rows and what they are learnt with.</param>
-    /// <param name="progress">Told each step.</param>
+    /// <param name="request">Labelled rows and settings of the training.</param>
+    /// <param name="progress">Receives each step.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static Measurement Measure(TrainingRequest request, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
     {
@@ -26,7 +26,7 @@ internal static class ThemeMeasurement
             [
                 .. Overall(set, all),
                 .. report.ByLanguage.SelectMany(l => Overall($"{set}, {l.Language}", l.Reported.Figures)),
-                .. report.Kept is { } kept ? Overall($"{set}, never learnt from", kept.Figures) : [],
+                .. report.Kept is { } kept ? Overall($"{set}, never used in training", kept.Figures) : [],
                 .. report.Learnt is { } written ? Overall(Written, written) : [],
                 .. report.Baseline is { } terms ? Overall($"{set}, catalogue terms alone", terms) : [],
                 .. all.Labels.Select(l => new Figure(Part, set, $"F1, {l.Id}", l.F1, l.Hits, l.Support)),
@@ -41,27 +41,47 @@ internal static class ThemeMeasurement
         };
     }
 
-    /// <summary>The row of the README on sentences written for training, from figures rounded to four places or not.</summary>
-    public static SummaryRow OnWritten(double microF1, double macroF1, double calibrationError, int rows) => new(
-        "themes, whole meetings left out: micro-F1, macro-F1, calibration error", Shares(microF1, macroF1, calibrationError), $"{Numbers.Count(rows)} sentences of our own");
+    /// <summary>The README's rows on sentences written for training, from figures rounded to four places or not.</summary>
+    public static ImmutableArray<SummaryRow> OnWritten(double microF1, double macroF1, double calibrationError, int rows) =>
+        Rows("meetings", microF1, macroF1, calibrationError, $"{Numbers.Count(rows)} sentences of our own");
 
-    /// <summary>The row of the README on texts drawn from real documents.</summary>
-    public static SummaryRow OnReal(double microF1, double macroF1, double calibrationError, int rows, double? terms) => new(
-        "themes, whole documents left out: micro-F1, macro-F1, calibration error",
-        Shares(microF1, macroF1, calibrationError),
-        $"{Numbers.Count(rows)} texts of real documents{(terms is { } alone ? $"; catalogue terms alone {Numbers.Share(Math.Round(alone, 4))}" : "")}");
+    /// <summary>The README's rows on texts drawn from real documents, from figures rounded to four places or not.</summary>
+    public static ImmutableArray<SummaryRow> OnReal(double microF1, double macroF1, double calibrationError, int rows, double? terms)
+    {
+        string on = $"{Numbers.Count(rows)} texts of real documents";
+        return
+        [
+            .. Rows("documents", microF1, macroF1, calibrationError, on),
+            .. terms is { } alone
+                ? [new SummaryRow("themes by catalogue terms alone, micro-F1", Share(alone), on, "terms chosen by hand")]
+                : ImmutableArray<SummaryRow>.Empty,
+        ];
+    }
+
+    private static ImmutableArray<SummaryRow> Rows(string groups, double microF1, double macroF1, double calibrationError, string on)
+    {
+        string training = $"cross-validation: {groups} tested are left out of training";
+        return
+        [
+            new("themes, micro-F1", Share(microF1), on, training),
+            new("themes, macro-F1", Share(macroF1), on, training),
+            new("themes, calibration error", Share(calibrationError), on, training),
+        ];
+    }
 
     private static IEnumerable<SummaryRow> Rows(TrainingReport report)
     {
         Figures all = report.Validation, written = report.Learnt ?? all;
-        yield return OnWritten(written.MicroF1, written.MacroF1, written.CalibrationError, written.Rows);
-        if (report.Learnt is not null)
-        {
-            yield return OnReal(all.MicroF1, all.MacroF1, all.CalibrationError, all.Rows, report.Baseline?.MicroF1);
-        }
+        return
+        [
+            .. OnWritten(written.MicroF1, written.MacroF1, written.CalibrationError, written.Rows),
+            .. report.Learnt is not null
+                ? OnReal(all.MicroF1, all.MacroF1, all.CalibrationError, all.Rows, report.Baseline?.MicroF1)
+                : ImmutableArray<SummaryRow>.Empty,
+        ];
     }
 
-    private static string Shares(params double[] figures) => string.Join(", ", figures.Select(f => Numbers.Share(Math.Round(f, 4))));
+    private static string Share(double figure) => Numbers.Share(Math.Round(figure, 4));
 
     private static ImmutableArray<Figure> Overall(string set, Figures figures) =>
     [

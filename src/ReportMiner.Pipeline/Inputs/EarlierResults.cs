@@ -5,7 +5,7 @@ using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Inputs;
 
-/// <summary>Tells the results of earlier runs from documents: they are told by their names, in a folder that holds the results of a run.</summary>
+/// <summary>Recognises the results of earlier runs among documents: by their names, in a folder that holds the results of a run.</summary>
 internal static class EarlierResults
 {
     private static readonly ImmutableHashSet<string> Names = [.. Exporters.All.SelectMany(e => e.Files)];

@@ -41,7 +41,7 @@ public static class InputCollector
                     continue;
                 }
 
-                // What is named by itself is read, whatever stands in a folder named as well.
+                // A file named by itself is read even if its folder is named as well.
                 files[path] = files.TryGetValue(path, out Diagnostic? known) && known is null ? null : refusal;
             }
 
@@ -92,7 +92,7 @@ public static class InputCollector
         }
     }
 
-    /// <summary>Archives give way to the documents in them.</summary>
+    /// <summary>Replaces archives by the documents in them.</summary>
     private static List<(string Path, Diagnostic? Refusal)> Unpacked(List<(string Path, Diagnostic? Refusal)> found) =>
         [.. found.SelectMany(static f => f.Refusal is null && Archives.IsNamed(f.Path) ? Archives.Documents(f.Path) ?? [f] : [f])];
 

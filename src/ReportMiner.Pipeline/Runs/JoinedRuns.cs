@@ -9,11 +9,11 @@ using ReportMiner.Store;
 
 namespace ReportMiner.Pipeline.Runs;
 
-/// <summary>Several runs as one: their items are linked anew, and the decisions made on any of them hold.</summary>
+/// <summary>Joins several runs: their items are linked again, and decisions made on any of them apply.</summary>
 public static class JoinedRuns
 {
-    /// <param name="stores">Where the runs are kept, in the order in which copies of a document give way.</param>
-    /// <param name="plan">What a person says of series besides what the runs were told.</param>
+    /// <param name="stores">The stores of the runs; of several copies of a document the first store's is taken.</param>
+    /// <param name="plan">A person's series plan, besides those of the runs.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="InputException">A run cannot be read, or their themes are not of one catalogue.</exception>
     public static RunResult Read(ImmutableArray<IRunStore> stores, SeriesPlan plan, CancellationToken cancellation)

@@ -10,7 +10,7 @@ namespace ReportMiner.Pipeline.Runs;
 /// <summary>Sets the language versions among the documents of a run side by side; they must hold their blocks.</summary>
 internal static class LanguageVersions
 {
-    /// <summary>Content that is less alike says another thing, whatever its number.</summary>
+    /// <summary>Content below this likeness says something else, even under the same number.</summary>
     private const double LeastLike = 0.3;
 
     /// <param name="documents">Documents of one run.</param>

@@ -18,7 +18,7 @@ public sealed class MainJob : IDisposable
     private readonly ImmutableArray<string> _files;
     private readonly FileContents _contents;
     private readonly OutputFolder _output;
-    private readonly Lazy<RunMemory?> _memory;
+    private readonly Lazy<FinishedRunStamp?> _memory;
 
     private MainJob(RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, OutputFolder output)
     {
@@ -27,7 +27,7 @@ public sealed class MainJob : IDisposable
         _files = files;
         _contents = new FileContents(options.Limits.File, options.Refused);
         _output = output;
-        _memory = new Lazy<RunMemory?>(() => RunMemory.Of(options, export, exporters, files, _contents, output));
+        _memory = new Lazy<FinishedRunStamp?>(() => FinishedRunStamp.Of(options, export, exporters, files, _contents, output));
     }
 
     /// <summary>What was passed over among the inputs, a sentence each.</summary>
@@ -49,7 +49,7 @@ public sealed class MainJob : IDisposable
         ? options.Limits
         : options.Limits with { Ocr = options.UseCache ? Path.GetFullPath(Path.Combine(options.Cache ?? output.CacheFolder, "pages")) : "" };
 
-    /// <summary>What was said at the end of the same job, where its results stand as they were left; <see langword="null"/> where there is something to do.</summary>
+    /// <summary>The last run's summary if inputs, options and outputs are unchanged; <see langword="null"/> if there is something to do.</summary>
     /// <param name="complete">Whether every document of it was complete.</param>
     public IReadOnlyList<string>? Unchanged(out bool complete)
     {
@@ -58,7 +58,7 @@ public sealed class MainJob : IDisposable
     }
 
     /// <summary>Reads, understands, extracts, tags, links and writes.</summary>
-    /// <exception cref="IOException">The results could not be written; those before them stand.</exception>
+    /// <exception cref="IOException">The results could not be written; the earlier ones are unchanged.</exception>
     public RunResult Run(IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         bool withText = _exporters.Any(e => e.NeedsText);

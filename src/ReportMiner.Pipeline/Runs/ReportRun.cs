@@ -29,7 +29,7 @@ public static class ReportRun
     public static string Version { get; } =
         typeof(ReportRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
-    /// <summary>Does the main job once, whatever was done before.</summary>
+    /// <summary>Does the main job once, without regard to earlier runs.</summary>
     /// <exception cref="InputException">An input or the output folder cannot be used.</exception>
     /// <exception cref="UnknownFormatNameException">A format is not known.</exception>
     public static RunResult Run(RunOptions options, ExportOptions export, IProgress<RunProgress>? progress, CancellationToken cancellation)
@@ -38,17 +38,19 @@ public static class ReportRun
         return job.Run(progress, cancellation);
     }
 
-    /// <summary>Everything but the writing, with work that is kept elsewhere than in the output folder.</summary>
-    /// <param name="options">What is asked; the inputs are collected anew.</param>
+    /// <summary>Everything but the writing, over files that somebody else has collected, with work that is kept elsewhere than in the output folder.</summary>
+    /// <param name="files">Full path of each file and its name below its input.</param>
+    /// <param name="options">What is asked; of the inputs those count that are files, for the order of documents that a user named one by one.</param>
     /// <param name="entries">Hold the work done on each file; what is missing is done here, and kept.</param>
-    /// <param name="refused">Files that are not opened, by full path, with the reason.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static RunResult Understand(RunOptions options, IOutcomeEntries entries, IReadOnlyDictionary<string, Diagnostic> refused, CancellationToken cancellation)
+    internal static RunResult Understand(
+        IEnumerable<(string Path, string Name)> files, RunOptions options, IOutcomeEntries entries, CancellationToken cancellation)
     {
-        CollectedInputs inputs = InputCollector.Gather(options.Inputs);
-        RunOptions known = options with { Refused = inputs.Refused.AddRange(refused) };
-        var contents = new FileContents(options.Limits.File, known.Refused);
-        return Understand(inputs.Files, known, contents, CacheOf(entries, contents, options), Path.GetTempPath(), null, cancellation);
+        (string Path, string Name)[] ordered = [.. files.OrderBy(f => SourceFile.NameOf(f.Name), StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal)];
+        var contents = new FileContents(options.Limits.File, options.Refused);
+        OutcomeCache cache = CacheOf(entries, contents, options);
+        return WithSpool(Path.GetTempPath(), spool =>
+            Understand([.. ordered.Select(f => f.Path)], [.. ordered.Select(f => f.Name)], options, contents, cache, spool, null, cancellation));
     }
 
     internal static OutcomeCache CacheOf(IOutcomeEntries entries, FileContents contents, RunOptions options) =>
@@ -62,12 +64,12 @@ public static class ReportRun
     /// <param name="options">What is asked.</param>
     /// <param name="contents">What the files hold.</param>
     /// <param name="cache">Work done earlier; <see langword="null"/> for none.</param>
-    /// <param name="spoolFolder">Folder on whose disk items and links stand while they are used.</param>
-    /// <param name="progress">Told of every file and stage.</param>
+    /// <param name="spoolFolder">Folder whose disk holds items and links while they are used.</param>
+    /// <param name="progress">Receives every file and stage.</param>
     /// <param name="cancellation">Stops the work.</param>
     internal static RunResult Understand(
         ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, string spoolFolder, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
-        WithSpool(spoolFolder, spool => Understand(files, options, contents, cache, spool, progress, cancellation));
+        WithSpool(spoolFolder, spool => Understand(files, InputNames.Of(options.Inputs, files), options, contents, cache, spool, progress, cancellation));
 
     /// <summary>Links documents that were read and tagged one by one, as if they were the inputs of a run.</summary>
     /// <param name="documents">The documents, in any order.</param>
@@ -77,10 +79,10 @@ public static class ReportRun
     internal static RunResult Compare(IEnumerable<DocumentOutcome> documents, RunOptions options, ItemTagger tagger, CancellationToken cancellation) => WithSpool(Path.GetTempPath(), spool =>
     {
         var kept = new ItemSpool(spool);
-        ImmutableArray<KeptOutcome> read =
+        ImmutableArray<SpooledOutcome> read =
         [
             .. documents.OrderBy(d => d.Document.Source.File, StringComparer.Ordinal).ThenBy(d => d.Document.Source.Sha256, StringComparer.Ordinal)
-                .Select(d => OutcomeLines.Of(options.KeepText ? d : d.WithoutBlocks())).Select(o => new KeptOutcome(o.Document, kept.Keep(o), o.Milliseconds)),
+                .Select(d => OutcomeLines.Of(options.KeepText ? d : d.WithoutBlocks())).Select(o => new SpooledOutcome(o.Document, kept.Keep(o), o.Milliseconds)),
         ];
         return Compare(read, [.. read.Select(o => o.Document.Source.File)], options, tagger, kept, spool, cancellation);
     });
@@ -101,19 +103,26 @@ public static class ReportRun
     }
 
     private static RunResult Understand(
-        ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, SpoolFile spool, IProgress<RunProgress>? progress, CancellationToken cancellation)
+        ImmutableArray<string> files,
+        ImmutableArray<string> names,
+        RunOptions options,
+        FileContents contents,
+        OutcomeCache? cache,
+        SpoolFile spool,
+        IProgress<RunProgress>? progress,
+        CancellationToken cancellation)
     {
         var kept = new ItemSpool(spool);
         Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
         using IDocumentWorker worker = Worker(options, Math.Min(options.Jobs, files.Length), ahead: cache is null);
         var stage = new DocumentStage(worker, loading, cache, options.Refused);
-        ImmutableArray<KeptOutcome> outcomes = DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation);
+        ImmutableArray<SpooledOutcome> outcomes = DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation);
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
-        return Compare(outcomes, InputNames.Of(options.Inputs, files), options, loading.GetAwaiter().GetResult(), kept, spool, cancellation);
+        return Compare(outcomes, names, options, loading.GetAwaiter().GetResult(), kept, spool, cancellation);
     }
 
-    /// <summary>Everything after the reading: tells documents apart, links their items and checks the matrix.</summary>
+    /// <summary>Everything after the reading: identifies documents, links their items and checks the matrix.</summary>
     /// <param name="read">What the files gave, in the order of the files.</param>
     /// <param name="names">The name of each file below its input.</param>
     /// <param name="options">What is asked.</param>
@@ -122,9 +131,9 @@ public static class ReportRun
     /// <param name="spool">Takes the links; the result owns it.</param>
     /// <param name="cancellation">Stops the work.</param>
     private static RunResult Compare(
-        ImmutableArray<KeptOutcome> read, ImmutableArray<string> names, RunOptions options, ItemTagger tagger, ItemSpool kept, SpoolFile spool, CancellationToken cancellation)
+        ImmutableArray<SpooledOutcome> read, ImmutableArray<string> names, RunOptions options, ItemTagger tagger, ItemSpool kept, SpoolFile spool, CancellationToken cancellation)
     {
-        ImmutableArray<KeptOutcome> outcomes = CopyFilter.WithoutCopies(read);
+        ImmutableArray<SpooledOutcome> outcomes = CopyFilter.WithoutCopies(read);
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
         (outcomes, IReadOnlyList<Recommendation> items) = DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
         (outcomes, items) = ReplyPositions.Fill(outcomes, items);

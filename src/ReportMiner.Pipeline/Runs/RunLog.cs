@@ -13,7 +13,7 @@ namespace ReportMiner.Pipeline.Runs;
 /// </summary>
 /// <param name="stream">Takes the lines; the log closes it.</param>
 /// <param name="withText">Whether messages are written too.</param>
-/// <param name="clock">Tells the time of an event.</param>
+/// <param name="clock">Gives the time of an event.</param>
 public sealed class RunLog(Stream stream, bool withText, TimeProvider clock) : IProgress<RunProgress>, IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

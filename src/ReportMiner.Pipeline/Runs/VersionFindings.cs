@@ -24,7 +24,7 @@ internal static class VersionFindings
     private static string? Message(Recommendation first, Recommendation other, bool confirmed)
     {
         string number = string.Join(' ', other.Path), firstNumber = string.Join(' ', first.Path);
-        return !confirmed ? $"Item {number} says something else than item {firstNumber} of {first.Source.File}; the two were not joined."
+        return !confirmed ? $"Item {number} differs in content from item {firstNumber} of {first.Source.File}; the two were not joined."
             : number != firstNumber && number.Length > 0 && firstNumber.Length > 0 ? $"Item {number} is item {firstNumber} of {first.Source.File}."
             : null;
     }

@@ -1,6 +1,6 @@
 namespace ReportMiner.Pipeline.Spool;
 
-/// <summary>Where a record stands in a spool file.</summary>
+/// <summary>Where a record is in a spool file.</summary>
 /// <param name="Offset">Its first byte.</param>
 /// <param name="Length">Its bytes.</param>
 internal readonly record struct SpoolPlace(long Offset, int Length);

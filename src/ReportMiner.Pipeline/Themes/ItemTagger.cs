@@ -5,7 +5,7 @@ using ReportMiner.Themes.Classification;
 
 namespace ReportMiner.Pipeline.Themes;
 
-/// <summary>Gives items their themes and, where a model for it is there, the grade of the act they ask for.</summary>
+/// <summary>Gives items their themes and, if there is a model for it, the grade of the act that they ask for.</summary>
 public sealed class ItemTagger
 {
     private readonly IThemeClassifier _themes;
@@ -46,7 +46,7 @@ public sealed class ItemTagger
     /// <summary>Tags items; the order stays. May be called by several threads at a time.</summary>
     public ImmutableArray<Recommendation> Tag(ImmutableArray<Recommendation> items) => [.. items.Select(Tag)];
 
-    /// <summary>Reads two language versions of an item as one. May be called by several threads at a time.</summary>
+    /// <summary>Classifies two language versions of an item together. Thread-safe.</summary>
     /// <returns>The themes of each; those that they have where terms of a catalogue give them, as these are no odds.</returns>
     public (ImmutableArray<ThemeTag> First, ImmutableArray<ThemeTag> Other) TagTogether(Recommendation first, Recommendation other)
     {

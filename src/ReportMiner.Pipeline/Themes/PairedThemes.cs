@@ -6,7 +6,7 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Pipeline.Themes;
 
-/// <summary>Themes of items whose language versions were read as one, by id: the copies of an item have one id.</summary>
+/// <summary>Themes of items whose language versions were classified together, by id: the copies of an item have one id.</summary>
 internal sealed class PairedThemes(ItemTagger tagger) : IVersionThemes
 {
     private readonly ConcurrentDictionary<string, ImmutableArray<ThemeTag>> _tags = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace ReportMiner.Pipeline.Themes;
 
-/// <summary>Where the models that come with the program stand: the folder <c>models</c> beside its files.</summary>
+/// <summary>Where the models that come with the program are: the folder <c>models</c> beside its files.</summary>
 public static class ShippedModels
 {
     /// <summary>All models.</summary>

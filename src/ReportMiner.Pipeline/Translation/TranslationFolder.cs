@@ -14,7 +14,7 @@ public static class TranslationFolder
     /// <param name="folder">Made where it does not exist.</param>
     /// <param name="table">The table.</param>
     /// <param name="figures">What it does; <see langword="null"/> where it was not measured.</param>
-    /// <param name="files">What it was learnt from; the card names them with their hashes.</param>
+    /// <param name="files">The training files; the card names them with their hashes.</param>
     /// <param name="about">Where the pairs come from, in words; may be empty.</param>
     public static void Write(string folder, TranslationTable table, TranslationFigures? figures, IReadOnlyList<string> files, string about)
     {
@@ -29,14 +29,14 @@ public static class TranslationFolder
         string[] parts =
         [
             "# Translation table Russian–English",
-            "What it is: which English stems stand for which Russian stems, how surely (0 to 1, in steps of 1/255), and in how many sentences each stem\nstood. Snowball stems, at most 12 translations a stem, those below 0.02 left out. No sentence can be read back from it.",
+            "What it is: which English stems stand for which Russian stems, how surely (0 to 1, in steps of 1/255), and in how many sentences each stem\noccurs. Snowball stems, at most 12 translations a stem, those below 0.02 left out. No sentence can be read back from it.",
             "What it serves: pairing paragraphs of two language versions, finding content that differs, comparing Russian with English items, and search\nacross both languages.",
-            "How it is learnt: IBM Model 1 with an empty word, 8 rounds, once in each direction; two stems are as alike as the geometric mean of both\nchances. One thread, a fixed order: the same pairs give the same numbers.",
+            "How it is trained: IBM Model 1 with an empty word, 8 rounds, once in each direction; the likeness of two stems is the geometric mean of both\nprobabilities. One thread, a fixed order: the same pairs give the same numbers.",
             FormattableString.Invariant($"From what: {table.Sentences:N0} sentence pairs; {table.Entries:N0} Russian stems have a translation.{(about.Length > 0 ? " " : "")}{about}"),
             string.Join('\n', files.Select(f => $"- `{Path.GetFileName(f)}`, SHA-256 `{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}`")),
             $"How made: `reportminer train-translation --pairs {names} --out models/translation`.",
             Figures(figures),
-            "Limits: it knows the words of the texts that it was learnt from; others are met by cognates, numbers and the built-in vocabulary of concepts\nonly.",
+            "Limits: it knows the words of its training texts; for others there are cognates, numbers and the built-in vocabulary of concepts\nonly.",
         ];
         return string.Join("\n\n", parts) + "\n";
     }
@@ -44,7 +44,7 @@ public static class TranslationFolder
     private static string Figures(TranslationFigures? figures) => figures is null
         ? "Figures: not measured, for want of pairs."
         : FormattableString.Invariant($"""
-        Figures: a table learnt from every second pair ({figures.Learnt:N0}), asked about {figures.Asked:N0} of the others; the right sentence comes first:
+        Figures: a table trained on every second pair ({figures.Trained:N0}), tested on {figures.Asked:N0} of the others; the right sentence comes first:
 
         | sentence | right |
         |---|---|

@@ -18,13 +18,13 @@ public static class TranslationTraining
 
     private static TranslationFigures Measure(ImmutableArray<SentencePair> pairs, CancellationToken stop)
     {
-        ImmutableArray<SentencePair> learnt = [.. pairs.Where((_, i) => i % 2 == 0)], asked = [.. pairs.Where((_, i) => i % 2 == 1).Take(Most)];
-        TranslationTable table = TranslationTableTrainer.Train(learnt, stop);
+        ImmutableArray<SentencePair> training = [.. pairs.Where((_, i) => i % 2 == 0)], asked = [.. pairs.Where((_, i) => i % 2 == 1).Take(Most)];
+        TranslationTable table = TranslationTableTrainer.Train(training, stop);
         string[] russian = [.. asked.Select(p => p.Russian)], english = [.. asked.Select(p => p.English)];
-        return new TranslationFigures(learnt.Length, asked.Length, Right(table, russian, english), Right(table, english, russian));
+        return new TranslationFigures(training.Length, asked.Length, Right(table, russian, english), Right(table, english, russian));
     }
 
-    /// <summary>A sentence that stands twice has two right answers.</summary>
+    /// <summary>A sentence that occurs twice has two right answers.</summary>
     private static int Right(TranslationTable table, string[] asked, string[] sought) =>
         SentenceMatcher.Best(table, asked, sought).Where((best, i) => best >= 0 && sought[best] == sought[i]).Count();
 }

@@ -10,7 +10,7 @@ using ReportMiner.Pipeline.Outcomes;
 namespace ReportMiner.Pipeline.Watching;
 
 /// <summary>
-/// Watches a folder and writes a change list on every save. File events only wake it: what was saved is told by looking, so that it works
+/// Watches a folder and writes a change list on every save. File events only wake it: it looks for what was saved, so that it works
 /// on shares and
 /// synchronised folders that send none.
 /// </summary>
@@ -23,17 +23,17 @@ public sealed class FolderWatch(string folder, string output, Func<string, Cance
     /// <summary>Time between two looks.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Looks after which a file that has stayed the same and still cannot be read is told to be damaged.</summary>
+    /// <summary>Number of looks after which an unchanged file that still cannot be read is reported as damaged.</summary>
     public int Patience { get; init; } = 6;
 
     /// <summary>Watches until it is stopped.</summary>
-    /// <param name="tell">Is told of each save, in order.</param>
+    /// <param name="report">Receives each save, in order.</param>
     /// <param name="cancellation">Ends the watch.</param>
     /// <exception cref="IOException">The output cannot be written.</exception>
-    public void Run(Action<SaveReport> tell, CancellationToken cancellation)
+    public void Run(Action<SaveReport> report, CancellationToken cancellation)
     {
         var finder = new SaveFinder(folder, output);
-        var versions = new KeptVersions(Path.Combine(output, "versions"));
+        var versions = new VersionHistory(Path.Combine(output, "versions"));
         var failures = new Dictionary<string, int>(StringComparer.Ordinal);
         using var woken = new AutoResetEvent(false);
         using FileSystemWatcher? events = Events(woken);
@@ -49,7 +49,7 @@ public sealed class FolderWatch(string folder, string output, Func<string, Cance
                 finder.Take(file);
                 if (save.Version > 0 || save.Fault is not null)
                 {
-                    tell(save);
+                    report(save);
                 }
             }
 
@@ -60,7 +60,7 @@ public sealed class FolderWatch(string folder, string output, Func<string, Cance
     }
 
     /// <returns>What became of a save; <see langword="null"/> where the file must be looked at again.</returns>
-    private SaveReport? Save(string file, KeptVersions versions, Dictionary<string, int> failures, CancellationToken cancellation)
+    private SaveReport? Save(string file, VersionHistory versions, Dictionary<string, int> failures, CancellationToken cancellation)
     {
         string name = Path.GetRelativePath(folder, file).Replace('\\', '/');
         try

@@ -2,7 +2,7 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Pipeline.Watching;
 
-/// <summary>What a watch tells of a save.</summary>
+/// <summary>What a watch reports of a save.</summary>
 /// <param name="File">Name of the file below the watched folder.</param>
 /// <param name="Version">Number of the version, from 1; 0 where the file could not be read.</param>
 /// <param name="Changes">Changes against the version before; <see langword="null"/> for the first version, and where it could not be

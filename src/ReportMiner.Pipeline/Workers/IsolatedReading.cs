@@ -3,7 +3,7 @@ using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Workers;
 
-/// <summary>Reads one file with its text in a process of its own: whatever the file does to that process, there is an outcome.</summary>
+/// <summary>Reads one file with its text in a separate process. There is an outcome even if the file breaks that process.</summary>
 public static class IsolatedReading
 {
     /// <param name="path">Full path of the file.</param>

@@ -4,7 +4,7 @@ namespace ReportMiner.Pipeline.Workers;
 internal sealed class Replies
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<int, Reply> _awaited = [];
+    private readonly Dictionary<int, PendingReply> _awaited = [];
     private int _last;
     private bool _closed;
 
@@ -20,11 +20,11 @@ internal sealed class Replies
     }
 
     /// <summary>A reply with a number of its own. From a worker that is lost it fails at once.</summary>
-    public Reply Expect()
+    public PendingReply Expect()
     {
         lock (_gate)
         {
-            var reply = new Reply(++_last);
+            var reply = new PendingReply(++_last);
             if (_closed)
             {
                 reply.Fail(WorkerLoss.Unclear);
@@ -42,7 +42,7 @@ internal sealed class Replies
     {
         lock (_gate)
         {
-            if (_awaited.Remove(number, out Reply? reply))
+            if (_awaited.Remove(number, out PendingReply? reply))
             {
                 reply.Come(message);
             }
@@ -62,7 +62,7 @@ internal sealed class Replies
         lock (_gate)
         {
             bool alone = _awaited.Count == 1;
-            foreach (Reply reply in _awaited.Values)
+            foreach (PendingReply reply in _awaited.Values)
             {
                 reply.Fail(reply.Overdue ? WorkerLoss.Time : alone ? loss : WorkerLoss.Unclear);
             }

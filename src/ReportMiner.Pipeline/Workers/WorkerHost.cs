@@ -8,7 +8,7 @@ namespace ReportMiner.Pipeline.Workers;
 
 /// <summary>
 /// The other end of a <see cref="WorkerProcess"/>: reads paths from standard input and writes outcomes to standard output until the
-/// input ends. When it ends, whatever is being done is dropped: no worker outlives its run.
+/// input ends. When it ends, work in progress is dropped: no worker outlives its run.
 /// </summary>
 public static class WorkerHost
 {

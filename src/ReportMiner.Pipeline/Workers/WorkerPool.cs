@@ -8,7 +8,7 @@ namespace ReportMiner.Pipeline.Workers;
 
 /// <summary>
 /// Worker processes, each shared by a few files that are read at the same time, so that they share what a process costs to start. A file
-/// whose worker is lost while it reads others too is read once more in a process of its own, which tells what the file itself does.
+/// whose worker is lost while it reads others too is read once more in a separate process, which shows what the file itself does.
 /// </summary>
 internal sealed class WorkerPool : IDocumentWorker
 {
@@ -83,7 +83,7 @@ internal sealed class WorkerPool : IDocumentWorker
         {
             WorkerLoss.Time => LimitFaults.Time(_limits),
             WorkerLoss.Memory => LimitFaults.Memory(_limits),
-            _ => DiagnosticCatalogue.ProgramFault.At("The process that read the file broke down, most likely for too deep a nesting."),
+            _ => DiagnosticCatalogue.ProgramFault.At("The process that read the file crashed, most likely because of too deep nesting."),
         };
         return OutcomeLines.Of(new DocumentOutcome(DocumentProcessor.Failed(SourceFile.Identify(path, _limits.File), reason), [], 0));
     }

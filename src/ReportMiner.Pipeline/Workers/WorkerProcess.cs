@@ -85,7 +85,7 @@ internal sealed class WorkerProcess : IDisposable
 
     private byte[]? Exchange(string path, out WorkerLoss loss)
     {
-        using Reply reply = _replies.Expect();
+        using PendingReply reply = _replies.Expect();
         using var clock = new Timer(_ => GiveUp(reply), null, TimeSpan.FromSeconds(_limits.WholeSeconds) + WatchedReading.Grace, Timeout.InfiniteTimeSpan);
         try
         {
@@ -102,7 +102,7 @@ internal sealed class WorkerProcess : IDisposable
         return reply.Wait(out loss);
     }
 
-    private void GiveUp(Reply reply)
+    private void GiveUp(PendingReply reply)
     {
         reply.Overdue = true;
         Kill();

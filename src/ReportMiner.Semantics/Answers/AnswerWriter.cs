@@ -5,7 +5,7 @@ using ReportMiner.Semantics.Questions;
 
 namespace ReportMiner.Semantics.Answers;
 
-/// <summary>Writes an answer as text, in the language of the question. Texts of items stand in quotation marks and in their own language.</summary>
+/// <summary>Writes an answer as text, in the language of the question. Texts of items are in quotation marks and in their own language.</summary>
 public static class AnswerWriter
 {
     private static readonly Bilingual s_nothing = new("Nothing found.", "Ничего не найдено.");

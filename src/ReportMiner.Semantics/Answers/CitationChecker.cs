@@ -7,12 +7,12 @@ using ReportMiner.Semantics.Index;
 namespace ReportMiner.Semantics.Answers;
 
 /// <summary>
-/// Checks an answer sentence by sentence. A sentence stands if it cites, if every id that it cites is in the store, and if every quotation in it is in one
+/// Checks an answer sentence by sentence. A sentence is kept if it cites, if every id that it cites is in the store, and if every quotation in it is in one
 /// of the texts that it cites, but for spaces, case and the shape of quotation marks.
 /// </summary>
 /// <param name="find">Finds an item by id.</param>
 /// <param name="language">Language of the reasons.</param>
-/// <param name="says">Tells what a sentence says beyond the items that it cites; <see langword="null"/> where only citations and quotations are checked.</param>
+/// <param name="says">Finds what a sentence says beyond the items that it cites; <see langword="null"/> to check only citations and quotations.</param>
 public sealed partial class CitationChecker(Func<string, IndexedItem?> find, Language language, Func<string, IReadOnlyList<IndexedItem>, Bilingual?>? says = null)
 {
     public ImmutableArray<AnswerSentence> Check(string answer) => [.. SentenceReader.Read(answer).Select(One)];

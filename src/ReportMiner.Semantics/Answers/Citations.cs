@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Semantics.Answers;
 
-/// <summary>Citations in a text: ids in square brackets, several parted by commas or semicolons.</summary>
+/// <summary>Citations in a text: ids in square brackets, several separated by commas or semicolons.</summary>
 internal static partial class Citations
 {
     public static ImmutableArray<string> Of(string text) =>

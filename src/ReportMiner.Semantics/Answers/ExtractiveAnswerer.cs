@@ -70,7 +70,7 @@ public sealed class ExtractiveAnswerer(ItemIndex index, QuestionReader? reader =
         return mine == other ? string.CompareOrdinal(version, item.Id) < 0 : other;
     }
 
-    /// <summary>Each item stands once, under the one of its themes that most items of the answer share.</summary>
+    /// <summary>Each item appears once, under the one of its themes that most items of the answer share.</summary>
     private ImmutableArray<AnswerGroup> Group(IEnumerable<IndexedItem> found)
     {
         ImmutableArray<IndexedItem> items = [.. found];

@@ -71,7 +71,7 @@ internal static partial class SentenceReader
         return rest.Length == 0 || (line[at] == ']' ? NextSentence().IsMatch(rest) && At(line, at) : char.IsWhiteSpace(rest[0]) && !Abbreviation().IsMatch(line[..(at + 1)]));
     }
 
-    /// <summary>A citation ends a sentence only where the full stop stood before it.</summary>
+    /// <summary>A citation ends a sentence only where the full stop was before it.</summary>
     private static bool At(string line, int close)
     {
         int open = line.LastIndexOf('[', close);

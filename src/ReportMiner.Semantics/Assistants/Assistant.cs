@@ -17,13 +17,13 @@ namespace ReportMiner.Semantics.Assistants;
 /// <summary>
 /// Answers questions about the items of a run. Without an endpoint it answers by extraction. With one, a model calls the functions of
 /// <see cref="CorpusPlugin"/> and writes; each of its sentences is checked against the store and struck where it does not hold. When the model cannot be
-/// used, or no sentence of it holds, the answer by extraction stands, and says why.
+/// used, or none of its sentences is supported, the answer is by extraction and says why.
 /// </summary>
 /// <param name="index">The items.</param>
 /// <param name="endpoint">The model; <see langword="null"/> to answer by extraction.</param>
 /// <param name="catalogue">Names of themes.</param>
 /// <param name="reader">Reads questions; <see langword="null"/> for one that knows dates and statuses only.</param>
-/// <param name="says">Tells what a sentence says beyond the items that it cites; <see langword="null"/> where they are not compared.</param>
+/// <param name="says">Finds what a sentence says beyond the items that it cites; <see langword="null"/> if they are not compared.</param>
 public sealed class Assistant(
     ItemIndex index, ModelEndpoint? endpoint, ThemeCatalogue? catalogue = null, QuestionReader? reader = null, Func<string, IReadOnlyList<IndexedItem>, Bilingual?>? says = null)
 {

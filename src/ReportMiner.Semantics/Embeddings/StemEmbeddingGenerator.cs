@@ -13,7 +13,7 @@ public sealed class StemEmbeddingGenerator : IEmbeddingGenerator<string, Embeddi
     private readonly EmbeddingGeneratorMetadata _metadata;
 
     /// <param name="table">Translations; without it the two languages share only numbers and names.</param>
-    /// <param name="tableId">Tells this table from others; part of the model's id.</param>
+    /// <param name="tableId">Identifies the table; part of the model's id.</param>
     public StemEmbeddingGenerator(TranslationTable? table, string tableId)
     {
         Space = new StemSpace(table);

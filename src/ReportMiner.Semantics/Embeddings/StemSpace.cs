@@ -28,7 +28,7 @@ internal sealed class StemSpace(TranslationTable? table)
 
     public TranslationTable? Table => table;
 
-    /// <returns>How much a stem tells: the logarithm of how many sentences there are for each that has it.</returns>
+    /// <returns>Inverse document frequency of a stem: the logarithm of all sentences over those with the stem.</returns>
     public double Rarity(string stem) =>
         Math.Log(1 + (((table?.Sentences ?? UsualSentences) + 1) / ((table?.Sightings(stem) ?? 0) + 0.5)));
 
@@ -54,7 +54,7 @@ internal sealed class StemSpace(TranslationTable? table)
     /// <summary>Divides a vector by its length.</summary>
     public static float[] Unit(float[] vector)
     {
-        float length = TensorPrimitives.Norm<float>(vector);
+        float length = MathF.Sqrt(FixedOrder.Dot(vector, vector));
         if (length > 0)
         {
             TensorPrimitives.Divide(vector, length, vector);

@@ -31,7 +31,7 @@ public static class EndpointClient
     internal static HttpClient Http(ModelEndpoint endpoint, TimeSpan firstWait)
     {
         var sockets = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = endpoint.RequestTime };
-        return new HttpClient(new PatientHandler(sockets, endpoint.RequestTime, firstWait)) { Timeout = Timeout.InfiniteTimeSpan };
+        return new HttpClient(new RetryHandler(sockets, endpoint.RequestTime, firstWait)) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <summary>A client wants a key where a local server wants none.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace ReportMiner.Semantics.Endpoints;
 
-/// <summary>Embeddings of an endpoint, whose faults are told in a line and without its key.</summary>
+/// <summary>Embeddings of an endpoint. Its faults are reported in one line, without its key.</summary>
 internal sealed class EndpointEmbeddings(IEmbeddingGenerator<string, Embedding<float>> inner, ModelEndpoint endpoint)
     : DelegatingEmbeddingGenerator<string, Embedding<float>>(inner)
 {

@@ -1,37 +1,33 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using System.Globalization;
 using ReportMiner.Linguistics.Translation;
 
 namespace ReportMiner.Semantics.Index;
 
-/// <summary>The index's SQLite file: items, their tags, stems, vectors and links. One thread at a time.</summary>
+/// <summary>The tables of an index: items, their tags, stems, vectors and links. One thread at a time.</summary>
 internal sealed class IndexFile : IDisposable
 {
+    private const int RowsAtOnce = 500;
+
     private readonly Lock _gate = new();
-    private readonly SqliteConnection _connection;
-    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+    private readonly IIndexEngine _engine;
+    private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
     private VectorTable? _vectors;
     private Dictionary<string, int>? _counts;
     private int? _count;
-    private SqliteTransaction? _transaction;
+    private DbTransaction? _transaction;
 
-    private IndexFile(SqliteConnection connection) => _connection = connection;
+    private IndexFile(IIndexEngine engine) => _engine = engine;
 
-    /// <summary>Opens a file, and makes it where it is not there.</summary>
-    /// <param name="path">The file; <see langword="null"/> for one in memory.</param>
+    /// <summary>Opens an index.</summary>
+    /// <param name="engine">Where it is; closed with it, and where it cannot be opened.</param>
     /// <param name="model">Id of the embedding generator; a file of another model or layout must be made anew.</param>
-    /// <exception cref="SqliteException">The file cannot be opened or written.</exception>
-    public static IndexFile Open(string? path, string model)
+    /// <exception cref="DbException">It cannot be read.</exception>
+    public static IndexFile Open(IIndexEngine engine, string model)
     {
-        var text = new SqliteConnectionStringBuilder
-        {
-            DataSource = path ?? ":memory:",
-            Mode = path is null ? SqliteOpenMode.Memory : SqliteOpenMode.ReadWriteCreate,
-            Pooling = false,
-        };
-        var file = new IndexFile(new SqliteConnection(text.ToString()));
+        var file = new IndexFile(engine);
         try
         {
-            file._connection.Open();
             file.Foreign = !file.Has(model);
             return file;
         }
@@ -52,13 +48,15 @@ internal sealed class IndexFile : IDisposable
 
     public string? Fact(string name) => Ask("SELECT value FROM facts WHERE name = $1", r => r.GetString(0), name).FirstOrDefault();
 
-    public void SetFact(string name, string value) => Do("INSERT OR REPLACE INTO facts VALUES($1, $2)", name, value);
+    public void SetFact(string name, string value) => Do("INSERT INTO facts VALUES($1, $2) ON CONFLICT(name) DO UPDATE SET value = excluded.value", name, value);
 
-    /// <summary>Makes the file anew, empty. It counts with the transaction that it stands in.</summary>
+    /// <summary>Looks again whether the file is of a model, now that nobody else may change it.</summary>
+    public void Look(string model) => Foreign = !Has(model);
+
+    /// <summary>Empties the file, within the caller's transaction.</summary>
     public void MakeAnew(string model)
     {
-        Do(IndexTables.Drop);
-        Do(IndexTables.Create);
+        Do(_engine.Make);
         SetFact("layout", IndexTables.Version);
         SetFact("model", model);
         Foreign = false;
@@ -69,10 +67,11 @@ internal sealed class IndexFile : IDisposable
     {
         lock (_gate)
         {
-            using SqliteTransaction transaction = Begin();
+            using DbTransaction transaction = Begin();
             try
             {
                 work();
+                _engine.Settle(this);
                 transaction.Commit();
             }
             finally
@@ -84,7 +83,24 @@ internal sealed class IndexFile : IDisposable
     }
 
     /// <summary>Begins a transaction for work that waits in between; nobody else may use the file meanwhile.</summary>
-    public SqliteTransaction Begin() => _transaction = _connection.BeginTransaction();
+    public DbTransaction Begin()
+    {
+        _transaction = _engine.Connection.BeginTransaction();
+        if (_engine.Alone is { } alone)
+        {
+            Do(alone);
+        }
+
+        return _transaction;
+    }
+
+    /// <summary>Ends the changes of a transaction that <see cref="Begin"/> began, and forgets it.</summary>
+    public void Commit()
+    {
+        _engine.Settle(this);
+        _transaction!.Commit();
+        End();
+    }
 
     public Dictionary<string, byte[]> Hashes() =>
         Ask("SELECT id, hash FROM items", r => KeyValuePair.Create(r.GetString(0), r.GetFieldValue<byte[]>(1))).ToDictionary(StringComparer.Ordinal);
@@ -98,10 +114,10 @@ internal sealed class IndexFile : IDisposable
             item.Id, ItemHash.OfLine(item.Json), item.Meeting, item.Language, item.Date, item.Kind, item.Strength, item.Json)[0];
         foreach ((string sort, string value) in Tags(item))
         {
-            Do("INSERT OR IGNORE INTO tags VALUES($1, $2, $3)", sort, value, row);
+            Do("INSERT INTO tags VALUES($1, $2, $3) ON CONFLICT DO NOTHING", sort, value, row);
         }
 
-        Do("INSERT INTO stems(rowid, words) VALUES($1, $2)", row, string.Join(' ', StemsOf(item)));
+        _engine.Put(this, row, StemsOf(item), item.Text);
         if (!item.Vector.IsEmpty)
         {
             Do("INSERT INTO vectors VALUES($1, $2)", row, HalfVector.Pack(item.Vector.Span));
@@ -112,7 +128,7 @@ internal sealed class IndexFile : IDisposable
     {
         foreach (long row in Ask("SELECT row FROM items WHERE id = $1", r => r.GetInt64(0), id))
         {
-            Do("DELETE FROM stems WHERE rowid = $1", row);
+            _engine.Delete(this, row);
             Do("DELETE FROM vectors WHERE row = $1", row);
             Do("DELETE FROM tags WHERE row = $1", row);
             Do("DELETE FROM items WHERE row = $1", row);
@@ -136,7 +152,7 @@ internal sealed class IndexFile : IDisposable
         Do("DELETE FROM fates");
         foreach ((string id, string status) in fates)
         {
-            Do("INSERT OR IGNORE INTO fates VALUES($1, $2)", id, status);
+            Do("INSERT INTO fates VALUES($1, $2) ON CONFLICT DO NOTHING", id, status);
         }
     }
 
@@ -158,7 +174,7 @@ internal sealed class IndexFile : IDisposable
             item.Id).FirstOrDefault(),
     };
 
-    /// <returns>The links that an item stands in, on either side.</returns>
+    /// <returns>The links of an item, on either side.</returns>
     public List<LineageLink> LinksOf(string id) => Ask(
         "SELECT earlier, later, relation, change, certain, evidence FROM links WHERE earlier = $1 UNION SELECT earlier, later, relation, change, certain, evidence FROM links WHERE later = $1 ORDER BY 1, 2, 3",
         r => new LineageLink(r.GetString(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetInt32(4) != 0, r.GetString(5)),
@@ -168,39 +184,66 @@ internal sealed class IndexFile : IDisposable
     /// <param name="sql">SQL with parameters <c>$1</c>, <c>$2</c>, …</param>
     /// <param name="read">Reads a row.</param>
     /// <param name="values">Values of the parameters.</param>
-    public List<T> Ask<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    public List<T> Ask<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
     {
         lock (_gate)
         {
-            SqliteCommand command = Command(sql, values);
-            using SqliteDataReader reader = command.ExecuteReader();
-            var rows = new List<T>();
-            while (reader.Read())
-            {
-                rows.Add(read(reader));
-            }
-
-            return rows;
+            return Read(Command(sql, values), read);
         }
+    }
+
+    /// <summary>Runs a query without parameters that is not asked again in the same words.</summary>
+    private List<T> AskOnce<T>(string sql, Func<DbDataReader, T> read)
+    {
+        lock (_gate)
+        {
+            using DbCommand command = _engine.Connection.CreateCommand();
+            command.CommandText = sql;
+            command.Transaction = _transaction;
+            return Read(command, read);
+        }
+    }
+
+    private static List<T> Read<T>(DbCommand command, Func<DbDataReader, T> read)
+    {
+        using DbDataReader reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
     }
 
     /// <returns>All vectors; read from the file at the first call after a change.</returns>
-    public VectorTable Vectors()
+    /// <param name="otherwise">Rows whose vectors are read where those of all are too many.</param>
+    public VectorTable Vectors(Func<IEnumerable<long>>? otherwise = null)
     {
         lock (_gate)
         {
-            return _vectors ??= ReadVectors();
+            return otherwise is null || Count <= _engine.MostVectors ? _vectors ??= ReadVectors("") : ReadVectors($" WHERE row IN ({Listed(otherwise())})");
         }
     }
+
+    /// <returns>Items of rows, in the order of the rows.</returns>
+    public List<(long Row, IndexedItem Item)> Items(IEnumerable<long> rows) =>
+    [
+        .. rows.Order().Chunk(RowsAtOnce).SelectMany(some => AskOnce(
+            $"SELECT row, json FROM items WHERE row IN ({Listed(some)}) ORDER BY row", r => (r.GetInt64(0), IndexedItem.Read(r.GetString(1))))),
+    ];
 
     /// <returns>In how many items each stem stands.</returns>
     public Dictionary<string, int> StemCounts()
     {
         lock (_gate)
         {
-            return _counts ??= Ask("SELECT term, doc FROM stem_counts", r => KeyValuePair.Create(r.GetString(0), r.GetInt32(1))).ToDictionary(StringComparer.Ordinal);
+            return _counts ??= _engine.Counts(this);
         }
     }
+
+    /// <returns>Rows in which any of some stems stands, the best first.</returns>
+    public List<long> RowsOf(IReadOnlyList<string> stems, int top) => _engine.Rows(this, stems, top);
 
     /// <summary>Ends the use of a transaction that was committed.</summary>
     public void End()
@@ -211,12 +254,12 @@ internal sealed class IndexFile : IDisposable
 
     public void Dispose()
     {
-        foreach (SqliteCommand command in _commands.Values)
+        foreach (DbCommand command in _commands.Values)
         {
             command.Dispose();
         }
 
-        _connection.Dispose();
+        _engine.Dispose();
     }
 
     /// <summary>The words that full text finds: those of the item, and the names of those who are asked or propose.</summary>
@@ -229,19 +272,23 @@ internal sealed class IndexFile : IDisposable
     private void Forget() => (_vectors, _counts, _count) = (null, null, null);
 
     private bool Has(string model) =>
-        Ask("SELECT count(*) FROM sqlite_schema WHERE name = 'facts'", r => r.GetInt32(0))[0] > 0 && Fact("layout") == IndexTables.Version && Fact("model") == model;
+        Ask(_engine.FactsTables, r => r.GetInt32(0))[0] > 0 && Fact("layout") == IndexTables.Version && Fact("model") == model;
 
-    private void Do(string sql, params ReadOnlySpan<object?> values)
+    /// <summary>Runs a statement with parameters <c>$1</c>, <c>$2</c>, …</summary>
+    internal void Do(string sql, params ReadOnlySpan<object?> values)
     {
-        SqliteCommand command = Command(sql, values);
+        DbCommand command = Command(sql, values);
         command.ExecuteNonQuery();
     }
 
-    private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
+    private static string Listed(IEnumerable<long> rows) =>
+        string.Join(',', rows.Append(-1).Select(r => r.ToString(CultureInfo.InvariantCulture)));
+
+    private DbCommand Command(string sql, ReadOnlySpan<object?> values)
     {
-        if (!_commands.TryGetValue(sql, out SqliteCommand? command))
+        if (!_commands.TryGetValue(sql, out DbCommand? command))
         {
-            command = _connection.CreateCommand();
+            command = _engine.Connection.CreateCommand();
             command.CommandText = sql;
             _commands.Add(sql, command);
         }
@@ -250,20 +297,23 @@ internal sealed class IndexFile : IDisposable
         command.Parameters.Clear();
         for (int i = 0; i < values.Length; i++)
         {
-            command.Parameters.AddWithValue(FormattableString.Invariant($"${i + 1}"), values[i] ?? DBNull.Value);
+            DbParameter parameter = command.CreateParameter();
+            parameter.ParameterName = _engine.ParameterName(i + 1);
+            parameter.Value = values[i] ?? DBNull.Value;
+            command.Parameters.Add(parameter);
         }
 
         return command;
     }
 
-    private VectorTable ReadVectors()
+    private VectorTable ReadVectors(string which)
     {
-        int count = Ask("SELECT count(*) FROM vectors", r => r.GetInt32(0))[0];
+        int count = AskOnce($"SELECT count(*) FROM vectors{which}", r => r.GetInt32(0))[0];
         int dimensions = Dimensions ?? 0;
         long[] rows = new long[count];
         float[] values = new float[checked(count * dimensions)];
         int at = 0;
-        Ask("SELECT row, vector FROM vectors ORDER BY row", r =>
+        AskOnce($"SELECT row, vector FROM vectors{which} ORDER BY row", r =>
         {
             rows[at] = r.GetInt64(0);
             HalfVector.Unpack(r.GetFieldValue<byte[]>(1), values.AsSpan(at++ * dimensions, dimensions));

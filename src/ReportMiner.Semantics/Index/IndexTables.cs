@@ -3,7 +3,7 @@ namespace ReportMiner.Semantics.Index;
 /// <summary>The tables of the index file.</summary>
 internal static class IndexTables
 {
-    /// <summary>Version of the layout; a file of another is made anew.</summary>
+    /// <summary>Version of the layout; a file with another version is rebuilt.</summary>
     public const string Version = "2";
 
     /// <summary>The stems table keeps no text of its own: the words are found again in the items.</summary>

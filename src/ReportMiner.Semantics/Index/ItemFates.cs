@@ -3,7 +3,7 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Semantics.Index;
 
-/// <summary>Tells what became of each item, from the lines of lineage.</summary>
+/// <summary>Finds what became of each item, from the lines of lineage.</summary>
 internal static class ItemFates
 {
     /// <returns>Ids with the status at their own meeting, and <c>dropped</c> for the last items of a line that a later meeting has dropped.</returns>

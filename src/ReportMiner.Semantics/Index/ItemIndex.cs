@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.AI;
 using ReportMiner.Model.Recommendations;
@@ -28,11 +29,10 @@ public sealed class ItemIndex : IDisposable
         _file = file;
         Stems = stems;
         Generator = generator;
-        Store = new SqliteVectorStore(file, generator);
     }
 
     /// <summary>The index behind the abstractions of Microsoft.Extensions.VectorData; its collection is <see cref="SqliteVectorStore.ItemsName"/>.</summary>
-    public SqliteVectorStore Store { get; }
+    public SqliteVectorStore Store => field ??= new SqliteVectorStore(_file, Generator);
 
     /// <summary>Number of items.</summary>
     public int Count => _file.Count;
@@ -60,7 +60,7 @@ public sealed class ItemIndex : IDisposable
     {
         string stamp = store.Stamp();
         generator ??= stems;
-        var index = new ItemIndex(OpenFile(path, ModelOf(generator)), stems, generator);
+        var index = new ItemIndex(OpenFile(generator == stems ? store as IIndexHome : null, path, ModelOf(generator)), stems, generator);
         try
         {
             await index.UpdateAsync(store, stamp, cancellation).ConfigureAwait(false);
@@ -99,8 +99,8 @@ public sealed class ItemIndex : IDisposable
     /// <returns>Names of the meetings whose masthead names a session or a meeting of this number: "fourth session", «пятое совещание».</returns>
     public ImmutableArray<string> MeetingsOfSession(int number) =>
     [
-        .. _file.Ask("SELECT meeting, json FROM items GROUP BY meeting ORDER BY meeting", r => (Meeting: r.GetString(0), Item: RunRecord.Parse<Recommendation>(r.GetString(1))))
-            .Where(m => new[] { m.Item.Source.Masthead.Session, m.Item.Source.Masthead.Title }.Any(t => t is not null && SessionWords.Read(t)?.Number == number))
+        .. _file.Ask("SELECT meeting, json FROM items WHERE row IN (SELECT min(row) FROM items GROUP BY meeting) ORDER BY meeting", r => (Meeting: r.GetString(0), Item: RunRecord.Parse<Recommendation>(r.GetString(1))))
+            .Where(m => new[] { m.Item.Source.Masthead.Session, m.Item.Source.Masthead.Title }.Any(t => t is not null && SessionMentions.Read(t)?.Number == number))
             .Select(m => m.Meeting),
     ];
 
@@ -121,20 +121,25 @@ public sealed class ItemIndex : IDisposable
     private static string ModelOf(IEmbeddingGenerator generator) =>
         (generator.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId ?? generator.GetType().Name;
 
-    private static IndexFile OpenFile(string? path, string model)
+    private static IndexFile OpenFile(IIndexHome? home, string? path, string model)
     {
+        if (home is not null)
+        {
+            return IndexFile.Open(home.OpenIndex(), model);
+        }
+
         try
         {
-            return IndexFile.Open(path, model);
+            return IndexFile.Open(new SqliteEngine(path), model);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is 8 or 14 or 23)
         {
             // Read-only, cannot be opened, or not authorised: search works all the same, for this once.
-            return IndexFile.Open(null, model);
+            return IndexFile.Open(new SqliteEngine(null), model);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is 11 or 26)
         {
-            throw new InvalidDataException($"'{path}' is damaged; delete it and it will be made anew.", e);
+            throw new InvalidDataException($"'{path}' is damaged; delete it and it will be rebuilt.", e);
         }
     }
 
@@ -145,9 +150,16 @@ public sealed class ItemIndex : IDisposable
             return;
         }
 
-        RunResult run = store.Read();
+        using DbTransaction all = _file.Begin();
+        _file.Look(ModelOf(Generator));
+        if (!_file.Foreign && _file.Fact("results") == stamp)
+        {
+            // Somebody else brought it up to date meanwhile.
+            _file.End();
+            return;
+        }
 
-        using SqliteTransaction all = _file.Begin();
+        using RunResult run = store.Read();
         if (_file.Foreign)
         {
             _file.MakeAnew(ModelOf(Generator));
@@ -176,8 +188,7 @@ public sealed class ItemIndex : IDisposable
         _file.PutLinks(run.Lineage.Links.Select(LineageLink.Of));
         _file.PutFates(ItemFates.Of(run.Lineage));
         _file.SetFact("results", stamp);
-        all.Commit();
-        _file.End();
+        _file.Commit();
     }
 
     private async Task<List<IndexedItem>> EmbedAsync(List<IndexedItem> items, CancellationToken cancellation)
@@ -195,7 +206,7 @@ public sealed class ItemIndex : IDisposable
     {
         GeneratedEmbeddings<Embedding<float>> made = await Generator.GenerateAsync(texts, null, cancellation).ConfigureAwait(false);
         return _file.Dimensions is { } known && made.FirstOrDefault(e => e.Vector.Length != known) is { } other
-            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {FileName} to make it anew.")
+            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {FileName} to rebuild it.")
             : [.. made.Select(e => StemSpace.Unit(e.Vector.ToArray()))];
     }
 }

@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using ReportMiner.Semantics.Embeddings;
 
 namespace ReportMiner.Semantics.Index;
 
@@ -21,7 +21,7 @@ internal sealed class VectorTable(long[] rows, float[] values, int dimensions)
                 continue;
             }
 
-            float cosine = TensorPrimitives.Dot(query, values.AsSpan(i * dimensions, dimensions));
+            float cosine = FixedOrder.Dot(query, values.AsSpan(i * dimensions, dimensions));
             var rank = (cosine, -rows[i]);
             if (best.Count < top)
             {
@@ -47,6 +47,6 @@ internal sealed class VectorTable(long[] rows, float[] values, int dimensions)
     public float Cosine(ReadOnlySpan<float> query, long row)
     {
         int i = Array.BinarySearch(rows, row);
-        return i < 0 ? 0 : TensorPrimitives.Dot(query, values.AsSpan(i * dimensions, dimensions));
+        return i < 0 ? 0 : FixedOrder.Dot(query, values.AsSpan(i * dimensions, dimensions));
     }
 }

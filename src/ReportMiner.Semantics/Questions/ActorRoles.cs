@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Semantics.Questions;
 
-/// <summary>Tells whether a question asks for what somebody proposed, or for what somebody is asked to do.</summary>
+/// <summary>Decides whether a question is about what somebody proposed or about what somebody is asked to do.</summary>
 internal static class ActorRoles
 {
     private static readonly string[] Speaking =

@@ -10,7 +10,7 @@ namespace ReportMiner.Semantics.Questions;
 /// <summary>
 /// Reads a question in either language: themes by their names and terms, years and sessions, what became of items, who proposed and who is
 /// asked. What is
-/// understood narrows the search, and is told; the rest is searched for as text.
+/// understood narrows the search and is reported; the rest is searched for as text.
 /// </summary>
 public sealed partial class QuestionReader
 {
@@ -75,7 +75,7 @@ public sealed partial class QuestionReader
 
     private IEnumerable<UnderstoodPart> Sessions(QuestionText text)
     {
-        if (SessionWords.Read(text.Text) is { } session && text.Of(session.Start, session.End) is { } place
+        if (SessionMentions.Read(text.Text) is { } session && text.Of(session.Start, session.End) is { } place
             && _index.MeetingsOfSession(session.Number).Length > 0)
         {
             yield return new UnderstoodPart("session", session.Number.ToString(CultureInfo.InvariantCulture),

@@ -30,7 +30,7 @@ internal sealed class QuestionText
         return Text[Words[first].Start..Words[end - 1].End];
     }
 
-    /// <summary>The words that were not understood, parted by spaces.</summary>
+    /// <summary>The words that were not understood, separated by spaces.</summary>
     public string Left() => string.Join(' ', Enumerable.Range(0, Words.Count).Where(i => !_taken[i])
         .Select(i => Text[Words[i].Start..Words[i].End]));
 

@@ -7,7 +7,7 @@ internal static class StatusWords
 {
     private const int Reach = 3;
 
-    /// <summary>Longer forms stand before the shorter ones that they hold; "*" ends the beginning of a word.</summary>
+    /// <summary>Longer forms come before the shorter ones that they contain; "*" ends the beginning of a word.</summary>
     private static readonly (string Status, string[] Forms)[] Forms =
     [
         ("dropped", ["not carried forward", "not carried over", "not repeated", "dropped", "abandoned", "left out", "discontinued",

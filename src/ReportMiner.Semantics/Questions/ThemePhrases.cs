@@ -8,10 +8,10 @@ namespace ReportMiner.Semantics.Questions;
 /// <summary>The names and preferred terms of a catalogue in both languages, as stems that a question may hold.</summary>
 internal sealed class ThemePhrases
 {
-    /// <summary>A name's part of one word tells the theme only if it is long enough to be no everyday word.</summary>
+    /// <summary>A single word of a name identifies the theme only if it is too long to be an everyday word.</summary>
     private const int LongWord = 8;
 
-    /// <summary>Other words that may stand between the words of a phrase.</summary>
+    /// <summary>Other words that may be between the words of a phrase.</summary>
     private const int Gap = 1;
 
     private static readonly string[] Joints = [" and ", " и ", ", "];
@@ -85,7 +85,7 @@ internal sealed class ThemePhrases
             .Where(p => p.Contains(' ') || p.Length >= LongWord).Append(n))
             .Concat(theme.Terms.Values.SelectMany(t => t.Preferred));
 
-    /// <summary>Stems of the telling words.</summary>
+    /// <summary>Stems of the identifying words.</summary>
     private static string[] Stems(string text) =>
         [.. Linguistics.Words.Of(text).Where(w => !QuestionWords.Contains(w.Lower)).SelectMany(w => BilingualWords.Of(w.Lower))
             .Distinct(StringComparer.Ordinal)];

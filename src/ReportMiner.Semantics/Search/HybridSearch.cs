@@ -7,12 +7,15 @@ namespace ReportMiner.Semantics.Search;
 
 /// <summary>
 /// Finds items by words and by vectors. Full text over the stems of both languages and the nearest vectors name the candidates; each candidate is then
-/// weighed word by word, and the weights and the cosine make its score. Equal scores stand in the order of ids.
+/// weighed word by word, and the weights and the cosine make its score. Equal scores are ordered by id.
 /// </summary>
 public sealed class HybridSearch(ItemIndex index)
 {
     /// <summary>Items that full text and vectors name each.</summary>
     private const int Candidates = 150;
+
+    /// <summary>Items whose vectors are compared where those of all are too many.</summary>
+    private const int Compared = 2_000;
 
     /// <summary>Share of the words in the score; the rest is the cosine's.</summary>
     private const double WordShare = 0.7;
@@ -51,15 +54,15 @@ public sealed class HybridSearch(ItemIndex index)
         }
 
         float[] vector = await index.EmbedAsync(question, cancellation).ConfigureAwait(false);
-        VectorTable vectors = index.File.Vectors();
         int wanted = Math.Max(Candidates, top);
+        VectorTable vectors = index.File.Vectors(() => _stems.Rows(terms, Math.Max(Compared, top), allowed));
         var rows = new SortedSet<long>(vectors.Nearest(vector, wanted, allowed).Select(n => n.Row));
         rows.UnionWith(_stems.Rows(terms, wanted, allowed));
         cancellation.ThrowIfCancellationRequested();
         var relevance = new Relevance(terms, space, rarity);
         double extent = BilingualWords.Of(question).Distinct(StringComparer.Ordinal).Sum(space.Mass);
         double power = Math.Min(MostItemPower, terms.Length / TermsOfPassage);
-        IEnumerable<SearchHit> hits = rows.Select(row => Hit(index.File.Item(row), relevance, power, extent, vectors.Cosine(vector, row)))
+        IEnumerable<SearchHit> hits = index.File.Items(rows).Select(r => Hit(r.Item, relevance, power, extent, vectors.Cosine(vector, r.Row)))
             .Where(h => h.Coverage > 0 || index.Generator != index.Stems)
             .OrderByDescending(h => h.Score).ThenBy(h => h.Item.Id, StringComparer.Ordinal);
         return [.. hits.GroupBy(h => (h.Item.Meeting, h.Item.Text)).Take(top).Select(OneCopy)];
@@ -68,11 +71,11 @@ public sealed class HybridSearch(ItemIndex index)
     /// <summary>A filter alone: all that pass it, in order of time and of the run.</summary>
     private ImmutableArray<SearchHit> All(HashSet<long> rows, int top) =>
     [
-        .. rows.Order().Select(row => new SearchHit(index.File.Item(row), 1, 1, [])).OrderBy(h => h.Item.Date is null).ThenBy(h => h.Item.Date, StringComparer.Ordinal)
+        .. index.File.Items(rows).Select(r => new SearchHit(r.Item, 1, 1, [])).OrderBy(h => h.Item.Date is null).ThenBy(h => h.Item.Date, StringComparer.Ordinal)
             .GroupBy(h => (h.Item.Meeting, h.Item.Text)).Take(top).Select(OneCopy),
     ];
 
-    /// <summary>The same document in several formats gives the same item several times: the one that lineage was made of stands for all.</summary>
+    /// <summary>The same document in several formats gives the same item several times: the one that lineage was made of represents all.</summary>
     private SearchHit OneCopy(IEnumerable<SearchHit> copies)
     {
         SearchHit[] all = [.. copies];
@@ -81,7 +84,7 @@ public sealed class HybridSearch(ItemIndex index)
 
     private static SearchHit Hit(IndexedItem item, Relevance relevance, double power, double extent, float cosine)
     {
-        Weighing weighed = relevance.Weigh(item);
+        RelevanceScore weighed = relevance.Weigh(item);
         double words = Math.Pow(weighed.OfQuestion, 1 - power) * Math.Pow(weighed.OfItem, power);
         double score = ((WordShare * words) + ((1 - WordShare) * Math.Max(0, cosine))) * Proportion(extent, weighed.Extent);
         return new SearchHit(item, score, weighed.OfQuestion, weighed.Matched);

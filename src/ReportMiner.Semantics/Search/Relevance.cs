@@ -18,7 +18,7 @@ internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space
     private readonly double _mass = terms.Sum(t => t.Weight);
     private readonly CognateIndex _cognates = new(terms.Where(t => space.Unknown(t.Stem)).Select(t => t.Stem));
 
-    public Weighing Weigh(IndexedItem item)
+    public RelevanceScore Weigh(IndexedItem item)
     {
         var answered = new double[terms.Length];
         double itemMass = 0, itemAnswered = 0, extent = 0;
@@ -58,7 +58,7 @@ internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space
             covered += answered[i] * terms[i].Weight;
         }
 
-        return new Weighing(_mass == 0 ? 0 : covered / _mass, itemMass == 0 ? 0 : itemAnswered / itemMass, extent, matched.ToImmutable());
+        return new RelevanceScore(_mass == 0 ? 0 : covered / _mass, itemMass == 0 ? 0 : itemAnswered / itemMass, extent, matched.ToImmutable());
     }
 
     private (int Term, double Likeness) Best(string stem, double[] answered)

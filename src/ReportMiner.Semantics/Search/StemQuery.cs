@@ -6,7 +6,7 @@ namespace ReportMiner.Semantics.Search;
 /// <summary>Finds candidates by full text over stems: the rarest stems of the question and their likeliest counterparts, as many as are quickly ranked.</summary>
 internal sealed class StemQuery(IndexFile file)
 {
-    /// <summary>Most rows that the stems of one query may stand in together, each stem counted for itself; ranking takes about a microsecond a row.</summary>
+    /// <summary>Maximum number of rows with the stems of one query, each stem counted separately; ranking takes about a microsecond a row.</summary>
     private const int Budget = 15_000;
 
     private const double Likely = 0.3;
@@ -20,9 +20,7 @@ internal sealed class StemQuery(IndexFile file)
             return [];
         }
 
-        string query = string.Join(" OR ", stems.Select(s => $"\"{s}\""));
-        List<long> found = file.Ask(
-            "SELECT rowid FROM stems WHERE stems MATCH $1 ORDER BY rank, rowid LIMIT $2", r => r.GetInt64(0), query, allowed is null ? top : -1);
+        List<long> found = file.RowsOf(stems, allowed is null ? top : -1);
         return allowed is null ? found : [.. found.Where(allowed.Contains).Take(top)];
     }
 

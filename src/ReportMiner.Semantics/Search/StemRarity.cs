@@ -2,7 +2,7 @@ using ReportMiner.Linguistics.Translation;
 
 namespace ReportMiner.Semantics.Search;
 
-/// <summary>How much a stem tells: the logarithm of how many texts there are, in the index and in what the table was learnt from, for each that has it.</summary>
+/// <summary>Inverse document frequency of a stem: the logarithm of all texts, of the index and of the table's training, over those with the stem.</summary>
 internal sealed class StemRarity(TranslationTable? table, Dictionary<string, int> counts, int items)
 {
     public double Of(string stem) =>

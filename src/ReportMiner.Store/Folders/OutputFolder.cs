@@ -95,7 +95,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Gives all results their names.</summary>
-    /// <exception cref="InputException">A folder stands where a result belongs; no result has been changed.</exception>
+    /// <exception cref="InputException">A folder has the name of a result; no result has been changed.</exception>
     /// <exception cref="IOException">A file could not be renamed; the old results are back.</exception>
     public void Commit()
     {
@@ -110,7 +110,7 @@ public sealed class OutputFolder : IDisposable
 
     public void Dispose()
     {
-        // What is aside during a swap that could not be undone tells the next run how far it came.
+        // Files left aside by a swap that could not be undone show the next run how far it came.
         foreach (string name in ResultSwap.IsOpen(Path) ? [] : _written)
         {
             File.Delete(System.IO.Path.Combine(Path, ResultSwap.New + name));

@@ -2,7 +2,7 @@ namespace ReportMiner.Store.Folders;
 
 /// <summary>
 /// Puts new results in the place of old ones, all or none. Their names are noted first; the old ones are set aside, the new ones take
-/// their places, and with the note removed the swap stands. While the note is there, the swap can be undone, after a kill as well.
+/// their places, and removing the note completes the swap. While the note exists, the swap can be undone, even after a kill.
 /// </summary>
 /// <param name="folder">Full path of the folder.</param>
 /// <param name="move">Renames a file, over another if need be.</param>
@@ -17,7 +17,7 @@ internal sealed class ResultSwap(string folder, Action<string, string> move)
     /// <summary>Whether a swap in the folder was neither finished nor undone.</summary>
     public static bool IsOpen(string folder) => File.Exists(Path.Combine(folder, Note));
 
-    /// <param name="names">Results, each of which is there as a new file.</param>
+    /// <param name="names">Results, each with its new file.</param>
     /// <exception cref="IOException">A file could not be renamed; the old results are back, or will be when <see cref="Recover"/> succeeds.</exception>
     public void Commit(IReadOnlyList<string> names)
     {
@@ -86,7 +86,7 @@ internal sealed class ResultSwap(string folder, Action<string, string> move)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The new results stand; the next run removes the old ones.
+            // The new results are in place; the next run removes the old ones.
         }
     }
 

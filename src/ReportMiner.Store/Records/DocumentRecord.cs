@@ -62,7 +62,7 @@ internal sealed record DocumentRecord
         };
     }
 
-    /// <summary>The document, without what is noticed anew whenever results are written.</summary>
+    /// <summary>The document, without diagnostics that writing the results adds again.</summary>
     public DocumentReport ToReport() => new(
         new Document
         {

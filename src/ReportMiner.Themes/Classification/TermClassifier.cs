@@ -25,8 +25,8 @@ public sealed class TermClassifier(ThemeCatalogue catalogue) : IThemeClassifier
         var tags = ImmutableArray.CreateBuilder<ThemeTag>();
         for (int theme = 0; theme < catalogue.Themes.Length; theme++)
         {
-            List<TermHit> mine = hits.FindAll(hit => hit.Theme == theme && hit.Kind != TermKind.Negative);
-            bool preferred = mine.Exists(hit => hit.Kind == TermKind.Preferred);
+            List<TermHit> mine = hits.FindAll(hit => hit.Theme == theme && hit.Kind != TermRole.Negative);
+            bool preferred = mine.Exists(hit => hit.Kind == TermRole.Preferred);
             if (preferred || mine.Select(hit => hit.First).Distinct().Count() >= 2)
             {
                 tags.Add(new ThemeTag(catalogue.Themes[theme].Id, preferred ? Preferred : Alternative, Evidence(mine, words)));
@@ -38,7 +38,7 @@ public sealed class TermClassifier(ThemeCatalogue catalogue) : IThemeClassifier
 
     private static ImmutableArray<Evidence> Evidence(List<TermHit> hits, StemmedWord[] words) =>
     [
-        .. hits.Select(hit => new Evidence(words[hit.First].Start, words[hit.Last].End, hit.Kind == TermKind.Preferred ? 2 : 1))
+        .. hits.Select(hit => new Evidence(words[hit.First].Start, words[hit.Last].End, hit.Kind == TermRole.Preferred ? 2 : 1))
             .DistinctBy(evidence => (evidence.Start, evidence.End)),
     ];
 }

@@ -43,7 +43,7 @@ public sealed class ThemeClassifier : IThemeClassifier
         return Tags(read, Given(probabilities), probabilities);
     }
 
-    /// <summary>Reads two language versions of an item as one: the mean of their log-odds decides.</summary>
+    /// <summary>Classifies two language versions of an item together: the mean of their log-odds decides.</summary>
     /// <returns>The tags of each text: the same labels with the same scores; the evidence is of its own words, none where it has none.</returns>
     public (ImmutableArray<ThemeTag> First, ImmutableArray<ThemeTag> Other) ClassifyTogether(string first, string other)
     {
@@ -82,7 +82,7 @@ public sealed class ThemeClassifier : IThemeClassifier
         double trees = logOdds - start - whole - words.Sum(word => word.Weight);
         ImmutableArray<Evidence> terms = [.. hits
             .Where(hit => string.Equals(_model.Catalogue!.Themes[hit.Theme].Id, score.Id, StringComparison.Ordinal))
-            .Select(hit => new Evidence(read.Words[hit.First].Start, read.Words[hit.Last].End, hit.Kind == TermKind.Negative ? -1 : 1))];
+            .Select(hit => new Evidence(read.Words[hit.First].Start, read.Words[hit.Last].End, hit.Kind == TermRole.Negative ? -1 : 1))];
         return new ThemeExplanation(score, logOdds, start, whole + trees, [.. words.Where(word => word.Weight != 0)], WordEvidence.Spans(words), terms);
     }
 

@@ -48,7 +48,7 @@ public static class ThemeEvaluator
     /// Trains without <see cref="TrainingRequest.HoldOut"/> and judges on it, beside the usual choice: one LightGBM ensemble a label over TF-IDF of
     /// single stems, with LightGBM's own defaults, trained on the same rows in the same run.
     /// </summary>
-    /// <exception cref="LabelFileException">A group held back has no row, or all rows are held back.</exception>
+    /// <exception cref="LabelFileException">A group held out has no row, or all rows are held out.</exception>
     public static HoldOutReport HoldOut(TrainingRequest request, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
         (TrainingRequest learnt, ImmutableArray<LabelledText> held) = request.Split();
@@ -57,13 +57,13 @@ public static class ThemeEvaluator
         Decisions ours = Decisions.Of(trained.Classifier, held, ids);
         bool[][] truth = LabelMatrix.Of(held, ids);
         progress?.Report(new TrainingProgress("growing the plain trees", 0.99));
-        double[][] plain = PlainTrees.Probabilities(learnt, held, ids);
+        double[][] plain = LightGbmBaseline.Probabilities(learnt, held, ids);
         ImmutableArray<PlainComparison> comparisons =
         [
-            .. (learnt.SingleLabel ? [0] : PlainTrees.Thresholds).Select(threshold =>
+            .. (learnt.SingleLabel ? [0] : LightGbmBaseline.Thresholds).Select(threshold =>
             {
-                bool[][] given = PlainTrees.Given(plain, threshold, learnt.SingleLabel);
-                return new PlainComparison(threshold, Judge.Measure(ids, plain, given, truth), PValue(Counts(given, truth), Counts(ours.Given, truth), request.Seed));
+                bool[][] given = LightGbmBaseline.Given(plain, threshold, learnt.SingleLabel);
+                return new PlainComparison(threshold, LabelScorer.Measure(ids, plain, given, truth), PValue(Counts(given, truth), Counts(ours.Given, truth), request.Seed));
             }),
         ];
         return new HoldOutReport(Report(trained.Report.ModelId, ids, ours, held), learnt.Rows.Length, comparisons);
@@ -75,7 +75,7 @@ public static class ThemeEvaluator
         string[] ids = [.. Decisions.Ids(rows, first).Union(Decisions.Ids(rows, second), StringComparer.Ordinal)];
         bool[][] truth = LabelMatrix.Of(rows, ids);
         Decisions a = Decisions.Of(first, rows, ids), b = Decisions.Of(second, rows, ids);
-        Figures one = Judge.Measure(ids, a.Probabilities, a.Given, truth), two = Judge.Measure(ids, b.Probabilities, b.Given, truth);
+        Figures one = LabelScorer.Measure(ids, a.Probabilities, a.Given, truth), two = LabelScorer.Measure(ids, b.Probabilities, b.Given, truth);
         return new ModelComparison(one, two, two.MicroF1 - one.MicroF1, PValue(Counts(a.Given, truth), Counts(b.Given, truth), seed));
     }
 
@@ -117,7 +117,7 @@ public static class ThemeEvaluator
     private static EvaluationReport Report(string modelId, string[] ids, Decisions decisions, IReadOnlyList<LabelledText> rows)
     {
         bool[][] truth = LabelMatrix.Of(rows, ids);
-        Figures Measure(Func<int, bool>? row) => Judge.Measure(ids, decisions.Probabilities, decisions.Given, truth, row);
+        Figures Measure(Func<int, bool>? row) => LabelScorer.Measure(ids, decisions.Probabilities, decisions.Given, truth, row);
         Language[] languages = [.. rows.Select(row => row.Language).Distinct().Order()];
         string[] groups = [.. rows.Select(row => row.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new EvaluationReport(

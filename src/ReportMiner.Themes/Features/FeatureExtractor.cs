@@ -17,7 +17,7 @@ internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher ter
     /// <summary>Longest part of a word whose runs of letters are read.</summary>
     private const int LongestWord = 62;
 
-    /// <summary>Words remembered; past it the memory starts anew.</summary>
+    /// <summary>Words in the cache; beyond this number it is emptied.</summary>
     private const int MemorySize = 50_000;
 
     private static readonly ulong FirstWords = FeatureKey.Of(FeatureFamily.Cues, "first ");
@@ -152,7 +152,7 @@ internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher ter
         }
     }
 
-    // Two terms of a theme may be found in the same words; hits stand in order of the text.
+    // Two terms of a theme may be found in the same words; hits are in order of the text.
     private static bool StandsBefore(List<TermHit> hits, int at)
     {
         int i = at - 1;

@@ -12,7 +12,7 @@ internal enum FeatureFamily : byte
     /// <summary>Terms of the catalogue, shared by the languages.</summary>
     Terms,
 
-    /// <summary>English stems, and those that Russian stems stand for: what one language taught serves the other.</summary>
+    /// <summary>English stems, and those that Russian stems stand for: training in one language serves the other.</summary>
     Shared = 4,
 
     /// <summary>How the text begins and ends: operative verb, addressee, proposers in brackets, length.</summary>

@@ -13,7 +13,7 @@ internal sealed record FeatureSettings
 
     public int CharactersTo { get; init; } = 5;
 
-    /// <summary>Texts that a feature must stand in to be learnt.</summary>
+    /// <summary>Minimum number of texts with a feature.</summary>
     public int LeastTexts { get; init; } = 2;
 
     public float WordWeight { get; init; } = 1f;

@@ -1,7 +1,7 @@
 namespace ReportMiner.Themes.Features;
 
 /// <summary>
-/// The features that were learnt, in ascending order of key, with their inverse text frequency.
+/// The features of a model, in ascending order of key, with their inverse text frequency.
 /// A text becomes (1 + ln count) × idf, each family scaled towards its own weight in length.
 /// </summary>
 internal sealed class FeatureVocabulary

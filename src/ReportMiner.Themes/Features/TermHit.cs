@@ -5,4 +5,4 @@ namespace ReportMiner.Themes.Features;
 /// <param name="Kind">What the term says about the theme.</param>
 /// <param name="First">Place of its first word.</param>
 /// <param name="Last">Place of its last word.</param>
-internal readonly record struct TermHit(int Theme, TermKind Kind, int First, int Last);
+internal readonly record struct TermHit(int Theme, TermRole Kind, int First, int Last);

@@ -4,7 +4,7 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Themes.Features;
 
 /// <summary>
-/// Finds the catalogue's terms in a text by stems, in any inflexion. Between two words of a term one other word may stand
+/// Finds the catalogue's terms in a text by stems, in any inflexion. Between two words of a term one other word may be
 /// («хранение компьютерных данных» for «хранение данных»). A negative term hides the terms of its theme that it overlaps.
 /// </summary>
 internal sealed class TermMatcher
@@ -18,9 +18,9 @@ internal sealed class TermMatcher
         {
             foreach (ThemeTerms terms in catalogue.Themes[theme].Terms.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value))
             {
-                Add(theme, TermKind.Preferred, terms.Preferred);
-                Add(theme, TermKind.Alternative, terms.Alternative);
-                Add(theme, TermKind.Negative, terms.Negative);
+                Add(theme, TermRole.Preferred, terms.Preferred);
+                Add(theme, TermRole.Alternative, terms.Alternative);
+                Add(theme, TermRole.Negative, terms.Negative);
             }
         }
     }
@@ -46,10 +46,10 @@ internal sealed class TermMatcher
             }
         }
 
-        List<TermHit> negative = hits.FindAll(hit => hit.Kind == TermKind.Negative);
+        List<TermHit> negative = hits.FindAll(hit => hit.Kind == TermRole.Negative);
         if (negative.Count > 0)
         {
-            hits.RemoveAll(hit => hit.Kind != TermKind.Negative && negative.Exists(no => no.Theme == hit.Theme && no.First <= hit.Last && hit.First <= no.Last));
+            hits.RemoveAll(hit => hit.Kind != TermRole.Negative && negative.Exists(no => no.Theme == hit.Theme && no.First <= hit.Last && hit.First <= no.Last));
         }
 
         return hits;
@@ -77,7 +77,7 @@ internal sealed class TermMatcher
         return at;
     }
 
-    private void Add(int theme, TermKind kind, ImmutableArray<string> terms)
+    private void Add(int theme, TermRole kind, ImmutableArray<string> terms)
     {
         foreach (string term in terms)
         {
@@ -96,5 +96,5 @@ internal sealed class TermMatcher
         }
     }
 
-    private sealed record Pattern(int Theme, TermKind Kind, string[] Stems);
+    private sealed record Pattern(int Theme, TermRole Kind, string[] Stems);
 }

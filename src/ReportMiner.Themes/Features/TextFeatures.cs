@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ReportMiner.Themes.Features;
 
-/// <summary>A text as its features tell it.</summary>
+/// <summary>A text as its features.</summary>
 /// <param name="Words">Its words, in order.</param>
-/// <param name="Features">Occurrences of its features in ascending order of key, so that those of one feature stand together; one feature's in the order met.</param>
+/// <param name="Features">Occurrences of its features in ascending order of key, so that those of one feature are adjacent, in the order of the text.</param>
 internal sealed record TextFeatures(StemmedWord[] Words, Feature[] Features)
 {
     /// <param name="words">Words of the text.</param>

@@ -3,7 +3,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Themes.Features;
 
-/// <summary>Words and stems of a text. The language is told word by word from the script: reports mix them.</summary>
+/// <summary>Words and stems of a text. The script of each word decides its language, because reports mix languages.</summary>
 internal static class WordReader
 {
     public static StemmedWord[] Read(string text)
@@ -20,7 +20,7 @@ internal static class WordReader
         return stemmed;
     }
 
-    /// <summary>What is learnt of a word: figures are all one.</summary>
+    /// <summary>The form of a word in the model: all digits are one.</summary>
     public static string Folded(string lower) => char.IsAsciiDigit(lower[0]) ? "#" : lower;
 
     public static string StemOf(string lower) => Stemmer.Stem(lower, LanguageOf(lower));

@@ -7,7 +7,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Themes.Labels;
 
 /// <summary>
-/// Reads labelled rows from CSV (with a header, as spreadsheet programs of any region save it) or JSONL (told by its first character, <c>{</c>). In JSONL labels are an array of
+/// Reads labelled rows from CSV (with a header, as spreadsheet programs of any region save it) or JSONL (recognised by its first character, <c>{</c>). In JSONL labels are an array of
 /// strings, an array of objects with <c>id</c> (as <c>classify</c> and <c>run</c> write them), or a string separated by <c>;</c>.
 /// </summary>
 public static class LabelReader

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace ReportMiner.Themes.Labels;
 
-/// <summary>A file that a model learnt from, for its card.</summary>
+/// <summary>A training file of a model, for its card.</summary>
 /// <param name="Name">Name of the file, without folders.</param>
 /// <param name="Sha256">Of its bytes, 64 hexadecimal digits in lower case.</param>
 public sealed record LabelSource(string Name, string Sha256)

@@ -3,7 +3,7 @@ namespace ReportMiner.Themes.Labels;
 /// <summary>What training uses a labelled row for.</summary>
 public enum RowUse
 {
-    /// <summary>The model learns from it. Thresholds and calibration too, unless other rows are there for that.</summary>
+    /// <summary>Trains the model; also its thresholds and calibration, unless other rows are for that.</summary>
     Learn,
 
     /// <summary>Drawn from texts like those to come: the model learns from it, and its score by a model without it counts for thresholds and calibration.</summary>

@@ -6,7 +6,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Themes.Labels;
 
-/// <summary>Reads rows of text without labels from CSV (with a header, as spreadsheet programs of any region save it) or JSONL: <c>text</c> and, where it is there, <c>language</c>.</summary>
+/// <summary>Reads rows of text without labels from CSV (with a header, as spreadsheet programs of any region save it) or JSONL: <c>text</c> and, if given, <c>language</c>.</summary>
 public static class UnlabelledReader
 {
     /// <exception cref="LabelFileException">The file is not there, lacks the column <c>text</c>, or holds no row.</exception>

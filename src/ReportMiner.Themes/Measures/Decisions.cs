@@ -15,7 +15,7 @@ internal sealed record Decisions(double[][] Probabilities, bool[][] Given)
     {
         string[] ids = Ids(rows, model);
         Decisions decisions = Of(model, rows, ids);
-        return Judge.Measure(ids, decisions.Probabilities, decisions.Given, LabelMatrix.Of(rows, ids));
+        return LabelScorer.Measure(ids, decisions.Probabilities, decisions.Given, LabelMatrix.Of(rows, ids));
     }
 
     /// <returns>The labels of the model, and then those that rows alone have.</returns>

@@ -18,7 +18,7 @@ internal sealed class ThemeModel
 
     public required FeatureVocabulary FeatureVocabulary { get; init; }
 
-    /// <summary>Feature by feature: the weight of label <c>l</c> for feature <c>f</c> stands at <c>f × labels + l</c>.</summary>
+    /// <summary>Feature by feature: the weight of label <c>l</c> for feature <c>f</c> is at <c>f × labels + l</c>.</summary>
     public required float[] Weights { get; init; }
 
     public required float[] Biases { get; init; }
@@ -33,7 +33,7 @@ internal sealed class ThemeModel
 
     public required double[] Thresholds { get; init; }
 
-    /// <summary>The catalogue whose terms the model has learnt to read; <see langword="null"/> where it learnt without.</summary>
+    /// <summary>The catalogue whose terms are features of the model; <see langword="null"/> if it was trained without one.</summary>
     public ThemeCatalogue? Catalogue { get; init; }
 
     /// <summary>The stems that the languages share; <see langword="null"/> where the model reads none.</summary>

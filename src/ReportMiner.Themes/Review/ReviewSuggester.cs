@@ -64,7 +64,7 @@ public static class ReviewSuggester
             [.. doubts.Where(doubt => doubt.Doubt > 0).OrderByDescending(doubt => doubt.Doubt).Select(doubt => doubt.Id)]);
     }
 
-    // A label that one version would be given and the other not is as doubtful as one on its threshold.
+    // A label that only one of the two versions would get is as doubtful as one at its threshold.
     private static ReviewSuggestion WithVersion(ReviewSuggestion doubt, ImmutableArray<ThemeScore> own, ImmutableArray<ThemeScore> other)
     {
         ImmutableArray<string> differing = [.. own.Zip(other).Where(pair => pair.First.Given != pair.Second.Given).Select(pair => pair.First.Id)];

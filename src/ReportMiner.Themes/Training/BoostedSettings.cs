@@ -21,6 +21,6 @@ internal sealed record BoostedSettings
 
     public double L2 { get; init; } = 1;
 
-    /// <summary>Rows that a feature must stand in to be offered to a split.</summary>
+    /// <summary>Rows that a feature must be in to be offered to a split.</summary>
     public int LeastTexts { get; init; } = 10;
 }

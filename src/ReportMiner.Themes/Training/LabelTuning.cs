@@ -10,7 +10,7 @@ internal readonly record struct LabelTuning(PlattScale Scale, double Threshold)
     /// <param name="labels">Labels that steady one another.</param>
     /// <param name="pulls">How much.</param>
     /// <returns>One a label, in their order.</returns>
-    public static LabelTuning[] Of(LabelScores[] labels, Pulls pulls)
+    public static LabelTuning[] Of(LabelScores[] labels, LabelShrinkage pulls)
     {
         PlattScale[] scales = Scales(labels, pulls.HalfTrust);
         double[][] probabilities = [.. labels.Select((label, i) => Array.ConvertAll(label.Scores, scales[i].Probability))];

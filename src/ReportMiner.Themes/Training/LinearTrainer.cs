@@ -44,8 +44,8 @@ internal static class LinearTrainer
             NumberOfThreads = 1,
             ExampleWeightColumnName = nameof(TrainingPoint.Weight),
         });
-        float[]? scale = settings.Telling ? TellingScale.Of(rows, weights, label, dimension) : null;
-        IDataView data = Data(context, scale is null ? rows : TellingScale.Apply(rows, scale), weights, label, dimension);
+        float[]? scale = settings.Telling ? NaiveBayesScale.Of(rows, weights, label, dimension) : null;
+        IDataView data = Data(context, scale is null ? rows : NaiveBayesScale.Apply(rows, scale), weights, label, dimension);
         BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> learner = trainer.Fit(data);
         CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> model = learner.Model;
         IEnumerable<float> fitted = model.SubModel.Weights;

@@ -49,7 +49,7 @@ internal static class ModelCard
 
         if (report.Kept is { } kept)
         {
-            Row(card, "those never learnt from", kept.Figures, kept.MicroF1);
+            Row(card, "those never used in training", kept.Figures, kept.MicroF1);
         }
 
         if (report.Learnt is { } learnt)
@@ -88,12 +88,12 @@ internal static class ModelCard
             return;
         }
 
-        Line(card, $"## Figures on groups held back");
+        Line(card, $"## Figures on groups held out");
         Line(card, $"");
-        Line(card, $"A model made in the same way from the other groups ({held.LearntRows} rows), judged on {string.Join(", ", held.Groups)}. The model of this folder learnt from all groups.");
+        Line(card, $"A model trained in the same way on the other groups ({held.LearntRows} rows), tested on {string.Join(", ", held.Groups)}. The model of this folder is trained on all groups.");
         Line(card, $"");
         Header(card);
-        Row(card, "held back", held.Figures);
+        Row(card, "held out", held.Figures);
         Line(card, $"");
     }
 

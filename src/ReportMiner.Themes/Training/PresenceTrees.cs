@@ -4,7 +4,7 @@ using ReportMiner.Themes.Models;
 namespace ReportMiner.Themes.Training;
 
 /// <summary>
-/// Boosted trees that ask only whether a feature stands in a text. How much of a text it makes up depends on the length of the rest,
+/// Boosted trees that see a feature only as present or absent. Its share of a text depends on the length of the rest,
 /// and trees that may ask for it learn lengths by heart. The trees read weighted vectors all the same: every threshold is 0, and only absent features are.
 /// </summary>
 internal static class PresenceTrees

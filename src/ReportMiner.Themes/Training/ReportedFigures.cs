@@ -5,5 +5,5 @@ namespace ReportMiner.Themes.Training;
 
 /// <summary>Figures on some of the rows left out.</summary>
 /// <param name="Figures">The figures.</param>
-/// <param name="MicroF1">Where their micro-F1 lies in 95 of 100 samples like this one, whole groups drawn anew.</param>
+/// <param name="MicroF1">95 % bootstrap interval of their micro-F1; whole groups are resampled.</param>
 public sealed record ReportedFigures(Figures Figures, Interval MicroF1);

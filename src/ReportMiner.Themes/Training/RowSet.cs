@@ -5,7 +5,7 @@ using ReportMiner.Themes.Labels;
 
 namespace ReportMiner.Themes.Training;
 
-/// <summary>Rows as they are learnt: each text once, corrections last and heavier.</summary>
+/// <summary>Training rows: each text once, corrections last and with more weight.</summary>
 internal static class RowSet
 {
     public static ImmutableArray<LabelledText> Of(TrainingRequest request)

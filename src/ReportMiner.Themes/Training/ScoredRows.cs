@@ -15,7 +15,7 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
     private const int LeastSampled = 20;
 
     /// <summary>How calibration and thresholds are drawn together.</summary>
-    public Pulls Pulls { get; init; }
+    public LabelShrinkage Shrinkage { get; init; }
 
     /// <summary>One column a label: rows that say nothing of it; empty where there are none.</summary>
     public bool[][] Unsure { get; init; } = [];
@@ -98,7 +98,7 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
         {
             LabelTuning[] tuned = LabelTuning.Of(
                 [.. alike.Select(label => Pick(label, i => from(i) && IsSure(label, i) && IsCounted(i) != alike.Key))],
-                alike.Key ? new Pulls() : Pulls);
+                alike.Key ? new LabelShrinkage() : Shrinkage);
             foreach ((int label, LabelTuning one) in alike.Zip(tuned))
             {
                 scales[label] = one.Scale;

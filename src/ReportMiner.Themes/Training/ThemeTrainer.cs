@@ -91,7 +91,7 @@ public static class ThemeTrainer
     /// <summary>How calibration and thresholds are drawn together: real texts need no pull, but have few rows of a rare label.</summary>
     internal static ScoredRows Tuning(ScoredRows scored, bool catalogue, bool large) => scored with
     {
-        Pulls = scored.Sampled.Length > 0 ? new Pulls(0, HalfTrustOfSample) : new Pulls(catalogue ? CatalogueThresholdPull : 0, large ? HalfTrustOfMany : 0),
+        Shrinkage = scored.Sampled.Length > 0 ? new LabelShrinkage(0, HalfTrustOfSample) : new LabelShrinkage(catalogue ? CatalogueThresholdPull : 0, large ? HalfTrustOfMany : 0),
     };
 
     private static TrainedModel WithHeldBack(TrainingRequest request, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
@@ -100,7 +100,7 @@ public static class ThemeTrainer
         TrainedModel without = Train(learnt, progress, cancellation);
         Figures figures = Decisions.Measure(without.Classifier, held);
         TrainedModel whole = Train(request with { HoldOut = [] }, progress, cancellation);
-        return new TrainedModel(whole.Model, whole.Pipeline, whole.Report with { HeldBack = new HeldBackFigures(request.HoldOut, without.Report.Rows, figures) }, whole.Validation);
+        return new TrainedModel(whole.Model, whole.Pipeline, whole.Report with { HeldBack = new HoldOutFigures(request.HoldOut, without.Report.Rows, figures) }, whole.Validation);
     }
 
     internal static string[] Labels(ImmutableArray<LabelledText> rows, ThemeCatalogue? catalogue)
@@ -118,7 +118,7 @@ public static class ThemeTrainer
         }
     }
 
-    // A few rows in the other language, or told wrongly to be, teach nothing across.
+    // A few rows in the other language, or wrongly detected as such, do not help across languages.
     private static BilingualStems? Bilingual(byte[]? table, ImmutableArray<LabelledText> rows) =>
         table is not null && new[] { Language.English, Language.Russian }.All(language => rows.Count(row => row.Language == language) * LeastShareOfLanguage >= rows.Length)
             ? new BilingualStems(table)
@@ -142,13 +142,13 @@ public static class ThemeTrainer
     {
         (double[][] probabilities, bool[][] given) = scored.Honest(kind);
         string[] ids = [.. Enumerable.Range(0, scored.Scores.Length).Select(i => i.ToString(CultureInfo.InvariantCulture))];
-        Figures figures = Judge.Measure(ids, probabilities, given, scored.Labels, counts: scored.Counts);
+        Figures figures = LabelScorer.Measure(ids, probabilities, given, scored.Labels, counts: scored.Counts);
         return kind == ModelKind.Single ? figures.ExactShare : (figures.MicroF1 + figures.MacroF1) / 2;
     }
 
     private static TrainingReport Report(TrainingRequest request, TrainingRun run, ThemeModel model, ScoredRows scored, LinearSettings linear, bool grouped, int parts)
     {
-        var judged = new JudgedRows(run.Rows, model, scored, request.Seed);
+        var judged = new HeldOutRows(run.Rows, model, scored, request.Seed);
         Language[] languages = [.. scored.Rows.Where((_, i) => scored.IsCounted(i)).Select(i => run.Rows[i].Language).Distinct()];
         ReportedFigures all = judged.Measure(_ => true);
         return new TrainingReport
@@ -200,6 +200,6 @@ public static class ThemeTrainer
             }
         }
 
-        return Judge.Measure(model.Labels, probabilities, given, scored.Labels, scored.IsCounted, scored.Counts);
+        return LabelScorer.Measure(model.Labels, probabilities, given, scored.Labels, scored.IsCounted, scored.Counts);
     }
 }

@@ -4,17 +4,17 @@ using ReportMiner.Themes.Measures;
 
 namespace ReportMiner.Themes.Training;
 
-/// <summary>What the card tells.</summary>
+/// <summary>The content of the card.</summary>
 public sealed record TrainingReport
 {
     public required string ModelId { get; init; }
 
     public required string DataName { get; init; }
 
-    /// <summary>The files that the rows stood in.</summary>
+    /// <summary>The files of the rows.</summary>
     public ImmutableArray<LabelSource> Sources { get; init; } = [];
 
-    /// <summary>SHA-256 over the rows as they were learnt: texts, labels, groups, weights.</summary>
+    /// <summary>SHA-256 over the training rows: texts, labels, groups, weights.</summary>
     public required string DataHash { get; init; }
 
     public required int Rows { get; init; }
@@ -31,7 +31,7 @@ public sealed record TrainingReport
 
     public required float L2 { get; init; }
 
-    /// <summary>Whether the linear models were fitted to features scaled by how far they tell a label.</summary>
+    /// <summary>Whether the linear models were fitted to features scaled by naive Bayes.</summary>
     public required bool Telling { get; init; }
 
     public required float TreeWeight { get; init; }
@@ -43,7 +43,7 @@ public sealed record TrainingReport
 
     public required int Parts { get; init; }
 
-    /// <summary>On rows that the model had not learnt from; thresholds and calibration likewise from other rows.</summary>
+    /// <summary>Figures on rows outside the training set; thresholds and calibration come from other rows, too.</summary>
     public required Figures Validation { get; init; }
 
     /// <summary>Where texts drawn like those to come were among the rows: the same on the other rows. Else <see langword="null"/>.</summary>
@@ -63,6 +63,6 @@ public sealed record TrainingReport
 
     public required ImmutableArray<double> Thresholds { get; init; }
 
-    /// <summary>Groups held back from a model of the others; <see langword="null"/> where none were asked for.</summary>
-    public HeldBackFigures? HeldBack { get; init; }
+    /// <summary>Groups held out from a model of the others; <see langword="null"/> if none were requested.</summary>
+    public HoldOutFigures? HeldBack { get; init; }
 }

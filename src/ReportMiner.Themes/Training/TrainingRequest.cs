@@ -7,7 +7,7 @@ namespace ReportMiner.Themes.Training;
 /// <summary>What to learn from.</summary>
 public sealed record TrainingRequest
 {
-    /// <summary>Labelled rows. A text that stands more than once counts as it stands last.</summary>
+    /// <summary>Labelled rows. If a text occurs more than once, the last row counts.</summary>
     public required ImmutableArray<LabelledText> Rows { get; init; }
 
     /// <summary>Rows that a reader corrected: they replace rows of the same text and count <see cref="CorrectionWeight"/> times.</summary>
@@ -41,12 +41,12 @@ public sealed record TrainingRequest
     /// <summary>A name of the data for the card, such as the file's.</summary>
     public string DataName { get; init; } = "labelled rows";
 
-    /// <summary>The files that the rows stand in, for the card; may be empty.</summary>
+    /// <summary>The files that the rows are in, for the card; may be empty.</summary>
     public ImmutableArray<LabelSource> Sources { get; init; } = [];
 
-    /// <summary>What is learnt without <see cref="HoldOut"/>, and the rows held back.</summary>
+    /// <summary>The request without <see cref="HoldOut"/>, and the rows held out.</summary>
     /// <exception cref="LabelFileException">A group of <see cref="HoldOut"/> has no row, or no other group has one.</exception>
-    internal (TrainingRequest Learnt, ImmutableArray<LabelledText> Held) Split()
+    internal (TrainingRequest Training, ImmutableArray<LabelledText> Held) Split()
     {
         ImmutableArray<LabelledText> held = [.. Rows.Where(Held)], rest = [.. Rows.Where(row => !Held(row))];
         if (HoldOut.FirstOrDefault(group => !held.Any(row => row.Group == group)) is { } unknown)
@@ -55,7 +55,7 @@ public sealed record TrainingRequest
         }
 
         return rest.IsEmpty
-            ? throw new LabelFileException($"{DataName}: every row is held back")
+            ? throw new LabelFileException($"{DataName}: every row is held out")
             : (this with { Rows = rest, HoldOut = [] }, held);
     }
 

@@ -4,7 +4,7 @@ using ReportMiner.Themes.Labels;
 
 namespace ReportMiner.Themes.Training;
 
-/// <summary>The out-of-fold scores behind a card, kept so that its figures can be counted anew without training.</summary>
+/// <summary>The out-of-fold scores behind a card, kept so that its figures can be recounted without training.</summary>
 internal static class ValidationFile
 {
     public const string Name = "validation.bin.gz";

@@ -27,7 +27,7 @@ internal sealed class Team(DeskDatabase desk, TimeProvider time)
     private string Now => Text(time.GetUtcNow());
 
     /// <summary>Makes an invitation.</summary>
-    /// <returns>Its secret, which is told once.</returns>
+    /// <returns>Its secret, which is shown once.</returns>
     public string Invite(Role role, string who)
     {
         string secret = Secret();

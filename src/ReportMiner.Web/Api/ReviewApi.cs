@@ -99,7 +99,7 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
     private void Post(string path, Role role, string summary, Func<HttpContext, Opened, Task> answer) =>
         app.MapPost(path, (HttpContext http) => WhenOpenAsync(http, answer)).WithMetadata(new Needs(role, summary));
 
-    // 503: the results are being made, or their tables drawn; the page is told when they are there.
+    // 503: the results or their tables are being made; the page is notified when they are ready.
     private Task WhenOpenAsync(HttpContext http, Func<HttpContext, Opened, Task> answer)
     {
         if (desk.Now is { } now)
@@ -172,7 +172,7 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         _rounds.Find(name) is { IsOpen: true } round && request is { Field: "themes", Settles: false }
         && round.People.Contains(visitor.Name, StringComparer.OrdinalIgnoreCase) && round.Items.Contains(request.Item);
 
-    // 409: somebody was faster, and the answer tells what is there now. 422: it cannot be decided so.
+    // 409: somebody was faster; the answer holds the present value. 422: this decision is not possible.
     private static Task AnswerAsync(HttpContext http, DecisionAnswer answer)
     {
         http.Response.StatusCode = answer switch

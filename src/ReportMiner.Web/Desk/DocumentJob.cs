@@ -9,8 +9,8 @@ namespace ReportMiner.Web.Desk;
 /// meanwhile is read by the next.
 /// </summary>
 /// <param name="options">The folder of documents and that of results.</param>
-/// <param name="told">Told of every step: one line of JSON.</param>
-/// <param name="done">Told when the results are there.</param>
+/// <param name="told">Receives every step: one line of JSON.</param>
+/// <param name="done">Called when the results are ready.</param>
 internal sealed class DocumentJob(ServeOptions options, Action<string> told, Action done)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -42,7 +42,7 @@ internal sealed class DocumentJob(ServeOptions options, Action<string> told, Act
         _ = Task.Run(RunAllAsync);
     }
 
-    /// <summary>Tells a step.</summary>
+    /// <summary>Reports a step.</summary>
     public void Tell(string stage, int files, int total, string problem = "")
     {
         using var stream = new MemoryStream();
@@ -138,7 +138,7 @@ internal sealed class DocumentJob(ServeOptions options, Action<string> told, Act
         }
     }
 
-    // A line that is not whole yet is passed over: it only told of progress.
+    // An incomplete line is skipped: it only reports progress.
     private static void Take(string line, ref string stage, ref int total, ref int files)
     {
         try

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace ReportMiner.Web.Desk;
 
-/// <summary>Tells all open pages what happens: server-sent events. A page that does not keep up loses the oldest; it asks anew when it is used.</summary>
+/// <summary>Sends events to all open pages (server-sent events). A page that does not keep up loses the oldest; it asks again when it is used.</summary>
 internal sealed class LiveFeed(CancellationToken stopping)
 {
     private const int Kept = 100;
@@ -12,10 +12,10 @@ internal sealed class LiveFeed(CancellationToken stopping)
 
     private readonly ConcurrentDictionary<Channel<string>, bool> _pages = new();
 
-    /// <summary>What a page is told when it begins to listen, beside what happens later.</summary>
+    /// <summary>What a page receives when it begins to listen, besides later events.</summary>
     public Func<string?>? First { get; set; }
 
-    /// <summary>Tells an event.</summary>
+    /// <summary>Sends an event.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="json">What of it: one line of JSON.</param>
     public void Tell(string name, string json)
@@ -26,7 +26,7 @@ internal sealed class LiveFeed(CancellationToken stopping)
         }
     }
 
-    /// <summary>Tells one page what happens until it goes.</summary>
+    /// <summary>Sends events to one page until it closes.</summary>
     public async Task ListenAsync(HttpContext http)
     {
         http.Response.ContentType = "text/event-stream";

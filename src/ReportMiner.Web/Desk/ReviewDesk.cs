@@ -43,7 +43,7 @@ internal sealed class ReviewDesk : IDisposable
 
         if (File.Exists(Path.Combine(_options.Folder, RunFiles.Items)) || !Job.CanRun)
         {
-            // A small run is open before the first page asks; of a large one the page tells that it is being prepared.
+            // A small run is open before the first request; for a large one the page says that it is being prepared.
             Task opening = Task.Run(Reopen);
             await Task.WhenAny(opening, Task.Delay(patience));
             if (opening.IsFaulted)

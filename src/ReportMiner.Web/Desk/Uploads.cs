@@ -37,7 +37,7 @@ internal sealed class Uploads(string folder)
 
             if (File.Exists(target))
             {
-                return "A document of this name is there already.";
+                return "There is already a document with this name.";
             }
 
             File.Move(aside, target);

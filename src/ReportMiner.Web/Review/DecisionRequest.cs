@@ -18,7 +18,7 @@ internal sealed record DecisionRequest(string Item, string Field, string Value, 
     /// <summary>Whether it decides between the differing opinions on the matter.</summary>
     public bool Settles { get; init; }
 
-    /// <summary>For a link the ids of the earlier items, parted by spaces.</summary>
+    /// <summary>For a link the ids of the earlier items, separated by spaces.</summary>
     public string? Earlier { get; init; }
 }
 

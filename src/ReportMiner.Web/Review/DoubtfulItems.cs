@@ -23,7 +23,7 @@ internal sealed class DoubtfulItems
 
     /// <param name="store">The run.</param>
     /// <param name="file">Where they are remembered: the stamp of the run, then an id a line.</param>
-    /// <param name="found">Told when they are found.</param>
+    /// <param name="found">Called when they are found.</param>
     public static DoubtfulItems Of(IRunStore store, string file, Action found)
     {
         string stamp = store.RunStamp();

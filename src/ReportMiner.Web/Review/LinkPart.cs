@@ -27,7 +27,7 @@ internal sealed record LinkPart(RunResult Run)
         });
     }
 
-    /// <summary>Whether both items stand at one meeting.</summary>
+    /// <summary>Whether both items belong to one meeting.</summary>
     public bool IsOfOneMeeting(string first, string second) =>
         DecisionMaker.MeetingOf(LineOf(first), first) == DecisionMaker.MeetingOf(LineOf(second), second);
 

@@ -49,7 +49,7 @@ internal sealed class LinkQueries(ReviewStore store)
         return true;
     }
 
-    /// <summary>Two items side by side, whatever links them.</summary>
+    /// <summary>Two items side by side, linked or not.</summary>
     /// <returns>Whether there are both.</returns>
     public bool Pair(Utf8JsonWriter json, string earlier, string later)
     {
@@ -126,7 +126,7 @@ internal sealed class LinkQueries(ReviewStore store)
     private static Recommendation? Item(Statements statements, string id) =>
         statements.Rows("SELECT json FROM item WHERE id = $1", r => RunRecord.Parse<Recommendation>(r.GetString(0)), id).FirstOrDefault();
 
-    // The item asked for stands first, then the others of its cell.
+    // The requested item comes first, then the others of its cell.
     private static List<Recommendation> Cell(Statements statements, string id) => statements.Rows(
         "SELECT json FROM item WHERE id = $1 OR (line >= 0 AND (line, meeting) = (SELECT line, meeting FROM item WHERE id = $1)) ORDER BY id <> $1, n LIMIT $2",
         r => RunRecord.Parse<Recommendation>(r.GetString(0)), id, Most);

@@ -4,13 +4,13 @@ using ReportMiner.Decisions;
 
 namespace ReportMiner.Web.Review;
 
-/// <summary>What a person should look at, as one list: what is left of each kind, and of how many.</summary>
+/// <summary>What a person should look at, in one list: what is left of each kind, and of how many.</summary>
 internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
 {
     /// <summary>Entries of one kind in one answer, at most; counts are of all.</summary>
     private const int Most = 500;
 
-    /// <summary>An item that stands in one cell with its translations is asked about once; what is in no line cannot be decided.</summary>
+    /// <summary>An item that is in one cell with its translations is asked about once; what is in no line cannot be decided.</summary>
     private const string OncePerCell = "item.line >= 0 AND item.n = (SELECT min(other.n) FROM item AS other WHERE other.line = item.line AND other.meeting = item.meeting)";
 
     private const string NotAnswered = "NOT EXISTS (SELECT 1 FROM event WHERE event.undone = 0 AND event.matter = 'checked ' || $1 || ':' || item.id)";

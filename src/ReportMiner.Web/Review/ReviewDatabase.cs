@@ -30,7 +30,7 @@ internal sealed class ReviewDatabase : IDisposable
         return connection;
     }
 
-    /// <summary>Drops all tables and makes them anew, empty.</summary>
+    /// <summary>Drops all tables and creates them empty.</summary>
     public void Clear()
     {
         Execute(Writer, "DROP TABLE IF EXISTS temp.tags");

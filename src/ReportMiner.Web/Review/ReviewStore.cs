@@ -40,7 +40,7 @@ internal sealed class ReviewStore : IDisposable
         Catalogue = run.ReadCatalogue();
     }
 
-    /// <summary>Told of the number of every line of the log that came in.</summary>
+    /// <summary>Receives the number of every new line of the log.</summary>
     public event Action<int>? Changed;
 
     /// <summary>Rises whenever something in the tables changes.</summary>
@@ -53,7 +53,7 @@ internal sealed class ReviewStore : IDisposable
     public ThemeCatalogue Catalogue { get; private set; }
 
     /// <param name="run">The run.</param>
-    /// <param name="database">Path of the tables' file; drawn anew where the run is not the one that it was drawn from.</param>
+    /// <param name="database">Path of the tables' file; rebuilt if it was built from another run.</param>
     /// <param name="time">The clock of the log.</param>
     public static ReviewStore Open(IRunStore run, string database, TimeProvider time)
     {
@@ -84,7 +84,7 @@ internal sealed class ReviewStore : IDisposable
             }
             catch (InputException)
             {
-                // Its results are being written anew: the pages show what was there until they are.
+                // Its results are being rewritten: the pages show the previous ones until then.
             }
         }
 
@@ -245,7 +245,7 @@ internal sealed class ReviewStore : IDisposable
         return Taken(decision with { Before = now.Value }, now, request.Version, request.Value);
     }
 
-    // Who sends the same once more, as a page does that got no answer, is told of the first time.
+    // A page that got no answer sends the same again; it receives the first result.
     private DecisionAnswer Taken(Decision decision, Matter now, int seen, string value)
     {
         if (now.Version != seen)
@@ -257,7 +257,7 @@ internal sealed class ReviewStore : IDisposable
         return new DecisionAnswer(Follow(), new Matter(now.Version + 1, value, decision.Who, EventTable.Time(decision.When), now.Value), null);
     }
 
-    /// <summary>Takes in what the tables do not have yet: lines of the log, or a run that was made anew.</summary>
+    /// <summary>Adds what the tables do not have yet: lines of the log, or a new run.</summary>
     /// <returns>The number of the last line; 0 where there was none.</returns>
     private int Follow()
     {
@@ -359,7 +359,7 @@ internal sealed class ReviewStore : IDisposable
         return new Matter(version, part.Value(field, item), last?.Who, last?.At, last?.Before);
     }
 
-    // The value of what stands in no line is what was said last.
+    // The value of an item in no line is its last decision.
     private Matter CheckedOf(string line, Decision decision)
     {
         (int version, LastEvent? last) = _events.Of(line, EventTable.Matter(decision));

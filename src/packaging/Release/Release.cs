@@ -46,7 +46,7 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
         say($"{platform.Id}: publishing");
         Programs.Publish(sources, platform, programs, native: platform.IsThisMachine);
         Pages.Copy(sources, programs);
-        var parts = Part.Of(Path.Combine(programs, "reportminer.deps.json"), PackagesFolder());
+        Part[] parts = [.. Part.Of(Path.Combine(programs, "reportminer.deps.json"), PackagesFolder()), .. VendoredParts.OfPrograms(sources.Root)];
         File.WriteAllText(Path.Combine(programs, "THIRD-PARTY-NOTICES.txt"), Licences.Page(parts));
         File.WriteAllText(Path.Combine(programs, "sbom.cdx.json"), Sbom.Of(sources, parts));
     }

@@ -67,7 +67,7 @@ public sealed class ActorNamesTests
     }
 
     [Fact]
-    public void Every_noun_that_names_who_submits_has_a_name() => Submissions.Nouns.Should().OnlyContain(n => ActorNames.Ids.Contains(n));
+    public void Every_noun_that_names_who_submits_has_a_name() => SubmissionNames.Nouns.Should().OnlyContain(n => ActorNames.Ids.Contains(n));
 
     private static string[] Letters(char first, char last) => [.. Enumerable.Range(first, last - first + 1).Select(c => ((char)c).ToString())];
 }

@@ -10,7 +10,7 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Analysis.Tests.Structure;
 
-/// <summary>What holds of every document, whatever the text: nothing is lost, nothing stands twice, and every place leads to its words.</summary>
+/// <summary>Properties of every document, for any text: nothing is lost, nothing occurs twice, and every place leads to its words.</summary>
 [Properties(Arbitrary = [typeof(Fragment)], Replay = "(1963,7)", MaxTest = 200, QuietOnSuccess = true)]
 public sealed class DocumentProperties
 {

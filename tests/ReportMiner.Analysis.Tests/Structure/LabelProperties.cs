@@ -3,7 +3,7 @@ using ReportMiner.Analysis.Structure.Labels;
 
 namespace ReportMiner.Analysis.Tests.Structure;
 
-/// <summary>What holds of labels whatever the alphabet and the signs around them.</summary>
+/// <summary>Properties of labels, for any alphabet and any signs around them.</summary>
 [Properties(Arbitrary = [typeof(ListNumber)], Replay = "(1963,7)", MaxTest = 500, QuietOnSuccess = true)]
 public sealed class LabelProperties
 {

@@ -4,7 +4,7 @@ using ReportMiner.Cli.Tests.Outside;
 
 namespace ReportMiner.Cli.Tests.Documentation;
 
-/// <summary>Every column and member that the results hold stands in <c>src/docs/fields.md</c>, and nothing else does.</summary>
+/// <summary><c>src/docs/fields.md</c> has every column and member of the results, and nothing else.</summary>
 [Collection(SampleRun.Name)]
 public sealed partial class FieldPageTests(SampleRun run)
 {
@@ -31,9 +31,9 @@ public sealed partial class FieldPageTests(SampleRun run)
     private static void Compare(string file, IEnumerable<string> written)
     {
         HashSet<string> names = [.. written];
-        string[] told = [.. Page[file].Select(r => r.Name)];
-        told.Should().OnlyHaveUniqueItems(file);
-        names.Except(told).Should().BeEmpty("src/docs/fields.md tells every field of {0}", file);
+        string[] described = [.. Page[file].Select(r => r.Name)];
+        described.Should().OnlyHaveUniqueItems(file);
+        names.Except(described).Should().BeEmpty("src/docs/fields.md describes every field of {0}", file);
         Page[file].Where(r => !names.Contains(r.Name) && !r.Row.Contains("only ", StringComparison.OrdinalIgnoreCase)).Select(r => r.Name).Should().BeEmpty("a field that is not always there says when it is");
     }
 

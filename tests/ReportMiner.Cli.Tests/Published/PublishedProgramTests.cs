@@ -1,6 +1,7 @@
 namespace ReportMiner.Cli.Tests.Published;
 
 /// <summary>The program compiled ahead of time does what the program on the .NET runtime does.</summary>
+[Trait("Needs", "publication")]
 public sealed class PublishedProgramTests : IDisposable
 {
     private static readonly Dictionary<string, string> None = [];
@@ -49,6 +50,60 @@ public sealed class PublishedProgramTests : IDisposable
         {
             Native(command).Should().Be(Cli.Start(command), string.Join(' ', command));
         }
+    }
+
+    [PublishedFact]
+    public void Every_command_has_the_same_help()
+    {
+        foreach (string name in CommandLine.Commands.Select(c => c.Name))
+        {
+            Native(name, "--help").Should().Be(Cli.Start(name, "--help"), name);
+        }
+
+        Native("evaluate", "gold", "--help").Should().Be(Cli.Start("evaluate", "gold", "--help"));
+        Native("completion", "bash").Should().Be(Cli.Start("completion", "bash"));
+        Native("[suggest:14]", "reportminer tr").Should().Be(Cli.Start("[suggest:14]", "reportminer tr"));
+    }
+
+    [PublishedFact]
+    public void Searches_and_answers_over_all_samples_are_the_same_and_so_is_the_index()
+    {
+        string whole = Path.Combine(_folder, "whole"), native = Path.Combine(_folder, "native");
+        Cli.Start("run", Path.Combine(Cli.Root, "corpus", "samples"), "--out", whole);
+        Directory.CreateDirectory(native);
+        foreach (string file in Directory.GetFiles(whole))
+        {
+            File.Copy(file, Path.Combine(native, Path.GetFileName(file)));
+        }
+
+        string[][] questions =
+        [
+            ["data preservation"], ["сохранение данных"], ["training of officers", "--top", "100"], ["кто предлагал обучение?", "--language", "ru"],
+            ["What should States do with electronic evidence?", "--since", "2020"], ["zebra stripes"], ["states", "--addressee", "nobody"],
+        ];
+        foreach (string[] question in questions)
+        {
+            foreach (string command in (string[])["search", "ask"])
+            {
+                Native([command, .. question, "--in", native]).Should().Be(Cli.Start([command, .. question, "--in", whole]), string.Join(' ', question));
+            }
+        }
+
+        File.ReadAllBytes(Path.Combine(native, "index.db")).Should().Equal(File.ReadAllBytes(Path.Combine(whole, "index.db")));
+    }
+
+    [PublishedFact]
+    public void A_model_that_the_environment_names_is_asked_by_the_launcher()
+    {
+        Cli.Start("run", Cli.Sample("expert-panel-2023-en.pdf"), "--out", Out);
+        var environment = new Dictionary<string, string> { ["REPORTMINER_MODEL_ENDPOINT"] = "http://127.0.0.1:9/v1", ["REPORTMINER_MODEL_NAME"] = "none" };
+        string[] ask = ["ask", "Who should preserve data?", "--in", Out];
+
+        var answer = Cli.StartUnder(Path.Combine(PublishedFactAttribute.Folder, "reportminer"), [], environment, ask);
+
+        answer.Should().Be(Cli.Start(environment, ask));
+        answer.Out.Should().Contain("cannot be used");
+        Cli.StartUnder(Path.Combine(PublishedFactAttribute.Folder, "reportminer"), [], environment, [.. ask, "--offline"]).Out.Should().NotContain("cannot be used");
     }
 
     [PublishedFact]

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ReportMiner.Cli.Tests.Published;
 
 /// <summary>A folder as an archive unpacks it works on a machine that has nothing: no .NET, no network, not even a PATH.</summary>
+[Trait("Needs", "publication")]
 public sealed class ReleasedFolderTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-released-").FullName;

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ReportMiner.CorpusMaker.Docx;
 
-/// <summary>Packs a file anew: entries in order of their names, one fixed date, so that the same content gives the same bytes.</summary>
+/// <summary>Packs a file again: entries in order of their names, one fixed date, so that the same content gives the same bytes.</summary>
 internal static class PackageSealer
 {
     private const string ContentTypes = "[Content_Types].xml";

@@ -79,7 +79,7 @@ internal sealed class ParagraphWriter
     private static ParagraphProperties Properties(SourceBlock block)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = StyleNames.Of(block) });
-        // A heading without a label stands where the text of the others stands.
+        // A heading without a label is aligned with the text of the others.
         if (block.Kind == "heading" && block.PrintedLabel.Length == 0)
         {
             properties.Append(new Indentation { Left = "720", FirstLine = "0" });

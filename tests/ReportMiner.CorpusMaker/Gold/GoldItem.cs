@@ -23,6 +23,6 @@ public sealed record GoldItem
 
     public ImmutableArray<(string Label, string Text)> SubItems { get; init; } = [];
 
-    /// <summary>Paragraph and label, as one cites it: <c>6 (a)</c>, <c>98.1</c>, <c>12</c>.</summary>
+    /// <summary>Paragraph and label, as cited: <c>6 (a)</c>, <c>98.1</c>, <c>12</c>.</summary>
     public string Citation => Path.Length < 2 || Label.Contains(Path[0], StringComparison.Ordinal) ? Label : $"{Path[0]} {Label}";
 }

@@ -7,7 +7,7 @@ namespace ReportMiner.CorpusMaker.Gold;
 /// <param name="Block">The block.</param>
 /// <param name="Path">Bare keys from the numbered paragraph down; empty without a number.</param>
 /// <param name="Section">Headings above it, outermost first, as printed.</param>
-/// <param name="Chapeau">Text of the paragraph or item that an item stands under.</param>
+/// <param name="Chapeau">Text of the paragraph or item above an item.</param>
 /// <param name="Owner">Index of the block with gold whose sub-item it is; −1 for none.</param>
 public sealed record PlacedBlock(SourceBlock Block, ImmutableArray<string> Path, ImmutableArray<string> Section, string? Chapeau, int Owner)
 {

@@ -3,7 +3,7 @@ using ReportMiner.CorpusMaker.Sources;
 
 namespace ReportMiner.CorpusMaker.Gold;
 
-/// <summary>Gold of repeats: rows of a document that stand in another document of the same meeting as well.</summary>
+/// <summary>Gold of repeats: rows of a document that are in another document of the same meeting as well.</summary>
 internal static class RepeatGold
 {
     public static JsonArray Write(SourceDocument document, IEnumerable<SourceDocument> all)

@@ -14,7 +14,7 @@ public sealed record GalleyLine
 
     public ImmutableArray<Stroke> Strokes { get; init; } = [];
 
-    /// <summary>Whether the next line must stand in the same column.</summary>
+    /// <summary>Whether the next line must be in the same column.</summary>
     public bool KeepWithNext { get; init; }
 
     /// <summary>Footnotes called in it, each as lines.</summary>
@@ -23,6 +23,6 @@ public sealed record GalleyLine
     /// <summary>Addresses that it links to, in order.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
-    /// <summary>What stands at its end if it ends with a hyphen.</summary>
+    /// <summary>What is at its end if it ends with a hyphen.</summary>
     public Typesetting.LineEndHyphen? Hyphen { get; init; }
 }

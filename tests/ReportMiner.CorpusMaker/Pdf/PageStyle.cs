@@ -15,7 +15,7 @@ public static class PageStyle
     public const double RunningHead = 790;
     public const double PageNumber = 48;
 
-    /// <summary>How far the text of a labelled paragraph stands from its label.</summary>
+    /// <summary>How far the text of a labelled paragraph is from its label.</summary>
     public const double Tab = 30;
 
     public static double ColumnWidth(bool two) => two ? (OuterRight - OuterLeft - Gutter) / 2 : TextRight - TextLeft;

@@ -2,7 +2,7 @@ using ReportMiner.CorpusMaker.Typesetting;
 
 namespace ReportMiner.CorpusMaker.Pdf;
 
-/// <summary>How a paragraph stands in its column: all measures in points from the left edge of the column.</summary>
+/// <summary>The placement of a paragraph in its column: all measures in points from the left edge of the column.</summary>
 public sealed record ParagraphShape
 {
     public double Size { get; init; } = 9.6;
@@ -11,7 +11,7 @@ public sealed record ParagraphShape
 
     public double Above { get; init; } = 6;
 
-    /// <summary>Where the label stands.</summary>
+    /// <summary>The place of the label.</summary>
     public double LabelAt { get; init; }
 
     /// <summary>Where the text of the first line begins, behind the label.</summary>

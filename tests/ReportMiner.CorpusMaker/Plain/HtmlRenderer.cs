@@ -83,6 +83,6 @@ public static class HtmlRenderer
         return notes.Count == 0 ? "" : $"<div class=\"notes\">\n{string.Join('\n', notes)}\n</div>\n";
     }
 
-    // Only what HTML needs: letters of every script stand as they are.
+    // Only what HTML needs: letters of every script are unchanged.
     private static string Encode(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

@@ -43,7 +43,7 @@ public static class MarkdownRenderer
         _ => Label(block) + Text(document, block),
     };
 
-    // A number with a full stop would begin a list that Markdown counts anew.
+    // A number with a full stop would begin a list that Markdown renumbers.
     private static string Label(SourceBlock block) =>
         block.PrintedLabel.Length == 0 ? "" : (block.PrintedLabel[^1] == '.' ? block.PrintedLabel[..^1] + "\\." : block.PrintedLabel) + " ";
 

@@ -59,7 +59,7 @@ internal sealed class PrintedPage
         }
     }
 
-    /// <summary>The whole page, with what stands at its end.</summary>
+    /// <summary>The whole page, including its end.</summary>
     public string Close()
     {
         if (_notes.Count > 0)

@@ -8,12 +8,12 @@ namespace ReportMiner.CorpusMaker.Sheets;
 /// <remarks>
 /// Lines <c>key: value</c> up to the first empty one are the masthead. Then a line is a block: <c>#</c> a heading, <c>*</c> an item by degree,
 /// <c>•</c> one without a label, <c>| a | b</c> a row of a table after its header <c>#|</c>, anything else a paragraph; <c>LABEL | TEXT</c> where it has a label.
-/// Before it stands the gold: <c>!</c> an item, <c>?</c> one on which readers may differ, <c>@kenya,norway</c> a proposal (<c>@-</c> of nobody named).
+/// The gold precedes it: <c>!</c> an item, <c>?</c> one on which readers may differ, <c>@kenya,norway</c> a proposal (<c>@-</c> of nobody named).
 /// <c>‹</c> inside the text is where the item begins, and <c>[…]</c> right behind a letter or mark is a footnote.
 /// </remarks>
 public static partial class SheetReader
 {
-    /// <summary>Characters before a footnote's mark that tell its place.</summary>
+    /// <summary>Characters before a footnote's mark that show its place.</summary>
     private const int NoteReach = 30;
 
     public static IReadOnlyList<Sheet> ReadAll(string folder) =>

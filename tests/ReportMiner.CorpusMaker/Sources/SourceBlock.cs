@@ -73,7 +73,7 @@ public sealed record SourceBlock
     /// <summary>Label without look-alikes; empty without one.</summary>
     public string CleanLabel => NormalLabel ?? Label;
 
-    /// <summary>Label or bullet, as it stands on the page.</summary>
+    /// <summary>Label or bullet, as on the page.</summary>
     public string PrintedLabel => Label.Length > 0 ? Label : Marker ?? "";
 
     public bool CountedByWord => Numbering == "word";

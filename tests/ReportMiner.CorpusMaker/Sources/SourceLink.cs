@@ -21,7 +21,7 @@ public sealed record SourceLink
     [JsonPropertyName("strength_change")]
     public required string StrengthChange { get; init; }
 
-    /// <summary>Whether it stands in another section than before.</summary>
+    /// <summary>Whether it is in another section than before.</summary>
     public bool Moved { get; init; }
 
     /// <summary>Whether a meeting in between left it out.</summary>

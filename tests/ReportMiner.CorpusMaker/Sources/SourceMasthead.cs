@@ -11,7 +11,7 @@ public sealed record SourceMasthead
     /// <summary>Date of the document, <c>yyyy-MM-dd</c>.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Lines on languages, parted by line feeds.</summary>
+    /// <summary>Lines on languages, separated by line feeds.</summary>
     public required string Languages { get; init; }
 
     public required string Body { get; init; }

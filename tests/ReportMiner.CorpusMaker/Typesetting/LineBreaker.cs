@@ -82,7 +82,7 @@ public sealed class LineBreaker
 
         int[] hard = [.. Hyphenator.HardBreaks(text)];
         IEnumerable<int> soft = _hyphenates ? Hyphenator.SoftBreaks(text) : [];
-        // A hyphen that is there anyhow is the better place.
+        // An existing hyphen is the better place.
         foreach (int at in hard.OrderDescending().Concat(soft.OrderDescending()))
         {
             bool real = hard.Contains(at);

@@ -5,7 +5,7 @@ namespace ReportMiner.CorpusMaker.Typesetting;
 /// <summary>Cuts the text of a block into fragments of one style, footnote marks put in their places.</summary>
 public static class RunningText
 {
-    /// <exception cref="InvalidDataException">Words named by the block do not stand in its text.</exception>
+    /// <exception cref="InvalidDataException">Words named by the block are not in its text.</exception>
     public static IReadOnlyList<Fragment> Of(SourceBlock block)
     {
         string text = block.Text;

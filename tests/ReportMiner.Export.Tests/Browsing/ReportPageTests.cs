@@ -8,7 +8,7 @@ public sealed class ReportPageTests
 {
     private const string Shown = "document.querySelectorAll('#results article').length";
 
-    /// <summary>Elements that reach out of the window and do not stand in a part that scrolls by itself, and texts that are cut.</summary>
+    /// <summary>Elements that reach out of the window and are not in a part that scrolls by itself, and texts that are cut.</summary>
     private const string Overflow = """
         (() => {
           const inner = e => e.closest('.wide, .heard, .skip, svg, script, style, title, noscript');

@@ -1,6 +1,6 @@
 namespace ReportMiner.Fuzz.Mutation;
 
-/// <summary>XML or HTML cut into tags and what stands between them.</summary>
+/// <summary>XML or HTML cut into tags and what is between them.</summary>
 internal static class MarkupPieces
 {
     /// <returns>The pieces, none empty; together they are the text.</returns>

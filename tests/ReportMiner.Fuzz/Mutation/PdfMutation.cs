@@ -5,7 +5,7 @@ using System.Text;
 namespace ReportMiner.Fuzz.Mutation;
 
 /// <summary>
-/// Damages objects and unpacked streams of a PDF file and writes the file anew with true lengths and a true table of objects, so that the
+/// Damages objects and unpacked streams of a PDF file and writes the file again with true lengths and a true table of objects, so that the
 /// damage reaches those who read pages, fonts and text.
 /// </summary>
 /// <param name="words">Damages dictionaries and page contents.</param>

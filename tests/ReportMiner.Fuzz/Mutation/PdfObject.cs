@@ -11,7 +11,7 @@ namespace ReportMiner.Fuzz.Mutation;
 /// <param name="Stream">What its stream holds, unpacked where it was packed; <see langword="null"/> without one.</param>
 internal sealed partial record PdfObject(int Number, string Text, byte[]? Stream)
 {
-    /// <summary>Objects that stand in the file one after another; those inside streams of objects are part of the stream.</summary>
+    /// <summary>Objects that are in the file one after another; those inside streams of objects are part of the stream.</summary>
     public static List<PdfObject> Of(byte[] pdf)
     {
         string text = Encoding.Latin1.GetString(pdf);

@@ -76,7 +76,7 @@ internal sealed class DocxFile
         return this;
     }
 
-    /// <summary>A file of the package as it stands.</summary>
+    /// <summary>A file of the package, unchanged.</summary>
     public DocxFile Raw(string path, string content)
     {
         _parts[path] = content;

@@ -7,7 +7,7 @@ using static ReportMiner.Ingestion.Tests.Docx.DocxFile;
 
 namespace ReportMiner.Ingestion.Tests.Docx;
 
-/// <summary>Nothing outside the file is opened or asked for, whatever the file says; a server that listens here would hear of it.</summary>
+/// <summary>Nothing outside the file is opened or requested, even if the file says so; a server that listens here would notice.</summary>
 public sealed class DocxOutsideTests : IDisposable
 {
     private const string Secret = "the secret of the northern mole";

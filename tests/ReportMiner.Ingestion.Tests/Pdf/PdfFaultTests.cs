@@ -69,7 +69,7 @@ public sealed class PdfFaultTests
     [Fact]
     public void Damaged_files_end_as_a_manuscript_or_as_unreadable()
     {
-        // Whatever else is thrown fails the test.
+        // Any other exception fails the test.
         byte[] whole = new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose).Stroke(60, 60, 500, 60).Page().Clip(10, 10, 50, 50).Text(100, 100, Prose).Bytes();
         var random = new Random(17);
         for (int i = 0; i < 150; i++)

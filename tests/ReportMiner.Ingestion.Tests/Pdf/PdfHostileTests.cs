@@ -13,7 +13,7 @@ public sealed class PdfHostileTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Files whose page is sound, whatever stands around it.</summary>
+    /// <summary>Files with a sound page and anything around it.</summary>
     private static readonly Dictionary<string, Func<byte[]>> Readable = new(StringComparer.Ordinal)
     {
         ["arrays in each other"] = () => new PdfObjects().Put(7, Repeat("[", 100_000) + Repeat("]", 100_000)).Bytes(),

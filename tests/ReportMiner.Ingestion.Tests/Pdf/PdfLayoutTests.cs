@@ -53,6 +53,33 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public void Columns_that_begin_where_running_heads_are_keep_their_first_line()
+    {
+        var sketch = new PdfSketch().Page();
+        for (int i = 0; i < 12; i++)
+        {
+            sketch.Text(60, 60 + (i * 12), $"left{(char)('a' + i)} {Prose}").Text(310, 60 + (i * 12), $"right{(char)('a' + i)} {Prose}");
+        }
+
+        FirstWords(sketch).Should().Equal([.. Words("left", 0, 12), .. Words("right", 0, 12)]);
+    }
+
+    [Fact]
+    public void A_heading_below_columns_close_to_the_line_over_both_is_no_part_of_a_column()
+    {
+        var sketch = new PdfSketch().Page().Text(60, 90, "A line over both columns of the page that is wide enough to be told from them all");
+        for (int i = 0; i < 8; i++)
+        {
+            sketch.Text(60, 120 + (i * 12), $"left{(char)('a' + i)} {Prose}").Text(310, 120 + (i * 12), $"right{(char)('a' + i)} {Prose}");
+        }
+
+        sketch.Text(60, 228, "Conclusions:").Text(60, 240, "The closing line runs over both columns of the page, from one margin to the other");
+
+        FirstWords(sketch).Should().Equal(["A", .. Words("left", 0, 8), .. Words("right", 0, 8), "Conclusions:", "The"]);
+        sketch.Read().Lines[^2].GapBefore.Should().BeApproximately(2, 0.2, "a blank line parts it from the columns above");
+    }
+
+    [Fact]
     public void A_short_heading_over_both_columns_parts_them()
     {
         var sketch = new PdfSketch().Page();

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ReportMiner.Ingestion.Tests.Pdf;
 
-/// <summary>A PDF file put together from its objects as they stand, so that a test shows what is wrong with it. One page with one line of text, unless parts are replaced.</summary>
+/// <summary>A PDF file assembled from its objects unchanged, so that a test shows what is wrong with it. One page with one line of text, unless parts are replaced.</summary>
 internal sealed class PdfObjects
 {
     public const string Words = "The Panel recommended that States should keep registers of all lamps.";

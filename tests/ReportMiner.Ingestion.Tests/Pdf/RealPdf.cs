@@ -4,7 +4,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Tests.Pdf;
 
-/// <summary>The real PDF files beside the repository, where they are there.</summary>
+/// <summary>The real PDF files beside the repository, if present.</summary>
 internal static class RealPdf
 {
     private static readonly ConcurrentDictionary<string, Manuscript> Cache = new(StringComparer.Ordinal);

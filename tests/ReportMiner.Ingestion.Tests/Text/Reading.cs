@@ -20,7 +20,7 @@ internal static class Reading
     public static IEnumerable<string> Texts(this Manuscript manuscript, LineRole role) =>
         manuscript.Lines.Where(line => line.Role == role).Select(manuscript.TextOf);
 
-    /// <summary>The stretches of a style with what stands before each, back to the last space.</summary>
+    /// <summary>The stretches of a style, each with the text before it back to the last space.</summary>
     public static IEnumerable<string> Raised(this Manuscript manuscript) =>
         manuscript.Lines.Where(line => line.Role == LineRole.Body).SelectMany(line => line.Spans)
             .Where(span => span.Style.HasFlag(TextStyle.Superscript))

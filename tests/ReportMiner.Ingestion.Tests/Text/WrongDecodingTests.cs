@@ -5,7 +5,7 @@ using ReportMiner.Model.Diagnostics;
 
 namespace ReportMiner.Ingestion.Tests.Text;
 
-/// <summary>Encodings of old programs are told, and a decoding with the wrong table that was saved is undone; what is well is left alone.</summary>
+/// <summary>Encodings of old programs are recognised, and a saved decoding with the wrong table is undone; correct text is left alone.</summary>
 public sealed class WrongDecodingTests
 {
     private const string Russian =

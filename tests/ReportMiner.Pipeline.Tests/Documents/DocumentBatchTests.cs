@@ -21,7 +21,7 @@ public sealed class DocumentBatchTests
         ImmutableArray<string> files = [folder.Add("a.txt", Text), folder.Add("b.txt", Text), folder.Add("c.txt", Text.Replace("Monday", "Sunday", StringComparison.Ordinal))];
         using var worker = new CountingWorker();
 
-        ImmutableArray<KeptOutcome> outcomes = Batch(files, worker);
+        ImmutableArray<SpooledOutcome> outcomes = Batch(files, worker);
 
         worker.Read.Should().BeEquivalentTo(files[0], files[2]);
         outcomes.Select(o => o.Document.Source).Should().Equal(files.Select(f => DocumentProcessor.Process(f, CancellationToken.None).Document.Source));
@@ -36,7 +36,7 @@ public sealed class DocumentBatchTests
         folder.Add("b.meta.json", """{"title": "Another report"}""");
         using var worker = new CountingWorker();
 
-        ImmutableArray<KeptOutcome> outcomes = Batch(files, worker);
+        ImmutableArray<SpooledOutcome> outcomes = Batch(files, worker);
 
         worker.Read.Should().BeEquivalentTo(files);
         outcomes.Select(o => o.Document.Source.File).Should().Equal("a.txt", "b.txt", "c.txt", "d.txt", "gone.txt");
@@ -44,7 +44,7 @@ public sealed class DocumentBatchTests
     }
 
     /// <summary>The files have no items, so that nothing is tagged.</summary>
-    private static ImmutableArray<KeptOutcome> Batch(ImmutableArray<string> files, IDocumentWorker worker) => DocumentBatch.Process(
+    private static ImmutableArray<SpooledOutcome> Batch(ImmutableArray<string> files, IDocumentWorker worker) => DocumentBatch.Process(
         files, new DocumentStage(worker, null!, null), _ => default, new FileContents(DocumentLimits.Default.File), jobs: 2, null, CancellationToken.None);
 
     private sealed class CountingWorker : IDocumentWorker

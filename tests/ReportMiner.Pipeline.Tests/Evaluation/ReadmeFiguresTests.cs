@@ -8,14 +8,22 @@ using ReportMiner.Tests;
 
 namespace ReportMiner.Pipeline.Tests.Evaluation;
 
-/// <summary>The figures of the README are those that the program measures. Those of the training are compared with the metrics beside the model, which its own tests hold to the labels.</summary>
+/// <summary>
+/// The figures of the README are those that the program measures. Those of the training are compared with the metrics beside the model,
+/// which its own tests compare with the labels.
+/// </summary>
 public sealed class ReadmeFiguresTests
 {
-    private const string Page = "# A page\n<!-- figures: own -->\nold\n<!-- end of figures: own -->\nbetween\n<!-- figures: real -->\nold\n<!-- end of figures: real -->\nend\n";
+    private const string Page =
+        "# A page\n<!-- figures: own -->\nold\n<!-- end of figures: own -->\nbetween\n<!-- figures: real -->\nold\n<!-- end of figures: real -->\nend\n";
 
     private static readonly string Readme = File.ReadAllText(Path.Combine(Gold.Repository, "README.md"));
 
-    private static readonly Measurement Invented = new() { Figures = [new("part", "a set, named", "share", 0.123456), Figure.Share("part", "b", "found", 1, 4)], Summary = [new("boats", "1/4", "the quay")] };
+    private static readonly Measurement Invented = new()
+    {
+        Figures = [new("part", "a set, named", "share", 0.123456), Figure.Share("part", "b", "found", 1, 4)],
+        Summary = [new("boats", "1/4", "the quay", "no")],
+    };
 
     [Fact]
     public void Figures_on_the_gold_of_the_repository_stand_in_the_readme()
@@ -33,8 +41,9 @@ public sealed class ReadmeFiguresTests
         ImmutableArray<Measurement> measured = Evaluation(SharedDocuments.Folder).OnRealDocuments();
 
         string[] rows = Rows(ReadmeFigures.In(Readme, ReadmeFigures.Real));
-        rows[..^1].Should().Equal(measured.SelectMany(m => m.Summary).Select(r => r.Markdown), "the README is made by 'evaluate all --readme README.md'");
-        rows[^1].Should().StartWith("| the English text of a Russian one", "the last row is measured on sentence pairs, by the test of the translation table");
+        rows[..^1].Should().Equal(
+            measured.SelectMany(m => m.Summary).Select(r => r.Markdown), "the README is made by 'evaluate all --readme README.md'");
+        rows[^1].Should().StartWith("| English text of a Russian one ranked first", "the last row is measured on sentence pairs, by the test of the translation table");
     }
 
     [Fact]
@@ -42,9 +51,24 @@ public sealed class ReadmeFiguresTests
     {
         string page = ReadmeFigures.Put(Page, new EvaluationResult([Invented], null));
 
-        page.Should().Be("# A page\n<!-- figures: own -->\n| what | figure | measured on |\n|---|---|---|\n| boats | 1/4 | the quay |\n<!-- end of figures: own -->\nbetween\n<!-- figures: real -->\nold\n<!-- end of figures: real -->\nend\n");
+        page.Should().Be(
+            "# A page\n<!-- figures: own -->\n| what | figure | measured on | used in training |\n|---|---:|---|---|\n| boats | 1/4 | the quay | no |\n"
+            + "<!-- end of figures: own -->\nbetween\n<!-- figures: real -->\nold\n<!-- end of figures: real -->\nend\n");
         ReadmeFigures.Put(page, new EvaluationResult([Invented], null)).Should().Be(page);
         ReadmeFigures.Put(Page, new EvaluationResult([], [Invented])).Should().NotContain("old");
+    }
+
+    [Theory]
+    [InlineData(ReadmeFigures.Own)]
+    [InlineData(ReadmeFigures.Real)]
+    public void Each_row_of_the_readme_holds_one_figure_and_says_whether_it_was_trained_on(string table)
+    {
+        foreach (string[] cells in Rows(ReadmeFigures.In(Readme, table)).Select(r => r.Trim('|').Split('|', StringSplitOptions.TrimEntries)))
+        {
+            cells.Should().HaveCount(4);
+            cells[1].Should().MatchRegex(@"^[\d,]+(\.\d+)?(/[\d,]+)?$", $"'{cells[0]}' has one figure");
+            cells[3].Should().NotBeEmpty();
+        }
     }
 
     [Fact]
@@ -53,7 +77,7 @@ public sealed class ReadmeFiguresTests
 
     [Fact]
     public void A_folder_that_is_no_corpus_is_refused() =>
-        FluentActions.Invoking(() => new WholeEvaluation(new EvaluationSources(Gold.Repository, null), null, CancellationToken.None).OnSamples()).Should().Throw<InputException>();
+        FluentActions.Invoking(() => new FullEvaluation(new EvaluationSources(Gold.Repository, null), null, CancellationToken.None).OnSamples()).Should().Throw<InputException>();
 
     [Fact]
     public void Every_number_is_written_the_same_each_time()
@@ -66,7 +90,7 @@ public sealed class ReadmeFiguresTests
             "part,set,measure,value,hits,of\npart,\"a set, named\",share,0.1235,,\npart,b,found,0.25,1,4\npart,\"a set, named\",share,0.1235,,\npart,b,found,0.25,1,4\n");
     }
 
-    private static WholeEvaluation Evaluation(string? real) => new(new EvaluationSources(Path.Combine(Gold.Repository, "corpus"), real), null, CancellationToken.None);
+    private static FullEvaluation Evaluation(string? real) => new(new EvaluationSources(Path.Combine(Gold.Repository, "corpus"), real), null, CancellationToken.None);
 
     private static IEnumerable<SummaryRow> ThemesOfTheShippedModel()
     {
@@ -75,8 +99,8 @@ public sealed class ReadmeFiguresTests
         double Of(JsonElement set, string figure) => set.GetProperty(figure).GetDouble();
         return
         [
-            ThemeMeasurement.OnWritten(Of(written, "microF1"), Of(written, "macroF1"), Of(written, "calibrationError"), written.GetProperty("rows").GetInt32()),
-            ThemeMeasurement.OnReal(
+            .. ThemeMeasurement.OnWritten(Of(written, "microF1"), Of(written, "macroF1"), Of(written, "calibrationError"), written.GetProperty("rows").GetInt32()),
+            .. ThemeMeasurement.OnReal(
                 Of(real, "microF1"), Of(real, "macroF1"), Of(real, "calibrationError"), real.GetProperty("rows").GetInt32(), Of(metrics.RootElement.GetProperty("terms"), "microF1")),
         ];
     }

@@ -5,7 +5,7 @@ using ReportMiner.Pipeline.Runs;
 
 namespace ReportMiner.Pipeline.Tests.Runs;
 
-/// <summary>Where a run pairs the language versions of an item, both are read as one.</summary>
+/// <summary>If a run pairs the language versions of an item, both are classified together.</summary>
 public sealed class PairedThemesTests
 {
     private static readonly string[] Versions = ["expert-panel-2019-en.md", "expert-panel-2019-ru.md"];

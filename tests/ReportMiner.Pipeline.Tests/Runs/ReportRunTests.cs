@@ -37,7 +37,7 @@ public sealed class ReportRunTests
         using Folder folder = Reports();
         Run(folder, "out", useCache: true, workers: true);
 
-        // Whatever is read again would need a worker, and there is none.
+        // Reading a file again would need a worker, and there is none.
         RunResult again = ReportRun.Run(
             new RunOptions { Inputs = [folder.At("in")], Output = folder.At("out"), Worker = new WorkerCommand("no such program", []), Jobs = 2 }, ExportOptions.Default, null, CancellationToken.None);
 

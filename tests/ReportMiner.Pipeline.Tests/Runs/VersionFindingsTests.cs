@@ -25,7 +25,7 @@ public sealed class VersionFindingsTests
         lines[at] = "b) Секретариату следует построить мост через горную реку и открыть музей народных ремесел для школьников;";
 
         Diagnostic finding = Findings(folder, [folder.AddSample(English), folder.Add(Russian, string.Join('\n', lines))]).Should().ContainSingle().Subject;
-        finding.Message.Should().StartWith("Item 5 b says something else than item 5 b of expert-panel-2019-en.md");
+        finding.Message.Should().StartWith("Item 5 b differs in content from item 5 b of expert-panel-2019-en.md");
         finding.Start.Should().NotBeNull();
     }
 

@@ -3,7 +3,7 @@ using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Pipeline.Tests.Soaking;
 
-/// <summary>Reads, understands and tags the same files again and again in one process, and tells what it holds after each stretch of rounds.</summary>
+/// <summary>Reads, understands and tags the same files again and again in one process, and reports what it holds after each series of rounds.</summary>
 internal static class Soak
 {
     /// <param name="files">Full paths.</param>

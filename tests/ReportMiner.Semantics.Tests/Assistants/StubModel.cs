@@ -89,7 +89,7 @@ internal sealed class StubModel : IDisposable
         }.ToJsonString(), "application/json");
     };
 
-    /// <summary>Fails with a status, and tells the key that was sent.</summary>
+    /// <summary>Fails with a status and repeats the key that was sent.</summary>
     public static Turn Fail(int status) => async (context, _, _) =>
     {
         context.Response.StatusCode = status;

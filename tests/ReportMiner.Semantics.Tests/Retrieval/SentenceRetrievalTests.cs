@@ -7,7 +7,7 @@ using ReportMiner.Tests;
 
 namespace ReportMiner.Semantics.Tests.Retrieval;
 
-/// <summary>English sentences asked of 2,000 Russian ones, with a table learnt from other pairs.</summary>
+/// <summary>English sentences asked of 2,000 Russian ones, with a table trained on other pairs.</summary>
 public sealed class SentenceRetrievalTests
 {
     [SharedFact]

@@ -4,7 +4,7 @@ using ReportMiner.Model.Documents;
 namespace ReportMiner.Analysis.Coverage.Reasons;
 
 /// <summary>
-/// Tells the parts of a document in which others speak: working papers and notes of States in its annexes, submissions of organizations, and whole
+/// Recognises the parts of a document in which others speak: working papers and notes of States in its annexes, submissions of organizations, and whole
 /// records of meetings.
 /// </summary>
 internal sealed partial class ForeignTexts

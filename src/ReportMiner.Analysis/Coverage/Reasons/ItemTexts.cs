@@ -5,10 +5,10 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Analysis.Coverage.Reasons;
 
-/// <summary>Finds the row that holds a sentence: by the place of the row and by its words, whatever blocks the finders say that it is made of.</summary>
+/// <summary>Finds the row that holds a sentence: by the place of the row and by its words, regardless of the blocks that the finders name.</summary>
 internal sealed class ItemTexts
 {
-    /// <summary>Characters that tell whether two texts begin alike.</summary>
+    /// <summary>Number of characters compared to decide whether two texts begin alike.</summary>
     private const int Compared = 60;
 
     private readonly ImmutableArray<Recommendation> _items;

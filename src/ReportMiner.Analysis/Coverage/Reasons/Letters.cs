@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Analysis.Coverage.Reasons;
 
-/// <summary>Tells letters and notes of States, which ask in the name of that State alone.</summary>
+/// <summary>Recognises letters and notes of States, which ask in the name of that State alone.</summary>
 internal static partial class Letters
 {
     public static bool IsOfState(string? title) => title is not null && (English().IsMatch(title) || Russian().IsMatch(title));

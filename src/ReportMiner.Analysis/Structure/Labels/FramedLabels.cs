@@ -75,7 +75,7 @@ internal static class FramedLabels
         Shown = LabelReading.Framed(reading.Frame, reading.Key + inside) + outside,
     };
 
-    /// <summary><c>1 bis Invites</c>: the word alone tells that a label stands here.</summary>
+    /// <summary><c>1 bis Invites</c>: the word alone shows that a label is here.</summary>
     private static ParsedLabel? Unframed(ReadOnlySpan<char> text, ReadOnlySpan<char> core, int end, int rank, string key)
     {
         if (end >= text.Length || !char.IsWhiteSpace(text[end]) || LabelAlphabets.Read(core.ToString(), LabelFrame.Dot) is not [var reading])

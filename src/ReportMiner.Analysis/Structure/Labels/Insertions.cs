@@ -24,7 +24,7 @@ internal static class Insertions
     /// <summary>Reads an insertion at a place of the text.</summary>
     /// <param name="text">The text of a paragraph.</param>
     /// <param name="at">Place right after the number or letter, or after its frame.</param>
-    /// <param name="afterDigits">Whether digits stand before it: a letter may follow them, and a word may be glued to them.</param>
+    /// <param name="afterDigits">Whether digits precede it: a letter may follow them, and a word may be glued to them.</param>
     /// <returns>Its length (0 for none), its rank, and what it adds to the key.</returns>
     public static (int Length, int Rank, string Key) Read(ReadOnlySpan<char> text, int at, bool afterDigits)
     {

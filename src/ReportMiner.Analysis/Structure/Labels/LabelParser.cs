@@ -1,7 +1,7 @@
 namespace ReportMiner.Analysis.Structure.Labels;
 
 /// <summary>
-/// Tells whether a paragraph starts with a label: <c>12.</c>, <c>(a)</c>, <c>е)</c>, <c>IV.</c>, <c>115.1</c>, <c>1 bis.</c>,
+/// Decides whether a paragraph starts with a label: <c>12.</c>, <c>(a)</c>, <c>е)</c>, <c>IV.</c>, <c>115.1</c>, <c>1 bis.</c>,
 /// <c>Recommendation 7</c>, <c>OP2</c>, <c>–</c>, also in the brackets of a draft.
 /// </summary>
 internal static class LabelParser

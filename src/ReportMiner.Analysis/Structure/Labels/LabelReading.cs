@@ -38,7 +38,7 @@ internal readonly record struct LabelReading(LabelFamily Family, LabelFrame Fram
         _ => key,
     };
 
-    /// <summary>Whether two labels can stand in one list.</summary>
+    /// <summary>Whether two labels can be in one list.</summary>
     public bool SameList(LabelReading other) =>
         Family == other.Family && Prefix == other.Prefix && Lead == other.Lead && (Frame == other.Frame || Family == LabelFamily.Compound);
 

@@ -2,7 +2,7 @@ using ReportMiner.Analysis.Structure.Paragraphs;
 
 namespace ReportMiner.Analysis.Structure.Outline;
 
-/// <summary>Tells the titles that begin a part with numbers of its own: annexes, appendices, resolutions and decisions within a report.</summary>
+/// <summary>Recognises the titles that begin a part with numbers of its own: annexes, appendices, resolutions and decisions within a report.</summary>
 internal static class AnnexTitle
 {
     private static readonly string[] First =

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Analysis.Structure.Outline;
 
-/// <summary>Tells the masthead and title from the first section: they are headings by their look, but nothing stands under them.</summary>
+/// <summary>Distinguishes the masthead and title from the first section: they are headings by their look, but nothing is under them.</summary>
 internal static partial class FrontMatter
 {
     /// <summary>Entries from the start that can be masthead and title, at most.</summary>
@@ -24,7 +24,7 @@ internal static partial class FrontMatter
             return 0;
         }
 
-        // "Draft recommendations" before recommendation 1 is the title of their section, whatever headings stand before it, and so are its sub-headings.
+        // "Draft recommendations" before recommendation 1 is the title of their section, whichever headings precede it, and so are its sub-headings.
         for (int i = first - 1; i >= 0 && entries[first].Kind == EntryKind.Paragraph && entries[i].Kind == EntryKind.Heading; i--)
         {
             if (SectionTitle().IsMatch(look.Text(entries[i].Segment)))

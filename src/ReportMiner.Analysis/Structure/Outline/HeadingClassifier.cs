@@ -3,7 +3,7 @@ using ReportMiner.Analysis.Structure.Paragraphs;
 
 namespace ReportMiner.Analysis.Structure.Outline;
 
-/// <summary>Tells headings from paragraphs by their look, their length and their last sign.</summary>
+/// <summary>Distinguishes headings from paragraphs by their look, their length and their last sign.</summary>
 internal sealed class HeadingClassifier(Typography look)
 {
     /// <summary>Headings of UN documents may be whole sentences; longer ones are not known.</summary>

@@ -2,7 +2,7 @@ namespace ReportMiner.Analysis.Structure.Outline;
 
 /// <summary>
 /// What it costs to take a label in each of the ways that there are; the cheapest way wins. A way up to <see cref="SoftLimit"/> is taken
-/// wherever the label stands; a dearer one only where layout or format shows that a paragraph begins.
+/// anywhere; a more expensive one only if layout or format shows that a paragraph begins.
 /// </summary>
 /// <remarks>
 /// <list type="table">

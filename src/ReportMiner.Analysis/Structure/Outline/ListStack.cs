@@ -164,7 +164,7 @@ internal sealed class ListStack(List<Entry> entries)
     private static bool GoesOn(LabelReading reading, List<ParsedLabel> following) =>
         following.Any(l => l.Readings.Any(r => r.SameList(reading) && r.Value == reading.Value + 1));
 
-    /// <summary>Whether a letter such as <c>(i)</c> is the first of a roman list, as the label after it tells.</summary>
+    /// <summary>Whether a letter such as <c>(i)</c> is the first of a roman list, as the label after it shows.</summary>
     private static bool RomanFollows(LabelReading reading, List<ParsedLabel> following) =>
         reading is { Family: LabelFamily.LowerLetter, Key: "i" } && following.Count > 0 && following[0].Raw.Contains("ii", StringComparison.Ordinal);
 
@@ -194,7 +194,7 @@ internal sealed class ListStack(List<Entry> entries)
 
     private static double FirstCost(LabelReading reading, List<ParsedLabel> following) => GoesOn(reading, following) ? ListCosts.FirstOfMany : ListCosts.First;
 
-    /// <summary><c>Recommendation 4</c>, <c>OP1</c>: the word tells that a list begins, at whatever number, where a paragraph does.</summary>
+    /// <summary><c>Recommendation 4</c>, <c>OP1</c>: the word shows that a list begins, at any number, at the start of a paragraph.</summary>
     private ListChoice? BeginApart(LabelReading reading, Segment segment, List<ParsedLabel> following)
     {
         if (_open.Exists(l => l.Last.SameList(reading) && reading.Value > l.Last.Value))
@@ -216,7 +216,7 @@ internal sealed class ListStack(List<Entry> entries)
         Paragraphs is { } list && (afterColon || (!_headingSincePart && segment.First.Indent > list.Indent + 1.5));
 
     /// <summary>
-    /// <c>115.1</c> belongs to paragraph 115 or to section 115: where neither stands in the document it is quoted from another one.
+    /// <c>115.1</c> belongs to paragraph 115 or to section 115: if the document has neither, it is quoted from another one.
     /// </summary>
     private ListChoice? BeginCompound(LabelReading reading, List<ParsedLabel> following)
     {

@@ -5,7 +5,7 @@ namespace ReportMiner.Analysis.Structure.Outline;
 
 /// <summary>
 /// Decides which labels are real and what they number. Labels must count on: a label that neither continues an open list nor begins
-/// one is text (a quoted number, an enumeration inside a sentence that happens to stand at the start of a line).
+/// one is text (a quoted number, an enumeration inside a sentence that happens to be at the start of a line).
 /// </summary>
 internal sealed class OutlineReader
 {
@@ -32,7 +32,7 @@ internal sealed class OutlineReader
         }
 
         UnlabelledLists.Mark(_entries, _look);
-        Continuations.Mark(_entries, _lists.All, _look);
+        ParagraphContinuations.Mark(_entries, _lists.All, _look);
         return new DocumentOutline(_entries, _lists.All);
     }
 
@@ -79,7 +79,7 @@ internal sealed class OutlineReader
         }
     }
 
-    /// <summary>A label such as <c>Recommendation 7</c>: an item whose word tells what it is, even where it is set as a heading.</summary>
+    /// <summary>A label such as <c>Recommendation 7</c>: an item by its word, even if it is set as a heading.</summary>
     private void PlaceApart(Segment segment)
     {
         if (_lists.Choose(segment, PreviousEndsWithColon(), NextLabels(segment.Label!)) is { } choice
@@ -145,7 +145,7 @@ internal sealed class OutlineReader
         return false;
     }
 
-    /// <summary>Raw labels of the next few segments in the same frame: they tell a letter <c>(i)</c> from a roman one.</summary>
+    /// <summary>Raw labels of the next few segments in the same frame: they distinguish a letter <c>(i)</c> from a roman numeral.</summary>
     private IEnumerable<ParsedLabel> NextLabels(ParsedLabel label)
     {
         for (int i = _at + 1; i < _segments.Count && i <= _at + 6; i++)

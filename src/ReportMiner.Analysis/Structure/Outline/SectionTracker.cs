@@ -5,7 +5,7 @@ using ReportMiner.Analysis.Structure.Paragraphs;
 namespace ReportMiner.Analysis.Structure.Outline;
 
 /// <summary>
-/// Gives headings their level and tells which headings a block stands under. Levels follow the order of UN labels: annex or part,
+/// Gives headings their level and blocks their headings. Levels follow the order of UN labels: annex or part,
 /// <c>I.</c>, <c>A.</c>, <c>1.</c>, <c>(a)</c>; headings without a label take the level of labelled ones that look the same, else one below the last.
 /// </summary>
 internal sealed class SectionTracker

@@ -18,7 +18,7 @@ internal sealed class Typography
         _styled = _bodySize > 0 || body.Any(l => l.HeadingLevel > 0 || l.Style != TextStyle.Plain || l.Spans.Length > 0);
     }
 
-    /// <summary>Whether the format tells sizes or weights at all.</summary>
+    /// <summary>Whether the format gives sizes or weights at all.</summary>
     public bool Styled => _styled;
 
     /// <summary>Whether the whole segment is set apart as headings are: larger, bold, letter-spaced, or short in italics.</summary>
@@ -69,7 +69,7 @@ internal sealed class Typography
         return end > line.Start ? _manuscript.Text[end - 1] : '\0';
     }
 
-    /// <summary>Whether nothing stands after the label of the segment.</summary>
+    /// <summary>Whether nothing follows the label of the segment.</summary>
     public static bool HoldsOnlyLabel(Segment segment) =>
         segment is { LabelTyped: true, Lines.Count: 1 } && segment.Label!.Length >= segment.First.End - segment.First.Start;
 

@@ -2,7 +2,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Analysis.Structure.Paragraphs;
 
-/// <summary>Tells the raised signs that call a footnote from those that belong to the text (<c>4th</c>, <c>km²</c>).</summary>
+/// <summary>Distinguishes the raised signs that call a footnote from those that belong to the text (<c>4th</c>, <c>km²</c>).</summary>
 internal static class FootnoteMarks
 {
     /// <param name="text">The manuscript's text.</param>

@@ -148,7 +148,7 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
             _markDropped = false;
             if (Length > 0 && IsMark(c) && NormalForm.Compose($"{Last}{c}") is [var composed])
             {
-                // Something unseen stood between the letter and its mark.
+                // Something invisible was between the letter and its mark.
                 _text[Length - 1] = composed;
                 return;
             }

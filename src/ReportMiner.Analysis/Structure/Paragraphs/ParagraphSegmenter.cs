@@ -4,8 +4,8 @@ using ReportMiner.Model.Manuscripts;
 namespace ReportMiner.Analysis.Structure.Paragraphs;
 
 /// <summary>
-/// Groups the body lines of a manuscript into segments. Where the format does not tell paragraphs (PDF, hard-wrapped text), gaps,
-/// indents, ends of lines, style and labels tell them.
+/// Groups the body lines of a manuscript into segments. If the format does not mark paragraphs (PDF, hard-wrapped text), gaps,
+/// indents, ends of lines, style and labels show them.
 /// </summary>
 internal sealed class ParagraphSegmenter(Manuscript manuscript)
 {
@@ -120,7 +120,7 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
 
         if (!sentenceEnds)
         {
-            // A heading has no full stop at its end: what comes after it in another place begins anew.
+            // A heading has no full stop at its end: what follows it in another place starts a new paragraph.
             return clauseEnds || (HeadingBefore(open) && indented && line.Style != last.Style) ? Start.Firm : Start.No;
         }
 

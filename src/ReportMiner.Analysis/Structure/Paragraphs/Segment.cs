@@ -11,13 +11,13 @@ internal sealed class Segment(Line first, ParsedLabel? label, bool firm)
     /// <summary>Label at its start, typed or automatic.</summary>
     public ParsedLabel? Label { get; } = label;
 
-    /// <summary>Whether layout or format tells the start; otherwise only the label suggests one, and the segment may be a continuation.</summary>
+    /// <summary>Whether layout or format shows the start; otherwise only the label suggests one, and the segment may be a continuation.</summary>
     public bool Firm { get; } = firm;
 
     public Line First => Lines[0];
 
     public Line Last => Lines[^1];
 
-    /// <summary>Whether the label stands in the text (and not in Word's numbering).</summary>
+    /// <summary>Whether the label is in the text (and not in Word's numbering).</summary>
     public bool LabelTyped => Label is not null && First.AutoLabel is null;
 }

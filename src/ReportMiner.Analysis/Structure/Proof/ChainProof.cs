@@ -65,7 +65,7 @@ internal static class ChainProof
         return startsLate ? list.Members[0].Label.Value : 1;
     }
 
-    /// <summary>Insertions that should stand between the one before and this: <c>1 bis</c> before <c>1 ter</c>, <c>9A</c> before <c>9B</c>.</summary>
+    /// <summary>Insertions missing between the previous one and this: <c>1 bis</c> before <c>1 ter</c>, <c>9A</c> before <c>9B</c>.</summary>
     private static IEnumerable<string> MissingInsertions(LabelReading label, int last)
     {
         bool words = label.Key.Contains(' ', StringComparison.Ordinal);

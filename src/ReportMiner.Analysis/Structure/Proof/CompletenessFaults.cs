@@ -13,7 +13,7 @@ internal static class CompletenessFaults
         if (characters.Unaccounted != 0)
         {
             yield return DiagnosticCatalogue.CharactersLost.At(
-                FormattableString.Invariant($"{Math.Abs(characters.Unaccounted)} of {characters.Read} characters stand nowhere in the result or twice."));
+                FormattableString.Invariant($"{Math.Abs(characters.Unaccounted)} of {characters.Read} characters are missing from the result, or are in it twice."));
         }
 
         foreach ((NumberList list, NumberChain chain) in chains)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Analysis.Structure.Proof;
 
-/// <summary>Tells numbers that a draft keeps without a text: <c>[Deleted]</c>, <c>[Reserved]</c>, «[исключен]», <c>…</c></summary>
+/// <summary>Recognises numbers that a draft keeps without a text: <c>[Deleted]</c>, <c>[Reserved]</c>, «[исключен]», <c>…</c></summary>
 internal static partial class Placeholders
 {
     private const int Longest = 90;

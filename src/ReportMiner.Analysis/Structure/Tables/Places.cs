@@ -4,7 +4,7 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Analysis.Structure.Tables;
 
-/// <summary>Where lines stand: their spans, pages and boxes.</summary>
+/// <summary>The places of lines: their spans, pages and boxes.</summary>
 internal static class Places
 {
     public static ImmutableArray<TextSpan> Spans(IEnumerable<Line> lines) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Themes.Evaluation;
 
@@ -21,6 +22,11 @@ internal sealed class AgreementCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Measures how far coders agree: Cohen's κ and Krippendorff's α by theme.") { _files };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction(parsed =>
         {
             ImmutableArray<Coder> coders = Evaluator.Coders(parsed.GetValue(_files)!);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 
 namespace ReportMiner.Cli.Commands.Evaluation;
@@ -30,13 +31,18 @@ internal sealed class EvaluateCommand : ICommandSource
 
     public ImmutableArray<ICommandSource> Parts { get; } =
     [
-        new LabelsCommand(), new HoldOutCommand(), new GoldCommand(), new LineageCommand(), new AgreementCommand(), new EverythingCommand(),
+        new LabelsCommand(), new HoldOutCommand(), new GoldCommand(), new LineageCommand(), new AgreementCommand(), new EvaluateAllCommand(),
     ];
 
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Measures theme models, extraction, lineage, how far coders agree, or everything.") { Labels, Model, Gold, RunDir };
         command.TreatUnmatchedTokensAsErrors = false;
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

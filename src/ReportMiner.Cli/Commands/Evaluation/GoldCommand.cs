@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 
 namespace ReportMiner.Cli.Commands.Evaluation;
@@ -18,6 +19,11 @@ internal sealed class GoldCommand : ICommandSource
     public Command Build(CommandContext context)
     {
         var command = new Command(Name, "Measures extraction on gold: items found, exact text, label, kind, strength, addressees.") { _gold, _run };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(_gold)!, parsed.GetValue(_run), context, cancellation)));
         return command;
     }

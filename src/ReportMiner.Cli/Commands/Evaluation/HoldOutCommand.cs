@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 
 namespace ReportMiner.Cli.Commands.Evaluation;
@@ -24,6 +25,11 @@ internal sealed class HoldOutCommand : ICommandSource
     {
         var command = new Command(Name, "Trains on some groups of rows and measures on the others, beside plain LightGBM on TF-IDF trained on the same rows.") { _groups, _single };
         _labels.AddTo(command);
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }

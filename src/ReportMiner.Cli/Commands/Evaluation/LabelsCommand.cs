@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Themes.Evaluation;
 
@@ -28,6 +29,11 @@ internal sealed class LabelsCommand : ICommandSource
     {
         var command = new Command(Name, "Measures a theme model on labelled rows: precision, recall, F1, support and calibration of each theme.") { _model, _against };
         _labels.AddTo(command);
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) =>
             Task.FromResult(Run(_labels.Files(parsed), parsed.GetValue(_model), parsed.GetValue(_against), context, cancellation)));
         return command;

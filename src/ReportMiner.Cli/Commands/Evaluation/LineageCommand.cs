@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Pipeline.Evaluation;
 
@@ -16,8 +17,13 @@ internal sealed class LineageCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Measures the links between meetings on the gold of the repository and, where they are there, on real documents.");
+        var command = new Command(Name, "Measures the links between meetings on the gold of the repository and, if present, on real documents.");
         _sources.AddTo(command);
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return NativeProgram.HandingOver(command);
+        }
+
         command.SetAction((parsed, cancellation) =>
         {
             EvaluationSources sources = _sources.Read(parsed, context);

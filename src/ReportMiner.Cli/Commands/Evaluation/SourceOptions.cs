@@ -18,7 +18,7 @@ internal sealed class SourceOptions
         command.Options.Add(_real);
     }
 
-    /// <returns>The folders, which are there; what is measured is said on standard error.</returns>
+    /// <returns>The folders, which exist; standard error names what is measured.</returns>
     public EvaluationSources Read(ParseResult parsed, CommandContext context)
     {
         string? real = parsed.GetValue(_real) ?? (Directory.Exists(Path.Combine(UsualReal, "gold")) ? UsualReal : null);

@@ -17,12 +17,12 @@ internal sealed class AnnotationReader
     private const int PushButtonFlag = 1 << 16;
 
     private readonly InkedPageFactory _parts;
-    private readonly FontShelf _fonts;
+    private readonly FontCache _fonts;
     private readonly PageInk _ink;
     private readonly DocumentLayers _layers;
     private readonly TransformationMatrix _page;
 
-    public AnnotationReader(InkedPageFactory parts, FontShelf fonts, PageInk ink, DocumentLayers layers, in TransformationMatrix page)
+    public AnnotationReader(InkedPageFactory parts, FontCache fonts, PageInk ink, DocumentLayers layers, in TransformationMatrix page)
     {
         _parts = parts;
         _fonts = fonts;
@@ -139,7 +139,7 @@ internal sealed class AnnotationReader
 
     private int Flags(DictionaryToken note, string name) => Inherited(note, name) is NumericToken flags ? flags.Int : 0;
 
-    /// <summary>Entries of a field may stand in the fields above it.</summary>
+    /// <summary>Entries of a field may be in the fields above it.</summary>
     private IToken? Inherited(DictionaryToken field, string name)
     {
         DictionaryToken? at = field;

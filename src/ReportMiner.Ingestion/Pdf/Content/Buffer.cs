@@ -1,6 +1,6 @@
 namespace ReportMiner.Ingestion.Pdf.Content;
 
-/// <summary>A list that is filled again and again: it keeps its memory, and hands out its items in place.</summary>
+/// <summary>A list that is filled again and again: it keeps its memory and gives access to its items in place.</summary>
 internal sealed class Buffer<T>
 {
     private T[] _items = new T[32];

@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Tokens;
 namespace ReportMiner.Ingestion.Pdf.Content;
 
 /// <summary>
-/// Carries out the operators of a page (ISO 32000-1, annex A) as far as they say what letters stand where and what lines are drawn:
+/// Carries out the operators of a page (ISO 32000-1, annex A) as far as they place letters and draw lines:
 /// no colours, no clipping, of marked content only layers.
 /// </summary>
 internal sealed class ContentReader
@@ -19,7 +19,7 @@ internal sealed class ContentReader
     private const int MostStates = 10_000;
 
     private readonly IResourceStore _resources;
-    private readonly FontShelf _fonts;
+    private readonly FontCache _fonts;
     private readonly PageInk _ink;
     private readonly PathTracer _path;
     private readonly LetterPlacer _letters;
@@ -31,7 +31,7 @@ internal sealed class ContentReader
     private int _hiddenFrom = int.MaxValue;
     private GraphicsState _state;
 
-    public ContentReader(InkedPageFactory parts, FontShelf fonts, PageInk ink, in TransformationMatrix matrix, DocumentLayers layers)
+    public ContentReader(InkedPageFactory parts, FontCache fonts, PageInk ink, in TransformationMatrix matrix, DocumentLayers layers)
     {
         _layers = layers;
         _resources = parts.ResourceStore;

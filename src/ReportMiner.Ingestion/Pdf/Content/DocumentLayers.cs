@@ -6,7 +6,7 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 
 /// <summary>
 /// The layers of a document (optional content, ISO 32000-1, 8.11) that are switched off when it is opened. It comes to the pages as the
-/// log of the parsing options, the one object of ours that the library hands on to what reads a page.
+/// log of the parsing options, the one object of ours that the library passes to the page reader.
 /// </summary>
 internal sealed class DocumentLayers : ILog
 {

@@ -3,11 +3,11 @@ using ReportMiner.Linguistics;
 
 namespace ReportMiner.Ingestion.Pdf.Content;
 
-/// <summary>What a glyph stands for, mended: composed (NFC), ligatures undone, white space as one space, broken values as U+FFFD.</summary>
+/// <summary>What a glyph stands for, repaired: composed (NFC), ligatures undone, white space as one space, broken values as U+FFFD.</summary>
 internal static class GlyphText
 {
     /// <param name="value">What the font says of a glyph.</param>
-    /// <param name="font">Name of the font; signs of symbol fonts are told by it.</param>
+    /// <param name="font">Name of the font; it identifies symbol fonts.</param>
     public static string Normal(string? value, string? font)
     {
         if (string.IsNullOrEmpty(value))

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace ReportMiner.Ingestion.Pdf.Content;
 
-/// <summary>The part of the graphics state (ISO 32000-1, 8.4 and 9.3) that tells where letters and lines stand.</summary>
+/// <summary>The part of the graphics state (ISO 32000-1, 8.4 and 9.3) that places letters and lines.</summary>
 internal struct GraphicsState
 {
     public GraphicsState(in TransformationMatrix matrix) => Matrix = matrix;

@@ -13,16 +13,16 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 
 /// <summary>
 /// Makes pages of a document the short way: the library finds the page, its resources and its content; the content is read by
-/// <see cref="ContentReader"/>. A page with something unusual is not whole; its notes and form fields are there all the same.
+/// <see cref="ContentReader"/>. A page with something unusual is incomplete here; its notes and form fields are read nevertheless.
 /// </summary>
 internal sealed class InkedPageFactory : BasePageFactory<PageInk>
 {
-    private readonly FontShelf _fonts = new();
+    private readonly FontCache _fonts = new();
     private readonly PageInk _ink = new();
 
     /// <summary>The library calls it with the parts of the document.</summary>
     public InkedPageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
-        : base(pdfScanner, resourceStore, filterProvider, new ContentKeeper(), parsingOptions) =>
+        : base(pdfScanner, resourceStore, filterProvider, new RawContentParser(), parsingOptions) =>
         ArgumentNullException.ThrowIfNull(pageContentParser);
 
     protected override PageInk ProcessPage(
@@ -43,11 +43,11 @@ internal sealed class InkedPageFactory : BasePageFactory<PageInk>
         bool whole = true;
         try
         {
-            new ContentReader(this, _fonts, _ink, initialMatrix, layers).Read(((ContentKeeper)PageContentParser).Take());
+            new ContentReader(this, _fonts, _ink, initialMatrix, layers).Read(((RawContentParser)PageContentParser).Take());
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // Whether the page can be read is told by the library, which passes over what has no font.
+            // The library decides whether the page can be read: it skips what has no font.
             whole = false;
             _ink.Losses.WithoutFont = Math.Max(_ink.Losses.WithoutFont, FontsNotBuilt(dictionary));
         }
@@ -63,7 +63,7 @@ internal sealed class InkedPageFactory : BasePageFactory<PageInk>
     {
         try
         {
-            return FormRing.IsOn(page, PdfScanner, FilterProvider);
+            return FormCycles.IsOn(page, PdfScanner, FilterProvider);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Graphics;
 namespace ReportMiner.Ingestion.Pdf.Content;
 
 /// <summary>
-/// Tells where the letters of shown strings stand (ISO 32000-1, 9.4). It computes in the order of the library's own processor, so that
+/// Computes the places of the letters of shown strings (ISO 32000-1, 9.4). It computes in the order of the library's own processor, so that
 /// both find the same places to the last bit.
 /// </summary>
 internal sealed class LetterPlacer
@@ -100,14 +100,14 @@ internal sealed class LetterPlacer
         return _size is > 0.1 and < 2000 ? _size : throw new UnusualContentException("Letters have no size of their own.");
     }
 
-    /// <summary>Where a point of the glyph that is shown next stands on the page.</summary>
+    /// <summary>The place on the page of a point of the glyph that is shown next.</summary>
     private PdfPoint Place(double ahead, double x, double y, in GraphicsState state)
     {
         double inX = (_text.A * ahead) + (_text.C * state.Rise) + x;
         double inY = (_text.B * ahead) + (_text.D * state.Rise) + y;
         double pageX = (state.Matrix.A * inX) + (state.Matrix.C * inY) + state.Matrix.E;
         double pageY = (state.Matrix.B * inX) + (state.Matrix.D * inY) + state.Matrix.F;
-        return double.IsFinite(pageX + pageY) ? new(pageX, pageY) : throw new UnusualContentException("Letters stand nowhere.");
+        return double.IsFinite(pageX + pageY) ? new(pageX, pageY) : throw new UnusualContentException("Letters have no place.");
     }
 
     private static bool IsMark(string value) => value.Length == 1 && value[0] is >= '\u0300' and <= '\u036F';

@@ -1,6 +1,6 @@
 namespace ReportMiner.Ingestion.Pdf.Content;
 
-/// <summary>A value that stands before an operator.</summary>
+/// <summary>A value that is before an operator.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Number">Its value, for numbers.</param>
 /// <param name="Start">Where its bytes begin, for names and strings.</param>

@@ -3,7 +3,7 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 /// <summary>What is printed on a page, as far as layout asks for it. One object serves all pages of a document, one after the other.</summary>
 internal sealed class PageInk
 {
-    // Drawings of maps and emblems have no end of shapes and tell nothing of layout.
+    // Drawings of maps and emblems have countless shapes and say nothing about layout.
     private const int MostShapes = 4000;
 
     private readonly Buffer<PlacedLetter> _letters = new();

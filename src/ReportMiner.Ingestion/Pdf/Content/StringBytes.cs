@@ -2,7 +2,7 @@ using UglyToad.PdfPig.Core;
 
 namespace ReportMiner.Ingestion.Pdf.Content;
 
-/// <summary>Hands the bytes of a shown string to a font, which tells where one code ends and the next begins.</summary>
+/// <summary>Gives the bytes of a shown string to a font, which finds where one code ends and the next begins.</summary>
 internal sealed class StringBytes : IInputBytes
 {
     private byte[] _bytes = [];

@@ -12,7 +12,7 @@ internal static class Library
     /// <returns>The folder that it is in.</returns>
     public static string Build(Checkout sources)
     {
-        Command.Run("dotnet", ["build", Project, "-c", "Release", "-v:quiet", "-nologo", $"-p:PathMap={sources.Root}=/reportminer"], sources.Root);
+        Command.Run("dotnet", ["build", Project, "-c", "Release", "-v:quiet", "-nologo"], sources.Root);
         return Folder(sources);
     }
 }

@@ -61,6 +61,6 @@ internal static class Programs
     private static void Dotnet(Checkout sources, string project, Platform platform, string folder, params string[] more) =>
         Command.Run(
             "dotnet",
-            ["publish", project, "-c", "Release", "-r", platform.Id, "-o", folder, "-v:quiet", "-nologo", $"-p:PathMap={sources.Root}=/reportminer", .. more],
+            ["publish", project, "-c", "Release", "-r", platform.Id, "-o", folder, "-v:quiet", "-nologo", .. more],
             sources.Root);
 }

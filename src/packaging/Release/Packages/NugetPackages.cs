@@ -7,6 +7,7 @@ using NuGet.Frameworks;
 using NuGet.Packaging;
 using NuGet.Packaging.Core;
 using NuGet.Versioning;
+using ReportMiner.Release.Papers;
 
 namespace ReportMiner.Release.Packages;
 
@@ -20,6 +21,9 @@ internal static class NugetPackages
 
     private const string Description =
         "Reads United Nations meeting reports, Russian and English, takes out every recommendation, tags it by theme, compares it across meetings and exports a matrix. Works offline.";
+
+    /// <summary>Endings of what there is of each assembly: code, what each member is for, symbols that hold the sources.</summary>
+    private static readonly string[] Kinds = [".dll", ".xml", ".pdb"];
 
     /// <summary>Copies the models beside the program that refers to the library; NuGet runs it in every project that does, directly or not.</summary>
     private const string Targets = """
@@ -54,14 +58,15 @@ internal static class NugetPackages
     /// <param name="built">Folder that it was built into.</param>
     public static void WriteLibrary(Checkout sources, string built, string into)
     {
-        IEnumerable<(string, byte[])> assemblies = Directory.GetFiles(built, "ReportMiner.*.dll").Concat(Directory.GetFiles(built, "ReportMiner.*.xml"))
+        IEnumerable<(string, byte[])> assemblies = Kinds.SelectMany(k => Directory.GetFiles(built, "ReportMiner.*" + k)).Order(StringComparer.Ordinal)
             .Select(f => ("lib/net10.0/" + Path.GetFileName(f), File.ReadAllBytes(f)));
         string models = Path.Combine(sources.Root, "models");
         IEnumerable<(string, byte[])> data = Archive.Files(models).Select(f => ("models/" + f, File.ReadAllBytes(Path.Combine(models, f))));
+        byte[] notices = Encoding.UTF8.GetBytes(Licences.Page([.. VendoredParts.OfLibrary(sources.Root)]));
         byte[] targets = Encoding.UTF8.GetBytes(Targets);
         Write(
             sources, Library, null,
-            [.. assemblies, .. data, ($"build/{Library}.targets", targets), ($"buildTransitive/{Library}.targets", targets), Readme(sources)],
+            [.. assemblies, .. data, ("THIRD-PARTY-NOTICES.txt", notices), ($"build/{Library}.targets", targets), ($"buildTransitive/{Library}.targets", targets), Readme(sources)],
             Dependencies(Path.Combine(built, "ReportMiner.Library.deps.json")), into);
     }
 
@@ -110,16 +115,17 @@ internal static class NugetPackages
 
         foreach ((string path, byte[] content) in files)
         {
-            package.Files.Add(new StoredFile(path, content, sources.Time));
+            // The content is packed once, at the end.
+            package.Files.Add(new StoredFile(path, path == package.Readme ? content : [], sources.Time));
         }
 
         using var made = new MemoryStream();
         package.Save(made);
-        File.WriteAllBytes(Path.Combine(into, $"{id}.{sources.Version}.nupkg"), SameBytes(made, sources.Time));
+        File.WriteAllBytes(Path.Combine(into, $"{id}.{sources.Version}.nupkg"), Filled(made, files.ToDictionary(f => f.Path, f => f.Content), sources.Time));
     }
 
-    /// <summary>The package with its entries by name and at one time: the library that makes it writes the time of the machine.</summary>
-    private static byte[] SameBytes(Stream package, DateTimeOffset time)
+    /// <summary>The package with its content, its entries by name and at one time: the library that makes it writes the time of the machine.</summary>
+    private static byte[] Filled(Stream package, Dictionary<string, byte[]> contents, DateTimeOffset time)
     {
         using var bytes = new MemoryStream();
         using (var made = new ZipArchive(package, ZipArchiveMode.Read))
@@ -129,8 +135,15 @@ internal static class NugetPackages
             {
                 ZipArchiveEntry same = zip.CreateEntry(entry.FullName, CompressionLevel.SmallestSize);
                 same.LastWriteTime = time.ToUniversalTime();
-                using Stream content = entry.Open(), target = same.Open();
-                content.CopyTo(target);
+                using Stream described = entry.Open(), target = same.Open();
+                if (contents.TryGetValue(Uri.UnescapeDataString(entry.FullName), out byte[]? content))
+                {
+                    target.Write(content);
+                }
+                else
+                {
+                    described.CopyTo(target);
+                }
             }
         }
 

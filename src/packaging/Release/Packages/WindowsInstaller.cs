@@ -15,7 +15,7 @@ internal static class WindowsInstaller
     /// <summary>Space of the names of components and products. It must never change: by it Windows knows an earlier version.</summary>
     private static readonly Guid Space = new("6a8f0e64-2f0b-4c0e-9f0c-5d1a7c3b9e21");
 
-    /// <summary>What the program writes below this key of the user's registry: that a folder of it is there.</summary>
+    /// <summary>What the program writes below this key of the user's registry: that one of its folders exists.</summary>
     private const string Key = @"Software\ReportMiner";
 
     private static readonly XNamespace Wix = "http://schemas.microsoft.com/wix/2006/wi";
@@ -27,12 +27,20 @@ internal static class WindowsInstaller
     public static void Write(Checkout sources, Platform platform, string programs, string into)
     {
         string description = Path.Combine(Path.GetTempPath(), $"reportminer-{Guid.NewGuid():N}.wxs");
-        File.WriteAllText(description, Describe(sources.Version, Archive.Files(programs)).ToString());
+        string[] files = [.. Archive.Files(programs)];
+        File.WriteAllText(description, Describe(sources.Version, files).ToString());
+        foreach (string file in files)
+        {
+            File.SetLastWriteTimeUtc(Path.Combine(programs, file), sources.Time.UtcDateTime);
+        }
+
+        string installer = Path.Combine(into, $"reportminer-{sources.Version}-{platform.Id}.msi");
         try
         {
-            Command.Run(
-                Builder, ["--arch", "x64", "-o", Path.Combine(into, $"reportminer-{sources.Version}-{platform.Id}.msi"), description], programs,
-                ("SOURCE_DATE_EPOCH", sources.Time.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            Command.Run(Builder, ["--arch", "x64", "-o", installer, description], programs, ("TZ", "UTC"));
+            byte[] made = File.ReadAllBytes(installer);
+            InstallerSummary.Stamp(made, Named($"package {sources.Version} {Content(programs, files)}"), sources.Time);
+            File.WriteAllBytes(installer, made);
         }
         finally
         {
@@ -46,10 +54,10 @@ internal static class WindowsInstaller
     {
         var product = new XElement(
             Wix + "Product",
-            new XAttribute("Id", Named("product " + version)), new XAttribute("UpgradeCode", Named("upgrade")), new XAttribute("Name", "ReportMiner"),
+            new XAttribute("Id", Code("product " + version)), new XAttribute("UpgradeCode", Code("upgrade")), new XAttribute("Name", "ReportMiner"),
             new XAttribute("Version", version), new XAttribute("Manufacturer", "The ReportMiner authors"), new XAttribute("Language", "1033"), new XAttribute("Codepage", "1252"),
             new XElement(
-                Wix + "Package", new XAttribute("Id", Named("package " + version)), new XAttribute("InstallerVersion", "500"),
+                Wix + "Package", new XAttribute("InstallerVersion", "500"),
                 new XAttribute("Compressed", "yes"), new XAttribute("InstallScope", "perUser")),
             new XElement(Wix + "MajorUpgrade", new XAttribute("DowngradeErrorMessage", "A newer version of ReportMiner is installed.")),
             new XElement(Wix + "Media", new XAttribute("Id", "1"), new XAttribute("Cabinet", "reportminer.cab"), new XAttribute("EmbedCab", "yes")));
@@ -69,18 +77,23 @@ internal static class WindowsInstaller
     private static XElement Folder(string id, string name, params object[] content) =>
         new(Wix + "Directory", new XAttribute("Id", id), new XAttribute("Name", name), content);
 
-    /// <summary>One component a folder: it is there as long as its key is, and takes its folder away with it.</summary>
+    /// <summary>One component for each folder, also for one that only has folders: it exists as long as its key, and removes its folder with it.</summary>
     private static void AddFiles(XElement home, IEnumerable<string> files, List<string> components)
     {
-        foreach (IGrouping<string, string> folder in files.GroupBy(f => Path.GetDirectoryName(f)!.Replace('\\', '/')).OrderBy(g => g.Key, StringComparer.Ordinal))
+        ILookup<string, string> byFolder = files.ToLookup(FolderOf);
+        foreach (string folder in byFolder.SelectMany(g => WithAbove(g.Key)).Distinct().Order(StringComparer.Ordinal))
         {
-            XElement place = folder.Key.Length == 0 ? home : Below(home, folder.Key);
-            XElement component = Component(folder.Key.Length == 0 ? "programs" : folder.Key, components);
-            component.Add(folder.Select(f => new XElement(
+            XElement place = folder.Length == 0 ? home : Below(home, folder);
+            XElement component = Component(folder.Length == 0 ? "programs" : folder, components);
+            component.Add(byFolder[folder].Select(f => new XElement(
                 Wix + "File", new XAttribute("Id", Id("f", f)), new XAttribute("Name", Path.GetFileName(f)), new XAttribute("Source", f))));
             place.AddFirst(component);
         }
     }
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path)!.Replace('\\', '/');
+
+    private static IEnumerable<string> WithAbove(string folder) => folder.Length == 0 ? [folder] : [folder, .. WithAbove(FolderOf(folder))];
 
     private static XElement Below(XElement home, string folder)
     {
@@ -106,7 +119,7 @@ internal static class WindowsInstaller
         string id = Id("c", name);
         components.Add(id);
         return new XElement(
-            Wix + "Component", new XAttribute("Id", id), new XAttribute("Guid", Named("component " + name)),
+            Wix + "Component", new XAttribute("Id", id), new XAttribute("Guid", Code("component " + name)),
             new XElement(
                 Wix + "RegistryValue", new XAttribute("Root", "HKCU"), new XAttribute("Key", Key), new XAttribute("Name", name),
                 new XAttribute("Type", "integer"), new XAttribute("Value", "1"), new XAttribute("KeyPath", "yes")),
@@ -127,6 +140,22 @@ internal static class WindowsInstaller
 
     /// <summary>An id that Windows Installer takes: letters, digits, at most 72, the same for the same name.</summary>
     private static string Id(string kind, string name) => kind + Named(name).ToString("N");
+
+    /// <summary>A code as Windows Installer compares it: in capitals.</summary>
+    private static string Code(string name) => Named(name).ToString("B").ToUpperInvariant();
+
+    /// <summary>A hash of all files: a package of other content has another code.</summary>
+    private static string Content(string programs, IEnumerable<string> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file));
+            hash.AppendData(File.ReadAllBytes(Path.Combine(programs, file)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>A UUID of a name (RFC 9562, version 5).</summary>
     private static Guid Named(string name)

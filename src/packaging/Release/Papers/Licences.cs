@@ -8,7 +8,10 @@ namespace ReportMiner.Release.Papers;
 internal static class Licences
 {
     /// <summary>Licences that a part may have. Others stop the release, until somebody has read them and put them here.</summary>
-    private static readonly ImmutableHashSet<string> Accepted = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "PostgreSQL", "MS-PL OR Apache-2.0"];
+    private static readonly ImmutableHashSet<string> Accepted = 
+    [
+        "MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "PostgreSQL", "MS-PL OR Apache-2.0", "BSD-3-Clause AND Apache-2.0", "OFL-1.1", "Unicode-DFS-2016",
+    ];
 
     /// <summary>Packages that carry no expression, read by a person: their licence.</summary>
     private static readonly ImmutableDictionary<string, string> Read = new Dictionary<string, string>
@@ -35,7 +38,7 @@ internal static class Licences
         var page = new StringBuilder("ReportMiner contains the parts below. Each is under its own licence; the texts of the licences are at the end.\n");
         foreach (Part part in parts)
         {
-            page.Append($"\n{new string('=', 80)}\n{part.Name} {part.Version}\nLicence: {Of(part)}\n");
+            page.Append($"\n{new string('=', 80)}\n{$"{part.Name} {part.Version}".TrimEnd()}\nLicence: {Of(part)}\n");
             if (part.Copyright.Length > 0)
             {
                 page.Append($"Copyright: {part.Copyright}\n");
@@ -47,7 +50,7 @@ internal static class Licences
             }
         }
 
-        foreach (string licence in parts.Select(Of).Select(Chosen).Distinct().Order(StringComparer.Ordinal))
+        foreach (string licence in parts.Select(Of).SelectMany(Chosen).Distinct().Order(StringComparer.Ordinal))
         {
             page.Append($"\n{new string('=', 80)}\nText of the licence {licence}\n\n{Text(licence)}\n");
         }
@@ -55,8 +58,8 @@ internal static class Licences
         return page.ToString();
     }
 
-    // Of two licences to choose from, the one whose text is here.
-    private static string Chosen(string licence) => licence.Split(" OR ")[^1];
+    /// <summary>Of licences to choose from the one whose text is here; of several that hold together each.</summary>
+    private static string[] Chosen(string licence) => licence.Split(" OR ")[^1].Split(" AND ");
 
     private static string Text(string licence)
     {

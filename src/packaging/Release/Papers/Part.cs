@@ -4,7 +4,8 @@ using System.Xml.Linq;
 
 namespace ReportMiner.Release.Papers;
 
-/// <summary>A package of somebody else that is in the program.</summary>
+/// <summary>A part of somebody else that is in the program.</summary>
+/// <param name="Version">Its version; empty where it is not known.</param>
 /// <param name="Licence">SPDX expression, or null where the package has the text only.</param>
 /// <param name="Copyright">Who holds it, as the package says; may be empty.</param>
 /// <param name="Sha512">Hash of the package, base64, or null for a part of the .NET runtime.</param>
@@ -12,6 +13,9 @@ namespace ReportMiner.Release.Papers;
 internal sealed record Part(string Name, string Version, string? Licence, string Copyright, string? Sha512, ImmutableArray<(string Name, string Text)> Texts)
 {
     private const string RuntimePack = "runtimepack.";
+
+    /// <summary>Its name for machines, a package URL.</summary>
+    public string Purl { get; init; } = $"pkg:nuget/{Name}@{Version}";
 
     /// <summary>The packages that a published program names in its <c>.deps.json</c>, by name.</summary>
     /// <param name="packages">Folder of restored packages.</param>

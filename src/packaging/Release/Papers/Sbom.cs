@@ -34,12 +34,15 @@ internal static class Sbom
 
     private static JsonNode Component(Part part)
     {
-        string purl = $"pkg:nuget/{part.Name}@{part.Version}";
         var component = new JsonObject
         {
-            ["type"] = "library", ["bom-ref"] = purl, ["name"] = part.Name, ["version"] = part.Version, ["purl"] = purl,
-            ["licenses"] = Licence(Licences.Of(part)),
+            ["type"] = "library", ["bom-ref"] = part.Purl, ["name"] = part.Name, ["purl"] = part.Purl, ["licenses"] = Licence(Licences.Of(part)),
         };
+        if (part.Version.Length > 0)
+        {
+            component["version"] = part.Version;
+        }
+
         if (part.Copyright.Length > 0)
         {
             component["copyright"] = part.Copyright;

@@ -1,0 +1,33 @@
+using ReportMiner.Analysis.Actors;
+using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Sentences;
+using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
+
+namespace ReportMiner.Analysis.Recommendations;
+
+/// <summary>
+/// Finds what a document asks that recommends nowhere by its form: no list, no section of recommendations, no body that speaks. A numbered paragraph that
+/// begins with whom it asks (<c>2. States should …</c>, «Государствам следует …») is then a recommendation of the document itself.
+/// </summary>
+/// <remarks>Where the document has a place for its recommendations, the same sentence elsewhere is its reasoning and stays out.</remarks>
+internal static class BareAsks
+{
+    public static IEnumerable<Candidate> Find(DocumentView view)
+    {
+        for (int i = 0; i < view.Blocks.Length; i++)
+        {
+            if (view.Blocks[i] is { Kind: BlockKind.Paragraph, Path.Length: > 0 } && !view.Taken.Contains(i) && view.Sections[i] == SectionKind.Other && Asks(view.Phrase(i)))
+            {
+                yield return Candidate.Whole(view, i, 1) with { Kind = RecommendationKind.Recommendation };
+            }
+        }
+    }
+
+    private static bool Asks(PhraseText text) =>
+        text.Count >= ImpersonalReader.FewestWords
+        && text.Asks is [{ Form.Shape: AskShape.Subject or AskShape.Dative } ask, ..]
+        && ask.First < text.SentenceEnd(0)
+        && text.Phrases.Exists(p => p.First <= 1 && p.End <= ask.First)
+        && ImpersonalReader.Asks(text, 0, text.SentenceEnd(0));
+}

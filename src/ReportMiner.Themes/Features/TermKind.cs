@@ -1,9 +1,0 @@
-namespace ReportMiner.Themes.Features;
-
-/// <summary>What a term of the catalogue says about its theme.</summary>
-internal enum TermKind
-{
-    Preferred,
-    Alternative,
-    Negative,
-}

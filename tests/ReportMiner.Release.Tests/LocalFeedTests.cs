@@ -1,0 +1,90 @@
+using ReportMiner.Release.Building;
+using ReportMiner.Release.Packages;
+
+namespace ReportMiner.Release.Tests;
+
+/// <summary>The packages, installed from a folder as a person installs them from a feed, do what the program of the checkout does. None needs a network.</summary>
+[Trait("Needs", "publication")]
+public sealed class LocalFeedTests : IDisposable
+{
+    private const string Sample = "expert-panel-2023-en.pdf", Other = "expert-panel-2021-ru.docx";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-feed-").FullName;
+
+    private string Feed => Path.Combine(_folder, "feed");
+
+    private string Reports => Path.Combine(_folder, "reports");
+
+    public LocalFeedTests()
+    {
+        Directory.CreateDirectory(Feed);
+        Directory.CreateDirectory(Reports);
+        foreach (string name in (string[])[Sample, Other])
+        {
+            File.Copy(Path.Combine(Folders.Sources.Root, "corpus", "samples", name), Path.Combine(Reports, name));
+        }
+
+        string restored = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>
+              <fallbackPackageFolders><clear /><add key="restored" value="{restored}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, true);
+
+    [PublishedFact]
+    public void The_tool_does_the_main_job_as_the_checkout_does()
+    {
+        Platform here = Platform.All.First(p => p.IsThisMachine);
+        NugetPackages.WriteTool(Folders.Sources, here, PublishedFactAttribute.Folder, Feed);
+        NugetPackages.WriteToolPointer(Folders.Sources, [here], Feed);
+        string tools = Path.Combine(_folder, "tools");
+
+        Dotnet("tool", "install", "ReportMiner.Tool", "--tool-path", tools, "--configfile", "nuget.config");
+        (int status, _) = Command.Try(Path.Combine(tools, "reportminer"), ["run", Reports, "--out", Path.Combine(_folder, "made"), "--formats", "csv,xlsx"], _folder);
+
+        SameAsCheckout().Should().Be(status);
+    }
+
+    [Fact]
+    public void The_library_reads_reports_in_the_file_of_its_page()
+    {
+        NugetPackages.WriteLibrary(Folders.Sources, Library.Folder(Folders.Sources), Feed);
+        string page = File.ReadAllText(Path.Combine(Folders.Sources.Root, "src/packaging/nuget.md"));
+        string program = page.Split("```csharp\n")[1].Split("```")[0].Replace("@0.1.0", "@1.2.3", StringComparison.Ordinal);
+        program.Should().Contain("\"result\"");
+        File.WriteAllText(Path.Combine(_folder, "first-look.cs"), program.Replace("\"result\"", "\"made\"", StringComparison.Ordinal));
+
+        string printed = Dotnet("run", "first-look.cs");
+
+        SameAsCheckout();
+        string[] labels = [.. Rows().Select(r => r.GetProperty("label").GetString() ?? "")];
+        labels.Should().HaveCountGreaterThan(5);
+        string[] lines = printed.Split('\n');
+        Rows().Should().OnlyContain(r => lines.Any(l => l.Contains(r.GetProperty("text").GetString()!.Split('\n')[0], StringComparison.Ordinal)));
+    }
+
+    private IEnumerable<System.Text.Json.JsonElement> Rows() =>
+        File.ReadLines(Path.Combine(_folder, "made", "recommendations.jsonl")).Select(l => System.Text.Json.JsonDocument.Parse(l).RootElement);
+
+    /// <summary>Compares what was made with what the program of the checkout makes.</summary>
+    /// <returns>The exit status of that program.</returns>
+    private int SameAsCheckout()
+    {
+        string expected = Path.Combine(_folder, "expected"), made = Path.Combine(_folder, "made");
+        string program = Path.Combine(Folders.Sources.Root, "src/ReportMiner.Cli/bin/Release/net10.0/reportminer.dll");
+        (int status, string said) = Command.Try("dotnet", [program, "run", Reports, "--out", expected, "--formats", "csv,xlsx"], _folder);
+        string[] names = [.. Archive.Files(expected)];
+        names.Should().Contain(["recommendations.jsonl", "matrix.xlsx"], said).And.OnlyContain(n => File.Exists(Path.Combine(made, n)));
+        names.Should().OnlyContain(n => File.ReadAllBytes(Path.Combine(made, n)).SequenceEqual(File.ReadAllBytes(Path.Combine(expected, n))));
+        return status;
+    }
+
+    /// <summary>Calls the SDK with an empty cache of packages: what it needs is in the feed, or was restored for this build.</summary>
+    private string Dotnet(params string[] arguments) =>
+        Command.Run("dotnet", arguments, _folder, ("NUGET_PACKAGES", Path.Combine(_folder, "packages")), ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"));
+}
