@@ -29,7 +29,7 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         var kept = new Dictionary<(string Line, DecisionField Field, string? Meeting), Decision>();
         var superseded = new List<Decision>();
         var conflicts = new List<DecisionConflict>();
-        foreach (Decision decision in Decisions.Where(d => d.Field != DecisionField.Link))
+        foreach (Decision decision in Decisions.Where(d => d.Field != DecisionField.Link && d.Round is null))
         {
             if (decision.Field == DecisionField.Ask)
             {

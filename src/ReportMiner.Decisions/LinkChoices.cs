@@ -20,7 +20,7 @@ public sealed class LinkChoices
         var finder = new AnchorFinder(run);
         var last = new Dictionary<(string, string), LinkDecision>();
         var order = new List<LinkDecision>();
-        foreach (Decision decision in decisions.Where(d => d.Field == DecisionField.Link))
+        foreach (Decision decision in decisions.Where(d => d.Field == DecisionField.Link && d.Round is null))
         {
             (LinkDecision? choice, string reason) = Read(decision, finder);
             if (choice is null)

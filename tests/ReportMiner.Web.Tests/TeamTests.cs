@@ -9,7 +9,7 @@ namespace ReportMiner.Web.Tests;
 /// <summary>Who of a team may do what.</summary>
 public sealed class TeamTests
 {
-    private const string Password = "correct horse battery";
+    private const string Password = Member.Password;
 
     [Fact]
     public async Task Every_route_is_open_to_its_roles_and_closed_to_the_others()
@@ -111,49 +111,8 @@ public sealed class TeamTests
         (await start.Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should().Contain("reportminer-serve:");
     }
 
-    private static async Task<string> InviteAsync(Server server, string role) =>
+    internal static async Task<string> InviteAsync(Server server, string role) =>
         ((string)(await server.PostAsync("team/invitations", new JsonObject { ["role"] = role })).Body["path"]!).Split('=')[1];
 
     private static async Task<Member> JoinAsync(Server server, string role) => await Member.JoinAsync(server, await InviteAsync(server, role), "A " + role);
-
-    /// <summary>A person with a session.</summary>
-    private sealed class Member(Server server, string cookie, string proof)
-    {
-        public static async Task<Member> JoinAsync(Server server, string invitation, string name)
-        {
-            using HttpResponseMessage answer = await PostFormAsync(server, "/join", ("invitation", invitation), ("name", name), ("password", Password));
-            answer.StatusCode.Should().Be(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
-            string set = answer.Headers.GetValues("Set-Cookie").Single();
-            set.Should().ContainEquivalentOf("httponly").And.ContainEquivalentOf("samesite=strict");
-            string cookie = set.Split(';')[0];
-            using HttpClient bare = server.Bare();
-            bare.DefaultRequestHeaders.Add("Cookie", cookie);
-            return new Member(server, cookie, (string)JsonNode.Parse(await bare.GetStringAsync("/api/me"))!["proof"]!);
-        }
-
-        public static async Task<HttpResponseMessage> PostFormAsync(Server server, string path, params (string Name, string Value)[] fields)
-        {
-            using HttpClient bare = server.Bare();
-            using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-            return await bare.PostAsync(path, form);
-        }
-
-        public async Task<HttpStatusCode> SendAsync(string method, string path, JsonObject? body = null, bool withProof = true)
-        {
-            using HttpClient bare = server.Bare();
-            using var request = new HttpRequestMessage(new HttpMethod(method), path) { Headers = { { "Cookie", cookie } } };
-            if (withProof)
-            {
-                request.Headers.Add("X-Proof", proof);
-            }
-
-            if (method != "get")
-            {
-                request.Content = new StringContent((body ?? []).ToJsonString(), Encoding.UTF8, "application/json");
-            }
-
-            using HttpResponseMessage answer = await bare.SendAsync(request);
-            return answer.StatusCode;
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -40,9 +41,32 @@ public sealed class FolderStore(string folder) : IRunStore
     public RunResult Read()
     {
         Check();
+        return Assembled(MemoryRecords.Of(Rows<Recommendation>(RunFiles.Items)), MemoryRecords.Of(Rows<ItemLink>(RunFiles.Links)), null);
+    }
+
+    /// <inheritdoc/>
+    public RunResult Open()
+    {
+        Check();
+        var items = new FileRows<Recommendation>(Kept(RunFiles.Items));
+        FileRows<ItemLink>? links = null;
+        try
+        {
+            links = new FileRows<ItemLink>(Kept(RunFiles.Links));
+            return Assembled(items, links, new OpenFiles(items, links));
+        }
+        catch
+        {
+            new OpenFiles(items, links).Dispose();
+            throw;
+        }
+    }
+
+    private RunResult Assembled(IStoredRecords<Recommendation> rows, IStoredRecords<ItemLink> links, IDisposable? files)
+    {
         RunReport? report = Has(RunFiles.Report) ? Parsed(RunFiles.Report, RunReport.Read) : null;
         ImmutableArray<DocumentReport> known = report is null ? [] : [.. report.Documents.Select(d => d.ToReport())];
-        ImmutableArray<Recommendation> items = ReadItems(known);
+        IStoredRecords<Recommendation> items = OfOneSource(rows, known);
         ImmutableArray<LineageLine> lines = Rows<LineageLine>(RunFiles.Lines);
         var run = new RunResult
         {
@@ -52,8 +76,9 @@ public sealed class FolderStore(string folder) : IRunStore
             Plan = new SeriesPlan([.. report?.Plan ?? []]),
             Options = report?.Options ?? ImmutableSortedDictionary<string, string>.Empty,
             Documents = report is null ? DocumentsOf(items) : known,
-            Recommendations = MemoryRecords.Of(items),
-            Lineage = new Lineage(report?.Meetings ?? MeetingsOf(lines), MemoryRecords.Of(Rows<ItemLink>(RunFiles.Links)), lines) { Series = [.. report?.Series ?? []] },
+            Recommendations = items,
+            Lineage = new Lineage(report?.Meetings ?? MeetingsOf(lines), links, lines) { Series = [.. report?.Series ?? []] },
+            Spool = files,
         };
         return report?.Series is null && ReadDecisions().Any(d => d.Field == DecisionField.Link)
             ? throw new InputException($"'{folder}' holds a run of an earlier version, to which decisions on links cannot be applied: run again.")
@@ -154,7 +179,7 @@ public sealed class FolderStore(string folder) : IRunStore
         content(stream);
     }
 
-    private static ImmutableArray<DocumentReport> DocumentsOf(ImmutableArray<Recommendation> items) =>
+    private static ImmutableArray<DocumentReport> DocumentsOf(IStoredRecords<Recommendation> items) =>
         [.. items.GroupBy(i => i.Source).Select(g => new DocumentReport(new Document { Source = g.Key, Status = DocumentStatus.Complete }, g.Count(), 0))];
 
     private static ImmutableArray<string> MeetingsOf(ImmutableArray<LineageLine> lines) =>
@@ -174,20 +199,23 @@ public sealed class FolderStore(string folder) : IRunStore
     }
 
     /// <summary>Items share the source of their document, as all that compares them relies on.</summary>
-    private ImmutableArray<Recommendation> ReadItems(ImmutableArray<DocumentReport> known)
+    private static IStoredRecords<Recommendation> OfOneSource(IStoredRecords<Recommendation> rows, ImmutableArray<DocumentReport> known)
     {
-        var sources = new Dictionary<(string File, string Sha256), SourceInfo>();
+        var sources = new ConcurrentDictionary<(string File, string Sha256), SourceInfo>();
         foreach (DocumentReport report in known)
         {
             sources.TryAdd((report.Document.Source.File, report.Document.Source.Sha256), report.Document.Source);
         }
 
-        return [.. Rows<Recommendation>(RunFiles.Items).Select(item =>
-        {
-            (string, string) key = (item.Source.File, item.Source.Sha256);
-            sources.TryAdd(key, item.Source);
-            return item with { Source = sources[key] };
-        })];
+        return rows is FileRows<Recommendation> ? new ChangedRecords<Recommendation>(rows, (_, item) => Shared(item)) : [.. rows.Select(Shared)];
+
+        Recommendation Shared(Recommendation item) => item with { Source = sources.GetOrAdd((item.Source.File, item.Source.Sha256), item.Source) };
+    }
+
+    /// <summary>The files that a run is read from while it is in use.</summary>
+    private sealed class OpenFiles(params IDisposable?[] files) : IDisposable
+    {
+        public void Dispose() => Array.ForEach(files, f => f?.Dispose());
     }
 
     private ImmutableArray<T> Rows<T>(string file) => Parsed<ImmutableArray<T>>(file, static stream => [.. RunRecord.ReadLines<T>(stream)]);

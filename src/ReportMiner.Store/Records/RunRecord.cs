@@ -49,6 +49,20 @@ public static class RunRecord
         }
     }
 
+    /// <summary>Reads one row from UTF-8.</summary>
+    /// <exception cref="JsonException">The bytes are no such row.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, TypeOf<T>()) ?? throw new JsonException("The row is null.");
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            throw new JsonException(e.Message, e);
+        }
+    }
+
     /// <summary>Reads the rows of a stream; empty lines are passed over.</summary>
     /// <exception cref="JsonException">A line is no such row; the message names it.</exception>
     public static IEnumerable<T> ReadLines<T>(Stream stream)

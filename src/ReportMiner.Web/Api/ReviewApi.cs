@@ -1,9 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using ReportMiner.Web.Access;
 using ReportMiner.Web.Desk;
 using ReportMiner.Web.Review;
@@ -15,17 +12,20 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
 {
     private const int MostDraft = 4 * 1024 * 1024;
 
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private readonly Rounds _rounds = new(kept);
+    private readonly Presence _presence = new(live);
 
     /// <summary>Adds the routes.</summary>
     public void Map()
     {
         Get("/api", Role.Reader, "This description.", (http, _) => WriteAsync(http, json => OpenApi.Write(json, app)));
         Get("/api/me", Role.Reader, "Who asks, and what may be done.", (http, _) => WriteAsync(http, json => Me(json, Visitor.Of(http))));
-        Get("/api/live", Role.Reader, "What happens, as server-sent events.", (http, _) => live.ListenAsync(http));
+        Get("/api/live", Role.Reader, "What happens, as server-sent events.", (http, _) => _presence.ListenAsync(http, http.Request.Query["page"].ToString(), Visitor.Of(http).Name));
         MapReading();
         MapDeciding();
         MapKept();
+        new RoundApi(app, desk, kept, team).Map();
+        new SeriesApi(app, desk, team, options).Map();
         MapTeam();
     }
 
@@ -34,12 +34,12 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         Open("/api/run", "Counts, meetings, documents, themes, names.", (http, now) => WriteAsync(http, now.Queries.Overview));
         Open("/api/facets", "How many items of a view have each value.", (http, now) => WriteAsync(http, json => now.Queries.Facets(json, ReviewFilter.Of(http.Request.Query))));
         Open("/api/rows", "Items of a view: 'from', 'count', filters, 'q'.", (http, now) => WriteAsync(http, json => now.Queries.Rows(json, ReviewFilter.Of(http.Request.Query), Number(http, "from", 0), Number(http, "count", 100))));
-        Open("/api/items/{id}", "One item with its line, links, matters, history and neighbours.", (http, now) => FoundAsync(http, json => now.Queries.Item(json, Route(http, "id"), now.Links, now.Files)));
+        Open("/api/items/{id}", "One item with its line, links, matters, history and neighbours.", (http, now) => FoundAsync(http, json => now.Queries.Item(json, Route(http, "id"), now.Links, now.Files, UnseenBy(http))));
         Open("/api/candidates/{id}", "The earlier items that an item may continue, with their differences.", (http, now) => FoundAsync(http, json => now.Links.Candidates(json, Route(http, "id"))));
         Open("/api/pair", "Two items side by side: 'earlier', 'later'.", (http, now) => FoundAsync(http, json => now.Links.Pair(json, http.Request.Query["earlier"].ToString(), http.Request.Query["later"].ToString())));
         Open("/api/queue", "What a person should look at; 'only' for one kind.", (http, now) => WriteAsync(http, json => now.Queue.Write(json, http.Request.Query["only"].ToString())));
-        Open("/api/events", "The log, newest first.", (http, now) => WriteAsync(http, json => now.Queries.Log(json, Number(http, "after", 0))));
-        Open("/api/log.csv", "The log as a table.", (http, now) => FileAsync(http, "decisions.csv", "text/csv; charset=utf-8", Tables.Csv(["seq", "when", "who", "field", "meeting", "item", "before", "after", "taken back"], now.Queries.LogRows())));
+        Open("/api/events", "The log, newest first.", (http, now) => WriteAsync(http, json => now.Queries.Log(json, Number(http, "after", 0), UnseenBy(http))));
+        Open("/api/log.csv", "The log as a table.", (http, now) => FileAsync(http, "decisions.csv", "text/csv; charset=utf-8", Tables.Csv(["seq", "when", "who", "field", "meeting", "item", "before", "after", "taken back", "round"], now.Queries.LogRows(UnseenBy(http)))));
         Open("/api/documents/{n}/file", "The document itself, where it is still what was read.", DocumentAsync);
         Open("/api/export/{format}", "The items of a view as a file.", ExportAsync);
         Post("/api/list", Role.Reader, "A list as a Word document.", ListAsync);
@@ -76,6 +76,7 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
             return;
         }
 
+        app.MapPost("/api/here", (HttpContext http) => HereAsync(http)).WithMetadata(new Needs(Role.Reader, "Tells the team which item a page shows."));
         Get("/api/team", Role.Lead, "The people of the team.", (http, _) => WriteAsync(http, json => Table(json, "users", ["name", "role", "since"], team.People())));
         Get("/api/team/audit", Role.Lead, "Who did what, beside the decisions.", (http, _) => WriteAsync(http, json => Table(json, "audit", ["at", "who", "what"], team.Audit(500))));
         Get("/api/team/audit.csv", Role.Lead, "The same as a table, whole.", (http, _) => FileAsync(http, "audit.csv", "text/csv; charset=utf-8", Tables.Csv(["at", "who", "what"], team.Audit(int.MaxValue))));
@@ -117,13 +118,28 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         json.WriteString("role", Model.EnumWord.Of(visitor.Role));
         json.WriteString("proof", visitor.Proof);
         json.WriteBoolean("team", options.Team && visitor.Role == Role.Lead);
+        json.WriteBoolean("shared", options.Team);
         json.WriteBoolean("session", visitor.Proof.Length > 0);
         json.WriteBoolean("adds", desk.Job.CanRun && visitor.Role == Role.Lead);
         json.WriteString("ui", options.Language);
         json.WriteEndObject();
     }
 
-    private static async Task DecideAsync(HttpContext http, Opened now)
+    private async Task HereAsync(HttpContext http)
+    {
+        if (await Answers.ReadAsync(http, ReviewJson.Default.PlaceRequest) is { Page: not null, Item: not null } here)
+        {
+            _presence.At(here.Page, Visitor.Of(http).Name, here.Item);
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+    }
+
+    private Unseen UnseenBy(HttpContext http) => new(Visitor.Of(http).Name, _rounds.Open);
+
+    private async Task DecideAsync(HttpContext http, Opened now)
     {
         DecisionRequest? request;
         try
@@ -141,8 +157,20 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
             return;
         }
 
-        await AnswerAsync(http, now.Store.Decide(request, Visitor.Of(http).Name));
+        Visitor visitor = Visitor.Of(http);
+        if ((request.Settles && visitor.Role < Role.Lead) || (request.Round is { } name && !MayGive(name, request, visitor)))
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        await AnswerAsync(http, now.Store.Decide(request, visitor.Name));
     }
+
+    // An opinion of a round is of one of its people, on one of its items, while it is open.
+    private bool MayGive(string name, DecisionRequest request, Visitor visitor) =>
+        _rounds.Find(name) is { IsOpen: true } round && request is { Field: "themes", Settles: false }
+        && round.People.Contains(visitor.Name, StringComparer.OrdinalIgnoreCase) && round.Items.Contains(request.Item);
 
     // 409: somebody was faster; the answer holds the present value. 422: this decision is not possible.
     private static Task AnswerAsync(HttpContext http, DecisionAnswer answer)
@@ -200,7 +228,7 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
             return;
         }
 
-        using Model.Runs.RunResult run = desk.Run.Read();
+        using Model.Runs.RunResult run = desk.Run.Open();
         await FileAsync(http, form.File, form.MediaType, ViewExport.Write(ViewExport.Cut(run, now.Queries.Ids(ReviewFilter.Of(http.Request.Query))), format, http.Request.Query["ui"] == "ru" ? Model.Language.Russian : Model.Language.English));
     }
 
@@ -283,30 +311,9 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
     private static int Number(HttpContext http, string name, int otherwise) =>
         int.TryParse(http.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
 
-    private static Task WriteAsync(HttpContext http, Action<Utf8JsonWriter> write) => FoundAsync(http, json =>
-    {
-        write(json);
-        return true;
-    });
+    private static Task WriteAsync(HttpContext http, Action<Utf8JsonWriter> write) => Answers.WriteAsync(http, write);
 
-    private static async Task FoundAsync(HttpContext http, Func<Utf8JsonWriter, bool> write)
-    {
-        bool found;
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Json))
-        {
-            found = write(json);
-        }
-
-        if (!found)
-        {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-        }
-
-        http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        await http.Response.Body.WriteAsync(buffer.WrittenMemory, http.RequestAborted);
-    }
+    private static Task FoundAsync(HttpContext http, Func<Utf8JsonWriter, bool> write) => Answers.FoundAsync(http, write);
 
     private static async Task FileAsync(HttpContext http, string name, string type, byte[] content)
     {

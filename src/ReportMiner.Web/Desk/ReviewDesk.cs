@@ -88,6 +88,7 @@ internal sealed class ReviewDesk : IDisposable
             {
                 Job.Tell("drawing", 0, 0);
                 ReviewStore store = ReviewStore.Open(Run, Path.Combine(_options.Folder, ".review", "review.db"), TimeProvider.System);
+                store.Drawing += begins => Job.Tell(begins ? "drawing" : "done", 0, 0);
                 store.Changed += seq => _live.Tell("decision", Event(store, seq));
                 var doubtful = DoubtfulItems.Of(Run, Path.Combine(_options.Folder, ".review", "doubtful.txt"), () => _live.Tell("decision", Event(store, 0)));
                 GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
@@ -118,7 +119,7 @@ internal sealed class ReviewDesk : IDisposable
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
-            (string who, string line) = statements.Rows("SELECT who, line FROM event WHERE seq = $1", r => (r.GetString(0), r.GetString(1)), seq).FirstOrDefault(("", ""));
+            (string who, string line) = statements.Rows("SELECT CASE round WHEN '' THEN who ELSE '' END, CASE round WHEN '' THEN line ELSE '' END FROM event WHERE seq = $1", r => (r.GetString(0), r.GetString(1)), seq).FirstOrDefault(("", ""));
             json.WriteStartObject();
             json.WriteNumber("seq", seq);
             json.WriteString("who", who);

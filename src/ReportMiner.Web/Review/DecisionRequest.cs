@@ -12,9 +12,33 @@ internal sealed record DecisionRequest(string Item, string Field, string Value, 
     /// <summary>The sentence; <see langword="null"/> where an item is decided upon.</summary>
     public AskRequest? Ask { get; init; }
 
+    /// <summary>Name of the blind round that the opinion is given in; <see langword="null"/> outside one.</summary>
+    public string? Round { get; init; }
+
+    /// <summary>Whether it decides between the differing opinions on the matter.</summary>
+    public bool Settles { get; init; }
+
     /// <summary>For a link the ids of the earlier items, separated by spaces.</summary>
     public string? Earlier { get; init; }
 }
+
+/// <summary>A blind round to be opened.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="People">Who is asked.</param>
+/// <param name="Query">The view whose items it is about.</param>
+/// <param name="Count">Items, at most.</param>
+internal sealed record RoundRequest(string Name, string[] People, string? Query, int Count);
+
+/// <summary>Documents that belong together, in the order of time.</summary>
+internal sealed record SeriesEntry(string Name, string[] Documents);
+
+/// <summary>All series.</summary>
+internal sealed record SeriesRequest(SeriesEntry[] Series);
+
+/// <summary>Where a page is.</summary>
+/// <param name="Page">The name that the page has given itself.</param>
+/// <param name="Item">Id of the item that it shows; empty for none.</param>
+internal sealed record PlaceRequest(string Page, string Item);
 
 /// <summary>A sentence that asks and is in no item.</summary>
 /// <param name="Document">Symbol of its document, or the file's name.</param>
@@ -39,4 +63,8 @@ internal sealed record DecisionAnswer(int Seq, Matter? Now, string? Problem);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DecisionRequest))]
 [JsonSerializable(typeof(DecisionAnswer))]
+[JsonSerializable(typeof(SeriesRequest))]
+[JsonSerializable(typeof(PlaceRequest))]
+[JsonSerializable(typeof(RoundRequest))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class ReviewJson : JsonSerializerContext;

@@ -12,7 +12,7 @@ namespace ReportMiner.Web.Review;
 /// </summary>
 internal sealed class DoubtfulItems
 {
-    private const int Most = 200;
+    private const int Most = 200, Part = 5000;
 
     private IReadOnlyCollection<string> _ids;
 
@@ -53,10 +53,20 @@ internal sealed class DoubtfulItems
             return [];
         }
 
-        using RunResult run = store.Read();
+        using RunResult run = store.Open();
         Dictionary<string, string> lineOf = run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Select(i => (Item: i, l.Id))).DistinctBy(p => p.Item).ToDictionary(p => p.Item, p => p.Id, StringComparer.Ordinal);
-        Recommendation[] items = [.. run.Recommendations.Where(i => !i.ThemesDecided && lineOf.ContainsKey(i.Id))];
         ThemeClassifier classifier = ThemeClassifier.Load(ShippedModels.Themes);
-        return [.. ReviewSuggester.Suggest(classifier, [.. items.Select(i => i.Text)], Most).Select(s => items[s.Index].Id).DistinctBy(i => lineOf[i])];
+        var found = new List<(string Id, string Text)>();
+
+        // Large runs part by part, then among what the parts gave: memory does not grow with the run.
+        foreach (Recommendation[] part in run.Recommendations.Where(i => !i.ThemesDecided && lineOf.ContainsKey(i.Id)).Chunk(Part))
+        {
+            found.AddRange(Least(classifier, [.. part.Select(i => (i.Id, i.Text))]));
+        }
+
+        return [.. (run.Recommendations.Count > Part ? Least(classifier, found) : found).Select(i => i.Id).DistinctBy(i => lineOf[i])];
     }
+
+    private static IEnumerable<(string Id, string Text)> Least(ThemeClassifier classifier, List<(string Id, string Text)> items) =>
+        ReviewSuggester.Suggest(classifier, items.ConvertAll(i => i.Text), Most).Select(s => items[s.Index]);
 }

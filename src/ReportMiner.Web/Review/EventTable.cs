@@ -7,8 +7,11 @@ namespace ReportMiner.Web.Review;
 /// <summary>The log as a table: what was decided on each matter, in order.</summary>
 internal sealed class EventTable(Statements statements)
 {
-    /// <summary>The matter that a decision is of, on its line: two decisions on one matter replace each other.</summary>
-    public static string Matter(Decision decision) => decision.Field switch
+    /// <summary>The matter that a decision is of, on its line: two decisions on one matter replace each other. In a blind round each person has a matter of their own.</summary>
+    public static string Matter(Decision decision) => decision.Round is null ? About(decision) : $"round {decision.Round} {decision.Who} {About(decision)}";
+
+    /// <summary>What a decision is about on its line, whoever gave it and in whatever round.</summary>
+    public static string About(Decision decision) => decision.Field switch
     {
         DecisionField.Ask => $"ask {TextHash.Of(decision.Items.SelectMany(i => new[] { i.Document, i.Text }))}",
         DecisionField.Link => $"link {string.Join(' ', decision.Items.Select(i => i.Id))}",
@@ -26,9 +29,17 @@ internal sealed class EventTable(Statements statements)
         string before = decision.Before ?? statements.Text("SELECT after FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", line, matter) ?? "";
         bool undoes = decision.Undoes is not null;
         int seq = statements.Number(
-            "INSERT INTO event (hash, line, matter, item, who, at, field, meeting, before, after, undoes, undone, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING seq",
+            "INSERT INTO event (hash, line, matter, item, who, at, field, meeting, before, after, undoes, undone, text, json, round, settles, about) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING seq",
             entry.Hash, line, matter, item, decision.Who, Time(decision.When), EnumWord.Of(decision.Field), decision.Meeting ?? "", before, decision.Value, decision.Undoes ?? "", undoes ? 1 : 0,
-            decision.Items.FirstOrDefault()?.Text ?? "");
+            decision.Items.FirstOrDefault()?.Text ?? "", entry.Line, decision.Round ?? "", decision.Settles ?? "", About(decision));
+        if (decision.Field != DecisionField.Ask)
+        {
+            foreach (DecisionItem anchor in decision.Items)
+            {
+                statements.Run("INSERT OR IGNORE INTO event_item VALUES ($1, $2)", anchor.Id, seq);
+            }
+        }
+
         if (undoes)
         {
             statements.Run("UPDATE event SET undone = 1 WHERE hash = $1", decision.Undoes);
@@ -43,6 +54,24 @@ internal sealed class EventTable(Statements statements)
         int version = statements.Number("SELECT count(*) FROM event WHERE line = $1 AND matter = $2", line, matter);
         return (version, statements.Rows($"SELECT {LastEvent.Columns} FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", LastEvent.Read, line, matter).FirstOrDefault());
     }
+
+    /// <summary>Finds anew the lines of the decisions on some items, whose threads were laid anew.</summary>
+    /// <param name="ids">Ids, as a list in JSON.</param>
+    public void PlaceAnew(string ids)
+    {
+        foreach ((int seq, string json) in statements.Rows(
+            "SELECT seq, json FROM event WHERE seq IN (SELECT seq FROM event_item WHERE item IN (SELECT value FROM json_each($1)))", r => (r.GetInt32(0), r.GetString(1)), ids))
+        {
+            (string line, string item) = Place(DecisionFile.TryParse(json)!);
+            statements.Run("UPDATE event SET line = $2, item = $3 WHERE seq = $1", seq, line, item);
+        }
+    }
+
+    /// <summary>A decision as it was made.</summary>
+    public Decision Decision(int seq) => DecisionFile.TryParse(statements.Text("SELECT json FROM event WHERE seq = $1", seq)!)!;
+
+    /// <summary>How many decisions there are on the link between two items.</summary>
+    public int OfLink(Decision decision) => statements.Number("SELECT count(*) FROM event WHERE field = 'link' AND matter = $1", Matter(decision));
 
     /// <summary>How many decisions there are on the links of a later item, and the last of them.</summary>
     public (int Version, LastEvent? Last) OfLinks(string later)

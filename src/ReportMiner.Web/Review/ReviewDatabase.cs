@@ -33,6 +33,7 @@ internal sealed class ReviewDatabase : IDisposable
     /// <summary>Drops all tables and creates them empty.</summary>
     public void Clear()
     {
+        Execute(Writer, "DROP TABLE IF EXISTS temp.tags");
         using SqliteCommand tables = Writer.CreateCommand();
         tables.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'words_%'";
         var names = new List<string>();
@@ -45,8 +46,19 @@ internal sealed class ReviewDatabase : IDisposable
         }
 
         Execute(Writer, string.Concat(names.Select(n => $"DROP TABLE \"{n}\";")));
-        using var schema = new StreamReader(typeof(ReviewDatabase).Assembly.GetManifestResourceStream("Schema.sql")!);
-        Execute(Writer, schema.ReadToEnd());
+        Execute(Writer, $"{Script("Schema.sql")} CREATE TEMP TABLE tags (facet TEXT NOT NULL, value TEXT NOT NULL, item INTEGER NOT NULL);");
+    }
+
+    /// <summary>Makes the indexes, and the tags in their order, once all rows are there: far faster than row by row.</summary>
+    public void Index() => Execute(Writer, Script("Indexes.sql"));
+
+    /// <summary>Gives room back: that of memory, and that of what was written to be put in its place later.</summary>
+    public void Settle() => Execute(Writer, "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA shrink_memory;");
+
+    private static string Script(string name)
+    {
+        using var script = new StreamReader(typeof(ReviewDatabase).Assembly.GetManifestResourceStream(name)!);
+        return script.ReadToEnd();
     }
 
     /// <summary>What was kept under a name; <see langword="null"/> where nothing was, or the file is new.</summary>

@@ -37,6 +37,9 @@ internal sealed record ReviewFilter(ImmutableSortedDictionary<string, ImmutableA
     /// <summary>Whether everything passes.</summary>
     public bool IsEmpty => Words.Length == 0 && Values.All(v => v.Value.IsEmpty);
 
+    /// <summary>The filter as one text: equal filters have equal ones.</summary>
+    public string Key => string.Join('\n', Values.SelectMany(v => v.Value.Select(x => $"{v.Key}={x}")).Append("q=" + Words));
+
     /// <summary>The same without one facet: what its own values are counted in.</summary>
     public ReviewFilter Without(string facet) => this with { Values = Values.Remove(facet) };
 

@@ -16,6 +16,8 @@ internal sealed class ReviewQueries(ReviewStore store)
     /// <summary>Rows in one answer, at most.</summary>
     public const int MostRows = 500;
 
+    private Counts? _counted;
+
     /// <summary>Counts, meetings, documents, and what is left to do.</summary>
     public void Overview(Utf8JsonWriter json)
     {
@@ -132,16 +134,10 @@ internal sealed class ReviewQueries(ReviewStore store)
     public void Rows(Utf8JsonWriter json, ReviewFilter filter, int from, int count)
     {
         using SqliteConnection read = store.Read();
-        using SqliteCommand total = read.CreateCommand();
-        total.CommandText = $"SELECT count(*), count(DISTINCT CASE WHEN item.line >= 0 THEN item.line END) FROM item WHERE {filter.Condition(total)}";
+        (int items, int lines) = Counted(read, filter);
         json.WriteStartObject();
-        using (SqliteDataReader counts = total.ExecuteReader())
-        {
-            counts.Read();
-            json.WriteNumber("items", counts.GetInt32(0));
-            json.WriteNumber("lines", counts.GetInt32(1));
-        }
-
+        json.WriteNumber("items", items);
+        json.WriteNumber("lines", lines);
         json.WriteNumber("from", from);
         using SqliteCommand command = read.CreateCommand();
         command.CommandText = $"""
@@ -171,6 +167,26 @@ internal sealed class ReviewQueries(ReviewStore store)
         json.WriteEndObject();
     }
 
+    // Who scrolls asks for the same counts again and again; they hold until something changes.
+    private (int Items, int Lines) Counted(SqliteConnection read, ReviewFilter filter)
+    {
+        (int Version, string Filter) key = (store.Version, filter.Key);
+        if (_counted is { } known && known.Key == key)
+        {
+            return known.Both;
+        }
+
+        using SqliteCommand total = read.CreateCommand();
+        total.CommandText = $"SELECT count(*), count(DISTINCT CASE WHEN item.line >= 0 THEN item.line END) FROM item WHERE {filter.Condition(total)}";
+        using SqliteDataReader reader = total.ExecuteReader();
+        reader.Read();
+        (int, int) counts = (reader.GetInt32(0), reader.GetInt32(1));
+        _counted = new Counts(key, counts);
+        return counts;
+    }
+
+    private sealed record Counts((int Version, string Filter) Key, (int Items, int Lines) Both);
+
     /// <summary>The ids of the items of a view: what an export of it holds.</summary>
     public HashSet<string> Ids(ReviewFilter filter)
     {
@@ -189,7 +205,7 @@ internal sealed class ReviewQueries(ReviewStore store)
 
     /// <summary>An item with its line, the other items of the line, its decisions and its neighbours in the document.</summary>
     /// <returns>Whether there is such an item.</returns>
-    public bool Item(Utf8JsonWriter json, string id, LinkQueries links, SourceFiles files)
+    public bool Item(Utf8JsonWriter json, string id, LinkQueries links, SourceFiles files, Unseen unseen)
     {
         using SqliteConnection read = store.Read();
         using SqliteCommand find = read.CreateCommand();
@@ -201,7 +217,7 @@ internal sealed class ReviewQueries(ReviewStore store)
             return false;
         }
 
-        (int line, int document, int n) = (found.GetInt32(1), found.GetInt32(2), found.GetInt32(3));
+        (long line, int document, int n) = (found.GetInt64(1), found.GetInt32(2), found.GetInt32(3));
         json.WriteStartObject();
         json.WritePropertyName("item");
         json.WriteRawValue(found.GetString(0), skipInputValidation: true);
@@ -238,28 +254,80 @@ internal sealed class ReviewQueries(ReviewStore store)
             json.WriteEndObject();
         }
 
-        History(json, read, "WHERE line = (SELECT id FROM line WHERE n = $line)", line);
+        History(json, read, "WHERE line = (SELECT id FROM line WHERE n = $line)", line, unseen);
         json.WriteEndObject();
         return true;
     }
 
     /// <summary>The log, newest first.</summary>
-    public void Log(Utf8JsonWriter json, int after)
+    public void Log(Utf8JsonWriter json, int after, Unseen unseen)
     {
         using SqliteConnection read = store.Read();
         json.WriteStartObject();
-        History(json, read, "WHERE seq > $line", after);
+        History(json, read, "WHERE seq > $line", after, unseen);
         json.WriteEndObject();
     }
 
     /// <summary>The whole log as rows of a table, oldest first.</summary>
-    public List<string[]> LogRows()
+    public List<string[]> LogRows(Unseen unseen)
     {
         using SqliteConnection read = store.Read();
         using var statements = new Statements(read);
         return statements.Rows(
-            "SELECT seq, at, who, field, meeting, item, before, after, undone FROM event ORDER BY seq",
-            r => (string[])[.. Enumerable.Range(0, 9).Select(i => i == 8 ? (r.GetInt32(i) != 0 ? "yes" : "") : r.GetValue(i).ToString()!)]);
+            "SELECT seq, at, who, field, meeting, item, before, after, undone, round FROM event WHERE who = $1 OR round NOT IN (SELECT value FROM json_each($2)) ORDER BY seq",
+            r => (string[])[.. Enumerable.Range(0, 10).Select(i => i == 8 ? (r.GetInt32(i) != 0 ? "yes" : "") : r.GetValue(i).ToString()!)], unseen.Who, unseen.Json);
+    }
+
+    /// <summary>The matters on which people differ, each with its item.</summary>
+    public void Differing(Utf8JsonWriter json, Unseen unseen)
+    {
+        using SqliteConnection read = store.Read();
+        using var statements = new Statements(read);
+        json.WriteStartObject();
+        json.WriteStartArray("entries");
+        foreach (Disagreement found in new Disagreements(statements).Open(unseen.Rounds))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", found.Item);
+            json.WriteString("field", found.Field);
+            json.WriteString("before", found.Before);
+            string about = found.Opinions[0].About;
+            json.WriteString("earlier", found.Field == "link" ? about.Split(' ')[1] : null);
+            json.WriteString("later", found.Field == "link" ? about.Split(' ')[2] : null);
+            json.WriteStartArray("opinions");
+            foreach (Opinion opinion in found.Opinions)
+            {
+                json.WriteStartObject();
+                json.WriteString("who", opinion.Who);
+                json.WriteString("at", opinion.At);
+                json.WriteString("value", opinion.After);
+                json.WriteString("round", opinion.Round);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The items of a view, of each line one, in its order.</summary>
+    public List<string> OncePerLine(ReviewFilter filter, int most)
+    {
+        using SqliteConnection read = store.Read();
+        using SqliteCommand command = read.CreateCommand();
+        command.CommandText = $"SELECT item.id FROM item WHERE item.n IN (SELECT min(n) FROM item WHERE line >= 0 AND {filter.Condition(command)} GROUP BY line) ORDER BY line, n LIMIT $most";
+        command.Parameters.AddWithValue("$most", most);
+        using SqliteDataReader reader = command.ExecuteReader();
+        var ids = new List<string>();
+        while (reader.Read())
+        {
+            ids.Add(reader.GetString(0));
+        }
+
+        return ids;
     }
 
     /// <summary>A list that an editor has put together, as a Word document.</summary>
@@ -275,23 +343,26 @@ internal sealed class ReviewQueries(ReviewStore store)
         return stream.ToArray();
     }
 
-    private static void History(Utf8JsonWriter json, SqliteConnection read, string where, int line)
+    private static void History(Utf8JsonWriter json, SqliteConnection read, string where, long line, Unseen unseen)
     {
         using SqliteCommand command = read.CreateCommand();
-        command.CommandText = $"SELECT seq, item, who, at, field, meeting, before, after, undone, text FROM event {where} ORDER BY seq DESC LIMIT 200";
+        command.CommandText = $"SELECT seq, item, who, at, field, meeting, before, after, undone, text, round, settles FROM event {where} AND (who = $who OR round NOT IN (SELECT value FROM json_each($rounds))) ORDER BY seq DESC LIMIT 200";
         command.Parameters.AddWithValue("$line", line);
+        command.Parameters.AddWithValue("$who", unseen.Who);
+        command.Parameters.AddWithValue("$rounds", unseen.Json);
         using SqliteDataReader reader = command.ExecuteReader();
         json.WriteStartArray("history");
         while (reader.Read())
         {
             json.WriteStartObject();
             json.WriteNumber("seq", reader.GetInt32(0));
-            foreach ((string name, int place) in new[] { ("item", 1), ("who", 2), ("at", 3), ("field", 4), ("meeting", 5), ("before", 6), ("after", 7), ("text", 9) })
+            foreach ((string name, int place) in new[] { ("item", 1), ("who", 2), ("at", 3), ("field", 4), ("meeting", 5), ("before", 6), ("after", 7), ("text", 9), ("round", 10) })
             {
                 json.WriteString(name, reader.GetString(place));
             }
 
             json.WriteBoolean("undone", reader.GetInt32(8) != 0);
+            json.WriteBoolean("settles", reader.GetString(11).Length > 0);
             json.WriteEndObject();
         }
 

@@ -22,8 +22,10 @@ internal sealed class ReviewStore : IDisposable
     private readonly ReviewDatabase _database;
     private readonly Statements _statements;
     private readonly EventTable _events;
+    private readonly Disagreements _disagreements;
     private readonly Lock _writing = new();
     private readonly TimeProvider _time;
+    private int _version;
     private string _stamp = "";
     private long _log = -1;
 
@@ -33,12 +35,19 @@ internal sealed class ReviewStore : IDisposable
         _database = database;
         _statements = new Statements(database.Writer);
         _events = new EventTable(_statements);
+        _disagreements = new Disagreements(_statements);
         _time = time;
         Catalogue = run.ReadCatalogue();
     }
 
     /// <summary>Receives the number of every new line of the log.</summary>
     public event Action<int>? Changed;
+
+    /// <summary>Rises whenever something in the tables changes.</summary>
+    public int Version => Volatile.Read(ref _version);
+
+    /// <summary>Told when all tables are drawn anew, before and after: <see langword="true"/> when it begins.</summary>
+    public event Action<bool>? Drawing;
 
     /// <summary>The catalogue of the run's themes.</summary>
     public ThemeCatalogue Catalogue { get; private set; }
@@ -117,10 +126,10 @@ internal sealed class ReviewStore : IDisposable
     {
         if (last.Field is not ("link" or "ask"))
         {
-            return new DecisionRequest(last.Item, last.Field, last.Before, version);
+            return new DecisionRequest(last.Item, last.Field, last.Before, version) { Round = _events.Decision(last.Seq).Round };
         }
 
-        ImmutableArray<DecisionItem> items = _run.ReadLog(0).Entries[last.Seq - 1].Decision.Items;
+        ImmutableArray<DecisionItem> items = _events.Decision(last.Seq).Items;
         return last.Field == "ask"
             ? new DecisionRequest("", last.Field, last.Before, version) { Ask = new AskRequest(items[0].Document, items[0].Number, items[0].Text) }
             : new DecisionRequest(items[1].Id, last.Field, last.Before, _events.OfLinks(items[1].Id).Version) { Earlier = items[0].Id };
@@ -170,15 +179,20 @@ internal sealed class ReviewStore : IDisposable
         }
 
         Decision decision = DecisionMaker.Of(part.Line, part.Run.Recommendations, request.Item, field, request.Value, who, _time.GetUtcNow()) with { Undoes = undoes };
-        Matter now = field == DecisionField.Checked ? CheckedOf(part.Line.Id, decision) : MatterOf(part, field, request.Item);
+        if (request.Settles)
+        {
+            decision = decision with { Settles = _disagreements.Hashes(part.Line.Id, EventTable.About(decision)) };
+        }
+
+        Matter now = field == DecisionField.Checked || request.Round is not null ? CheckedOf(part.Line.Id, decision with { Round = request.Round }) : MatterOf(part, field, request.Item);
         DecisionOutcome outcome = new DecisionStore([decision]).Apply(part.Run);
         if (!outcome.Conflicts.IsEmpty)
         {
             return new DecisionAnswer(0, null, outcome.Conflicts[0].Reason);
         }
 
-        string value = field == DecisionField.Checked ? request.Value : new LinePart(outcome.Run).Value(field, request.Item);
-        return Taken(decision with { Before = now.Value }, now, request.Version, value);
+        string value = field == DecisionField.Checked || request.Round is not null ? request.Value : new LinePart(outcome.Run).Value(field, request.Item);
+        return Taken(decision with { Before = now.Value, Round = request.Round }, now, request.Version, value);
     }
 
     /// <summary>Decides on an item and one or more earlier items at once.</summary>
@@ -204,7 +218,8 @@ internal sealed class ReviewStore : IDisposable
                 return new DecisionAnswer(0, null, "Both items are of one meeting: one cannot continue the other.");
             }
 
-            made.Add(DecisionMaker.OfLink(pair.Run, other, request.Item, choice, who, when) with { Undoes = undoes });
+            Decision decision = DecisionMaker.OfLink(pair.Run, other, request.Item, choice, who, when) with { Undoes = undoes };
+            made.Add(request.Settles ? decision with { Settles = _disagreements.Hashes("", EventTable.About(decision)) } : decision);
         }
 
         (int version, LastEvent? last) = _events.OfLinks(request.Item);
@@ -214,7 +229,7 @@ internal sealed class ReviewStore : IDisposable
             return last.Who == who && last.After == request.Value ? new DecisionAnswer(last.Seq, now, null) : new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
         }
 
-        _run.Append(DecisionMaker.Numbered(made, _run.ReadLog(0).Entries.Select(e => e.Decision)));
+        _run.Append(made.ConvertAll(d => d with { Version = _events.OfLink(d) + 1 }));
         return new DecisionAnswer(Follow(), new Matter(version + made.Count, request.Value, who, EventTable.Time(when), made[0].Before), null);
     }
 
@@ -253,35 +268,64 @@ internal sealed class ReviewStore : IDisposable
             return 0;
         }
 
+        bool whole = part.End < 0;
         using (SqliteTransaction transaction = _database.Writer.BeginTransaction())
         {
-            if (part.End < 0 || !part.Entries.All(TryRedraw))
+            _statements.Transaction = transaction;
+            try
             {
-                part = DrawAll(stamp);
-            }
+                whole |= !part.Entries.All(Take);
+                if (whole)
+                {
+                    part = DrawAll(stamp);
+                    Array.ForEach([.. part.Entries], e => _events.Add(e));
+                }
 
-            foreach (LogEntry entry in part.Entries)
+                _statements.Run("INSERT OR REPLACE INTO meta VALUES ('log', $1)", part.End.ToString(CultureInfo.InvariantCulture));
+                transaction.Commit();
+            }
+            finally
             {
-                _events.Add(entry);
+                _statements.Transaction = null;
             }
+        }
 
-            _statements.Run("INSERT OR REPLACE INTO meta VALUES ('log', $1)", part.End.ToString(CultureInfo.InvariantCulture));
-            transaction.Commit();
+        if (whole)
+        {
+            _database.Settle();
+            Drawing?.Invoke(false);
         }
 
         (_stamp, _log) = (stamp, part.End);
+        Interlocked.Increment(ref _version);
         int last = _statements.Number("SELECT coalesce(max(seq), 0) FROM event");
         Changed?.Invoke(last);
         return last;
     }
 
-    /// <summary>Draws the line that a decision is on.</summary>
-    /// <returns>Whether that was enough: a decision on links, or on items that are not found by their ids, asks for all lines.</returns>
+    private bool Take(LogEntry entry)
+    {
+        if (!TryRedraw(entry))
+        {
+            return false;
+        }
+
+        _events.Add(entry);
+        return true;
+    }
+
+    /// <summary>Draws the line that a decision is on, or the threads that a decision on links may change.</summary>
+    /// <returns>Whether that was enough: a decision on items that are not found by their ids asks for all lines.</returns>
     private bool TryRedraw(LogEntry entry)
     {
-        if (entry.Decision.Field == DecisionField.Ask)
+        if (entry.Decision.Field == DecisionField.Ask || entry.Decision.Round is not null)
         {
             return true;
+        }
+
+        if (entry.Decision.Field == DecisionField.Link)
+        {
+            return new ThreadPart(_statements, Catalogue).TryRedraw(entry.Decision);
         }
 
         LinePart? part = OfItems.Append(DecisionField.Checked).Contains(entry.Decision.Field)
@@ -298,11 +342,14 @@ internal sealed class ReviewStore : IDisposable
 
     private LogPart DrawAll(string stamp)
     {
-        using RunResult run = _run.Read();
+        Drawing?.Invoke(true);
+        using RunResult run = _run.Open();
         Catalogue = run.Catalogue;
         _statements.Dispose();
         _database.Clear();
         new Projection(_statements).Draw(run, stamp);
+        _statements.Dispose();
+        _database.Index();
         return _run.ReadLog(0) is { End: >= 0 } all ? all : new LogPart([], 0);
     }
 

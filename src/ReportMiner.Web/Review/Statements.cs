@@ -8,6 +8,9 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
 
+    /// <summary>The transaction that the statements are of; <see langword="null"/> outside one.</summary>
+    public SqliteTransaction? Transaction { get; set; }
+
     /// <summary>Runs a statement.</summary>
     public void Run(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
 
@@ -16,6 +19,9 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
 
     /// <summary>The first number of the first row; 0 without a row.</summary>
     public int Number(string sql, params ReadOnlySpan<object?> values) => Convert.ToInt32(Prepared(sql, values).ExecuteScalar() ?? 0, CultureInfo.InvariantCulture);
+
+    /// <summary>The first number of the first row, where it may be a large one; 0 without a row.</summary>
+    public long Long(string sql, params ReadOnlySpan<object?> values) => Convert.ToInt64(Prepared(sql, values).ExecuteScalar() ?? 0L, CultureInfo.InvariantCulture);
 
     /// <summary>All rows, as <paramref name="read"/> gives them.</summary>
     public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
@@ -54,7 +60,7 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
             _prepared.Add(sql, command);
         }
 
-        command.Transaction = connection.CreateCommand().Transaction;
+        command.Transaction = Transaction;
         for (int i = 0; i < values.Length; i++)
         {
             command.Parameters[i].Value = values[i] ?? DBNull.Value;

@@ -1,7 +1,7 @@
 import { say, language, setLanguage, chosen } from './words.js';
 import { el } from './dom.js';
 import { cap, Commands, mode, setMode } from './keys.js';
-import { get, post, setProof } from './api.js';
+import { get, post, proven, setProof } from './api.js';
 import { conflict } from './conflict.js';
 import { hold } from './drafts.js';
 import { overview } from './pages/overview.js';
@@ -13,12 +13,14 @@ import { list } from './pages/list.js';
 import { sources } from './pages/sources.js';
 import { log } from './pages/log.js';
 import { team } from './pages/team.js';
+import { conflicts } from './pages/conflicts.js';
+import { rounds } from './pages/rounds.js';
 
 const main = document.getElementById('main');
 const dialog = document.getElementById('dialog');
 const tools = document.getElementById('tools');
-const pages = { '': overview, matrix, item, queue, links, list, sources, log, team };
-const places = [['', 'overview', 'KeyO'], ['matrix', 'matrix', 'KeyM'], ['queue', 'queue', 'KeyQ'], ['links', 'links', 'KeyL'], ['list', 'list', 'KeyS'], ['sources', 'sources', 'KeyD'], ['log', 'log', 'KeyH']];
+const pages = { '': overview, matrix, item, queue, links, list, sources, log, team, conflicts, rounds };
+const places = [['', 'overview', 'KeyO'], ['matrix', 'matrix', 'KeyM'], ['queue', 'queue', 'KeyQ'], ['links', 'links', 'KeyL'], ['list', 'list', 'KeyS'], ['sources', 'sources', 'KeyD'], ['log', 'log', 'KeyH'], ['conflicts', 'conflicts', 'KeyC'], ['rounds', 'rounds', 'KeyR']];
 let commands = new Commands();
 let going = false;
 let drawing = 0;
@@ -36,6 +38,20 @@ export const tell = text => {
   clearTimeout(fading);
   fading = setTimeout(() => { spot.textContent = ''; }, 8000);
 };
+
+/** Who of the team has which item open. */
+const page = Math.random().toString(36).slice(2);
+let people = [], shownItem = '';
+function showPeople() {
+  const spot = document.getElementById('here');
+  const names = [...new Set(people.filter(p => p.item === shownItem && p.who !== state.me.who).map(p => p.who))];
+  if (spot) spot.textContent = names.length ? say('is-here', names.join(', ')) : '';
+}
+function at(item) {
+  shownItem = item ?? '';
+  if (state.me.shared) fetch('/api/here', { method: 'POST', headers: { 'Content-Type': 'application/json', ...proven() }, body: JSON.stringify({ page, item: shownItem }) }).catch(() => {});
+  showPeople();
+}
 
 const state = {
   tell,
@@ -122,17 +138,19 @@ async function show() {
   delete main.dataset.drawn;
   const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
   const [name, ...rest] = path.split('/');
-  const page = pages[name] ?? overview;
+  const draw = pages[name] ?? overview;
   const next = new Commands();
   frame(name);
   const slow = setTimeout(() => main.setAttribute('aria-busy', 'true'), 300);
   try {
-    const { title, nodes, focus } = await page({ ...state, commands: next }, rest.map(decodeURIComponent), new URLSearchParams(query ?? ''));
+    const { title, nodes, focus, item: itemShown } = await draw({ ...state, commands: next }, rest.map(decodeURIComponent), new URLSearchParams(query ?? ''));
     if (mine !== drawing) return;
     commands = next;
     const resume = hold(main);
     main.replaceChildren(...nodes.flat().filter(Boolean));
     document.title = say('title', title);
+    if (itemShown && state.me.shared) (main.querySelector('h1').closest('.head') ?? main.querySelector('h1')).after(el('p', { class: 'muted', id: 'here' }));
+    if (itemShown !== shownItem) at(itemShown); else showPeople();
     const target = (focus ? main.querySelector(focus) : null) ?? main.querySelector('h1');
     if (!resume()) target?.focus({ preventScroll: focus === 'keep' });
     // Whose page this is: the address changes before the page does.
@@ -175,7 +193,9 @@ addEventListener('hashchange', show);
 
 // What others decide is told as it happens; the page that is open is left to its reader.
 let working = false;
-const live = new EventSource('/api/live');
+const live = new EventSource('/api/live?page=' + page);
+live.addEventListener('open', () => { if (shownItem) at(shownItem); });
+live.addEventListener('here', event => { people = JSON.parse(event.data).people; showPeople(); });
 live.addEventListener('job', event => {
   const job = JSON.parse(event.data);
   const text = job.stage === 'done' ? say('job-done') : job.stage === 'failed' ? say('job-failed', job.problem) : say('job-' + job.stage, job.done, job.total);

@@ -70,7 +70,7 @@ export async function item(state, [id], query) {
   c.add('KeyP', say('whole-page'), () => shown?.focus());
   c.add('KeyH', say('history'), () => document.getElementById('history')?.focus());
   return {
-    title: place(i),
+    title: place(i), item: id,
     nodes: [
       el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, place(i)), around ? el('div', { class: 'bar' }, el('span', { class: 'muted' }, say('at-view', at + 1, around.items)),
         c.button('KeyK', say('previous'), () => go(at - 1)), c.button('KeyJ', say('next'), () => go(at + 1)), el('a', { class: 'btn', href: '#/matrix?' + here.view }, say('to-view'))) : null),

@@ -40,7 +40,7 @@ export async function queue(state, _, query) {
     if (done === 'save' && words.value.trim()) await state.decide({ item: '', field: 'ask', value: 'item', version: 0, ask: { document: question.document, number: question.number, text: words.value.trim() } });
   };
   return {
-    title: say('queue'),
+    title: say('queue'), item: entry.kind === 'ask' ? '' : entry.id,
     nodes: [
       tabs, ...head,
       el('h1', { tabindex: '-1' }, say('ask-' + entry.kind)),

@@ -1,10 +1,12 @@
 import { say, number } from '../words.js';
 import { el } from '../dom.js';
-import { get, proven } from '../api.js';
+import { get, post, proven } from '../api.js';
+import { seriesEditor } from '../series.js';
 
 /** Is everything in, and what belongs together? Documents dropped here are added. */
 export async function sources(state) {
-  const run = await get('run');
+  const [run, planned] = await Promise.all([get('run'), get('series')]);
+  const again = async () => { const { status } = await post('documents/read', {}, state.tell); state.tell(status === 202 ? say('read-again-begun') : say('refused', status)); };
   const told = el('ul', {});
   const send = async files => {
     for (const file of files) {
@@ -23,7 +25,9 @@ export async function sources(state) {
     title: say('sources'),
     nodes: [
       el('h1', { tabindex: '-1' }, say('sources')),
+      state.me.adds ? el('div', { class: 'bar' }, el('button', { type: 'button', onclick: again }, say('read-again'))) : null,
       state.me.adds ? drop : el('p', { class: 'muted' }, say('cannot-add')),
+      planned.can || planned.problem ? seriesEditor(state, run, planned) : null,
       run.series?.length ? [el('h2', {}, say('series')), el('ul', {}, run.series.map(s => el('li', {}, el('b', {}, s.later), ' ', say('series-earlier'), ' ', el('b', {}, s.earlier), s.confirmed ? null : [' – ', say('series-not')])))] : null,
       [...byMeeting].map(([meeting, documents]) => [
         el('h2', {}, el('a', { href: '#/matrix?meeting=' + encodeURIComponent(meeting) }, meeting)),

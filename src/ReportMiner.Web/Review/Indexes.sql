@@ -1,0 +1,11 @@
+INSERT INTO tag SELECT DISTINCT facet, value, item FROM temp.tags ORDER BY facet, value, item;
+DROP TABLE temp.tags;
+CREATE UNIQUE INDEX line_id ON line (id);
+CREATE UNIQUE INDEX item_id ON item (id);
+CREATE INDEX item_line ON item (line, n);
+CREATE INDEX item_order ON item (line < 0, line, meeting, n);
+CREATE INDEX item_document ON item (document, n);
+CREATE INDEX item_status ON item (status, line);
+CREATE INDEX tag_item ON tag (item, facet, value);
+CREATE INDEX link_earlier ON link (earlier);
+CREATE INDEX link_later ON link (later);
