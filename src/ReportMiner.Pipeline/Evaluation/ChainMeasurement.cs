@@ -3,6 +3,7 @@ using ReportMiner.Comparison;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
+using ReportMiner.Model.Records;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Batch;
 using ReportMiner.Pipeline.Themes;
@@ -64,7 +65,7 @@ internal static class ChainMeasurement
         ILookup<string, Recommendation> items = run.Recommendations.Where(r => r.Source.Masthead.Symbol?.Text is { } symbol && documents.Contains(symbol)).ToLookup(r => r.Source.Masthead.Symbol!.Text);
         ImmutableArray<Recommendation> taken =
             [.. items.OrderBy(d => d.First().Source.Masthead.Date).SelectMany((d, meeting) => d.Where(r => r.Language == turns[meeting % turns.Length]))];
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(taken), new LineageOptions { Themes = run.Catalogue, Translations = TranslationTables.Shipped });
+        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(MemoryRecords.Of(taken)), new LineageOptions { Themes = run.Catalogue, Translations = TranslationTables.Shipped });
         return (LineageScore.Measure(lineage.Links, gold), Kinds(LineageScore.Certain(lineage.Links), gold));
     }
 
