@@ -93,7 +93,7 @@ internal static class NugetPackages
         [.. packages.Select(p => new PackageDependency(p.Name, new VersionRange(NuGetVersion.Parse(p.Version))))];
 
     private static void Write(
-        Checkout sources, string id, string? type, IReadOnlyList<(string Path, byte[] Content)> files, IReadOnlyCollection<PackageDependency> dependencies, string into)
+        Checkout sources, string id, string? type, IReadOnlyList<(string Path, byte[] Content)> files, PackageDependency[] dependencies, string into)
     {
         var package = new PackageBuilder(deterministic: true, NullLogger.Instance)
         {
@@ -111,7 +111,7 @@ internal static class NugetPackages
             package.Readme = "README.md";
         }
 
-        if (dependencies.Count > 0)
+        if (dependencies.Length > 0)
         {
             package.DependencyGroups.Add(new PackageDependencyGroup(NuGetFramework.Parse("net10.0"), dependencies));
         }
