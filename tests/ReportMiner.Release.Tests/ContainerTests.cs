@@ -46,15 +46,16 @@ public sealed class ContainerTests : IDisposable
         string used = Buildah("from", "--pull-never", "localhost/" + image).Trim();
         try
         {
-            (int status, string said) = Command.Try(
-                "buildah", ["run", used, "--", "/usr/local/bin/reportminer", "run", "/opt/reportminer/corpus/samples/expert-panel-2023-en.pdf", "--out", "/reports/result"], _folder, Settings);
+            string[] job = ["run", "/opt/reportminer/corpus/samples/expert-panel-2023-en.pdf", "--out", "/reports/result"];
+            (int status, string said) = Command.Try("buildah", ["run", used, "--", "/usr/local/bin/reportminer", .. job], _folder, Settings);
             status.Should().BeOneOf([0, 2], said);
             string mounted = Buildah("mount", used).Trim();
             string expected = Path.Combine(_folder, "expected");
             Command.Try(
                 Path.Combine(PublishedFactAttribute.Folder, "reportminer"),
                 ["run", Path.Combine(Folders.Sources.Root, "corpus/samples/expert-panel-2023-en.pdf"), "--out", expected], _folder);
-            File.ReadAllBytes(Path.Combine(mounted, "reports/result/recommendations.jsonl")).Should().Equal(File.ReadAllBytes(Path.Combine(expected, "recommendations.jsonl")));
+            byte[] made = File.ReadAllBytes(Path.Combine(mounted, "reports/result/recommendations.jsonl"));
+            made.Should().Equal(File.ReadAllBytes(Path.Combine(expected, "recommendations.jsonl")));
             Buildah("inspect", "--format", "{{.OCIv1.Config.User}} {{index .OCIv1.Config.Entrypoint 0}}", image).Trim().Should().Be("10001:10001 /usr/local/bin/reportminer");
         }
         finally
