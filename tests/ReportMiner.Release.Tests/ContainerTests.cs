@@ -81,7 +81,9 @@ public sealed class ContainerTests : IDisposable
             .SelectMany(p => Command.Try("ldd", [p], _folder).Output.Split('\n'))
             .Select(l => l.Split("=>")[^1].Trim().Split(' ')[0])
             .Where(l => l.StartsWith('/') && !l.StartsWith(PublishedFactAttribute.Folder, StringComparison.Ordinal));
-        foreach (string file in Tools.Concat(libraries).Distinct())
+        // Looked for by name while the program runs, so that no list of the linker has it.
+        string[] openssl = [.. Directory.GetFiles("/usr/lib", "libssl.so.*", SearchOption.AllDirectories), .. Directory.GetFiles("/usr/lib", "libcrypto.so.*", SearchOption.AllDirectories)];
+        foreach (string file in Tools.Concat(libraries).Concat(openssl).Distinct())
         {
             string target = root + file;
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
