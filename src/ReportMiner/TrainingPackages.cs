@@ -2,7 +2,9 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner;
 
-/// <summary>What training stands on. The package of the library does without it: a program that trains refers to <c>ReportMiner.Training</c> too.</summary>
+/// <summary>
+/// What training stands on. The package of the library does without it: a program that trains refers to <c>ReportMiner.Training</c> too.
+/// </summary>
 internal static class TrainingPackages
 {
     private const string Entry = "Microsoft.ML.MLContext, Microsoft.ML.Data";

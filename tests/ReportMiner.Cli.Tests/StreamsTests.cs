@@ -27,7 +27,11 @@ public sealed class StreamsTests : IDisposable
     {
         string one = Cli.Sample("expert-panel-2019-en.md"), run = Path.Combine(_folder, "run");
         Cli.Start("run", one, "--out", run);
-        foreach (string[] command in (string[][])[["inspect", one, "--json"], ["align", one, Cli.Sample("expert-panel-2021-ru.docx"), "--json"], ["search", "data preservation", "--in", run]])
+        string[][] commands =
+        [
+            ["inspect", one, "--json"], ["align", one, Cli.Sample("expert-panel-2021-ru.docx"), "--json"], ["search", "data preservation", "--in", run],
+        ];
+        foreach (string[] command in commands)
         {
             string[] lines = command[0] == "search" ? Cli.Start(command).Out.TrimEnd().Split('\n') : [Cli.Start(command).Out];
             foreach (string line in lines)

@@ -3,7 +3,10 @@ using ReportMiner.Release.Packages;
 
 namespace ReportMiner.Release.Tests;
 
-/// <summary>The packages, installed from a folder as a person installs them from a feed, do what the program of the checkout does. None needs a network.</summary>
+/// <summary>
+/// The packages, installed from a folder as a person installs them from a feed, do what the program of the checkout does. None needs a
+/// network.
+/// </summary>
 [Trait("Needs", "publication")]
 public sealed class LocalFeedTests : IDisposable
 {

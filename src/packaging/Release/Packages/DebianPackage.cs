@@ -90,7 +90,7 @@ internal static class DebianPackage
             Architecture: {architecture}
             Maintainer: The ReportMiner authors <reportminer@example.org>
             Installed-Size: {size.ToString(CultureInfo.InvariantCulture)}
-            Depends: libc6, libgcc-s1, libstdc++6, libgomp1
+            Depends: libc6, libgcc-s1, libstdc++6, libgomp1, libssl3 | libssl3t64
             Recommends: poppler-utils, tesseract-ocr, tesseract-ocr-rus, libreoffice-writer
             Description: recommendations of United Nations meeting reports as comparable rows
              Reads meeting reports in Russian and English, takes out every recommendation

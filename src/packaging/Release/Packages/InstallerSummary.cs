@@ -4,8 +4,8 @@ using System.Text;
 namespace ReportMiner.Release.Packages;
 
 /// <summary>
-/// The summary of an installer: the builder writes a code by chance and the time of the machine, which would make each file another one. Both are
-/// put right in place, where the property set that Windows defines has them ([MS-OLEPS]).
+/// The summary of an installer: the builder writes a code by chance and the time of the machine, which would make each file another one.
+/// Both are put right in place, where the property set that Windows defines has them ([MS-OLEPS]).
 /// </summary>
 internal static class InstallerSummary
 {

@@ -15,7 +15,9 @@ namespace ReportMiner.Release.Packages;
 /// </summary>
 internal static class NugetPackages
 {
-    private const string Tool = "ReportMiner.Tool", Library = "ReportMiner", Training = "ReportMiner.Training", LibraryList = "ReportMiner.Library.deps.json";
+    private const string Tool = "ReportMiner.Tool", Library = "ReportMiner", Training = "ReportMiner.Training";
+
+    private const string LibraryList = "ReportMiner.Library.deps.json";
 
     /// <summary>Packages that training alone stands on; what only they stand on comes with them.</summary>
     private static readonly string[] TrainingPackages = ["LightGBM", "Microsoft.ML", "Microsoft.ML.LightGbm"];
@@ -71,14 +73,20 @@ internal static class NugetPackages
             Dependencies(PackagesOf(built).Without(TrainingPackages)), into);
     }
 
-    /// <summary>The package that a program which trains refers to as well: nothing but the names of the packages that training stands on.</summary>
+    /// <summary>
+    /// The package that a program which trains refers to as well: nothing but the names of the packages that training stands on.
+    /// </summary>
     /// <param name="built">Folder that the library was built into.</param>
     public static void WriteTraining(Checkout sources, string built, string into)
     {
         NuGetVersion version = NuGetVersion.Parse(sources.Version);
         Write(
             sources, Training, null, [Readme(sources)],
-            [new PackageDependency(Library, new VersionRange(version, true, version, true)), .. Dependencies(PackagesOf(built).Where(p => TrainingPackages.Contains(p.Name)))], into);
+            [
+                new PackageDependency(Library, new VersionRange(version, true, version, true)),
+                .. Dependencies(PackagesOf(built).Where(p => TrainingPackages.Contains(p.Name))),
+            ],
+            into);
     }
 
     private static PackageGraph PackagesOf(string built) => PackageGraph.Read(Path.Combine(built, LibraryList));
@@ -93,7 +101,7 @@ internal static class NugetPackages
         [.. packages.Select(p => new PackageDependency(p.Name, new VersionRange(NuGetVersion.Parse(p.Version))))];
 
     private static void Write(
-        Checkout sources, string id, string? type, IReadOnlyList<(string Path, byte[] Content)> files, IReadOnlyCollection<PackageDependency> dependencies, string into)
+        Checkout sources, string id, string? type, IReadOnlyList<(string Path, byte[] Content)> files, PackageDependency[] dependencies, string into)
     {
         var package = new PackageBuilder(deterministic: true, NullLogger.Instance)
         {
@@ -111,7 +119,7 @@ internal static class NugetPackages
             package.Readme = "README.md";
         }
 
-        if (dependencies.Count > 0)
+        if (dependencies.Length > 0)
         {
             package.DependencyGroups.Add(new PackageDependencyGroup(NuGetFramework.Parse("net10.0"), dependencies));
         }
@@ -124,10 +132,13 @@ internal static class NugetPackages
 
         using var made = new MemoryStream();
         package.Save(made);
-        File.WriteAllBytes(Path.Combine(into, $"{id}.{sources.Version}.nupkg"), Filled(made, files.ToDictionary(f => f.Path, f => f.Content), sources.Time));
+        byte[] filled = Filled(made, files.ToDictionary(f => f.Path, f => f.Content), sources.Time);
+        File.WriteAllBytes(Path.Combine(into, $"{id}.{sources.Version}.nupkg"), filled);
     }
 
-    /// <summary>The package with its content, its entries by name and at one time: the library that makes it writes the time of the machine.</summary>
+    /// <summary>
+    /// The package with its content, its entries by name and at one time: the library that makes it writes the time of the machine.
+    /// </summary>
     private static byte[] Filled(Stream package, Dictionary<string, byte[]> contents, DateTimeOffset time)
     {
         using var bytes = new MemoryStream();

@@ -15,7 +15,8 @@ internal sealed class PackageGraph : IEnumerable<(string Name, string Version)>
     {
         using JsonDocument list = JsonDocument.Parse(File.ReadAllBytes(file));
         JsonElement libraries = list.RootElement.GetProperty("libraries");
-        return new(list.RootElement.GetProperty("targets").EnumerateObject().Single().Value.EnumerateObject().Select(l => Node.Of(l, libraries)).ToDictionary(n => n.Name));
+        JsonElement target = list.RootElement.GetProperty("targets").EnumerateObject().Single().Value;
+        return new(target.EnumerateObject().Select(l => Node.Of(l, libraries)).ToDictionary(n => n.Name));
     }
 
     /// <summary>All packages but some, and but those that only these need.</summary>
@@ -51,7 +52,9 @@ internal sealed class PackageGraph : IEnumerable<(string Name, string Version)>
         public static Node Of(JsonProperty library, JsonElement libraries)
         {
             string[] named = library.Name.Split('/');
-            string[] uses = library.Value.TryGetProperty("dependencies", out JsonElement list) ? [.. list.EnumerateObject().Select(d => d.Name)] : [];
+            string[] uses = library.Value.TryGetProperty("dependencies", out JsonElement list)
+                ? [.. list.EnumerateObject().Select(d => d.Name)]
+                : [];
             return new(named[0], named[1], libraries.GetProperty(library.Name).GetProperty("type").GetString() == "package", uses);
         }
     }

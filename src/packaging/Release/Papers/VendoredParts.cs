@@ -11,11 +11,14 @@ internal static class VendoredParts
     [
         new("pdf.js", "Apache-2.0", "Mozilla Foundation", "pkg:npm/pdfjs-dist",
             [PdfJs + "/LICENSE", Wasm + "LICENSE_PDFJS_JBIG2", Wasm + "LICENSE_PDFJS_OPENJPEG", Wasm + "LICENSE_PDFJS_QCMS"], PdfJs + "/HASHES"),
-        new("OpenJPEG (in pdf.js)", "BSD-2-Clause", "Universite catholique de Louvain and others", "pkg:generic/openjpeg", [Wasm + "LICENSE_OPENJPEG"]),
-        new("PDFium JBIG2 decoder (in pdf.js)", "BSD-3-Clause AND Apache-2.0", "The PDFium Authors", "pkg:generic/pdfium-jbig2", [Wasm + "LICENSE_JBIG2"]),
+        new("OpenJPEG (in pdf.js)", "BSD-2-Clause", "Universite catholique de Louvain and others", "pkg:generic/openjpeg",
+            [Wasm + "LICENSE_OPENJPEG"]),
+        new("PDFium JBIG2 decoder (in pdf.js)", "BSD-3-Clause AND Apache-2.0", "The PDFium Authors", "pkg:generic/pdfium-jbig2",
+            [Wasm + "LICENSE_JBIG2"]),
         new("qcms (in pdf.js)", "MIT", "Mozilla Corporation, Marti Maria", "pkg:generic/qcms", [Wasm + "LICENSE_QCMS"]),
         new("Foxit fonts (in pdf.js)", "BSD-3-Clause", "The PDFium Authors", "pkg:generic/foxit-fonts", [Fonts + "LICENSE_FOXIT"]),
-        new("Liberation fonts (in pdf.js)", "OFL-1.1", "Google Corporation, Red Hat, Inc.", "pkg:generic/liberation-fonts", [Fonts + "LICENSE_LIBERATION"]),
+        new("Liberation fonts (in pdf.js)", "OFL-1.1", "Google Corporation, Red Hat, Inc.", "pkg:generic/liberation-fonts",
+            [Fonts + "LICENSE_LIBERATION"]),
     ];
 
     /// <summary>What the library's own assemblies hold of others.</summary>
@@ -34,7 +37,8 @@ internal static class VendoredParts
     private static Part Read(Vendored part, string root)
     {
         string version = part.VersionIn is { } file ? VersionOf(Path.Combine(root, file)) : "";
-        return new Part(part.Name, version, part.Licence, part.Copyright, null, [.. part.Texts.Select(t => (Path.GetFileName(t), TextOf(Path.Combine(root, t))))])
+        var texts = part.Texts.Select(t => (Path.GetFileName(t), TextOf(Path.Combine(root, t))));
+        return new Part(part.Name, version, part.Licence, part.Copyright, null, [.. texts])
         {
             Purl = version.Length == 0 ? part.Purl : $"{part.Purl}@{version}",
         };
@@ -53,5 +57,6 @@ internal static class VendoredParts
     /// <param name="Purl">Package URL without a version.</param>
     /// <param name="Texts">Files of the checkout with licences and notices.</param>
     /// <param name="VersionIn">The file whose first line says the version; <see langword="null"/> where it is not known.</param>
-    private sealed record Vendored(string Name, string Licence, string Copyright, string Purl, ImmutableArray<string> Texts, string? VersionIn = null);
+    private sealed record Vendored(
+        string Name, string Licence, string Copyright, string Purl, ImmutableArray<string> Texts, string? VersionIn = null);
 }
