@@ -31,18 +31,18 @@ internal static partial class ItemEvidence
 
     /// <summary>
     /// Rows that end with a colon and hold nothing behind it: what they announce was not taken. The drafts that a body recommends for adoption are rows
-    /// of their own.
+    /// of their own, and an agenda asks nothing.
     /// </summary>
     public static IEnumerable<Diagnostic> Chapeaux(ImmutableArray<Recommendation> items) =>
         from item in items
         where item.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative && item.SubItems.IsEmpty && item.Text.AsSpan().TrimEnd(" *").EndsWith(":")
-        where !AnnouncesDraft().IsMatch(item.Text)
+        where !AnnouncesOther().IsMatch(item.Text)
         select DiagnosticCatalogue.ListWithoutItems.At(
             $"No item follows \"{(item.Text.Length <= 120 ? item.Text : "…" + item.Text[^119..])}\".",
             item.Provenance.Pages.IsEmpty ? null : item.Provenance.Pages[0], item.Provenance.Start, item.Provenance.End);
 
-    [GeneratedRegex(@"\bdraft (?:resolutions?|decisions?|declarations?|texts?)\b|проект\w* (?:резолюци|решени|деклараци)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AnnouncesDraft();
+    [GeneratedRegex(@"\b(?:agenda|timetable|schedule|table)\b|повестк|таблиц|график|\bdraft (?:resolutions?|decisions?|declarations?|texts?)\b|проект\w* (?:резолюци|решени|деклараци)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnnouncesOther();
 
     private static bool Asks(Recommendation item)
     {

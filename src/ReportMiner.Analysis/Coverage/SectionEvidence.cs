@@ -144,7 +144,7 @@ internal static partial class SectionEvidence
     [GeneratedRegex(@"(?:следующи|нижеследующи)[^.:]{0,60}(?:рекомендаци|проект[а-я]* (?:резолюци|решени)|вывод[а-я]* и рекомендаци)[^.]{0,80}:\W*$|(?:рекомендует|постановляет|решила?|решили|решило|постановила?|просит|призывает)[^.]{0,40}:\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianAnnouncement();
 
-    [GeneratedRegex(@"\brecommendations?\b[^.;]{0,120}\b(?:set out|listed|presented|contained|given|shown|summari[sz]ed|found|reproduced) in (?:the )?(?:following )?table\b|\bрекомендаци[^.;]{0,120}\b(?:приведен|представлен|изложен|содержат|перечислен|указан|сведен)\w* в (?:\w+ )?таблиц", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\brecommendations?(?: (?:of|by|from|made|to|for|and)\b[^.;,]{0,60})? (?:is|are|was|were) (?:\w+ )?(?:set out|listed|presented|contained|given|shown|summari[sz]ed|found|reproduced) in (?:the )?(?:following )?table\b|\bрекомендации(?: [^.;,]{0,60})? (?:приведен|представлен|изложен|содержат|перечислен|указан|сведен)\w* в (?:\w+ )?таблиц", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnnouncesTable();
 
     /// <summary>A body's name and a comma, alone.</summary>

@@ -25,7 +25,7 @@ internal static class AskReader
     /// <returns>Whether the item asks somebody to act; <see langword="false"/> for a conclusion.</returns>
     public static bool Asks(string text, Language language) => Asks(PhraseText.Of(text, language));
 
-    internal static bool Asks(PhraseText text) => text.Asks.Count > 0 || Offers(text) || !States(text);
+    internal static bool Asks(PhraseText text) => text.Asks.Count > 0 || Offers(text) || Needs(text) || !States(text);
 
     /// <summary><c>Schools could train inspectors together</c>, «школы могли бы»: in a list of recommendations an offer; not what could come of something.</summary>
     private static bool Offers(PhraseText text)
@@ -36,6 +36,20 @@ internal static class AskReader
                 ? text.At(i) == "could" && text.At(i + 1) is not ("lead" or "result" or "cause" or "arise" or "have" or "not" or "occur" or "explain" or "mean" or "become")
                 : text.At(i) is "мог" or "могла" or "могло" or "могли" && text.At(i + 1) == "бы";
             if (could && text.IsMain(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>A law on ropes is needed</c>, «нужен закон»: in a list of recommendations a request.</summary>
+    private static bool Needs(PhraseText text)
+    {
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (text.IsMain(i) && (text.Language == Language.English ? text.At(i) == "needed" && text.At(i - 1) is "is" or "are" or "urgently" : text.At(i) is "нужен" or "нужна" or "нужны"))
             {
                 return true;
             }

@@ -26,7 +26,6 @@ internal static class EnglishAskForms
         AskForm.Of("must", AskShape.Subject, "shall"),
         AskForm.Of("must", AskShape.Subject, "have|has [also] to"),
         AskForm.Of("must", AskShape.Subject, "need|needs [also] to"),
-        AskForm.Of("must", AskShape.Subject, "is|are [also|urgently|still|therefore] needed"),
         AskForm.Of("must", AskShape.Subject, "is|are [not] to be"),
         AskForm.Of("must", AskShape.Subject, $"is|are|be {Adverb} required|obliged|obligated to"),
         AskForm.Of("must", AskShape.Impersonal, "it is|was|remains [also|therefore|absolutely|vitally] necessary|essential|imperative|indispensable|crucial [that|for|to]"),

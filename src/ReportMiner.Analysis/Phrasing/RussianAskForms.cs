@@ -29,7 +29,6 @@ internal static class RussianAskForms
         AskForm.Of("must", AskShape.Subject, "должен|должна|должно|должны|обязан|обязана|обязано|обязаны"),
         AskForm.Of("must", AskShape.Dative, "необходимо|надлежит|нужно|надо"),
         AskForm.Of("must", AskShape.Dative, "требуется|требуются|нельзя"),
-        AskForm.Of("must", AskShape.Subject, "нужен|нужна|нужны"),
         AskForm.Of("urged", AskShape.Object, "настоятельно|решительно призывает|призывают|призвал|призвала|призвало|призвали|призываем"),
         AskForm.Of("urged", AskShape.Object, "призывает|призывают|призвал|призвала|призвало|призвали|призываем|призывал|призывала|призывали"),
         AskForm.Of("urged", AskShape.Subject, "призывается|призываются"),

@@ -40,7 +40,7 @@ internal sealed class SourceReader
     /// <returns>The source; <see langword="null"/> where the words before the verb name none.</returns>
     public RequestSource? Read(int from, int verb, RequestSource? before)
     {
-        RequestSource? source = Cited(from, verb, before) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : Coordinated(from, verb, before));
+        RequestSource? source = (IsFirstPerson(from, verb) ? null : Cited(from, verb, before)) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : Coordinated(from, verb, before));
 
         // A request in the present is the body's own, even if it recalls a resolution; a request in an earlier text is cited.
         return source is { Kind: ReportedKind.Own } own && InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial || _voice.IsPerson) ? new RequestSource(ReportedKind.Cited, own.Ids) : source;

@@ -123,7 +123,11 @@ internal static partial class VoiceReader
     [GeneratedRegex(@"^(identical letters|letter|note verbale|notes verbales|письмо|идентичные письма|вербальная нота|вербальные ноты)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LetterTitle();
 
-    [GeneratedRegex(@"\bfrom the (Secretary-General|Chair|President|Co-Chair|Coordinator|Panel)|\b(Генерального секретаря|Председателя)", RegexOptions.CultureInvariant)]
+    /// <summary>The one who signs; the one to whom the letter is addressed stands behind.</summary>
+    [GeneratedRegex(
+        @"\bfrom the ([A-Z][\w-]+ ){0,3}?(Secretary-General|Under-Secretary-General|Chair|Vice-Chair|President|Co-Chair|Coordinator|Panel|Facilitator|Prosecutor|Ombudsperson|Director-General|Executive Director|High Commissioner|Special (?:Envoy|Adviser|Rapporteur)|Group of Experts|Working Group|Monitoring Team)\b"
+        + @"|^(идентичные )?письм\w+ (от \d[^.]{0,30}? )?((Генерального|Исполняющего|заместителя) \w+|Генерального секретаря|Председателя|Координатора|Группы экспертов|Директора|Прокурора|Посредника)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfficialLetter();
 
     [GeneratedRegex(@"\((?:hereinafter |hereafter |далее [—–-] |the |referred to as )*[“""«']?(?:the )?(?<short>[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё-]*[A-ZА-ЯЁ])[”""»']?\)", RegexOptions.CultureInvariant)]

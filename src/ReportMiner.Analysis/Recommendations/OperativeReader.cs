@@ -132,15 +132,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             }
         }
 
-        return found is [{ Label: "" } only] && Chapeaux.EndsWithColon(only.Text) ? [.. Divided(only)] : found;
-    }
-
-    /// <summary><c>Recommends that States: (a) …; (b) …</c> without a number of its own: its items are what is asked.</summary>
-    private IEnumerable<Candidate> Divided(Candidate only)
-    {
-        string? verb = Verb(only.Block);
-        List<int> items = [.. view.Children(only.Block).Where(i => !Placeholders.Is(view.Blocks[i].Text))];
-        return items.Count == 0 || verb is null or "decides" ? [only] : items.Select((item, i) => Operative(item, i + 1) with { Chapeau = only.Text, Strength = verb });
+        return found;
     }
 
     private bool Ends(int index, Block block, int from) =>

@@ -91,7 +91,7 @@ internal sealed class AskReasons(Document document, ItemTexts items)
     private static AskReason? FromVoice(Block block, string sentence, NetCatch caught)
     {
         string before = sentence[..WordEnd(sentence, caught.Verb)];
-        if (caught.Sign != AskSign.Duty && Contexts.Cites(before, block.Language))
+        if (caught.Sign != AskSign.Duty && !Contexts.IsFirstPerson(before) && Contexts.Cites(before, block.Language))
         {
             return AskReason.Citation;
         }

@@ -16,6 +16,9 @@ internal static partial class Contexts
     public static bool Cites(string before, Language language) =>
         language == Language.Russian ? RussianCitation().IsMatch(before) : EnglishCitation().IsMatch(before);
 
+    /// <summary>Whether the author asks himself, whatever texts he names before: <c>further to resolution 5/1, I hereby request</c>.</summary>
+    public static bool IsFirstPerson(string before) => FirstPerson().IsMatch(before);
+
     /// <summary>Whether a speaker, a delegation or another voice comes before the verb.</summary>
     public static bool IsAnotherVoice(string before, Language language) =>
         language == Language.Russian ? RussianVoices().IsMatch(before) : EnglishVoices().IsMatch(before);
@@ -38,6 +41,9 @@ internal static partial class Contexts
 
     [GeneratedRegex(@"\b(?:resolutions?|decisions?) (?:\d|[A-Z]+[-/]\d|[IVXL]+/\d)|\bin (?:its|his|her|their|that|the same) (?:\w+ ){0,2}(?:resolution|decision|report)|\b[Ii]n (?:the )?(?:resolution|decision|paragraphs?|section|article)\b|\b(?:resolution|decision|report),? in which\b|\b(?:as|which|who|that|had) (?:[\w-]+ ){0,4}\w+ed\z|\bpursuant to\b|\bin accordance with\b|\bby the (?:General )?(?:Assembly|Council)\b|\b(?:[Tt]he|[Ss]aid) (?:General )?Assembly (?:also |further )?\w+ed\b|\bSecurity Council (?:also |further )?\w+ed\b|\bEconomic and Social Council (?:also |further )?\w+ed\b|\b(?:recalls|noted|recalled|indicated|informed) that\b|\b(?:previous|earlier|last) (?:session|report|year)|\b[Ii]n (?:19|20)\d\d,", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishCitation();
+
+    [GeneratedRegex(@"\b(?:I|We|we|я|Я|мы|Мы) (?:\w+ ){0,3}\w+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPerson();
 
     [GeneratedRegex(@"\b(?:в (?:своей|своем|своих|этой|этом|той же) (?:резолюци|решени|доклад)|в (?:резолюци|решени|пункт)|резолюци(?:я|и|ю|ей) (?:\d|[A-Z])|решени(?:е|я|ю|ем) (?:\d|[A-Z])|во исполнение|в соответствии с|в (?:19|20)\d\d году|ранее|как (?:просил|рекомендовал)|котор(?:ый|ая|ое|ые|ой|ом|ых)[^,]{0,80}\z|согласно)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianCitation();
