@@ -40,12 +40,14 @@ public sealed record Decision
     public string? Undoes { get; init; }
 
     /// <summary>
-    /// Name of the blind round that it was given in; <see langword="null"/> outside one. An opinion of a round changes nothing of a run: what a lead decides after it does.
+    /// Name of the blind round that it was given in; <see langword="null"/> outside one. An opinion of a round changes nothing of a run:
+    /// what a lead decides after it does.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Round { get; init; }
 
-    /// <summary>Hashes of the differing opinions between which this one decides, parted by spaces; <see langword="null"/> where it decides between none.</summary>
+    /// <summary>Hashes of the differing opinions between which this one decides, separated by spaces; <see langword="null"/> where it
+    /// decides between none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Settles { get; init; }
 

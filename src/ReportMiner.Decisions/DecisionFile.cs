@@ -50,7 +50,8 @@ public static class DecisionFile
         int whole = Array.LastIndexOf(bytes, (byte)'\n') + 1;
         using var lines = new MemoryStream(bytes, 0, whole);
         return new LogPart(
-            [.. Lines(lines).Select(l => (l.Line, Decision: TryParse(l.Line))).Where(l => l.Decision is not null).Select(l => new LogEntry(l.Decision!, DecisionChain.Hash(l.Line), l.Line))],
+            [.. Lines(lines).Select(l => (l.Line, Decision: TryParse(l.Line))).Where(l => l.Decision is not null)
+                .Select(l => new LogEntry(l.Decision!, DecisionChain.Hash(l.Line), l.Line))],
             from + whole);
     }
 

@@ -21,10 +21,12 @@ public interface IRunStore
     RunResult Read();
 
     /// <summary>
-    /// The run as <see cref="Read"/> gives it, its items and links left where the store keeps them, if it can: for who passes over them once or looks a few up.
+    /// The run as <see cref="Read"/> gives it, its items and links left where the store keeps them, if it can: for who passes over them
+    /// once or looks a few up.
     /// Dispose of it.
     /// </summary>
-    /// <exception cref="InputException">There is no run, or it cannot be read; a row that cannot be read may be told only when it is reached.</exception>
+    /// <exception cref="InputException">There is no run, or it cannot be read; a row that cannot be read may be told only when it is
+    /// reached.</exception>
     RunResult Open() => Read();
 
     /// <summary>The catalogue of the run's themes.</summary>

@@ -11,7 +11,8 @@ internal sealed class Member(Server server, string cookie, string proof)
 
     public static async Task<Member> JoinAsync(Server server, string invitation, string name)
     {
-        using HttpResponseMessage answer = await PostFormAsync(server, "/join", ("invitation", invitation), ("name", name), ("password", Password));
+        using HttpResponseMessage answer = await PostFormAsync(server, "/join", ("invitation", invitation), ("name", name),
+            ("password", Password));
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
         string set = answer.Headers.GetValues("Set-Cookie").Single();
         set.Should().ContainEquivalentOf("httponly").And.ContainEquivalentOf("samesite=strict");
@@ -29,7 +30,8 @@ internal sealed class Member(Server server, string cookie, string proof)
     }
 
     /// <summary>Comes in by an invitation of its own.</summary>
-    public static async Task<Member> OfAsync(Server server, string role, string name) => await JoinAsync(server, await TeamTests.InviteAsync(server, role), name);
+    public static async Task<Member> OfAsync(Server server, string role, string name) =>
+        await JoinAsync(server, await TeamTests.InviteAsync(server, role), name);
 
     public HttpClient Client()
     {
@@ -44,7 +46,8 @@ internal sealed class Member(Server server, string cookie, string proof)
         return JsonNode.Parse(await client.GetStringAsync("/api/" + path))!;
     }
 
-    public Task<HttpStatusCode> DecideAsync(string item, string field, string value, int version, string? round = null, bool settles = false)
+    public Task<HttpStatusCode> DecideAsync(string item, string field, string value, int version, string? round = null,
+        bool settles = false)
     {
         JsonObject body = new() { ["item"] = item, ["field"] = field, ["value"] = value, ["version"] = version, ["settles"] = settles };
         if (round is not null)

@@ -72,7 +72,9 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         foreach (bool russian in new[] { false, true })
         {
             await Browser.ValueAsync("(() => { window.seen ??= (addEventListener('keydown', e => window.seen.push(e.code + ' ' + e.target.tagName + ' ' + document.getElementById('dialog').open + ' ' + e.altKey + e.ctrlKey + e.metaKey + ' ' + location.hash.slice(0, 12)), true), []); })()");
-            foreach ((string code, string latin, string cyrillic, string hash) in new[] { ("KeyM", "m", "ь", "#/matrix"), ("KeyQ", "q", "й", "#/queue"), ("KeyL", "l", "д", "#/links"), ("KeyS", "s", "ы", "#/list"), ("KeyD", "d", "в", "#/sources"), ("KeyH", "h", "р", "#/log"), ("KeyO", "o", "щ", "#/") })
+            foreach ((string code, string latin, string cyrillic, string hash) in new[] { ("KeyM", "m", "ь", "#/matrix"),
+                ("KeyQ", "q", "й", "#/queue"), ("KeyL", "l", "д", "#/links"), ("KeyS", "s", "ы", "#/list"), ("KeyD", "d", "в", "#/sources"),
+                ("KeyH", "h", "р", "#/log"), ("KeyC", "c", "с", "#/conflicts"), ("KeyR", "r", "к", "#/rounds"), ("KeyO", "o", "щ", "#/") })
             {
                 await PressAsync("KeyG", "g", "п");
                 await PressAsync(code, latin, cyrillic);
@@ -197,6 +199,64 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     }
 
     [ProgramFact("chromium")]
+    public async Task A_round_and_a_disagreement_are_worked_by_keys()
+    {
+        await pages.SpeakAsync("ru");
+        (await pages.Server.PostAsync("rounds", new JsonObject { ["name"] = "Keys", ["people"] = new JsonArray("Reviewer", "Clerk"),
+            ["query"] = "kind=recommendation", ["count"] = 4 })).Status.Should().Be(System.Net.HttpStatusCode.OK);
+        await pages.ShowAsync("#/rounds/Keys");
+        for (int left = 4; left > 0; left--)
+        {
+            await Browser.UntilAsync($"document.querySelector('.left').textContent.includes('{left}') && document.activeElement.tagName "
+                + $"=== 'H1'");
+            int before = Decisions.Length;
+            await Browser.PressAsync(left == 4 ? "3" : "1");
+            await DecidedAsync(before + 1);
+            await Browser.UntilAsync(left > 1 ? $"document.querySelector('progress')?.value === {5 - left}"
+                : "!document.querySelector('.question')");
+        }
+
+        Decision[] mine = [.. Decisions.Where(d => d.Round == "Keys")];
+        mine.Should().HaveCount(4);
+        mine[0].Value.Should().BeEmpty();
+        new FolderStore(pages.Results)
+            .Append([mine[0] with { Who = "Clerk", Value = mine[1].Value.Length > 0 ? mine[1].Value : "sovereignty" }]);
+        await Browser.ValueAsync("[...document.querySelectorAll('main button')].find(b => b.textContent === 'Закрыть раунд').click()");
+        await Browser.UntilAsync("document.querySelector('dialog[open] button.main')");
+        await Browser.ValueAsync("document.querySelector('dialog[open] button.main').click()");
+        await Browser.UntilAsync("document.querySelector('main table')?.textContent.includes('Все темы')");
+        int open = (await pages.Server.GetAsync("disagreements"))["entries"]!.AsArray().Count;
+        open.Should().BeGreaterThan(0);
+        await pages.ShowAsync("#/conflicts");
+        await Browser.PressAsync("1");
+        await Browser.UntilAsync(open > 1 ? $"document.querySelector('.head .muted')?.textContent.includes('{open - 1}')"
+            : "document.querySelector('h1')?.textContent === 'Расхождений нет.'");
+        Decisions[^1].Settles.Should().NotBeNullOrEmpty();
+        Browser.Faults.Should().BeEmpty();
+    }
+
+    /// <summary>A round that is closed, with the opinions of two people.</summary>
+    private async Task RoundAsync(string name)
+    {
+        await pages.Server.PostAsync("rounds",
+            new JsonObject { ["name"] = name, ["people"] = new JsonArray("Reviewer", "Clerk"), ["query"] = "kind=recommendation",
+            ["count"] = 3 });
+        string[] items = [.. (await pages.Server.GetAsync("rounds/" + name))["entries"]!.AsArray().Select(e => (string)e!["id"]!)];
+        string theme = (string)(await pages.Server.GetAsync("run"))["themes"]![0]!["id"]!;
+        foreach (string item in items)
+        {
+            (await pages.Server.PostAsync("decisions",
+                new JsonObject { ["item"] = item, ["field"] = "themes", ["value"] = theme, ["version"] = 0, ["round"] = name })).Status
+                .Should().Be(System.Net.HttpStatusCode.OK);
+        }
+
+        Decision[] given = [.. Decisions.Where(d => d.Round == name)];
+        new FolderStore(pages.Results).Append(given.Select((d, i) => d with { Who = "Clerk", Value = i == 0 ? "" : d.Value }));
+        using HttpResponseMessage closed = await pages.Server.Client.PostAsync($"/api/rounds/{name}/close", null);
+        closed.StatusCode.Should().Be(System.Net.HttpStatusCode.OK);
+    }
+
+    [ProgramFact("chromium")]
     public async Task The_frame_on_the_page_is_the_box_of_the_item_at_every_size()
     {
         await pages.SpeakAsync("en");
@@ -233,6 +293,9 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     public async Task Nothing_is_out_of_reach_for_those_who_do_not_see_or_point()
     {
         string id = ViewTests.Id(ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl")).First(i => i["provenance"]!["boxes"]!.AsArray().Count > 0));
+        await RoundAsync("Seen");
+        (await pages.Server.PostAsync("rounds", new JsonObject { ["name"] = "Running", ["people"] = new JsonArray("Reviewer", "Clerk"),
+            ["query"] = "kind=recommendation", ["count"] = 3 })).Status.Should().Be(System.Net.HttpStatusCode.OK);
         await Browser.ValueAsync(await File.ReadAllTextAsync(AxeFactAttribute.Script) + "; true");
         var found = new List<string>();
         foreach (int width in new[] { 1400, 700, 320 })
@@ -241,9 +304,11 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             foreach (string language in new[] { "en", "ru" })
             {
                 await pages.SpeakAsync(language);
-                foreach (string hash in new[] { "#/", "#/matrix", "#/item/" + id, "#/queue", "#/links", "#/list", "#/sources", "#/log" })
+                foreach (string hash in new[] { "#/", "#/matrix", "#/item/" + id, "#/queue", "#/links", "#/list", "#/sources", "#/log",
+                    "#/conflicts", "#/rounds", "#/rounds/Seen", "#/rounds/Running" })
                 {
                     await pages.ShowAsync(hash);
+                    await Browser.ValueAsync("document.querySelector('details.series')?.setAttribute('open', '')");
                     foreach (string theme in new[] { "light", "dark" })
                     {
                         string violations = (string)(await Browser.ValueAsync($"(document.documentElement.dataset.theme = '{theme}', axe.run(document, {{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 120) + ' ' + n.failureSummary.slice(0, 160)).join(' / ')).join('; ')))"))!;

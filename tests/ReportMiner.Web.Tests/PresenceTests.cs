@@ -15,10 +15,12 @@ public sealed class PresenceTests
         using var reader = new StreamReader(await watching.GetStreamAsync("/api/live?page=one"));
         Stream page = await looking.GetStreamAsync("/api/live?page=two");
         JsonObject place = new() { ["page"] = "two", ["item"] = "some-item" };
-        (await ann.SendAsync("post", "/api/here", place)).Should().Be(HttpStatusCode.NoContent, "it is not her page, and nothing is told of it");
+        (await ann.SendAsync("post", "/api/here", place)).Should()
+            .Be(HttpStatusCode.NoContent, "it is not her page, and nothing is told of it");
         (await boris.SendAsync("post", "/api/here", place)).Should().Be(HttpStatusCode.NoContent);
         (await NextAsync(reader)).Should().Equal(("Борис", "some-item"));
-        (await ann.SendAsync("post", "/api/here", new JsonObject { ["page"] = "one", ["item"] = "some-item" })).Should().Be(HttpStatusCode.NoContent);
+        (await ann.SendAsync("post", "/api/here", new JsonObject { ["page"] = "one", ["item"] = "some-item" })).Should()
+            .Be(HttpStatusCode.NoContent);
         (await NextAsync(reader)).Should().Equal(("Ann", "some-item"), ("Борис", "some-item"));
         await page.DisposeAsync();
         looking.CancelPendingRequests();

@@ -21,12 +21,15 @@ public sealed class SeriesTests
         meetings.Should().HaveCount(2);
         ((bool)(await server.GetAsync("series"))["can"]!).Should().BeTrue();
         (await PutAsync(server, ("", [meetings[0]]))).Should().Be(HttpStatusCode.UnprocessableEntity, "a series needs a name");
-        (await PutAsync(server, ("A", [meetings[0]]), ("B", [meetings[0]]))).Should().Be(HttpStatusCode.UnprocessableEntity, "a document is in one series");
+        (await PutAsync(server, ("A", [meetings[0]]), ("B", [meetings[0]]))).Should()
+            .Be(HttpStatusCode.UnprocessableEntity, "a document is in one series");
         File.Exists(Path.Combine(folder, "series.csv")).Should().BeFalse("what is not understood is not written");
 
         (await PutAsync(server, ("Turned, \"round\"", [meetings[1], meetings[0]]))).Should().Be(HttpStatusCode.Accepted);
-        await UntilAsync(async () => (await server.GetAsync("run"))["series"]!.AsArray() is [{ } step] && (string)step["earlier"]! == meetings[1]);
-        (await File.ReadAllTextAsync(Path.Combine(folder, "series.csv"))).Should().Be($"document,series,order\n\"{meetings[1]}\",\"Turned, \"\"round\"\"\",1\n\"{meetings[0]}\",\"Turned, \"\"round\"\"\",2\n");
+        await UntilAsync(async () => (await server.GetAsync("run"))["series"]!.AsArray() is [{ } step]
+            && (string)step["earlier"]! == meetings[1]);
+        (await File.ReadAllTextAsync(Path.Combine(folder, "series.csv"))).Should()
+            .Be($"document,series,order\n\"{meetings[1]}\",\"Turned, \"\"round\"\"\",1\n\"{meetings[0]}\",\"Turned, \"\"round\"\"\",2\n");
         string again = Path.Combine(folder, "again");
         Programs.Run("run", folder, "--out", again, "--formats", "run");
         JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(again, "run.json")))!["series"]!.ToJsonString().Should().Be(
@@ -50,7 +53,9 @@ public sealed class SeriesTests
 
     private static async Task<HttpStatusCode> PutAsync(Server server, params (string Name, string[] Documents)[] series)
     {
-        JsonObject body = new() { ["series"] = new JsonArray([.. series.Select(s => (JsonNode)new JsonObject { ["name"] = s.Name, ["documents"] = new JsonArray([.. s.Documents.Select(d => (JsonNode)d)]) })]) };
+        JsonObject body = new() { ["series"] =
+            new JsonArray([.. series.Select(s =>
+            (JsonNode)new JsonObject { ["name"] = s.Name, ["documents"] = new JsonArray([.. s.Documents.Select(d => (JsonNode)d)]) })]) };
         using var content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
         using HttpResponseMessage answer = await server.Client.PutAsync("/api/series", content);
         return answer.StatusCode;

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace ReportMiner.Web.Tests;
 
-/// <summary>A decision on a link changes the threads that it touches, and no more is drawn; what is there then is what a new start draws from the log.</summary>
+/// <summary>A decision on a link changes the threads that it touches, and no more is drawn; what is there then is what a new start draws
+/// from the log.</summary>
 public sealed class ThreadTests
 {
     private static readonly string[] Choices = ["same", "merged", "split", "none", "together", "apart", "open"];
@@ -16,7 +17,8 @@ public sealed class ThreadTests
         var told = new List<string>();
         Task listening = ListenAsync(server, told, stop.Token);
         var random = new Random(18);
-        JsonNode[] rows = [.. (await server.GetAsync("rows?count=500"))["rows"]!.AsArray().Where(r => r!["line"] is not null).Select(r => r!["item"]!)];
+        JsonNode[] rows = [.. (await server.GetAsync("rows?count=500"))["rows"]!.AsArray().Where(r => r!["line"] is not null)
+            .Select(r => r!["item"]!)];
         string[] themes = [.. (await server.GetAsync("run"))["themes"]!.AsArray().Select(t => (string)t!["id"]!)];
         int taken = 0;
         for (int i = 0; i < 60; i++)
@@ -26,7 +28,8 @@ public sealed class ThreadTests
             if (i % 5 == 0)
             {
                 JsonNode matters = (await server.GetAsync("items/" + id))["matters"]!;
-                (await server.DecideAsync(id, "themes", themes[random.Next(themes.Length)], (int)matters["themes"]!["version"]!)).Status.Should().Be(HttpStatusCode.OK);
+                (await server.DecideAsync(id, "themes", themes[random.Next(themes.Length)], (int)matters["themes"]!["version"]!)).Status
+                    .Should().Be(HttpStatusCode.OK);
                 continue;
             }
 
@@ -43,7 +46,8 @@ public sealed class ThreadTests
                 : ViewTests.Id(rows.Where(r => (string)r["meeting"]! != (string)later["meeting"]!).ElementAt(random.Next(20)));
             (HttpStatusCode status, _) = await server.PostAsync("decisions", new JsonObject
             {
-                ["item"] = id, ["field"] = "link", ["value"] = Choices[random.Next(Choices.Length)], ["version"] = (int)found["version"]!, ["earlier"] = earlier,
+                ["item"] = id, ["field"] = "link", ["value"] = Choices[random.Next(Choices.Length)], ["version"] = (int)found["version"]!,
+                    ["earlier"] = earlier,
             });
             taken += status == HttpStatusCode.OK ? 1 : 0;
         }

@@ -37,6 +37,37 @@ public sealed class ViewTests
         }
     }
 
+    /// <summary>Any filters, any words, taken at random: who exports a view gets its rows, no more and no fewer.</summary>
+    [Fact]
+    public async Task Two_hundred_random_views_are_exported_as_they_are_shown()
+    {
+        await using Server server = await Server.StartAsync();
+        JsonNode[] items = Lines(Path.Combine(server.Folder, "recommendations.jsonl"));
+        (string Facet, string[] Values)[] facets =
+            [.. Facets(server.Folder).Select(f =>
+            (f.Facet, items.SelectMany(f.Values).Where(v => v.Length > 0).Distinct().Order(StringComparer.Ordinal).ToArray()))
+            .Where(f => f.Item2.Length > 0)];
+        string[] words = [.. items.SelectMany(i => ((string)i["text"]!).Split(' ')).Where(w => w.Length > 5 && w.All(char.IsLetter))
+            .Distinct().Order(StringComparer.Ordinal)];
+        var random = new Random(200);
+        int some = 0;
+        for (int view = 0; view < 200; view++)
+        {
+            var chosen = Enumerable.Range(0, random.Next(1, 4)).Select(_ => facets[random.Next(facets.Length)]).DistinctBy(f => f.Facet)
+                .SelectMany(f => Enumerable.Range(0, random.Next(1, 4))
+                    .Select(_ => $"{f.Facet}={Uri.EscapeDataString(f.Values[random.Next(f.Values.Length)])}"));
+            string query = string.Join('&', random.Next(4) == 0 ? chosen
+                .Append("q=" + Uri.EscapeDataString(words[random.Next(words.Length)])) : chosen);
+            string[] shown = Ids(await server.GetAsync($"rows?{query}&count=500"));
+            string exported = await server.Client.GetStringAsync("/api/export/jsonl?" + query);
+            exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => Id(JsonNode.Parse(l)!)).Should()
+                .BeEquivalentTo(shown, query);
+            some += shown.Length > 0 ? 1 : 0;
+        }
+
+        some.Should().BeGreaterThan(80);
+    }
+
     [Fact]
     public async Task A_window_moves_over_all_items_once()
     {

@@ -8,7 +8,10 @@ using ReportMiner.Store.Records;
 
 namespace ReportMiner.Store.Folders;
 
-/// <summary>The rows of a file of JSON lines, left on disk: each access reads its row, from any thread. The file may be replaced meanwhile: what was opened is read.</summary>
+/// <summary>
+/// The rows of a file of JSON lines, left on disk: each access reads its row, from any thread. The file may be replaced meanwhile: what was
+/// opened is read.
+/// </summary>
 /// <typeparam name="T">Type of the rows.</typeparam>
 internal sealed class FileRows<T> : IStoredRecords<T>, IDisposable
 {

@@ -66,7 +66,10 @@ public sealed class FolderStore(string folder) : IRunStore
     {
         RunReport? report = Has(RunFiles.Report) ? Parsed(RunFiles.Report, RunReport.Read) : null;
         ImmutableArray<DocumentReport> known = report is null ? [] : [.. report.Documents.Select(d => d.ToReport())];
-        IStoredRecords<Recommendation> items = OfOneSource(rows, known);
+        Func<Recommendation, Recommendation> ofOneSource = OfOneSource(known);
+        IStoredRecords<Recommendation> items = rows is FileRows<Recommendation>
+            ? new ChangedRecords<Recommendation>(rows, (_, item) => ofOneSource(item))
+            : [.. rows.Select(ofOneSource)];
         ImmutableArray<LineageLine> lines = Rows<LineageLine>(RunFiles.Lines);
         var run = new RunResult
         {
@@ -97,10 +100,7 @@ public sealed class FolderStore(string folder) : IRunStore
 
         // One bad line does not block the run, nor cost the decisions on the others: it stays in the file, and is named among the conflicts.
         var faults = new List<string>();
-        using FileStream stream = OpenLog(write: false);
-        ImmutableArray<Decision> decisions = DecisionFile.Read(stream, fault => faults.Add($"{RunFiles.Decisions}: {fault.Message}"));
-        stream.Position = 0;
-        faults.AddRange(DecisionChain.Faults(stream).Select(fault => $"{RunFiles.Decisions}: {fault}"));
+        ImmutableArray<Decision> decisions = ReadDecisions(faults);
         DecisionOutcome outcome = DecidedRun.Apply(run, decisions);
         return outcome.Run with { DecisionConflicts = [.. faults, .. outcome.Reasons] };
     }
@@ -173,6 +173,16 @@ public sealed class FolderStore(string folder) : IRunStore
         return string.Join(' ', new[] { RunFiles.Items, RunFiles.Links, RunFiles.Lines, RunFiles.Catalogue, RunFiles.Decisions }.Select(Hash));
     }
 
+    // The log is let go before the decisions are applied, which takes its time: nobody can add to it meanwhile.
+    private ImmutableArray<Decision> ReadDecisions(List<string> faults)
+    {
+        using FileStream stream = OpenLog(write: false);
+        ImmutableArray<Decision> decisions = DecisionFile.Read(stream, fault => faults.Add($"{RunFiles.Decisions}: {fault.Message}"));
+        stream.Position = 0;
+        faults.AddRange(DecisionChain.Faults(stream).Select(fault => $"{RunFiles.Decisions}: {fault}"));
+        return decisions;
+    }
+
     private static void Write(OutputFolder output, string file, Action<Stream> content)
     {
         using Stream stream = output.Create(file);
@@ -199,7 +209,7 @@ public sealed class FolderStore(string folder) : IRunStore
     }
 
     /// <summary>Items share the source of their document, as all that compares them relies on.</summary>
-    private static IStoredRecords<Recommendation> OfOneSource(IStoredRecords<Recommendation> rows, ImmutableArray<DocumentReport> known)
+    private static Func<Recommendation, Recommendation> OfOneSource(ImmutableArray<DocumentReport> known)
     {
         var sources = new ConcurrentDictionary<(string File, string Sha256), SourceInfo>();
         foreach (DocumentReport report in known)
@@ -207,9 +217,7 @@ public sealed class FolderStore(string folder) : IRunStore
             sources.TryAdd((report.Document.Source.File, report.Document.Source.Sha256), report.Document.Source);
         }
 
-        return rows is FileRows<Recommendation> ? new ChangedRecords<Recommendation>(rows, (_, item) => Shared(item)) : [.. rows.Select(Shared)];
-
-        Recommendation Shared(Recommendation item) => item with { Source = sources.GetOrAdd((item.Source.File, item.Source.Sha256), item.Source) };
+        return item => item with { Source = sources.GetOrAdd((item.Source.File, item.Source.Sha256), item.Source) };
     }
 
     /// <summary>The files that a run is read from while it is in use.</summary>

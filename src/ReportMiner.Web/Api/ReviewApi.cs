@@ -20,7 +20,8 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
     {
         Get("/api", Role.Reader, "This description.", (http, _) => WriteAsync(http, json => OpenApi.Write(json, app)));
         Get("/api/me", Role.Reader, "Who asks, and what may be done.", (http, _) => WriteAsync(http, json => Me(json, Visitor.Of(http))));
-        Get("/api/live", Role.Reader, "What happens, as server-sent events.", (http, _) => _presence.ListenAsync(http, http.Request.Query["page"].ToString(), Visitor.Of(http).Name));
+        Get("/api/live", Role.Reader, "What happens, as server-sent events.", (http, _) =>
+            _presence.ListenAsync(http, http.Request.Query["page"].ToString(), Visitor.Of(http).Name));
         MapReading();
         MapDeciding();
         MapKept();
@@ -34,12 +35,17 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         Open("/api/run", "Counts, meetings, documents, themes, names.", (http, now) => WriteAsync(http, now.Queries.Overview));
         Open("/api/facets", "How many items of a view have each value.", (http, now) => WriteAsync(http, json => now.Queries.Facets(json, ReviewFilter.Of(http.Request.Query))));
         Open("/api/rows", "Items of a view: 'from', 'count', filters, 'q'.", (http, now) => WriteAsync(http, json => now.Queries.Rows(json, ReviewFilter.Of(http.Request.Query), Number(http, "from", 0), Number(http, "count", 100))));
-        Open("/api/items/{id}", "One item with its line, links, matters, history and neighbours.", (http, now) => FoundAsync(http, json => now.Queries.Item(json, Route(http, "id"), now.Links, now.Files, UnseenBy(http))));
+        Open("/api/items/{id}", "One item with its line, links, matters, history and neighbours.", (http, now) =>
+            FoundAsync(http, json => now.Queries.Item(json, Route(http, "id"), now.Links, now.Files, UnseenBy(http))));
         Open("/api/candidates/{id}", "The earlier items that an item may continue, with their differences.", (http, now) => FoundAsync(http, json => now.Links.Candidates(json, Route(http, "id"))));
         Open("/api/pair", "Two items side by side: 'earlier', 'later'.", (http, now) => FoundAsync(http, json => now.Links.Pair(json, http.Request.Query["earlier"].ToString(), http.Request.Query["later"].ToString())));
         Open("/api/queue", "What a person should look at; 'only' for one kind.", (http, now) => WriteAsync(http, json => now.Queue.Write(json, http.Request.Query["only"].ToString())));
-        Open("/api/events", "The log, newest first.", (http, now) => WriteAsync(http, json => now.Queries.Log(json, Number(http, "after", 0), UnseenBy(http))));
-        Open("/api/log.csv", "The log as a table.", (http, now) => FileAsync(http, "decisions.csv", "text/csv; charset=utf-8", Tables.Csv(["seq", "when", "who", "field", "meeting", "item", "before", "after", "taken back", "round"], now.Queries.LogRows(UnseenBy(http)))));
+        Open("/api/events", "The log, newest first.", (http, now) =>
+            WriteAsync(http, json => now.Queries.Log(json, Number(http, "after", 0), UnseenBy(http))));
+        Open("/api/log.csv", "The log as a table.", (http, now) =>
+            FileAsync(http, "decisions.csv", "text/csv; charset=utf-8",
+            Tables.Csv(["seq", "when", "who", "field", "meeting", "item", "before", "after", "taken back", "round"],
+            now.Queries.LogRows(UnseenBy(http)))));
         Open("/api/documents/{n}/file", "The document itself, where it is still what was read.", DocumentAsync);
         Open("/api/export/{format}", "The items of a view as a file.", ExportAsync);
         Post("/api/list", Role.Reader, "A list as a Word document.", ListAsync);
@@ -76,7 +82,8 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
             return;
         }
 
-        app.MapPost("/api/here", (HttpContext http) => HereAsync(http)).WithMetadata(new Needs(Role.Reader, "Tells the team which item a page shows."));
+        app.MapPost("/api/here", (HttpContext http) => HereAsync(http))
+            .WithMetadata(new Needs(Role.Reader, "Tells the team which item a page shows."));
         Get("/api/team", Role.Lead, "The people of the team.", (http, _) => WriteAsync(http, json => Table(json, "users", ["name", "role", "since"], team.People())));
         Get("/api/team/audit", Role.Lead, "Who did what, beside the decisions.", (http, _) => WriteAsync(http, json => Table(json, "audit", ["at", "who", "what"], team.Audit(500))));
         Get("/api/team/audit.csv", Role.Lead, "The same as a table, whole.", (http, _) => FileAsync(http, "audit.csv", "text/csv; charset=utf-8", Tables.Csv(["at", "who", "what"], team.Audit(int.MaxValue))));

@@ -14,15 +14,20 @@ internal sealed class RoundApi(WebApplication app, ReviewDesk desk, DeskDatabase
     /// <summary>Adds the routes.</summary>
     public void Map()
     {
-        app.MapGet("/api/disagreements", (HttpContext http) => WhenOpenAsync(http, now => Answers.WriteAsync(http, json => now.Queries.Differing(json, new Unseen(Visitor.Of(http).Name, _rounds.Open)))))
+        app.MapGet("/api/disagreements", (HttpContext http) =>
+            WhenOpenAsync(http, now => Answers
+            .WriteAsync(http, json => now.Queries.Differing(json, new Unseen(Visitor.Of(http).Name, _rounds.Open)))))
             .WithMetadata(new Needs(Role.Reader, "The matters on which two people differ, with what each said."));
-        app.MapGet("/api/rounds", (HttpContext http) => WhenOpenAsync(http, now => Answers.WriteAsync(http, json => new RoundQueries(now.Store).List(json, _rounds.All, Visitor.Of(http).Name))))
+        app.MapGet("/api/rounds", (HttpContext http) =>
+            WhenOpenAsync(http, now => Answers
+            .WriteAsync(http, json => new RoundQueries(now.Store).List(json, _rounds.All, Visitor.Of(http).Name))))
             .WithMetadata(new Needs(Role.Reader, "The blind rounds, and how far each person is."));
         app.MapGet("/api/rounds/{name}", (HttpContext http) => WhenOpenAsync(http, now => OneAsync(http, now)))
             .WithMetadata(new Needs(Role.Reader, "A blind round: one's own opinions; once it is closed, the agreement by theme."));
         app.MapPost("/api/rounds", (HttpContext http) => WhenOpenAsync(http, now => BeginAsync(http, now)))
             .WithMetadata(new Needs(Role.Lead, "Opens a blind round: 'name', 'people', the 'query' of a view, 'count'."));
-        app.MapPost("/api/rounds/{name}/close", (HttpContext http) => { Answers.Status(http, _rounds.Close(Name(http)), "closed the round " + Name(http), team); })
+        app.MapPost("/api/rounds/{name}/close", (HttpContext http) =>
+            { Answers.Status(http, _rounds.Close(Name(http)), "closed the round " + Name(http), team); })
             .WithMetadata(new Needs(Role.Lead, "Closes a blind round: its opinions are seen from now on."));
         app.MapPost("/api/rounds/{name}/take", (HttpContext http) => WhenOpenAsync(http, now => TakeAsync(http, now)))
             .WithMetadata(new Needs(Role.Lead, "Decides what all agreed on in a closed round."));
@@ -59,7 +64,8 @@ internal sealed class RoundApi(WebApplication app, ReviewDesk desk, DeskDatabase
             return;
         }
 
-        List<string> items = now.Queries.OncePerLine(ReviewFilter.Of(QueryHelpers.ParseQuery(request.Query ?? "")), Math.Clamp(request.Count, 1, Rounds.MostItems));
+        List<string> items = now.Queries.OncePerLine(ReviewFilter.Of(QueryHelpers.ParseQuery(request.Query ?? "")),
+            Math.Clamp(request.Count, 1, Rounds.MostItems));
         string who = Visitor.Of(http).Name;
         string? problem = _rounds.Begin(request.Name, request.People, items, who);
         http.Response.StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;

@@ -13,9 +13,12 @@ internal sealed class SeriesApi(WebApplication app, ReviewDesk desk, Team team, 
     /// <summary>Adds the routes.</summary>
     public void Map()
     {
-        app.MapGet("/api/series", (HttpContext http) => ReadAsync(http)).WithMetadata(new Needs(Role.Reader, "What people say of series: which documents belong together, in which order."));
-        app.MapPut("/api/series", (HttpContext http) => WriteAsync(http)).WithMetadata(new Needs(Role.Lead, "Writes the series; the documents are compared anew."));
-        app.MapPost("/api/documents/read", (HttpContext http) => { ReadAgain(http); }).WithMetadata(new Needs(Role.Lead, "Reads the documents of the folder that are new or changed."));
+        app.MapGet("/api/series", (HttpContext http) => ReadAsync(http))
+            .WithMetadata(new Needs(Role.Reader, "What people say of series: which documents belong together, in which order."));
+        app.MapPut("/api/series", (HttpContext http) => WriteAsync(http))
+            .WithMetadata(new Needs(Role.Lead, "Writes the series; the documents are compared anew."));
+        app.MapPost("/api/documents/read", (HttpContext http) => { ReadAgain(http); })
+            .WithMetadata(new Needs(Role.Lead, "Reads the documents of the folder that are new or changed."));
     }
 
     private Task ReadAsync(HttpContext http) => Answers.WriteAsync(http, json =>
@@ -42,7 +45,8 @@ internal sealed class SeriesApi(WebApplication app, ReviewDesk desk, Team team, 
     private async Task WriteAsync(HttpContext http)
     {
         SeriesRequest? request = await Answers.ReadAsync(http, ReviewJson.Default.SeriesRequest);
-        if (request is not { Series: not null } || request.Series.Any(s => s is not { Name: not null, Documents: not null } || s.Documents.Any(d => d is null)))
+        if (request is not { Series: not null } || request.Series
+            .Any(s => s is not { Name: not null, Documents: not null } || s.Documents.Any(d => d is null)))
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;

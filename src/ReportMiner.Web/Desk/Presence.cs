@@ -77,7 +77,8 @@ internal sealed class Presence(LiveFeed live)
         Place[] here;
         lock (_gate)
         {
-            here = [.. _pages.Values.Where(p => p.Item.Length > 0).DistinctBy(p => (p.Who, p.Item)).OrderBy(p => p.Who, StringComparer.Ordinal)];
+            here = [.. _pages.Values.Where(p => p.Item.Length > 0).DistinctBy(p => (p.Who, p.Item))
+                .OrderBy(p => p.Who, StringComparer.Ordinal)];
         }
 
         using var stream = new MemoryStream();

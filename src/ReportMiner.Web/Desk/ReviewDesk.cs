@@ -119,7 +119,8 @@ internal sealed class ReviewDesk : IDisposable
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
-            (string who, string line) = statements.Rows("SELECT CASE round WHEN '' THEN who ELSE '' END, CASE round WHEN '' THEN line ELSE '' END FROM event WHERE seq = $1", r => (r.GetString(0), r.GetString(1)), seq).FirstOrDefault(("", ""));
+            (string who, string line) = statements.Rows("SELECT CASE round WHEN '' THEN who ELSE '' END, CASE round WHEN '' THEN line "
+                + "ELSE '' END FROM event WHERE seq = $1", r => (r.GetString(0), r.GetString(1)), seq).FirstOrDefault(("", ""));
             json.WriteStartObject();
             json.WriteNumber("seq", seq);
             json.WriteString("who", who);

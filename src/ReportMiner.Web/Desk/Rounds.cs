@@ -5,8 +5,9 @@ using ReportMiner.Web.Review;
 namespace ReportMiner.Web.Desk;
 
 /// <summary>
-/// Blind rounds: people give their themes to the same items, and nobody sees what another gave until the round is closed. The opinions are in the log; here stands which items and people a
-/// round has, and whether it is open.
+/// Blind rounds: people give their themes to the same items, and nobody sees what another gave until the round is closed. The opinions are
+/// in the log; this database
+/// keeps which items and people a round has, and whether it is open.
 /// </summary>
 internal sealed class Rounds(DeskDatabase desk)
 {
@@ -16,13 +17,15 @@ internal sealed class Rounds(DeskDatabase desk)
     private const int MostName = 80;
 
     /// <summary>All rounds, by name.</summary>
-    public ImmutableArray<Round> All => [.. desk.Rows("SELECT name, people, items, who, at, closed FROM round ORDER BY name").Select(Round.Of)];
+    public ImmutableArray<Round> All => [.. desk.Rows("SELECT name, people, items, who, at, closed FROM round ORDER BY "
+        + "name").Select(Round.Of)];
 
     /// <summary>Names of the rounds that are open.</summary>
     public ImmutableArray<string> Open => [.. desk.Rows("SELECT name FROM round WHERE closed = '' ORDER BY name").Select(r => r[0])];
 
     /// <summary>A round; <see langword="null"/> where there is none of the name.</summary>
-    public Round? Find(string name) => desk.Rows("SELECT name, people, items, who, at, closed FROM round WHERE name = $1", name) is [var row] ? Round.Of(row) : null;
+    public Round? Find(string name) => desk.Rows("SELECT name, people, items, who, at, closed FROM round WHERE name = $1", name)
+        is [var row] ? Round.Of(row) : null;
 
     /// <summary>Opens a round.</summary>
     /// <returns>Why not; <see langword="null"/> where it is open.</returns>
@@ -33,7 +36,8 @@ internal sealed class Rounds(DeskDatabase desk)
         return clean.Length is 0 or > MostName || clean.Any(char.IsControl) ? "name"
             : named.Length < 2 ? "people"
             : items.Count is 0 or > MostItems ? "items"
-            : desk.Write("INSERT OR IGNORE INTO round VALUES ($1, $2, $3, $4, $5, '')", clean, Json(named), Json([.. items]), who, Now) == 0 ? "exists"
+            : desk.Write("INSERT OR IGNORE INTO round VALUES ($1, $2, $3, $4, $5, '')", clean, Json(named), Json([.. items]), who,
+                Now) == 0 ? "exists"
             : null;
     }
 
@@ -44,20 +48,4 @@ internal sealed class Rounds(DeskDatabase desk)
     private static string Now => EventTable.Time(TimeProvider.System.GetUtcNow());
 
     private static string Json(string[] texts) => JsonSerializer.Serialize(texts, ReviewJson.Default.StringArray);
-}
-
-/// <summary>A blind round.</summary>
-/// <param name="Name">Its name, by which the opinions in the log are known.</param>
-/// <param name="People">Who is asked.</param>
-/// <param name="Items">Ids of the items, one a line of the matrix.</param>
-/// <param name="Who">Who opened it.</param>
-/// <param name="At">When.</param>
-/// <param name="Closed">When it was closed; empty while it is open.</param>
-internal sealed record Round(string Name, ImmutableArray<string> People, ImmutableArray<string> Items, string Who, string At, string Closed)
-{
-    public bool IsOpen => Closed.Length == 0;
-
-    public static Round Of(string[] row) => new(row[0], Texts(row[1]), Texts(row[2]), row[3], row[4], row[5]);
-
-    private static ImmutableArray<string> Texts(string json) => [.. JsonSerializer.Deserialize(json, ReviewJson.Default.StringArray)!];
 }

@@ -35,7 +35,9 @@ internal sealed class SeriesDesk(string? documents)
     /// <returns>Why not; <see langword="null"/> where they are written.</returns>
     public string? Write(IReadOnlyCollection<SeriesEntry> series)
     {
-        ImmutableArray<SeriesEntry> named = [.. series.Select(s => s with { Name = s.Name.Trim(), Documents = [.. s.Documents.Select(d => d.Trim()).Where(d => d.Length > 0)] }).Where(s => s.Documents.Length > 0)];
+        ImmutableArray<SeriesEntry> named =
+            [.. series.Select(s => s with { Name = s.Name.Trim(),
+            Documents = [.. s.Documents.Select(d => d.Trim()).Where(d => d.Length > 0)] }).Where(s => s.Documents.Length > 0)];
         if (named.IsEmpty)
         {
             File.Delete(Sidecar);
@@ -47,12 +49,16 @@ internal sealed class SeriesDesk(string? documents)
             return "Each series needs a name of its own.";
         }
 
-        if (named.SelectMany(s => s.Documents).GroupBy(d => d, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        if (named.SelectMany(s => s.Documents).GroupBy(d => d, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1)
+            is { } twice)
         {
             return $"'{twice.Key}' is named twice.";
         }
 
-        byte[] content = Encoding.UTF8.GetBytes(string.Concat(named.SelectMany(s => s.Documents.Select((d, i) => $"{Cell(d)},{Cell(s.Name)},{(i + 1).ToString(CultureInfo.InvariantCulture)}\n")).Prepend("document,series,order\n")));
+        byte[] content = Encoding.UTF8
+            .GetBytes(string.Concat(named.SelectMany(s =>
+            s.Documents.Select((d, i) => $"{Cell(d)},{Cell(s.Name)},{(i + 1).ToString(CultureInfo.InvariantCulture)}\n"))
+            .Prepend("document,series,order\n")));
         string tried = Path.GetTempFileName();
         try
         {

@@ -7,8 +7,10 @@ namespace ReportMiner.Web.Review;
 /// <summary>The log as a table: what was decided on each matter, in order.</summary>
 internal sealed class EventTable(Statements statements)
 {
-    /// <summary>The matter that a decision is of, on its line: two decisions on one matter replace each other. In a blind round each person has a matter of their own.</summary>
-    public static string Matter(Decision decision) => decision.Round is null ? About(decision) : $"round {decision.Round} {decision.Who} {About(decision)}";
+    /// <summary>The matter that a decision is of, on its line: two decisions on one matter replace each other. In a blind round each person
+    /// has a matter of their own.</summary>
+    public static string Matter(Decision decision) => decision.Round is null ? About(decision)
+        : $"round {decision.Round} {decision.Who} {About(decision)}";
 
     /// <summary>What a decision is about on its line, whoever gave it and in whatever round.</summary>
     public static string About(Decision decision) => decision.Field switch
@@ -29,7 +31,8 @@ internal sealed class EventTable(Statements statements)
         string before = decision.Before ?? statements.Text("SELECT after FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", line, matter) ?? "";
         bool undoes = decision.Undoes is not null;
         int seq = statements.Number(
-            "INSERT INTO event (hash, line, matter, item, who, at, field, meeting, before, after, undoes, undone, text, json, round, settles, about) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING seq",
+            "INSERT INTO event (hash, line, matter, item, who, at, field, meeting, before, after, undoes, undone, text, json, round, "
+                + "settles, about) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING seq",
             entry.Hash, line, matter, item, decision.Who, Time(decision.When), EnumWord.Of(decision.Field), decision.Meeting ?? "", before, decision.Value, decision.Undoes ?? "", undoes ? 1 : 0,
             decision.Items.FirstOrDefault()?.Text ?? "", entry.Line, decision.Round ?? "", decision.Settles ?? "", About(decision));
         if (decision.Field != DecisionField.Ask)
@@ -60,7 +63,8 @@ internal sealed class EventTable(Statements statements)
     public void PlaceAnew(string ids)
     {
         foreach ((int seq, string json) in statements.Rows(
-            "SELECT seq, json FROM event WHERE seq IN (SELECT seq FROM event_item WHERE item IN (SELECT value FROM json_each($1)))", r => (r.GetInt32(0), r.GetString(1)), ids))
+            "SELECT seq, json FROM event WHERE seq IN (SELECT seq FROM event_item WHERE item IN (SELECT value FROM json_each($1)))",
+                r => (r.GetInt32(0), r.GetString(1)), ids))
         {
             (string line, string item) = Place(DecisionFile.TryParse(json)!);
             statements.Run("UPDATE event SET line = $2, item = $3 WHERE seq = $1", seq, line, item);
@@ -71,7 +75,8 @@ internal sealed class EventTable(Statements statements)
     public Decision Decision(int seq) => DecisionFile.TryParse(statements.Text("SELECT json FROM event WHERE seq = $1", seq)!)!;
 
     /// <summary>How many decisions there are on the link between two items.</summary>
-    public int OfLink(Decision decision) => statements.Number("SELECT count(*) FROM event WHERE field = 'link' AND matter = $1", Matter(decision));
+    public int OfLink(Decision decision) => statements.Number("SELECT count(*) FROM event WHERE field = 'link' AND matter = $1",
+        Matter(decision));
 
     /// <summary>How many decisions there are on the links of a later item, and the last of them.</summary>
     public (int Version, LastEvent? Last) OfLinks(string later)

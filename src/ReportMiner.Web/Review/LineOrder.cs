@@ -3,7 +3,8 @@ using ReportMiner.Model.Comparison;
 namespace ReportMiner.Web.Review;
 
 /// <summary>
-/// The number of a line: it tells the line's place among all, so that a thread can be laid anew and stand where it would stand in the whole. A thread is where its
+/// The number of a line: it tells the line's place among all, so that a thread can be laid anew and stand where it would stand in the
+/// whole. A thread is where its
 /// first item is: by meeting, file and place in the text; its lines follow each other.
 /// </summary>
 internal static class LineOrder
@@ -16,7 +17,8 @@ internal static class LineOrder
     /// <param name="place">Its place among all items.</param>
     /// <returns>The rank; &#x2212;1 where a run is too large to have one.</returns>
     public static long Rank(int meeting, int file, int place) =>
-        meeting < 0 || meeting >> MeetingBits != 0 || file >> FileBits != 0 || place >> PlaceBits != 0 ? -1 : ((((long)meeting << FileBits) | (long)file) << PlaceBits) | (long)place;
+        meeting < 0 || meeting >> MeetingBits != 0 || file >> FileBits != 0 || place >> PlaceBits != 0 ? -1
+            : ((((long)meeting << FileBits) | (long)file) << PlaceBits) | (long)place;
 
     /// <summary>Numbers lines.</summary>
     /// <param name="lines">Lines in order, threads whole.</param>

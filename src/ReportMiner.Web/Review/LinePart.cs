@@ -16,7 +16,8 @@ internal sealed record LinePart(RunResult Run)
     /// <returns>The part; <see langword="null"/> where no line has the item.</returns>
     public static LinePart? Of(Statements statements, string item, ThemeCatalogue catalogue)
     {
-        List<(string Json, long Place)> lines = statements.Rows("SELECT line.json, line.n FROM item JOIN line ON line.n = item.line WHERE item.id = $1", r => (r.GetString(0), r.GetInt64(1)), item);
+        List<(string Json, long Place)> lines = statements.Rows("SELECT line.json, line.n FROM item JOIN line ON line.n = item.line "
+            + "WHERE item.id = $1", r => (r.GetString(0), r.GetInt64(1)), item);
         if (lines.Count == 0)
         {
             return null;

@@ -28,7 +28,8 @@ internal sealed class LinkQueries(ReviewStore store)
         Items(json, "later", later);
         json.WriteStartArray("candidates");
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string link in later.SelectMany(i => statements.Rows("SELECT json FROM link WHERE later = $1 ORDER BY json ->> '$.score' DESC, earlier", r => r.GetString(0), i.Id)))
+        foreach (string link in later.SelectMany(i => statements.Rows("SELECT json FROM link WHERE later = $1 ORDER BY json ->> "
+            + "'$.score' DESC, earlier", r => r.GetString(0), i.Id)))
         {
             using var parsed = JsonDocument.Parse(link);
             string earlier = parsed.RootElement.GetProperty("earlier").GetProperty("id").GetString()!;
@@ -75,7 +76,8 @@ internal sealed class LinkQueries(ReviewStore store)
         json.WriteStartArray("links");
         Recommendation? item = Item(statements, id);
         foreach ((string link, string other, bool isLater) in statements.Rows(
-            "SELECT json, earlier, 0 FROM link WHERE later = $1 UNION ALL SELECT json, later, 1 FROM link WHERE earlier = $1 ORDER BY 3, 2 LIMIT 40", r => (r.GetString(0), r.GetString(1), r.GetInt32(2) != 0), id))
+            "SELECT json, earlier, 0 FROM link WHERE later = $1 UNION ALL SELECT json, later, 1 FROM link WHERE earlier = $1 ORDER BY "
+                + "3, 2 LIMIT 40", r => (r.GetString(0), r.GetString(1), r.GetInt32(2) != 0), id))
         {
             using var parsed = JsonDocument.Parse(link);
             if (item is null || parsed.RootElement.GetProperty("relation").GetString() == "translation" || Item(statements, other) is not { } found)

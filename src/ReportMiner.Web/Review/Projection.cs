@@ -37,7 +37,8 @@ internal sealed class Projection(Statements statements)
         int place = 0;
         foreach (Recommendation item in run.Recommendations)
         {
-            (int line, LineageCell? cell) = placeOf.TryGetValue(item.Id, out (int Line, LineageCell Cell) found) ? (found.Line, found.Cell) : (-1, null);
+            (int line, LineageCell? cell) = placeOf.TryGetValue(item.Id, out (int Line, LineageCell Cell) found) ? (found.Line, found.Cell)
+                : (-1, null);
             if (line < 0 && !seen.Add(item.Id))
             {
                 continue;
@@ -56,7 +57,8 @@ internal sealed class Projection(Statements statements)
 
             int document = documents.GetValueOrDefault((item.Source.File, item.Source.Sha256), -1);
             statements.Run("INSERT INTO item VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-                place, item.Id, line, meeting, document, file, item.Language.Code() ?? "", EnumWord.Of(item.Kind), item.Strength ?? "", StatusOf(cell), RunRecord.Text(item));
+                place, item.Id, line, meeting, document, file, item.Language.Code() ?? "", EnumWord.Of(item.Kind), item.Strength ?? "",
+                    StatusOf(cell), RunRecord.Text(item));
             string words = string.Join(' ', ReviewFilter.Stems(string.Join(' ', item.Source.Citation, item.Number, item.WholeText)));
             statements.Run("INSERT INTO words (rowid, text) VALUES ($1, $2)", place, words);
             Tag("INSERT INTO temp.tags VALUES ($1, $2, $3)", place, item, cell, line >= 0 && !run.Lineage.Lines[line].Decided.IsEmpty);
@@ -161,7 +163,8 @@ internal sealed class Projection(Statements statements)
     public void Redraw(Recommendation item, LineageLine line, long number)
     {
         LineageCell? cell = line.Cells.FirstOrDefault(c => c.Items.Contains(item.Id));
-        statements.Run("UPDATE item SET json = $2, status = $3, line = $4 WHERE id = $1", item.Id, RunRecord.Text(item), StatusOf(cell), number);
+        statements.Run("UPDATE item SET json = $2, status = $3, line = $4 WHERE id = $1", item.Id, RunRecord.Text(item), StatusOf(cell),
+            number);
         int n = statements.Number("SELECT n FROM item WHERE id = $1", item.Id);
         statements.Run("DELETE FROM tag WHERE item = $1", n);
         Tag("INSERT OR IGNORE INTO tag VALUES ($1, $2, $3)", n, item, cell, !line.Decided.IsEmpty);

@@ -11,7 +11,8 @@ internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
     private const int Most = 500;
 
     /// <summary>An item that is in one cell with its translations is asked about once; what is in no line cannot be decided.</summary>
-    private const string OncePerCell = "item.line >= 0 AND item.n = (SELECT min(other.n) FROM item AS other WHERE other.line = item.line AND other.meeting = item.meeting)";
+    private const string OncePerCell = "item.line >= 0 AND item.n = (SELECT min(other.n) FROM item AS other WHERE other.line = "
+        + "item.line AND other.meeting = item.meeting)";
 
     private const string NotAnswered = "NOT EXISTS (SELECT 1 FROM event WHERE event.undone = 0 AND event.matter = 'checked ' || $1 || ':' || item.id)";
 
@@ -85,7 +86,8 @@ internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
     private static bool IsThere(Statements statements, string id) => statements.Number("SELECT count(*) FROM item WHERE id = $1", id) > 0;
 
     private static bool IsDone(Statements statements, string id) => statements.Number(
-        "SELECT count(*) FROM event JOIN item ON item.id = $1 JOIN line ON line.n = item.line WHERE event.line = line.id AND event.undone = 0 AND event.round = '' AND (event.field = 'themes' OR event.matter = 'checked themes')", id) > 0;
+        "SELECT count(*) FROM event JOIN item ON item.id = $1 JOIN line ON line.n = item.line WHERE event.line = line.id AND "
+            + "event.undone = 0 AND event.round = '' AND (event.field = 'themes' OR event.matter = 'checked themes')", id) > 0;
 
     private static string Matter(Ask ask) => EventTable.Matter(DecisionMaker.OfAsk(ask.Document, ask.Label, ask.Text, "", "", default));
 

@@ -46,7 +46,8 @@ internal sealed class ReviewDatabase : IDisposable
         }
 
         Execute(Writer, string.Concat(names.Select(n => $"DROP TABLE \"{n}\";")));
-        Execute(Writer, $"{Script("Schema.sql")} CREATE TEMP TABLE tags (facet TEXT NOT NULL, value TEXT NOT NULL, item INTEGER NOT NULL);");
+        Execute(Writer, $"{Script("Schema.sql")} CREATE TEMP TABLE tags (facet TEXT NOT NULL, value TEXT NOT NULL, item INTEGER NOT "
+            + $"NULL);");
     }
 
     /// <summary>Makes the indexes, and the tags in their order, once all rows are there: far faster than row by row.</summary>

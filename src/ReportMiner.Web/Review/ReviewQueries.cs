@@ -177,7 +177,8 @@ internal sealed class ReviewQueries(ReviewStore store)
         }
 
         using SqliteCommand total = read.CreateCommand();
-        total.CommandText = $"SELECT count(*), count(DISTINCT CASE WHEN item.line >= 0 THEN item.line END) FROM item WHERE {filter.Condition(total)}";
+        total.CommandText = $"SELECT count(*), count(DISTINCT CASE WHEN item.line >= 0 THEN item.line END) FROM item "
+            + $"WHERE {filter.Condition(total)}";
         using SqliteDataReader reader = total.ExecuteReader();
         reader.Read();
         (int, int) counts = (reader.GetInt32(0), reader.GetInt32(1));
@@ -274,8 +275,10 @@ internal sealed class ReviewQueries(ReviewStore store)
         using SqliteConnection read = store.Read();
         using var statements = new Statements(read);
         return statements.Rows(
-            "SELECT seq, at, who, field, meeting, item, before, after, undone, round FROM event WHERE who = $1 OR round NOT IN (SELECT value FROM json_each($2)) ORDER BY seq",
-            r => (string[])[.. Enumerable.Range(0, 10).Select(i => i == 8 ? (r.GetInt32(i) != 0 ? "yes" : "") : r.GetValue(i).ToString()!)], unseen.Who, unseen.Json);
+            "SELECT seq, at, who, field, meeting, item, before, after, undone, round FROM event WHERE who = $1 OR round NOT IN (SELECT "
+                + "value FROM json_each($2)) ORDER BY seq",
+            r => (string[])[.. Enumerable.Range(0, 10).Select(i => i == 8 ? (r.GetInt32(i) != 0 ? "yes" : "") : r.GetValue(i).ToString()!)],
+                unseen.Who, unseen.Json);
     }
 
     /// <summary>The matters on which people differ, each with its item.</summary>
@@ -318,7 +321,8 @@ internal sealed class ReviewQueries(ReviewStore store)
     {
         using SqliteConnection read = store.Read();
         using SqliteCommand command = read.CreateCommand();
-        command.CommandText = $"SELECT item.id FROM item WHERE item.n IN (SELECT min(n) FROM item WHERE line >= 0 AND {filter.Condition(command)} GROUP BY line) ORDER BY line, n LIMIT $most";
+        command.CommandText = $"SELECT item.id FROM item WHERE item.n IN (SELECT min(n) FROM item WHERE line >= 0 "
+            + $"AND {filter.Condition(command)} GROUP BY line) ORDER BY line, n LIMIT $most";
         command.Parameters.AddWithValue("$most", most);
         using SqliteDataReader reader = command.ExecuteReader();
         var ids = new List<string>();
@@ -346,7 +350,8 @@ internal sealed class ReviewQueries(ReviewStore store)
     private static void History(Utf8JsonWriter json, SqliteConnection read, string where, long line, Unseen unseen)
     {
         using SqliteCommand command = read.CreateCommand();
-        command.CommandText = $"SELECT seq, item, who, at, field, meeting, before, after, undone, text, round, settles FROM event {where} AND (who = $who OR round NOT IN (SELECT value FROM json_each($rounds))) ORDER BY seq DESC LIMIT 200";
+        command.CommandText = $"SELECT seq, item, who, at, field, meeting, before, after, undone, text, round, settles FROM "
+            + $"event {where} AND (who = $who OR round NOT IN (SELECT value FROM json_each($rounds))) ORDER BY seq DESC LIMIT 200";
         command.Parameters.AddWithValue("$line", line);
         command.Parameters.AddWithValue("$who", unseen.Who);
         command.Parameters.AddWithValue("$rounds", unseen.Json);
@@ -356,7 +361,8 @@ internal sealed class ReviewQueries(ReviewStore store)
         {
             json.WriteStartObject();
             json.WriteNumber("seq", reader.GetInt32(0));
-            foreach ((string name, int place) in new[] { ("item", 1), ("who", 2), ("at", 3), ("field", 4), ("meeting", 5), ("before", 6), ("after", 7), ("text", 9), ("round", 10) })
+            foreach ((string name, int place) in new[] { ("item", 1), ("who", 2), ("at", 3), ("field", 4), ("meeting", 5), ("before", 6),
+                ("after", 7), ("text", 9), ("round", 10) })
             {
                 json.WriteString(name, reader.GetString(place));
             }

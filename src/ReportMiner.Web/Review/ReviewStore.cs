@@ -184,14 +184,16 @@ internal sealed class ReviewStore : IDisposable
             decision = decision with { Settles = _disagreements.Hashes(part.Line.Id, EventTable.About(decision)) };
         }
 
-        Matter now = field == DecisionField.Checked || request.Round is not null ? CheckedOf(part.Line.Id, decision with { Round = request.Round }) : MatterOf(part, field, request.Item);
+        Matter now = field == DecisionField.Checked || request.Round is not null
+            ? CheckedOf(part.Line.Id, decision with { Round = request.Round }) : MatterOf(part, field, request.Item);
         DecisionOutcome outcome = new DecisionStore([decision]).Apply(part.Run);
         if (!outcome.Conflicts.IsEmpty)
         {
             return new DecisionAnswer(0, null, outcome.Conflicts[0].Reason);
         }
 
-        string value = field == DecisionField.Checked || request.Round is not null ? request.Value : new LinePart(outcome.Run).Value(field, request.Item);
+        string value = field == DecisionField.Checked || request.Round is not null ? request.Value : new LinePart(outcome.Run)
+            .Value(field, request.Item);
         return Taken(decision with { Before = now.Value, Round = request.Round }, now, request.Version, value);
     }
 

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using ReportMiner.Themes.Evaluation;
-using ReportMiner.Web.Desk;
 
 namespace ReportMiner.Web.Review;
 
-/// <summary>What was given in blind rounds: while one is open how far each person is, and of one's own opinions what they are; once it is closed how far people agree.</summary>
+/// <summary>What was given in blind rounds: while one is open how far each person is, and of one's own opinions what they are; once it is
+/// closed how far people agree.</summary>
 internal sealed class RoundQueries(ReviewStore store)
 {
     /// <summary>All rounds, with how many items each person has done.</summary>
@@ -109,19 +109,24 @@ internal sealed class RoundQueries(ReviewStore store)
     {
         var items = round.Items.ToHashSet(StringComparer.Ordinal);
         return statements.Rows(
-            "SELECT event_item.item, event.who, event.after, event.undone, event.seq FROM event JOIN event_item ON event_item.seq = event.seq WHERE event.round = $1 ORDER BY event.seq",
+            "SELECT event_item.item, event.who, event.after, event.undone, event.seq FROM event JOIN event_item ON event_item.seq = "
+                + "event.seq WHERE event.round = $1 ORDER BY event.seq",
             r => (Item: r.GetString(0), Who: r.GetString(1), Value: r.GetString(2), Undone: r.GetInt32(3) != 0), round.Name)
-            .Where(o => items.Contains(o.Item)).GroupBy(o => (o.Item, o.Who)).Where(g => !g.Last().Undone).Select(g => new Given(g.Key.Item, g.Key.Who, g.Last().Value, g.Count()));
+            .Where(o => items.Contains(o.Item)).GroupBy(o => (o.Item, o.Who)).Where(g => !g.Last().Undone)
+                .Select(g => new Given(g.Key.Item, g.Key.Who, g.Last().Value, g.Count()));
     }
 
     private static ImmutableArray<ThemeAgreement> Agreement(IEnumerable<Given> given)
     {
         Coder[] coders = [.. given.GroupBy(g => g.Who, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new Coder(g.Key, g.ToImmutableDictionary(o => o.Item, o => Themes(o.Value).ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal)))];
+            .Select(g => new Coder(g.Key, g
+                .ToImmutableDictionary(o => o.Item, o => Themes(o.Value).ToImmutableHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal)))];
         return coders.Length < 2 ? [] : ThemeAgreement.Of(coders);
     }
 
-    private static string[] Themes(string value) => value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Themes(string value) =>
+        value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Set(string value) => string.Join(';', Themes(value).Order(StringComparer.Ordinal));
 

@@ -21,7 +21,8 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
     public int Number(string sql, params ReadOnlySpan<object?> values) => Convert.ToInt32(Prepared(sql, values).ExecuteScalar() ?? 0, CultureInfo.InvariantCulture);
 
     /// <summary>The first number of the first row, where it may be a large one; 0 without a row.</summary>
-    public long Long(string sql, params ReadOnlySpan<object?> values) => Convert.ToInt64(Prepared(sql, values).ExecuteScalar() ?? 0L, CultureInfo.InvariantCulture);
+    public long Long(string sql, params ReadOnlySpan<object?> values) =>
+        Convert.ToInt64(Prepared(sql, values).ExecuteScalar() ?? 0L, CultureInfo.InvariantCulture);
 
     /// <summary>All rows, as <paramref name="read"/> gives them.</summary>
     public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)

@@ -18,6 +18,8 @@ export async function conflicts(state, [which]) {
     const answer = await state.decide({ item: entry.field === 'link' ? entry.later : entry.id, field: entry.field, value: given, version, settles: true, ...entry.field === 'link' ? { earlier: entry.earlier } : {} });
     if (answer.ok || answer.kept) state.redraw();
   };
+  // Opinions of a blind round changed nothing: what holds now was there before them.
+  const before = entry.opinions.every(o => o.round) ? found.matters[entry.field]?.value ?? '' : entry.before;
   const values = [...new Map(entry.opinions.map(o => [o.value, o])).values()];
   const answers = values.slice(0, 4).map((o, n) => [String(n + 1), say('take-opinion', o.who), () => settle(o.value)]);
   if (entry.field === 'themes') {
@@ -30,11 +32,11 @@ export async function conflicts(state, [which]) {
   return {
     title: say('conflicts'), item: entry.id,
     nodes: [
-      el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, say('conflict-on', say(entry.field), place(i))), el('div', { class: 'bar' }, el('span', { class: 'muted' }, say('of-links', number(at + 1), number(entries.length))),
+      el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, say('conflict-on', say(entry.field), place(i))), el('div', { class: 'bar' }, el('span', { class: 'muted' }, say('of-conflicts', number(at + 1), number(entries.length))),
         c.button('KeyK', say('previous'), () => step(-1)), c.button('KeyJ', say('next'), () => step(1)), el('a', { class: 'btn', href: '#/rounds' }, say('rounds')))),
       el('p', { class: 'muted' }, say('nothing-lost')),
       el('section', { class: 'panel' }, earlier ? [el('h2', {}, place(earlier)), el('p', { class: 'doc', lang: earlier.language }, earlier.text)] : null, el('h2', {}, el('a', { href: '#/item/' + encodeURIComponent(i.id) }, place(i))), el('p', { class: 'doc read', lang: i.language }, lit(i.text, i.themes))),
-      el('div', { class: 'three' }, column(say('before'), null, entry.before), entry.opinions.map(o => column(o.who, [time(o.at), o.round ? say('in-round', o.round) : null].filter(Boolean).join(' · '), o.value))),
+      el('div', { class: 'three' }, column(say('before'), null, before), entry.opinions.map(o => column(o.who, [time(o.at), o.round ? say('in-round', o.round) : null].filter(Boolean).join(' · '), o.value))),
       lead ? el('div', { class: 'answers' }, answers.map(([digit, word, act]) => { c.add('Digit' + digit, word, act); return el('button', { type: 'button', class: 'answer', 'aria-keyshortcuts': digit, onclick: act }, cap('Digit' + digit), el('span', {}, word)); }))
         : el('p', { class: 'muted' }, say('for-a-lead')),
       lead && entry.field === 'themes' ? el('div', { class: 'bar' }, el('button', { type: 'button', onclick: c.all.get('KeyT').act, 'aria-keyshortcuts': 'T' }, say('change-themes'), cap('KeyT'))) : null,
