@@ -44,7 +44,7 @@ public sealed class MeetingSpecTests
         + "→ " + string.Join(", ", line.Cells.Where(c => c.Meeting == Second).Select(Cell));
 
     private static string Cell(LineageCell cell) =>
-        string.Join(' ', cell.Items.Select(i => i.Split('#')[^1]).Append(cell.Status?.ToString().ToLowerInvariant() ?? "").Where(p => p.Length > 0));
+        string.Join(' ', cell.Items.Select(i => i.Split('#')[^1]).Append($"{cell.Status}".ToLowerInvariant()).Where(p => p.Length > 0));
 
     private static IEnumerable<string[]> Read() =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "meetings.md"))

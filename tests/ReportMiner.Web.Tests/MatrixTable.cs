@@ -16,12 +16,19 @@ internal static class MatrixTable
             row[Array.IndexOf(rows[0], column)] = text;
         }
 
-        File.WriteAllLines(file, rows.Select(r => string.Join(',', r.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))), Encoding.UTF8);
+        File.WriteAllLines(file, rows.Select(r => string.Join(',', r.Select(Quoted))), Encoding.UTF8);
     }
+
+    private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static List<string[]> Read(string file)
     {
-        using var parser = new TextFieldParser(file, Encoding.UTF8) { Delimiters = [","], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
+        using var parser = new TextFieldParser(file, Encoding.UTF8)
+        {
+            Delimiters = [","],
+            HasFieldsEnclosedInQuotes = true,
+            TrimWhiteSpace = false,
+        };
         var rows = new List<string[]>();
         while (parser.ReadFields() is { } fields)
         {

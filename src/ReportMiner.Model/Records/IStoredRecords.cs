@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ReportMiner.Model.Records;
 
 /// <summary>
-/// Records that may be on disk. It is no list: each pass over it reads all of them again, and <see cref="Read"/> reads one. Who needs them twice keeps what
-/// is needed. In memory it is made of a collection: <c>[.. items]</c>.
+/// Records that may be on disk. It is no list: each pass over it reads all of them again, and <see cref="Read"/> reads one. Who
+/// needs them twice keeps what is needed. In memory it is made of a collection: <c>[.. items]</c>.
 /// </summary>
 /// <typeparam name="T">Type of the records.</typeparam>
 [CollectionBuilder(typeof(MemoryRecords), nameof(MemoryRecords.Of))]

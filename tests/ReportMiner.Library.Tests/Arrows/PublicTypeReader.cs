@@ -3,8 +3,8 @@ using Mono.Cecil;
 namespace ReportMiner.Library.Tests.Arrows;
 
 /// <summary>
-/// Reads from compiled assemblies which public types some other assembly uses: it refers to them, or they are in the signature of a member or the base of
-/// a type that is used. The compiler copies constants, so a type that other sources name counts as used where it holds nothing but constants.
+/// Reads from compiled assemblies which public types some other assembly uses: it refers to them, or they are in the signature
+/// of a member or the base of a type that is used. The compiler copies constants, so types of nothing but constants are left out.
 /// </summary>
 internal static class PublicTypeReader
 {
@@ -15,18 +15,27 @@ internal static class PublicTypeReader
         Dictionary<string, ModuleDefinition> modules = assemblies.ToDictionary(a => a.Key, a => ModuleDefinition.ReadModule(a.Value));
         try
         {
-            Dictionary<string, TypeDefinition> all = modules.Values.SelectMany(m => m.Types).Where(t => t.IsPublic).DistinctBy(t => t.FullName).ToDictionary(t => t.FullName);
-            var open = new Queue<TypeDefinition>(modules.Values.SelectMany(m => m.GetTypeReferences()).Select(Outer).Select(t => all.GetValueOrDefault(t.FullName)).OfType<TypeDefinition>());
+            Dictionary<string, TypeDefinition> all = modules.Values.SelectMany(m => m.Types).Where(t => t.IsPublic)
+                .DistinctBy(t => t.FullName).ToDictionary(t => t.FullName);
+            IEnumerable<TypeDefinition> Known(IEnumerable<TypeReference> types) =>
+                types.Select(t => all.GetValueOrDefault(Outer(t).FullName)).OfType<TypeDefinition>();
+            var open = new Queue<TypeDefinition>(Known(modules.Values.SelectMany(m => m.GetTypeReferences())));
             var used = new HashSet<string>(StringComparer.Ordinal);
             while (open.TryDequeue(out TypeDefinition? type))
             {
                 if (used.Add(type.FullName))
                 {
-                    Signatures(type).SelectMany(Parts).Select(t => all.GetValueOrDefault(Outer(t).FullName)).OfType<TypeDefinition>().ToList().ForEach(open.Enqueue);
+                    Known(Signatures(type).SelectMany(Parts)).ToList().ForEach(open.Enqueue);
                 }
             }
 
-            return [.. from module in modules from type in module.Value.Types where type.IsPublic && !used.Contains(type.FullName) && !OnlyConstants(type) select (module.Key, type.FullName)];
+            return
+            [
+                .. from module in modules
+                   from type in module.Value.Types
+                   where type.IsPublic && !used.Contains(type.FullName) && !OnlyConstants(type)
+                   select (module.Key, type.FullName),
+            ];
         }
         finally
         {
@@ -58,7 +67,8 @@ internal static class PublicTypeReader
         foreach (MethodDefinition method in type.Methods.Where(m => m.IsPublic || m.IsFamily))
         {
             yield return method.ReturnType;
-            foreach (TypeReference part in method.Parameters.Select(p => p.ParameterType).Concat(method.GenericParameters.SelectMany(g => g.Constraints).Select(c => c.ConstraintType)))
+            IEnumerable<TypeReference> constraints = method.GenericParameters.SelectMany(g => g.Constraints).Select(c => c.ConstraintType);
+            foreach (TypeReference part in method.Parameters.Select(p => p.ParameterType).Concat(constraints))
             {
                 yield return part;
             }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 
@@ -18,12 +18,12 @@ internal sealed class SentenceClassifier
 
     private static readonly Lazy<SentenceClassifier> Made = new(() => Read(typeof(SentenceClassifier).Assembly.GetManifestResourceStream("asks.txt.gz")!));
 
-    private readonly FrozenDictionary<string, float> _weights;
+    private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> _weights;
     private readonly float _bias;
 
     public SentenceClassifier(IEnumerable<KeyValuePair<string, float>> weights, float bias)
     {
-        _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+        _weights = new Dictionary<string, float>(weights, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _bias = bias;
     }
 
@@ -34,13 +34,29 @@ internal sealed class SentenceClassifier
     public double Probability(string sentence)
     {
         double sum = _bias;
-        foreach (string feature in SentenceFeatures.Of(sentence))
+        var seen = new HashSet<string>(ReferenceEqualityComparer.Instance);
+        char[] pair = ArrayPool<char>.Shared.Rent(sentence.Length + SentenceFeatures.Start.Length + 2);
+        string before = SentenceFeatures.Start;
+        foreach (string word in SentenceFeatures.WordsOf(sentence))
         {
-            sum += _weights.GetValueOrDefault(feature);
+            before.CopyTo(pair);
+            pair[before.Length] = ' ';
+            word.CopyTo(pair.AsSpan(before.Length + 1));
+            sum += Weight(word, seen);
+            sum += Weight(pair.AsSpan(0, before.Length + 1 + word.Length), seen);
+            before = word;
         }
 
+        ArrayPool<char>.Shared.Return(pair);
         return 1 / (1 + Math.Exp(-sum));
     }
+
+    /// <summary>
+    /// The weight of a feature that the sentence has for the first time; 0 for others. Nearly all pairs have no weight, so they
+    /// are never made strings.
+    /// </summary>
+    private float Weight(ReadOnlySpan<char> feature, HashSet<string> seen) =>
+        _weights.TryGetValue(feature, out string? known, out float weight) && seen.Add(known) ? weight : 0;
 
     /// <summary>The bias in the first line, then a weight and a feature in each.</summary>
     private static SentenceClassifier Read(Stream stream)

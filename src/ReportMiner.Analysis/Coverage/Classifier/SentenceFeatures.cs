@@ -8,24 +8,24 @@ internal static class SentenceFeatures
     /// <summary>Words that are read: the verb that asks is among them.</summary>
     private const int Most = 60;
 
+    /// <summary>Stands before the first word in its pair.</summary>
+    public const string Start = "^";
+
     public static HashSet<string> Of(string sentence)
     {
         var features = new HashSet<string>(StringComparer.Ordinal);
-        string before = "^";
-        int count = 0;
-        foreach (Word word in Words.Of(sentence))
+        string before = Start;
+        foreach (string word in WordsOf(sentence))
         {
-            if (count++ == Most)
-            {
-                break;
-            }
-
-            string lower = char.IsDigit(word.Lower[0]) ? "#" : word.Lower;
-            features.Add(lower);
-            features.Add(before + " " + lower);
-            before = lower;
+            features.Add(word);
+            features.Add($"{before} {word}");
+            before = word;
         }
 
         return features;
     }
+
+    /// <summary>The words that are read, in lower case.</summary>
+    public static IEnumerable<string> WordsOf(string sentence) =>
+        Words.Of(sentence).Take(Most).Select(w => char.IsDigit(w.Lower[0]) ? "#" : w.Lower);
 }
