@@ -27,6 +27,9 @@ public sealed class LineageMatcher
     /// <summary>Pairs of meetings of one series that a thread compares one after the other, at most: each shares a meeting with the one before.</summary>
     private const int LongestStretch = 16;
 
+    /// <summary>Pairs of items of two meetings up to which their wordings are compared within a language too; above, the time would be felt.</summary>
+    private const long MostWordings = 250_000;
+
     private readonly LineageOptions _options;
     private readonly IRecordKeeper<ItemLink> _keeper;
     private readonly CancellationToken _stop;
@@ -140,10 +143,12 @@ public sealed class LineageMatcher
         IReadOnlyDictionary<int, ComparedText> earlierTexts = _texts[earlier], laterTexts = _texts[later];
         Language? language = CommonLanguage(earlier, later);
         ItemProfile[] before = Profiles(earlier, earlierTexts, language), after = Profiles(later, laterTexts, language);
-        TextLikeness? across = language is null ? Translated(earlier, earlierTexts, later, laterTexts) : null;
+        TextLikeness? across = language is null && _options.Translations is not null ? Wordings(earlier, earlierTexts, later, laterTexts, language) : null;
+        WordingPairs? wordings = across is null && (long)before.Length * after.Length > MostWordings ? null
+            : new WordingPairs(before.Length, after.Length, (across ?? Wordings(earlier, earlierTexts, later, laterTexts, language)).Row);
         List<NodeLink> links =
         [
-            .. (across is null ? new MeetingComparison(_model, before, after).Pairs() : MeetingComparison.Pairs(_model, new WordingPairs(before.Length, after.Length, across.Row)))
+            .. (across is null ? new MeetingComparison(_model, before, after).Pairs(wordings) : MeetingComparison.Pairs(_model, wordings!))
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, Math.Round(p.Score, 4), p.Certain)),
         ];
         ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];
@@ -162,11 +167,13 @@ public sealed class LineageMatcher
             l.First, pair, crossed && !pair.Earlier.SameLanguage(pair.Later) ? (Profile(l.First.Earlier).Reading, Profile(l.First.Later).Reading) : (pair.Earlier.Reading, pair.Later.Reading))))]));
     }
 
-    /// <summary>Items of two languages are compared by the words that translate each other, where a table is given.</summary>
-    private TextLikeness? Translated(int earlier, IReadOnlyDictionary<int, ComparedText> earlierTexts, int later, IReadOnlyDictionary<int, ComparedText> laterTexts)
+    /// <summary>The wordings of two meetings, in the language that both have or by the words that translate each other.</summary>
+    private TextLikeness Wordings(
+        int earlier, IReadOnlyDictionary<int, ComparedText> earlierTexts, int later, IReadOnlyDictionary<int, ComparedText> laterTexts, Language? language)
     {
-        string[] Texts(int meeting, IReadOnlyDictionary<int, ComparedText> texts) => [.. Nodes(meeting).Select(n => texts[n.First.Place].Item.ComparedText)];
-        return _options.Translations is { } table ? new TextLikeness(table, Texts(earlier, earlierTexts), Texts(later, laterTexts)) : null;
+        string[] Texts(int meeting, IReadOnlyDictionary<int, ComparedText> texts) =>
+            [.. Nodes(meeting).Select(n => texts[(language is { } l ? n.In(l) ?? n.First : n.First).Place].Item.ComparedText)];
+        return new TextLikeness(_options.Translations, Texts(earlier, earlierTexts), Texts(later, laterTexts));
     }
 
     /// <summary>The texts of a link: one pair for each language that both items have, else their first texts.</summary>

@@ -69,7 +69,7 @@ internal sealed class CrossValidation(LabelledMeetings[] meetings, LinkFitter fi
             .. thresholds.Select(t =>
             {
                 var comparison = new MeetingComparison(model with { Certain = t, CertainAlone = Math.Max(model.Uncertain, t - Alone) }, meetings.Earlier, meetings.Later);
-                HashSet<(int, int)> found = [.. comparison.Pairs().Where(p => p.Certain).Select(p => (p.Earlier, p.Later))];
+                HashSet<(int, int)> found = [.. comparison.Pairs(null).Where(p => p.Certain).Select(p => (p.Earlier, p.Later))];
                 return items.Order().Select(l => LinkScore.Of(meetings.Labels[l], e => found.Contains((e, l)))).Aggregate(LinkScore.Add);
             }),
         ];

@@ -27,7 +27,15 @@ internal sealed class MeetingComparison
     /// Pairs that are worth showing, by position in the two meetings, in the order of the later item and then the earlier. The likeliest predecessor
     /// of an item decides whether it is new, so it is certain from a lower score than one more predecessor.
     /// </returns>
-    public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs() => Pairs(_model, Views().Select(v => (v.Earlier, v.Later, _model.Settle(v.View))));
+    /// <param name="wordings">The wordings of the same items, where they were compared too: a pair that is sure by them is certain.</param>
+    public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(WordingPairs? wordings)
+    {
+        var sure = new HashSet<(int, int)>(wordings is null ? [] : wordings.Views().Where(v => v.View.IsSure).Select(v => (v.Earlier, v.Later)));
+        List<(int Earlier, int Later, double Score)> scored =
+            [.. Views().Select(v => (v.Earlier, v.Later, sure.Remove((v.Earlier, v.Later)) ? Math.Max(_model.Certain, _model.Settle(v.View)) : _model.Settle(v.View)))];
+        scored.AddRange(sure.Select(p => (p.Item1, p.Item2, _model.Certain)));
+        return Pairs(_model, scored.OrderBy(s => s.Later).ThenBy(s => s.Earlier));
+    }
 
     /// <summary>The same for meetings of different languages.</summary>
     public static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(LinkModel model, WordingPairs pairs) =>

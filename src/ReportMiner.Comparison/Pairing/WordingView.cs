@@ -1,15 +1,23 @@
 namespace ReportMiner.Comparison.Pairing;
 
-/// <summary>How like two items of different languages are in their words, and against the likest others of either meeting.</summary>
+/// <summary>How like two items are in their words, and against the likest others of either meeting.</summary>
 /// <param name="Likeness">Share of words that have a counterpart on the other side, 0 to 1.</param>
 /// <param name="OverEarlier">By how much it is above the best of the later item with any other earlier one; below 0 where it is not the best.</param>
 /// <param name="OverLater">The same of the earlier item with any other later one.</param>
 internal readonly record struct WordingView(double Likeness, double OverEarlier, double OverLater)
 {
+    private const double SureLikeness = 0.4, SureMargin = 0.15;
+
     public const int Count = 3;
 
     /// <summary>What a linear score weighs, by its names in the model file.</summary>
     public static readonly string[] Names = ["likeness", "over-earlier", "over-later"];
+
+    /// <summary>
+    /// Whether each is by far the likest of the other: they are of one item, whatever its concepts say. Of 108 items of two real reviews one pair more was
+    /// so, on which readers differ.
+    /// </summary>
+    public bool IsSure => Likeness >= SureLikeness && OverEarlier >= SureMargin && OverLater >= SureMargin;
 
     public void Write(Span<double> features)
     {
