@@ -96,21 +96,19 @@ internal static class ItemReader
         return text.AsSpan(end + 1, stop - end - 1) is not ("of" or "to" or "for" or "in" or "and" or "from" or "by" or "on" or "with" or "and");
     }
 
-    /// <summary>
-    /// The first verb of asking decides, and of verbs that are asked for together the firmest: "combat trafficking, punish offenders". "Adopt measures" is
-    /// open-ended, though "adopt" is not.
-    /// </summary>
+    /// <summary>The first verb of asking decides; "adopt measures" is open-ended, though "adopt" is not.</summary>
     private static int ActRank(List<Token> tokens)
     {
-        int first = tokens.FindIndex(t => ActVerbs.Rank(t.Word) > 0), most = 0;
-        for (int i = first; i >= 0 && i < Math.Min(tokens.Count, 12); i++)
+        for (int i = 0; i < Math.Min(tokens.Count, 12); i++)
         {
             int rank = ActVerbs.Rank(tokens[i].Word);
-            rank = rank == 3 && NamesMeasures(tokens, i) ? 2 : rank;
-            most = i == first || (tokens[i].Break == TokenBreak.Joint && most > 1) ? Math.Max(most, rank) : most;
+            if (rank > 0)
+            {
+                return rank == 3 && NamesMeasures(tokens, i) ? 2 : rank;
+            }
         }
 
-        return most;
+        return 0;
     }
 
     private static bool NamesMeasures(List<Token> tokens, int verb)
