@@ -55,13 +55,13 @@ public sealed class HoldOutTests
         told.Classifier.ModelId.Should().Be(whole.Classifier.ModelId);
         told.Report.HeldBack!.LearntRows.Should().Be(Rows.Count(row => row.Group != "g4"));
         told.Report.HeldBack.Figures.Rows.Should().Be(Rows.Count(row => row.Group == "g4"));
-        ModelCard.Write(told.Report).Should().Contain("judged on g4");
-        ModelCard.Write(whole.Report).Should().NotContain("held back");
+        ModelCard.Write(told.Report).Should().Contain("tested on g4");
+        ModelCard.Write(whole.Report).Should().NotContain("held out");
     }
 
     [Theory]
     [InlineData("no row is of the group 'g9'", "g1", "g9")]
-    [InlineData("every row is held back", "g0", "g1", "g2", "g3", "g4")]
+    [InlineData("every row is held out", "g0", "g1", "g2", "g3", "g4")]
     public void Groups_that_cannot_be_held_back_are_refused(string why, params string[] groups)
     {
         Action train = () => ThemeTrainer.Train(new TrainingRequest { Rows = Rows, HoldOut = [.. groups], DataName = "mine.csv" });
