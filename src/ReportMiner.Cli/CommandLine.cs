@@ -64,9 +64,12 @@ internal static class CommandLine
                 return Usage(context, parsed);
             }
 
-            return parsed.Invoke(new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(
+                new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is InputException or UnknownFormatNameException or UserException or LabelFileException or CatalogueException or ModelFormatException)
+        catch (Exception e) when (e
+            is InputException or UnknownFormatNameException or UserException or LabelFileException or CatalogueException
+                or ModelFormatException)
         {
             context.Error.WriteLine($"reportminer: {OneLine(e.Message)}");
             return ExitStatus.Usage;
@@ -84,10 +87,13 @@ internal static class CommandLine
         catch (Exception e)
         {
             FaultReport report = FaultReport.Write(e);
-            context.Error.WriteLine($"reportminer: unexpected fault {report.Code}: {OneLine(e.Message)} The fault is the program's; previous results were not changed.");
+            context.Error.WriteLine(
+                $"reportminer: unexpected fault {report.Code}: {OneLine(e.Message)} The fault is the program's; previous results were "
+                    + $"not changed.");
             context.Error.WriteLine(report.File is null
                 ? "reportminer: the details could not be written. Please report the code."
-                : $"reportminer: the details are in '{TerminalText.Clean(report.File)}'. Please report it with the code; to go on, leave out the input or option that you added last.");
+                : $"reportminer: the details are in '{TerminalText.Clean(report.File)}'. Please report it with the code; to go on, "
+                    + $"leave out the input or option that you added last.");
             return ExitStatus.Fault;
         }
     }
@@ -95,7 +101,10 @@ internal static class CommandLine
     /// <summary>The root command with all commands under it.</summary>
     public static RootCommand Root(CommandContext context)
     {
-        var root = new RootCommand("Takes every recommendation out of United Nations meeting reports, Russian and English, and compares them across meetings.");
+        var root =
+            new RootCommand(
+                "Takes every recommendation out of United Nations meeting reports, Russian and English, and compares them across "
+                    + "meetings.");
         foreach (ICommandSource source in Commands)
         {
             root.Subcommands.Add(Build(source, context));
@@ -125,11 +134,13 @@ internal static class CommandLine
     }
 
     /// <summary>The words that ask for a command, each with a space after it.</summary>
-    private static string Words(CommandResult result) => result.Parent is CommandResult above ? $"{Words(above)}{result.Command.Name} " : "";
+    private static string Words(CommandResult result) =>
+        result.Parent is CommandResult above ? $"{Words(above)}{result.Command.Name} " : "";
 
     /// <summary>Words that look like options and were taken for arguments, of which a command may have any number.</summary>
     private static IEnumerable<string> Misread(ParseResult parsed) =>
-        parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Where(v => v.StartsWith("--", StringComparison.Ordinal) && v.Length > 2);
+        parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value)
+            .Where(v => v.StartsWith("--", StringComparison.Ordinal) && v.Length > 2);
 
     /// <summary>The command or option that was probably meant by the first word that is none.</summary>
     private static string Meant(ParseResult parsed)
@@ -137,7 +148,8 @@ internal static class CommandLine
         Command command = parsed.CommandResult.Command;
         IEnumerable<string> names = command.Subcommands.SelectMany(c => c.Aliases.Prepend(c.Name))
             .Concat(command.Options.SelectMany(o => o.Aliases.Prepend(o.Name)).Where(n => n.StartsWith("--", StringComparison.Ordinal)));
-        string? meant = parsed.UnmatchedTokens.Concat(Misread(parsed)).Select(t => ClosestWord.Of(t, names)).FirstOrDefault(m => m is not null);
+        string? meant =
+            parsed.UnmatchedTokens.Concat(Misread(parsed)).Select(t => ClosestWord.Of(t, names)).FirstOrDefault(m => m is not null);
         return meant is null ? "" : $" Did you mean '{meant}'?";
     }
 

@@ -6,7 +6,9 @@ using ReportMiner.Pipeline.Runs;
 
 namespace ReportMiner.Cli;
 
-/// <summary>A fault of the program: a code that is the same for the same fault, and a file with the details for those who mend it.</summary>
+/// <summary>
+/// A fault of the program: a code that is the same for the same fault, and a file with the details for those who mend it.
+/// </summary>
 internal sealed class FaultReport
 {
     private const int CodeLength = 8;

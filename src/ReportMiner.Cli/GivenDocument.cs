@@ -13,6 +13,13 @@ internal static class GivenDocument
     public static ImmutableArray<LimitOption> AddLimits(Command command) => LimitOption.AddAll(command, "a document past it fails");
 
     /// <exception cref="InputException">There is no such file.</exception>
-    public static Document Read(string file, ImmutableArray<LimitOption> limits, ParseResult parsed, CancellationToken cancellation, bool ocr = false) =>
-        Miner.Open(new MinerOptions { Limits = LimitOption.Values(limits, parsed) with { Ocr = ocr ? "" : null }, Worker = WorkerCommand.Self() }).Inspect(file, cancellation);
+    public static Document Read(
+        string file, ImmutableArray<LimitOption> limits, ParseResult parsed, CancellationToken cancellation, bool ocr = false) =>
+        Miner
+            .Open(new MinerOptions
+            {
+                Limits = LimitOption.Values(limits, parsed) with { Ocr = ocr ? "" : null },
+                Worker = WorkerCommand.Self()
+            })
+            .Inspect(file, cancellation);
 }

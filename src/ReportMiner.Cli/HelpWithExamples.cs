@@ -32,7 +32,8 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction help, Immuta
         }
 
         output.WriteLine();
-        output.WriteLine("Exit status: 0 all complete, 1 wrong usage, 2 finished but a document failed or is incomplete, 3 unexpected fault.");
+        output.WriteLine(
+            "Exit status: 0 all complete, 1 wrong usage, 2 finished but a document failed or is incomplete, 3 unexpected fault.");
         return ExitStatus.Complete;
     }
 }

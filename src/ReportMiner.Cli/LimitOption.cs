@@ -11,7 +11,8 @@ internal sealed record LimitOption(DocumentLimit Limit, Option<int> Option)
 {
     private static LimitOption For(DocumentLimit limit, string past)
     {
-        var option = new Option<int>("--" + limit.Name) { Description = $"{limit.Summary}; {past}.", DefaultValueFactory = _ => limit.Default, HelpName = "N" };
+        var option = new Option<int>(
+            "--" + limit.Name) { Description = $"{limit.Summary}; {past}.", DefaultValueFactory = _ => limit.Default, HelpName = "N" };
         option.Validators.Add(r =>
         {
             if (r.GetValueOrDefault<int>() is var value && (value < 1 || value > limit.Most))

@@ -7,9 +7,9 @@ using ReportMiner.Postgres;
 namespace ReportMiner.Cli;
 
 /// <summary>
-/// The program compiled ahead of time, which a publication puts in the place of the launcher. It knows every command and does most by itself. The others
-/// it hands to the launcher beside it: training and language models need code that is made while the program runs, and servers and stores are not worth
-/// a second copy of their libraries.
+/// The program compiled ahead of time, which a publication puts in the place of the launcher. It knows every command and does most by
+/// itself. The others it hands to the launcher beside it: training and language models need code that is made while the program runs, and
+/// servers and stores are not worth a second copy of their libraries.
 /// </summary>
 /// <remarks>
 /// Where <c>RuntimeFeature.IsDynamicCodeSupported</c> is asked, the compiler knows the answer and leaves out what cannot be reached.
@@ -42,7 +42,8 @@ internal static class NativeProgram
 
         // Keys reach both, as members of one group, and the other decides; a signal to end reaches this process alone.
         Console.CancelKeyPress += static (_, e) => e.Cancel = true;
-        using Process other = Process.Start(new ProcessStartInfo(launcher, Environment.GetCommandLineArgs().Skip(1)) { UseShellExecute = false })!;
+        using Process other =
+            Process.Start(new ProcessStartInfo(launcher, Environment.GetCommandLineArgs().Skip(1)) { UseShellExecute = false })!;
         using PosixSignalRegistration end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
         {
             signal.Cancel = true;

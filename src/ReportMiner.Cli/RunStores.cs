@@ -14,7 +14,8 @@ internal static class RunStores
     /// <summary>Opens the store of a run.</summary>
     /// <exception cref="Model.Runs.InputException">The address is none, or its database cannot be used.</exception>
     // The program compiled ahead of time hands addresses over (see NativeProgram), and leaves the database out.
-    public static IRunStore Open(string at) => RuntimeFeature.IsDynamicCodeSupported && StoreAddress.IsAddress(at) ? InDatabase(at) : new FolderStore(at);
+    public static IRunStore Open(string at) =>
+        RuntimeFeature.IsDynamicCodeSupported && StoreAddress.IsAddress(at) ? InDatabase(at) : new FolderStore(at);
 
     /// <summary>Whether a text names a run, and not documents.</summary>
     public static bool IsRun(string at) => StoreAddress.IsAddress(at) || File.Exists(Path.Combine(at, RunFiles.Items));

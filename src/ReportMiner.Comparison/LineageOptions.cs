@@ -12,18 +12,24 @@ public sealed record LineageOptions
     public static readonly LineageOptions Default = new();
 
     /// <summary>
-    /// Whether a user named the documents to compare one by one: those which do not say their series are then of one, and those of different bodies are
-    /// compared too, but nothing is called new or dropped between them. Reviews of different States are never compared.
+    /// Whether a user named the documents to compare one by one: those which do not say their series are then of one, and those of
+    /// different bodies are compared too, but nothing is called new or dropped between them. Reviews of different States are never
+    /// compared.
     /// </summary>
     public bool CompareAll { get; init; }
 
-    /// <summary>Full paths of the files that a user named one by one, in that order, parts separated by <c>/</c>: it gives the order if the documents do not.</summary>
+    /// <summary>
+    /// Full paths of the files that a user named one by one, in that order, parts separated by <c>/</c>: it gives the order if the
+    /// documents do not.
+    /// </summary>
     public ImmutableArray<string> Named { get; init; } = [];
 
     /// <summary>What a user says of series.</summary>
     public SeriesPlan Series { get; init; } = SeriesPlan.None;
 
-    /// <summary>Translations; without it items of different languages are compared by concepts, instruments, numbers and names only.</summary>
+    /// <summary>
+    /// Translations; without it items of different languages are compared by concepts, instruments, numbers and names only.
+    /// </summary>
     public TranslationTable? Translations { get; init; }
 
     /// <summary>Gives the order of themes; without it they are in ordinal order.</summary>

@@ -34,7 +34,9 @@ internal static class LinkMaker
     {
         Earlier = Ref(pair.Earlier.Item),
         Later = Ref(pair.Later.Item),
-        Relation = link.Relation is LinkRelation.Repeated or LinkRelation.Reworded ? (pair.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded) : link.Relation,
+        Relation = link.Relation is LinkRelation.Repeated or LinkRelation.Reworded
+            ? (pair.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded)
+            : link.Relation,
         Score = link.Score,
         StrengthChange = pair.Strength,
         Certain = link.Certain,

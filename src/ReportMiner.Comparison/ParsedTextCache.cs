@@ -3,11 +3,12 @@ using ReportMiner.Comparison.Reading;
 namespace ReportMiner.Comparison;
 
 /// <summary>
-/// The texts of meetings, by their places in the list of all items. A text at hand is several times as large as what it is read from, so all are held
-/// only if they are few; otherwise only those of the last meetings, and the others are read again. Thread-safe.
+/// The texts of meetings, by their places in the list of all items. A text at hand is several times as large as what it is read from, so
+/// all are held only if they are few; otherwise only those of the last meetings, and the others are read again. Thread-safe.
 /// </summary>
 /// <param name="read">Reads the texts of a meeting.</param>
-/// <param name="most">Texts to hold, and a sixteenth of them once there have been more; the last two meetings are held however large they are.</param>
+/// <param name="most">Texts to hold, and a sixteenth of them once there have been more; the last two meetings are held however large they
+/// are.</param>
 internal sealed class ParsedTextCache(Func<int, IReadOnlyDictionary<int, ComparedText>> read, int most)
 {
     private readonly Dictionary<int, IReadOnlyDictionary<int, ComparedText>> _held = [];

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace ReportMiner.Decisions;
 
-/// <summary>Each line of the log names the hash of the line before: whoever changes, adds or takes out a line among them breaks the chain.</summary>
+/// <summary>
+/// Each line of the log names the hash of the line before: whoever changes, adds or takes out a line among them breaks the chain.
+/// </summary>
 public static class DecisionChain
 {
     /// <summary>Hash of a line without its line end: 64 hexadecimal digits; empty for no line.</summary>
@@ -24,7 +26,9 @@ public static class DecisionChain
         {
             if (DecisionFile.TryParse(line)?.Prev is { } prev && prev != Hash(last))
             {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"Line {number} does not follow the line before it: a line was changed, put in or taken out."));
+                faults.Add(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Line {number} does not follow the line before it: a line was changed, put in or taken out."));
             }
 
             last = line;

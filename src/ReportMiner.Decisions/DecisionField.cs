@@ -15,15 +15,18 @@ public enum DecisionField
     /// <summary>The answer of a State or body to the items of a meeting: <c>accepted</c>, <c>noted</c>, …; empty for none.</summary>
     Position,
 
-    /// <summary>Of a sentence that asks, whether it is an item: <c>item</c> or <c>none</c>. The sentence is the one item of the decision; it has no line.</summary>
+    /// <summary>
+    /// Of a sentence that asks, whether it is an item: <c>item</c> or <c>none</c>. The sentence is the one item of the decision; it has no
+    /// line.
+    /// </summary>
     Ask,
 
     /// <summary>An answer that changes nothing of the line: what was asked and what was said, such as <c>themes unsure</c>.</summary>
     Checked,
 
     /// <summary>
-    /// Lower-case name of a <see cref="Model.Comparison.LinkChoice"/> on two items: the decision's <see cref="Decision.Items"/> are the earlier and the
-    /// later one.
+    /// Lower-case name of a <see cref="Model.Comparison.LinkChoice"/> on two items: the decision's <see cref="Decision.Items"/> are the
+    /// earlier and the later one.
     /// </summary>
     Link,
 }

@@ -17,7 +17,14 @@ public static class DecisionMaker
     /// <param name="who">Name of the person.</param>
     /// <param name="when">When.</param>
     /// <returns>The decision; its version is given by <see cref="Numbered"/>.</returns>
-    public static Decision Of(LineageLine line, IEnumerable<Recommendation> items, string item, DecisionField field, string value, string who, DateTimeOffset when) => new()
+    public static Decision Of(
+        LineageLine line,
+        IEnumerable<Recommendation> items,
+        string item,
+        DecisionField field,
+        string value,
+        string who,
+        DateTimeOffset when) => new()
     {
         Line = line.Id,
         Items = [.. items.Select(Of)],
@@ -26,7 +33,9 @@ public static class DecisionMaker
         Value = value,
         Who = who,
         When = when,
-        Before = field == DecisionField.Position ? items.First(i => i.Id == item).Position ?? "" : ValueOf(line, field, MeetingFor(line, item, field)),
+        Before = field == DecisionField.Position
+            ? items.First(i => i.Id == item).Position ?? ""
+            : ValueOf(line, field, MeetingFor(line, item, field)),
     };
 
     /// <summary>Makes a decision on two items.</summary>
@@ -50,7 +59,8 @@ public static class DecisionMaker
             Value = EnumWord.Of(choice),
             Who = who,
             When = when,
-            Before = EnumWord.Of(ChoiceOf(run.Lineage.Links.FirstOrDefault(l => l.Earlier.Id == both[0].Item.Id && l.Later.Id == both[1].Item.Id))),
+            Before = EnumWord.Of(
+                ChoiceOf(run.Lineage.Links.FirstOrDefault(l => l.Earlier.Id == both[0].Item.Id && l.Later.Id == both[1].Item.Id))),
         };
     }
 

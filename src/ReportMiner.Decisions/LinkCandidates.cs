@@ -3,7 +3,9 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Decisions;
 
-/// <summary>The uncertain links of a lineage, which wait for a person: one for each pair of items, regardless of language versions.</summary>
+/// <summary>
+/// The uncertain links of a lineage, which wait for a person: one for each pair of items, regardless of language versions.
+/// </summary>
 public sealed class LinkCandidates
 {
     private readonly Dictionary<string, string> _items = new(StringComparer.Ordinal);

@@ -9,7 +9,8 @@ public static class TextHash
     /// <returns>Twelve hexadecimal digits.</returns>
     public static string Of(params IEnumerable<string> texts)
     {
-        string joined = string.Join('\u001F', texts.Select(t => string.Join(' ', t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        string joined =
+            string.Join('\u001F', texts.Select(t => string.Join(' ', t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(joined)))[..12];
     }
 }

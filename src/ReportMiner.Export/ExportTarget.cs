@@ -11,7 +11,8 @@ public sealed class ExportTarget
     private readonly Func<string, Stream> _open;
     private readonly ConcurrentDictionary<string, WrittenFile> _written = new(StringComparer.Ordinal);
 
-    /// <param name="open">Opens a stream for a file name without folder, for several threads at a time; the stream is disposed when the file is whole.</param>
+    /// <param name="open">Opens a stream for a file name without folder, for several threads at a time; the stream is disposed when the
+    /// file is whole.</param>
     public ExportTarget(Func<string, Stream> open) => _open = open;
 
     /// <summary>The files that are whole, in the order of their names.</summary>

@@ -67,7 +67,9 @@ public static class Exporters
         return [.. all.Where(e => wanted.Contains(e.Name))];
     }
 
-    /// <summary>Writes a run with the exporters given: side by side those that need no other's files, then the rest in their order.</summary>
+    /// <summary>
+    /// Writes a run with the exporters given: side by side those that need no other's files, then the rest in their order.
+    /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="exporters">The exporters, each after those that it needs.</param>
     /// <param name="target">Takes the files.</param>

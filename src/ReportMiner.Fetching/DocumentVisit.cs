@@ -29,7 +29,9 @@ internal sealed class DocumentVisit(FetchRequest request, FetchFolder folder, Tr
         folder.RemoveIfEmpty(document);
 
         // Earlier files stay, regardless of the server's present answer.
-        return known is null ? worst! : new FetchOutcome(document, FetchResult.Unchanged, $"{PathOf(document, known)} (not checked: {worst!.Detail})", worst.Address);
+        return known is null
+            ? worst!
+            : new FetchOutcome(document, FetchResult.Unchanged, $"{PathOf(document, known)} (not checked: {worst!.Detail})", worst.Address);
     }
 
     private IEnumerable<Uri> Addresses(DocumentKey document, FileRecord? known) =>

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace ReportMiner.Fetching;
 
 /// <summary>
-/// The folder of fetched documents: <c>A_RES_74_247/ru.docx</c> with <c>ru.json</c> beside it. A file appears under its name only when it is whole, and its record is
-/// there before it: what a power cut left is put right when the file is next looked at.
+/// The folder of fetched documents: <c>A_RES_74_247/ru.docx</c> with <c>ru.json</c> beside it. A file appears under its name only when it
+/// is whole, and its record is there before it: what a power cut left is put right when the file is next looked at.
 /// </summary>
 internal sealed class FetchFolder : IDisposable
 {
@@ -21,7 +21,14 @@ internal sealed class FetchFolder : IDisposable
         Directory.CreateDirectory(_root);
         try
         {
-            _lock = new FileStream(Path.Combine(_root, ".fetch.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            _lock =
+                new FileStream(
+                    Path.Combine(_root, ".fetch.lock"),
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None,
+                    1,
+                    FileOptions.DeleteOnClose);
         }
         catch (IOException)
         {
@@ -88,7 +95,8 @@ internal sealed class FetchFolder : IDisposable
     }
 
     /// <summary>Writes the record of a file.</summary>
-    public void Note(DocumentKey document, FileRecord record) => WriteWhole(RecordPath(document), JsonSerializer.SerializeToUtf8Bytes(record, FetchJson.Default.FileRecord));
+    public void Note(DocumentKey document, FileRecord record) =>
+        WriteWhole(RecordPath(document), JsonSerializer.SerializeToUtf8Bytes(record, FetchJson.Default.FileRecord));
 
     /// <summary>SHA-256 of a file, in lower-case hexadecimal.</summary>
     public static string Hash(string path)
@@ -127,7 +135,9 @@ internal sealed class FetchFolder : IDisposable
 
         string name = Numbered(number, Path.GetExtension(before.File));
         File.Move(Path.Combine(folder, before.File), Path.Combine(folder, name), overwrite: true);
-        WriteWhole(Path.Combine(folder, Numbered(number, ".json")), JsonSerializer.SerializeToUtf8Bytes(before with { File = name }, FetchJson.Default.FileRecord));
+        WriteWhole(
+            Path.Combine(folder, Numbered(number, ".json")),
+            JsonSerializer.SerializeToUtf8Bytes(before with { File = name }, FetchJson.Default.FileRecord));
 
         string Numbered(int n, string ending) => string.Create(CultureInfo.InvariantCulture, $"{document.Language}-{n}{ending}");
     }

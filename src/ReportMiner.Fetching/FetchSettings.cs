@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace ReportMiner.Fetching;
 
-/// <summary>Where documents are asked for, and how politely. The shipped values are in <c>settings.json</c>: addresses change, code need not.</summary>
+/// <summary>
+/// Where documents are asked for, and how politely. The shipped values are in <c>settings.json</c>: addresses change, code need not.
+/// </summary>
 public sealed record FetchSettings
 {
     /// <summary>Scheme and host, without a slash at the end.</summary>
@@ -65,7 +67,8 @@ public sealed record FetchSettings
 
     /// <summary>The address at which a person reads the document.</summary>
     public string ReaderAddress(DocumentKey document) =>
-        Reader.Replace("{code}", document.Language, StringComparison.Ordinal).Replace("{symbol}", document.Symbol, StringComparison.Ordinal);
+        Reader.Replace("{code}", document.Language, StringComparison.Ordinal)
+            .Replace("{symbol}", document.Symbol, StringComparison.Ordinal);
 
     private static FetchSettings ReadShipped()
     {

@@ -37,7 +37,8 @@ public static class Fetcher
     /// <param name="stop">Stops between two reads; a later run goes on.</param>
     /// <returns>An outcome a document, in the order of the request.</returns>
     /// <exception cref="FetchException">Another run is writing into the folder.</exception>
-    public static async Task<ImmutableArray<FetchOutcome>> RunAsync(FetchRequest request, Action<FetchOutcome> progress, CancellationToken stop = default)
+    public static async Task<ImmutableArray<FetchOutcome>> RunAsync(
+        FetchRequest request, Action<FetchOutcome> progress, CancellationToken stop = default)
     {
         using var folder = new FetchFolder(request.Output);
         using var server = new Server(request.Settings, request.Time, request.Client);
@@ -48,9 +49,15 @@ public static class Fetcher
         foreach (DocumentKey document in request.Documents.Distinct())
         {
             FetchOutcome outcome = failures >= request.Settings.FailuresInARow
-                ? new FetchOutcome(document, FetchResult.NotTried, string.Create(CultureInfo.InvariantCulture, $"stopped after {failures} failures in a row"), null)
+                ? new FetchOutcome(
+                    document,
+                    FetchResult.NotTried,
+                    string.Create(CultureInfo.InvariantCulture, $"stopped after {failures} failures in a row"),
+                    null)
                 : await visit.RunAsync(document, stop).ConfigureAwait(false);
-            failures = outcome.Result is FetchResult.Failed or FetchResult.NotTried ? failures + (outcome.Result == FetchResult.Failed ? 1 : 0) : 0;
+            failures = outcome.Result is FetchResult.Failed or FetchResult.NotTried
+                ? failures + (outcome.Result == FetchResult.Failed ? 1 : 0)
+                : 0;
             outcomes.Add(outcome);
             progress(outcome);
         }
@@ -69,18 +76,22 @@ public static class Fetcher
         limit.CancelAfter(TimeSpan.FromSeconds(request.Settings.TrySeconds));
         try
         {
-            using FetchResponse reply = await server.GetAsync(new Uri(request.Settings.Base.TrimEnd('/') + "/robots.txt"), _ => { }, limit.Token).ConfigureAwait(false);
+            using FetchResponse reply =
+                await server.GetAsync(new Uri(request.Settings.Base.TrimEnd('/') + "/robots.txt"), _ => { }, limit.Token)
+                    .ConfigureAwait(false);
             if (reply.Message.IsSuccessStatusCode && reply.Message.Content.Headers.ContentLength is null or < 512 * 1024)
             {
                 string text = await reply.Message.Content.ReadAsStringAsync(limit.Token).ConfigureAwait(false);
                 Uri first = request.Settings.Address(request.Documents[0], request.Types[0]);
                 if (!Robots.Parse(text, request.Client).Allow(first.PathAndQuery))
                 {
-                    throw new FetchException($"The server {first.Host} asks programs not to fetch documents from this address (robots.txt).");
+                    throw new FetchException(
+                        $"The server {first.Host} asks programs not to fetch documents from this address (robots.txt).");
                 }
             }
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or RedirectException || e is OperationCanceledException && !stop.IsCancellationRequested)
+        catch (Exception e) when (e is HttpRequestException or IOException or RedirectException
+            || e is OperationCanceledException && !stop.IsCancellationRequested)
         {
             // No rules to be had: the documents themselves will show whether the server answers.
         }

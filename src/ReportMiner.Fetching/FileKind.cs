@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ReportMiner.Fetching;
 
-/// <summary>What a file is, by its first bytes. Neither the address nor the server's word for the type counts: both are often wrong.</summary>
+/// <summary>
+/// What a file is, by its first bytes. Neither the address nor the server's word for the type counts: both are often wrong.
+/// </summary>
 /// <param name="Ending">Ending of the file's name, without a full stop.</param>
 /// <param name="MediaType">Its media type.</param>
 internal sealed record FileKind(string Ending, string MediaType)
@@ -42,7 +44,9 @@ internal sealed record FileKind(string Ending, string MediaType)
         }
 
         string text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        reason = text.StartsWith('<') ? "the server sent a web page instead of a document" : "the server sent something that is no document";
+        reason = text.StartsWith('<')
+            ? "the server sent a web page instead of a document"
+            : "the server sent something that is no document";
         return null;
     }
 
@@ -52,7 +56,8 @@ internal sealed record FileKind(string Ending, string MediaType)
         {
             file.Position = 0;
             using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            return zip.GetEntry("[Content_Types].xml") is not null && zip.Entries.Any(e => e.FullName.StartsWith("word/", StringComparison.Ordinal));
+            return zip.GetEntry("[Content_Types].xml") is not null
+                && zip.Entries.Any(e => e.FullName.StartsWith("word/", StringComparison.Ordinal));
         }
         catch (InvalidDataException)
         {

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ReportMiner.Fetching;
 
-/// <summary>A transfer that has begun: <c>ru.part</c>, and in <c>ru.part.json</c> of what content it is. It goes on in a later try or run.</summary>
+/// <summary>
+/// A transfer that has begun: <c>ru.part</c>, and in <c>ru.part.json</c> of what content it is. It goes on in a later try or run.
+/// </summary>
 internal sealed class PartFile(string path)
 {
     private string Notes => path + ".json";
@@ -19,7 +21,9 @@ internal sealed class PartFile(string path)
     {
         try
         {
-            return Length > 0 && File.Exists(Notes) ? JsonSerializer.Deserialize(File.ReadAllBytes(Notes), PartJson.Default.PartNotes) : null;
+            return Length > 0 && File.Exists(Notes)
+                ? JsonSerializer.Deserialize(File.ReadAllBytes(Notes), PartJson.Default.PartNotes)
+                : null;
         }
         catch (JsonException)
         {

@@ -52,7 +52,9 @@ internal sealed class Robots
     /// <param name="path">Path and query of an address.</param>
     /// <returns>Whether it may be asked for: the longest rule that fits decides, of equal ones the one that allows.</returns>
     public bool Allow(string path) =>
-        _rules.Where(r => Fits(r.Path, path)).OrderByDescending(r => r.Path.Length).ThenByDescending(r => r.Allow).Select(r => (bool?)r.Allow).FirstOrDefault() ?? true;
+        _rules.Where(r => Fits(r.Path, path)).OrderByDescending(r => r.Path.Length).ThenByDescending(r => r.Allow)
+            .Select(r => (bool?)r.Allow).FirstOrDefault()
+            ?? true;
 
     // "*" stands for anything, "$" at the end for the end.
     private static bool Fits(string rule, string path)

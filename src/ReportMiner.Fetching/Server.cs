@@ -9,7 +9,9 @@ internal sealed record FetchResponse(HttpResponseMessage Message, Uri Address) :
     public void Dispose() => Message.Dispose();
 }
 
-/// <summary>The server behind one client: one request at a time, apart as the settings say, redirects followed only where they may lead.</summary>
+/// <summary>
+/// The server behind one client: one request at a time, apart as the settings say, redirects followed only where they may lead.
+/// </summary>
 internal sealed class Server : IDisposable
 {
     private readonly HttpClient _client;
@@ -50,8 +52,11 @@ internal sealed class Server : IDisposable
             await _pace.WaitAsync(stop).ConfigureAwait(false);
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             prepare(request.Headers);
-            HttpResponseMessage message = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
-            if (message.StatusCode is not (HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect))
+            HttpResponseMessage message =
+                await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
+            if (message.StatusCode
+                is not (HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
+                    or HttpStatusCode.PermanentRedirect))
             {
                 return new FetchResponse(message, address);
             }
@@ -71,7 +76,8 @@ internal sealed class Server : IDisposable
             throw new RedirectException("a redirect leads nowhere, or away from https");
         }
 
-        if (!next.Host.Equals(_host, StringComparison.OrdinalIgnoreCase) && !_settings.Hosts.Contains(next.Host, StringComparer.OrdinalIgnoreCase))
+        if (!next.Host.Equals(_host, StringComparison.OrdinalIgnoreCase)
+            && !_settings.Hosts.Contains(next.Host, StringComparer.OrdinalIgnoreCase))
         {
             throw new RedirectException($"a redirect leads to another server, {next.Host}");
         }

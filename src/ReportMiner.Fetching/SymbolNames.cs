@@ -7,8 +7,8 @@ namespace ReportMiner.Fetching;
 public static class SymbolNames
 {
     /// <summary>
-    /// A slash becomes <c>_</c>. Letters, digits, <c>-</c>, <c>(</c>, <c>)</c> and a full stop inside the name stay. Every other byte of the UTF-8 form becomes <c>%XX</c>, so that
-    /// the name is good on any file system.
+    /// A slash becomes <c>_</c>. Letters, digits, <c>-</c>, <c>(</c>, <c>)</c> and a full stop inside the name stay. Every other byte of
+    /// the UTF-8 form becomes <c>%XX</c>, so that the name is good on any file system.
     /// </summary>
     /// <param name="symbol">A symbol: <c>A/RES/2200 (XXI)</c>.</param>
     /// <returns>A name: <c>A_RES_2200%20(XXI)</c>.</returns>
@@ -46,7 +46,9 @@ public static class SymbolNames
     /// <returns>The symbol.</returns>
     public static string ToSymbol(string folder) => Uri.UnescapeDataString(folder.Replace('_', '/'));
 
-    /// <summary>Whether text can be the symbol of a document: letters, digits and the signs of symbols, with a slash, no longer than 100 characters.</summary>
+    /// <summary>
+    /// Whether text can be the symbol of a document: letters, digits and the signs of symbols, with a slash, no longer than 100 characters.
+    /// </summary>
     public static bool IsSymbol(string text) =>
         text.Length is > 2 and <= 100
         && text.Contains('/', StringComparison.Ordinal)
@@ -54,5 +56,6 @@ public static class SymbolNames
         && text[^1] != '/'
         && !text.Contains("//", StringComparison.Ordinal)
         && !text.Contains("..", StringComparison.Ordinal)
-        && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '(' or ')' or '[' or ']' or ' ' or '*' or ',' or ':' or '&' or '+');
+        && text.All(c =>
+            char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '(' or ')' or '[' or ']' or ' ' or '*' or ',' or ':' or '&' or '+');
 }

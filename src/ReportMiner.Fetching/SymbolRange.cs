@@ -11,7 +11,8 @@ public static partial class SymbolRange
 
     /// <param name="text">A symbol, with any number of ranges in braces.</param>
     /// <returns>The symbols, in ascending order of the first range.</returns>
-    /// <exception cref="FormatException">The range runs backwards, gives more than <see cref="Most"/> symbols, or the result is no symbol.</exception>
+    /// <exception cref="FormatException">The range runs backwards, gives more than <see cref="Most"/> symbols, or the result is no
+    /// symbol.</exception>
     public static IReadOnlyList<string> Expand(string text)
     {
         List<string> all = [text.Trim()];
@@ -24,10 +25,18 @@ public static partial class SymbolRange
                 throw new FormatException($"'{text}': a range counts upwards and gives at most {Most} symbols.");
             }
 
-            all = [.. all.SelectMany(s => Enumerable.Range(first, last - first + 1).Select(n => Braces().Replace(s, n.ToString(CultureInfo.InvariantCulture), 1)))];
+            all =
+            [
+                .. all.SelectMany(
+                    s =>
+                        Enumerable.Range(first, last - first + 1)
+                            .Select(n => Braces().Replace(s, n.ToString(CultureInfo.InvariantCulture), 1)))
+            ];
         }
 
-        return all.TrueForAll(SymbolNames.IsSymbol) ? all : throw new FormatException($"'{text}' is no document symbol. Write it as printed: A/RES/74/247, E/CN.15/2023/{{1..12}}.");
+        return all.TrueForAll(SymbolNames.IsSymbol)
+            ? all
+            : throw new FormatException($"'{text}' is no document symbol. Write it as printed: A/RES/74/247, E/CN.15/2023/{{1..12}}.");
     }
 
     [GeneratedRegex(@"\{(\d{1,6})\.\.(\d{1,6})\}")]

@@ -26,7 +26,8 @@ internal enum TransferEnd
 /// <param name="Answered">The address that answered.</param>
 /// <param name="ETag">The server's mark of the content.</param>
 /// <param name="LastModified">When it was last changed, as the server says so.</param>
-internal sealed record TransferResult(TransferEnd End, string Reason, Uri? Answered = null, string? ETag = null, string? LastModified = null);
+internal sealed record TransferResult(
+    TransferEnd End, string Reason, Uri? Answered = null, string? ETag = null, string? LastModified = null);
 
 /// <summary>Brings the content of one address into a part, with several tries.</summary>
 internal sealed class Transfer(Server server, FetchSettings settings, TimeProvider time)
@@ -50,21 +51,24 @@ internal sealed class Transfer(Server server, FetchSettings settings, TimeProvid
             TimeSpan pause = wait ?? TimeSpan.FromSeconds(settings.DelaySeconds * Math.Pow(2, attempt));
             if (attempt >= settings.Tries || pause > s_longestWait)
             {
-                return new TransferResult(TransferEnd.Failed, string.Create(CultureInfo.InvariantCulture, $"{trouble} (tries: {attempt})"), address);
+                return new TransferResult(
+                    TransferEnd.Failed, string.Create(CultureInfo.InvariantCulture, $"{trouble} (tries: {attempt})"), address);
             }
 
             await Task.Delay(pause, time, stop).ConfigureAwait(false);
         }
     }
 
-    private async Task<(TransferResult? Result, string Trouble, TimeSpan? Wait)> TryAsync(Uri address, FileRecord? known, PartFile part, CancellationToken stop)
+    private async Task<(TransferResult? Result, string Trouble, TimeSpan? Wait)> TryAsync(
+        Uri address, FileRecord? known, PartFile part, CancellationToken stop)
     {
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(settings.TrySeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, deadline.Token);
         try
         {
             PartNotes? begun = part.Begun() is { ETag: not null } notes && notes.Asked == address.ToString() ? notes : null;
-            using FetchResponse reply = await server.GetAsync(address, headers => Prepare(headers, known, begun, part), either.Token).ConfigureAwait(false);
+            using FetchResponse reply =
+                await server.GetAsync(address, headers => Prepare(headers, known, begun, part), either.Token).ConfigureAwait(false);
             return await TakeAsync(reply, address, known, begun, part, deadline, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
@@ -75,9 +79,15 @@ internal sealed class Transfer(Server server, FetchSettings settings, TimeProvid
         {
             return (new TransferResult(TransferEnd.Failed, e.Message, address), "", null);
         }
-        catch (Exception e) when (e is HttpRequestException or HttpIOException || e is IOException { InnerException: System.Net.Sockets.SocketException })
+        catch (Exception e) when (e is HttpRequestException or HttpIOException
+            || e is IOException { InnerException: System.Net.Sockets.SocketException })
         {
-            return (null, e is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } ? "the server's name is not known: is there a network?" : "the connection broke off", null);
+            return (
+                null,
+                e is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }
+                    ? "the server's name is not known: is there a network?"
+                    : "the connection broke off",
+                null);
         }
     }
 
@@ -103,7 +113,8 @@ internal sealed class Transfer(Server server, FetchSettings settings, TimeProvid
     }
 
     private async Task<(TransferResult?, string, TimeSpan?)> TakeAsync(
-        FetchResponse reply, Uri address, FileRecord? known, PartNotes? begun, PartFile part, CancellationTokenSource deadline, CancellationToken stop)
+        FetchResponse reply, Uri address, FileRecord? known, PartNotes? begun, PartFile part, CancellationTokenSource deadline,
+        CancellationToken stop)
     {
         HttpResponseMessage message = reply.Message;
         string? tag = message.Headers.ETag?.ToString();
@@ -120,24 +131,43 @@ internal sealed class Transfer(Server server, FetchSettings settings, TimeProvid
                 bool whole = await CopyAsync(message, address, part, deadline, stop).ConfigureAwait(false);
                 return whole
                     ? (there with { End = TransferEnd.Whole }, "", null)
-                    : (there with { End = TransferEnd.Failed, Reason = string.Create(CultureInfo.InvariantCulture, $"it is larger than {settings.MostMebibytes} MiB") }, "", null);
+                    : (
+                        there with
+                        {
+                            End = TransferEnd.Failed,
+                            Reason = string.Create(CultureInfo.InvariantCulture, $"it is larger than {settings.MostMebibytes} MiB")
+                        },
+                        "",
+                        null);
             case HttpStatusCode.PartialContent or HttpStatusCode.RequestedRangeNotSatisfiable:
                 part.Discard();
                 return (null, "the server does not go on where the transfer broke off", null);
             case HttpStatusCode.NotFound or HttpStatusCode.Gone:
-                return (there with { End = TransferEnd.Absent, Reason = "the server does not have it in this language and type" }, "", null);
+                return (
+                    there with { End = TransferEnd.Absent, Reason = "the server does not have it in this language and type" }, "", null);
             case HttpStatusCode.BadRequest:
                 return (there with { End = TransferEnd.Absent, Reason = "the server does not take this symbol" }, "", null);
             case HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError:
-                return (null, string.Create(CultureInfo.InvariantCulture, $"the server answers {(int)message.StatusCode}"), Asked(message.Headers.RetryAfter));
+                return (
+                    null,
+                    string.Create(CultureInfo.InvariantCulture, $"the server answers {(int)message.StatusCode}"),
+                    Asked(message.Headers.RetryAfter));
             default:
-                return (there with { End = TransferEnd.Failed, Reason = string.Create(CultureInfo.InvariantCulture, $"the server answers {(int)message.StatusCode}") }, "", null);
+                return (
+                    there with
+                    {
+                        End = TransferEnd.Failed,
+                        Reason = string.Create(CultureInfo.InvariantCulture, $"the server answers {(int)message.StatusCode}")
+                    },
+                    "",
+                    null);
         }
     }
 
     /// <summary>Copies the body into the part.</summary>
     /// <returns>Whether it ended within the limit.</returns>
-    private async Task<bool> CopyAsync(HttpResponseMessage message, Uri address, PartFile part, CancellationTokenSource deadline, CancellationToken stop)
+    private async Task<bool> CopyAsync(
+        HttpResponseMessage message, Uri address, PartFile part, CancellationTokenSource deadline, CancellationToken stop)
     {
         long start = time.GetTimestamp();
         bool more = message.StatusCode == HttpStatusCode.PartialContent;
@@ -161,7 +191,8 @@ internal sealed class Transfer(Server server, FetchSettings settings, TimeProvid
             }
 
             await file.WriteAsync(buffer.AsMemory(0, read), stop).ConfigureAwait(false);
-            double seconds = settings.TrySeconds + ((double)received / settings.LeastBytesPerSecond) - time.GetElapsedTime(start).TotalSeconds;
+            double seconds = settings.TrySeconds + ((double)received / settings.LeastBytesPerSecond)
+                - time.GetElapsedTime(start).TotalSeconds;
             if (seconds <= 0)
             {
                 await deadline.CancelAsync().ConfigureAwait(false);

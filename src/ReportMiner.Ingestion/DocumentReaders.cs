@@ -10,7 +10,9 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion;
 
-/// <summary>The one list of the formats that are read. A line added here adds a format to the program, its help and its search of folders.</summary>
+/// <summary>
+/// The one list of the formats that are read. A line added here adds a format to the program, its help and its search of folders.
+/// </summary>
 public static class DocumentReaders
 {
     /// <summary>All readers, with the usual limits, in the order of the help.</summary>
@@ -35,21 +37,25 @@ public static class DocumentReaders
         ];
 
         DocumentReader Older(SourceFormat format, OtherFormat other, string name) =>
-            new(new OfficeManuscriptReader(format, other, word, static () => InstalledPrograms.Office), name + " with LibreOffice", other.Extensions);
+            new(
+                new OfficeManuscriptReader(format, other, word, static () => InstalledPrograms.Office),
+                name + " with LibreOffice",
+                other.Extensions);
     }
 
     /// <summary>Ends of file names by which a folder is searched, in the order of the list.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. All.SelectMany(reader => reader.Extensions)];
 
     /// <summary>
-    /// Whether a file found in a folder is taken by its name: those that are read, and documents of other kinds, which are refused by name. A
-    /// file that is named by the user is always taken. Word's mark that a document is open (<c>~$…</c>) is no document.
+    /// Whether a file found in a folder is taken by its name: those that are read, and documents of other kinds, which are refused by name.
+    /// A file that is named by the user is always taken. Word's mark that a document is open (<c>~$…</c>) is no document.
     /// </summary>
     public static bool Searches(string fileName)
     {
         var extension = Path.GetExtension(fileName);
         return !fileName.StartsWith("~$", StringComparison.Ordinal)
-            && (Extensions.Any(known => known.Equals(extension, StringComparison.OrdinalIgnoreCase)) || OtherFormat.OfName(fileName) is not null);
+            && (Extensions.Any(known => known.Equals(extension, StringComparison.OrdinalIgnoreCase))
+                || OtherFormat.OfName(fileName) is not null);
     }
 
     /// <summary>Finds the reader for a file by its content.</summary>
@@ -60,7 +66,8 @@ public static class DocumentReaders
     private static IManuscriptReader For(byte[] bytes, string fileName, ImmutableArray<DocumentReader> readers)
     {
         var format = FormatDetector.Detect(bytes, fileName);
-        return readers.FirstOrDefault(reader => reader.Reader.Format == format)?.Reader ?? throw new UnreadableFileException(Refusal(bytes, fileName));
+        return readers.FirstOrDefault(reader => reader.Reader.Format == format)?.Reader
+            ?? throw new UnreadableFileException(Refusal(bytes, fileName));
     }
 
     private static Diagnostic Refusal(byte[] bytes, string fileName) =>
@@ -72,13 +79,15 @@ public static class DocumentReaders
     /// <summary>Reads a file with the reader for its content.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="cancellation">Ends a reading that takes too long.</param>
-    /// <exception cref="UnreadableFileException">The file is empty, of no format that is read, broken, encrypted or past a limit.</exception>
+    /// <exception cref="UnreadableFileException">The file is empty, of no format that is read, broken, encrypted or past a
+    /// limit.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static Manuscript Read(byte[] bytes, CancellationToken cancellation) => Read(bytes, "", ReadingLimits.Default, cancellation);
 
     /// <summary>Reads a file with the reader for its content, within limits of the caller's choice.</summary>
     /// <inheritdoc cref="Read(byte[], CancellationToken)"/>
-    public static Manuscript Read(byte[] bytes, ReadingLimits limits, CancellationToken cancellation) => Read(bytes, "", limits, cancellation);
+    public static Manuscript Read(byte[] bytes, ReadingLimits limits, CancellationToken cancellation) =>
+        Read(bytes, "", limits, cancellation);
 
     /// <summary>Reads a file with the reader for its content and, where that leaves a choice, its name.</summary>
     /// <inheritdoc cref="Read(byte[], CancellationToken)"/>

@@ -84,7 +84,8 @@ internal static class ForeignFormat
     {
         string kind = DeclaredKind(archive);
         bool Holds(string name) => archive.GetEntry(name) is not null;
-        return kind.Contains("opendocument.spreadsheet", StringComparison.Ordinal) || Holds("xl/workbook.xml") || Holds("xl/workbook.bin") ? OtherFormat.Sheet
+        return kind.Contains("opendocument.spreadsheet", StringComparison.Ordinal) || Holds("xl/workbook.xml") || Holds("xl/workbook.bin")
+            ? OtherFormat.Sheet
             : kind.Contains("opendocument.presentation", StringComparison.Ordinal) || Holds("ppt/presentation.xml") ? OtherFormat.Slides
             : kind.Contains("epub", StringComparison.Ordinal) ? OtherFormat.Book
             : Holds("Index/Document.iwa") || Holds("index.xml") || Holds("Index.zip") ? OtherFormat.Pages

@@ -5,7 +5,10 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion;
 
-/// <summary>Detects the format of a file from its content. Its name decides only what the content cannot: whether a text is Markdown, or an e-mail message.</summary>
+/// <summary>
+/// Detects the format of a file from its content. Its name decides only what the content cannot: whether a text is Markdown, or an e-mail
+/// message.
+/// </summary>
 public static class FormatDetector
 {
     /// <summary>How far from its start a PDF may announce itself (ISO 32000-1, annex H.3.4.1, note 13).</summary>
@@ -28,14 +31,16 @@ public static class FormatDetector
     /// <param name="fileName">Its name, or path.</param>
     public static SourceFormat Detect(byte[] bytes, string fileName) => Detect(bytes) switch
     {
-        SourceFormat.Text when MarkdownNames.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase) => SourceFormat.Markdown,
+        SourceFormat.Text when MarkdownNames.Contains(
+            Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase) => SourceFormat.Markdown,
         SourceFormat.Text or SourceFormat.Markdown or SourceFormat.Html when IsTextOfOtherFormat(fileName) => SourceFormat.Unknown,
         var format => format,
     };
 
     /// <summary>Formats that are written in letters but are no text to read.</summary>
     private static bool IsTextOfOtherFormat(string fileName) =>
-        OtherFormat.OfName(fileName) is { } other && (other == OtherFormat.Mail || other == OtherFormat.WebArchive || other == OtherFormat.PrintFile);
+        OtherFormat.OfName(fileName) is { } other
+            && (other == OtherFormat.Mail || other == OtherFormat.WebArchive || other == OtherFormat.PrintFile);
 
     /// <param name="bytes">The whole file.</param>
     /// <returns>The format; <see cref="SourceFormat.Unknown"/> for an empty file and for one that is not read.</returns>

@@ -2,7 +2,9 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion;
 
-/// <summary>Reads one format. A fault of the file is a <see cref="UnreadableFileException"/> with a diagnostic, never another exception.</summary>
+/// <summary>
+/// Reads one format. A fault of the file is a <see cref="UnreadableFileException"/> with a diagnostic, never another exception.
+/// </summary>
 public interface IManuscriptReader
 {
     /// <summary>Format that it reads.</summary>

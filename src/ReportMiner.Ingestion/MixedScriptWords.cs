@@ -40,6 +40,7 @@ internal static class MixedScriptWords
         }
 
         string names = string.Join(", ", mixed.Take(Named).Select(word => text[word.Start..word.End]));
-        return DiagnosticCatalogue.MixedScripts.At($"{mixed.Count} words mix Latin and Cyrillic letters: {names}.", start: mixed[0].Start, end: mixed[0].End);
+        return DiagnosticCatalogue.MixedScripts.At(
+            $"{mixed.Count} words mix Latin and Cyrillic letters: {names}.", start: mixed[0].Start, end: mixed[0].End);
     }
 }

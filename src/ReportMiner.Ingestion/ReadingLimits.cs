@@ -2,7 +2,9 @@ using ReportMiner.Ingestion.Scans;
 
 namespace ReportMiner.Ingestion;
 
-/// <summary>What a file may hold before its reader refuses it with <c>RM1006</c>. Pictures have no limit of their own: they are never unpacked.</summary>
+/// <summary>
+/// What a file may hold before its reader refuses it with <c>RM1006</c>. Pictures have no limit of their own: they are never unpacked.
+/// </summary>
 public sealed record ReadingLimits
 {
     /// <summary>The usual limits.</summary>

@@ -8,7 +8,9 @@ namespace ReportMiner.Ingestion;
 /// </summary>
 internal static partial class RunningHeads
 {
-    /// <summary>Share of the pages between its first and its last that must have an outermost line: half where left and right pages differ.</summary>
+    /// <summary>
+    /// Share of the pages between its first and its last that must have an outermost line: half where left and right pages differ.
+    /// </summary>
     private const double OutermostShare = 0.4;
 
     /// <summary>Share of all pages, or of all left or all right ones, that must have a line under another head.</summary>
@@ -35,7 +37,10 @@ internal static partial class RunningHeads
 
         return first
             ? pages.Count - 1 >= OutermostShare * (pages.Max() - pages.Min())
-            : pages.Count > 2 && !text.EndsWith('.') && pages.Count >= InnerShare * (pages.Select(p => p % 2).Distinct().Count() == 1 ? Math.Max(1, (count - 1) / 2) : count - 1);
+            : pages.Count > 2 && !text.EndsWith('.')
+                && pages.Count >= InnerShare * (pages.Select(p => p % 2).Distinct().Count() == 1
+                    ? Math.Max(1, (count - 1) / 2)
+                    : count - 1);
     }
 
     /// <summary>A paragraph or item with its label: the next one on another page differs in its number alone.</summary>

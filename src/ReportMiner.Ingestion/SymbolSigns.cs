@@ -1,15 +1,17 @@
 namespace ReportMiner.Ingestion;
 
 /// <summary>
-/// Signs of symbol fonts as letters of Unicode. Such fonts number their signs from 0x20 to 0xFF; programs hand them on in the private use area
-/// at U+F000, and the bullets of word processors come out of PDF files as U+F0B7 and U+F0A7.
+/// Signs of symbol fonts as letters of Unicode. Such fonts number their signs from 0x20 to 0xFF; programs hand them on in the private use
+/// area at U+F000, and the bullets of word processors come out of PDF files as U+F0B7 and U+F0A7.
 /// </summary>
 internal static class SymbolSigns
 {
     private const char PrivateUse = '\uF000';
     private const int First = 0x20;
 
-    /// <summary>The Symbol font from 0x20 on, as its vendor maps it to Unicode; a space where the font has none or parts of large brackets.</summary>
+    /// <summary>
+    /// The Symbol font from 0x20 on, as its vendor maps it to Unicode; a space where the font has none or parts of large brackets.
+    /// </summary>
     private const string Symbol =
         " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\u203Eαβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼ "
         + "                                "
@@ -18,13 +20,15 @@ internal static class SymbolSigns
     /// <summary>Whether a letter stands for a sign of a symbol font.</summary>
     public static bool IsPrivate(char letter) => letter is >= (char)(PrivateUse + First) and <= (char)(PrivateUse + 0xFF);
 
-    /// <param name="font">Name of the font; for a font not known as a symbol font, only signs that are bullets nearly everywhere are recognised.</param>
+    /// <param name="font">Name of the font; for a font not known as a symbol font, only signs that are bullets nearly everywhere are
+    /// recognised.</param>
     /// <param name="code">The sign, as a code of the font or in the private use area.</param>
     /// <returns>The letter; <see langword="null"/> where none is known.</returns>
     public static char? Of(string? font, int code)
     {
         int sign = code >= PrivateUse && code <= PrivateUse + 0xFF ? code - PrivateUse : code;
-        if (font is not null && font.Contains("Wingdings", StringComparison.OrdinalIgnoreCase) && !font.Contains("Wingdings2", StringComparison.OrdinalIgnoreCase))
+        if (font is not null && font.Contains("Wingdings", StringComparison.OrdinalIgnoreCase)
+            && !font.Contains("Wingdings2", StringComparison.OrdinalIgnoreCase))
         {
             return Wingding(sign);
         }
@@ -45,7 +49,9 @@ internal static class SymbolSigns
         };
     }
 
-    /// <summary><c>Symbol</c>, <c>SymbolMT</c>, <c>ABCDEF+Symbol,Bold</c>; not <c>Segoe UI Symbol</c>, whose letters are those of Unicode.</summary>
+    /// <summary>
+    /// <c>Symbol</c>, <c>SymbolMT</c>, <c>ABCDEF+Symbol,Bold</c>; not <c>Segoe UI Symbol</c>, whose letters are those of Unicode.
+    /// </summary>
     private static bool IsSymbolFont(string font)
     {
         string name = font[(font.IndexOf('+', StringComparison.Ordinal) + 1)..];

@@ -28,7 +28,8 @@ internal static partial class TextSigns
         }
 
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n").ToString();
-        if (HtmlStart().IsMatch(start) || (start.StartsWith('<') && !start.StartsWith("<?xml", StringComparison.Ordinal) && ClosingTag().Count(start) >= EnoughHtml))
+        if (HtmlStart().IsMatch(start)
+            || (start.StartsWith('<') && !start.StartsWith("<?xml", StringComparison.Ordinal) && ClosingTag().Count(start) >= EnoughHtml))
         {
             return SourceFormat.Html;
         }
@@ -41,7 +42,8 @@ internal static partial class TextSigns
         return MarkdownSigns(text) >= EnoughMarkdown ? SourceFormat.Markdown : SourceFormat.Text;
     }
 
-    private static int MarkdownSigns(string text) => Heading().Count(text) + Bold().Count(text) + Link().Count(text) + TableRule().Count(text) + Fence().Count(text);
+    private static int MarkdownSigns(string text) =>
+        Heading().Count(text) + Bold().Count(text) + Link().Count(text) + TableRule().Count(text) + Fence().Count(text);
 
     /// <summary>Only ASCII signs matter here, so that one encoding of one byte a letter is as good as another.</summary>
     private static string Decode(ReadOnlySpan<byte> bytes) => Utf16(bytes) switch
@@ -83,10 +85,14 @@ internal static partial class TextSigns
 
     private static bool IsControl(char c) => c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001B');
 
-    [GeneratedRegex(@"^(<!doctype\s+html|<html[\s>]|<(\?xml|!--)[^>]*>\s*(?>(<!--(?>.*?-->)\s*)*)(<!doctype\s+html|<html[\s>]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(<!doctype\s+html|<html[\s>]|<(\?xml|!--)[^>]*>\s*(?>(<!--(?>.*?-->)\s*)*)(<!doctype\s+html|<html[\s>]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex HtmlStart();
 
-    [GeneratedRegex(@"</(p|div|span|a|b|i|em|strong|ul|ol|li|table|tr|td|th|h[1-6]|body|head|title|section|article)\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"</(p|div|span|a|b|i|em|strong|ul|ol|li|table|tr|td|th|h[1-6]|body|head|title|section|article)\s*>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosingTag();
 
     [GeneratedRegex(@"^ {0,3}#{1,6}[ \t]+\S", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
@@ -98,7 +104,8 @@ internal static partial class TextSigns
     [GeneratedRegex(@"\[[^\[\]\r\n]{1,300}\]\((https?:|mailto:|/|#|\.)[^\s()]{0,500}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*(\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*(\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TableRule();
 
     [GeneratedRegex(@"^ {0,3}```", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -10,7 +10,8 @@ internal static class UnusualCharacters
     private const char SoftHyphen = '\u00AD';
 
     /// <param name="text">The text as read.</param>
-    /// <param name="controls">Whether control characters count: in a PDF they are letters without a meaning, which are reported as such.</param>
+    /// <param name="controls">Whether control characters count: in a PDF they are letters without a meaning, which are reported as
+    /// such.</param>
     /// <returns>One diagnostic with the number of such characters and the place of the first; none for a text without them.</returns>
     public static IEnumerable<Diagnostic> In(string text, bool controls)
     {
@@ -26,7 +27,9 @@ internal static class UnusualCharacters
 
         if (count > 0)
         {
-            string message = string.Create(CultureInfo.InvariantCulture, $"{count} invisible or control characters; the first is U+{(int)text[first]:X4}.");
+            string message =
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{count} invisible or control characters; the first is U+{(int)text[first]:X4}.");
             yield return DiagnosticCatalogue.UnusualCharacters.At(message, start: first, end: first + 1);
         }
     }

@@ -5,7 +5,8 @@ public static class ClosestWord
 {
     /// <param name="given">What was typed.</param>
     /// <param name="names">The names that there are.</param>
-    /// <returns>The nearest name, where it is one or two letters away, or begins with what was typed; otherwise <see langword="null"/>.</returns>
+    /// <returns>The nearest name, where it is one or two letters away, or begins with what was typed; otherwise
+    /// <see langword="null"/>.</returns>
     public static string? Of(string given, IEnumerable<string> names)
     {
         string low = given.ToLowerInvariant();
@@ -14,8 +15,11 @@ public static class ClosestWord
             .OrderBy(n => n.Away).ThenBy(n => n.Name, StringComparer.Ordinal).Select(n => n.Name).FirstOrDefault();
     }
 
-    /// <summary>The name begins with what was typed: no letter is wrong. Else letters to add, take away, change or let change places.</summary>
-    private static int Away(string given, string name) => given.Length >= 3 && name.StartsWith(given, StringComparison.Ordinal) ? 1 : Distance(given, name);
+    /// <summary>
+    /// The name begins with what was typed: no letter is wrong. Else letters to add, take away, change or let change places.
+    /// </summary>
+    private static int Away(string given, string name) =>
+        given.Length >= 3 && name.StartsWith(given, StringComparison.Ordinal) ? 1 : Distance(given, name);
 
     private static int Distance(string a, string b)
     {

@@ -11,7 +11,8 @@ namespace ReportMiner.Linguistics;
 /// capitals: a title may keep another spelling than the text), then forms of the same stem;</item>
 /// <item>the document's habit: where nearly all its line-end hyphens are real (a file that does not break words), this one is too;</item>
 /// <item>word lists of the language: forms, then stems;</item>
-/// <item>word formation: parts that always take a hyphen (<c>веб-</c>, <c>вице-</c>, <c>-то</c>, <c>know-how</c>), two adjectives side by side;</item>
+/// <item>word formation: parts that always take a hyphen (<c>веб-</c>, <c>вице-</c>, <c>-то</c>, <c>know-how</c>), two adjectives side by
+/// side;</item>
 /// <item>the halves: two Russian nouns in one case (<c>программами-вымогателями</c>); or both are words, and one of
 /// them is known to make hyphenated words, or neither is a linking form (<c>право-</c>);</item>
 /// <item>otherwise a half is no word, so the word was broken; but an English prefix that often takes a hyphen (<c>non-</c>) keeps it in a
@@ -111,7 +112,8 @@ public sealed class HyphenJoiner
     private bool? ByHalves(HyphenCut inner, Language language)
     {
         WordList list = WordList.Of(language);
-        if (language == Language.Russian && NounPairs.Holds(inner, word => IsWord(word, list), word => list.Knows(word) || Own.Stem(word) > 0))
+        if (language == Language.Russian
+            && NounPairs.Holds(inner, word => IsWord(word, list), word => list.Knows(word) || Own.Stem(word) > 0))
         {
             return true;
         }
@@ -145,7 +147,8 @@ public sealed class HyphenJoiner
         foreach (HyphenCut cut in Own.Cuts.Where(cut => ScriptOf(cut, language) == language && ByShape(cut.Inner) is null))
         {
             HyphenCut folded = cut.Folded;
-            bool? keeps = ByOwnWords(folded) ?? ByLists(folded, language) ?? ByFormation(folded, language) ?? ByHalves(folded.Inner, language);
+            bool? keeps = ByOwnWords(folded) ?? ByLists(folded, language) ?? ByFormation(folded, language)
+                ?? ByHalves(folded.Inner, language);
             kept += keeps is true ? 1 : 0;
             broken += keeps is false ? 1 : 0;
         }

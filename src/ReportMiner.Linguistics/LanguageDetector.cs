@@ -26,11 +26,14 @@ public static class LanguageDetector
     private const double SureShare = 0.6;
 
     private static readonly HashSet<string> EnglishSmallWords = Set(
-        "the of and to in for on with by that is are be as at from this which its has have was were or an not it should shall will their all");
+        "the of and to in for on with by that is are be as at from this which its has have was were or an not it should shall will "
+            + "their all");
 
     private static readonly HashSet<string> ForeignSmallWords = Set(
-        "le la les des du et que qui dans pour par sur au aux une est sont avec pas ce cette el los las del por para con una se su sus al y en "
-        + "lo como más o os da do dos das em um uma não com der die und das den dem ist von mit für auf ein eine zu il gli di che nel della sono è een het van");
+        "le la les des du et que qui dans pour par sur au aux une est sont avec pas ce cette el los las del por para con una se su sus "
+        + "al y en "
+        + "lo como más o os da do dos das em um uma não com der die und das den dem ist von mit für auf ein eine zu il gli di che nel "
+        + "della sono è een het van");
 
     /// <summary>Words of other languages that Russian spells otherwise or lacks.</summary>
     private static readonly HashSet<string> ForeignCyrillicWords = Set(
@@ -76,7 +79,10 @@ public static class LanguageDetector
         return theirs <= ours;
     }
 
-    /// <summary>A letter that Russian lacks, or a hard sign where Russian has none: it parts a consonant from е, ё, ю, я, while Bulgarian has it for a vowel.</summary>
+    /// <summary>
+    /// A letter that Russian lacks, or a hard sign where Russian has none: it parts a consonant from е, ё, ю, я, while Bulgarian has it for
+    /// a vowel.
+    /// </summary>
     private static bool IsForeign(ReadOnlySpan<char> text, int i)
     {
         char lower = char.ToLowerInvariant(text[i]);

@@ -55,7 +55,8 @@ public static class LetterPairs
         return Table.Value.GetValueOrDefault((Fold(before), Fold(letter)), Unseen);
     }
 
-    private static bool IsAbsurd(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v') || c is >= '\u2500' and <= '\u25FF' or '\uFFFD';
+    private static bool IsAbsurd(char c) =>
+        char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v') || c is >= '\u2500' and <= '\u25FF' or '\uFFFD';
 
     private static char Fold(char c) => char.ToLowerInvariant(c) is var lower && lower == 'ё' ? 'е' : lower;
 

@@ -17,7 +17,8 @@ public static class Words
             }
 
             int start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (IsJoint(text[i]) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
+            while (i < text.Length
+                && (char.IsLetterOrDigit(text[i]) || (IsJoint(text[i]) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
             {
                 i++;
             }
@@ -28,7 +29,10 @@ public static class Words
         return words;
     }
 
-    /// <summary>Lower case, ё as е, one kind of hyphen and apostrophe, Latin letters typed for Cyrillic ones in a Russian word as those. The length stays.</summary>
+    /// <summary>
+    /// Lower case, ё as е, one kind of hyphen and apostrophe, Latin letters typed for Cyrillic ones in a Russian word as those. The length
+    /// stays.
+    /// </summary>
     internal static string Fold(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (folded, word) =>
     {
         bool latin = false, cyrillic = false;

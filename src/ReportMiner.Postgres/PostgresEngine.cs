@@ -7,15 +7,15 @@ using ReportMiner.Semantics.Index;
 namespace ReportMiner.Postgres;
 
 /// <summary>
-/// The index of a collection, in its own tables. PostgreSQL names the items in which stems stand; they are ranked here, as FTS5 of SQLite ranks them, so
-/// that a search gives the rows that it gives on the folder of the run.
+/// The index of a collection, in its own tables. PostgreSQL names the items with the stems; they are ranked here, as FTS5 of SQLite
+/// ranks them, so that a search gives the rows that it gives on the folder of the run.
 /// </summary>
 internal sealed class PostgresEngine : IIndexEngine
 {
     /// <summary>Whoever changes the index holds the lock of this number.</summary>
     private const long IndexLock = 0x52_4D_33;
 
-    /// <summary>The constants of BM25 in FTS5, and the least weight of a stem that stands nearly everywhere.</summary>
+    /// <summary>The constants of BM25 in FTS5, and the least weight of a stem that occurs nearly everywhere.</summary>
     private const double Saturation = 1.2, LengthShare = 0.75, LeastWeight = 1e-6;
 
     /// <summary>Positions that PostgreSQL keeps of a word in a text.</summary>
@@ -29,7 +29,8 @@ internal sealed class PostgresEngine : IIndexEngine
 
     public int MostVectors => 20_000;
 
-    public string FactsTables => "select count(*)::int from information_schema.tables where table_schema = current_schema() and table_name = 'facts'";
+    public string FactsTables =>
+        "select count(*)::int from information_schema.tables where table_schema = current_schema() and table_name = 'facts'";
 
     public string Make => "truncate facts, items, tags, vectors, links, fates, stems, stem_counts restart identity";
 
@@ -51,17 +52,22 @@ internal sealed class PostgresEngine : IIndexEngine
     {
         file.Do("truncate stem_counts");
         file.Do("insert into stem_counts select word, ndoc from ts_stat('select stems from stems')");
-        file.Do("insert into facts select 'words', coalesce(sum(size), 0)::text from stems on conflict (name) do update set value = excluded.value");
+        file.Do("insert into facts select 'words', coalesce(sum(size), 0)::text from stems on conflict (name) do update set value = "
+            + "excluded.value");
     }
 
     public Dictionary<string, int> Counts(IndexFile file) =>
-        file.Ask("select term, doc from stem_counts", r => KeyValuePair.Create(r.GetString(0), r.GetInt32(1))).ToDictionary(StringComparer.Ordinal);
+        file.Ask("select term, doc from stem_counts", r => KeyValuePair.Create(r.GetString(0), r.GetInt32(1)))
+            .ToDictionary(StringComparer.Ordinal);
 
     public List<long> Rows(IndexFile file, IReadOnlyList<string> stems, int top)
     {
         Dictionary<string, int> counts = file.StemCounts();
         double items = file.Count, usual = double.Parse(file.Fact("words")!, CultureInfo.InvariantCulture) / items;
-        double[] weights = [.. stems.Select(s => Math.Log((items - counts[s] + 0.5) / (counts[s] + 0.5))).Select(w => w <= 0 ? LeastWeight : w)];
+        double[] weights =
+        [
+            .. stems.Select(s => Math.Log((items - counts[s] + 0.5) / (counts[s] + 0.5))).Select(w => w <= 0 ? LeastWeight : w)
+        ];
         List<(long Row, double Rank)> found = file.Ask(
             """
             select row, size, array(
@@ -81,7 +87,8 @@ internal sealed class PostgresEngine : IIndexEngine
         double rank = 0;
         for (int i = 0; i < often.Length; i++)
         {
-            rank += weights[i] * (often[i] * (Saturation + 1) / (often[i] + (Saturation * (1 - LengthShare + (LengthShare * size / usual)))));
+            rank += weights[i]
+                * (often[i] * (Saturation + 1) / (often[i] + (Saturation * (1 - LengthShare + (LengthShare * size / usual)))));
         }
 
         return rank;
@@ -106,14 +113,16 @@ internal sealed class PostgresEngine : IIndexEngine
         }
     }
 
-    /// <summary>A vector of words in which each has as many positions as it stands there.</summary>
+    /// <summary>A vector of words in which each has as many positions as it has occurrences.</summary>
     private static string Counted(List<string> words)
     {
         var text = new StringBuilder();
         foreach (IGrouping<string, string> word in words.GroupBy(w => w, StringComparer.Ordinal))
         {
             text.Append('\'').Append(word.Key).Append("':")
-                .AppendJoin(',', Enumerable.Range(1, Math.Min(MostPositions, word.Count())).Select(n => n.ToString(CultureInfo.InvariantCulture))).Append(' ');
+                .AppendJoin(
+                    ',', Enumerable.Range(1, Math.Min(MostPositions, word.Count())).Select(n => n.ToString(CultureInfo.InvariantCulture)))
+                .Append(' ');
         }
 
         return text.ToString();

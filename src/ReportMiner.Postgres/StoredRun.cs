@@ -57,11 +57,13 @@ internal static class StoredRun
     /// <returns>Whether there is a run.</returns>
     public static bool Lay(NpgsqlConnection connection, string folder, string[] some)
     {
-        Dictionary<string, StreamWriter> files = Files.ToDictionary(f => f, f => new StreamWriter(Path.Combine(folder, f), append: false, new UTF8Encoding(false)));
+        Dictionary<string, StreamWriter> files =
+            Files.ToDictionary(f => f, f => new StreamWriter(Path.Combine(folder, f), append: false, new UTF8Encoding(false)));
         try
         {
             bool any = false;
-            using var command = new NpgsqlCommand("select file, record from run_line where file = any($1) order by file, position", connection);
+            using var command =
+                new NpgsqlCommand("select file, record from run_line where file = any($1) order by file, position", connection);
             command.Parameters.Add(new NpgsqlParameter { Value = some.Length == 0 ? Files : some });
             using NpgsqlDataReader reader = command.ExecuteReader();
             for (; reader.Read(); any = true)

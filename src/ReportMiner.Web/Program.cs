@@ -107,7 +107,8 @@ static async Task PageAsync(HttpContext http)
 {
     string path = http.Request.Path.ToString().TrimStart('/');
     string name = Path.HasExtension(path) || path.Contains('/', StringComparison.Ordinal) ? path : "index.html";
-    await using Stream? content = path == "api" || path.StartsWith("api/", StringComparison.Ordinal) || !HttpMethods.IsGet(http.Request.Method)
+    await using Stream? content = path == "api" || path.StartsWith("api/", StringComparison.Ordinal)
+        || !HttpMethods.IsGet(http.Request.Method)
         ? null : Assembly.GetExecutingAssembly().GetManifestResourceStream("wwwroot/" + name);
     if (content is null)
     {
@@ -118,10 +119,13 @@ static async Task PageAsync(HttpContext http)
     if (name.EndsWith("pdf.worker.min.mjs", StringComparison.Ordinal))
     {
         // Pictures of scanned pages are unpacked by WebAssembly, in this worker alone.
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
+        http.Response.Headers.ContentSecurityPolicy =
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
     }
 
-    http.Response.ContentType = name.EndsWith(".mjs", StringComparison.Ordinal) ? "text/javascript" : new FileExtensionContentTypeProvider().TryGetContentType(name, out string? type) ? type : "application/octet-stream";
+    http.Response.ContentType = name.EndsWith(".mjs", StringComparison.Ordinal)
+        ? "text/javascript"
+        : new FileExtensionContentTypeProvider().TryGetContentType(name, out string? type) ? type : "application/octet-stream";
     http.Response.Headers.CacheControl = "no-cache";
     await content.CopyToAsync(http.Response.Body, http.RequestAborted);
 }

@@ -10,8 +10,8 @@ using ReportMiner.Store.Folders;
 namespace ReportMiner;
 
 /// <summary>
-/// What a run over documents found. Documents and lines of the matrix are in memory; items and links are read from disk each time that they are
-/// asked for, and can no longer be read once the run is disposed of.
+/// What a run over documents found. Documents and lines of the matrix are in memory; items and links are read from disk each time that they
+/// are asked for, and can no longer be read once the run is disposed of.
 /// </summary>
 public sealed class MinedRun : IDisposable
 {
@@ -54,29 +54,36 @@ public sealed class MinedRun : IDisposable
     /// <exception cref="ObjectDisposedException">The run was disposed of.</exception>
     public IEnumerable<ItemLink> ReadLinks() => Open().Lineage.Links;
 
-    /// <summary>Writes the run in the formats named. The files take the places of earlier ones together, once all of them are whole.</summary>
-    /// <param name="folder">Folder for the results; made where it does not exist. Decisions that people made on earlier results in it are applied.</param>
+    /// <summary>
+    /// Writes the run in the formats named. The files take the places of earlier ones together, once all of them are whole.
+    /// </summary>
+    /// <param name="folder">Folder for the results; made where it does not exist. Decisions that people made on earlier results in it are
+    /// applied.</param>
     /// <param name="formats">Names as <c>--formats</c> takes them; empty for the usual ones.</param>
     /// <returns>Names of the files written.</returns>
     /// <exception cref="UnknownFormatNameException">A format is not known.</exception>
-    /// <exception cref="InputException">The folder cannot be used, or a format needs text that the run did not keep (<see cref="MinerOptions.KeepText"/>).</exception>
+    /// <exception cref="InputException">The folder cannot be used, or a format needs text that the run did not keep
+    /// (<see cref="MinerOptions.KeepText"/>).</exception>
     /// <exception cref="ObjectDisposedException">The run was disposed of.</exception>
     /// <exception cref="IOException">The results could not be written; the earlier ones are unchanged.</exception>
     public ImmutableArray<string> Export(string folder, IReadOnlyCollection<string>? formats = null) =>
         ExportWith(folder, Exporters.Select(formats ?? [], ExportOptions.Default));
 
     /// <summary>Writes the run with exporters of your own, or with those of <see cref="Exporters"/>.</summary>
-    /// <param name="folder">Folder for the results; made where it does not exist. Decisions that people made on earlier results in it are applied.</param>
+    /// <param name="folder">Folder for the results; made where it does not exist. Decisions that people made on earlier results in it are
+    /// applied.</param>
     /// <param name="exporters">The exporters, each after those that it needs.</param>
     /// <returns>Names of the files written.</returns>
-    /// <exception cref="InputException">The folder cannot be used, or an exporter needs text that the run did not keep (<see cref="MinerOptions.KeepText"/>).</exception>
+    /// <exception cref="InputException">The folder cannot be used, or an exporter needs text that the run did not keep
+    /// (<see cref="MinerOptions.KeepText"/>).</exception>
     /// <exception cref="ObjectDisposedException">The run was disposed of.</exception>
     /// <exception cref="IOException">The results could not be written; the earlier ones are unchanged.</exception>
     public ImmutableArray<string> ExportWith(string folder, ImmutableArray<IExporter> exporters)
     {
         if (exporters.FirstOrDefault(e => e.NeedsText) is { } textual && !HasText)
         {
-            throw new InputException($"The run did not keep the text that {textual.Name} needs: open the miner with {nameof(MinerOptions.KeepText)}.");
+            throw new InputException(
+                $"The run did not keep the text that {textual.Name} needs: open the miner with {nameof(MinerOptions.KeepText)}.");
         }
 
         using OutputFolder output = OutputFolder.Open(folder);

@@ -17,8 +17,9 @@ using ReportMiner.Pipeline.Workers;
 namespace ReportMiner;
 
 /// <summary>
-/// Reads United Nations meeting reports and takes out their recommendations. Open one, then read single documents or run over folders; models are
-/// loaded once, when they are first needed. All methods may be called by several threads at a time, and give the same results on every machine.
+/// Reads United Nations meeting reports and takes out their recommendations. Open one, then read single documents or run over folders;
+/// models are loaded once, when they are first needed. All methods may be called by several threads at a time, and give the same results on
+/// every machine.
 /// </summary>
 /// <example><code>
 /// var miner = Miner.Open();
@@ -101,7 +102,10 @@ public sealed class Miner
     /// <returns>Pairs of blocks, and what the two do not share.</returns>
     public static Alignment Align(Document first, Document second) => VersionAligner.Align(first, second);
 
-    /// <summary>Lists what changed between two drafts of one document: items added, deleted, merged, split, moved, softened, reversed, and other paragraphs.</summary>
+    /// <summary>
+    /// Lists what changed between two drafts of one document: items added, deleted, merged, split, moved, softened, reversed, and other
+    /// paragraphs.
+    /// </summary>
     /// <param name="earlier">Path of the earlier draft.</param>
     /// <param name="later">Path of the later draft.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -110,7 +114,9 @@ public sealed class Miner
     {
         DocumentOutcome[] drafts = [.. new[] { earlier, later }.AsParallel().AsOrdered().Select(file => Outcome(file, cancellation))];
         return drafts.FirstOrDefault(d => d.Document.Status == DocumentStatus.Failed) is { } failed
-            ? throw new InputException($"'{failed.Document.Source.File}' cannot be read: {failed.Document.Diagnostics[0].Code} {failed.Document.Diagnostics[0].Message}")
+            ? throw new InputException(
+                $"'{failed.Document.Source.File}' cannot be "
+                    + $"read: {failed.Document.Diagnostics[0].Code} {failed.Document.Diagnostics[0].Message}")
             : DraftComparison.Compare(drafts[0], drafts[1], cancellation);
     }
 

@@ -12,8 +12,8 @@ public sealed record MinerOptions
     public string? Catalogue { get; init; }
 
     /// <summary>
-    /// Folder of a theme model; <see langword="null"/> for the one that comes with the library, or, with a <see cref="Catalogue"/> of your own, for
-    /// the terms of that catalogue.
+    /// Folder of a theme model; <see langword="null"/> for the one that comes with the library, or, with a <see cref="Catalogue"/> of your
+    /// own, for the terms of that catalogue.
     /// </summary>
     public string? Model { get; init; }
 
@@ -36,8 +36,8 @@ public sealed record MinerOptions
     public DocumentLimits Limits { get; init; } = DocumentLimits.Default;
 
     /// <summary>
-    /// Starts the processes that read documents, so that a hostile file cannot harm this one; <see langword="null"/> to read in this process, where
-    /// the limit of memory does not hold.
+    /// Starts the processes that read documents, so that a hostile file cannot harm this one; <see langword="null"/> to read in this
+    /// process, where the limit of memory does not hold.
     /// </summary>
     public WorkerCommand? Worker { get; init; }
 

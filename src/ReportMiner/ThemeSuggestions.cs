@@ -7,10 +7,14 @@ using ReportMiner.Semantics.Suggestions;
 
 namespace ReportMiner;
 
-/// <summary>Asks the configured language model about the items that the classifier is unsure of. What it suggests is written beside the results and changes nothing.</summary>
+/// <summary>
+/// Asks the configured language model about the items that the classifier is unsure of. What it suggests is written beside the results and
+/// changes nothing.
+/// </summary>
 public sealed class ThemeSuggestions
 {
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_options = new(
+        JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ModelEndpoint _endpoint;
 
@@ -22,7 +26,9 @@ public sealed class ThemeSuggestions
         ? new ThemeSuggestions(endpoint)
         : throw new InputException("--suggest-with-model needs a model: set REPORTMINER_MODEL_ENDPOINT and REPORTMINER_MODEL_NAME.");
 
-    /// <summary>Writes <c>suggestions.jsonl</c>, and <c>suggestions-transcript.jsonl</c>, from which the same run is repeated without asking again.</summary>
+    /// <summary>
+    /// Writes <c>suggestions.jsonl</c>, and <c>suggestions-transcript.jsonl</c>, from which the same run is repeated without asking again.
+    /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="folder">Folder of its results.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -36,7 +42,9 @@ public sealed class ThemeSuggestions
             Transcript transcript = Transcript.Load(record);
             try
             {
-                ImmutableArray<ThemeSuggestion> suggestions = await new ThemeSuggester(_endpoint, run.Catalogue, transcript).SuggestAsync(run.Recommendations, cancellation).ConfigureAwait(false);
+                ImmutableArray<ThemeSuggestion> suggestions =
+                    await new ThemeSuggester(_endpoint, run.Catalogue, transcript).SuggestAsync(run.Recommendations, cancellation)
+                        .ConfigureAwait(false);
                 TextFile.Write(file, writer =>
                 {
                     foreach (ThemeSuggestion suggestion in suggestions)

@@ -13,7 +13,9 @@ public sealed record TrainingFiles(LabelledFiles Labelled)
     /// <summary>Labelled texts drawn from real documents (JSONL): thresholds and calibration come from them.</summary>
     public string? Sample { get; init; }
 
-    /// <summary>Theme catalogue; <see langword="null"/> for the one that comes with the library where the labels are its ids, else for none.</summary>
+    /// <summary>
+    /// Theme catalogue; <see langword="null"/> for the one that comes with the library where the labels are its ids, else for none.
+    /// </summary>
     public string? Catalogue { get; init; }
 
     /// <summary>Whether every text has exactly one label.</summary>

@@ -40,7 +40,8 @@ foreach (double below in new[] { 0.02, 0.05, 0.1, 0.2 })
 
 (Dictionary<string, float> final, float finalBias) = Fitter.Fit(sentences);
 Directory.CreateDirectory(args[0]);
-using (var text = new StreamWriter(new GZipStream(File.Create(Path.Combine(args[0], "asks.txt.gz")), CompressionLevel.SmallestSize)) { NewLine = "\n" })
+using (var text = new StreamWriter(
+    new GZipStream(File.Create(Path.Combine(args[0], "asks.txt.gz")), CompressionLevel.SmallestSize)) { NewLine = "\n" })
 {
     text.WriteLine(finalBias.ToString("0.####", CultureInfo.InvariantCulture));
     foreach ((string feature, float weight) in final.OrderBy(p => p.Key, StringComparer.Ordinal))
@@ -55,5 +56,7 @@ void Say(string name, Func<(LabelledSentence Sentence, double Probability), bool
 {
     int said = scored.Count(s => says(s)), right = scored.Count(s => says(s) && s.Sentence.Asks), all = scored.Count(s => s.Sentence.Asks);
     double precision = right / (double)Math.Max(1, said), recall = right / (double)all;
-    Console.WriteLine(FormattableString.Invariant($"{name}: precision {precision:0.000}, recall {recall:0.000}, F1 {2 * precision * recall / (precision + recall):0.000}"));
+    Console.WriteLine(
+        FormattableString.Invariant(
+            $"{name}: precision {precision:0.000}, recall {recall:0.000}, F1 {2 * precision * recall / (precision + recall):0.000}"));
 }

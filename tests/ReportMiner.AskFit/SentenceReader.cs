@@ -15,7 +15,8 @@ internal static class SentenceReader
     private const int Compared = 24;
 
     public static IEnumerable<LabelledSentence> Read(string documents, string gold) =>
-        Directory.GetFiles(gold, "*.json", SearchOption.TopDirectoryOnly).Order(StringComparer.Ordinal).SelectMany(g => OfGold(documents, g));
+        Directory.GetFiles(gold, "*.json", SearchOption.TopDirectoryOnly).Order(StringComparer.Ordinal)
+            .SelectMany(g => OfGold(documents, g));
 
     private static List<LabelledSentence> OfGold(string documents, string gold)
     {
@@ -25,7 +26,8 @@ internal static class SentenceReader
             return [];
         }
 
-        string? file = Directory.GetFiles(documents, "*", SearchOption.AllDirectories).FirstOrDefault(f => Path.GetFileName(f) == name.GetString());
+        string? file =
+            Directory.GetFiles(documents, "*", SearchOption.AllDirectories).FirstOrDefault(f => Path.GetFileName(f) == name.GetString());
         HashSet<string> starts = [.. Starts(json.RootElement).Where(s => s.Length > 0)];
         return file is null ? [] : [.. OfDocument(DocumentProcessor.Process(file, CancellationToken.None).Document, starts)];
     }
@@ -56,10 +58,13 @@ internal static class SentenceReader
             foreach (TextSpan span in SentenceSplitter.Split(block.Text, block.Language))
             {
                 string text = block.Text[span.Start..span.End];
-                var place = new NetPlace(opens, block.Label is not null, block.Kind == BlockKind.Item, RecommendationHeadings.Above(document, block));
+                var place =
+                    new NetPlace(
+                        opens, block.Label is not null, block.Kind == BlockKind.Item, RecommendationHeadings.Above(document, block));
                 NetCatch? caught = block.Language == Language.Russian ? RussianNet.Read(text, place) : EnglishNet.Read(text, place);
                 bool open = caught is { } held && reasons.Of(i, block, text, held) is null;
-                sentences.Add(new LabelledSentence(document.Source.File.Split('.')[0], text, asks[i] || starts.Contains(Letters(text)), caught is not null, open));
+                sentences.Add(new LabelledSentence(
+                    document.Source.File.Split('.')[0], text, asks[i] || starts.Contains(Letters(text)), caught is not null, open));
                 opens = false;
             }
         }

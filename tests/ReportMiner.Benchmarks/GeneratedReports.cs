@@ -3,13 +3,19 @@ using System.Text;
 
 namespace ReportMiner.Benchmarks;
 
-/// <summary>Reports of invented words, as many as are wanted: small text files with a masthead, paragraphs and recommendations, each unlike the others.</summary>
+/// <summary>
+/// Reports of invented words, as many as are wanted: small text files with a masthead, paragraphs and recommendations, each unlike the
+/// others.
+/// </summary>
 internal static class GeneratedReports
 {
     private const int ItemsEach = 12;
     private const int MeetingsOfABody = 50;
 
-    private static readonly string[] Acts = ["should consider", "should adopt", "are invited to review", "should strengthen", "should publish", "are encouraged to share"];
+    private static readonly string[] Acts =
+    [
+        "should consider", "should adopt", "are invited to review", "should strengthen", "should publish", "are encouraged to share"
+    ];
     private static readonly string[] Begins = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo"];
     private static readonly string[] Ends = ["ction", "ment", "ning", "ries", "sures", "tors", "lity", "gence"];
 
@@ -21,7 +27,8 @@ internal static class GeneratedReports
         Directory.CreateDirectory(folder);
         for (int number = 0; number < count; number++)
         {
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"report-{number:00000}.txt")), Report(number));
+            File.WriteAllText(
+                Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"report-{number:00000}.txt")), Report(number));
         }
     }
 
@@ -30,7 +37,10 @@ internal static class GeneratedReports
         var random = new Random(number);
         int body = number / MeetingsOfABody, meeting = number % MeetingsOfABody;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"PANEL/{body + 1}/{1970 + meeting}/2\n\nReport of panel {body + 1} on its session of {1970 + meeting}\n\nI. Introduction\n\n1. The panel met from {1 + random.Next(28)} May {1970 + meeting}.\n\n2. It recommended that:\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"PANEL/{body + 1}/{1970 + meeting}/2\n\nReport of panel {body + 1} on its session of {1970 + meeting}\n\nI. "
+                + $"Introduction\n\n1. The panel met from {1 + random.Next(28)} May {1970 + meeting}.\n\n2. It recommended that:\n\n");
         for (int item = 0; item < ItemsEach; item++)
         {
             text.Append(CultureInfo.InvariantCulture, $"({(char)('a' + item)}) {Item(body, item, meeting, random)}\n\n");
@@ -49,10 +59,12 @@ internal static class GeneratedReports
             content[random.Next(content.Length)] = Word(random);
         }
 
-        return $"States {Acts[words.Next(Acts.Length)]} {string.Join(' ', content[..8])} and {string.Join(' ', content[8..])}{(item == ItemsEach - 1 ? "." : ";")}";
+        return $"States {Acts[words.Next(Acts.Length)]} {string.Join(' ', content[..8])} "
+            + $"and {string.Join(' ', content[8..])}{(item == ItemsEach - 1 ? "." : ";")}";
     }
 
     private static int HashCode(int a, int b, int c) => unchecked((((a * 31) + b) * 1_009) + c);
 
-    private static string Word(Random random) => Begins[random.Next(Begins.Length)] + Begins[random.Next(Begins.Length)] + Ends[random.Next(Ends.Length)];
+    private static string Word(Random random) =>
+        Begins[random.Next(Begins.Length)] + Begins[random.Next(Begins.Length)] + Ends[random.Next(Ends.Length)];
 }

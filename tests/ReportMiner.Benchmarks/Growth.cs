@@ -18,7 +18,8 @@ internal static class Growth
             Measure first = Measure.Of([(program, ["run", reports, "--out", results])]);
             Measure again = Measure.Of([(program, ["run", reports, "--out", results])]);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{count,6} files  {first.Seconds,7:0.0} s  {1000 * first.Seconds / count,6:0.00} ms a file  peak {first.PeakMebibytes,5:0} MiB  again {again.Seconds,6:0.0} s ({again.Seconds / first.Seconds:0.000})"));
+                $"{count,6} files  {first.Seconds,7:0.0} s  {1000 * first.Seconds / count,6:0.00} ms a file  "
+                    + $"peak {first.PeakMebibytes,5:0} MiB  again {again.Seconds,6:0.0} s ({again.Seconds / first.Seconds:0.000})"));
             Directory.Delete(results, recursive: true);
         }
 

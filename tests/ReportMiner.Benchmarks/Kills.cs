@@ -28,7 +28,9 @@ internal static class Kills
             Measure.Of([(program, ["run", folder, "--out", results])]);
             bool equal = Print(results) == expected;
             same += equal ? 1 : 0;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"killed after {moment.TotalSeconds:0.00} s: {(equal ? "the same" : "DIFFERENT")}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"killed after {moment.TotalSeconds:0.00} s: {(equal ? "the same" : "DIFFERENT")}"));
             Directory.Delete(results, recursive: true);
         }
 
@@ -39,7 +41,8 @@ internal static class Kills
 
     private static void Kill(string program, string[] arguments, TimeSpan moment)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using Process process =
+            Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         if (!process.WaitForExit(moment))
         {
             process.Kill();

@@ -13,7 +13,8 @@ internal sealed record Measure(double Seconds, double PeakMebibytes)
         double peak = 0;
         foreach ((string program, string[] arguments) in commands)
         {
-            using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using Process process =
+                Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
             process.ErrorDataReceived += static (_, _) => { };
             process.OutputDataReceived += static (_, _) => { };
             process.BeginErrorReadLine();

@@ -11,7 +11,9 @@ internal static class ProcessTree
         {
             string statm = File.ReadAllText(FormattableString.Invariant($"/proc/{id}/statm"));
             long pages = long.Parse(statm.Split(' ')[1], CultureInfo.InvariantCulture);
-            string[] children = File.ReadAllText(FormattableString.Invariant($"/proc/{id}/task/{id}/children")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            string[] children =
+                File.ReadAllText(FormattableString.Invariant($"/proc/{id}/task/{id}/children"))
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries);
             return (pages * Environment.SystemPageSize) + children.Sum(c => ResidentBytes(int.Parse(c, CultureInfo.InvariantCulture)));
         }
         catch (IOException)

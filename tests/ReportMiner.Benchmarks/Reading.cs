@@ -6,7 +6,9 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 
 namespace ReportMiner.Benchmarks;
 
-/// <summary>Reads PDF files with the reader of the program and with the bare text extractor of the library below it, in turn, in one warm process.</summary>
+/// <summary>
+/// Reads PDF files with the reader of the program and with the bare text extractor of the library below it, in turn, in one warm process.
+/// </summary>
 internal static class Reading
 {
     /// <param name="folder">Folder of PDF files.</param>
@@ -26,8 +28,13 @@ internal static class Reading
         }
 
         double ours = Median(own), theirs = Median(bare);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Length} files, {pages} pages, {rounds} rounds; medians, one thread"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reader of the program {1000 * ours / pages:0.00} ms a page, ContentOrderTextExtractor {1000 * theirs / pages:0.00} ms a page: {ours / theirs:0.00}"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{files.Length} files, {pages} pages, {rounds} rounds; medians, one thread"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"reader of the program {1000 * ours / pages:0.00} ms a page, ContentOrderTextExtractor {1000 * theirs / pages:0.00} ms "
+                    + $"a page: {ours / theirs:0.00}"));
         return ours <= 1.3 * theirs ? 0 : 2;
     }
 

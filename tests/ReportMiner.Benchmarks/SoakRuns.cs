@@ -34,7 +34,9 @@ internal static class SoakRuns
             bool sound = Print(results) == expected && left.Length == 0;
             bad += sound ? 0 : 1;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{round,4}: peak {uncached.PeakMebibytes:0}, {first.PeakMebibytes:0}, {again.PeakMebibytes:0} MiB; cache {Count(Path.Combine(results, ".reportminer-cache"))} files; {(sound ? "the same, nothing left" : "DIFFERENT, or left: " + string.Join(", ", left))}"));
+                $"{round,4}: peak {uncached.PeakMebibytes:0}, {first.PeakMebibytes:0}, {again.PeakMebibytes:0} MiB; "
+                    + $"cache {Count(Path.Combine(results, ".reportminer-cache"))} "
+                    + $"files; {(sound ? "the same, nothing left" : "DIFFERENT, or left: " + string.Join(", ", left))}"));
             Directory.Delete(Path.Combine(results, ".reportminer-cache"), recursive: true);
         }
 
@@ -48,7 +50,15 @@ internal static class SoakRuns
         string temporary = Directory.CreateTempSubdirectory("reportminer-soak-").FullName;
         Environment.SetEnvironmentVariable(Temporary, temporary);
         output.WriteLine("managed KiB, open files, threads, temporary files:");
-        int status = Soak.Run([.. Directory.EnumerateFiles(Path.GetFullPath(folder)).Where(f => !f.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)], stretches, rounds, output);
+        int status =
+            Soak.Run(
+                [
+                    .. Directory.EnumerateFiles(Path.GetFullPath(folder)).Where(f => !f.EndsWith(".json", StringComparison.Ordinal))
+                        .Order(StringComparer.Ordinal)
+                ],
+                stretches,
+                rounds,
+                output);
         Directory.Delete(temporary, recursive: true);
         return status;
     }

@@ -24,8 +24,13 @@ public class StageBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        string folder = Environment.GetEnvironmentVariable("REPORTMINER_SAMPLES") ?? throw new InvalidOperationException("Set REPORTMINER_SAMPLES to a folder of reports.");
-        _files = [.. Directory.EnumerateFiles(folder).Where(DocumentReaders.Searches).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(IsRead)];
+        string folder = Environment.GetEnvironmentVariable("REPORTMINER_SAMPLES")
+            ?? throw new InvalidOperationException("Set REPORTMINER_SAMPLES to a folder of reports.");
+        _files =
+        [
+            .. Directory.EnumerateFiles(folder).Where(DocumentReaders.Searches).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)
+                .Where(IsRead)
+        ];
         _manuscripts = Read();
         _documents = Structure();
     }
@@ -37,7 +42,11 @@ public class StageBenchmarks
     public Masthead[] Mastheads() => [.. _manuscripts.Select(MastheadReader.Read)];
 
     [Benchmark]
-    public Document[] Structure() => [.. _manuscripts.Select((m, i) => StructureAnalyzer.Analyze(m, new SourceInfo { File = "f", Sha256 = $"{i}", Size = 1, Meeting = "m" }))];
+    public Document[] Structure() =>
+        [
+            .. _manuscripts.Select(
+                (m, i) => StructureAnalyzer.Analyze(m, new SourceInfo { File = "f", Sha256 = $"{i}", Size = 1, Meeting = "m" }))
+        ];
 
     [Benchmark]
     public ImmutableArray<Recommendation>[] Extract() => [.. _documents.Select(RecommendationExtractor.Extract)];

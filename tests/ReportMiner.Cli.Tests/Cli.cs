@@ -24,9 +24,11 @@ internal static class Cli
     /// <param name="options">Its own arguments.</param>
     /// <param name="environment">Variables set for it.</param>
     /// <param name="args">The arguments after those.</param>
-    public static (int Status, string Out, string Error) StartUnder(string launcher, string[] options, IReadOnlyDictionary<string, string> environment, params string[] args)
+    public static (int Status, string Out, string Error) StartUnder(
+        string launcher, string[] options, IReadOnlyDictionary<string, string> environment, params string[] args)
     {
-        var start = new ProcessStartInfo(launcher, [.. options, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(
+            launcher, [.. options, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;

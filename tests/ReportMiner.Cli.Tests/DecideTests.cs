@@ -24,15 +24,31 @@ public sealed class DecideTests : IDisposable
             2. States should publish the tide tables of each harbour.
             """);
         Cli.Start("run", report, "--out", run).Status.Should().BeOneOf(0, 2);
-        string id = Items(run).First(i => i.GetProperty("text").GetString()!.Contains("buoys", StringComparison.Ordinal)).GetProperty("id").GetString()!;
+        string id =
+            Items(run).First(i => i.GetProperty("text").GetString()!.Contains("buoys", StringComparison.Ordinal)).GetProperty("id")
+                .GetString()!;
 
-        var (status, output, error) = Cli.Start("decide", "--in", run, "--item", id, "--themes", "prevention", "--comment", "Ask the harbour master.", "--who", "A. Analyst");
+        var (status, output, error) =
+            Cli.Start(
+                "decide",
+                "--in",
+                run,
+                "--item",
+                id,
+                "--themes",
+                "prevention",
+                "--comment",
+                "Ask the harbour master.",
+                "--who",
+                "A. Analyst");
 
         status.Should().Be(0, error);
         output.Should().Contain("themes = prevention");
-        File.ReadAllLines(Path.Combine(run, "decisions.jsonl")).Should().HaveCount(2).And.OnlyContain(l => l.Contains("A. Analyst", StringComparison.Ordinal));
+        File.ReadAllLines(Path.Combine(run, "decisions.jsonl")).Should().HaveCount(2).And
+            .OnlyContain(l => l.Contains("A. Analyst", StringComparison.Ordinal));
         Cli.Start("export", "--in", run, "--format", "jsonl,matrix", "--out", exported).Status.Should().Be(0);
-        Items(exported).Single(i => i.GetProperty("id").GetString() == id).GetProperty("themes").EnumerateArray().Select(t => t.GetProperty("id").GetString()).Should().Equal("prevention");
+        Items(exported).Single(i => i.GetProperty("id").GetString() == id).GetProperty("themes").EnumerateArray()
+            .Select(t => t.GetProperty("id").GetString()).Should().Equal("prevention");
         File.ReadAllText(Path.Combine(exported, "matrix.csv")).Should().Contain("Ask the harbour master.");
     }
 
@@ -56,14 +72,23 @@ public sealed class DecideTests : IDisposable
     public void A_link_survives_export_and_another_run_and_is_one_line_whoever_wrote_it()
     {
         string run = Path.Combine(_folder, "run"), exported = Path.Combine(_folder, "exported");
-        string[] reports = [Report("2031", "States should count their buoys every spring."), Report("2033", "Ports should lend boats to the harbour masters.")];
+        string[] reports =
+        [
+            Report("2031", "States should count their buoys every spring."),
+            Report("2033", "Ports should lend boats to the harbour masters.")
+        ];
         Cli.Start(["run", .. reports, "--out", run]).Status.Should().BeOneOf(0, 2);
-        string earlier = Items(run).First(i => i.GetProperty("text").GetString()!.Contains("buoys", StringComparison.Ordinal)).GetProperty("id").GetString()!;
-        string later = Items(run).First(i => i.GetProperty("text").GetString()!.Contains("boats", StringComparison.Ordinal)).GetProperty("id").GetString()!;
+        string earlier =
+            Items(run).First(i => i.GetProperty("text").GetString()!.Contains("buoys", StringComparison.Ordinal)).GetProperty("id")
+                .GetString()!;
+        string later =
+            Items(run).First(i => i.GetProperty("text").GetString()!.Contains("boats", StringComparison.Ordinal)).GetProperty("id")
+                .GetString()!;
         Links(run).Should().BeEmpty();
 
         Cli.Start("decide", "--in", run, "--item", later, "--link", "same").Status.Should().Be(1, "it has no candidate");
-        var (status, output, error) = Cli.Start("decide", "--in", run, "--item", later, "--link", "other", "--with", earlier, "--who", "A. Analyst");
+        var (status, output, error) =
+            Cli.Start("decide", "--in", run, "--item", later, "--link", "other", "--with", earlier, "--who", "A. Analyst");
 
         status.Should().Be(0, error);
         output.Should().Contain("= same");
@@ -104,7 +129,10 @@ public sealed class DecideTests : IDisposable
     }
 
     private static List<JsonElement> Links(string folder) =>
-        [.. File.ReadLines(Path.Combine(folder, "links.jsonl")).Select(l => JsonDocument.Parse(l).RootElement).Where(l => l.GetProperty("relation").GetString() != "repeated")];
+        [
+            .. File.ReadLines(Path.Combine(folder, "links.jsonl")).Select(l => JsonDocument.Parse(l).RootElement)
+                .Where(l => l.GetProperty("relation").GetString() != "repeated")
+        ];
 
     private static List<JsonElement> Items(string folder) =>
         [.. File.ReadLines(Path.Combine(folder, "recommendations.jsonl")).Select(l => JsonDocument.Parse(l).RootElement)];

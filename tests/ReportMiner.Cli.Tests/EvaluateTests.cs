@@ -11,24 +11,31 @@ public sealed class EvaluateTests : IDisposable
     {
         // Prevention: both 1, first only 1, second only 1, neither 1: κ 0, and α = 1 − 7 · 2 / (4 · 4).
         string first = Write("first.csv", "id,themes\n1,prevention\n2,prevention\n3,\n4,\n9,sovereignty\n");
-        string second = Write("second.jsonl", "{\"id\": \"1\", \"themes\": [{\"id\": \"prevention\", \"score\": 0.9}]}\n{\"id\": \"2\", \"themes\": []}\n{\"id\": \"3\", \"themes\": [\"prevention\"]}\n{\"id\": \"4\", \"themes\": \"\"}\n");
+        string second =
+            Write(
+                "second.jsonl",
+                "{\"id\": \"1\", \"themes\": [{\"id\": \"prevention\", \"score\": 0.9}]}\n{\"id\": \"2\", \"themes\": []}\n{\"id\": "
+                    + "\"3\", \"themes\": [\"prevention\"]}\n{\"id\": \"4\", \"themes\": \"\"}\n");
 
         var (status, output, _) = Cli.Run("evaluate", "agreement", first, second);
 
         status.Should().Be(0);
-        output.Should().Contain("coder 1: first.csv, 5 items").And.MatchRegex(@"prevention +2 +2 +4 +0\.000 +0\.125\b").And.NotContain("sovereignty");
+        output.Should().Contain("coder 1: first.csv, 5 items").And.MatchRegex(@"prevention +2 +2 +4 +0\.000 +0\.125\b").And
+            .NotContain("sovereignty");
     }
 
     [Fact]
     public void Coders_of_a_file_of_decisions_are_the_people_in_it_and_their_last_word_counts()
     {
         string file = Write("decisions.jsonl", string.Concat(
-            Decision("Ann", "a", "prevention"), Decision("Ann", "b", "legislation"), Decision("Boris", "a", "legislation"), Decision("Boris", "a", "prevention"), Decision("Boris", "b", "legislation"), Decision("Boris", "c", "legislation")));
+            Decision("Ann", "a", "prevention"), Decision("Ann", "b", "legislation"), Decision("Boris", "a", "legislation"),
+            Decision("Boris", "a", "prevention"), Decision("Boris", "b", "legislation"), Decision("Boris", "c", "legislation")));
 
         var (status, output, error) = Cli.Run("evaluate", "agreement", file);
 
         status.Should().Be(0, error);
-        output.Should().Contain("coder 1: Ann, 2 items").And.Contain("coder 2: Boris, 3 items").And.MatchRegex(@"all themes +2 +2 +4 +1\.000 +1\.000");
+        output.Should().Contain("coder 1: Ann, 2 items").And.Contain("coder 2: Boris, 3 items").And
+            .MatchRegex(@"all themes +2 +2 +4 +1\.000 +1\.000");
     }
 
     [Theory]
@@ -58,7 +65,8 @@ public sealed class EvaluateTests : IDisposable
     {
         const string Document = "expert-panel-2019-en.md";
         File.Copy(Cli.Sample(Document), Path.Combine(_folder, Document));
-        File.Copy(Path.Combine(Cli.Root, "corpus", "gold", "recommendations", Document + ".json"), Path.Combine(_folder, Document + ".json"));
+        File.Copy(
+            Path.Combine(Cli.Root, "corpus", "gold", "recommendations", Document + ".json"), Path.Combine(_folder, Document + ".json"));
 
         var (status, output, error) = Cli.Run("evaluate", "--gold", _folder);
 
@@ -81,7 +89,8 @@ public sealed class EvaluateTests : IDisposable
     }
 
     private static string Decision(string who, string item, string themes) =>
-        $$"""{"line": "L", "items": [{"id": "{{item}}", "document": "LP/1", "number": "1", "text": "Ports should share lenses."}], "field": "themes", "meeting": null, "value": "{{themes}}", "who": "{{who}}", "when": "2041-05-12T00:00:00+00:00"}""" + "\n";
+        $$"""{"line": "L", "items": [{"id": "{{item}}", "document": "LP/1", "number": "1", "text": "Ports should share lenses."}], "field": "themes", "meeting": null, "value": "{{themes}}", "who": "{{who}}", "when": "2041-05-12T00:00:00+00:00"}"""
+            + "\n";
 
     private string Write(string name, string text)
     {

@@ -13,11 +13,15 @@ public sealed class ExportTests(SampleRun run) : IDisposable
     [Fact]
     public void Tables_of_a_folder_are_the_bytes_that_the_run_wrote()
     {
-        var (status, _, error) = Cli.Start("export", "--in", run.Folder, "--format", "parquet,long,wide,csv-ru,csv,jsonl", "--out", _folder);
+        var (status, _, error) =
+            Cli.Start("export", "--in", run.Folder, "--format", "parquet,long,wide,csv-ru,csv,jsonl", "--out", _folder);
 
         status.Should().Be(0, error);
         string[] written = [.. Directory.GetFiles(_folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
-        written.Should().Contain(["recommendations.parquet", "recommendations-long.csv", "recommendations-wide.csv", "recommendations.ru.csv", "links.jsonl"]);
+        written.Should()
+            .Contain([
+                "recommendations.parquet", "recommendations-long.csv", "recommendations-wide.csv", "recommendations.ru.csv", "links.jsonl"
+            ]);
         foreach (string name in written)
         {
             File.ReadAllBytes(Path.Combine(_folder, name)).Should().Equal(File.ReadAllBytes(run.At(name)), name);

@@ -6,7 +6,8 @@ namespace ReportMiner.Cli.Tests;
 /// <summary>A workbook as LibreOffice keeps it: opened and saved by that program, its cells typed into in between.</summary>
 internal sealed class FlatSheet
 {
-    private static readonly XNamespace Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0", Words = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    private static readonly XNamespace Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+        Words = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
     private readonly string _folder;
     private readonly XDocument _document;
@@ -18,7 +19,11 @@ internal sealed class FlatSheet
     {
         _folder = folder;
         _document = XDocument.Load(Convert(workbook, "fods"));
-        Rows = [.. _document.Descendants(Table + "table").Single(t => (string?)t.Attribute(Table + "name") == sheet).Descendants(Table + "table-row")];
+        Rows =
+        [
+            .. _document.Descendants(Table + "table").Single(t => (string?)t.Attribute(Table + "name") == sheet)
+                .Descendants(Table + "table-row")
+        ];
     }
 
     /// <summary>The rows in the file.</summary>

@@ -18,9 +18,11 @@ public sealed class FullDiskTests
 
         status.Should().Be(3);
         output.Should().BeEmpty();
-        error.TrimEnd().Should().StartWith("reportminer: ").And.Contain("No space left on device").And.Contain("Previous results were not changed.").And.NotContain("\n").And.NotContain("   at ");
+        error.TrimEnd().Should().StartWith("reportminer: ").And.Contain("No space left on device").And
+            .Contain("Previous results were not changed.").And.NotContain("\n").And.NotContain("   at ");
         Results(results).Should().BeEquivalentTo(before);
-        Directory.EnumerateFiles(results).Select(f => Path.GetFileName(f)).Where(f => f.StartsWith('.')).Should().Equal(".reportminer.lock");
+        Directory.EnumerateFiles(results).Select(f => Path.GetFileName(f)).Where(f => f.StartsWith('.')).Should()
+            .Equal(".reportminer.lock");
     }
 
     [SmallDiskFact]
@@ -43,7 +45,8 @@ public sealed class FullDiskTests
     {
         using SmallDisk disk = SmallDisk.Mount(64)!;
         disk.Fill(left: 0);
-        string folder = Directory.CreateTempSubdirectory("reportminer-cli-").FullName, plain = Path.Combine(folder, "plain"), cached = Path.Combine(folder, "cached");
+        string folder = Directory.CreateTempSubdirectory("reportminer-cli-").FullName, plain = Path.Combine(folder, "plain"),
+            cached = Path.Combine(folder, "cached");
         Cli.Start("run", First, Second, "--out", plain, "--no-cache").Status.Should().Be(0);
 
         var (status, _, error) = Cli.Start("run", First, Second, "--out", cached, "--cache", Path.Combine(disk.Path, "cache"));
@@ -60,7 +63,8 @@ public sealed class FullDiskTests
     {
         using SmallDisk disk = SmallDisk.Mount(64)!;
         string input = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
-        File.WriteAllText(input, "text\n" + string.Concat(Enumerable.Repeat("States should keep traffic data for at least one year.\n", 2_000)));
+        File.WriteAllText(
+            input, "text\n" + string.Concat(Enumerable.Repeat("States should keep traffic data for at least one year.\n", 2_000)));
 
         var (status, _, error) = Cli.Start("classify", input, "--out", Path.Combine(disk.Path, "rows.jsonl"));
 
@@ -71,5 +75,6 @@ public sealed class FullDiskTests
     }
 
     private static Dictionary<string, byte[]> Results(string folder) =>
-        Directory.EnumerateFiles(folder).Where(f => !Path.GetFileName(f).StartsWith('.')).ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes);
+        Directory.EnumerateFiles(folder).Where(f => !Path.GetFileName(f).StartsWith('.'))
+            .ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes);
 }

@@ -12,7 +12,12 @@ public sealed class HangingFileTests : IDisposable
     public HangingFileTests()
     {
         // A parser that looks at no clock has minutes to do with it.
-        _slow = Add("slow.html", "<!DOCTYPE html><p>" + string.Concat(Enumerable.Range(0, 4_000_000).Select(i => (i % 3) switch { 0 => "<p>x", 1 => "<b>y</b>", _ => "<i>z</i>" })));
+        _slow =
+            Add(
+                "slow.html",
+                "<!DOCTYPE html><p>"
+                    + string.Concat(
+                        Enumerable.Range(0, 4_000_000).Select(i => (i % 3) switch { 0 => "<p>x", 1 => "<b>y</b>", _ => "<i>z</i>" })));
     }
 
     public void Dispose() => Directory.Delete(_folder, true);
@@ -29,7 +34,8 @@ public sealed class HangingFileTests : IDisposable
     [Fact]
     public void Align_gives_it_up_after_the_limit()
     {
-        var (status, output, error) = Cli.Start("align", _slow, Cli.Sample("expert-panel-2023-en.pdf"), "--limit-seconds", "1", "--limit-memory", "4096");
+        var (status, output, error) =
+            Cli.Start("align", _slow, Cli.Sample("expert-panel-2023-en.pdf"), "--limit-seconds", "1", "--limit-memory", "4096");
 
         status.Should().Be(1);
         output.Should().BeEmpty();
@@ -42,7 +48,8 @@ public sealed class HangingFileTests : IDisposable
         var (status, output, _) = Cli.Start("inspect", Large(), "--limit-memory", "60");
 
         status.Should().Be(2);
-        output.Should().Contain("large.txt").And.Contain("failed").And.Contain("RM1006").And.Contain("more memory than 60 MiB (--limit-memory)");
+        output.Should().Contain("large.txt").And.Contain("failed").And.Contain("RM1006").And
+            .Contain("more memory than 60 MiB (--limit-memory)");
     }
 
     [Fact]
@@ -58,7 +65,14 @@ public sealed class HangingFileTests : IDisposable
     [LinuxFact]
     public void A_signal_ends_it()
     {
-        using Process program = Process.Start(new ProcessStartInfo("dotnet", [Cli.Program, "inspect", _slow, "--limit-memory", "4096"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process program =
+            Process.Start(new ProcessStartInfo(
+                "dotnet",
+                [Cli.Program, "inspect", _slow, "--limit-memory", "4096"])
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true
+                })!;
         string id = program.Id.ToString(CultureInfo.InvariantCulture);
         SpinWait.SpinUntil(() => program.HasExited || HasChild(id), TimeSpan.FromSeconds(60));
 
@@ -71,9 +85,15 @@ public sealed class HangingFileTests : IDisposable
         program.ExitCode.Should().NotBe(0);
     }
 
-    private static bool HasChild(string id) => Directory.Exists($"/proc/{id}/task") && Directory.EnumerateDirectories($"/proc/{id}/task").Any(t => File.ReadAllText(Path.Combine(t, "children")).Length > 0);
+    private static bool HasChild(string id) =>
+        Directory.Exists($"/proc/{id}/task")
+            && Directory.EnumerateDirectories($"/proc/{id}/task").Any(t => File.ReadAllText(Path.Combine(t, "children")).Length > 0);
 
-    private string Large() => Add("large.txt", string.Concat(Enumerable.Range(1, 400_000).Select(i => FormattableString.Invariant($"{i}. The Panel took note of lamp {i} and of its keeper.\n\n"))));
+    private string Large() =>
+        Add(
+            "large.txt",
+            string.Concat(Enumerable.Range(1, 400_000)
+                .Select(i => FormattableString.Invariant($"{i}. The Panel took note of lamp {i} and of its keeper.\n\n"))));
 
     private string Add(string name, string text)
     {

@@ -14,7 +14,11 @@ public sealed class HostileTerminalTests : IDisposable
     [Fact]
     public void Inspect_shows_a_hostile_document_without_its_escapes()
     {
-        string file = Add("a.txt", $"LP/2031/7\n\nREPORT {Escapes}\n\n1. The Panel {Escapes} recommended that:\n\n(a) States should {Escapes} keep registers;\n\n(c) Ports should lend boats.\n");
+        string file =
+            Add(
+                "a.txt",
+                $"LP/2031/7\n\nREPORT {Escapes}\n\n1. The Panel {Escapes} recommended that:\n\n(a) States should {Escapes} keep "
+                    + $"registers;\n\n(c) Ports should lend boats.\n");
 
         var (status, output, error) = Cli.Start("inspect", file);
 
@@ -26,7 +30,18 @@ public sealed class HostileTerminalTests : IDisposable
     [LinuxFact]
     public void A_run_names_hostile_files_without_their_escapes()
     {
-        string[] names = [$"red{Escapes}.txt", "line\nbreak.txt", "-rf.txt", "--out.txt", "..\\..\\up.txt", new string('a', 251) + ".txt", new string('ж', 125) + ".txt", "=cmd.txt", "$(touch x).txt"];
+        string[] names =
+        [
+            $"red{Escapes}.txt",
+            "line\nbreak.txt",
+            "-rf.txt",
+            "--out.txt",
+            "..\\..\\up.txt",
+            new string('a', 251) + ".txt",
+            new string('ж', 125) + ".txt",
+            "=cmd.txt",
+            "$(touch x).txt"
+        ];
         string input = Path.Combine(_folder, "in"), result = Path.Combine(_folder, "out");
         Directory.CreateDirectory(input);
         for (int i = 0; i < names.Length; i++)
@@ -67,7 +82,8 @@ public sealed class HostileTerminalTests : IDisposable
     public void Text_for_a_terminal_holds_no_control(string text, string shown) => TerminalText.Clean(text).Should().Be(shown);
 
     private static void ShouldBeHarmless(string shown) =>
-        shown.ReplaceLineEndings("\n").Should().NotMatchRegex("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]");
+        shown.ReplaceLineEndings("\n").Should()
+            .NotMatchRegex("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]");
 
     private string Add(string name, string text)
     {

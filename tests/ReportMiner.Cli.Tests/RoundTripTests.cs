@@ -8,7 +8,10 @@ public sealed class RoundTripTests : IDisposable
 {
     private const int Edited = 20, Themes = 2, Status = 3;
 
-    private static readonly string[] Inputs = [.. new[] { "expert-panel-2019-en.md", "expert-panel-2021-en.docx", "expert-panel-2023-en.html" }.Select(Cli.Sample)];
+    private static readonly string[] Inputs =
+    [
+        .. new[] { "expert-panel-2019-en.md", "expert-panel-2021-en.docx", "expert-panel-2023-en.html" }.Select(Cli.Sample)
+    ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-round-").FullName;
 
@@ -34,8 +37,14 @@ public sealed class RoundTripTests : IDisposable
         Run(results, [.. Inputs[..2], Revised()]);
         string[] conflicts = Conflicts(results);
         Dictionary<string, string> decided = Decided(results);
-        var moved = edits.Where(e => !decided.ContainsKey(e.Key) && !conflicts.Any(c => c.StartsWith(e.Key, StringComparison.Ordinal))).Select(e => e.Value);
-        decided.Where(d => !edits.ContainsKey(d.Key)).Select(d => d.Value).Should().BeEquivalentTo(moved, "none is lost where a document was replaced: an item that stands in the revision too takes its decisions to the line there");
+        var moved =
+            edits.Where(e => !decided.ContainsKey(e.Key) && !conflicts.Any(c => c.StartsWith(e.Key, StringComparison.Ordinal)))
+                .Select(e => e.Value);
+        decided.Where(d => !edits.ContainsKey(d.Key)).Select(d => d.Value).Should()
+            .BeEquivalentTo(
+                moved,
+                "none is lost where a document was replaced: an item that stands in the revision too takes its decisions to the "
+                    + "line there");
         File.ReadLines(Path.Combine(results, "decisions.jsonl")).Should().HaveCount(2 * Edited);
 
         Run(results, Inputs);
@@ -53,7 +62,8 @@ public sealed class RoundTripTests : IDisposable
         var edits = new Dictionary<string, string>();
         foreach (XElement row in rows.Where((_, i) => i * Edited / rows.Length != (i - 1) * Edited / rows.Length || i == 0).Take(Edited))
         {
-            bool human = FlatSheet.Text(row, Themes).Contains("Human rights", StringComparison.Ordinal), merged = FlatSheet.Text(row, Status) == "merged";
+            bool human = FlatSheet.Text(row, Themes).Contains("Human rights", StringComparison.Ordinal),
+                merged = FlatSheet.Text(row, Status) == "merged";
             FlatSheet.Type(row, Themes, human ? "Sovereignty and jurisdiction" : "Human rights and safeguards");
             FlatSheet.Type(row, Status, merged ? "split" : "merged");
             edits.Add(FlatSheet.Text(row, 0), $"{(human ? "sovereignty" : "human-rights")} {(merged ? "split" : "merged")}");
@@ -69,7 +79,8 @@ public sealed class RoundTripTests : IDisposable
     {
         string file = Path.Combine(_folder, "expert-panel-2023-rev-en.html");
         File.WriteAllText(file, File.ReadAllText(Inputs[2])
-            .Replace("UNDIG/EP.2/2023/6</strong>", "UNDIG/EP.2/2023/6/Rev.1</strong>", StringComparison.Ordinal).Replace("should seek", "must seek", StringComparison.Ordinal));
+            .Replace("UNDIG/EP.2/2023/6</strong>", "UNDIG/EP.2/2023/6/Rev.1</strong>", StringComparison.Ordinal)
+            .Replace("should seek", "must seek", StringComparison.Ordinal));
         return file;
     }
 
@@ -94,6 +105,8 @@ public sealed class RoundTripTests : IDisposable
     private static string[] Conflicts(string results)
     {
         using JsonDocument run = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(results, "run.json")));
-        return run.RootElement.TryGetProperty("decisionConflicts", out JsonElement conflicts) ? [.. conflicts.EnumerateArray().Select(c => c.GetString()!)] : [];
+        return run.RootElement.TryGetProperty("decisionConflicts", out JsonElement conflicts)
+            ? [.. conflicts.EnumerateArray().Select(c => c.GetString()!)]
+            : [];
     }
 }

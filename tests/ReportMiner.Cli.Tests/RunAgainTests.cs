@@ -31,7 +31,8 @@ public sealed class RunAgainTests : IDisposable
         var again = Run();
 
         again.Status.Should().Be(2).And.Be(first.Status);
-        again.Error.Should().Contain(Unchanged).And.Contain("RM1201").And.EndWith(first.Error[first.Error.IndexOf("expert-panel", StringComparison.Ordinal)..]);
+        again.Error.Should().Contain(Unchanged).And.Contain("RM1201").And
+            .EndWith(first.Error[first.Error.IndexOf("expert-panel", StringComparison.Ordinal)..]);
         File.GetLastWriteTimeUtc(Path.Combine(Out, "matrix.xlsx")).Should().Be(written);
     }
 

@@ -3,7 +3,16 @@ namespace ReportMiner.Cli.Tests;
 /// <summary>The main job as a user runs it, on samples of the corpus.</summary>
 public sealed class RunTests : IDisposable
 {
-    private static readonly string[] Inputs = [.. new[] { "expert-panel-2019-en.md", "expert-panel-2019-ru.md", "training-committee-2022-ru.docx", "statement-kazakhstan-2023.pdf" }.Select(Cli.Sample)];
+    private static readonly string[] Inputs =
+    [
+        .. new[]
+        {
+            "expert-panel-2019-en.md",
+            "expert-panel-2019-ru.md",
+            "training-committee-2022-ru.docx",
+            "statement-kazakhstan-2023.pdf"
+        }.Select(Cli.Sample)
+    ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-cli-").FullName;
 
@@ -15,7 +24,11 @@ public sealed class RunTests : IDisposable
         var (status, _, error) = Cli.Start(["run", .. Inputs, "--out", _folder]);
 
         status.Should().Be(0, error);
-        string[] contract = ["recommendations.jsonl", "recommendations.csv", "matrix.csv", "matrix.xlsx", "documents.csv", "links.jsonl", "links.csv", "run.json", "datapackage.json"];
+        string[] contract =
+        [
+            "recommendations.jsonl", "recommendations.csv", "matrix.csv", "matrix.xlsx", "documents.csv", "links.jsonl", "links.csv",
+            "run.json", "datapackage.json"
+        ];
         Directory.GetFiles(_folder).Select(f => Path.GetFileName(f)).Should().Contain(contract);
     }
 
@@ -50,7 +63,10 @@ public sealed class RunTests : IDisposable
         var elsewhere = new Dictionary<string, string> { ["LANG"] = "ru_RU.UTF-8", ["LC_ALL"] = "ru_RU.UTF-8", ["TZ"] = "Asia/Kamchatka" };
         Cli.Start(elsewhere, ["run", .. Inputs.Reverse(), "--out", two, "--jobs", "4"]).Status.Should().Be(0);
 
-        string[] files = [.. Directory.GetFiles(one).Select(f => Path.GetFileName(f)).Where(f => f[0] != '.').Order(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. Directory.GetFiles(one).Select(f => Path.GetFileName(f)).Where(f => f[0] != '.').Order(StringComparer.Ordinal)
+        ];
         files.Should().NotBeEmpty();
         foreach (string file in files)
         {

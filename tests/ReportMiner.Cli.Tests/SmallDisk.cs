@@ -13,7 +13,8 @@ internal sealed class SmallDisk : IDisposable
     public static SmallDisk? Mount(int kilobytes)
     {
         string path = Directory.CreateTempSubdirectory("reportminer-disk-").FullName;
-        if (OperatingSystem.IsLinux() && Call("mount", "-t", "tmpfs", "-o", FormattableString.Invariant($"size={kilobytes}k"), "tmpfs", path))
+        if (OperatingSystem.IsLinux()
+            && Call("mount", "-t", "tmpfs", "-o", FormattableString.Invariant($"size={kilobytes}k"), "tmpfs", path))
         {
             return new SmallDisk(path);
         }
@@ -39,7 +40,8 @@ internal sealed class SmallDisk : IDisposable
     {
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using Process process =
+                Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

@@ -24,15 +24,27 @@ public sealed class TrainTranslationTests : IDisposable
         }
 
         string card = File.ReadAllText(Path.Combine(one, "card.md"));
-        card.Should().Contain("4 sentence pairs; 4 Russian stems have a translation. Invented.").And.Contain("`houses.tsv`, SHA-256").And.Contain("not measured");
+        card.Should().Contain("4 sentence pairs; 4 Russian stems have a translation. Invented.").And.Contain("`houses.tsv`, SHA-256").And
+            .Contain("not measured");
         Directory.GetFiles(one).Should().HaveCount(2);
     }
 
     [Fact]
     public void Enough_pairs_are_measured()
     {
-        string[] things = ["boat лодка", "house дом", "lamp лампа", "bell колокол", "rope верёвка", "chart карта", "tower башня", "storm буря", "anchor якорь", "sail парус"];
-        string[] rows = [.. things.SelectMany((a, i) => things.Where((_, j) => j != i).Select(b => $"{a.Split(' ')[0]} {b.Split(' ')[0]}\t{a.Split(' ')[1]} {b.Split(' ')[1]}")), .. things.Select(t => t.Replace(' ', '\t'))];
+        string[] things =
+        [
+            "boat лодка", "house дом", "lamp лампа", "bell колокол", "rope верёвка", "chart карта", "tower башня", "storm буря",
+            "anchor якорь", "sail парус"
+        ];
+        string[] rows =
+        [
+            .. things.SelectMany(
+                (a, i) =>
+                    things.Where((_, j) => j != i)
+                        .Select(b => $"{a.Split(' ')[0]} {b.Split(' ')[0]}\t{a.Split(' ')[1]} {b.Split(' ')[1]}")),
+            .. things.Select(t => t.Replace(' ', '\t'))
+        ];
         rows.Should().HaveCount(100);
 
         var (status, output, _) = Cli.Run("train-translation", "--pairs", Write("things.tsv", ["en\tru", .. rows]), "--out", _folder);
@@ -57,7 +69,8 @@ public sealed class TrainTranslationTests : IDisposable
     [Fact]
     public void Files_of_different_length_are_named()
     {
-        var (status, _, error) = Cli.Run("train-translation", "--pairs", Write("x.ru", "лодка", "дом"), Write("x.en", "boat"), "--out", _folder);
+        var (status, _, error) =
+            Cli.Run("train-translation", "--pairs", Write("x.ru", "лодка", "дом"), Write("x.en", "boat"), "--out", _folder);
         status.Should().Be(1);
         error.Should().Contain("has 1 lines").And.Contain("2: they are no pairs");
     }

@@ -4,7 +4,8 @@ namespace ReportMiner.Cli.Tests;
 
 public sealed class UsageTests
 {
-    public static TheoryData<string> Commands => [.. CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null)).Subcommands.Where(c => !c.Hidden).Select(c => c.Name)];
+    public static TheoryData<string> Commands =>
+        [.. CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null)).Subcommands.Where(c => !c.Hidden).Select(c => c.Name)];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -54,7 +55,8 @@ public sealed class UsageTests
     [InlineData("--agreement", "evaluate agreement FILE FILE")]
     [InlineData("--hold-out", "evaluate hold-out FILE --groups GROUP")]
     [InlineData("--against", "evaluate labels FILE --model DIR --against DIR")]
-    public void An_option_that_moved_says_where(string option, string now) => Cli.Run("evaluate", option, "x").Error.Should().Contain($"'reportminer {now}'");
+    public void An_option_that_moved_says_where(string option, string now) =>
+        Cli.Run("evaluate", option, "x").Error.Should().Contain($"'reportminer {now}'");
 
     [Fact]
     public void Wrong_usage_of_a_command_under_another_names_both() =>
@@ -80,7 +82,8 @@ public sealed class UsageTests
     [InlineData(-0.004, "0.00")]
     [InlineData(-0.006, "-0.01")]
     [InlineData(1.5, "+1.50")]
-    public void Weights_are_signed_unless_they_are_nothing(double weight, string text) => ReportMiner.Cli.Commands.ExplainCommand.Signed(weight).Should().Be(text);
+    public void Weights_are_signed_unless_they_are_nothing(double weight, string text) =>
+        ReportMiner.Cli.Commands.ExplainCommand.Signed(weight).Should().Be(text);
 
     [Fact]
     public void An_unknown_format_name_says_what_is_accepted() =>

@@ -10,7 +10,8 @@ namespace ReportMiner.Comparison.Tests;
 internal static class Items
 {
     public static Recommendation Of(
-        string symbol, string label, string text, string? strength = null, Language language = Language.English, string date = "", string? meeting = null) => new()
+        string symbol, string label, string text, string? strength = null, Language language = Language.English, string date = "",
+        string? meeting = null) => new()
     {
         Id = $"{symbol}#{language}#{label}",
         Source = Source(symbol, language, date, meeting),

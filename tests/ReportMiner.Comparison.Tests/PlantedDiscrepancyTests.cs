@@ -21,7 +21,8 @@ public sealed class PlantedDiscrepancyTests
         (string Place, string Kind)[] told = [.. PlantedPair.Told(pair.WithAll())];
 
         pair.Planted.Should().HaveCountGreaterThan(20);
-        pair.Planted.Where(p => !told.Any(t => t.Place == Path(p.Place) && p.Kinds.Contains(t.Kind))).Select(p => p.Place).Should().BeEmpty();
+        pair.Planted.Where(p => !told.Any(t => t.Place == Path(p.Place) && p.Kinds.Contains(t.Kind))).Select(p => p.Place).Should()
+            .BeEmpty();
     }
 
     [Theory]

@@ -20,8 +20,11 @@ internal sealed partial class PlantedPair
 
     public static PlantedPair Read(string name) => new(
     [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "Alignments", name + ".md")).Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
-            .Select(l => l.Trim('|').Replace("\\|", "\u0001", StringComparison.Ordinal).Split('|').Select(c => c.Trim().Replace('\u0001', '|')).ToArray()),
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "Alignments", name + ".md"))
+            .Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
+            .Select(l =>
+                l.Trim('|').Replace("\\|", "\u0001", StringComparison.Ordinal).Split('|').Select(c => c.Trim().Replace('\u0001', '|'))
+                    .ToArray()),
     ]);
 
     public Alignment Clean() => Align(_rows.Select(r => (r[0], r[1], r[2])));
@@ -48,9 +51,14 @@ internal sealed partial class PlantedPair
 
     private static Alignment Align(IEnumerable<(string Place, string English, string Russian)> rows) => DocumentAligner.Align(
         Document("en", rows.Select(r => (r.Place, r.English))), Document("ru", rows.Select(r => (r.Place, r.Russian))), CorpusGold.Table,
-        text => [.. ActorFinder.Find(text).Where(m => m.Actor.Kind == ActorKind.State).Select(m => new NamedState(m.Start, m.End, m.Actor.Id))]);
+        text =>
+            [
+                .. ActorFinder.Find(text).Where(m => m.Actor.Kind == ActorKind.State)
+                    .Select(m => new NamedState(m.Start, m.End, m.Actor.Id))
+            ]);
 
-    private static Document Document(string name, IEnumerable<(string Place, string Text)> rows) => CorpusGold.Document("expert-panel-2019-en") with
+    private static Document Document(string name, IEnumerable<(string Place, string Text)> rows) =>
+        CorpusGold.Document("expert-panel-2019-en") with
     {
         Source = new() { File = name, Sha256 = name, Size = 1, Meeting = name },
         Blocks = [.. rows.Where(r => r.Text.Length > 0).Select(r => Block(r.Place, r.Text))],

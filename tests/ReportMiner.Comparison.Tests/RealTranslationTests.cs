@@ -18,12 +18,16 @@ public sealed class RealTranslationTests
     {
         string[] english = Lines(".en"), russian = Lines(".ru");
         var agreement = new TextAgreement(CorpusGold.Table, text =>
-            [.. ActorFinder.Find(text).Where(m => m.Actor.Kind == ActorKind.State).Select(m => new NamedState(m.Start, m.End, m.Actor.Id))]);
+            [
+                .. ActorFinder.Find(text).Where(m => m.Actor.Kind == ActorKind.State)
+                    .Select(m => new NamedState(m.Start, m.End, m.Actor.Id))
+            ]);
 
         int alarms = english.Zip(russian).Count(pair => agreement.Find(pair.First, pair.Second).Any());
 
         ((double)alarms / english.Length).Should().BeLessThan(MostAlarms);
     }
 
-    private static string[] Lines(string language) => System.IO.File.ReadAllLines(Path.Combine(SharedDocuments.Folder!, "data", File + language));
+    private static string[] Lines(string language) =>
+        System.IO.File.ReadAllLines(Path.Combine(SharedDocuments.Folder!, "data", File + language));
 }

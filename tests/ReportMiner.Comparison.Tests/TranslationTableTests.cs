@@ -9,7 +9,8 @@ public sealed class TranslationTableTests
 {
     private static readonly SentencePair[] Pairs =
     [
-        new("зеленая лодка", "green boat"), new("красная лодка", "red boat"), new("зеленый дом", "green house"), new("красный дом", "red house"),
+        new("зеленая лодка", "green boat"), new("красная лодка", "red boat"), new("зеленый дом", "green house"),
+        new("красный дом", "red house"),
     ];
 
     [Fact]
@@ -34,15 +35,21 @@ public sealed class TranslationTableTests
     {
         byte[] bytes = Save(TranslationTableTrainer.Train(Pairs));
 
-        FluentActions.Invoking(() => TranslationTable.Load(new MemoryStream(bytes[..(bytes.Length / 2)]))).Should().Throw<InvalidDataException>();
-        FluentActions.Invoking(() => TranslationTable.Load(new MemoryStream("no table"u8.ToArray()))).Should().Throw<InvalidDataException>();
+        FluentActions.Invoking(() => TranslationTable.Load(new MemoryStream(bytes[..(bytes.Length / 2)]))).Should()
+            .Throw<InvalidDataException>();
+        FluentActions.Invoking(() => TranslationTable.Load(new MemoryStream("no table"u8.ToArray()))).Should()
+            .Throw<InvalidDataException>();
     }
 
     [SharedFact]
     public void Half_of_the_sentence_pairs_suffices_to_pair_the_other_half()
     {
         string folder = Path.Combine(SharedDocuments.Folder!, "data");
-        SentencePair[] all = [.. File.ReadLines(Path.Combine(folder, "unpc_devset.ru")).Zip(File.ReadLines(Path.Combine(folder, "unpc_devset.en")), (r, e) => new SentencePair(r, e))];
+        SentencePair[] all =
+        [
+            .. File.ReadLines(Path.Combine(folder, "unpc_devset.ru"))
+                .Zip(File.ReadLines(Path.Combine(folder, "unpc_devset.en")), (r, e) => new SentencePair(r, e))
+        ];
         SentencePair[] asked = [.. all.Where((_, i) => i % 2 == 1)];
         TranslationTable table = TranslationTableTrainer.Train(all.Where((_, i) => i % 2 == 0));
 

@@ -49,7 +49,8 @@ public sealed class VerdictSpecTests
                 string name = Name(kind);
                 (int right, int wrong, int missed, int pairs) = counts[kind];
                 counts[kind] = (
-                    right + (expected.Contains(name) && found.Contains(name) ? 1 : 0), wrong + (!expected.Contains(name) && found.Contains(name) ? 1 : 0),
+                    right + (expected.Contains(name) && found.Contains(name) ? 1 : 0),
+                    wrong + (!expected.Contains(name) && found.Contains(name) ? 1 : 0),
                     missed + (expected.Contains(name) && !found.Contains(name) ? 1 : 0), pairs + (expected.Contains(name) ? 1 : 0));
             }
         }
@@ -57,14 +58,18 @@ public sealed class VerdictSpecTests
         foreach ((ChangeClass kind, (int right, int wrong, int missed, int pairs)) in counts)
         {
             pairs.Should().BeGreaterThan(0, $"the specification has a row of {kind}");
-            (2.0 * right / ((2 * right) + wrong + missed)).Should().BeGreaterThanOrEqualTo(LeastF1, string.Create(CultureInfo.InvariantCulture, $"{kind}: {right} right, {wrong} wrong, {missed} missed"));
+            (2.0 * right / ((2 * right) + wrong + missed)).Should()
+                .BeGreaterThanOrEqualTo(
+                    LeastF1, string.Create(CultureInfo.InvariantCulture, $"{kind}: {right} right, {wrong} wrong, {missed} missed"));
         }
     }
 
     [Fact]
     public void Sub_items_count_and_what_is_too_unlike_is_shown_whole()
     {
-        Verdict verdict = VerdictReader.Read("Paint the hulls of pilot boats before winter", "Ask the masters of ferries for lists of all passengers under twelve");
+        Verdict verdict =
+            VerdictReader.Read(
+                "Paint the hulls of pilot boats before winter", "Ask the masters of ferries for lists of all passengers under twelve");
 
         TextChange change = verdict.Changes.Should().ContainSingle().Subject;
         change.Class.Should().Be(ChangeClass.Wording);

@@ -10,8 +10,10 @@ public sealed class GoldTests(CorpusFolder corpus)
 
     private static readonly string[] Themes =
     [
-        "sovereignty", "isp-cooperation", "capacity-building", "data-retention", "legislation", "electronic-evidence", "mutual-legal-assistance", "law-enforcement-cooperation",
-        "international-instruments", "human-rights", "prevention", "partnerships", "financial-crime", "vulnerable-groups", "critical-infrastructure", "mandate-and-process",
+        "sovereignty", "isp-cooperation", "capacity-building", "data-retention", "legislation", "electronic-evidence",
+        "mutual-legal-assistance", "law-enforcement-cooperation",
+        "international-instruments", "human-rights", "prevention", "partnerships", "financial-crime", "vulnerable-groups",
+        "critical-infrastructure", "mandate-and-process",
     ];
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class GoldTests(CorpusFolder corpus)
         GoldItem item = Item("review-corvania-2024-en", "rc24-98.10");
         item.Path.Should().Equal("98", "10");
         item.Citation.Should().Be("98.10");
-        Item("review-corvania-thematic-2024-en", "rct24-98.10").Text.Should().StartWith("Ensure that the interception").And.EndWith("(Ireland).");
+        Item("review-corvania-thematic-2024-en", "rct24-98.10").Text.Should().StartWith("Ensure that the interception").And
+            .EndWith("(Ireland).");
     }
 
     [Fact]
@@ -74,11 +77,13 @@ public sealed class GoldTests(CorpusFolder corpus)
         SourceBlock block = corpus.Document("summary-working-group-2023-ru").Body.Single(b => b.Homoglyph is not null);
         block.Label.Should().Be("\u0435)");
         Item("summary-working-group-2023-ru", "wg23-13-9").SubItems[4].Label.Should().Be("e)");
-        File.ReadAllText(Path.Combine(CorpusFolder.Root, "samples/summary-working-group-2023-ru.txt")).Should().Contain("    \u0435) информирование");
+        File.ReadAllText(Path.Combine(CorpusFolder.Root, "samples/summary-working-group-2023-ru.txt")).Should()
+            .Contain("    \u0435) информирование");
     }
 
     [Fact]
-    public void A_reply_that_quotes_labels_has_no_item() => GoldItems.Of(corpus.Document("review-corvania-reply-2024-en")).Should().BeEmpty();
+    public void A_reply_that_quotes_labels_has_no_item() =>
+        GoldItems.Of(corpus.Document("review-corvania-reply-2024-en")).Should().BeEmpty();
 
     private GoldItem Item(string document, string key) => GoldItems.Of(corpus.Document(document)).Single(i => i.Key == key);
 }

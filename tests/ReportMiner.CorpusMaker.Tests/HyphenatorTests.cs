@@ -29,5 +29,6 @@ public sealed class HyphenatorTests
         lines[1].Last.Should().BeTrue();
     }
 
-    private static string Cut(string word, IEnumerable<int> places) => places.OrderDescending().Aggregate(word, (w, at) => w.Insert(at, "|"));
+    private static string Cut(string word, IEnumerable<int> places) =>
+        places.OrderDescending().Aggregate(word, (w, at) => w.Insert(at, "|"));
 }

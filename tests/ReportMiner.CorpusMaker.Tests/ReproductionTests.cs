@@ -5,7 +5,9 @@ using UglyToad.PdfPig;
 
 namespace ReportMiner.CorpusMaker.Tests;
 
-/// <summary>Remaking the corpus gives what is committed. Without the type installed no PDF is made, and those files are passed over.</summary>
+/// <summary>
+/// Remaking the corpus gives what is committed. Without the type installed no PDF is made, and those files are passed over.
+/// </summary>
 [Collection(nameof(CorpusFolder))]
 public sealed class ReproductionTests(CorpusFolder corpus)
 {
@@ -13,7 +15,8 @@ public sealed class ReproductionTests(CorpusFolder corpus)
     public void Committed_files_are_what_the_sources_give()
     {
         IEnumerable<string> stale = corpus.Made.Where(f => !Same(f)).Select(f => f.Path);
-        stale.Should().BeEmpty("the maker is to be run again after a change of the sources: dotnet run --project tests/ReportMiner.CorpusMaker");
+        stale.Should()
+            .BeEmpty("the maker is to be run again after a change of the sources: dotnet run --project tests/ReportMiner.CorpusMaker");
     }
 
     [Fact]
@@ -74,6 +77,9 @@ public sealed class ReproductionTests(CorpusFolder corpus)
     private static List<(int Page, string Letter, double X, double Y, double Size)> Letters(byte[] bytes)
     {
         using PdfDocument pdf = PdfDocument.Open(bytes);
-        return [.. pdf.GetPages().SelectMany(p => p.Letters.Select(l => (p.Number, l.Value, l.StartBaseLine.X, l.StartBaseLine.Y, l.PointSize)))];
+        return
+        [
+            .. pdf.GetPages().SelectMany(p => p.Letters.Select(l => (p.Number, l.Value, l.StartBaseLine.X, l.StartBaseLine.Y, l.PointSize)))
+        ];
     }
 }

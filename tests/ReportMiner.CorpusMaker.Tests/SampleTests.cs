@@ -12,7 +12,9 @@ public sealed class SampleTests(CorpusFolder corpus)
     public void Every_format_that_a_source_names_has_a_sample()
     {
         IEnumerable<string> named = corpus.Documents.SelectMany(d => d.Formats.Select(f => $"{d.Name}.{f}"));
-        IEnumerable<string> there = Directory.GetFiles(Path.Combine(CorpusFolder.Root, "samples")).Select(f => Path.GetFileName(f)!).Where(f => !f.EndsWith(".meta.json", StringComparison.Ordinal));
+        IEnumerable<string> there =
+            Directory.GetFiles(Path.Combine(CorpusFolder.Root, "samples")).Select(f => Path.GetFileName(f)!)
+                .Where(f => !f.EndsWith(".meta.json", StringComparison.Ordinal));
         there.Should().BeEquivalentTo(named);
     }
 
@@ -27,7 +29,8 @@ public sealed class SampleTests(CorpusFolder corpus)
             foreach (GoldItem item in GoldItems.Of(document))
             {
                 IEnumerable<string> texts = item.SubItems.Select(s => s.Text).Prepend(item.Text);
-                lost.AddRange(texts.Where(t => !body.Contains(SampleText.Letters(t), StringComparison.Ordinal)).Select(t => $"{file}: {t}"));
+                lost.AddRange(texts.Where(t => !body.Contains(SampleText.Letters(t), StringComparison.Ordinal))
+                    .Select(t => $"{file}: {t}"));
                 checkedTexts += 1 + item.SubItems.Length;
             }
         }

@@ -27,7 +27,8 @@ internal static partial class SampleText
     private static string Pdf(string path)
     {
         using PdfDocument pdf = PdfDocument.Open(path);
-        return string.Concat(pdf.GetPages().SelectMany(p => p.Letters).Where(l => Math.Abs(l.PointSize - BodySize) < 0.01).Select(l => l.Value));
+        return string.Concat(
+            pdf.GetPages().SelectMany(p => p.Letters).Where(l => Math.Abs(l.PointSize - BodySize) < 0.01).Select(l => l.Value));
     }
 
     private static string Docx(string path)

@@ -52,7 +52,8 @@ public sealed class Corpus
 
         if (!document.Links.IsEmpty)
         {
-            yield return new CorpusFile($"gold/lineage/{document.Name}.json", GoldJson.Bytes(LineageGold.Write(document, Earlier(document))));
+            yield return new CorpusFile(
+                $"gold/lineage/{document.Name}.json", GoldJson.Bytes(LineageGold.Write(document, Earlier(document))));
         }
 
         if (document.Pair is { } pair && document.Language == "en")
@@ -68,5 +69,11 @@ public sealed class Corpus
     }
 
     private List<SourceDocument> Earlier(SourceDocument document) =>
-        [.. _documents.Where(d => d.Language == document.Language && d.Masthead.Session.Split(',')[0] == document.Masthead.Session.Split(',')[0] && d.Masthead.Date < document.Masthead.Date).OrderBy(d => d.Masthead.Date)];
+        [
+            .. _documents
+                .Where(d =>
+                    d.Language == document.Language && d.Masthead.Session.Split(',')[0] == document.Masthead.Session.Split(',')[0]
+                        && d.Masthead.Date < document.Masthead.Date)
+                .OrderBy(d => d.Masthead.Date)
+        ];
 }

@@ -9,7 +9,10 @@ public static class MastheadLines
 {
     /// <summary>Distribution, date and languages.</summary>
     public static ImmutableArray<string> Right(SourceMasthead masthead) =>
-        [.. new[] { masthead.Distribution.Length > 0 ? $"Distr.: {masthead.Distribution}" : "", Date(masthead) }.Concat(masthead.Languages.Split('\n')).Where(l => l.Length > 0)];
+        [
+            .. new[] { masthead.Distribution.Length > 0 ? $"Distr.: {masthead.Distribution}" : "", Date(masthead) }
+                .Concat(masthead.Languages.Split('\n')).Where(l => l.Length > 0)
+        ];
 
     /// <summary>Session, place and agenda item.</summary>
     public static ImmutableArray<string> Meeting(SourceMasthead masthead) =>

@@ -11,7 +11,10 @@ if (args is ["--sheets", var sheets, var target])
 
 if (args.Length > 1 || (args.Length == 1 && !Directory.Exists(Path.Combine(args[0], "sources"))))
 {
-    Console.Error.WriteLine("usage: ReportMiner.CorpusMaker [CORPUS]   CORPUS is a folder that holds sources/ (corpus unless given); samples/ and gold/ are written beside it.\n       ReportMiner.CorpusMaker --sheets FOLDER OUT   writes invented reports to OUT/samples and their gold to OUT/gold.");
+    Console.Error.WriteLine(
+        "usage: ReportMiner.CorpusMaker [CORPUS]   CORPUS is a folder that holds sources/ (corpus unless given); samples/ and gold/ are "
+            + "written beside it.\n       ReportMiner.CorpusMaker --sheets FOLDER OUT   writes invented reports to OUT/samples and "
+            + "their gold to OUT/gold.");
     return 1;
 }
 

@@ -7,9 +7,9 @@ using ReportMiner.Model.Runs;
 namespace ReportMiner.Export.Tests;
 
 /// <summary>
-/// Rules of the schema (Akoma Ntoso 1.0, akomantoso30.xsd) and of the naming convention that are checked here: order of the parts of <c>meta</c>
-/// and of the three identifications; text is in <c>content</c> or, before children, in <c>intro</c>; containers have ids; ids are unique;
-/// an id starts with its parent's; references lead to ids of the document.
+/// Rules of the schema (Akoma Ntoso 1.0, akomantoso30.xsd) and of the naming convention that are checked here: order of the parts of
+/// <c>meta</c> and of the three identifications; text is in <c>content</c> or, before children, in <c>intro</c>; containers have ids; ids
+/// are unique; an id starts with its parent's; references lead to ids of the document.
 /// </summary>
 public class AknTests
 {
@@ -26,7 +26,8 @@ public class AknTests
     {
         Report.Name.LocalName.Should().Be("debateReport");
         Report.Descendants().Attributes("wId").Select(a => a.Value).Should().Equal(
-            "sec_IV", "sec_IV__para_12", "sec_IV__para_12__point_a", "sec_IV__para_12__point_b", "sec_IV__para_12__point_b__point_i", "sec_IV__para_nn-1", "sec_IV__para_nn-2");
+            "sec_IV", "sec_IV__para_12", "sec_IV__para_12__point_a", "sec_IV__para_12__point_b", "sec_IV__para_12__point_b__point_i",
+            "sec_IV__para_nn-1", "sec_IV__para_nn-2");
         XElement point = Element("sec_IV__para_12__point_a");
         point.Element(Akn + "num")!.Value.Should().Be("(a)");
         point.Element(Akn + "content")!.Value.Should().Be("Harbour States should keep the logs of every lamp 🜚 for six months;");
@@ -39,7 +40,8 @@ public class AknTests
         foreach (XElement root in Documents.Values)
         {
             root.Descendants().Attributes("eId").Select(a => a.Value).Should().OnlyHaveUniqueItems().And.OnlyContain(i => !i.Contains(' '));
-            foreach (XElement child in root.Descendants().Where(e => e.Attribute("eId") is not null && e.Parent!.Attribute("eId") is not null))
+            foreach (XElement child in root.Descendants()
+                .Where(e => e.Attribute("eId") is not null && e.Parent!.Attribute("eId") is not null))
             {
                 child.Attribute("eId")!.Value.Should().StartWith(child.Parent!.Attribute("eId")!.Value + "__");
             }
@@ -56,7 +58,8 @@ public class AknTests
             names.Count(n => n == "content").Should().BeLessThanOrEqualTo(names.Any(hierarchy.Contains) ? 0 : 1);
             string[] order = ["num", "heading", "intro", "content", .. hierarchy];
             names.Select(n => Math.Min(Array.IndexOf(order, n), 4)).Should().BeInAscendingOrder().And.NotContain(-1);
-            element.Elements().Where(e => e.Name.LocalName is "content" or "intro" or "num" or "heading").Should().OnlyContain(e => e.Attribute("eId") != null);
+            element.Elements().Where(e => e.Name.LocalName is "content" or "intro" or "num" or "heading").Should()
+                .OnlyContain(e => e.Attribute("eId") != null);
         }
     }
 
@@ -65,11 +68,15 @@ public class AknTests
     {
         XElement identification = Report.Element(Akn + "meta")!.Element(Akn + "identification")!;
         identification.Elements().Select(e => e.Name.LocalName).Should().Equal("FRBRWork", "FRBRExpression", "FRBRManifestation");
-        identification.Element(Akn + "FRBRWork")!.Elements().Select(e => e.Name.LocalName).Should().Equal("FRBRthis", "FRBRuri", "FRBRdate", "FRBRauthor", "FRBRcountry", "FRBRnumber");
+        identification.Element(Akn + "FRBRWork")!.Elements().Select(e => e.Name.LocalName).Should()
+            .Equal("FRBRthis", "FRBRuri", "FRBRdate", "FRBRauthor", "FRBRcountry", "FRBRnumber");
         identification.Descendants(Akn + "FRBRuri").Select(e => e.Attribute("value")!.Value).Should().Equal(
-            "/akn/un/debateReport/2041-05-12/LP-2041-7", "/akn/un/debateReport/2041-05-12/LP-2041-7/eng@", "/akn/un/debateReport/2041-05-12/LP-2041-7/eng@.akn");
-        identification.Descendants(Akn + "FRBRdate").Select(e => e.Attribute("date")!.Value).Should().Equal("2041-05-12", "2041-05-12", "2041-05-12");
-        Documents["panel-2041-r.docx.akn.xml"].Descendants(Akn + "FRBRdate").Should().OnlyContain(e => e.Attribute("name")!.Value == "unknown");
+            "/akn/un/debateReport/2041-05-12/LP-2041-7", "/akn/un/debateReport/2041-05-12/LP-2041-7/eng@",
+            "/akn/un/debateReport/2041-05-12/LP-2041-7/eng@.akn");
+        identification.Descendants(Akn + "FRBRdate").Select(e => e.Attribute("date")!.Value).Should()
+            .Equal("2041-05-12", "2041-05-12", "2041-05-12");
+        Documents["panel-2041-r.docx.akn.xml"].Descendants(Akn + "FRBRdate").Should()
+            .OnlyContain(e => e.Attribute("name")!.Value == "unknown");
         Documents["panel-2041-r.docx.akn.xml"].Descendants(Akn + "FRBRlanguage").Single().Attribute("language")!.Value.Should().Be("rus");
     }
 
@@ -88,7 +95,9 @@ public class AknTests
         foreach (XElement root in Documents.Values)
         {
             var ids = root.Descendants().Attributes("eId").Select(a => "#" + a.Value).ToHashSet();
-            root.Descendants().Attributes().Where(a => a.Name.LocalName is "source" or "dictionary" or "refersTo" || (a.Name.LocalName == "href" && a.Value.StartsWith('#')))
+            root.Descendants().Attributes()
+                .Where(a =>
+                    a.Name.LocalName is "source" or "dictionary" or "refersTo" || (a.Name.LocalName == "href" && a.Value.StartsWith('#')))
                 .SelectMany(a => a.Value.Split(' ')).Should().OnlyContain(r => ids.Contains(r));
         }
 
@@ -100,7 +109,8 @@ public class AknTests
     {
         RunResult run = CodedRun.Build();
         run = run with { Recommendations = [.. run.Recommendations.Select(r => r with { Kind = RecommendationKind.Operative })] };
-        Read(run)["panel-2041.docx.akn.xml"].Elements().Select(e => $"{e.Name.LocalName} {e.Attribute("name")!.Value}").Should().Equal("statement resolution");
+        Read(run)["panel-2041.docx.akn.xml"].Elements().Select(e => $"{e.Name.LocalName} {e.Attribute("name")!.Value}").Should()
+            .Equal("statement resolution");
     }
 
     private static XElement Element(string id) => Report.Descendants().Single(e => e.Attribute("eId")?.Value == id);

@@ -11,8 +11,11 @@ public class CitationTests
     {
         string text = MemoryTarget.Of(InventedRun.Build(), "bibtex").Text("references.bib");
         text.Split('\n').Where(l => l.StartsWith('@')).Should().Equal(
-            "@techreport{LP-2031-7-en,", "@techreport{LP-2033-4-en,", "@techreport{LP-2033-4-ru,", "@techreport{LP-2035-9-en,", "@techreport{scan,");
-        text.Should().Contain("  title = {{Report of the Panel}},\n  author = {{Lighthouse Panel}},\n  institution = {United Nations},\n  number = {LP/2031/7},\n  year = {2031},\n  month = {5},\n  date = {2031-05-12},\n");
+            "@techreport{LP-2031-7-en,", "@techreport{LP-2033-4-en,", "@techreport{LP-2033-4-ru,", "@techreport{LP-2035-9-en,",
+            "@techreport{scan,");
+        text.Should()
+            .Contain("  title = {{Report of the Panel}},\n  author = {{Lighthouse Panel}},\n  institution = {United Nations},\n  number "
+                + "= {LP/2031/7},\n  year = {2031},\n  month = {5},\n  date = {2031-05-12},\n");
         text.Should().Contain("  langid = {russian},");
     }
 
@@ -31,7 +34,8 @@ public class CitationTests
         SourceInfo source = run.Documents[0].Document.Source;
         source = source with { Masthead = source.Masthead with { Title = "50% of {lamps} & \\input_x" } };
         run = run with { Documents = [run.Documents[0] with { Document = run.Documents[0].Document with { Source = source } }] };
-        MemoryTarget.Of(run, "bibtex").Text("references.bib").Should().Contain(@"title = {{50\% of \textbraceleft{}lamps\textbraceright{} \& \textbackslash{}input\_x}},");
+        MemoryTarget.Of(run, "bibtex").Text("references.bib").Should()
+            .Contain(@"title = {{50\% of \textbraceleft{}lamps\textbraceright{} \& \textbackslash{}input\_x}},");
     }
 
     [Fact]

@@ -15,17 +15,23 @@ public class DataPackageTests
     {
         using var package = JsonDocument.Parse(Memory.Bytes("datapackage.json"));
         package.RootElement.GetProperty("resources").EnumerateArray().Select(r => r.GetProperty("path").GetString())
-            .Should().Equal("recommendations.csv", "documents.csv", "links.csv", "matrix.csv", "recommendations.jsonl", "links.jsonl", "lines.jsonl");
+            .Should()
+            .Equal(
+                "recommendations.csv", "documents.csv", "links.csv", "matrix.csv", "recommendations.jsonl", "links.jsonl", "lines.jsonl");
     }
 
     [Fact]
     public void Headers_and_keys_are_those_of_the_files()
     {
         using var package = JsonDocument.Parse(Memory.Bytes("datapackage.json"));
-        foreach (JsonElement resource in package.RootElement.GetProperty("resources").EnumerateArray().Where(r => r.GetProperty("format").GetString() == "csv"))
+        foreach (JsonElement resource in package.RootElement.GetProperty("resources").EnumerateArray()
+            .Where(r => r.GetProperty("format").GetString() == "csv"))
         {
             string header = Memory.Text(resource.GetProperty("path").GetString()!).TrimStart('\uFEFF').Split("\r\n")[0];
-            header.Should().Be(string.Join(',', resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString())));
+            header.Should()
+                .Be(string.Join(
+                    ',',
+                    resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString())));
         }
     }
 
@@ -48,7 +54,9 @@ public class DataPackageTests
     {
         using var package = JsonDocument.Parse(Memory.Bytes("datapackage.json"));
         var tables = package.RootElement.GetProperty("resources").EnumerateArray().Where(r => r.GetProperty("format").GetString() == "csv")
-            .ToDictionary(r => r.GetProperty("name").GetString()!, r => (Schema: r.GetProperty("schema"), Rows: CsvTests.Read(Memory.Bytes(r.GetProperty("path").GetString()!))));
+            .ToDictionary(
+                r => r.GetProperty("name").GetString()!,
+                r => (Schema: r.GetProperty("schema"), Rows: CsvTests.Read(Memory.Bytes(r.GetProperty("path").GetString()!))));
         foreach (var (name, (schema, rows)) in tables)
         {
             foreach (JsonElement field in schema.GetProperty("fields").EnumerateArray())
@@ -62,7 +70,9 @@ public class DataPackageTests
                 foreach (JsonElement key in keys.EnumerateArray())
                 {
                     JsonElement reference = key.GetProperty("reference");
-                    Keys(rows, key.GetProperty("fields")).Should().BeSubsetOf(Keys(tables[reference.GetProperty("resource").GetString()!].Rows, reference.GetProperty("fields")), name);
+                    Keys(rows, key.GetProperty("fields")).Should()
+                        .BeSubsetOf(
+                            Keys(tables[reference.GetProperty("resource").GetString()!].Rows, reference.GetProperty("fields")), name);
                 }
             }
         }
@@ -114,7 +124,8 @@ public class DataPackageTests
     public void Times_stand_in_the_run_report_only_when_asked()
     {
         MemoryTarget.Of(InventedRun.Build(), "run").Text("run.json").Should().NotContain("milliseconds");
-        MemoryTarget.Of(InventedRun.Build(), ExportOptions.Default with { Timing = true }, "run").Text("run.json").Should().Contain("\"milliseconds\": 12.5");
+        MemoryTarget.Of(InventedRun.Build(), ExportOptions.Default with { Timing = true }, "run").Text("run.json").Should()
+            .Contain("\"milliseconds\": 12.5");
     }
 
     [Fact]

@@ -60,7 +60,8 @@ public class DecisionStoreTests
         RunResult little = Rename(Run, "a1", "z9", r => r with { Text = r.Text.Replace("six", "seven", StringComparison.Ordinal) });
         Apply(little, Decide(DecisionField.Comment, "note")).Kept.Should().HaveCount(1);
         RunResult much = Rename(Run, "a1", "z9", r => r with { Text = "Nothing of this is left in the new revision." });
-        Apply(much, Decide(DecisionField.Comment, "note")).Conflicts.Should().ContainSingle().Which.Reason.Should().Be("The text of LP/2031/7, 12 a) has changed much since.");
+        Apply(much, Decide(DecisionField.Comment, "note")).Conflicts.Should().ContainSingle().Which.Reason.Should()
+            .Be("The text of LP/2031/7, 12 a) has changed much since.");
     }
 
     /// <summary>Of ten words at least eight must be the same.</summary>
@@ -73,7 +74,10 @@ public class DecisionStoreTests
     public void A_decision_is_kept_while_eight_words_of_ten_are_the_same(string text, bool kept)
     {
         Decision decision = Decide(DecisionField.Comment, "note");
-        decision = decision with { Items = [decision.Items[0] with { Text = "Keepers should paint the old mole before the winter storms" }] };
+        decision = decision with
+        {
+            Items = [decision.Items[0] with { Text = "Keepers should paint the old mole before the winter storms" }]
+        };
 
         Apply(Rename(Run, "a1", "z9", r => r with { Text = text }), decision).Conflicts.IsEmpty.Should().Be(kept);
     }
@@ -85,14 +89,19 @@ public class DecisionStoreTests
         string text = Run.Recommendations.Single(r => r.Id == "c3").Text;
         twice = twice with { Recommendations = [.. twice.Recommendations.Select(r => r.Id == "a2" ? r with { Text = text } : r)] };
 
-        Apply(twice, Decide(DecisionField.Comment, "note", "L-c3", "c3")).Run.Lineage.Lines.Where(l => l.Comment is not null).Should().ContainSingle()
+        Apply(twice, Decide(DecisionField.Comment, "note", "L-c3", "c3")).Run.Lineage.Lines.Where(l => l.Comment is not null).Should()
+            .ContainSingle()
             .Which.Cells[2].Items.Should().Equal("z9");
     }
 
     [Fact]
     public void An_item_that_is_gone_is_a_conflict_and_the_decision_is_not_lost()
     {
-        RunResult without = Run with { Lineage = Run.Lineage with { Lines = Run.Lineage.Lines.RemoveAt(3) }, Recommendations = [.. Run.Recommendations.Where((_, i) => i != 4)] };
+        RunResult without = Run with
+        {
+            Lineage = Run.Lineage with { Lines = Run.Lineage.Lines.RemoveAt(3) },
+            Recommendations = [.. Run.Recommendations.Where((_, i) => i != 4)]
+        };
         DecisionOutcome outcome = Apply(without, Decide(DecisionField.Comment, "note", "L-a5", "a5"));
         outcome.Kept.Should().BeEmpty();
         outcome.Conflicts.Should().ContainSingle().Which.Reason.Should().Be("No item of line L-a5 is in this run.");
@@ -101,20 +110,31 @@ public class DecisionStoreTests
     [Fact]
     public void Items_that_now_stand_in_two_lines_are_a_conflict()
     {
-        Decision both = Decide(DecisionField.Comment, "note") with { Items = [.. Decide(DecisionField.Comment, "").Items, .. Decide(DecisionField.Comment, "", "L-a2", "a2").Items] };
+        Decision both = Decide(DecisionField.Comment, "note") with
+        {
+            Items = [.. Decide(DecisionField.Comment, "").Items, .. Decide(DecisionField.Comment, "", "L-a2", "a2").Items]
+        };
         Apply(Run, both).Conflicts.Should().ContainSingle().Which.Reason.Should().Contain("L-a1, L-a2");
     }
 
     [Fact]
     public void Of_the_lines_that_share_an_item_the_one_meant_keeps_the_decision()
     {
-        LineageLine first = Run.Lineage.Lines[0], split = first with { Id = "L-a0", Cells = first.Cells.SetItem(2, first.Cells[2] with { Items = ["c9"] }) };
+        LineageLine first = Run.Lineage.Lines[0],
+            split = first with { Id = "L-a0", Cells = first.Cells.SetItem(2, first.Cells[2] with { Items = ["c9"] }) };
         RunResult shared = Run with
         {
             Lineage = Run.Lineage with { Lines = Run.Lineage.Lines.Insert(0, split) },
-            Recommendations = [.. Run.Recommendations, Run.Recommendations.Single(r => r.Id == "c1") with { Id = "c9", Text = "Harbour States must count their buoys." }],
+            Recommendations =
+            [
+                .. Run.Recommendations,
+                Run.Recommendations.Single(r => r.Id == "c1") with { Id = "c9", Text = "Harbour States must count their buoys." }
+            ],
         };
-        Decision decision = Decide(DecisionField.Comment, "note") with { Items = [.. Decide(DecisionField.Comment, "").Items, .. Decide(DecisionField.Comment, "", id: "c1").Items] };
+        Decision decision = Decide(DecisionField.Comment, "note") with
+        {
+            Items = [.. Decide(DecisionField.Comment, "").Items, .. Decide(DecisionField.Comment, "", id: "c1").Items]
+        };
         foreach (RunResult run in new[] { shared, Rename(shared, "a1", "z9", r => r) })
         {
             DecisionOutcome outcome = Apply(run, decision);
@@ -132,7 +152,13 @@ public class DecisionStoreTests
     [Fact]
     public void Every_decision_is_kept_superseded_or_a_conflict()
     {
-        Decision[] decisions = [Decide(DecisionField.Themes, "whales"), Decide(DecisionField.Comment, "1"), Decide(DecisionField.Comment, "2"), Decide(DecisionField.Themes, "")];
+        Decision[] decisions =
+        [
+            Decide(DecisionField.Themes, "whales"),
+            Decide(DecisionField.Comment, "1"),
+            Decide(DecisionField.Comment, "2"),
+            Decide(DecisionField.Themes, "")
+        ];
         DecisionOutcome outcome = Apply(Run, decisions);
         outcome.Kept.Concat(outcome.Superseded).Concat(outcome.Conflicts.Select(c => c.Decision)).Should().BeEquivalentTo(decisions);
     }
@@ -140,7 +166,10 @@ public class DecisionStoreTests
     [Fact]
     public void The_file_gives_back_what_was_added()
     {
-        Decision[] decisions = [Decide(DecisionField.Comment, "примечание \"1\"\n2"), Decide(DecisionField.Status, "new", meeting: InventedRun.First)];
+        Decision[] decisions =
+        [
+            Decide(DecisionField.Comment, "примечание \"1\"\n2"), Decide(DecisionField.Status, "new", meeting: InventedRun.First)
+        ];
         using var stream = new MemoryStream();
         DecisionFile.Append(stream, decisions[..1]);
         DecisionFile.Append(stream, decisions[1..]);
@@ -158,7 +187,8 @@ public class DecisionStoreTests
         DecisionFile.Append(stream, [Decide(DecisionField.Comment, "three")]);
         string[] lines = System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         stream.Position = 0;
-        DecisionFile.Read(stream).Select(d => d.Prev).Should().Equal(null, DecisionChain.Hash(lines[0]), DecisionChain.Hash(lines[1]), DecisionChain.Hash(lines[2]));
+        DecisionFile.Read(stream).Select(d => d.Prev).Should()
+            .Equal(null, DecisionChain.Hash(lines[0]), DecisionChain.Hash(lines[1]), DecisionChain.Hash(lines[2]));
         stream.Position = 0;
         DecisionChain.Faults(stream).Should().BeEmpty();
         DecisionFile.ReadPart(stream, 0).End.Should().Be(stream.Length);
@@ -222,7 +252,16 @@ public class DecisionStoreTests
         Recommendations = [.. run.Recommendations.Select(r => r.Id == id ? change(r with { Id = newId }) : r)],
         Lineage = run.Lineage with
         {
-            Lines = [.. run.Lineage.Lines.Select(l => l with { Id = l.Id + "x", Cells = [.. l.Cells.Select(c => c with { Items = [.. c.Items.Select(i => i == id ? newId : i)] })] })],
+            Lines =
+            [
+                .. run.Lineage.Lines.Select(
+                    l =>
+                        l with
+                        {
+                            Id = l.Id + "x",
+                            Cells = [.. l.Cells.Select(c => c with { Items = [.. c.Items.Select(i => i == id ? newId : i)] })]
+                        })
+            ],
         },
     };
 }

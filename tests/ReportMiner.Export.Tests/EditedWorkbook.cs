@@ -17,7 +17,10 @@ internal sealed class EditedWorkbook
     public List<string> Cells(string line)
     {
         List<string> cells = [];
-        Change(rows => cells.AddRange(rows.Single(r => r.Elements<Cell>().First().InnerText == line).Elements<Cell>().Select(c => c.InnerText)), line);
+        Change(
+            rows =>
+                cells.AddRange(rows.Single(r => r.Elements<Cell>().First().InnerText == line).Elements<Cell>().Select(c => c.InnerText)),
+            line);
         return cells;
     }
 

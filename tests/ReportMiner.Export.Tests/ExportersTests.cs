@@ -19,7 +19,8 @@ public class ExportersTests
     [Fact]
     public void Names_and_files_are_unique_and_needs_stand_before()
     {
-        Exporters.All.Select(e => e.Name).Should().OnlyHaveUniqueItems().And.OnlyContain(n => n.All(c => char.IsAsciiLetterLower(c) || c == '-'));
+        Exporters.All.Select(e => e.Name).Should().OnlyHaveUniqueItems().And
+            .OnlyContain(n => n.All(c => char.IsAsciiLetterLower(c) || c == '-'));
         Exporters.All.SelectMany(e => e.Files).Should().OnlyHaveUniqueItems();
         for (int i = 0; i < Exporters.All.Length; i++)
         {
@@ -31,7 +32,10 @@ public class ExportersTests
     public void Default_formats_write_every_file_of_the_contract()
     {
         MemoryTarget.Of(InventedRun.Build()).Names.Should().Contain(
-            ["recommendations.jsonl", "recommendations.csv", "matrix.csv", "matrix.xlsx", "documents.csv", "links.jsonl", "links.csv", "run.json", "datapackage.json"]);
+            [
+                "recommendations.jsonl", "recommendations.csv", "matrix.csv", "matrix.xlsx", "documents.csv", "links.jsonl", "links.csv",
+                "run.json", "datapackage.json"
+            ]);
     }
 
     [Fact]

@@ -17,7 +17,10 @@ using ReportMiner.Export.Workbook;
 
 namespace ReportMiner.Export.Tests;
 
-/// <summary>Hostile text in every place of a run comes out of every exporter as data: parsed back by the format's own parser, and never markup, formula or escape.</summary>
+/// <summary>
+/// Hostile text in every place of a run comes out of every exporter as data: parsed back by the format's own parser, and never markup,
+/// formula or escape.
+/// </summary>
 public sealed partial class HostileExportTests
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
@@ -37,7 +40,8 @@ public sealed partial class HostileExportTests
             rows.SelectMany(r => r).Should().OnlyContain(c => !Runs(c) && !Control().IsMatch(c), file);
         }
 
-        CsvTests.Read(target.Bytes("recommendations.csv"))[0]["text"].Should().BeOneOf(CellText.Clean(hostile), "'" + CellText.Clean(hostile));
+        CsvTests.Read(target.Bytes("recommendations.csv"))[0]["text"].Should()
+            .BeOneOf(CellText.Clean(hostile), "'" + CellText.Clean(hostile));
     }
 
     [Theory]
@@ -62,7 +66,8 @@ public sealed partial class HostileExportTests
         }
 
         using JsonDocument package = JsonDocument.Parse(target.Text("datapackage.json"));
-        foreach (JsonElement table in package.RootElement.GetProperty("resources").EnumerateArray().Where(r => r.GetProperty("format").GetString() == "csv"))
+        foreach (JsonElement table in package.RootElement.GetProperty("resources").EnumerateArray()
+            .Where(r => r.GetProperty("format").GetString() == "csv"))
         {
             table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString())
                 .Should().Equal(CsvTests.Rows(target.Bytes(table.GetProperty("path").GetString()!))[0]);
@@ -74,7 +79,9 @@ public sealed partial class HostileExportTests
     public void Workbook_is_valid_and_shows_the_text(int text)
     {
         string hostile = HostileRun.Texts[text];
-        using var document = SpreadsheetDocument.Open(new MemoryStream(MemoryTarget.Of(HostileRun.Build(hostile), "xlsx").Bytes("matrix.xlsx")), isEditable: false);
+        using var document =
+            SpreadsheetDocument.Open(
+                new MemoryStream(MemoryTarget.Of(HostileRun.Build(hostile), "xlsx").Bytes("matrix.xlsx")), isEditable: false);
         Faults(document).Should().BeEmpty();
         List<Cell> cells = [.. document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Cell>())];
         cells.Where(c => c.CellFormula != null).Should().OnlyContain(c => c.CellFormula!.Text.StartsWith("SUM(", StringComparison.Ordinal));
@@ -88,7 +95,9 @@ public sealed partial class HostileExportTests
     public void Word_list_is_valid_and_shows_the_text(int text)
     {
         string hostile = HostileRun.Texts[text];
-        using var document = WordprocessingDocument.Open(new MemoryStream(MemoryTarget.Of(HostileRun.Build(hostile), "docx").Bytes("consolidated.docx")), isEditable: false);
+        using var document =
+            WordprocessingDocument.Open(
+                new MemoryStream(MemoryTarget.Of(HostileRun.Build(hostile), "docx").Bytes("consolidated.docx")), isEditable: false);
         Faults(document).Should().BeEmpty();
         string shown = CellText.Clean(hostile).Replace('\t', ' ').Replace("\n", "", StringComparison.Ordinal);
         document.MainDocumentPart!.Document!.Body!.InnerText.Should().Contain(shown);
@@ -104,11 +113,13 @@ public sealed partial class HostileExportTests
         using var document = new HtmlParser().ParseDocument(page);
         using var harmless = new HtmlParser().ParseDocument(Html("harmless"));
         document.All.Select(e => e.LocalName).Should().Equal(harmless.All.Select(e => e.LocalName));
-        document.All.SelectMany(e => e.Attributes).Select(a => a.Name).Should().NotContain(n => n.StartsWith("on", StringComparison.Ordinal));
+        document.All.SelectMany(e => e.Attributes).Select(a => a.Name).Should()
+            .NotContain(n => n.StartsWith("on", StringComparison.Ordinal));
         string data = document.GetElementById("data")!.TextContent;
         data.Should().NotContainAny("<", ">", "&", "\u2028", "\u2029");
         using JsonDocument parsed = JsonDocument.Parse(data);
-        parsed.RootElement.GetProperty("rows")[0].GetProperty("cells")[0].GetProperty("items")[0].GetProperty("text").GetString().Should().StartWith(CellText.Clean(hostile));
+        parsed.RootElement.GetProperty("rows")[0].GetProperty("cells")[0].GetProperty("items")[0].GetProperty("text").GetString().Should()
+            .StartWith(CellText.Clean(hostile));
     }
 
     [Theory]
@@ -117,7 +128,8 @@ public sealed partial class HostileExportTests
     {
         string hostile = HostileRun.Texts[text];
         MarkdownDocument document = Codebook(hostile), harmless = Codebook("harmless");
-        document.Descendants().Where(n => n is HtmlBlock or HtmlInline or LinkInline or AutolinkInline or EmphasisInline).Should().BeEmpty();
+        document.Descendants().Where(n => n is HtmlBlock or HtmlInline or LinkInline or AutolinkInline or EmphasisInline).Should()
+            .BeEmpty();
         document.Descendants<TableCell>().Count().Should().Be(harmless.Descendants<TableCell>().Count());
         TableRow theme = document.Descendants<TableRow>().Last();
         Shown((TableCell)theme[3]).Should().Be(string.Join(' ', CellText.Clean(hostile).Split(' ', '\n', '\t')).Trim());
@@ -190,7 +202,8 @@ public sealed partial class HostileExportTests
     }
 
     private static IEnumerable<string> Faults(OpenXmlPackage document) =>
-        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}");
+        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}");
 
     private static string Html(string hostile) => MemoryTarget.Of(HostileRun.Build(hostile), "html").Text("report.html");
 
@@ -208,7 +221,10 @@ public sealed partial class HostileExportTests
     /// <summary>Texts and attributes of an XML file, outer white space cut.</summary>
     private static List<string> ContentOf(byte[] xml)
     {
-        using var reader = XmlReader.Create(new MemoryStream(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = true });
+        using var reader =
+            XmlReader.Create(
+                new MemoryStream(xml),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = true });
         var texts = new List<string>();
         while (reader.Read())
         {
@@ -222,11 +238,13 @@ public sealed partial class HostileExportTests
     }
 
     private static bool Harmless(string entry) =>
-        !entry.Contains('\\', StringComparison.Ordinal) && !entry.StartsWith('/') && !entry.Contains(':', StringComparison.Ordinal) && !Control().IsMatch(entry) && !entry.Split('/').Contains("..");
+        !entry.Contains('\\', StringComparison.Ordinal) && !entry.StartsWith('/') && !entry.Contains(':', StringComparison.Ordinal)
+            && !Control().IsMatch(entry) && !entry.Split('/').Contains("..");
 
     /// <summary>Whether a spreadsheet would take a cell for a formula.</summary>
     private static bool Runs(string cell) =>
-        cell.TrimStart(' ', '\u00A0', '\u3000', '\uFEFF', '\u200B') is [var first, ..] && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\u2212".Contains(first, StringComparison.Ordinal);
+        cell.TrimStart(' ', '\u00A0', '\u3000', '\uFEFF', '\u200B') is [var first, ..]
+            && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\u2212".Contains(first, StringComparison.Ordinal);
 
     /// <summary>What becomes of a text on its way through UTF-8.</summary>
     private static string Transcoded(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

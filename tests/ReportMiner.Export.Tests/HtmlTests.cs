@@ -12,9 +12,11 @@ public partial class HtmlTests
     [Fact]
     public void Nothing_is_fetched_and_only_the_own_script_and_style_may_run()
     {
-        Page.Replace(Between("id=\"data\">", "</script>"), "", StringComparison.Ordinal).Should().NotContainAny("<link", " src=", "@import", "url(", "fetch(", "XMLHttpRequest", "innerHTML", "eval(");
+        Page.Replace(Between("id=\"data\">", "</script>"), "", StringComparison.Ordinal).Should()
+            .NotContainAny("<link", " src=", "@import", "url(", "fetch(", "XMLHttpRequest", "innerHTML", "eval(");
         Addresses().Matches(Page).Select(m => m.Value).Should().OnlyContain(a => a == "http://www.w3.org/2000/svg");
-        Page.Should().Contain($"style-src '{Hash("<style>", "</style>")}'").And.Contain($"script-src '{Hash("<script>", "</script>")}'").And.Contain("default-src 'none'");
+        Page.Should().Contain($"style-src '{Hash("<style>", "</style>")}'").And.Contain($"script-src '{Hash("<script>", "</script>")}'").And
+            .Contain("default-src 'none'");
     }
 
     [Fact]
@@ -32,7 +34,8 @@ public partial class HtmlTests
     {
         using var parsed = JsonDocument.Parse(Between("id=\"data\">", "</script>"));
         JsonElement item = parsed.RootElement.GetProperty("rows")[0].GetProperty("cells")[2].GetProperty("items")[0];
-        int length = item.GetProperty("diff").EnumerateArray().Where(p => p.ValueKind == JsonValueKind.Number).Sum(p => Math.Abs(p.GetInt32()));
+        int length =
+            item.GetProperty("diff").EnumerateArray().Where(p => p.ValueKind == JsonValueKind.Number).Sum(p => Math.Abs(p.GetInt32()));
         length.Should().Be(item.GetProperty("text").GetString()!.Length);
         item.GetProperty("prev").GetString().Should().Be("b1");
     }
@@ -62,7 +65,8 @@ public partial class HtmlTests
             string file = Path.Combine(folder, "report.html");
             File.WriteAllText(file, Page);
             string shown = Dump(folder, $"file://{file}#ui=ru&status=new");
-            shown.Should().Contain("Показано рекомендаций: 2 из 7").And.Contain("&lt;img src=x onerror=alert(1)&gt;").And.NotContain("<img");
+            shown.Should().Contain("Показано рекомендаций: 2 из 7").And.Contain("&lt;img src=x onerror=alert(1)&gt;").And
+                .NotContain("<img");
             shown.Should().Contain("lang=\"ru\"");
         }
         finally
@@ -73,7 +77,8 @@ public partial class HtmlTests
 
     /// <summary>The browser leaves a folder in the temporary one.</summary>
     private static string Dump(string folder, string address) => ProgramRun.Output(
-        "env", $"TMPDIR={folder}", "chromium", "--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder}/profile", "--dump-dom", address);
+        "env", $"TMPDIR={folder}", "chromium", "--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder}/profile",
+        "--dump-dom", address);
 
     private static string[] Keys(string script, string from, string to)
     {
@@ -81,7 +86,8 @@ public partial class HtmlTests
         return [.. Key().Matches(part[..part.IndexOf(to, StringComparison.Ordinal)]).Select(m => m.Groups[1].Value)];
     }
 
-    private static string Hash(string from, string to) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Between(from, to))));
+    private static string Hash(string from, string to) =>
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Between(from, to))));
 
     private static string Between(string from, string to)
     {

@@ -30,7 +30,9 @@ internal static class InventedRun
         Theme("partnerships", "Partnerships", "Партнёрства"),
     ]);
 
-    public const string Hostile = "=cmd|' /C calc'!A0 </script><img src=x onerror=alert(1)> \u001b[31mred\u001b[0m \u202Eesrever\u202C _x0041_ \uD800 \0 ]]> {{data}} \"quoted\", comma";
+    public const string Hostile =
+        "=cmd|' /C calc'!A0 </script><img src=x onerror=alert(1)> \u001b[31mred\u001b[0m \u202Eesrever\u202C _x0041_ \uD800 \0 ]]> "
+        + "{{data}} \"quoted\", comma";
 
     public static RunResult Build()
     {
@@ -41,7 +43,14 @@ internal static class InventedRun
             Model = "rules-1",
             Catalogue = Catalogue,
             Options = ImmutableSortedDictionary<string, string>.Empty.Add("themes", "rules"),
-            Documents = [Report(Source1, items, DocumentStatus.Complete), Report(Source2En, items, DocumentStatus.Complete), Report(Source2Ru, items, DocumentStatus.Incomplete), Report(Source3, items, DocumentStatus.Complete), Failed()],
+            Documents =
+            [
+                Report(Source1, items, DocumentStatus.Complete),
+                Report(Source2En, items, DocumentStatus.Complete),
+                Report(Source2Ru, items, DocumentStatus.Incomplete),
+                Report(Source3, items, DocumentStatus.Complete),
+                Failed()
+            ],
             Recommendations = [.. items],
             Lineage = new Lineage([First, Second, Third], [.. Links(items)], [.. Lines()]),
         };
@@ -54,30 +63,94 @@ internal static class InventedRun
 
     private static IEnumerable<Recommendation> Items()
     {
-        yield return Item("a1", Source1, "12", "a)", "Harbour States should keep the logs of every lamp for six months.", "should", "data-retention") with { Chapeau = "The Panel recommended the following:" };
-        yield return Item("a2", Source1, "12", "b)", "Keepers should be invited to a course on signal codes.", "invited", "capacity-building");
+        yield return Item(
+            "a1", Source1, "12", "a)", "Harbour States should keep the logs of every lamp for six months.", "should", "data-retention") with
+        {
+            Chapeau = "The Panel recommended the following:"
+        };
+        yield return Item(
+            "a2", Source1, "12", "b)", "Keepers should be invited to a course on signal codes.", "invited", "capacity-building");
         yield return Item("a3", Source1, "12", "c)", "Ports should share spare lenses with their neighbours.", "should", "partnerships");
         yield return Item("a4", Source1, "12", "d)", "Ports should lend boats to their neighbours.", "should", "partnerships");
         yield return Item("a5", Source1, "13", "", "The old foghorn of the northern mole may be painted.", "should-consider");
-        yield return Item("b1", Source2En, "20", "(a)", "Harbour States must keep the logs of every lamp and buoy for twelve months.", "must", "data-retention")
+        yield return Item(
+            "b1",
+            Source2En,
+            "20",
+            "(a)",
+            "Harbour States must keep the logs of every lamp and buoy for twelve months.",
+            "must",
+            "data-retention")
             with { SubItems = [new("(i)", "in paper form;"), new("(ii)", "in digital form.")], Position = "accepted" };
-        yield return Item("b1r", Source2Ru, "20", "a)", "Портовые государства должны хранить журналы каждого фонаря и буя двенадцать месяцев.", "must", "data-retention")
+        yield return Item(
+            "b1r",
+            Source2Ru,
+            "20",
+            "a)",
+            "Портовые государства должны хранить журналы каждого фонаря и буя двенадцать месяцев.",
+            "must",
+            "data-retention")
             with { Language = Language.Russian, Section = ["IV. Выводы и рекомендации"] };
-        yield return Item("b2", Source2En, "20", "(b)", "Keepers should be invited to a course on signal codes.", "invited", "capacity-building");
-        yield return Item("b2r", Source2Ru, "20", "b)", "Смотрителей следует приглашать на курс по сигнальным кодам.", "invited", "capacity-building") with { Language = Language.Russian };
-        yield return Item("b3", Source2En, "20", "(c)", "Ports should share spare lenses and boats with their neighbours.", "should", "partnerships", "capacity-building");
-        yield return Item("c1", Source3, "31", "", "Harbour States must keep the logs of every lamp, buoy and bell for two years.", "must", "data-retention");
+        yield return Item(
+            "b2", Source2En, "20", "(b)", "Keepers should be invited to a course on signal codes.", "invited", "capacity-building");
+        yield return Item(
+            "b2r", Source2Ru, "20", "b)", "Смотрителей следует приглашать на курс по сигнальным кодам.", "invited",
+            "capacity-building") with
+        {
+            Language = Language.Russian
+        };
+        yield return Item(
+            "b3",
+            Source2En,
+            "20",
+            "(c)",
+            "Ports should share spare lenses and boats with their neighbours.",
+            "should",
+            "partnerships",
+            "capacity-building");
+        yield return Item(
+            "c1",
+            Source3,
+            "31",
+            "",
+            "Harbour States must keep the logs of every lamp, buoy and bell for two years.",
+            "must",
+            "data-retention");
         yield return Item("c2", Source3, "32", "", Hostile, "none");
-        yield return Item("c3", Source3, "33", "", "A fund for widows of keepers should be set up.", "should") with { TakenUpBy = null, Action = new ActionGrade(5, 0.71234567) };
+        yield return Item("c3", Source3, "33", "", "A fund for widows of keepers should be set up.", "should") with
+        {
+            TakenUpBy = null,
+            Action = new ActionGrade(5, 0.71234567)
+        };
         yield return Item("c4", Source3, "34", "", "Ports may wish to look at lenses together.", "should-consider", "partnerships");
-        yield return Item("c5", Source3, "40", "", "Norway asked for a song.", "none") with { Kind = RecommendationKind.Proposal, Proposers = ["norway"], TakenUpBy = "c3" };
+        yield return Item("c5", Source3, "40", "", "Norway asked for a song.", "none") with
+        {
+            Kind = RecommendationKind.Proposal,
+            Proposers = ["norway"],
+            TakenUpBy = "c3"
+        };
     }
 
     private static IEnumerable<LineageLine> Lines()
     {
-        yield return Line("L-a1", ["data-retention"], Cell(First, LineageStatus.New, "a1"), Cell(Second, LineageStatus.Reworded, "b1", "b1r") with { StrengthChange = StrengthChange.Strengthened }, Cell(Third, LineageStatus.Reworded, "c1") with { StrengthChange = StrengthChange.Same });
-        yield return Line("L-a2", ["capacity-building"], Cell(First, LineageStatus.New, "a2"), Cell(Second, LineageStatus.Repeated, "b2", "b2r"), Cell(Third, LineageStatus.Dropped));
-        yield return Line("L-a3", ["capacity-building", "partnerships"], Cell(First, LineageStatus.New, "a3", "a4"), Cell(Second, LineageStatus.Merged, "b3"), Cell(Third, LineageStatus.Uncertain, "c4") with { StrengthChange = StrengthChange.Weakened });
+        yield return Line(
+            "L-a1",
+            ["data-retention"],
+            Cell(First, LineageStatus.New, "a1"),
+            Cell(Second, LineageStatus.Reworded, "b1", "b1r") with { StrengthChange = StrengthChange.Strengthened },
+            Cell(Third, LineageStatus.Reworded, "c1") with { StrengthChange = StrengthChange.Same });
+        yield return Line(
+            "L-a2",
+            ["capacity-building"],
+            Cell(First, LineageStatus.New, "a2"),
+            Cell(Second, LineageStatus.Repeated, "b2", "b2r"),
+            Cell(Third, LineageStatus.Dropped));
+        yield return Line(
+            "L-a3",
+            ["capacity-building", "partnerships"],
+            Cell(First, LineageStatus.New, "a3", "a4"),
+            Cell(Second, LineageStatus.Merged, "b3"),
+            Cell(Third, LineageStatus.Uncertain, "c4") with { StrengthChange = StrengthChange.Weakened });
         yield return Line("L-a5", [], Cell(First, LineageStatus.New, "a5"), Cell(Second, LineageStatus.Dropped), Cell(Third, null));
         yield return Line("L-c2", [], Cell(First, null), Cell(Second, null), Cell(Third, LineageStatus.New, "c2"));
         yield return Line("L-c3", [], Cell(First, null), Cell(Second, null), Cell(Third, LineageStatus.New, "c3"));
@@ -91,9 +164,11 @@ internal static class InventedRun
             return new(item.Source.Masthead.Symbol!.Text, item.Label, id);
         }
 
-        ItemLink Link(string earlier, string later, LinkRelation relation, double score, StrengthChange? change, bool certain = true) => new()
+        ItemLink Link(string earlier, string later, LinkRelation relation, double score, StrengthChange? change, bool certain = true) =>
+            new()
         {
-            Earlier = Ref(earlier), Later = Ref(later), Relation = relation, Score = score, StrengthChange = change, Certain = certain, Evidence = "shared: keep, logs; new: buoy",
+            Earlier = Ref(earlier), Later = Ref(later), Relation = relation, Score = score, StrengthChange = change, Certain = certain,
+            Evidence = "shared: keep, logs; new: buoy",
         };
 
         yield return Link("a1", "b1", LinkRelation.Reworded, 0.812345, StrengthChange.Strengthened);
@@ -106,7 +181,8 @@ internal static class InventedRun
         yield return Link("b3", "c4", LinkRelation.Reworded, 0.41, StrengthChange.Weakened, certain: false);
     }
 
-    public static Recommendation Item(string id, SourceInfo source, string? paragraph, string label, string text, string strength, params string[] themes) => new()
+    public static Recommendation Item(
+        string id, SourceInfo source, string? paragraph, string label, string text, string strength, params string[] themes) => new()
     {
         Id = id,
         Source = source,
@@ -136,7 +212,8 @@ internal static class InventedRun
         Meeting = meeting,
         Masthead = new Masthead
         {
-            Symbol = new DocumentSymbol { Text = symbol }, Title = "Report of the Panel", Body = "Lighthouse Panel", Session = "Third session", Date = date,
+            Symbol = new DocumentSymbol { Text = symbol }, Title = "Report of the Panel", Body = "Lighthouse Panel",
+            Session = "Third session", Date = date,
         },
     };
 
@@ -147,9 +224,19 @@ internal static class InventedRun
             Status = status,
             Languages = [source.File.EndsWith("-r.docx", StringComparison.Ordinal) ? Language.Russian : Language.English],
             Completeness = new Completeness(
-                [new NumberChain("paragraphs", "1", "40", status == DocumentStatus.Complete ? 40 : 39, status == DocumentStatus.Complete ? [] : ["7"], [])],
+                [
+                    new NumberChain(
+                        "paragraphs",
+                        "1",
+                        "40",
+                        status == DocumentStatus.Complete ? 40 : 39,
+                        status == DocumentStatus.Complete ? [] : ["7"],
+                        [])
+                ],
                 new CharacterAccount(9000, 8000, 500, 300, 200)),
-            Diagnostics = status == DocumentStatus.Complete ? [] : [DiagnosticCatalogue.GapInNumbers.At("Paragraph 7 is missing between 6 and 8.", 2)],
+            Diagnostics = status == DocumentStatus.Complete
+                ? []
+                : [DiagnosticCatalogue.GapInNumbers.At("Paragraph 7 is missing between 6 and 8.", 2)],
         },
         items.Count(i => i.Source == source),
         12.5);
@@ -170,6 +257,7 @@ internal static class InventedRun
 
     private static Theme Theme(string id, string en, string ru) => new()
     {
-        Id = id, Name = new(en, ru), Definition = new($"{en}, as invented | for tests", $"{ru} для испытаний"), Terms = ImmutableDictionary<string, ThemeTerms>.Empty,
+        Id = id, Name = new(en, ru), Definition = new($"{en}, as invented | for tests", $"{ru} для испытаний"),
+        Terms = ImmutableDictionary<string, ThemeTerms>.Empty,
     };
 }

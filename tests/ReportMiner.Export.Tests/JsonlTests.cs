@@ -19,9 +19,11 @@ public class JsonlTests
     {
         using var row = JsonDocument.Parse(Lines[0]);
         row.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal(
-            "id", "source", "meeting", "language", "section", "chapter", "paragraph", "label", "path", "ordinal", "kind", "text", "chapeau", "subitems",
+            "id", "source", "meeting", "language", "section", "chapter", "paragraph", "label", "path", "ordinal", "kind", "text", "chapeau",
+            "subitems",
             "themes", "addressees", "proposers", "strength", "position", "references", "provenance", "model", "primary");
-        row.RootElement.GetProperty("source").EnumerateObject().Select(p => p.Name).Should().Equal("file", "sha256", "symbol", "title", "body", "session", "date");
+        row.RootElement.GetProperty("source").EnumerateObject().Select(p => p.Name).Should()
+            .Equal("file", "sha256", "symbol", "title", "body", "session", "date");
         row.RootElement.GetProperty("position").ValueKind.Should().Be(JsonValueKind.Null);
         row.RootElement.GetProperty("proposers").GetArrayLength().Should().Be(0);
     }
@@ -50,7 +52,8 @@ public class JsonlTests
     public void A_link_has_the_members_of_the_contract()
     {
         string[] links = MemoryTarget.Of(InventedRun.Build(), "jsonl").Text("links.jsonl").Split('\n');
-        links[0].Should().Be("{\"earlier\":{\"document\":\"LP/2031/7\",\"label\":\"a)\",\"id\":\"a1\"},\"later\":{\"document\":\"LP/2033/4\",\"label\":\"(a)\",\"id\":\"b1\"},\"relation\":\"reworded\",\"score\":0.8123,\"strength_change\":\"strengthened\",\"certain\":true,\"evidence\":\"shared: keep, logs; new: buoy\",\"thread\":null,\"decided\":false,\"changes\":[]}");
+        links[0].Should()
+            .Be("{\"earlier\":{\"document\":\"LP/2031/7\",\"label\":\"a)\",\"id\":\"a1\"},\"later\":{\"document\":\"LP/2033/4\",\"label\":\"(a)\",\"id\":\"b1\"},\"relation\":\"reworded\",\"score\":0.8123,\"strength_change\":\"strengthened\",\"certain\":true,\"evidence\":\"shared: keep, logs; new: buoy\",\"thread\":null,\"decided\":false,\"changes\":[]}");
         links[4].Should().Contain("\"relation\":\"translation\"").And.Contain("\"strength_change\":null");
     }
 }

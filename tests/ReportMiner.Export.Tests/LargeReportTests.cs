@@ -40,11 +40,26 @@ public class LargeReportTests
     {
         RunResult small = InventedRun.Build();
         SourceInfo source = small.Documents[0].Document.Source;
-        Recommendation[] items = [.. Enumerable.Range(0, count).Select(i => InventedRun.Item($"i{i}", source, "7", $"{i}.", $"Count the lamps of pier {i}.", "should", i % 2 == 0 ? ["data-retention"] : []))];
+        Recommendation[] items =
+        [
+            .. Enumerable.Range(0, count)
+                .Select(i =>
+                    InventedRun.Item(
+                        $"i{i}", source, "7", $"{i}.", $"Count the lamps of pier {i}.", "should", i % 2 == 0 ? ["data-retention"] : []))
+        ];
         return small with
         {
             Recommendations = [.. items],
-            Lineage = new Lineage([InventedRun.First], [], [.. items.Select(i => new LineageLine("L" + i.Id, [.. i.Themes.Select(t => t.Id)], [new LineageCell(InventedRun.First, [i.Id], LineageStatus.New, null)]) { Thread = "T" + i.Id })]),
+            Lineage = new Lineage(
+                [InventedRun.First],
+                [],
+                [
+                    .. items.Select(i =>
+                        new LineageLine(
+                            "L" + i.Id,
+                            [.. i.Themes.Select(t => t.Id)],
+                            [new LineageCell(InventedRun.First, [i.Id], LineageStatus.New, null)]) { Thread = "T" + i.Id })
+                ]),
         };
     }
 }

@@ -15,7 +15,8 @@ public sealed class ManyMeetingsTests
     {
         List<Dictionary<string, string>> rows = Matrix(With(MatrixLayout.MostMeetings + 1));
 
-        rows[0].Keys.Where(k => k.EndsWith(" meeting", StringComparison.Ordinal)).Should().Equal("stage 1 meeting", "stage 2 meeting", "stage 3 meeting");
+        rows[0].Keys.Where(k => k.EndsWith(" meeting", StringComparison.Ordinal)).Should()
+            .Equal("stage 1 meeting", "stage 2 meeting", "stage 3 meeting");
         Dictionary<string, string> kept = rows.Single(r => r["line"] == "L-a1"), dropped = rows.Single(r => r["line"] == "L-a5");
         Stages(kept, "meeting").Should().Equal(InventedRun.First, InventedRun.Second, InventedRun.Third);
         Stages(kept, "items").Should().Equal("a1", "b1;b1r", "c1");
@@ -38,25 +39,35 @@ public sealed class ManyMeetingsTests
         RunResult run = With(MatrixLayout.MostMeetings + 1);
         EditedWorkbook workbook = new(MemoryTarget.Of(run, "xlsx").Bytes("matrix.xlsx"));
 
-        MatrixImport import = MatrixImporter.Read(workbook.Type("L-a3", "status", "repeated").Stream, run, "A. Keeper", new DateTimeOffset(2036, 1, 2, 3, 4, 5, TimeSpan.Zero));
+        MatrixImport import =
+            MatrixImporter.Read(
+                workbook.Type("L-a3", "status", "repeated").Stream,
+                run,
+                "A. Keeper",
+                new DateTimeOffset(2036, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
         import.Findings.Should().BeEmpty();
-        import.Decisions.Should().ContainSingle().Which.Should().Match<Decision>(d => d.Line == "L-a3" && d.Meeting == InventedRun.Third && d.Value == "repeated");
+        import.Decisions.Should().ContainSingle().Which.Should()
+            .Match<Decision>(d => d.Line == "L-a3" && d.Meeting == InventedRun.Third && d.Value == "repeated");
     }
 
     /// <summary>The invented run after so many meetings that its own three are the last of the number given.</summary>
     private static RunResult With(int meetings)
     {
         RunResult run = InventedRun.Build();
-        IEnumerable<string> before = Enumerable.Range(1, meetings - 3).Select(i => string.Create(CultureInfo.InvariantCulture, $"Earlier meeting {i}"));
+        IEnumerable<string> before =
+            Enumerable.Range(1, meetings - 3).Select(i => string.Create(CultureInfo.InvariantCulture, $"Earlier meeting {i}"));
         return run with { Lineage = run.Lineage with { Meetings = [.. before, .. run.Lineage.Meetings] } };
     }
 
-    private static IEnumerable<string> Stages(Dictionary<string, string> row, string column) => Enumerable.Range(1, 3).Select(i => row[$"stage {i} {column}"]);
+    private static IEnumerable<string> Stages(Dictionary<string, string> row, string column) =>
+        Enumerable.Range(1, 3).Select(i => row[$"stage {i} {column}"]);
 
     private static List<Dictionary<string, string>> Matrix(RunResult run)
     {
-        using var csv = new CsvReader(new StringReader(MemoryTarget.Of(run, "matrix").Text("matrix.csv").TrimStart('\uFEFF')), CultureInfo.InvariantCulture);
+        using var csv =
+            new CsvReader(
+                new StringReader(MemoryTarget.Of(run, "matrix").Text("matrix.csv").TrimStart('\uFEFF')), CultureInfo.InvariantCulture);
         return [.. csv.GetRecords<dynamic>().Select(r => ((IDictionary<string, object>)r).ToDictionary(p => p.Key, p => (string)p.Value))];
     }
 }

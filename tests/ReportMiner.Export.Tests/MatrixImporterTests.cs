@@ -29,7 +29,9 @@ public class MatrixImporterTests
     [InlineData(Language.Russian, "обучение;  Партнёрства ", "Повторена")]
     public void Edits_become_decisions_with_who_when_and_what_they_were_made_upon(Language language, string themes, string status)
     {
-        MatrixImport import = Import(Workbook(language).Type("L-a1", "themes", themes).Type("L-a3", "status", status).Type("L-a5", "comment", "Ask the harbour master"));
+        MatrixImport import =
+            Import(Workbook(language).Type("L-a1", "themes", themes).Type("L-a3", "status", status)
+                .Type("L-a5", "comment", "Ask the harbour master"));
         import.Findings.Should().BeEmpty();
         import.Decisions.Select(d => (d.Line, d.Field, d.Meeting, d.Value)).Should().Equal(
             ("L-a1", DecisionField.Themes, null, "capacity-building;partnerships"),
@@ -37,7 +39,8 @@ public class MatrixImporterTests
             ("L-a5", DecisionField.Comment, null, "Ask the harbour master"));
         import.Decisions.Should().OnlyContain(d => d.Who == "A. Keeper" && d.When == When);
         import.Decisions[0].Items.Select(i => i.Id).Should().Equal("a1", "b1", "b1r", "c1");
-        import.Decisions[0].Items[0].Should().Be(new DecisionItem("a1", "LP/2031/7", "12 a)", "Harbour States should keep the logs of every lamp for six months."));
+        import.Decisions[0].Items[0].Should()
+            .Be(new DecisionItem("a1", "LP/2031/7", "12 a)", "Harbour States should keep the logs of every lamp for six months."));
     }
 
     [Fact]
@@ -49,7 +52,8 @@ public class MatrixImporterTests
     [Fact]
     public void Edits_elsewhere_and_words_not_understood_are_reported()
     {
-        MatrixImport import = Import(Workbook().Type("L-a1", "m0.1", "Another text").Type("L-a2", "themes", "Whales").Type("L-a3", "status", "great"));
+        MatrixImport import =
+            Import(Workbook().Type("L-a1", "m0.1", "Another text").Type("L-a2", "themes", "Whales").Type("L-a3", "status", "great"));
         import.Decisions.Should().BeEmpty();
         import.Findings.Select(f => f.Message).Should().Equal(
             "A cell of line L-a1 that is not for editing was changed: that edit was not taken over.",
@@ -91,7 +95,9 @@ public class MatrixImporterTests
     {
         string matrix = MemoryTarget.Of(Run, "matrix").Text("matrix.csv");
         matrix.Should().Contain("b3 (LP/2033/4, (c)) 0.41: shared: keep, logs; new: buoy");
-        Workbook().Cells("L-a3").Should().ContainSingle(c => c.Contains("possibly", StringComparison.Ordinal)).Which.Should().EndWith("possibly from: LP/2033/4, (c) (0.41); shared words: keep, logs\n«Ports should share spare lenses and boats with their neighbours.»");
+        Workbook().Cells("L-a3").Should().ContainSingle(c => c.Contains("possibly", StringComparison.Ordinal)).Which.Should()
+            .EndWith("possibly from: LP/2033/4, (c) (0.41); shared words: keep, logs\n«Ports should share spare lenses and boats with "
+                + "their neighbours.»");
     }
 
     [Fact]
@@ -124,7 +130,10 @@ public class MatrixImporterTests
     [Fact]
     public void A_matrix_of_another_run_is_named_in_one_line()
     {
-        RunResult other = Run with { Lineage = Run.Lineage with { Lines = [.. Run.Lineage.Lines.Select(l => l with { Id = "X" + l.Id })] } };
+        RunResult other = Run with
+        {
+            Lineage = Run.Lineage with { Lines = [.. Run.Lineage.Lines.Select(l => l with { Id = "X" + l.Id })] }
+        };
         Action act = () => MatrixImporter.Read(Workbook().Stream, other, "x", When);
         act.Should().Throw<InvalidDataException>().WithMessage("none of its * rows is of this run*");
     }
@@ -143,20 +152,27 @@ public class MatrixImporterTests
         Row("L-a3")[Column("status")] = "без изменений";
         Row("L-c2")[Column("comment")] = "нужно обсудить";
         rows[0] = upper ? [.. rows[0].Select(n => n.ToUpperInvariant())] : rows[0];
-        string text = string.Concat(rows.Select(r => string.Join(separator, r.Select(c => $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n"));
+        string text =
+            string.Concat(rows.Select(
+                r => string.Join(separator, r.Select(c => $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n"));
         Encoding written = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
-        MatrixImport import = MatrixImporter.Read(new MemoryStream([.. written.GetPreamble(), .. written.GetBytes(text)]), Run, "A. Keeper", When);
+        MatrixImport import =
+            MatrixImporter.Read(new MemoryStream([.. written.GetPreamble(), .. written.GetBytes(text)]), Run, "A. Keeper", When);
         import.Findings.Should().BeEmpty();
-        import.Decisions.Select(d => (d.Line, d.Value)).Should().Equal(("L-a1", "partnerships;capacity-building"), ("L-a3", "repeated"), ("L-c2", "нужно обсудить"));
+        import.Decisions.Select(d => (d.Line, d.Value)).Should()
+            .Equal(("L-a1", "partnerships;capacity-building"), ("L-a3", "repeated"), ("L-c2", "нужно обсудить"));
     }
 
     [Fact]
     public void A_row_of_the_table_with_other_items_is_reported()
     {
-        string table = MemoryTarget.Of(Run, "matrix").Text("matrix.csv").Replace("a2", "zz", StringComparison.Ordinal).Replace("L-zz", "L-a2", StringComparison.Ordinal);
+        string table =
+            MemoryTarget.Of(Run, "matrix").Text("matrix.csv").Replace("a2", "zz", StringComparison.Ordinal)
+                .Replace("L-zz", "L-a2", StringComparison.Ordinal);
         MatrixImport import = MatrixImporter.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), Run, "x", When);
         import.Decisions.Should().BeEmpty();
-        import.Findings.Should().ContainSingle().Which.Message.Should().Be("Line L-a2 has other items in this run: the row was not taken over.");
+        import.Findings.Should().ContainSingle().Which.Message.Should()
+            .Be("Line L-a2 has other items in this run: the row was not taken over.");
     }
 
     [ProgramFact("soffice")]
@@ -166,14 +182,26 @@ public class MatrixImporterTests
         try
         {
             string edited = Path.Combine(folder, "matrix.xlsx");
-            File.WriteAllBytes(edited, Workbook(Language.Russian).Type("L-a1", "themes", "Партнерства; Обучение").Type("L-a3", "status", "объединено").Type("L-c2", "comment", "две\nстроки").Stream.ToArray());
+            File.WriteAllBytes(
+                edited,
+                Workbook(Language.Russian).Type("L-a1", "themes", "Партнерства; Обучение").Type("L-a3", "status", "объединено")
+                    .Type("L-c2", "comment", "две\nстроки").Stream.ToArray());
             foreach (string format in new[] { "ods", "csv:Text - txt - csv (StarCalc):59,34,76,1,,1049" })
             {
-                ProgramRun.Output("soffice", $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", format, "--outdir", folder, edited);
+                ProgramRun.Output(
+                    "soffice",
+                    $"-env:UserInstallation=file://{folder}/profile",
+                    "--headless",
+                    "--convert-to",
+                    format,
+                    "--outdir",
+                    folder,
+                    edited);
                 using FileStream saved = File.OpenRead(Path.Combine(folder, "matrix." + format[..3]));
                 MatrixImport import = MatrixImporter.Read(saved, Run, "A. Keeper", When);
                 import.Findings.Should().BeEmpty(format);
-                import.Decisions.Select(d => (d.Line, d.Value)).Should().Equal(("L-a1", "partnerships;capacity-building"), ("L-a3", "merged"), ("L-c2", "две\nстроки"));
+                import.Decisions.Select(d => (d.Line, d.Value)).Should()
+                    .Equal(("L-a1", "partnerships;capacity-building"), ("L-a3", "merged"), ("L-c2", "две\nстроки"));
             }
         }
         finally
@@ -189,12 +217,24 @@ public class MatrixImporterTests
         try
         {
             string edited = Path.Combine(folder, "matrix.xlsx");
-            File.WriteAllBytes(edited, Workbook(Language.Russian).Type("L-a1", "themes", "Партнёрства; Обучение").Type("L-a3", "status", "объединена").Type("L-c2", "comment", "=1+1 as text").Stream.ToArray());
-            ProgramRun.Output("soffice", $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "xlsx", "--outdir", Path.Combine(folder, "saved"), edited);
+            File.WriteAllBytes(
+                edited,
+                Workbook(Language.Russian).Type("L-a1", "themes", "Партнёрства; Обучение").Type("L-a3", "status", "объединена")
+                    .Type("L-c2", "comment", "=1+1 as text").Stream.ToArray());
+            ProgramRun.Output(
+                "soffice",
+                $"-env:UserInstallation=file://{folder}/profile",
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                Path.Combine(folder, "saved"),
+                edited);
             using FileStream saved = File.OpenRead(Path.Combine(folder, "saved", "matrix.xlsx"));
             MatrixImport import = MatrixImporter.Read(saved, Run, "A. Keeper", When);
             import.Findings.Should().BeEmpty();
-            import.Decisions.Select(d => (d.Line, d.Value)).Should().Equal(("L-a1", "partnerships;capacity-building"), ("L-a3", "merged"), ("L-c2", "=1+1 as text"));
+            import.Decisions.Select(d => (d.Line, d.Value)).Should()
+                .Equal(("L-a1", "partnerships;capacity-building"), ("L-a3", "merged"), ("L-c2", "=1+1 as text"));
         }
         finally
         {

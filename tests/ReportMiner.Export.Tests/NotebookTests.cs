@@ -4,7 +4,8 @@ namespace ReportMiner.Export.Tests;
 
 public class NotebookTests
 {
-    public static TheoryData<string> Names() => [.. Directory.EnumerateFiles(Folder(), "*.ipynb").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() =>
+        [.. Directory.EnumerateFiles(Folder(), "*.ipynb").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -12,16 +13,22 @@ public class NotebookTests
     {
         using var notebook = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder(), name)));
         notebook.RootElement.GetProperty("nbformat").GetInt32().Should().Be(4);
-        JsonElement[] code = [.. notebook.RootElement.GetProperty("cells").EnumerateArray().Where(c => c.GetProperty("cell_type").GetString() == "code")];
+        JsonElement[] code =
+        [
+            .. notebook.RootElement.GetProperty("cells").EnumerateArray().Where(c => c.GetProperty("cell_type").GetString() == "code")
+        ];
         code.Should().NotBeEmpty();
-        code.Should().OnlyContain(c => c.GetProperty("outputs").GetArrayLength() == 0 && c.GetProperty("execution_count").ValueKind == JsonValueKind.Null);
+        code.Should()
+            .OnlyContain(c =>
+                c.GetProperty("outputs").GetArrayLength() == 0 && c.GetProperty("execution_count").ValueKind == JsonValueKind.Null);
     }
 
     [Fact]
     public void The_readme_names_every_notebook_and_program()
     {
         string readme = File.ReadAllText(Path.Combine(Folder(), "README.md"));
-        foreach (string file in Directory.EnumerateFiles(Folder()).Where(f => Path.GetExtension(f) is ".ipynb" or ".cs").Select(f => Path.GetFileName(f)))
+        foreach (string file in Directory.EnumerateFiles(Folder()).Where(f => Path.GetExtension(f) is ".ipynb" or ".cs")
+            .Select(f => Path.GetFileName(f)))
         {
             readme.Should().Contain(file);
         }

@@ -53,7 +53,8 @@ public class PublishedSchemaTests
     }
 
     private static IEnumerable<JsonElement> Rows(RunResult run) =>
-        MemoryTarget.Of(run, "jsonl").Text("recommendations.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement);
+        MemoryTarget.Of(run, "jsonl").Text("recommendations.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonDocument.Parse(l).RootElement);
 
     private static string SchemaFile() => Path.Combine(CheckoutFolder.Root, "src", "docs", "schema", "recommendations-1.json");
 }

@@ -38,7 +38,8 @@ public class QdaTests
         using ZipArchive zip = Zip();
         zip.Entries.Select(e => e.FullName).Should().HaveCount(3).And.Contain("project.qde");
         string text = Text(zip, Qde().Descendants(Project + "TextSource").First());
-        text.Should().StartWith("IV. Conclusions & <recommendations>\n12. The Panel").And.NotContain("page 3").And.Contain("\n1 See the log");
+        text.Should().StartWith("IV. Conclusions & <recommendations>\n12. The Panel").And.NotContain("page 3").And
+            .Contain("\n1 See the log");
     }
 
     [Fact]
@@ -46,8 +47,10 @@ public class QdaTests
     {
         var book = XElement.Parse(Memory.Text("codebook.qdc"));
         book.Name.Should().Be(Codebook + "CodeBook");
-        book.Descendants(Codebook + "Code").Select(c => c.Attribute("name")!.Value).Should().Equal("Keeping of logs", "Training", "Partnerships");
-        book.Descendants(Codebook + "Code").Select(c => c.Attribute("guid")!.Value).Should().Equal(Qde().Descendants(Project + "Code").Select(c => c.Attribute("guid")!.Value));
+        book.Descendants(Codebook + "Code").Select(c => c.Attribute("name")!.Value).Should()
+            .Equal("Keeping of logs", "Training", "Partnerships");
+        book.Descendants(Codebook + "Code").Select(c => c.Attribute("guid")!.Value).Should()
+            .Equal(Qde().Descendants(Project + "Code").Select(c => c.Attribute("guid")!.Value));
     }
 
     private static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out _);

@@ -10,12 +10,16 @@ using ReportMiner.Export.Workbook;
 
 namespace ReportMiner.Export.Tests;
 
-/// <summary>Whatever the text of an item, it comes back from a format, read by that format's own parser, but for what <see cref="CellText"/> takes out of every cell.</summary>
+/// <summary>
+/// Whatever the text of an item, it comes back from a format, read by that format's own parser, but for what <see cref="CellText"/> takes
+/// out of every cell.
+/// </summary>
 [Properties(Arbitrary = [typeof(HostilePiece)], Replay = "(2031,7)", MaxTest = 300, QuietOnSuccess = true)]
 public sealed class RoundTripProperties
 {
     [Property]
-    public void Csv_gives_the_text_back(HostilePiece[] pieces) => Cell("csv", "recommendations.csv", ",", pieces).Should().Be(CellText.Fit(Text(pieces)));
+    public void Csv_gives_the_text_back(HostilePiece[] pieces) =>
+        Cell("csv", "recommendations.csv", ",", pieces).Should().Be(CellText.Fit(Text(pieces)));
 
     [Property]
     public void Csv_for_an_excel_of_russian_region_gives_the_text_back(HostilePiece[] pieces) =>
@@ -25,7 +29,8 @@ public sealed class RoundTripProperties
     public void Json_lines_give_every_character_back(HostilePiece[] pieces)
     {
         string text = Text(pieces);
-        using JsonDocument row = JsonDocument.Parse(MemoryTarget.Of(HostileRun.Build(text), "jsonl").Text("recommendations.jsonl").Split('\n')[0]);
+        using JsonDocument row =
+            JsonDocument.Parse(MemoryTarget.Of(HostileRun.Build(text), "jsonl").Text("recommendations.jsonl").Split('\n')[0]);
 
         // A half of a surrogate pair is no character: UTF-8 has none of it.
         row.RootElement.GetProperty("text").GetString().Should().Be(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
@@ -35,7 +40,9 @@ public sealed class RoundTripProperties
     public void A_workbook_gives_the_text_back(HostilePiece[] pieces)
     {
         string text = CellText.Fit(Text(pieces));
-        using var document = SpreadsheetDocument.Open(new MemoryStream(MemoryTarget.Of(HostileRun.Build(Text(pieces)), "xlsx").Bytes("matrix.xlsx")), isEditable: false);
+        using var document =
+            SpreadsheetDocument.Open(
+                new MemoryStream(MemoryTarget.Of(HostileRun.Build(Text(pieces)), "xlsx").Bytes("matrix.xlsx")), isEditable: false);
         IEnumerable<string> cells = document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Cell>())
             .Where(c => c.DataType?.Value == CellValues.InlineString).Select(c => SheetText.Unescape(c.InnerText));
 
@@ -48,11 +55,13 @@ public sealed class RoundTripProperties
         using var page = new HtmlParser().ParseDocument(MemoryTarget.Of(HostileRun.Build(Text(pieces)), "html").Text("report.html"));
         using JsonDocument data = JsonDocument.Parse(page.GetElementById("data")!.TextContent);
 
-        data.RootElement.GetProperty("rows")[0].GetProperty("cells")[0].GetProperty("items")[0].GetProperty("text").GetString().Should().StartWith(CellText.Clean(Text(pieces)));
+        data.RootElement.GetProperty("rows")[0].GetProperty("cells")[0].GetProperty("items")[0].GetProperty("text").GetString().Should()
+            .StartWith(CellText.Clean(Text(pieces)));
     }
 
     [Property]
-    public void A_cell_is_restored_whatever_its_text(HostilePiece[] pieces) => CellText.FromCsv(CellText.ForCsv(Text(pieces))).Should().Be(CellText.Fit(Text(pieces)));
+    public void A_cell_is_restored_whatever_its_text(HostilePiece[] pieces) =>
+        CellText.FromCsv(CellText.ForCsv(Text(pieces))).Should().Be(CellText.Fit(Text(pieces)));
 
     private static string Cell(string format, string file, string delimiter, HostilePiece[] pieces)
     {

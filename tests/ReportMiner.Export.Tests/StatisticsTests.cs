@@ -12,7 +12,8 @@ public class StatisticsTests
         Memory.Bytes("links.ru.csv").AsSpan(0, 3).ToArray().Should().Equal(Encoding.UTF8.Preamble.ToArray());
         string[] lines = Memory.Text("links.ru.csv").TrimStart('\uFEFF').Split("\r\n");
         lines[0].Should().StartWith("earlier_document;earlier_label;earlier_id;");
-        lines[1].Should().Be("LP/2031/7;a);a1;LP/2033/4;(a);b1;reworded;\"0,8123\";strengthened;true;\"shared: keep, logs; new: buoy\";;false;");
+        lines[1].Should()
+            .Be("LP/2031/7;a);a1;LP/2033/4;(a);b1;reworded;\"0,8123\";strengthened;true;\"shared: keep, logs; new: buoy\";;false;");
     }
 
     [Fact]
@@ -25,7 +26,8 @@ public class StatisticsTests
     public void Long_table_has_a_row_for_every_theme_and_one_for_an_item_without()
     {
         var rows = CsvTests.Read(Memory.Bytes("recommendations-long.csv"));
-        rows.Where(r => r["id"] == "b3").Select(r => (r["theme"], r["score"])).Should().Equal(("partnerships", "0.9123"), ("capacity-building", "0.8123"));
+        rows.Where(r => r["id"] == "b3").Select(r => (r["theme"], r["score"])).Should()
+            .Equal(("partnerships", "0.9123"), ("capacity-building", "0.8123"));
         rows.Where(r => r["id"] == "a5").Select(r => (r["theme"], r["score"])).Should().Equal(("", ""));
         rows.Should().HaveCount(16);
     }

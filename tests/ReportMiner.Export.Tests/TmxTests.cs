@@ -34,7 +34,8 @@ public sealed class TmxTests
         XElement[] units = Units(InventedRun.Build());
 
         units.Should().NotBeEmpty();
-        units.Select(u => u.Elements("tuv").Select(v => (string?)v.Attribute(Xml + "lang"))).Should().AllSatisfy(l => l.Should().Equal("en", "ru"));
+        units.Select(u => u.Elements("tuv").Select(v => (string?)v.Attribute(Xml + "lang"))).Should()
+            .AllSatisfy(l => l.Should().Equal("en", "ru"));
         units.Select(u => u.Elements("tuv").Select(v => v.Element("seg")!.Value).ToArray()).Should().ContainEquivalentOf(new[]
         {
             "Keepers should be invited to a course on signal codes.", "Смотрителей следует приглашать на курс по сигнальным кодам.",
@@ -44,8 +45,16 @@ public sealed class TmxTests
     [Fact]
     public void Paragraphs_of_versions_are_pairs_too_and_no_pair_stands_twice()
     {
-        var pair = new AlignedPair(new AlignedBlock(0, ["1"], "The Panel \u0001met.", [1]), new AlignedBlock(0, ["1"], "Группа \uD800собралась.", [1]), AlignedBy.Number, 0.9);
-        RunResult run = InventedRun.Build() with { Versions = [new AlignedVersions("LP/2033/4", Language.English, Language.Russian, [pair, pair])] };
+        var pair =
+            new AlignedPair(
+                new AlignedBlock(0, ["1"], "The Panel \u0001met.", [1]),
+                new AlignedBlock(0, ["1"], "Группа \uD800собралась.", [1]),
+                AlignedBy.Number,
+                0.9);
+        RunResult run = InventedRun.Build() with
+        {
+            Versions = [new AlignedVersions("LP/2033/4", Language.English, Language.Russian, [pair, pair])]
+        };
 
         XElement first = Units(run)[0];
         first.Elements("tuv").Select(v => v.Element("seg")!.Value).Should().Equal("The Panel \uFFFDmet.", "Группа \uFFFDсобралась.");
@@ -56,7 +65,8 @@ public sealed class TmxTests
 
     [Fact]
     public void The_same_run_gives_the_same_bytes() =>
-        MemoryTarget.Of(InventedRun.Build(), "tmx").Bytes("memory.tmx").Should().Equal(MemoryTarget.Of(InventedRun.Build(), "tmx").Bytes("memory.tmx"));
+        MemoryTarget.Of(InventedRun.Build(), "tmx").Bytes("memory.tmx").Should()
+            .Equal(MemoryTarget.Of(InventedRun.Build(), "tmx").Bytes("memory.tmx"));
 
     /// <summary>Reads a memory against the grammar.</summary>
     private static XElement[] Units(RunResult run)

@@ -7,7 +7,8 @@ public class WordDiffTests
     [Theory]
     [InlineData("Ports should share lenses.", "Ports must share lenses.", "Ports [-should ][+must ]share lenses.")]
     [InlineData("States keep logs.", "States keep logs, and lamps.", "States keep logs[+, and lamps].")]
-    [InlineData("Хранить журналы шесть месяцев;", "Хранить журналы двенадцать месяцев.", "Хранить журналы [-шесть ][+двенадцать ]месяцев[-;][+.]")]
+    [InlineData(
+        "Хранить журналы шесть месяцев;", "Хранить журналы двенадцать месяцев.", "Хранить журналы [-шесть ][+двенадцать ]месяцев[-;][+.]")]
     [InlineData("one two three", "one two three", "one two three")]
     [InlineData("", "new text", "[+new text]")]
     [InlineData("old text", "", "[-old text]")]
@@ -36,7 +37,8 @@ public class WordDiffTests
     [Fact]
     public void Texts_with_nothing_in_common_are_replaced_whole()
     {
-        string a = string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"a{i}")), b = string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"b{i}"));
+        string a = string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"a{i}")),
+            b = string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"b{i}"));
         WordDiff.Compare(a, b).Select(s => s.Kind).Should().Equal(DiffKind.Deleted, DiffKind.Inserted);
     }
 
@@ -44,7 +46,8 @@ public class WordDiffTests
     [InlineData("one two three four", "one two three five", 0.75)]
     [InlineData("one", "two", 0)]
     [InlineData("...", "", 1)]
-    public void Likeness_is_the_share_of_common_words(string a, string b, double likeness) => WordDiff.Likeness(a, b).Should().BeApproximately(likeness, 1e-9);
+    public void Likeness_is_the_share_of_common_words(string a, string b, double likeness) =>
+        WordDiff.Likeness(a, b).Should().BeApproximately(likeness, 1e-9);
 
     private static string Mark(string earlier, string later) => string.Concat(WordDiff.Compare(earlier, later).Select(s => s.Kind switch
     {
@@ -53,5 +56,6 @@ public class WordDiffTests
         _ => s.Text,
     }));
 
-    private static string Text(Random random, string[] words) => string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => words[random.Next(words.Length)]));
+    private static string Text(Random random, string[] words) =>
+        string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => words[random.Next(words.Length)]));
 }

@@ -20,9 +20,11 @@ public class WorkbookTests
     [InlineData(Language.Russian)]
     public void The_validator_finds_no_error(Language language)
     {
-        byte[] bytes = MemoryTarget.Of(InventedRun.Build(), ExportOptions.Default with { Interface = language }, "xlsx").Bytes("matrix.xlsx");
+        byte[] bytes =
+            MemoryTarget.Of(InventedRun.Build(), ExportOptions.Default with { Interface = language }, "xlsx").Bytes("matrix.xlsx");
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Should().BeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Should().BeEmpty();
     }
 
     [Fact]
@@ -53,7 +55,8 @@ public class WorkbookTests
             Lineage = run.Lineage with
             {
                 Meetings = run.Lineage.Meetings.Add("Solo"),
-                Lines = run.Lineage.Lines.Add(new LineageLine("L-solo", [], [new LineageCell("Solo", ["c5"], LineageStatus.NotCompared, null)])),
+                Lines = run.Lineage.Lines.Add(
+                    new LineageLine("L-solo", [], [new LineageCell("Solo", ["c5"], LineageStatus.NotCompared, null)])),
             },
         };
         byte[] bytes = MemoryTarget.Of(run, "xlsx").Bytes("matrix.xlsx");
@@ -61,7 +64,10 @@ public class WorkbookTests
         document.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value).Take(3)
             .Should().Equal("Matrix", "Not compared", "Items");
         new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Should().BeEmpty();
-        int[] rows = [.. document.WorkbookPart.WorksheetParts.Take(2).Select(p => p.Worksheet!.Descendants<Row>().Count() - MatrixSheet.HeadingRows)];
+        int[] rows =
+        [
+            .. document.WorkbookPart.WorksheetParts.Take(2).Select(p => p.Worksheet!.Descendants<Row>().Count() - MatrixSheet.HeadingRows)
+        ];
         rows.Should().Equal(run.Lineage.Lines.Length - 1, 1);
         MatrixImport import = MatrixImporter.Read(new MemoryStream(bytes), run, "x", DateTimeOffset.UnixEpoch);
         import.Decisions.Should().BeEmpty();
@@ -97,7 +103,10 @@ public class WorkbookTests
         using var document = SpreadsheetDocument.Open(new MemoryStream(Bytes), isEditable: false);
         var cells = document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Cell>()).ToList();
         cells.Where(c => c.InnerText.StartsWith("=cmd", StringComparison.Ordinal)).Should().NotBeEmpty()
-            .And.OnlyContain(c => c.CellFormula == null && c.DataType! == CellValues.InlineString && c.InnerText.Contains("_x005F_x0041_", StringComparison.Ordinal));
+            .And
+            .OnlyContain(c =>
+                c.CellFormula == null && c.DataType! == CellValues.InlineString
+                    && c.InnerText.Contains("_x005F_x0041_", StringComparison.Ordinal));
         cells.Where(c => c.CellFormula != null).Should().OnlyContain(c => c.CellFormula!.Text.StartsWith("SUM(", StringComparison.Ordinal));
     }
 

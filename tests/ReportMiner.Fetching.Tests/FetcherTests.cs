@@ -213,7 +213,10 @@ public sealed class FetcherTests : IDisposable
         await using StubServer server = await StubServer.StartAsync();
         var random = new Random(20);
         string[] kinds = ["503", "429x", "cut", "html", "empty"];
-        ImmutableArray<DocumentKey> documents = [.. Enumerable.Range(1, 60).SelectMany(n => new[] { "en", "ru" }.Select(l => new DocumentKey($"E/CN.15/2031/{n}", l)))];
+        ImmutableArray<DocumentKey> documents =
+        [
+            .. Enumerable.Range(1, 60).SelectMany(n => new[] { "en", "ru" }.Select(l => new DocumentKey($"E/CN.15/2031/{n}", l)))
+        ];
         foreach (DocumentKey document in documents)
         {
             string key = $"{document.Symbol} {FetchSettings.Shipped.Languages[document.Language]} pdf";
@@ -262,13 +265,20 @@ public sealed class FetcherTests : IDisposable
     }
 
     private FileRecord Record() =>
-        System.Text.Json.JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(_folder, "A_RES_74_247", "ru.json")), FetchJson.Default.FileRecord)!;
+        System.Text.Json.JsonSerializer.Deserialize(
+            File.ReadAllBytes(Path.Combine(_folder, "A_RES_74_247", "ru.json")), FetchJson.Default.FileRecord)!;
 
     private Task<ImmutableArray<FetchOutcome>> Fetch(
-        StubServer server, ImmutableArray<string>? types = null, ImmutableArray<DocumentKey>? documents = null, FetchSettings? settings = null, TimeProvider? time = null) =>
+        StubServer server, ImmutableArray<string>? types = null, ImmutableArray<DocumentKey>? documents = null,
+        FetchSettings? settings = null, TimeProvider? time = null) =>
         Fetcher.RunAsync(Request(server, types ?? ["pdf"], documents ?? [Resolution], settings, time), _ => { });
 
-    private FetchRequest Request(StubServer server, ImmutableArray<string> types, ImmutableArray<DocumentKey> documents, FetchSettings? settings = null, TimeProvider? time = null) => new()
+    private FetchRequest Request(
+        StubServer server,
+        ImmutableArray<string> types,
+        ImmutableArray<DocumentKey> documents,
+        FetchSettings? settings = null,
+        TimeProvider? time = null) => new()
     {
         Documents = documents,
         Output = _folder,

@@ -13,5 +13,6 @@ public sealed class RobotsTests
     [InlineData("User-agent: *\nDisallow: /*.pdf$", "/doc/a.pdf?x", true)]
     [InlineData("User-agent: * # everybody\nDisallow: /api # but not this", "/api", false)]
     [InlineData("", "/api", true)]
-    public void The_longest_rule_decides(string text, string path, bool allowed) => Robots.Parse(text, "ReportMiner/1.0").Allow(path).Should().Be(allowed);
+    public void The_longest_rule_decides(string text, string path, bool allowed) =>
+        Robots.Parse(text, "ReportMiner/1.0").Allow(path).Should().Be(allowed);
 }

@@ -54,7 +54,15 @@ internal sealed class StubServer : IAsyncDisposable
     }
 
     /// <summary>Settings that ask this server, with hardly any pause.</summary>
-    public FetchSettings Settings => FetchSettings.Shipped with { Base = Base, DelaySeconds = 0.001, TrySeconds = 2, LeastBytesPerSecond = 1_000_000, MostMebibytes = 1 };
+    public FetchSettings Settings =>
+        FetchSettings.Shipped with
+        {
+            Base = Base,
+            DelaySeconds = 0.001,
+            TrySeconds = 2,
+            LeastBytesPerSecond = 1_000_000,
+            MostMebibytes = 1
+        };
 
     /// <summary>The next answers for a document go wrong in these ways; after them it is served.</summary>
     public void Fail(string document, params string[] faults) => _faults[document] = new Queue<string>(faults);

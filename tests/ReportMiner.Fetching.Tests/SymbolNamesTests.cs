@@ -24,7 +24,9 @@ public sealed class SymbolNamesTests
     [Property]
     public Property Every_text_comes_back() => Prop.ForAll(
         ArbMap.Default.ArbFor<NonEmptyString>().Filter(t => t.Get.All(c => !char.IsSurrogate(c))),
-        text => SymbolNames.ToSymbol(SymbolNames.ToFolder(text.Get)) == text.Get && SymbolNames.ToFolder(text.Get).IndexOfAny(['/', '\\', ':', '\0']) < 0);
+        text =>
+            SymbolNames.ToSymbol(SymbolNames.ToFolder(text.Get)) == text.Get
+                && SymbolNames.ToFolder(text.Get).IndexOfAny(['/', '\\', ':', '\0']) < 0);
 
     [Theory]
     [InlineData("A/HRC/43/15/Add.{1..3}", "A/HRC/43/15/Add.1;A/HRC/43/15/Add.2;A/HRC/43/15/Add.3")]

@@ -2,7 +2,10 @@ using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Fuzz.Tests;
 
-/// <summary>A short run of what a long one does by command: <c>dotnet run --project tests/ReportMiner.Fuzz -c Release -- --reader pdf --count 200000</c>.</summary>
+/// <summary>
+/// A short run of what a long one does by command:
+/// <c>dotnet run --project tests/ReportMiner.Fuzz -c Release -- --reader pdf --count 200000</c>.
+/// </summary>
 public sealed class FuzzTests
 {
     private static readonly WorkerCommand Worker = new("dotnet", [typeof(FuzzCommand).Assembly.Location, WorkerCommand.Word]);
@@ -18,10 +21,28 @@ public sealed class FuzzTests
         string findings = Path.Combine(AppContext.BaseDirectory, "findings");
         using var output = new StringWriter();
 
-        int status = FuzzCommand.Run(["--reader", reader, "--count", $"{count}", "--seed", "11", "--seconds", "60", "--samples", Path.Combine(AppContext.BaseDirectory, "samples"), "--findings", findings], Worker, output);
+        int status =
+            FuzzCommand.Run(
+                [
+                    "--reader",
+                    reader,
+                    "--count",
+                    $"{count}",
+                    "--seed",
+                    "11",
+                    "--seconds",
+                    "60",
+                    "--samples",
+                    Path.Combine(AppContext.BaseDirectory, "samples"),
+                    "--findings",
+                    findings
+                ],
+                Worker,
+                output);
 
         status.Should().Be(0, output.ToString());
-        output.ToString().Should().Contain($"{count} inputs").And.Contain(" complete", "some damage is survived").And.Contain(" incomplete", "and some is noticed");
+        output.ToString().Should().Contain($"{count} inputs").And.Contain(" complete", "some damage is survived").And
+            .Contain(" incomplete", "and some is noticed");
     }
 
     [Fact]
@@ -29,7 +50,12 @@ public sealed class FuzzTests
     {
         using var output = new StringWriter();
 
-        FuzzCommand.Run(["--reader", "txt", "--from", "700", "--count", "710", "--samples", Path.Combine(AppContext.BaseDirectory, "samples")], Worker, output).Should().Be(0, output.ToString());
+        FuzzCommand
+            .Run(
+                ["--reader", "txt", "--from", "700", "--count", "710", "--samples", Path.Combine(AppContext.BaseDirectory, "samples")],
+                Worker,
+                output)
+            .Should().Be(0, output.ToString());
 
         output.ToString().Should().Contain(": 10 inputs");
     }
@@ -38,10 +64,15 @@ public sealed class FuzzTests
     public void An_input_that_ends_its_batch_is_read_alone()
     {
         string script = Path.Combine(AppContext.BaseDirectory, "batch-that-ends.sh");
-        File.WriteAllText(script, $"if [ \"$1\" = batch ]; then exit 1; fi\nexec dotnet '{typeof(FuzzCommand).Assembly.Location}' \"$@\"\n");
+        File.WriteAllText(
+            script, $"if [ \"$1\" = batch ]; then exit 1; fi\nexec dotnet '{typeof(FuzzCommand).Assembly.Location}' \"$@\"\n");
         using var output = new StringWriter();
 
-        int status = FuzzCommand.Run(["--reader", "md", "--count", "2", "--jobs", "1", "--samples", Path.Combine(AppContext.BaseDirectory, "samples")], new WorkerCommand("sh", [script, WorkerCommand.Word]), output);
+        int status =
+            FuzzCommand.Run(
+                ["--reader", "md", "--count", "2", "--jobs", "1", "--samples", Path.Combine(AppContext.BaseDirectory, "samples")],
+                new WorkerCommand("sh", [script, WorkerCommand.Word]),
+                output);
 
         status.Should().Be(0, output.ToString());
         output.ToString().Should().Contain(": 2 inputs").And.Contain("complete");

@@ -7,7 +7,8 @@ namespace ReportMiner.Fuzz.Tests;
 
 public sealed class MutatorTests
 {
-    private static readonly List<Sample> Samples = Sample.Load(FuzzOptions.Parse(["--samples", Path.Combine(AppContext.BaseDirectory, "samples")]));
+    private static readonly List<Sample> Samples =
+        Sample.Load(FuzzOptions.Parse(["--samples", Path.Combine(AppContext.BaseDirectory, "samples")]));
 
     [Fact]
     public void The_same_seed_makes_the_same_inputs_and_another_makes_others()
@@ -17,7 +18,8 @@ public sealed class MutatorTests
             FuzzInput.Make(Samples, 3, i).Bytes.Should().Equal(FuzzInput.Make(Samples, 3, i).Bytes);
         }
 
-        Enumerable.Range(0, 40).Count(i => FuzzInput.Make(Samples, 3, i).Bytes.SequenceEqual(FuzzInput.Make(Samples, 4, i).Bytes)).Should().BeLessThan(3);
+        Enumerable.Range(0, 40).Count(i => FuzzInput.Make(Samples, 3, i).Bytes.SequenceEqual(FuzzInput.Make(Samples, 4, i).Bytes)).Should()
+            .BeLessThan(3);
     }
 
     [Fact]

@@ -4,11 +4,17 @@ using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Fuzz.Tests;
 
-/// <summary>Every file that once broke a reader: it must end with a status, and where it fails, with a code that is the file's fault and not the program's.</summary>
+/// <summary>
+/// Every file that once broke a reader: it must end with a status, and where it fails, with a code that is the file's fault and not the
+/// program's.
+/// </summary>
 public sealed class RegressionTests
 {
     public static TheoryData<string> Files() =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "regressions")).Select(f => Path.GetFileName(f)).Where(f => f != "README.md").Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "regressions")).Select(f => Path.GetFileName(f))
+                .Where(f => f != "README.md").Order(StringComparer.Ordinal)
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -4,7 +4,9 @@ using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Fuzz;
 
-/// <summary>A <see cref="BatchHost"/>, watched from outside: an input that ends it, or does not end, is known by the ending that is missing.</summary>
+/// <summary>
+/// A <see cref="BatchHost"/>, watched from outside: an input that ends it, or does not end, is known by the ending that is missing.
+/// </summary>
 internal sealed class BatchProcess : IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
@@ -59,7 +61,9 @@ internal sealed class BatchProcess : IDisposable
         }
     }
 
-    /// <summary>Waits by the clock of the process, not by that of the wall: on a busy machine an input is not slow because others are.</summary>
+    /// <summary>
+    /// Waits by the clock of the process, not by that of the wall: on a busy machine an input is not slow because others are.
+    /// </summary>
     private string? Next()
     {
         TimeSpan patience = _started ? _patience : StartTime, before = Used();

@@ -24,7 +24,8 @@ internal sealed record Ending(int Number, string Word, double Milliseconds)
     public static Ending Parse(string line)
     {
         string[] parts = line.Split(' ');
-        return new Ending(int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1], double.Parse(parts[2], CultureInfo.InvariantCulture));
+        return new Ending(
+            int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1], double.Parse(parts[2], CultureInfo.InvariantCulture));
     }
 
     public override string ToString() => FormattableString.Invariant($"{Number} {Word} {Milliseconds:0.0}");

@@ -24,7 +24,11 @@ internal static class FuzzCommand
         var tally = new Tally(options, output);
         int stretches = (options.Count - options.From + StretchLength - 1) / StretchLength;
         int next = -1;
-        Task[] jobs = [.. Enumerable.Range(0, Math.Min(options.Jobs, stretches)).Select(_ => Task.Factory.StartNew(Work, TaskCreationOptions.LongRunning))];
+        Task[] jobs =
+        [
+            .. Enumerable.Range(0, Math.Min(options.Jobs, stretches))
+                .Select(_ => Task.Factory.StartNew(Work, TaskCreationOptions.LongRunning))
+        ];
         Task.WaitAll(jobs);
         tally.Write(samples.Count);
         return tally.Faults == 0 ? 0 : 2;

@@ -18,7 +18,8 @@ internal sealed record FuzzInput(int Number, Sample Sample, byte[] Bytes)
     {
         var random = new Random(unchecked((seed * 1_000_003) + number));
         Sample sample = Sample.Pick(samples, random);
-        return new FuzzInput(number, sample, Mutator.For(sample.Extension).Mutate(sample.Bytes, Sample.Pick(samples, random).Bytes, random));
+        return new FuzzInput(
+            number, sample, Mutator.For(sample.Extension).Mutate(sample.Bytes, Sample.Pick(samples, random).Bytes, random));
     }
 
     /// <summary>Reads it in this process, and takes its outcome through the form that it has between processes.</summary>

@@ -12,16 +12,27 @@ namespace ReportMiner.Fuzz;
 /// <param name="Samples">Folders of sound files.</param>
 /// <param name="Findings">Folder that inputs which broke something are written to.</param>
 /// <param name="Jobs">Inputs that are read at the same time.</param>
-internal sealed record FuzzOptions(string Reader, int From, int Count, int Seed, int Seconds, IReadOnlyList<string> Samples, string Findings, int Jobs)
+internal sealed record FuzzOptions(
+    string Reader, int From, int Count, int Seed, int Seconds, IReadOnlyList<string> Samples, string Findings, int Jobs)
 {
-    public const string Usage = "--reader pdf|docx|txt|md|html|all --from N --count N --seed N --seconds N --samples DIR[,DIR] --findings DIR --jobs N";
+    public const string Usage =
+        "--reader pdf|docx|txt|md|html|all --from N --count N --seed N --seconds N --samples DIR[,DIR] --findings DIR --jobs N";
 
     public DocumentLimits Limits => DocumentLimits.Default with { Seconds = Seconds };
 
     /// <exception cref="FormatException">An argument is not known, or lacks its value.</exception>
     public static FuzzOptions Parse(string[] args)
     {
-        var options = new FuzzOptions("all", 0, 1_000, 1, 20, ["tests/ReportMiner.Fuzz/Seeds/samples", "corpus/samples", "../shared/real"], "fuzz-findings", Environment.ProcessorCount);
+        var options =
+            new FuzzOptions(
+                "all",
+                0,
+                1_000,
+                1,
+                20,
+                ["tests/ReportMiner.Fuzz/Seeds/samples", "corpus/samples", "../shared/real"],
+                "fuzz-findings",
+                Environment.ProcessorCount);
         for (int i = 0; i < args.Length; i += 2)
         {
             string value = i + 1 < args.Length ? args[i + 1] : throw new FormatException($"{args[i]} lacks a value. Options: {Usage}");
@@ -44,7 +55,16 @@ internal sealed record FuzzOptions(string Reader, int From, int Count, int Seed,
 
     /// <summary>The options that decide what an input is and how it is read, as <see cref="Parse"/> takes them.</summary>
     public string[] ToArguments() =>
-        ["--reader", Reader, "--seed", Seed.ToString(CultureInfo.InvariantCulture), "--seconds", Seconds.ToString(CultureInfo.InvariantCulture), "--samples", string.Join(',', Samples)];
+        [
+            "--reader",
+            Reader,
+            "--seed",
+            Seed.ToString(CultureInfo.InvariantCulture),
+            "--seconds",
+            Seconds.ToString(CultureInfo.InvariantCulture),
+            "--samples",
+            string.Join(',', Samples)
+        ];
 
     private static int Number(string value) => int.Parse(value, CultureInfo.InvariantCulture);
 }

@@ -9,20 +9,48 @@ internal static class Mutator
     private static readonly string[] Numbers = ["0 ", "1 ", "-1 ", "2 0 R ", "9 0 R ", "0.0001 ", "2147483648 ", "null ", "true "];
 
     private static readonly string[] PlainWords =
-        ["\n", "\n\n", "\f", "\r", "\t", "    ", "1.", "(a)", "(i)", "е)", "140.254", "____________\n", "¹", "\u202E", "\u200B", "\u0301", "\uFEFF", "- 5 -", "A/1/2", "\0", "Рекомендует", "recommends that:\n"];
+        [
+            "\n", "\n\n", "\f", "\r", "\t", "    ", "1.", "(a)", "(i)", "е)", "140.254", "____________\n", "¹", "\u202E", "\u200B",
+            "\u0301", "\uFEFF", "- 5 -", "A/1/2", "\0", "Рекомендует", "recommends that:\n"
+        ];
 
     private static readonly Dictionary<string, IMutation> All = new(StringComparer.Ordinal)
     {
         [".pdf"] = Pdf(
-            "/Kids [1 0 R]", "/Parent 2 0 R", "/Length 99999999", "/Length -1", "/Filter /FlateDecode", "/Filter [/ASCIIHexDecode /LZWDecode]", "/Encrypt 5 0 R", "stream\n", "endstream", "endobj",
-            "1 0 obj", "<<", ">>", "[", "]", "(", ")", "<", "/Type /Page", "/Contents 3 0 R", "/W [1 2 1]", "/Index [0 99999999]", "/Prev 0", "/ObjStm", "/XRef", "startxref\n0", "xref\n0 99999999",
-            "BT", "ET", "Tf", "Tj", "'", "\"", "Do", "q", "Q", "1e308", "-1e308", "99999999999999999999", "/ToUnicode 4 0 R", "beginbfrange", "<0000> <FFFF> <D800>", "/Rotate 45", "/MediaBox [0 0 0 0]", "/MediaBox [0 0 1e9 1e9]"),
+            "/Kids [1 0 R]", "/Parent 2 0 R", "/Length 99999999", "/Length -1", "/Filter /FlateDecode",
+            "/Filter [/ASCIIHexDecode /LZWDecode]", "/Encrypt 5 0 R", "stream\n", "endstream", "endobj",
+            "1 0 obj", "<<", ">>", "[", "]", "(", ")", "<", "/Type /Page", "/Contents 3 0 R", "/W [1 2 1]", "/Index [0 99999999]",
+            "/Prev 0", "/ObjStm", "/XRef", "startxref\n0", "xref\n0 99999999",
+            "BT", "ET", "Tf", "Tj", "'", "\"", "Do", "q", "Q", "1e308", "-1e308", "99999999999999999999", "/ToUnicode 4 0 R",
+            "beginbfrange", "<0000> <FFFF> <D800>", "/Rotate 45", "/MediaBox [0 0 0 0]", "/MediaBox [0 0 1e9 1e9]"),
         [".docx"] = new PackageMutation(new ElementMutation(new MarkupMutation(new ByteMutation(Words(
-            "<w:p>", "</w:p>", "<w:tbl>", "<w:sdt>", "<w:r>", "<w:t>", "<w:numId w:val=\"-1\"/>", "<w:ilvl w:val=\"99\"/>", "<w:basedOn w:val=\"Normal\"/>", "<w:fldChar w:fldCharType=\"begin\"/>", "<w:del>", "<w:ins>",
-            "<w:footnoteReference w:id=\"1\"/>", "<w:vMerge/>", "<w:gridSpan w:val=\"2147483647\"/>", "<!DOCTYPE x [<!ENTITY a \"a\">]>", "&a;", "<![CDATA[", "&#0;", "&#xD800;", "<mc:AlternateContent>", "<w:sym w:char=\"F0\"/>"))))),
+            "<w:p>", "</w:p>", "<w:tbl>", "<w:sdt>", "<w:r>", "<w:t>", "<w:numId w:val=\"-1\"/>", "<w:ilvl w:val=\"99\"/>",
+            "<w:basedOn w:val=\"Normal\"/>", "<w:fldChar w:fldCharType=\"begin\"/>", "<w:del>", "<w:ins>",
+            "<w:footnoteReference w:id=\"1\"/>", "<w:vMerge/>", "<w:gridSpan w:val=\"2147483647\"/>", "<!DOCTYPE x [<!ENTITY a \"a\">]>",
+            "&a;", "<![CDATA[", "&#0;", "&#xD800;", "<mc:AlternateContent>", "<w:sym w:char=\"F0\"/>"))))),
         [".txt"] = Lines(),
-        [".md"] = Lines("# ", "**", "`", "```\n", "> ", "- ", "1. ", "|", "|---|\n", "[^1]", "[^1]: ", "[", "](", "<b>", "</p>", "![", "~~~\n"),
-        [".html"] = new MarkupMutation(new ByteMutation([.. Plain(), .. Words("<table>", "<tr>", "<td colspan=99999999>", "<ol start=-5 type=i>", "<li value=2147483647>", "<!--", "-->", "<script>", "<style>", "<svg>", "<math>", "<template>", "&#x110000;", "&lt", "<sup>")])),
+        [".md"] = Lines(
+            "# ", "**", "`", "```\n", "> ", "- ", "1. ", "|", "|---|\n", "[^1]", "[^1]: ", "[", "](", "<b>", "</p>", "![", "~~~\n"),
+        [".html"] = new MarkupMutation(
+            new ByteMutation([
+                .. Plain(),
+                .. Words(
+                    "<table>",
+                    "<tr>",
+                    "<td colspan=99999999>",
+                    "<ol start=-5 type=i>",
+                    "<li value=2147483647>",
+                    "<!--",
+                    "-->",
+                    "<script>",
+                    "<style>",
+                    "<svg>",
+                    "<math>",
+                    "<template>",
+                    "&#x110000;",
+                    "&lt",
+                    "<sup>")
+            ])),
     };
 
     public static bool Knows(string extension) => All.ContainsKey(extension);
@@ -39,7 +67,8 @@ internal static class Mutator
     private static EitherMutation Lines(params string[] words)
     {
         string[] pieces = [.. PlainWords, .. words];
-        return new EitherMutation(new ByteMutation([.. Plain(), .. Words(words)]), new PieceMutation(Encoding.UTF8, TextPieces.Lines, pieces));
+        return new EitherMutation(
+            new ByteMutation([.. Plain(), .. Words(words)]), new PieceMutation(Encoding.UTF8, TextPieces.Lines, pieces));
     }
 
     private static byte[][] Plain() => [.. Words(PlainWords), [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE]];

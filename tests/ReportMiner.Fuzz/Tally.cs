@@ -37,7 +37,9 @@ internal sealed class Tally(FuzzOptions options, TextWriter output)
             _done += read.Endings.Count;
             if (_done / Told > before / Told)
             {
-                output.WriteLine(FormattableString.Invariant($"{options.Reader}: {_done} from {options.From}, seed {options.Seed}, {Seconds:0} s, {Faults} faults"));
+                output.WriteLine(
+                    FormattableString.Invariant(
+                        $"{options.Reader}: {_done} from {options.From}, seed {options.Seed}, {Seconds:0} s, {Faults} faults"));
                 output.Flush();
             }
         }
@@ -46,7 +48,9 @@ internal sealed class Tally(FuzzOptions options, TextWriter output)
     /// <param name="samples">Number of sound files.</param>
     public void Write(int samples)
     {
-        output.WriteLine(FormattableString.Invariant($"{options.Reader}: {_done} inputs of {samples} samples, seed {options.Seed}, {Seconds:0} s, {Faults} faults; the slowest, {_slowest.Number}, took {_slowest.Milliseconds:0} ms"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{options.Reader}: {_done} inputs of {samples} samples, seed {options.Seed}, {Seconds:0} s, {Faults} faults; the slowest, {_slowest.Number}, took {_slowest.Milliseconds:0} ms"));
         foreach ((string ending, int count) in _endings)
         {
             output.WriteLine(FormattableString.Invariant($"{count,8} {ending}"));

@@ -3,7 +3,9 @@ using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Fuzz;
 
-/// <summary>A batch that goes on after an input that ended it: it is read once more in a separate worker, which shows how it ends in a run.</summary>
+/// <summary>
+/// A batch that goes on after an input that ended it: it is read once more in a separate worker, which shows how it ends in a run.
+/// </summary>
 /// <param name="command">Starts a worker.</param>
 /// <param name="options">What is asked for.</param>
 /// <param name="samples">The sound files.</param>

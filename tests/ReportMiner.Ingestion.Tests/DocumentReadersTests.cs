@@ -10,11 +10,34 @@ public sealed class DocumentReadersTests
 {
     [Fact]
     public void Every_format_has_one_reader() =>
-        DocumentReaders.All.Select(reader => reader.Reader.Format).Should().BeEquivalentTo(Enum.GetValues<SourceFormat>().Where(format => format != SourceFormat.Unknown));
+        DocumentReaders.All.Select(reader => reader.Reader.Format).Should()
+            .BeEquivalentTo(Enum.GetValues<SourceFormat>().Where(format => format != SourceFormat.Unknown));
 
     [Fact]
     public void Folders_are_searched_for_these_files() =>
-        DocumentReaders.Extensions.Should().BeEquivalentTo(".pdf", ".docx", ".docm", ".dotx", ".dotm", ".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".odt", ".ott", ".fodt", ".doc", ".dot", ".rtf", ".wpd", ".wp", ".wp5", ".wp6");
+        DocumentReaders.Extensions.Should()
+            .BeEquivalentTo(
+                ".pdf",
+                ".docx",
+                ".docm",
+                ".dotx",
+                ".dotm",
+                ".txt",
+                ".md",
+                ".markdown",
+                ".html",
+                ".htm",
+                ".xhtml",
+                ".odt",
+                ".ott",
+                ".fodt",
+                ".doc",
+                ".dot",
+                ".rtf",
+                ".wpd",
+                ".wp",
+                ".wp5",
+                ".wp6");
 
     [Theory]
     [InlineData("A_80_604.PDF", true)]
@@ -53,7 +76,12 @@ public sealed class DocumentReadersTests
     [Fact]
     public void A_file_named_as_Markdown_is_read_as_Markdown()
     {
-        Manuscript manuscript = DocumentReaders.Read(Encoding.UTF8.GetBytes("## Recommendations\n\n(a) *States* should keep a [register](https://example.org);\n"), "x.md", ReadingLimits.Default, CancellationToken.None);
+        Manuscript manuscript =
+            DocumentReaders.Read(
+                Encoding.UTF8.GetBytes("## Recommendations\n\n(a) *States* should keep a [register](https://example.org);\n"),
+                "x.md",
+                ReadingLimits.Default,
+                CancellationToken.None);
 
         manuscript.Lines.Select(manuscript.TextOf).Should().Equal("Recommendations", "(a) States should keep a register;");
     }
@@ -63,9 +91,17 @@ public sealed class DocumentReadersTests
         { "a.xlsx", Zip(("xl/workbook.xml", "<a/>")), "This is a spreadsheet; save the sheet with the text as DOCX or PDF." },
         { "a.zip", Zip(("report.docx", "x")), "This is an archive; unpack it, and name the folder." },
         { "a.epub", Zip(("mimetype", "application/epub+zip")), "This is an electronic book (EPUB); save it as DOCX or HTML." },
-        { "a.wpd", [1, 2, 3, 4, 0, 0, 0, 9, 200, 201], "This is a document of WordPerfect (WPD); install LibreOffice, which opens it for this program, or save it as DOCX." },
+        {
+            "a.wpd",
+            [1, 2, 3, 4, 0, 0, 0, 9, 200, 201],
+            "This is a document of WordPerfect (WPD); install LibreOffice, which opens it for this program, or save it as DOCX."
+        },
         { "a.msg", DocxHostileTests.Ole("__nameid_version1.0"), "This is an e-mail message; save its text, or the files attached to it." },
-        { "a.eml", Encoding.ASCII.GetBytes("From: a@example.org\nSubject: x\n\n1. States should.\n"), "This is an e-mail message; save its text, or the files attached to it." },
+        {
+            "a.eml",
+            Encoding.ASCII.GetBytes("From: a@example.org\nSubject: x\n\n1. States should.\n"),
+            "This is an e-mail message; save its text, or the files attached to it."
+        },
     };
 
     [Theory]

@@ -7,7 +7,9 @@ namespace ReportMiner.Ingestion.Tests;
 
 public sealed class FormatDetectorTests
 {
-    private const string Russian = "1. Государствам-участникам следует принять меры к обмену сведениями, полученными в ходе работы.\n2. Секретариату предлагается доложить.\n";
+    private const string Russian =
+        "1. Государствам-участникам следует принять меры к обмену сведениями, полученными в ходе работы.\n2. Секретариату предлагается "
+        + "доложить.\n";
 
     static FormatDetectorTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -40,7 +42,8 @@ public sealed class FormatDetectorTests
     public void Text_is_text_in_every_encoding(string encoding)
     {
         FormatDetector.Detect(Encoding.GetEncoding(encoding).GetBytes(Russian)).Should().Be(SourceFormat.Text);
-        FormatDetector.Detect(Encoding.GetEncoding(encoding).GetBytes("# Отчёт\n\n" + Russian + "\n## Вывод\n\n**Срочно**\n")).Should().Be(SourceFormat.Markdown);
+        FormatDetector.Detect(Encoding.GetEncoding(encoding).GetBytes("# Отчёт\n\n" + Russian + "\n## Вывод\n\n**Срочно**\n")).Should()
+            .Be(SourceFormat.Markdown);
     }
 
     [Fact]
@@ -57,7 +60,8 @@ public sealed class FormatDetectorTests
         FormatDetector.Detect(word).Should().Be(SourceFormat.Docx);
         FormatDetector.Detect(word[..^30]).Should().Be(SourceFormat.Docx, "a broken document of Word is still one");
         FormatDetector.Detect(Zip("[Content_Types].xml", "spreadsheetml.sheet.main+xml")).Should().Be(SourceFormat.Unknown);
-        FormatDetector.Detect(Zip("[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml")).Should().Be(SourceFormat.Docx);
+        FormatDetector.Detect(Zip("[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml")).Should()
+            .Be(SourceFormat.Docx);
         FormatDetector.Detect(Zip("readme.txt", "hello")).Should().Be(SourceFormat.Unknown);
     }
 

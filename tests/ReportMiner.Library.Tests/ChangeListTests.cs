@@ -91,7 +91,8 @@ public sealed class ChangeListTests : IDisposable
         string page = ChangeListFiles.Page(Changes(), reader);
 
         page.Should()
-            .ContainAll(expected).And.Contain("default-src 'none'").And.Contain("width=device-width").And.NotContain("<script").And.NotContain("http://");
+            .ContainAll(expected).And.Contain("default-src 'none'").And.Contain("width=device-width").And.NotContain("<script").And
+            .NotContain("http://");
     }
 
     [Fact]

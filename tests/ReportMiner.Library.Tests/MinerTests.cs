@@ -21,8 +21,10 @@ public sealed class MinerTests : IDisposable
         whole.Export(At("whole"));
         joined.Export(At("joined"));
 
-        Directory.GetFiles(At("whole"), "*.*").Where(f => Path.GetFileName(f)[0] != '.').Should().HaveCountGreaterThan(8).And.AllSatisfy(file =>
-            File.ReadAllBytes(file).Should().Equal(File.ReadAllBytes(Path.Combine(At("joined"), Path.GetFileName(file))), Path.GetFileName(file)));
+        Directory.GetFiles(At("whole"), "*.*").Where(f => Path.GetFileName(f)[0] != '.').Should().HaveCountGreaterThan(8).And
+            .AllSatisfy(file =>
+            File.ReadAllBytes(file).Should()
+                .Equal(File.ReadAllBytes(Path.Combine(At("joined"), Path.GetFileName(file))), Path.GetFileName(file)));
     }
 
     [Fact]
@@ -43,7 +45,8 @@ public sealed class MinerTests : IDisposable
         MinedDocument report = Miner.Open().Read(Repository.Sample(Reports[0]));
 
         report.Document.Status.Should().Be(DocumentStatus.Complete);
-        report.Items.Where(i => i.Kind == RecommendationKind.Recommendation).Should().NotBeEmpty().And.OnlyContain(i => i.Model != null && i.Provenance.End > i.Provenance.Start);
+        report.Items.Where(i => i.Kind == RecommendationKind.Recommendation).Should().NotBeEmpty().And
+            .OnlyContain(i => i.Model != null && i.Provenance.End > i.Provenance.Start);
         report.Items.Should().Contain(i => !i.Themes.IsEmpty);
     }
 
@@ -95,7 +98,8 @@ public sealed class MinerTests : IDisposable
 
         (await search.FindAsync("data preservation", top: 3)).Should().HaveCount(3);
         search.Write(await search.AskAsync("Who should preserve data?", offline: true)).Should().NotBeEmpty();
-        await FluentActions.Awaiting(() => search.FindAsync("data", new() { Themes = ["no-such-theme"] })).Should().ThrowAsync<InputException>().WithMessage("*There are: *");
+        await FluentActions.Awaiting(() => search.FindAsync("data", new() { Themes = ["no-such-theme"] })).Should()
+            .ThrowAsync<InputException>().WithMessage("*There are: *");
     }
 
     [Fact]

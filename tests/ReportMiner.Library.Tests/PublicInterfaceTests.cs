@@ -4,7 +4,8 @@ public sealed class PublicInterfaceTests
 {
     [Fact]
     public void The_public_interface_of_the_library_is_the_one_on_the_page() => Repository.Hold(
-        "tests/ReportMiner.Library.Tests/public-interface.txt", PublicInterface.Of(typeof(Miner).Assembly), "the public interface of the library has changed.");
+        "tests/ReportMiner.Library.Tests/public-interface.txt", PublicInterface.Of(typeof(Miner).Assembly),
+        "the public interface of the library has changed.");
 
     /// <summary>A user can name every type that the library returns.</summary>
     [Fact]

@@ -13,7 +13,8 @@ public sealed partial class ReadmeExampleTests : IDisposable
     {
         string[] source = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "ReportMiner.Library.Tests", "ReadmeExample.cs"));
         int begin = Array.FindIndex(source, l => l.Trim() == "// begin"), end = Array.FindIndex(source, l => l.Trim() == "// end");
-        string[] shown = Example().Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Groups[1].Value.TrimEnd().Split('\n');
+        string[] shown =
+            Example().Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Groups[1].Value.TrimEnd().Split('\n');
 
         shown[..2].Should().Equal("using ReportMiner;", "");
         shown[2..].Should().Equal(source[(begin + 1)..end].Select(l => l.Length > 8 ? l[8..] : ""));

@@ -30,19 +30,26 @@ public sealed partial class DiagnosticTextTests
     {
         string[] unknown =
         [
-            .. Directory.EnumerateFiles(Source(), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
-                .SelectMany(f => Messages(File.ReadAllText(f)).Where(m => !DiagnosticText.IsKnown(m)).Select(m => $"{Path.GetFileName(f)}: {m}")).Order(StringComparer.Ordinal),
+            .. Directory.EnumerateFiles(Source(), "*.cs", SearchOption.AllDirectories)
+                .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
+                .SelectMany(f =>
+                    Messages(File.ReadAllText(f)).Where(m => !DiagnosticText.IsKnown(m)).Select(m => $"{Path.GetFileName(f)}: {m}"))
+                .Order(StringComparer.Ordinal),
         ];
         unknown.Should().BeEmpty();
     }
 
     [Theory]
     [InlineData("Paragraph 19 is missing: the paragraphs run from 1 to 20.", "Между пунктами 1 и 20 нет пункта 19.")]
-    [InlineData("Missing in items of 5.b: c (the list runs from a to f).", "В подпунктах пункта 5.b нет номеров: c (номера идут от a до f).")]
+    [InlineData(
+        "Missing in items of 5.b: c (the list runs from a to f).", "В подпунктах пункта 5.b нет номеров: c (номера идут от a до f).")]
     [InlineData("Missing in 115.: 7, 9 (the list runs from 1 to 12).", "В 115. нет номеров: 7, 9 (номера идут от 1 до 12).")]
     [InlineData("Not read: scripts, embedded files (2).", "Не прочитано: сценарии, вложенные файлы (2).")]
-    [InlineData("This is a spreadsheet; save the sheet with the text as DOCX or PDF.", "Это электронная таблица; сохраните лист с текстом в формате DOCX или PDF.")]
-    [InlineData("A sentence with a request is in no row: \"States {0} should\".", "Фраза с просьбой не вошла в результаты: «States {0} should».")]
+    [InlineData(
+        "This is a spreadsheet; save the sheet with the text as DOCX or PDF.",
+        "Это электронная таблица; сохраните лист с текстом в формате DOCX или PDF.")]
+    [InlineData(
+        "A sentence with a request is in no row: \"States {0} should\".", "Фраза с просьбой не вошла в результаты: «States {0} should».")]
     [InlineData("2 sentences with requests are in no row; the first: \"a\".", "Фраз с просьбой, не вошедших в результаты: 2; первая: «a».")]
     [InlineData("The bytes fit both windows-1251 and koi8-r.", "Байты подходят и к кодировке windows-1251, и к кодировке koi8-r.")]
     public void Messages_are_told_with_their_values(string english, string russian)
@@ -62,7 +69,8 @@ public sealed partial class DiagnosticTextTests
 
     [Theory]
     [InlineData("paragraphs", "paragraphs: 1–20 (18); missing: 4, 9; duplicated: 7", "пункты: 1–20 (18); нет 4, 9; повторяются 7")]
-    [InlineData("items of 5", "items of 5: 1–20 (18); missing: 4, 9; duplicated: 7", "подпункты пункта 5: 1–20 (18); нет 4, 9; повторяются 7")]
+    [InlineData(
+        "items of 5", "items of 5: 1–20 (18); missing: 4, 9; duplicated: 7", "подпункты пункта 5: 1–20 (18); нет 4, 9; повторяются 7")]
     [InlineData("115.", "115.: 1–20 (18); missing: 4, 9; duplicated: 7", "115.: 1–20 (18); нет 4, 9; повторяются 7")]
     public void Chains_are_told_in_both_languages(string scope, string english, string russian)
     {
@@ -71,9 +79,12 @@ public sealed partial class DiagnosticTextTests
         DiagnosticText.Of(chain, Language.Russian).Should().Be(russian);
     }
 
-    /// <summary>The literals that a rule reports, with a number in each place; <c>others</c> stands for what is only there with several.</summary>
+    /// <summary>
+    /// The literals that a rule reports, with a number in each place; <c>others</c> stands for what is only there with several.
+    /// </summary>
     private static IEnumerable<string> Messages(string code)
     {
+        code = Joint().Replace(code, "");
         foreach (Match call in Reports().Matches(code))
         {
             bool filled = call.Value.EndsWith("$\"", StringComparison.Ordinal);
@@ -83,7 +94,9 @@ public sealed partial class DiagnosticTextTests
             {
                 if (code[at] == '\\')
                 {
-                    text.Append(code[++at] is 'u' ? (char)int.Parse(code.AsSpan(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture) : code[at]);
+                    text.Append(code[++at] is 'u'
+                        ? (char)int.Parse(code.AsSpan(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                        : code[at]);
                     at += code[at] == 'u' ? 4 : 0;
                 }
                 else if (filled && code[at] == '{')
@@ -117,8 +130,15 @@ public sealed partial class DiagnosticTextTests
         }
     }
 
-    private static string Source([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src"));
+    private static string Source([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src"));
 
-    [GeneratedRegex(@"DiagnosticCatalogue\s*\.\w+\s*\.At\(\s*(?:FormattableString\.Invariant\(|string\.Create\(CultureInfo\.InvariantCulture,\s*)?\$?""")]
+    [GeneratedRegex(
+        @"DiagnosticCatalogue\s*\.\w+\s*\.At\(\s*(?:FormattableString\.Invariant\(\s*|"
+            + @"string\.Create\(\s*CultureInfo\.InvariantCulture,\s*)?\$?""")]
     private static partial Regex Reports();
+
+    /// <summary>The place where a literal is continued on the next line.</summary>
+    [GeneratedRegex(@"""\s*\n\s*\+ \$?""")]
+    private static partial Regex Joint();
 }

@@ -39,7 +39,8 @@ public sealed class LettersTests
 
     [Fact]
     public void Clean_text_has_no_unseen_characters() =>
-        TextCleaner.Clean("\uFEFFи\u0306од\u00A0\u202Eв\u200Bо\u00ADде\u2009и\u2011\u0007соль\tтут\n").Should().Be("йод воде и-соль\tтут\n");
+        TextCleaner.Clean("\uFEFFи\u0306од\u00A0\u202Eв\u200Bо\u00ADде\u2009и\u2011\u0007соль\tтут\n").Should()
+            .Be("йод воде и-соль\tтут\n");
 
     [Fact]
     public void Clean_text_stays_the_same_instance()

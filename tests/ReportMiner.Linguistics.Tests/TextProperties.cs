@@ -20,7 +20,8 @@ public sealed class TextProperties
 
     [Property]
     public void Cleaning_loses_no_letter_and_no_figure(Piece[] pieces) =>
-        Letters(TextCleaner.Clean(Text(pieces))).Should().Equal(Letters(NormalForm.Compose(new string([.. Text(pieces).Where(c => !TextCleaner.IsInvisible(c))]))));
+        Letters(TextCleaner.Clean(Text(pieces))).Should()
+            .Equal(Letters(NormalForm.Compose(new string([.. Text(pieces).Where(c => !TextCleaner.IsInvisible(c))]))));
 
     [Property]
     public void Composing_twice_is_composing_once(Piece[] pieces)
@@ -71,13 +72,15 @@ public sealed class TextProperties
     {
         string text = Text(document);
 
-        new HyphenJoiner(text).KeepsHyphen(left.Text, right.Text, Language.Unknown).Should().Be(new HyphenJoiner(text).KeepsHyphen(left.Text, right.Text, Language.Unknown));
+        new HyphenJoiner(text).KeepsHyphen(left.Text, right.Text, Language.Unknown).Should()
+            .Be(new HyphenJoiner(text).KeepsHyphen(left.Text, right.Text, Language.Unknown));
     }
 
     [Property]
     public void A_word_that_the_document_writes_whole_is_put_together_again(Piece[] document, Piece left, Piece right)
     {
-        if (!IsWord(left) || !IsWord(right) || char.IsUpper(right.Text[0]) || Homoglyphs.MixedScripts(left.Text + right.Text) || left.Text.All(char.IsUpper))
+        if (!IsWord(left) || !IsWord(right) || char.IsUpper(right.Text[0]) || Homoglyphs.MixedScripts(left.Text + right.Text)
+            || left.Text.All(char.IsUpper))
         {
             return;
         }
@@ -96,5 +99,6 @@ public sealed class TextProperties
 
     private static bool IsWord(Piece piece) => piece.Text.All(c => char.IsAsciiLetter(c) || c is >= 'А' and <= 'я' or 'ё' or 'Ё');
 
-    private static IEnumerable<char> Letters(string text) => text.Where(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+    private static IEnumerable<char> Letters(string text) =>
+        text.Where(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 }

@@ -47,5 +47,6 @@ public sealed class WordsTests
     [InlineData("Secretariat", Language.English, true)]
     [InlineData("сформулиро", Language.Russian, false)]
     [InlineData("recommendation", Language.Unknown, false)]
-    public void The_vocabulary_knows_whole_words(string word, Language language, bool known) => Vocabulary.Knows(word, language).Should().Be(known);
+    public void The_vocabulary_knows_whole_words(string word, Language language, bool known) =>
+        Vocabulary.Knows(word, language).Should().Be(known);
 }

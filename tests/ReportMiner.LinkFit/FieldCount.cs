@@ -15,7 +15,10 @@ internal static class FieldCount
     /// <param name="target">Folder for the counts.</param>
     public static void Write(string data, string target)
     {
-        string[][] goals = [.. File.ReadAllLines(Path.Combine(data, "sdg_goals_targets_indicators_en-ru.tsv"))[1..].Select(row => row.Split('\t'))];
+        string[][] goals =
+        [
+            .. File.ReadAllLines(Path.Combine(data, "sdg_goals_targets_indicators_en-ru.tsv"))[1..].Select(row => row.Split('\t'))
+        ];
         string[] english =
         [
             .. File.ReadLines(Path.Combine(data, "unpc_devset.en")), .. goals.Select(g => g[2]),
@@ -25,7 +28,10 @@ internal static class FieldCount
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         Count(english, counts, term => term[0] < 'Ѐ');
         Count(russian, counts, term => term[0] >= 'Ѐ');
-        using var writer = new StreamWriter(new GZipStream(File.Create(Path.Combine(target, BackgroundCounts.Resource)), CompressionLevel.SmallestSize), new UTF8Encoding(false));
+        using var writer =
+            new StreamWriter(
+                new GZipStream(File.Create(Path.Combine(target, BackgroundCounts.Resource)), CompressionLevel.SmallestSize),
+                new UTF8Encoding(false));
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"{english.Length}\t{russian.Length}\n"));
         foreach ((string term, int count) in counts.Where(c => c.Value >= Fewest))
         {
@@ -35,7 +41,8 @@ internal static class FieldCount
 
     private static void Count(string[] texts, SortedDictionary<string, int> counts, Func<string, bool> isWanted)
     {
-        foreach (string term in texts.SelectMany(t => ItemReader.Read(t).Mentions.Select(m => m.Term).Distinct(StringComparer.Ordinal)).Where(isWanted))
+        foreach (string term in texts.SelectMany(t => ItemReader.Read(t).Mentions.Select(m => m.Term).Distinct(StringComparer.Ordinal))
+            .Where(isWanted))
         {
             counts[term] = counts.GetValueOrDefault(term) + 1;
         }

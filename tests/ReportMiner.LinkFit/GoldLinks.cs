@@ -7,10 +7,11 @@ namespace ReportMiner.LinkFit;
 /// <param name="Label">Its bare label.</param>
 /// <param name="Must">Document and bare label of each item that it must be linked to.</param>
 /// <param name="May">The same of those that it may be linked to.</param>
-internal sealed record GoldLinks(string Document, string Label, (string Document, string Label)[] Must, (string Document, string Label)[] May)
+internal sealed record GoldLinks(
+    string Document, string Label, (string Document, string Label)[] Must, (string Document, string Label)[] May)
 {
-    /// <param name="file">
-    /// JSON as under <c>corpus/gold/lineage</c>; or a table: the later item, its links and those that may be, with the documents in the heading.
+    /// <param name="file"> JSON as under <c>corpus/gold/lineage</c>; or a table: the later item, its links and those that may be, with the
+    /// documents in the heading.
     /// </param>
     public static GoldLinks[] Read(string file)
     {
@@ -25,15 +26,21 @@ internal sealed record GoldLinks(string Document, string Label, (string Document
 
     private static GoldLinks[] Table(string[][] rows)
     {
-        (string, string)[] Links(string cell, string head) => [.. cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(l => (head.Split(' ')[0], l))];
+        (string, string)[] Links(string cell, string head) =>
+            [.. cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(l => (head.Split(' ')[0], l))];
         return [.. rows[1..].Select(row => new GoldLinks(rows[0][0], row[0], Links(row[1], rows[0][1]), Links(row[2], rows[0][2])))];
     }
 
     private static GoldLinks Of(JsonElement row)
     {
         (string document, string label) = Key(row.GetProperty("later"));
-        return new GoldLinks(document, label, [.. row.GetProperty("must").EnumerateArray().Select(Key)], [.. row.GetProperty("may").EnumerateArray().Select(Key)]);
+        return new GoldLinks(
+            document,
+            label,
+            [.. row.GetProperty("must").EnumerateArray().Select(Key)],
+            [.. row.GetProperty("may").EnumerateArray().Select(Key)]);
     }
 
-    private static (string Document, string Label) Key(JsonElement item) => (item.GetProperty("document").GetString()!, RunItems.Bare(item.GetProperty("label").GetString()!));
+    private static (string Document, string Label) Key(JsonElement item) =>
+        (item.GetProperty("document").GetString()!, RunItems.Bare(item.GetProperty("label").GetString()!));
 }

@@ -14,10 +14,14 @@ internal sealed record LabelledMeetings(string Name, ItemProfile[] Earlier, Item
     {
         foreach (IGrouping<string, GoldLinks> later in gold.GroupBy(g => g.Document))
         {
-            string earlier = later.SelectMany(g => g.Must).GroupBy(m => m.Document).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
-            foreach (string language in items.Where(i => i.Document == later.Key).Select(i => i.Language).Distinct().Order(StringComparer.Ordinal))
+            string earlier =
+                later.SelectMany(g => g.Must).GroupBy(m => m.Document).OrderByDescending(g => g.Count()).ThenBy(
+                    g => g.Key, StringComparer.Ordinal).First().Key;
+            foreach (string language in items.Where(i => i.Document == later.Key).Select(i => i.Language).Distinct()
+                .Order(StringComparer.Ordinal))
             {
-                FittedItem[] a = [.. items.Where(i => i.Document == earlier && i.Language == language)], b = [.. items.Where(i => i.Document == later.Key && i.Language == language)];
+                FittedItem[] a = [.. items.Where(i => i.Document == earlier && i.Language == language)],
+                    b = [.. items.Where(i => i.Document == later.Key && i.Language == language)];
                 if (a.Length > 0)
                 {
                     yield return Of($"{earlier} {later.Key} {language}", a, b, [.. later], earlier);

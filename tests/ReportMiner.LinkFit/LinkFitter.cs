@@ -15,7 +15,10 @@ internal sealed class LinkFitter
     public LinkFitter(LabelledMeetings[] meetings)
     {
         _meetings = meetings;
-        _clauses = [.. meetings.Select(m => m.Labels.Keys.ToDictionary(l => l, l => m.Earlier.Select(e => Clauses(e, m.Later[l])).ToArray()))];
+        _clauses =
+        [
+            .. meetings.Select(m => m.Labels.Keys.ToDictionary(l => l, l => m.Earlier.Select(e => Clauses(e, m.Later[l])).ToArray()))
+        ];
     }
 
     /// <param name="isLeftOut">Whether a labelled item, by meetings and position, is left out.</param>
@@ -60,7 +63,8 @@ internal sealed class LinkFitter
         var labels = new List<bool>();
         for (int m = 0; m < _meetings.Length; m++)
         {
-            foreach ((int earlier, int later, KinView view) in new MeetingComparison(model, _meetings[m].Earlier, _meetings[m].Later).Views())
+            foreach ((
+                int earlier, int later, KinView view) in new MeetingComparison(model, _meetings[m].Earlier, _meetings[m].Later).Views())
             {
                 if (_meetings[m].Labels.TryGetValue(later, out sbyte[]? row) && row[earlier] >= 0 && !isLeftOut(m, later))
                 {

@@ -1,6 +1,8 @@
 namespace ReportMiner.LinkFit;
 
-/// <summary>Logistic regression with a ridge, by Newton's method with a line search. One thread, a fixed order: the same rows give the same weights.</summary>
+/// <summary>
+/// Logistic regression with a ridge, by Newton's method with a line search. One thread, a fixed order: the same rows give the same weights.
+/// </summary>
 internal static class Logistic
 {
     private const int MostSteps = 30;

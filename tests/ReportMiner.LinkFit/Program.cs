@@ -27,7 +27,8 @@ double[] thresholds = [0.45, 0.5, 0.55, 0.6, 0.65];
 var validation = new CrossValidation(meetings, fitter);
 for (int m = 0; m < meetings.Length; m++)
 {
-    Console.WriteLine($"{meetings[m].Name}: {meetings[m].Labels.Count} items labelled, {meetings[m].Labels.Values.Sum(r => r.Count(l => l == 1))} links");
+    Console.WriteLine(
+        $"{meetings[m].Name}: {meetings[m].Labels.Count} items labelled, {meetings[m].Labels.Values.Sum(r => r.Count(l => l == 1))} links");
     Print("training data", CrossValidation.Score(meetings[m], new LinkModel(pairs, kin), meetings[m].Labels.Keys.ToHashSet(), thresholds));
     Print("shipped", CrossValidation.Score(meetings[m], LinkModel.Default, meetings[m].Labels.Keys.ToHashSet(), thresholds));
     Print("halves", validation.Run(m, CrossValidation.Halves(meetings[m]), thresholds));
@@ -49,6 +50,10 @@ void Print(string name, LinkScore[] scores)
     for (int i = 0; i < scores.Length; i++)
     {
         LinkScore s = scores[i];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-12} {thresholds[i]:0.00}  precision {s.Precision:0.000} recall {s.Recall:0.000} F1 {s.F1:0.000}  linked or new {s.LinkedOrNew:0.000}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {name,-12} {thresholds[i]:0.00}  precision {s.Precision:0.000} recall {s.Recall:0.000} F1 {s.F1:0.000}  linked or "
+                    + $"new {s.LinkedOrNew:0.000}"));
     }
 }

@@ -15,13 +15,18 @@ public sealed class DiagnosticPageTests
             File.WriteAllText(PagePath(), Page());
         }
 
-        File.ReadAllText(PagePath()).ReplaceLineEndings("\n").Should().Be(Page(), "the page is made from the list: run this test with REPORTMINER_ACCEPT=1");
+        File.ReadAllText(PagePath()).ReplaceLineEndings("\n").Should()
+            .Be(Page(), "the page is made from the list: run this test with REPORTMINER_ACCEPT=1");
     }
 
     [Fact]
     public void Every_rule_stands_in_the_list_once_and_in_the_group_of_its_number()
     {
-        string[] declared = [.. typeof(DiagnosticCatalogue).GetFields().Where(f => f.FieldType == typeof(DiagnosticRule)).Select(f => ((DiagnosticRule)f.GetValue(null)!).Code)];
+        string[] declared =
+        [
+            .. typeof(DiagnosticCatalogue).GetFields().Where(f => f.FieldType == typeof(DiagnosticRule))
+                .Select(f => ((DiagnosticRule)f.GetValue(null)!).Code)
+        ];
 
         DiagnosticCatalogue.All.Select(r => r.Code).Should().BeEquivalentTo(declared).And.OnlyHaveUniqueItems();
         DiagnosticCatalogue.All.Should().OnlyContain(r => Group(r).Length > 0 && r.Title.Length > 0 && r.Advice.EndsWith('.'));
@@ -29,9 +34,12 @@ public sealed class DiagnosticPageTests
 
     private static string Page()
     {
-        var page = new StringBuilder("# Diagnostics\n\nMade from the list in `DiagnosticCatalogue`; a test compares the two. Codes never change their meaning.\n\n")
-            .Append("*Info* is worth knowing; *warning* asks to look at a place (with `--strict` the document counts as incomplete); *error* makes the document incomplete; *fatal* means that it was not read.\n");
-        foreach (IGrouping<string, DiagnosticRule> group in DiagnosticCatalogue.All.OrderBy(r => r.Code, StringComparer.Ordinal).GroupBy(Group))
+        var page = new StringBuilder(
+            "# Diagnostics\n\nMade from the list in `DiagnosticCatalogue`; a test compares the two. Codes never change their meaning.\n\n")
+            .Append("*Info* is worth knowing; *warning* asks to look at a place (with `--strict` the document counts as incomplete); "
+                + "*error* makes the document incomplete; *fatal* means that it was not read.\n");
+        foreach (IGrouping<string, DiagnosticRule> group in DiagnosticCatalogue.All.OrderBy(r => r.Code, StringComparer.Ordinal)
+            .GroupBy(Group))
         {
             page.Append("\n## ").Append(group.Key).Append("\n\n| Code | Severity | What happened | What to do |\n|---|---|---|---|\n");
             foreach (DiagnosticRule rule in group)
@@ -54,5 +62,6 @@ public sealed class DiagnosticPageTests
         _ => "",
     };
 
-    private static string PagePath([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src", "docs", "diagnostics.md"));
+    private static string PagePath([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src", "docs", "diagnostics.md"));
 }

@@ -27,12 +27,15 @@ internal sealed class Folder : IDisposable
     /// <summary>Names and bytes (in hexadecimal) of the results in it.</summary>
     public static Dictionary<string, string> Results(string folder) => Directory.EnumerateFiles(folder)
         .Where(f => !System.IO.Path.GetFileName(f).StartsWith('.'))
-        .ToDictionary(f => System.IO.Path.GetFileName(f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+        .ToDictionary(
+            f => System.IO.Path.GetFileName(f),
+            f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
 
     /// <summary>The folder holds these results as they were, <c>before</c> in each, and nothing that a run left.</summary>
     public void ShouldHold(IEnumerable<string> files)
     {
-        Directory.EnumerateFiles(Path).Select(f => System.IO.Path.GetFileName(f)).Where(f => f != ".reportminer.lock").Should().BeEquivalentTo(files);
+        Directory.EnumerateFiles(Path).Select(f => System.IO.Path.GetFileName(f)).Where(f => f != ".reportminer.lock").Should()
+            .BeEquivalentTo(files);
         Results(Path).Keys.All(f => File.ReadAllText(At(f)) == "before").Should().BeTrue();
     }
 

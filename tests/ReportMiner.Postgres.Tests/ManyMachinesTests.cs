@@ -69,14 +69,16 @@ public sealed class ManyMachinesTests(Cluster cluster) : IClassFixture<Cluster>,
         string changed = Directory.GetFiles(inputs).Order(StringComparer.Ordinal).First();
         File.AppendAllText(changed, "\n");
         Sharing.Submit(address, inputs).Should().Be(1);
-        Sharing.Work(address).Should().Contain(Path.GetFileName(changed) + ": done").And.NotContain(Path.GetFileName(Directory.GetFiles(inputs).Order(StringComparer.Ordinal).Last()) + ": done");
+        Sharing.Work(address).Should().Contain(Path.GetFileName(changed) + ": done").And
+            .NotContain(Path.GetFileName(Directory.GetFiles(inputs).Order(StringComparer.Ordinal).Last()) + ": done");
         Sharing.ShouldBeTheRunOver(address, inputs, _folder);
     }
 
     [PostgresFact]
     public void Decisions_in_the_store_are_the_bytes_of_a_folder()
     {
-        string address = cluster.Collection(), inputs = Directory.GetFiles(Sharing.Samples, "expert-panel-*.md").Order(StringComparer.Ordinal).First();
+        string address = cluster.Collection(),
+            inputs = Directory.GetFiles(Sharing.Samples, "expert-panel-*.md").Order(StringComparer.Ordinal).First();
         Sharing.Submit(address, inputs);
         Sharing.Work(address);
         using Database database = Sharing.Open(address);
@@ -91,13 +93,16 @@ public sealed class ManyMachinesTests(Cluster cluster) : IClassFixture<Cluster>,
         kept.Append(decisions[..2]);
         kept.Append(decisions[2..]);
         store.ReadDecisions().Should().BeEquivalentTo(kept.ReadDecisions()).And.HaveCount(3);
-        store.ReadLog(0).Entries.Select(e => e.Hash).Should().Equal(kept.ReadLog(0).Entries.Select(e => e.Hash), "each line is the same bytes");
+        store.ReadLog(0).Entries.Select(e => e.Hash).Should()
+            .Equal(kept.ReadLog(0).Entries.Select(e => e.Hash), "each line is the same bytes");
         store.ReadLog(0).End.Should().Be(new FileInfo(Path.Combine(folder, "decisions.jsonl")).Length);
         store.Read().DecisionConflicts.Should().BeEmpty();
     }
 
-    private static Decisions.Decision Comment(Model.Runs.RunResult run, Model.Recommendations.Recommendation item) => Decisions.DecisionMaker.Of(
-        run.Lineage.Lines.First(l => l.Cells.Any(c => c.Items.Contains(item.Id))), [item], item.Id, Decisions.DecisionField.Comment, "Read.", "tester", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
+    private static Decisions.Decision Comment(Model.Runs.RunResult run, Model.Recommendations.Recommendation item) =>
+        Decisions.DecisionMaker.Of(
+        run.Lineage.Lines.First(l => l.Cells.Any(c => c.Items.Contains(item.Id))), [item], item.Id, Decisions.DecisionField.Comment,
+        "Read.", "tester", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
     private static void Drain(Process process)
     {

@@ -81,13 +81,15 @@ public sealed class SearchTests(Cluster cluster, SampleRun run) : IClassFixture<
         using Database database = Filled(out RunSearch there, out RunSearch here);
         foreach (SearchFilter filter in new[]
         {
-            new SearchFilter { Languages = ["ru"] }, new SearchFilter { Since = "2021" }, new SearchFilter { Before = "2021-06", Languages = ["en", "ru"] },
+            new SearchFilter { Languages = ["ru"] }, new SearchFilter { Since = "2021" },
+            new SearchFilter { Before = "2021-06", Languages = ["en", "ru"] },
             new SearchFilter { Statuses = ["repeated", "reworded"] }, new SearchFilter { Themes = ["data-retention"] },
         })
         {
             foreach (string question in new[] { "data", "сотрудничество", "" })
             {
-                (await there.FindAsync(question, filter, 20)).Select(Told).Should().Equal((await here.FindAsync(question, filter, 20)).Select(Told));
+                (await there.FindAsync(question, filter, 20)).Select(Told).Should()
+                    .Equal((await here.FindAsync(question, filter, 20)).Select(Told));
             }
         }
 
@@ -106,7 +108,8 @@ public sealed class SearchTests(Cluster cluster, SampleRun run) : IClassFixture<
         using NpgsqlConnection connection = database.Source.OpenConnection();
         foreach ((string dictionary, string word) in new[] { ("russian", "данные"), ("english", "requests") })
         {
-            connection.Value("select count(*) from stems where words @@ plainto_tsquery($1::regconfig, $2)", dictionary, word).As<long>().Should().BePositive();
+            connection.Value("select count(*) from stems where words @@ plainto_tsquery($1::regconfig, $2)", dictionary, word).As<long>()
+                .Should().BePositive();
         }
     }
 

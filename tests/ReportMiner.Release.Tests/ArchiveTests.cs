@@ -48,7 +48,9 @@ public sealed class ArchiveTests : IDisposable
         ZipFile.ExtractToDirectory(Write("win-x64", programs), unpacked);
         string[] files = [.. Archive.Files(programs)];
         Archive.Files(Path.Combine(unpacked, "reportminer-1")).Should().Equal(files);
-        files.Should().OnlyContain(f => File.ReadAllBytes(Path.Combine(programs, f)).SequenceEqual(File.ReadAllBytes(Path.Combine(unpacked, "reportminer-1", f))));
+        files.Should()
+            .OnlyContain(f =>
+                File.ReadAllBytes(Path.Combine(programs, f)).SequenceEqual(File.ReadAllBytes(Path.Combine(unpacked, "reportminer-1", f))));
     }
 
     [ProgramFact("sha256sum")]
@@ -56,9 +58,15 @@ public sealed class ArchiveTests : IDisposable
     {
         string programs = Folders.Programs(_folder);
         Checksums.Write(programs);
-        Command.Run("sha256sum", ["--check", "--strict", Checksums.Name], programs).Split('\n').Count(l => l.EndsWith(": OK", StringComparison.Ordinal)).Should().Be(7);
+        Command.Run("sha256sum", ["--check", "--strict", Checksums.Name], programs).Split('\n')
+            .Count(l => l.EndsWith(": OK", StringComparison.Ordinal)).Should().Be(7);
     }
 
     private string Write(string platform, string programs) =>
-        Archive.Write(Folders.Sources, Platform.Of(platform), programs, "reportminer-1", Directory.CreateDirectory(Path.Combine(_folder, "out")).FullName);
+        Archive.Write(
+            Folders.Sources,
+            Platform.Of(platform),
+            programs,
+            "reportminer-1",
+            Directory.CreateDirectory(Path.Combine(_folder, "out")).FullName);
 }

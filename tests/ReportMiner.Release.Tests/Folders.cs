@@ -5,7 +5,11 @@ namespace ReportMiner.Release.Tests;
 /// <summary>A folder as a publication leaves it, small, and the checkout around the tests.</summary>
 internal static class Folders
 {
-    public static readonly Checkout Sources = Checkout.Around(AppContext.BaseDirectory) with { Version = "1.2.3", Time = new DateTimeOffset(2026, 5, 4, 3, 2, 2, TimeSpan.Zero) };
+    public static readonly Checkout Sources = Checkout.Around(AppContext.BaseDirectory) with
+    {
+        Version = "1.2.3",
+        Time = new DateTimeOffset(2026, 5, 4, 3, 2, 2, TimeSpan.Zero)
+    };
 
     /// <summary>Programs, libraries in two folders, and papers.</summary>
     public static string Programs(string below)

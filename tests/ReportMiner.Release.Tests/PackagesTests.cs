@@ -27,19 +27,29 @@ public sealed class PackagesTests : IDisposable
         XDocument installer = WindowsInstaller.Describe("1.2.3", Archive.Files(programs));
         installer.Descendants(Wix + "Package").Single().Attribute("InstallScope")!.Value.Should().Be("perUser");
         XElement[] components = [.. installer.Descendants(Wix + "Component")];
-        components.Should().OnlyContain(c => c.Element(Wix + "RegistryValue")!.Attribute("Root")!.Value == "HKCU" && c.Element(Wix + "RegistryValue")!.Attribute("KeyPath")!.Value == "yes");
-        XElement[] folders = [.. installer.Descendants(Wix + "Directory").Where(d => d.AncestorsAndSelf().Any(a => a.Attribute("Id")?.Value == "INSTALLDIR"))];
-        folders.Should().HaveCountGreaterThan(5).And.OnlyContain(d => d.Elements(Wix + "Component").Elements(Wix + "RemoveFolder").Count() == 1);
-        installer.Descendants(Wix + "ComponentRef").Select(r => r.Attribute("Id")!.Value).Should().BeEquivalentTo(components.Select(c => c.Attribute("Id")!.Value));
+        components.Should()
+            .OnlyContain(c =>
+                c.Element(Wix + "RegistryValue")!.Attribute("Root")!.Value == "HKCU"
+                    && c.Element(Wix + "RegistryValue")!.Attribute("KeyPath")!.Value == "yes");
+        XElement[] folders =
+        [
+            .. installer.Descendants(Wix + "Directory").Where(d => d.AncestorsAndSelf().Any(a => a.Attribute("Id")?.Value == "INSTALLDIR"))
+        ];
+        folders.Should().HaveCountGreaterThan(5).And
+            .OnlyContain(d => d.Elements(Wix + "Component").Elements(Wix + "RemoveFolder").Count() == 1);
+        installer.Descendants(Wix + "ComponentRef").Select(r => r.Attribute("Id")!.Value).Should()
+            .BeEquivalentTo(components.Select(c => c.Attribute("Id")!.Value));
         XElement entry = installer.Descendants(Wix + "Shortcut").Single();
-        (entry.Attribute("Name")!.Value, entry.Attribute("Target")!.Value, entry.Attribute("Arguments")!.Value).Should().Be(("ReportMiner", "[INSTALLDIR]reportminer.exe", "serve --open"));
+        (entry.Attribute("Name")!.Value, entry.Attribute("Target")!.Value, entry.Attribute("Arguments")!.Value).Should()
+            .Be(("ReportMiner", "[INSTALLDIR]reportminer.exe", "serve --open"));
     }
 
     [Fact]
     public void A_later_version_takes_the_place_of_an_earlier_one()
     {
         string programs = Folders.Programs(_folder);
-        XDocument first = WindowsInstaller.Describe("1.2.3", Archive.Files(programs)), second = WindowsInstaller.Describe("1.3.0", Archive.Files(programs));
+        XDocument first = WindowsInstaller.Describe("1.2.3", Archive.Files(programs)),
+            second = WindowsInstaller.Describe("1.3.0", Archive.Files(programs));
         Value(second, "UpgradeCode").Should().Be(Value(first, "UpgradeCode"));
         Value(second, "Id").Should().NotBe(Value(first, "Id"));
         Guids(second).Should().Equal(Guids(first)).And.OnlyHaveUniqueItems();
@@ -71,13 +81,30 @@ public sealed class PackagesTests : IDisposable
         string code = Table(file, "Property").Single(r => r[0] == "UpgradeCode")[1];
         string[][] upgrades = [.. Table(file, "Upgrade")];
         upgrades.Should().OnlyContain(r => r[0] == code);
-        (string From, string To, int Kind)[] versions = [.. upgrades.Select(r => (r[1], r[2], int.Parse(r[4], System.Globalization.CultureInfo.InvariantCulture)))];
+        (string From, string To, int Kind)[] versions =
+        [
+            .. upgrades.Select(r => (r[1], r[2], int.Parse(r[4], System.Globalization.CultureInfo.InvariantCulture)))
+        ];
         // 1: what was chosen is kept; 2: found only, never removed.
         versions.Should().BeEquivalentTo([("", "1.2.3", 1), ("1.2.3", "", 2)]);
         Table(file, "LaunchCondition").Single()[0].Should().Be("NOT WIX_DOWNGRADE_DETECTED");
-        string[] order = [.. Table(file, "InstallExecuteSequence").OrderBy(r => int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture)).Select(r => r[0])];
-        order.Should().ContainInOrder("FindRelatedProducts", "LaunchConditions", "InstallValidate", "RemoveExistingProducts", "InstallInitialize", "RemoveFiles", "InstallFiles", "InstallFinalize");
-        Table(file, "Component").Where(r => r[2] != "ProgramMenuFolder").Select(r => r[0]).Should().BeEquivalentTo(Table(file, "RemoveFile").Where(r => r[4] == "2").Select(r => r[1]));
+        string[] order =
+        [
+            .. Table(file, "InstallExecuteSequence").OrderBy(r => int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture))
+                .Select(r => r[0])
+        ];
+        order.Should()
+            .ContainInOrder(
+                "FindRelatedProducts",
+                "LaunchConditions",
+                "InstallValidate",
+                "RemoveExistingProducts",
+                "InstallInitialize",
+                "RemoveFiles",
+                "InstallFiles",
+                "InstallFinalize");
+        Table(file, "Component").Where(r => r[2] != "ProgramMenuFolder").Select(r => r[0]).Should()
+            .BeEquivalentTo(Table(file, "RemoveFile").Where(r => r[4] == "2").Select(r => r[1]));
     }
 
     [ProgramFact("wixl", "msiinfo")]
@@ -99,11 +126,13 @@ public sealed class PackagesTests : IDisposable
         return Path.Combine(_folder, "reportminer-1.2.3-win-x64.msi");
     }
 
-    private string Revision(string file) => Command.Run("msiinfo", ["suminfo", file], _folder).Split('\n').Single(l => l.StartsWith("Revision", StringComparison.Ordinal));
+    private string Revision(string file) =>
+        Command.Run("msiinfo", ["suminfo", file], _folder).Split('\n').Single(l => l.StartsWith("Revision", StringComparison.Ordinal));
 
     /// <summary>Rows of a table, below its three lines of names, types and key.</summary>
     private IEnumerable<string[]> Table(string file, string name) =>
-        Command.Run("msiinfo", ["export", file, name], _folder).Split('\n').Skip(3).Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0).Select(l => l.Split('\t'));
+        Command.Run("msiinfo", ["export", file, name], _folder).Split('\n').Skip(3).Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0)
+            .Select(l => l.Split('\t'));
 
     [ProgramFact("dpkg-deb")]
     public void A_Debian_package_has_programs_manual_and_completions()
@@ -112,9 +141,11 @@ public sealed class PackagesTests : IDisposable
         DebianPackage.Write(Folders.Sources, Platform.Of("linux-x64"), programs, shell => $"complete for {shell}\n", _folder);
         byte[] first = File.ReadAllBytes(listing);
         string content = Command.Run("dpkg-deb", ["--contents", listing], _folder);
-        content.Should().Contain("./usr/bin/reportminer -> ../lib/reportminer/reportminer").And.Contain("-rwxr-xr-x root/root         7 2026-05-04")
+        content.Should().Contain("./usr/bin/reportminer -> ../lib/reportminer/reportminer").And
+            .Contain("-rwxr-xr-x root/root         7 2026-05-04")
             .And.Contain("./usr/share/man/man1/reportminer-run.1.gz").And.Contain("./usr/share/bash-completion/completions/reportminer")
-            .And.Contain("./usr/lib/reportminer/models/themes/default/model.bin.gz").And.Contain("./usr/share/doc/reportminer/src/docs/fields.md");
+            .And.Contain("./usr/lib/reportminer/models/themes/default/model.bin.gz").And
+            .Contain("./usr/share/doc/reportminer/src/docs/fields.md");
         Command.Run("dpkg-deb", ["--field", listing, "Architecture", "Version"], _folder).Should().Contain("amd64").And.Contain("1.2.3");
         File.Delete(listing);
         DebianPackage.Write(Folders.Sources, Platform.Of("linux-x64"), programs, shell => $"complete for {shell}\n", _folder);
@@ -122,5 +153,8 @@ public sealed class PackagesTests : IDisposable
     }
 
     private static string PathOf(XElement file) =>
-        string.Join('/', file.Ancestors(Wix + "Directory").TakeWhile(d => d.Attribute("Id")!.Value != "INSTALLDIR").Select(d => d.Attribute("Name")!.Value).Reverse().Append(file.Attribute("Name")!.Value));
+        string.Join(
+            '/',
+            file.Ancestors(Wix + "Directory").TakeWhile(d => d.Attribute("Id")!.Value != "INSTALLDIR")
+                .Select(d => d.Attribute("Name")!.Value).Reverse().Append(file.Attribute("Name")!.Value));
 }

@@ -22,7 +22,9 @@ public sealed partial class PapersTests : IDisposable
         pages.Should().HaveCountGreaterThan(10);
         var broken = pages
             .SelectMany(p => Link().Matches(File.ReadAllText(p)).Select(m => (Page: p, Target: m.Groups["target"].Value)))
-            .Where(l => !l.Target.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(Path.GetDirectoryName(l.Page)!, l.Target)));
+            .Where(l =>
+                !l.Target.Contains("://", StringComparison.Ordinal)
+                    && !Path.Exists(Path.Combine(Path.GetDirectoryName(l.Page)!, l.Target)));
         broken.Should().BeEmpty();
     }
 
@@ -33,15 +35,19 @@ public sealed partial class PapersTests : IDisposable
         string[] names = [.. Regex.Matches(commands, "^## (.+)$", RegexOptions.Multiline).Select(m => m.Groups[1].Value)];
         var pages = ManualPages.Of(commands, Folders.Sources);
         pages.Keys.Should().BeEquivalentTo(["reportminer.1", .. names.Select(n => $"reportminer-{n}.1")]);
-        pages["reportminer.1"].Should().ContainAll(names.Select(n => $"reportminer\\-{n.Replace("-", "\\-", StringComparison.Ordinal)} (1)"));
+        pages["reportminer.1"].Should()
+            .ContainAll(names.Select(n => $"reportminer\\-{n.Replace("-", "\\-", StringComparison.Ordinal)} (1)"));
         pages["reportminer-run.1"].Should().StartWith(".TH REPORTMINER\\-RUN 1 2026-05-04 \"ReportMiner 1.2.3\"")
-            .And.Contain("\\fB\\-\\-out DIR, \\-o DIR (required)\\fR").And.Contain(".SH EXAMPLES\n.nf\nreportminer run reports \\-\\-out result");
+            .And.Contain("\\fB\\-\\-out DIR, \\-o DIR (required)\\fR").And
+            .Contain(".SH EXAMPLES\n.nf\nreportminer run reports \\-\\-out result");
     }
 
     [ProgramFact("groff")]
     public void Manual_pages_are_read_without_a_warning()
     {
-        foreach ((string name, string page) in ManualPages.Of(File.ReadAllText(Path.Combine(Folders.Sources.Root, "src/docs/commands.md")), Folders.Sources))
+        foreach ((
+            string name,
+            string page) in ManualPages.Of(File.ReadAllText(Path.Combine(Folders.Sources.Root, "src/docs/commands.md")), Folders.Sources))
         {
             string file = Path.Combine(_folder, name);
             File.WriteAllText(file, page);
@@ -70,7 +76,8 @@ public sealed partial class PapersTests : IDisposable
     public void The_page_of_licences_names_each_part_and_holds_each_text_once()
     {
         string page = Licences.Page([Named("First", "MIT"), Named("Second", "MIT"), Named("Third", "MS-PL OR Apache-2.0")]);
-        page.Should().Contain("First 1.0\nLicence: MIT\nCopyright: The authors of First").And.Contain("Third 1.0\nLicence: MS-PL OR Apache-2.0");
+        page.Should().Contain("First 1.0\nLicence: MIT\nCopyright: The authors of First").And
+            .Contain("Third 1.0\nLicence: MS-PL OR Apache-2.0");
         page.Split("Text of the licence MIT").Should().HaveCount(2);
         page.Should().Contain("Text of the licence Apache-2.0").And.Contain("Permission is hereby granted");
     }
@@ -78,7 +85,8 @@ public sealed partial class PapersTests : IDisposable
     [Fact]
     public void The_list_of_parts_says_where_each_comes_from()
     {
-        using JsonDocument list = JsonDocument.Parse(Sbom.Of(Folders.Sources, [Named("First", "MIT"), Named("Third", "MS-PL OR Apache-2.0")]));
+        using JsonDocument list =
+            JsonDocument.Parse(Sbom.Of(Folders.Sources, [Named("First", "MIT"), Named("Third", "MS-PL OR Apache-2.0")]));
         JsonElement root = list.RootElement;
         (root.GetProperty("bomFormat").GetString(), root.GetProperty("specVersion").GetString()).Should().Be(("CycloneDX", "1.6"));
         root.GetProperty("metadata").GetProperty("timestamp").GetString().Should().Be("2026-05-04T03:02:02Z");
@@ -96,13 +104,19 @@ public sealed partial class PapersTests : IDisposable
         Part[] parts = [.. VendoredParts.OfPrograms(root)];
         string page = Licences.Page(parts);
         string[] texts = [.. Command.Run("git", ["ls-files", "src"], root).Split('\n').Where(f => IsLicence(Path.GetFileName(f)))];
-        texts.Should().HaveCountGreaterThan(7).And.OnlyContain(f => page.Contains(File.ReadAllText(Path.Combine(root, f)).ReplaceLineEndings("\n").Trim('\n')));
-        parts[0].Should().Match<Part>(p => p.Name == "pdf.js" && File.ReadAllText(Path.Combine(root, "src/ReportMiner.Web/wwwroot/lib/pdfjs/HASHES")).Contains($"pdfjs-dist {p.Version},"));
+        texts.Should().HaveCountGreaterThan(7).And
+            .OnlyContain(f => page.Contains(File.ReadAllText(Path.Combine(root, f)).ReplaceLineEndings("\n").Trim('\n')));
+        parts[0].Should()
+            .Match<Part>(p =>
+                p.Name == "pdf.js"
+                    && File.ReadAllText(Path.Combine(root, "src/ReportMiner.Web/wwwroot/lib/pdfjs/HASHES"))
+                        .Contains($"pdfjs-dist {p.Version},"));
         page.Should().Contain("Text of the licence Unicode-DFS-2016").And.Contain("Text of the licence OFL-1.1");
         using JsonDocument list = JsonDocument.Parse(Sbom.Of(Folders.Sources, parts));
         JsonElement[] listed = [.. list.RootElement.GetProperty("components").EnumerateArray()];
         listed.Select(c => c.GetProperty("name").GetString()).Should().Equal(parts.Select(p => p.Name));
-        listed.Select(c => c.GetProperty("bom-ref").GetString()).Should().OnlyHaveUniqueItems().And.Contain($"pkg:npm/pdfjs-dist@{parts[0].Version}");
+        listed.Select(c => c.GetProperty("bom-ref").GetString()).Should().OnlyHaveUniqueItems().And
+            .Contain($"pkg:npm/pdfjs-dist@{parts[0].Version}");
         listed.Count(c => c.TryGetProperty("version", out _)).Should().Be(2);
 
         static bool IsLicence(string name) =>

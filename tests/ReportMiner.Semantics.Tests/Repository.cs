@@ -4,7 +4,8 @@ namespace ReportMiner.Semantics.Tests;
 internal static class Repository
 {
     public static string Root { get; } =
-        CheckoutFolder.Found ?? Environment.GetEnvironmentVariable("REPORTMINER_ROOT") ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
+        CheckoutFolder.Found ?? Environment.GetEnvironmentVariable("REPORTMINER_ROOT")
+            ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
 
     /// <summary>The translation table that comes with the program; may not be there.</summary>
     public static string Table => Path.Combine(Root, "models", "translation", "ru-en.bin.gz");

@@ -27,7 +27,8 @@ public sealed class AgreementTests
     [Fact]
     public void Kappa_leaves_out_units_that_one_coder_passed_over()
     {
-        (string?[] first, string?[] second) = Cells(("y", "y", 20), ("y", "n", 5), ("n", "y", 10), ("n", "n", 15), (null, "y", 7), ("n", null, 3), (null, null, 2));
+        (string?[] first, string?[] second) =
+            Cells(("y", "y", 20), ("y", "n", 5), ("n", "y", 10), ("n", "n", 15), (null, "y", 7), ("n", null, 3), (null, null, 2));
 
         Agreement.Kappa(first, second).Should().BeApproximately(0.4, 1e-12);
     }
@@ -62,7 +63,8 @@ public sealed class AgreementTests
     [Fact]
     public void Alpha_of_four_coders_with_gaps()
     {
-        // The example of Krippendorff's paper of 2011 (four observers, twelve units, 41 values of which 40 can be compared): nominal α is 0.743.
+        // The example of Krippendorff's paper of 2011 (four observers, twelve units, 41 values of which 40 can be compared): nominal α is
+        // 0.743.
         string?[][] coders =
         [
             Values("1 2 3 3 2 1 4 1 2 . . ."),
@@ -71,7 +73,8 @@ public sealed class AgreementTests
             Values("1 2 3 3 2 4 4 1 2 5 1 ."),
         ];
 
-        // Unit by unit the coincidences of equal values, Σ n(n − 1)/(m − 1), are 3, 2, 4, 4, 4, 0, 4, 2, 4, 3, 2; values 1 to 5 are 9, 13, 10, 5 and 3 times.
+        // Unit by unit the coincidences of equal values, Σ n(n − 1)/(m − 1), are 3, 2, 4, 4, 4, 0, 4, 2, 4, 3, 2; values 1 to 5 are 9, 13,
+        // 10, 5 and 3 times.
         double observed = 40 - (3 + 2 + 4 + 4 + 4 + 0 + 4 + 2 + 4 + 3 + 2);
         double chance = 40.0 - 1;
         double sameByChance = ((9 * 8) + (13 * 12) + (10 * 9) + (5 * 4) + (3 * 2)) / chance;
@@ -81,15 +84,18 @@ public sealed class AgreementTests
     [Fact]
     public void Themes_are_compared_on_items_that_two_coders_decided()
     {
-        Coder first = Coder("Ann", ("1", "prevention"), ("2", "prevention;legislation"), ("3", ""), ("4", "legislation"), ("5", "sovereignty"));
-        Coder second = Coder("Boris", ("1", "prevention"), ("2", "legislation"), ("3", ""), ("4", "legislation;prevention"), ("6", "sovereignty"));
+        Coder first =
+            Coder("Ann", ("1", "prevention"), ("2", "prevention;legislation"), ("3", ""), ("4", "legislation"), ("5", "sovereignty"));
+        Coder second =
+            Coder("Boris", ("1", "prevention"), ("2", "legislation"), ("3", ""), ("4", "legislation;prevention"), ("6", "sovereignty"));
 
         ImmutableArray<ThemeAgreement> themes = ThemeAgreement.Of([first, second]);
 
         themes.Select(t => t.Theme).Should().Equal("legislation", "prevention", null);
         themes[0].Should().BeEquivalentTo(new { Compared = 4, Given = new[] { 2, 2 }, Kappa = 1.0, Alpha = 1.0 });
 
-        // Prevention: both yes 1, one only 2, both no 1: observed 0.5, chance 0.5. All: 8 units, 2 disagreements; 4 and 4 yes of 8: observed 0.75, chance 0.5.
+        // Prevention: both yes 1, one only 2, both no 1: observed 0.5, chance 0.5. All: 8 units, 2 disagreements; 4 and 4 yes of 8:
+        // observed 0.75, chance 0.5.
         themes[1].Kappa.Should().BeApproximately(0, 1e-12);
         themes[2].Compared.Should().Be(8);
         themes[2].Kappa.Should().BeApproximately(0.5, 1e-12);
@@ -108,7 +114,9 @@ public sealed class AgreementTests
     }
 
     private static Coder Coder(string name, params (string Id, string Themes)[] items) =>
-        new(name, items.ToImmutableDictionary(i => i.Id, i => i.Themes.Split(';', StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet()));
+        new(
+            name,
+            items.ToImmutableDictionary(i => i.Id, i => i.Themes.Split(';', StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet()));
 
     private static string?[] Values(string row) => [.. row.Split(' ').Select(v => v == "." ? null : v)];
 

@@ -23,7 +23,8 @@ public sealed class CatalogueReaderTests
         catalogue.Themes.Where(theme => theme.Core).Select(theme => theme.Id)
             .Should().Equal("sovereignty", "isp-cooperation", "capacity-building", "data-retention");
         catalogue.Themes.Should().OnlyContain(theme =>
-            theme.Unbis != null && theme.Terms["en"].Preferred.Length > 0 && theme.Terms["ru"].Preferred.Length > 0 && theme.Terms["en"].Negative.Length > 0);
+            theme.Unbis != null && theme.Terms["en"].Preferred.Length > 0 && theme.Terms["ru"].Preferred.Length > 0
+                && theme.Terms["en"].Negative.Length > 0);
     }
 
     [Fact]

@@ -19,7 +19,10 @@ public sealed class DefaultModelTests
     private static readonly ThemeClassifier Classifier = ThemeClassifier.Load(RepositoryPaths.DefaultModel);
 
     [Theory]
-    [InlineData("Hosting providers should store connection records for one year and hand them to the police on a court order.", "isp-cooperation", "data-retention")]
+    [InlineData(
+        "Hosting providers should store connection records for one year and hand them to the police on a court order.",
+        "isp-cooperation",
+        "data-retention")]
     [InlineData("Train prosecutors and judges of developing countries and equip their laboratories.", "capacity-building", null)]
     [InlineData("Поставщикам услуг следует хранить данные о соединениях в течение года.", "data-retention", "isp-cooperation")]
     [InlineData("Уважать суверенитет государств и не собирать данные на чужой территории без согласия.", "sovereignty", null)]
@@ -57,7 +60,9 @@ public sealed class DefaultModelTests
     [Fact]
     public void Evidence_points_at_the_words_that_carry_the_theme()
     {
-        const string Text = "All Member States are reminded that Internet service providers should answer urgent requests of the police, and that summer is near.";
+        const string Text =
+            "All Member States are reminded that Internet service providers should answer urgent requests of the police, and that "
+            + "summer is near.";
 
         ThemeTag tag = Classifier.Classify(Text, Language.English).Single(tag => tag.Id == "isp-cooperation");
 
@@ -71,11 +76,13 @@ public sealed class DefaultModelTests
     [Fact]
     public void An_explanation_adds_up_to_the_decision()
     {
-        const string Text = "Предоставить полиции оборудование и обучить следователей изымать электронные доказательства; сохранить данные на 90 дней.";
+        const string Text =
+            "Предоставить полиции оборудование и обучить следователей изымать электронные доказательства; сохранить данные на 90 дней.";
 
         foreach (ThemeExplanation explanation in Classifier.Explain(Text))
         {
-            (explanation.Base + explanation.Whole + explanation.Words.Sum(word => word.Weight)).Should().BeApproximately(explanation.LogOdds, 1e-9);
+            (explanation.Base + explanation.Whole + explanation.Words.Sum(word => word.Weight)).Should()
+                .BeApproximately(explanation.LogOdds, 1e-9);
             PlattScale.Logistic(explanation.LogOdds).Should().BeApproximately(explanation.Score.Probability, 1e-9);
         }
 
@@ -106,7 +113,8 @@ public sealed class DefaultModelTests
     {
         using JsonDocument metrics = Metrics();
 
-        metrics.RootElement.GetProperty("dataHash").GetString().Should().Be(RowSet.Hash(RowSet.Of(ShippedRows.Request)), "the labels changed: train again");
+        metrics.RootElement.GetProperty("dataHash").GetString().Should()
+            .Be(RowSet.Hash(RowSet.Of(ShippedRows.Request)), "the labels changed: train again");
     }
 
     [Fact]
@@ -117,7 +125,10 @@ public sealed class DefaultModelTests
         var sources = metrics.RootElement.GetProperty("sources").EnumerateArray()
             .Select(source => new LabelSource(source.GetProperty("name").GetString()!, source.GetProperty("sha256").GetString()!)).ToList();
 
-        sources.Should().Contain([LabelSource.Of(RepositoryPaths.Labels("en")), LabelSource.Of(RepositoryPaths.Labels("ru"))], "the labels changed: train again");
+        sources.Should()
+            .Contain(
+                [LabelSource.Of(RepositoryPaths.Labels("en")), LabelSource.Of(RepositoryPaths.Labels("ru"))],
+                "the labels changed: train again");
         sources.Select(source => source.Name).Should().Equal("labels.en.csv", "labels.ru.csv", "list_items.jsonl", "unpc_pairs.jsonl");
         sources.Should().OnlyContain(source => card.Contains($"`{source.Name}`, SHA-256 `{source.Sha256}`", StringComparison.Ordinal));
         File.ReadAllBytes(Path.Combine(RepositoryPaths.DefaultModel, "catalogue.json"))
@@ -132,7 +143,8 @@ public sealed class DefaultModelTests
     public void Its_card_is_reproduced_from_its_scores_on_rows_left_out()
     {
         ScoredRows scored = ValidationFile.Read(
-            File.ReadAllBytes(Path.Combine(RepositoryPaths.DefaultModel, ValidationFile.Name)), RowSet.Of(ShippedRows.Request), Classifier.Labels);
+            File.ReadAllBytes(Path.Combine(RepositoryPaths.DefaultModel, ValidationFile.Name)), RowSet.Of(ShippedRows.Request),
+            Classifier.Labels);
         scored = ThemeTrainer.Tuning(scored, catalogue: true, large: false);
 
         (double[][] probabilities, bool[][] given) = scored.Honest(ModelKind.Multi);
@@ -144,9 +156,12 @@ public sealed class DefaultModelTests
         card.GetProperty("macroF1").GetDouble().Should().BeApproximately(figures.MacroF1, 1e-4);
         card.GetProperty("calibrationError").GetDouble().Should().BeApproximately(figures.CalibrationError, 1e-4);
         metrics.RootElement.GetProperty("interval").EnumerateArray().Select(end => end.GetDouble())
-            .Should().SatisfyRespectively(low => low.Should().BeLessThan(figures.MicroF1), high => high.Should().BeGreaterThan(figures.MicroF1));
+            .Should()
+            .SatisfyRespectively(low => low.Should().BeLessThan(figures.MicroF1), high => high.Should().BeGreaterThan(figures.MicroF1));
         figures.CalibrationError.Should().BeLessThan(0.03);
-        figures.MicroF1.Should().BeGreaterThan(metrics.RootElement.GetProperty("terms").GetProperty("microF1").GetDouble() + 0.1, "a model must add to the terms");
+        figures.MicroF1.Should()
+            .BeGreaterThan(
+                metrics.RootElement.GetProperty("terms").GetProperty("microF1").GetDouble() + 0.1, "a model must add to the terms");
         (PlattScale[] scales, double[] thresholds) = scored.Tune(ModelKind.Multi);
         thresholds.Should().Equal(Classifier.Model.Thresholds);
         scales.Should().Equal(Classifier.Model.Scales);
@@ -199,8 +214,10 @@ public sealed class DefaultModelTests
         load.Should().Throw<ModelFormatException>().Which.Message.Should().Contain("no model in");
     }
 
-    private static JsonDocument Metrics() => JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryPaths.DefaultModel, "metrics.json")));
+    private static JsonDocument Metrics() =>
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryPaths.DefaultModel, "metrics.json")));
 
     private static string Signature(string text) =>
-        string.Join(';', Classifier.Classify(text, Language.Russian).Select(tag => $"{tag.Id}:{tag.Score:R}:{string.Join(',', tag.Evidence)}"));
+        string.Join(
+            ';', Classifier.Classify(text, Language.Russian).Select(tag => $"{tag.Id}:{tag.Score:R}:{string.Join(',', tag.Evidence)}"));
 }

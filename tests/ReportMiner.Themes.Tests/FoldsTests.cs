@@ -12,7 +12,8 @@ public sealed class FoldsTests
         int[] folds = Folds.Assign(rows, 3);
 
         folds.Distinct().Should().HaveCount(3);
-        rows.Zip(folds).GroupBy(pair => pair.First.Group).Should().OnlyContain(group => group.Select(pair => pair.Second).Distinct().Count() == 1);
+        rows.Zip(folds).GroupBy(pair => pair.First.Group).Should()
+            .OnlyContain(group => group.Select(pair => pair.Second).Distinct().Count() == 1);
     }
 
     [Fact]

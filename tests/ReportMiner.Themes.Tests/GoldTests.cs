@@ -4,7 +4,9 @@ using ReportMiner.Themes.Classification;
 
 namespace ReportMiner.Themes.Tests;
 
-/// <summary>The default model on items of real documents, which were not used in training. What readers may disagree on counts neither way.</summary>
+/// <summary>
+/// The default model on items of real documents, which were not used in training. What readers may disagree on counts neither way.
+/// </summary>
 public sealed class GoldTests
 {
     private static readonly string[] Core = ["sovereignty", "isp-cooperation", "capacity-building", "data-retention"];
@@ -30,7 +32,8 @@ public sealed class GoldTests
         F1(core).Should().BeGreaterThanOrEqualTo(0.88);
     }
 
-    private static string[] Ids(JsonElement item, string which) => [.. item.GetProperty("themes").GetProperty(which).EnumerateArray().Select(id => id.GetString()!)];
+    private static string[] Ids(JsonElement item, string which) =>
+        [.. item.GetProperty("themes").GetProperty(which).EnumerateArray().Select(id => id.GetString()!)];
 
     private static void Count(ref (int Hits, int Errors) sum, string[] got, string[] must, string[] may, Func<string, bool> counts)
     {

@@ -15,7 +15,13 @@ public sealed class HoldOutTests
     public void Each_group_is_judged_by_a_model_of_the_others()
     {
         // What only one group teaches is unknown wherever that group is left out: its rows are all missed.
-        ImmutableArray<LabelledText> rows = [.. Rows, .. Enumerable.Range(0, 8).Select(i => Rows[0] with { Text = $"Moonlight number {i} delights poets of ward {i * 7}.", Labels = ["moon"], Group = "g5" })];
+        ImmutableArray<LabelledText> rows =
+        [
+            .. Rows,
+            .. Enumerable.Range(0, 8)
+                .Select(i =>
+                    Rows[0] with { Text = $"Moonlight number {i} delights poets of ward {i * 7}.", Labels = ["moon"], Group = "g5" })
+        ];
 
         EvaluationReport report = ThemeEvaluator.LeaveOneGroupOut(new TrainingRequest { Rows = rows });
 
@@ -30,7 +36,9 @@ public sealed class HoldOutTests
     [Fact]
     public void One_group_alone_cannot_be_left_out()
     {
-        Action evaluate = () => ThemeEvaluator.LeaveOneGroupOut(new TrainingRequest { Rows = [.. Rows.Where(row => row.Group == "g1")], DataName = "mine.csv" });
+        Action evaluate = () =>
+            ThemeEvaluator.LeaveOneGroupOut(
+                new TrainingRequest { Rows = [.. Rows.Where(row => row.Group == "g1")], DataName = "mine.csv" });
 
         evaluate.Should().Throw<LabelFileException>().Which.Message.Should().StartWith("mine.csv: to leave one group out");
     }
@@ -50,18 +58,19 @@ public sealed class HoldOutTests
     [Fact]
     public void A_card_tells_the_figures_on_groups_held_back_and_the_model_learns_from_all()
     {
-        TrainedModel whole = ThemeTrainer.Train(new TrainingRequest { Rows = Rows }), told = ThemeTrainer.Train(new TrainingRequest { Rows = Rows, HoldOut = ["g4"] });
+        TrainedModel whole = ThemeTrainer.Train(new TrainingRequest { Rows = Rows }),
+            told = ThemeTrainer.Train(new TrainingRequest { Rows = Rows, HoldOut = ["g4"] });
 
         told.Classifier.ModelId.Should().Be(whole.Classifier.ModelId);
         told.Report.HeldBack!.LearntRows.Should().Be(Rows.Count(row => row.Group != "g4"));
         told.Report.HeldBack.Figures.Rows.Should().Be(Rows.Count(row => row.Group == "g4"));
-        ModelCard.Write(told.Report).Should().Contain("judged on g4");
-        ModelCard.Write(whole.Report).Should().NotContain("held back");
+        ModelCard.Write(told.Report).Should().Contain("tested on g4");
+        ModelCard.Write(whole.Report).Should().NotContain("held out");
     }
 
     [Theory]
     [InlineData("no row is of the group 'g9'", "g1", "g9")]
-    [InlineData("every row is held back", "g0", "g1", "g2", "g3", "g4")]
+    [InlineData("every row is held out", "g0", "g1", "g2", "g3", "g4")]
     public void Groups_that_cannot_be_held_back_are_refused(string why, params string[] groups)
     {
         Action train = () => ThemeTrainer.Train(new TrainingRequest { Rows = Rows, HoldOut = [.. groups], DataName = "mine.csv" });

@@ -8,12 +8,21 @@ namespace ReportMiner.Themes.Tests;
 internal static class InventedRows
 {
     private static readonly string[] Fish = ["trawlers", "herring nets", "the cod quota", "fishing boats", "oyster beds", "salmon farms"];
-    private static readonly string[] Rail = ["railway sleepers", "the night train", "signal boxes", "locomotives", "station platforms", "freight wagons"];
+    private static readonly string[] Rail =
+    [
+        "railway sleepers", "the night train", "signal boxes", "locomotives", "station platforms", "freight wagons"
+    ];
     private static readonly string[] Plain = ["the library", "all bakeries", "street lamps", "old bridges", "the theatre", "chess clubs"];
-    private static readonly string[] Asks = ["should be inspected by", "must be registered with", "ought to be reported to", "may be leased from", "need repair by"];
+    private static readonly string[] Asks =
+    [
+        "should be inspected by", "must be registered with", "ought to be reported to", "may be leased from", "need repair by"
+    ];
     private static readonly string[] Whom = ["the council", "two experts", "the mayor", "a new office", "each county"];
 
-    private static readonly string[] Why = ["at once", "before winter", "without a fee", "if asked", "every second month", "for good reason"];
+    private static readonly string[] Why =
+    [
+        "at once", "before winter", "without a fee", "if asked", "every second month", "for good reason"
+    ];
 
     public static ImmutableArray<LabelledText> Multi() => [.. Rows().Select((row, i) => row with { Group = "g" + (i * 7 / 4 % 5) })];
 
@@ -27,7 +36,9 @@ internal static class InventedRows
         return [.. Enumerable.Range(0, 400).Select(i =>
         {
             string coat = random.Next(10) < 7 ? "crimson" : "navy", hat = random.Next(10) < 6 ? "crimson" : "navy";
-            string text = $"A {coat}coat wearer {Asks[random.Next(5)]} {Whom[random.Next(5)]} {Why[random.Next(6)]} beside {Plain[random.Next(6)]} near the {hat}hat seller.";
+            string text =
+                $"A {coat}coat wearer {Asks[random.Next(5)]} {Whom[random.Next(5)]} {Why[random.Next(6)]} "
+                + $"beside {Plain[random.Next(6)]} near the {hat}hat seller.";
             return new LabelledText(text, coat == hat ? ["like"] : [], Language.English, "g" + (i % 5));
         })];
     }

@@ -35,7 +35,8 @@ public sealed partial class LabelFilesTests
     {
         var rows = LabelReader.Read(RepositoryPaths.Labels(code));
 
-        rows.Where(row => Word().Count(row.Text) < (IsShort(row) ? 2 : 15) || Word().Count(row.Text) > 80).Select(row => row.Text).Should().BeEmpty();
+        rows.Where(row => Word().Count(row.Text) < (IsShort(row) ? 2 : 15) || Word().Count(row.Text) > 80).Select(row => row.Text).Should()
+            .BeEmpty();
         rows.Count(IsShort).Should().BeGreaterThan(500);
     }
 

@@ -30,7 +30,8 @@ public sealed class LabelReaderTests : IDisposable
     [InlineData("text\t themes \tgroup\r\nНичего, \"a;b\".\ta\tg1\r\n", "utf-16")]
     public void Tables_of_Excel_of_another_region(string content, string encoding)
     {
-        System.Text.Encoding written = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? System.Text.Encoding.GetEncoding(encoding);
+        System.Text.Encoding written = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(encoding)
+            ?? System.Text.Encoding.GetEncoding(encoding);
         char separator = encoding == "utf-16" ? '\t' : ';';
         string quoted = content.Replace("Ничего, \"a;b\".", "\"Ничего, \"\"a;b\"\".\"", StringComparison.Ordinal);
         quoted.Should().Contain(separator.ToString());

@@ -39,7 +39,8 @@ public sealed class LearnersTests
         IDataView data = LinearTrainer.Data(context, _rows, _weights, _label, _dimension);
         var model = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
-            L1Regularization = 0, L2Regularization = 0.1f, OptimizationTolerance = 1e-4f, HistorySize = 10, NumberOfThreads = 1, ExampleWeightColumnName = nameof(TrainingPoint.Weight),
+            L1Regularization = 0, L2Regularization = 0.1f, OptimizationTolerance = 1e-4f, HistorySize = 10, NumberOfThreads = 1,
+            ExampleWeightColumnName = nameof(TrainingPoint.Weight),
         }).Fit(data);
 
         float[] theirs = [.. model.Transform(data).GetColumn<float>("Score")];
@@ -65,9 +66,12 @@ public sealed class LearnersTests
     [Fact]
     public void A_linear_model_over_scaled_features_reads_plain_ones()
     {
-        LinearFit fit = LinearTrainer.Fit(_rows, _weights, [_label], [new bool[_label.Length]], _dimension, new LinearSettings(0.1f, Telling: true), 1)[0];
+        LinearFit fit =
+            LinearTrainer.Fit(
+                _rows, _weights, [_label], [new bool[_label.Length]], _dimension, new LinearSettings(0.1f, Telling: true), 1)[0];
         SparseRow[] scaled = NaiveBayesScale.Apply(_rows, NaiveBayesScale.Of(_rows, _weights, _label, _dimension));
-        LinearFit theirs = LinearTrainer.Fit(scaled, _weights, [_label], [new bool[_label.Length]], _dimension, new LinearSettings(0.1f), 1)[0];
+        LinearFit theirs =
+            LinearTrainer.Fit(scaled, _weights, [_label], [new bool[_label.Length]], _dimension, new LinearSettings(0.1f), 1)[0];
 
         for (int i = 0; i < _rows.Length; i++)
         {
@@ -95,7 +99,8 @@ public sealed class LearnersTests
         IDataView data = LinearTrainer.Data(context, _rows, _weights, _label, _dimension);
         var model = context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
         {
-            NumberOfLeaves = settings.Leaves, NumberOfIterations = settings.Trees, LearningRate = settings.LearningRate, MinimumExampleCountPerLeaf = settings.LeastRowsInLeaf,
+            NumberOfLeaves = settings.Leaves, NumberOfIterations = settings.Trees, LearningRate = settings.LearningRate,
+            MinimumExampleCountPerLeaf = settings.LeastRowsInLeaf,
             ExampleWeightColumnName = nameof(TrainingPoint.Weight), NumberOfThreads = 1, Seed = 1, Silent = true,
             Booster = new GradientBooster.Options { FeatureFraction = 1, L2Regularization = settings.L2 },
         }).Fit(data);
@@ -143,7 +148,9 @@ public sealed class LearnersTests
     {
         bool[] splits = new bool[_dimension];
         splits[_rows[0].Indices[0]] = true;
-        Tree[] trees = PresenceTrees.Fit(_rows, _weights, [_label], splits, new BoostedSettings { Trees = 5, LeastTexts = 1, LeastRowsInLeaf = 1 }, 1)[0];
+        Tree[] trees =
+            PresenceTrees.Fit(
+                _rows, _weights, [_label], splits, new BoostedSettings { Trees = 5, LeastTexts = 1, LeastRowsInLeaf = 1 }, 1)[0];
 
         trees.SelectMany(tree => tree.Features).Should().OnlyContain(feature => splits[feature]);
     }
@@ -169,9 +176,11 @@ public sealed class LearnersTests
         double[] many = [.. Enumerable.Range(0, 4000).Select(_ => (random.NextDouble() * 8) - 4)];
         bool[] drawn = [.. many.Select(score => random.NextDouble() < PlattScale.Logistic(score))];
         double[] few = [.. many.Select((_, i) => i < 3 ? 2.0 : -6.0)];
-        var scored = new ScoredRows([.. Enumerable.Range(0, 4000)], new int[4000], [many, few], [drawn, [.. few.Select(score => score > 0)]]);
+        var scored =
+            new ScoredRows([.. Enumerable.Range(0, 4000)], new int[4000], [many, few], [drawn, [.. few.Select(score => score > 0)]]);
 
-        PlattScale[] own = scored.Tune(ModelKind.Multi).Scales, steadied = (scored with { Shrinkage = new LabelShrinkage(0, 200) }).Tune(ModelKind.Multi).Scales;
+        PlattScale[] own = scored.Tune(ModelKind.Multi).Scales,
+            steadied = (scored with { Shrinkage = new LabelShrinkage(0, 200) }).Tune(ModelKind.Multi).Scales;
 
         own[1].Shift.Should().BeLessThan(-0.8);
         steadied[1].Shift.Should().BeApproximately(own[0].Shift, 0.3);

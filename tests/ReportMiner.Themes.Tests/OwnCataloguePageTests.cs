@@ -25,7 +25,8 @@ public sealed class OwnCataloguePageTests
     [Theory]
     [InlineData("Dig a well.")]
     [InlineData("Lay a pipe for the well-being of villages.")]
-    public void One_alternative_term_or_a_negative_one_gives_nothing(string text) => Classifier.Classify(text, Language.Unknown).Should().BeEmpty();
+    public void One_alternative_term_or_a_negative_one_gives_nothing(string text) =>
+        Classifier.Classify(text, Language.Unknown).Should().BeEmpty();
 
     private static string Shown()
     {

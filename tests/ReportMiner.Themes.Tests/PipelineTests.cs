@@ -45,14 +45,20 @@ public sealed class PipelineTests
     {
         var context = new MLContext();
         ITransformer pipeline = context.Model.Load(Path.Combine(folder, "model.zip"), out DataViewSchema schema);
-        using PredictionEngine<ThemeVector, ThemeScores> engine = context.Model.CreatePredictionEngine<ThemeVector, ThemeScores>(pipeline, schema);
+        using PredictionEngine<ThemeVector, ThemeScores> engine =
+            context.Model.CreatePredictionEngine<ThemeVector, ThemeScores>(pipeline, schema);
         var native = ThemeClassifier.Load(folder);
         foreach (string text in texts)
         {
             ThemeScores told = engine.Predict(ThemeVectors.Of(native, text));
 
-            told.Score.Zip(native.RawScores(text)).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second) < 1e-5 * Math.Max(1, Math.Abs(pair.Second)), "of {0}, told in single precision", text);
-            told.Probability.Zip(native.Score(text)).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second.Probability) < 1e-5, "of {0}", text);
+            told.Score.Zip(native.RawScores(text)).Should()
+                .OnlyContain(
+                    pair => Math.Abs(pair.First - pair.Second) < 1e-5 * Math.Max(1, Math.Abs(pair.Second)),
+                    "of {0}, told in single precision",
+                    text);
+            told.Probability.Zip(native.Score(text)).Should()
+                .OnlyContain(pair => Math.Abs(pair.First - pair.Second.Probability) < 1e-5, "of {0}", text);
         }
     }
 }

@@ -11,7 +11,8 @@ internal sealed record PlainSentence(string Heading, string Text, string[] Must,
     {
         var sentences = new List<PlainSentence>();
         string heading = "";
-        foreach (string line in File.ReadLines(Path.Combine(RepositoryPaths.Root, "tests", "ReportMiner.Themes.Tests", "Specs", $"plain-sentences.{language}.md")))
+        foreach (string line in File.ReadLines(
+            Path.Combine(RepositoryPaths.Root, "tests", "ReportMiner.Themes.Tests", "Specs", $"plain-sentences.{language}.md")))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
             {
@@ -33,6 +34,10 @@ internal sealed record PlainSentence(string Heading, string Text, string[] Must,
         string[] parts = line.Split(" | ");
         string[] also = parts.Length == 1 ? [] : parts[1].Split(';', StringSplitOptions.TrimEntries);
         string[] own = heading == "none" ? [] : [heading];
-        return new PlainSentence(heading, parts[0], [.. own, .. also.Where(theme => theme[0] != '?')], [.. also.Where(theme => theme[0] == '?').Select(theme => theme[1..])]);
+        return new PlainSentence(
+            heading,
+            parts[0],
+            [.. own, .. also.Where(theme => theme[0] != '?')],
+            [.. also.Where(theme => theme[0] == '?').Select(theme => theme[1..])]);
     }
 }

@@ -27,10 +27,13 @@ public sealed class PlainSentencesTests
     [InlineData("ru")]
     public void No_model_learns_from_them(string language)
     {
-        var learnt = ReportMiner.Themes.Labels.LabelReader.Read(RepositoryPaths.Labels(language)).Select(row => row.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var learnt =
+            ReportMiner.Themes.Labels.LabelReader.Read(RepositoryPaths.Labels(language)).Select(row => row.Text)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         PlainSentence.Read(language).Should().NotContain(sentence => learnt.Contains(sentence.Text));
     }
 
-    private static string[] Told(string text) => [.. Classifier.Classify(text, Language.Unknown).Select(tag => tag.Id).Where(Core.Contains)];
+    private static string[] Told(string text) =>
+        [.. Classifier.Classify(text, Language.Unknown).Select(tag => tag.Id).Where(Core.Contains)];
 }

@@ -28,7 +28,8 @@ public sealed class ReproductionTests
         card.GetProperty("microF1").GetDouble().Should().BeApproximately(anew.Report.Validation.MicroF1, Noise);
         card.GetProperty("macroF1").GetDouble().Should().BeApproximately(anew.Report.Validation.MacroF1, Noise);
         card.GetProperty("calibrationError").GetDouble().Should().BeApproximately(anew.Report.Validation.CalibrationError, Noise);
-        foreach ((JsonElement told, LabelFigures measured) in card.GetProperty("labels").EnumerateArray().Zip(anew.Report.Validation.Labels))
+        foreach ((
+            JsonElement told, LabelFigures measured) in card.GetProperty("labels").EnumerateArray().Zip(anew.Report.Validation.Labels))
         {
             told.GetProperty("id").GetString().Should().Be(measured.Id);
             told.GetProperty("support").GetInt32().Should().Be(measured.Support);

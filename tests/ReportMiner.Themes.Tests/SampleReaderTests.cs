@@ -20,7 +20,8 @@ public sealed class SampleReaderTests
 
         ImmutableArray<LabelledText> rows = SampleReader.Read(folder.Path);
 
-        rows.Select(r => (r.Text, r.Language)).Should().Equal(("Count the lamps.", Language.English), ("Wind the clock.", Language.English), ("Заводить часы.", Language.Russian));
+        rows.Select(r => (r.Text, r.Language)).Should()
+            .Equal(("Count the lamps.", Language.English), ("Wind the clock.", Language.English), ("Заводить часы.", Language.Russian));
         rows[0].Labels.Should().Equal("prevention");
         rows[0].Unsure.Should().Equal("partnerships");
         rows[0].Group.Should().Be("document lamps.pdf");
@@ -32,7 +33,10 @@ public sealed class SampleReaderTests
     public void One_document_in_five_is_for_tuning_whatever_else_is_in_the_file()
     {
         using var folder = new TemporaryFolder();
-        string[] lines = [.. Enumerable.Range(0, 500).Select(n => $$"""{"file": "{{n}}.pdf", "text": "Text {{n}}.", "language": "en", "must": []}""")];
+        string[] lines =
+        [
+            .. Enumerable.Range(0, 500).Select(n => $$"""{"file": "{{n}}.pdf", "text": "Text {{n}}.", "language": "en", "must": []}""")
+        ];
         File.WriteAllLines(Path.Combine(folder.Path, "a.jsonl"), lines);
         File.WriteAllLines(Path.Combine(folder.Path, "b.jsonl"), lines.Reverse());
 

@@ -12,7 +12,10 @@ public sealed class ScoredRowsTests
     private static ScoredRows Rows(int sampledWithLabel)
     {
         const int Written = 200, Sampled = 300;
-        bool[] truth = [.. Enumerable.Range(0, Written).Select(i => i % 2 == 0), .. Enumerable.Range(0, Sampled).Select(i => i < sampledWithLabel)];
+        bool[] truth =
+        [
+            .. Enumerable.Range(0, Written).Select(i => i % 2 == 0), .. Enumerable.Range(0, Sampled).Select(i => i < sampledWithLabel)
+        ];
         double[] scores = [.. truth.Select((yes, i) => (yes ? 1 : -1) + (i % 7 * 0.05) + (i >= Written ? 5 : 0))];
         int[] all = [.. Enumerable.Range(0, Written + Sampled)];
         return new ScoredRows(all, [.. all.Select(i => i % 4)], [scores], [truth]) { Sampled = [.. all.Select(i => i >= Written)] };
@@ -21,7 +24,8 @@ public sealed class ScoredRowsTests
     [Theory]
     [InlineData(19, true)]
     [InlineData(20, false)]
-    public void A_label_that_few_sampled_rows_have_is_scarce(int sampledWithLabel, bool scarce) => Rows(sampledWithLabel).IsScarce(0).Should().Be(scarce);
+    public void A_label_that_few_sampled_rows_have_is_scarce(int sampledWithLabel, bool scarce) =>
+        Rows(sampledWithLabel).IsScarce(0).Should().Be(scarce);
 
     [Fact]
     public void A_scarce_label_is_calibrated_on_the_written_rows_and_another_on_the_sampled_ones()
@@ -47,7 +51,8 @@ public sealed class ScoredRowsTests
     public void An_interval_holds_the_figure_and_is_wider_where_rows_stand_or_fall_together()
     {
         (int Hits, int Errors)[] rows = [.. Enumerable.Range(0, 200).Select(i => i % 20 < 10 ? (1, 0) : (0, 1))];
-        string[] alone = [.. Enumerable.Range(0, 200).Select(i => $"{i}")], together = [.. Enumerable.Range(0, 200).Select(i => $"{i / 10}")];
+        string[] alone = [.. Enumerable.Range(0, 200).Select(i => $"{i}")],
+            together = [.. Enumerable.Range(0, 200).Select(i => $"{i / 10}")];
 
         Interval narrow = Resampling.MicroF1(alone, rows, 1), wide = Resampling.MicroF1(together, rows, 1);
 

@@ -1,6 +1,8 @@
 namespace ReportMiner.Themes.Tests;
 
-/// <summary>A test over the gold of real documents beside the repository; skipped, and counted as such, where that folder is not there.</summary>
+/// <summary>
+/// A test over the gold of real documents beside the repository; skipped, and counted as such, where that folder is not there.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SharedGoldFactAttribute : FactAttribute
 {

@@ -41,8 +41,10 @@ public sealed class ThemeTrainerTests
             loaded.RawScores(row.Text).Should().Equal(Trained.Classifier.RawScores(row.Text));
         }
 
-        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("model.bin.gz", "model.zip", "card.md", "metrics.json", "reliability.svg", "validation.bin.gz");
-        File.ReadAllText(Path.Combine(folder.Path, "card.md")).Should().Contain(loaded.ModelId).And.Contain("| fish | 100 |").And.NotContain("NaN");
+        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should()
+            .BeEquivalentTo("model.bin.gz", "model.zip", "card.md", "metrics.json", "reliability.svg", "validation.bin.gz");
+        File.ReadAllText(Path.Combine(folder.Path, "card.md")).Should().Contain(loaded.ModelId).And.Contain("| fish | 100 |").And
+            .NotContain("NaN");
     }
 
     [Fact]
@@ -62,7 +64,13 @@ public sealed class ThemeTrainerTests
     [Fact]
     public void Corrections_teach()
     {
-        LabelledText[] corrections = [.. Enumerable.Range(0, 12).Select(i => new LabelledText($"Street lamps of ward {i} should be inspected by two experts.", ["rail"], Language.English, "g" + (i % 5)))];
+        LabelledText[] corrections =
+        [
+            .. Enumerable.Range(0, 12)
+                .Select(i =>
+                    new LabelledText(
+                        $"Street lamps of ward {i} should be inspected by two experts.", ["rail"], Language.English, "g" + (i % 5)))
+        ];
 
         TrainedModel taught = ThemeTrainer.Train(new TrainingRequest { Rows = InventedRows.Multi(), Corrections = [.. corrections] });
 
@@ -86,7 +94,8 @@ public sealed class ThemeTrainerTests
     [Fact]
     public void One_label_a_text_refuses_rows_with_two()
     {
-        Action train = () => ThemeTrainer.Train(new TrainingRequest { Rows = InventedRows.Multi(), SingleLabel = true, DataName = "mine.csv" });
+        Action train = () =>
+            ThemeTrainer.Train(new TrainingRequest { Rows = InventedRows.Multi(), SingleLabel = true, DataName = "mine.csv" });
 
         train.Should().Throw<LabelFileException>().Which.Message.Should().StartWith("mine.csv: one label a row is asked for");
     }

@@ -48,7 +48,8 @@ public sealed class TwoVersionsTests
 
     [Fact]
     public void A_text_with_itself_is_read_as_alone() =>
-        Classifier.ClassifyTogether(English, English).First.Select(tag => tag.Id).Should().Equal(Classifier.Classify(English, default).Select(tag => tag.Id));
+        Classifier.ClassifyTogether(English, English).First.Select(tag => tag.Id).Should()
+            .Equal(Classifier.Classify(English, default).Select(tag => tag.Id));
 
     [Fact]
     public void Versions_that_differ_are_a_reason_to_review()

@@ -13,7 +13,20 @@ public sealed class AccessTests
         await using Server server = await Server.StartAsync();
         using HttpClient bare = server.Bare();
         (await bare.GetStringAsync("/api/health")).Should().Be("ok");
-        foreach (string path in new[] { "/", "/app.js", "/nothing", "/api/run", "/api/me", "/api/facets", "/api/rows", "/api/queue", "/api/events", "/api/items/x", "/api/export/csv" })
+        foreach (string path in new[]
+        {
+            "/",
+            "/app.js",
+            "/nothing",
+            "/api/run",
+            "/api/me",
+            "/api/facets",
+            "/api/rows",
+            "/api/queue",
+            "/api/events",
+            "/api/items/x",
+            "/api/export/csv"
+        })
         {
             using HttpResponseMessage answer = await bare.GetAsync(path);
             answer.StatusCode.Should().Be(HttpStatusCode.Unauthorized, path);
@@ -54,7 +67,14 @@ public sealed class AccessTests
         {
             using HttpResponseMessage answer = await server.Client.GetAsync("/" + Path.GetRelativePath(root, file));
             answer.StatusCode.Should().Be(HttpStatusCode.OK, file);
-            string type = Path.GetExtension(file) switch { ".js" or ".mjs" => "text/javascript", ".css" => "text/css", ".html" => "text/html", ".wasm" => "application/wasm", _ => answer.Content.Headers.ContentType!.MediaType! };
+            string type = Path.GetExtension(file) switch
+            {
+                ".js" or ".mjs" => "text/javascript",
+                ".css" => "text/css",
+                ".html" => "text/html",
+                ".wasm" => "application/wasm",
+                _ => answer.Content.Headers.ContentType!.MediaType!
+            };
             answer.Content.Headers.ContentType!.MediaType.Should().Be(type, file);
             (await answer.Content.ReadAsByteArrayAsync()).Should().Equal(await File.ReadAllBytesAsync(file), file);
         }
@@ -65,7 +85,8 @@ public sealed class AccessTests
     {
         string library = Path.Combine(Programs.Root, "src", "ReportMiner.Web", "wwwroot", "lib", "pdfjs");
         Dictionary<string, string> noted = File.ReadLines(Path.Combine(library, "HASHES")).Skip(1).ToDictionary(l => l[66..], l => l[..64]);
-        Directory.GetFiles(library, "*", SearchOption.AllDirectories).Select(f => "./" + Path.GetRelativePath(library, f)).Where(f => f != "./HASHES").Should().BeEquivalentTo(noted.Keys);
+        Directory.GetFiles(library, "*", SearchOption.AllDirectories).Select(f => "./" + Path.GetRelativePath(library, f))
+            .Where(f => f != "./HASHES").Should().BeEquivalentTo(noted.Keys);
         foreach ((string file, string hash) in noted)
         {
             Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(library, file)))).Should().Be(hash, file);
@@ -79,7 +100,8 @@ public sealed class AccessTests
         JsonNode paths = (await server.GetAsync(""))["paths"]!;
         paths["/api/decisions"]!["post"]!["x-role"]!.GetValue<string>().Should().Be("reviewer");
         string[] known = [.. paths.AsObject().Select(p => p.Key)];
-        known.Should().Contain(["/api/rows", "/api/items/{id}", "/api/documents/{n}/file"]).And.NotContain(p => p.Contains("team", StringComparison.Ordinal), "this is no team");
+        known.Should().Contain(["/api/rows", "/api/items/{id}", "/api/documents/{n}/file"]).And
+            .NotContain(p => p.Contains("team", StringComparison.Ordinal), "this is no team");
     }
 
     [Theory]

@@ -24,7 +24,9 @@ public sealed class DecisionTests
         ((string)item["history"]![0]!["who"]!).Should().Be("Reviewer");
         new FolderStore(server.Folder).Read().Recommendations.Single(i => i.Id == id).Themes.Select(t => t.Id).Should().Equal(theme);
         string exported = await server.Client.GetStringAsync("/api/export/jsonl");
-        Themes(exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!).Single(i => ViewTests.Id(i) == id)).Should().Equal(theme);
+        Themes(exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!)
+            .Single(i => ViewTests.Id(i) == id))
+            .Should().Equal(theme);
     }
 
     [Fact]
@@ -82,7 +84,8 @@ public sealed class DecisionTests
     {
         await using Server first = await Server.StartAsync();
         var acknowledged = new List<string>();
-        foreach (string id in (await first.GetAsync("rows?count=500"))["rows"]!.AsArray().DistinctBy(r => (string?)r!["line"]).Select(r => ViewTests.Id(r!["item"]!)).Take(10))
+        foreach (string id in (await first.GetAsync("rows?count=500"))["rows"]!.AsArray().DistinctBy(r => (string?)r!["line"])
+            .Select(r => ViewTests.Id(r!["item"]!)).Take(10))
         {
             if ((await first.DecideAsync(id, "comment", "Seen " + id, 0)).Status == HttpStatusCode.OK)
             {

@@ -21,7 +21,8 @@ public sealed class DeskTests
             string[] shown = [.. rows["rows"]!.AsArray().Select(r => ViewTests.Id(r!["item"]!))];
             shown.Should().HaveCount((int)rows["items"]!, view).And.OnlyHaveUniqueItems();
             string exported = await server.Client.GetStringAsync("/api/export/jsonl?" + view);
-            exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => ViewTests.Id(JsonNode.Parse(l)!)).Should().BeEquivalentTo(shown, view);
+            exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => ViewTests.Id(JsonNode.Parse(l)!)).Should()
+                .BeEquivalentTo(shown, view);
         }
 
         static string Choice(JsonNode facets, Random random)
@@ -51,15 +52,29 @@ public sealed class DeskTests
     public async Task A_list_holds_its_entries_in_the_order_given_each_once()
     {
         await using Server server = await Server.StartAsync();
-        JsonNode[] items = [.. (await server.GetAsync("rows?language=en&kind=recommendation&count=6"))["rows"]!.AsArray().Select(r => r!["item"]!)];
+        JsonNode[] items =
+        [
+            .. (await server.GetAsync("rows?language=en&kind=recommendation&count=6"))["rows"]!.AsArray().Select(r => r!["item"]!)
+        ];
         string[] order = [.. items.Select(ViewTests.Id).Reverse()];
-        var list = new JsonObject { ["title"] = "The list", ["language"] = "en", ["chapters"] = new JsonArray(new JsonObject { ["theme"] = "", ["items"] = new JsonArray([.. order.Select(i => (JsonNode)i)]) }) };
+        var list = new JsonObject
+        {
+            ["title"] = "The list",
+            ["language"] = "en",
+            ["chapters"] = new JsonArray(new JsonObject { ["theme"] = "", ["items"] = new JsonArray([.. order.Select(i => (JsonNode)i)]) })
+        };
         using var content = new StringContent(list.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
         using HttpResponseMessage answer = await server.Client.PostAsync("/api/list", content);
         using var package = new ZipArchive(await answer.Content.ReadAsStreamAsync());
         using var reader = new StreamReader(package.GetEntry("word/document.xml")!.Open());
         string text = Regex.Replace(await reader.ReadToEndAsync(), "<[^>]+>", "");
-        int[] places = [.. items.Select(i => text.IndexOf(((string)i["text"]!)[..30].Replace("&", "&amp;", StringComparison.Ordinal), StringComparison.Ordinal)).Reverse()];
+        int[] places =
+        [
+            .. items
+                .Select(i =>
+                    text.IndexOf(((string)i["text"]!)[..30].Replace("&", "&amp;", StringComparison.Ordinal), StringComparison.Ordinal))
+                .Reverse()
+        ];
         places.Should().BeInAscendingOrder().And.OnlyContain(p => p > 0);
         text.Should().Contain("The list").And.Contain("Entries: 6.");
     }
@@ -112,7 +127,8 @@ public sealed class DeskTests
         await using Server server = await Server.StartAsync(folder);
         using HttpResponseMessage there = await server.Client.GetAsync("/api/documents/0/file");
         (await there.Content.ReadAsByteArrayAsync()).Should().Equal(await File.ReadAllBytesAsync(pdf));
-        (there.Content.Headers.ContentType!.MediaType, there.Content.Headers.ContentDisposition!.DispositionType).Should().Be(("application/pdf", "attachment"));
+        (there.Content.Headers.ContentType!.MediaType, there.Content.Headers.ContentDisposition!.DispositionType).Should()
+            .Be(("application/pdf", "attachment"));
         (await server.Client.GetAsync("/api/documents/7/file")).StatusCode.Should().Be(HttpStatusCode.NotFound);
         await server.TerminateAsync();
         await File.AppendAllTextAsync(pdf, "changed");

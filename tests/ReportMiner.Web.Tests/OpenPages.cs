@@ -28,7 +28,9 @@ public sealed class OpenPages : IAsyncLifetime
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }
 
-        await File.WriteAllTextAsync(Path.Combine(folder, "expert-panel-2020-en.md"), Revised(await File.ReadAllTextAsync(Path.Combine(samples, "expert-panel-2019-en.md"))));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "expert-panel-2020-en.md"),
+            Revised(await File.ReadAllTextAsync(Path.Combine(samples, "expert-panel-2019-en.md"))));
         _server = await Server.StartAsync(folder);
         for (int tries = 0; tries < 600 && (int)(await _server.GetAsync("queue"))["kinds"]!["themes"]!["total"]! == 0; tries++)
         {
@@ -56,7 +58,9 @@ public sealed class OpenPages : IAsyncLifetime
     /// <summary>Opens a page of the review and waits until it is drawn.</summary>
     internal async Task ShowAsync(string hash)
     {
-        await Browser.ValueAsync($"delete document.querySelector('main').dataset.drawn, document.querySelector('main').replaceChildren(), location.hash === '{hash}' ? dispatchEvent(new Event('hashchange')) : location.hash = '{hash}'");
+        await Browser.ValueAsync(
+            $"delete document.querySelector('main').dataset.drawn, document.querySelector('main').replaceChildren(), location.hash === "
+                + $"'{hash}' ? dispatchEvent(new Event('hashchange')) : location.hash = '{hash}'");
         await DrawnAsync(hash);
     }
 
@@ -71,12 +75,21 @@ public sealed class OpenPages : IAsyncLifetime
     internal async Task SpeakAsync(string language)
     {
         await Browser.ValueAsync($"document.querySelector('.tools [lang={language}]').click()");
-        await Browser.UntilAsync($"document.documentElement.lang === '{language}' && document.querySelector('main').dataset.drawn === location.hash");
+        await Browser.UntilAsync(
+            $"document.documentElement.lang === '{language}' && document.querySelector('main').dataset.drawn === location.hash");
     }
 
     /// <summary>The same report a year later, of our own words: one link is uncertain.</summary>
     private static string Revised(string report) => report
-        .Replace("UNDIG/EP.2/2019/5", "UNDIG/EP.2/2020/3", StringComparison.Ordinal).Replace("2019", "2020", StringComparison.Ordinal).Replace("fifth meeting", "sixth meeting", StringComparison.Ordinal)
-        .Replace("States should promote the development of compatible standards for the forensic examination of mobile devices", "States should develop standards for the forensic study of mobile telephones", StringComparison.Ordinal)
-        .Replace("States should exchange, through their financial intelligence units, information on transfers of virtual assets connected with ransomware", "Financial intelligence units should report transfers of virtual assets", StringComparison.Ordinal);
+        .Replace("UNDIG/EP.2/2019/5", "UNDIG/EP.2/2020/3", StringComparison.Ordinal).Replace("2019", "2020", StringComparison.Ordinal)
+        .Replace("fifth meeting", "sixth meeting", StringComparison.Ordinal)
+        .Replace(
+            "States should promote the development of compatible standards for the forensic examination of mobile devices",
+            "States should develop standards for the forensic study of mobile telephones",
+            StringComparison.Ordinal)
+        .Replace(
+            "States should exchange, through their financial intelligence units, information on transfers of virtual assets connected "
+                + "with ransomware",
+            "Financial intelligence units should report transfers of virtual assets",
+            StringComparison.Ordinal);
 }

@@ -30,7 +30,8 @@ internal static class Programs
     /// <summary>Starts <c>reportminer</c>.</summary>
     public static Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [ReportMiner, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(
+            "dotnet", [ReportMiner, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         return Process.Start(start)!;
     }
 
@@ -49,7 +50,11 @@ internal static class Programs
     {
         string folder = Directory.CreateTempSubdirectory("review-run-").FullName;
         string samples = Path.Combine(Root, "corpus", "samples");
-        string[] inputs = [.. Directory.GetFiles(samples, "expert-panel-*").Where(f => !f.EndsWith(".pdf", StringComparison.Ordinal)), Path.Combine(samples, "review-corvania-2024-en.html")];
+        string[] inputs =
+        [
+            .. Directory.GetFiles(samples, "expert-panel-*").Where(f => !f.EndsWith(".pdf", StringComparison.Ordinal)),
+            Path.Combine(samples, "review-corvania-2024-en.html")
+        ];
         Run(["run", .. inputs, "--out", folder]);
         return folder;
     }

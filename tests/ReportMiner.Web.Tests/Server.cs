@@ -42,7 +42,9 @@ internal sealed class Server : IAsyncDisposable
         folder ??= Programs.NewRun();
         Process process = Programs.Start(["serve", folder, "--who", "Reviewer", .. options]);
         string? line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
-        Server server = line is not null ? new Server(process, folder, line) : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+        Server server = line is not null
+            ? new Server(process, folder, line)
+            : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
         await server.OpenAsync();
         return server;
     }
@@ -66,7 +68,11 @@ internal sealed class Server : IAsyncDisposable
 
     /// <summary>A client without the token, which follows no redirect and keeps no cookie.</summary>
     public HttpClient Bare() =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address.GetLeftPart(UriPartial.Authority)) };
+        new(
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+            {
+                BaseAddress = new Uri(Address.GetLeftPart(UriPartial.Authority))
+            };
 
     public async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await Client.GetStringAsync(("/api/" + path).TrimEnd((char)47)))!;
 
@@ -115,7 +121,10 @@ internal sealed class Server : IAsyncDisposable
     }
 
     private int[] Children() =>
-        [.. File.ReadAllText($"/proc/{Id}/task/{Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => int.Parse(c, CultureInfo.InvariantCulture))];
+        [
+            .. File.ReadAllText($"/proc/{Id}/task/{Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(c => int.Parse(c, CultureInfo.InvariantCulture))
+        ];
 
     private static async Task SignalAsync(string signal, int process)
     {

@@ -21,7 +21,8 @@ public sealed partial class WordTests
 
     private static Dictionary<string, string> Words(string language)
     {
-        string block = Regex.Match(s_words, $@"^  {language}: \{{\n(.*?)^  \}},", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+        string block =
+            Regex.Match(s_words, $@"^  {language}: \{{\n(.*?)^  \}},", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
         return Entry().Matches(block).ToDictionary(m => m.Groups[1].Value.Trim('\''), m => m.Groups[2].Value);
     }
 

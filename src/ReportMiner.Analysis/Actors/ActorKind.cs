@@ -18,6 +18,8 @@ public enum ActorKind
     /// <summary>Unnamed speakers at a meeting: some speakers, several delegations.</summary>
     Speaker,
 
-    /// <summary>The State that the document is about, named only as <c>the Government</c>, <c>the State party</c>, <c>the authorities</c>.</summary>
+    /// <summary>
+    /// The State that the document is about, named only as <c>the Government</c>, <c>the State party</c>, <c>the authorities</c>.
+    /// </summary>
     Subject,
 }

@@ -7,7 +7,9 @@ namespace ReportMiner.Analysis.Actors;
 /// <summary>Finds phrases that name actors and decides whether one is the subject or object of a verb.</summary>
 internal static class ActorPhrases
 {
-    /// <summary>Maximum number of words of apposition and qualification between two names of one phrase or between a verb and its object.</summary>
+    /// <summary>
+    /// Maximum number of words of apposition and qualification between two names of one phrase or between a verb and its object.
+    /// </summary>
     private const int Slack = 5;
 
     public static List<ActorPhrase> Of(PhraseText text)
@@ -49,8 +51,8 @@ internal static class ActorPhrases
     }
 
     /// <summary>
-    /// Whether a Russian phrase follows a prepositional phrase that opens the clause: «На национальном уровне государствам следует». Nouns that
-    /// govern a dative themselves («при оказании помощи государствам») take it away from the verb.
+    /// Whether a Russian phrase follows a prepositional phrase that opens the clause: «На национальном уровне государствам следует». Nouns
+    /// that govern a dative themselves («при оказании помощи государствам») take it away from the verb.
     /// </summary>
     public static bool FollowsOpeningPreposition(PhraseText text, int first)
     {
@@ -86,7 +88,8 @@ internal static class ActorPhrases
         return goesOn && !FiniteVerbs.AnyMain(text, i, verb);
     }
 
-    /// <returns>The phrase that is the object of a verb which ends before <paramref name="from"/>, or the subject of the clause that the verb opens.</returns>
+    /// <returns>The phrase that is the object of a verb which ends before <paramref name="from"/>, or the subject of the clause that the
+    /// verb opens.</returns>
     public static ActorPhrase? ObjectAt(PhraseText text, List<ActorPhrase> phrases, int from)
     {
         int i = SkipInterpolation(text, from);
@@ -110,7 +113,9 @@ internal static class ActorPhrases
     {
         string word = text.At(i);
         return PhraseWords.IsModifier(word, text.Language) || PhraseWords.IsMember(word)
-            || word is "that" or "to" or "upon" or "on" or "for" or "чтобы" or "к" or "ко" or "от" or "у" or "also" or "further" or "once" or "again" or "также" or "далее" or "и" or "вновь" or "настоятельно" or "strongly" or "with" or "urgency" or "что";
+            || word
+                is "that" or "to" or "upon" or "on" or "for" or "чтобы" or "к" or "ко" or "от" or "у" or "also" or "further" or "once"
+                    or "again" or "также" or "далее" or "и" or "вновь" or "настоятельно" or "strongly" or "with" or "urgency" or "что";
     }
 
     /// <summary><c>urges, as a matter of priority, all States</c>.</summary>

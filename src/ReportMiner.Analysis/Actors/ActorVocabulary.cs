@@ -98,7 +98,8 @@ internal static class ActorVocabulary
         node.End(actor, written);
     }
 
-    /// <returns>The step of the tree for a mark inside a name (<c>Economic, Social</c>; «Папуа — Новая»); <see langword="null"/> for none.</returns>
+    /// <returns>The step of the tree for a mark inside a name (<c>Economic, Social</c>; «Папуа — Новая»); <see langword="null"/> for
+    /// none.</returns>
     internal static string? Mark(Break before) => before switch
     {
         Break.Comma => ",",
@@ -106,7 +107,9 @@ internal static class ActorVocabulary
         _ => null,
     };
 
-    /// <summary>Articles inside a name are left out of the tree, so that <c>Republic of the Sudan</c> and <c>Republic of Sudan</c> are one.</summary>
+    /// <summary>
+    /// Articles inside a name are left out of the tree, so that <c>Republic of the Sudan</c> and <c>Republic of Sudan</c> are one.
+    /// </summary>
     internal static bool IsArticle(string lower) => lower == "the";
 
     /// <summary>What the file holds.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Analysis.Actors;
 
-/// <summary>Declines the words of Russian names. It makes all forms that a word of its ending can have; a form that does not exist harms nobody.</summary>
+/// <summary>
+/// Declines the words of Russian names. It makes all forms that a word of its ending can have; a form that does not exist harms nobody.
+/// </summary>
 internal static class CaseForms
 {
     private const string Vowels = "аеиоуыэюя";
@@ -24,15 +26,17 @@ internal static class CaseForms
         [.., 'ь'] => With(word[..^1], "я", "ю", "ем", "е", "и", "ью"),
         [.., 'ы'] => With(word[..^1], "", "ов", "ам", "ами", "ах", "ых", "ым", "ыми"),
         [.., 'о'] => With(word[..^1], "а", "у", "ом", "е"),
-        [.., 'е', var last] when !Vowels.Contains(last) => [.. With(word, "а", "у", "ом", "ем", "е"), .. With(word[..^2] + last, "а", "у", "ом", "е")],
+        [.., 'е', var last] when !Vowels.Contains(last) =>
+        [
+            .. With(word, "а", "у", "ом", "ем", "е"), .. With(word[..^2] + last, "а", "у", "ом", "е")
+        ],
         [.., var last] when !Vowels.Contains(last) => With(word, "а", "у", "ом", "ем", "е"),
         _ => [],
     };
 
     /// <param name="words">The words of a name in the nominative, in lower case.</param>
-    /// <returns>
-    /// The name in the instrumental: declined up to its first noun («Исламской Республикой Иран»), and a short one in every way in which some of its words
-    /// change («Антигуа и Барбудой»). None where no word changes.
+    /// <returns> The name in the instrumental: declined up to its first noun («Исламской Республикой Иран»), and a short one in every way
+    /// in which some of its words change («Антигуа и Барбудой»). None where no word changes.
     /// </returns>
     public static IEnumerable<string> Instrumental(IReadOnlyList<string> words)
     {
@@ -64,7 +68,13 @@ internal static class CaseForms
     {
         _ when word.Length < 3 => [],
         [.., 'и', 'я'] => [word[..^1] + "ей"],
-        _ when IsAdjective(word) => [.. Adjective(word).Where(f => f.EndsWith('м') || f.EndsWith("ой", StringComparison.Ordinal) || f.EndsWith("ей", StringComparison.Ordinal) || f.EndsWith("ми", StringComparison.Ordinal))],
+        _ when IsAdjective(word) =>
+        [
+            .. Adjective(word).Where(
+                f =>
+                    f.EndsWith('м') || f.EndsWith("ой", StringComparison.Ordinal) || f.EndsWith("ей", StringComparison.Ordinal)
+                        || f.EndsWith("ми", StringComparison.Ordinal))
+        ],
         [.., 'я'] => [word[..^1] + "ей"],
         [.., 'а'] => [word[..^1] + "ой", word[..^1] + "ей", word[..^1] + "ами"],
         [.., 'й'] => [word[..^1] + "ем"],
@@ -77,7 +87,8 @@ internal static class CaseForms
     };
 
     private static bool IsAdjective(string word) =>
-        word.Length > 4 && word is [.., 'а', 'я'] or [.., 'я', 'я'] or [.., 'ы', 'й'] or [.., 'о', 'й'] or [.., 'ы' or 'о', 'е'] or [.., 'и', 'е'];
+        word.Length > 4
+            && word is [.., 'а', 'я'] or [.., 'я', 'я'] or [.., 'ы', 'й'] or [.., 'о', 'й'] or [.., 'ы' or 'о', 'е'] or [.., 'и', 'е'];
 
     private static ImmutableArray<string> Adjective(string word)
     {

@@ -4,28 +4,33 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Actors;
 
-/// <summary>Gives a body that is named short (<c>the Commission</c>, «Управление») the identity of the one named in full before it.</summary>
+/// <summary>
+/// Gives a body that is named short (<c>the Commission</c>, «Управление») the identity of the one named in full before it.
+/// </summary>
 internal static class GenericBody
 {
     private static readonly FrozenSet<string> Ids = FrozenSet.ToFrozenSet(
         ["committee", "commission", "council", "conference", "group", "board", "office"], StringComparer.Ordinal);
 
     /// <summary>Names that many bodies have; the id is that of the best known.</summary>
-    private static readonly FrozenSet<string> Shared = FrozenSet.ToFrozenSet(["who-executive-board", "ad-hoc-committee"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Shared =
+        FrozenSet.ToFrozenSet(["who-executive-board", "ad-hoc-committee"], StringComparer.Ordinal);
 
     private static readonly string[] RussianAdjectiveEndings = ["ая", "ое", "ый", "ий", "ой", "ого", "его", "ому", "ему", "ую", "ым", "им"];
 
     /// <summary>Capitalized only because they open the sentence.</summary>
     private static readonly FrozenSet<string> Pointing = FrozenSet.ToFrozenSet(
         [
-            "the", "this", "that", "its", "their", "our", "each", "every", "any", "both", "such", "and", "when", "while", "should", "may", "request", "invite", "urge", "encourage", "present", "said",
-            "этот", "данный", "настоящий", "каждый", "наш", "своей", "своего", "этой", "данной", "нынешний", "настоящая", "данная", "каждая", "другой", "такой",
+            "the", "this", "that", "its", "their", "our", "each", "every", "any", "both", "such", "and", "when", "while", "should", "may",
+            "request", "invite", "urge", "encourage", "present", "said",
+            "этот", "данный", "настоящий", "каждый", "наш", "своей", "своего", "этой", "данной", "нынешний", "настоящая", "данная",
+            "каждая", "другой", "такой",
         ],
         StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a name that many bodies have goes on to name another one than the vocabulary knows: <c>the Executive Board of the clean development
-    /// mechanism</c>, «Специальный комитет по операциям по поддержанию мира».
+    /// Whether a name that many bodies have goes on to name another one than the vocabulary knows:
+    /// <c>the Executive Board of the clean development mechanism</c>, «Специальный комитет по операциям по поддержанию мира».
     /// </summary>
     public static bool NamesAnother(PhraseText text, Naming naming)
     {
@@ -39,11 +44,16 @@ internal static class GenericBody
             return false;
         }
 
-        bool goesOn = naming.End < text.Count && text.Tokens[naming.End].Before == Break.None && text.At(naming.End) is "of" or "on" or "for" or "with" or "against" or "по" or "за" or "против";
-        return goesOn ? !NamesHealth(text, naming.End, naming.End + 6) : naming.Actor.Id == "who-executive-board" && !NamesHealth(text, 0, text.Count);
+        bool goesOn = naming.End < text.Count && text.Tokens[naming.End].Before == Break.None
+            && text.At(naming.End) is "of" or "on" or "for" or "with" or "against" or "по" or "за" or "против";
+        return goesOn
+            ? !NamesHealth(text, naming.End, naming.End + 6)
+            : naming.Actor.Id == "who-executive-board" && !NamesHealth(text, 0, text.Count);
     }
 
-    /// <summary><c>European Commission</c>, <c>National Assembly</c>, «Национальное собрание»: the word before the noun makes another name of it.</summary>
+    /// <summary>
+    /// <c>European Commission</c>, <c>National Assembly</c>, «Национальное собрание»: the word before the noun makes another name of it.
+    /// </summary>
     private static bool HasNameBefore(PhraseText text, int noun)
     {
         int before = noun - 1;
@@ -54,8 +64,11 @@ internal static class GenericBody
 
         bool opens = before == text.SentenceStart(before);
         return text.Language == Language.Russian
-            ? RussianAdjectiveEndings.Any(e => text.At(before).EndsWith(e, StringComparison.Ordinal)) && !(opens && Pointing.Contains(text.At(before)))
-            : !opens || !(Pointing.Contains(text.At(before)) || PhraseWords.IsAdverb(text.At(before)) || text.At(before).EndsWith('s') || text.At(before).EndsWith("ing", StringComparison.Ordinal));
+            ? RussianAdjectiveEndings.Any(e => text.At(before).EndsWith(e, StringComparison.Ordinal))
+                && !(opens && Pointing.Contains(text.At(before)))
+            : !opens
+                || !(Pointing.Contains(text.At(before)) || PhraseWords.IsAdverb(text.At(before)) || text.At(before).EndsWith('s')
+                    || text.At(before).EndsWith("ing", StringComparison.Ordinal));
     }
 
     private static bool NamesHealth(PhraseText text, int from, int to)

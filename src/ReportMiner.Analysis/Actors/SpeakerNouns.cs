@@ -18,7 +18,8 @@ internal static class SpeakerNouns
     /// <summary>Who speaks for a State or body named behind <c>of</c>, <c>for</c> or <c>from</c>, and is no speaker without it.</summary>
     private static readonly FrozenSet<string> Offices = FrozenSet.ToFrozenSet(
         [
-            "government", "governments", "minister", "ministers", "ambassador", "ambassadors", "envoy", "spokesperson", "president", "chair",
+            "government", "governments", "minister", "ministers", "ambassador", "ambassadors", "envoy", "spokesperson", "president",
+            "chair",
             "chairperson", "chairman", "coordinator", "mission", "secretary", "authorities",
         ],
         StringComparer.Ordinal);
@@ -26,20 +27,24 @@ internal static class SpeakerNouns
     /// <summary>Words that make the noun before them part of a longer name: <c>Expert Group</c>, <c>Member States</c>.</summary>
     private static readonly FrozenSet<string> LongerNames = FrozenSet.ToFrozenSet(
         [
-            "group", "groups", "panel", "meeting", "meetings", "mechanism", "states", "state", "committee", "team", "teams", "body", "bodies", "countries",
+            "group", "groups", "panel", "meeting", "meetings", "mechanism", "states", "state", "committee", "team", "teams", "body",
+            "bodies", "countries",
             "country", "organization", "organizations", "opinion", "advice", "parties", "institutions", "nations",
         ],
         StringComparer.Ordinal);
 
     private static readonly ImmutableArray<RussianNoun> Russian =
     [
-        new("представител", false, "ь и", "ем ями"), new("представительниц", false, "а ы", "ей ами"), new("делегаци", false, "я и", "ей ями"),
+        new("представител", false, "ь и", "ем ями"), new("представительниц", false, "а ы", "ей ами"),
+        new("делегаци", false, "я и", "ей ями"),
         new("делегат", false, "- ы", "ом ами"), new("делегатк", false, "а и", "ой ами"), new("наблюдател", false, "ь и", "ем ями"),
         new("наблюдательниц", false, "а ы", "ей ами"), new("эксперт", false, "- ы", "ом ами"), new("оратор", false, "- ы", "ом ами"),
-        new("выступавш", false, "ий ая ие", "им ей ими"), new("выступающ", false, "ий ая ие", "им ей ими"), new("выступивш", false, "ий ая ие", "им ей ими"),
+        new("выступавш", false, "ий ая ие", "им ей ими"), new("выступающ", false, "ий ая ие", "им ей ими"),
+        new("выступивш", false, "ий ая ие", "им ей ими"),
         new("участник", false, "- и", "ом ами"), new("участниц", false, "а ы", "ей ами"), new("член", false, "- ы", "ом ами"),
         new("докладчик", false, "- и", "ом ами"), new("докладчиц", false, "а ы", "ей ами"),
-        new("правительств", true, "о а", "ом ами"), new("министр", true, "- ы", "ом ами"), new("посол", true, "-", ""), new("посл", true, "ы", "ом ами"),
+        new("правительств", true, "о а", "ом ами"), new("министр", true, "- ы", "ом ами"), new("посол", true, "-", ""),
+        new("посл", true, "ы", "ом ами"),
         new("председател", true, "ь и", "ем ями"), new("координатор", true, "- ы", "ом ами"), new("президент", true, "- ы", "ом ами"),
         new("глав", true, "а ы", "ой ами"), new("власт", true, "и", "ями"), new("миссия", true, "-", ""), new("миссией", true, "", "-"),
     ];
@@ -73,11 +78,16 @@ internal static class SpeakerNouns
     /// <summary>Whether a Russian word is a noun for people, in any case.</summary>
     public static bool IsRussianStem(string word) => Russian.Any(n => word.StartsWith(n.Stem, StringComparison.Ordinal));
 
-    /// <summary>Whether a Russian noun for people has the form of a nominative plural and of no other number: «ораторы», «участники».</summary>
+    /// <summary>
+    /// Whether a Russian noun for people has the form of a nominative plural and of no other number: «ораторы», «участники».
+    /// </summary>
     public static bool IsRussianPlural(string word) =>
-        word.EndsWith('ы') || word.EndsWith("ки", StringComparison.Ordinal) || word.EndsWith("ели", StringComparison.Ordinal) || word.EndsWith("ие", StringComparison.Ordinal)
-        || word.EndsWith("ами", StringComparison.Ordinal) || word.EndsWith("ями", StringComparison.Ordinal) || word.EndsWith("ими", StringComparison.Ordinal)
-        || word.EndsWith("ов", StringComparison.Ordinal) || word.EndsWith("лей", StringComparison.Ordinal) || word.EndsWith("ций", StringComparison.Ordinal)
+        word.EndsWith('ы') || word.EndsWith("ки", StringComparison.Ordinal) || word.EndsWith("ели", StringComparison.Ordinal)
+            || word.EndsWith("ие", StringComparison.Ordinal)
+        || word.EndsWith("ами", StringComparison.Ordinal) || word.EndsWith("ями", StringComparison.Ordinal)
+        || word.EndsWith("ими", StringComparison.Ordinal)
+        || word.EndsWith("ов", StringComparison.Ordinal) || word.EndsWith("лей", StringComparison.Ordinal)
+        || word.EndsWith("ций", StringComparison.Ordinal)
         || word.EndsWith("их", StringComparison.Ordinal);
 
     /// <summary>A noun by its stem and endings, separated by spaces; <c>-</c> is no ending.</summary>
@@ -90,7 +100,8 @@ internal static class SpeakerNouns
             bool named = nominative.Contains(key);
 
             // The plural of a feminine noun is its genitive singular, too: «делегации».
-            bool genitive = (key is "я" or "а" or "и" or "ы" or "й" or "ей" or "ов" or "-" or "его" or "их") && (!named || (nominative[0] is "а" or "я" && (key is "и" or "ы")));
+            bool genitive = (key is "я" or "а" or "и" or "ы" or "й" or "ей" or "ов" or "-" or "его" or "их")
+                && (!named || (nominative[0] is "а" or "я" && (key is "и" or "ы")));
             return (named ? GrammaticalCase.Nominative : GrammaticalCase.None)
                 | (Instrumental.Split(' ').Contains(key) ? GrammaticalCase.Instrumental : GrammaticalCase.None)
                 | (genitive ? GrammaticalCase.Genitive : GrammaticalCase.None);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Analysis.Actors;
 
-/// <summary>A phrase that names those who speak: <c>the representative of Kenya</c>, <c>several delegations</c>, «наблюдатель от Мальты».</summary>
+/// <summary>
+/// A phrase that names those who speak: <c>the representative of Kenya</c>, <c>several delegations</c>, «наблюдатель от Мальты».
+/// </summary>
 /// <param name="First">Index of its first word.</param>
 /// <param name="End">Index one past its last word.</param>
 /// <param name="Ids">Ids of the actors, in order, once each.</param>

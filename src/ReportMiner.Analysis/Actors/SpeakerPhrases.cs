@@ -7,8 +7,8 @@ namespace ReportMiner.Analysis.Actors;
 
 /// <summary>Finds the phrases of a text that name speakers, anywhere in a sentence.</summary>
 /// <remarks>
-/// A speaker is a State or group by its name; a noun for people with a State, group or body behind it (<c>the observer for Malta</c>); one who
-/// speaks on behalf of others; or an unnamed speaker (<c>several delegations</c>). Speakers joined by <c>and</c> are one phrase.
+/// A speaker is a State or group by its name; a noun for people with a State, group or body behind it (<c>the observer for Malta</c>); one
+/// who speaks on behalf of others; or an unnamed speaker (<c>several delegations</c>). Speakers joined by <c>and</c> are one phrase.
 /// </remarks>
 internal static class SpeakerPhrases
 {
@@ -17,19 +17,24 @@ internal static class SpeakerPhrases
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
         [
-            "the", "a", "an", "one", "another", "some", "several", "many", "most", "other", "two", "three", "four", "various", "certain", "permanent", "deputy", "acting", "distinguished",
-            "special", "current", "first", "prime", "vice", "former", "head", "heads", "of", "постоянный", "постоянная", "постоянного", "постоянной", "постоянным", "постоянные", "заместитель",
+            "the", "a", "an", "one", "another", "some", "several", "many", "most", "other", "two", "three", "four", "various", "certain",
+            "permanent", "deputy", "acting", "distinguished",
+            "special", "current", "first", "prime", "vice", "former", "head", "heads", "of", "постоянный", "постоянная", "постоянного",
+            "постоянной", "постоянным", "постоянные", "заместитель",
             "официальный", "официального", "официальным", "бывший", "новый",
         ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Joints = FrozenSet.ToFrozenSet(
-        ["and", "as", "well", "also", "together", "with", "jointly", "the", "и", "а", "также", "совместно", "вместе", "с"], StringComparer.Ordinal);
+        ["and", "as", "well", "also", "together", "with", "jointly", "the", "и", "а", "также", "совместно", "вместе", "с"],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Behalf = FrozenSet.ToFrozenSet(
         [
-            "speaking", "also", "who", "spoke", "acting", "on", "behalf", "in", "name", "of", "the", "members", "states", "that", "are", "выступая", "выступавший", "выступавшая", "выступивший",
-            "выступившая", "выступавшего", "выступавшей", "действуя", "говоря", "также", "от", "имени", "государств", "членов", "являющихся", "членами",
+            "speaking", "also", "who", "spoke", "acting", "on", "behalf", "in", "name", "of", "the", "members", "states", "that", "are",
+            "выступая", "выступавший", "выступавшая", "выступивший",
+            "выступившая", "выступавшего", "выступавшей", "действуя", "говоря", "также", "от", "имени", "государств", "членов",
+            "являющихся", "членами",
         ],
         StringComparer.Ordinal);
 
@@ -88,7 +93,9 @@ internal static class SpeakerPhrases
 
         bool joined = i > end || text.Tokens[end].Before == Break.Comma;
         bool with = text.At(i - 1) is "with" or "с";
-        return joined && i < text.Count && text.Tokens[i].Before <= Break.Comma && (!with || i - end > 1) ? Headed(text, i) ?? Named(text, i) : null;
+        return joined && i < text.Count && text.Tokens[i].Before <= Break.Comma && (!with || i - end > 1)
+            ? Headed(text, i) ?? Named(text, i)
+            : null;
     }
 
     /// <summary><c>speaking on behalf of</c>, «выступая от имени», in brackets or between commas.</summary>
@@ -120,7 +127,9 @@ internal static class SpeakerPhrases
 
         // "On behalf of the Group of 77, the representative of Egypt": both are named, and he speaks.
         int next = represented.End;
-        SpeakerPhrase? speaker = next < text.Count && text.Tokens[next].Before <= Break.Comma ? Headed(text, next) ?? Named(text, next) ?? Unnamed(text, next) : null;
+        SpeakerPhrase? speaker = next < text.Count && text.Tokens[next].Before <= Break.Comma
+            ? Headed(text, next) ?? Named(text, next) ?? Unnamed(text, next)
+            : null;
         return speaker is null
             ? represented with { First = first }
             : speaker with { First = first, Ids = Join(represented.Ids, speaker.Ids), Points = false };
@@ -137,7 +146,9 @@ internal static class SpeakerPhrases
                 at++;
             }
 
-            SpeakerPhrase? more = at > joint || text.Tokens[joint].Before == Break.Comma ? Name(text, SkipArticle(text, at), headed: true) : null;
+            SpeakerPhrase? more = at > joint || text.Tokens[joint].Before == Break.Comma
+                ? Name(text, SkipArticle(text, at), headed: true)
+                : null;
             if (more is null)
             {
                 break;
@@ -154,7 +165,8 @@ internal static class SpeakerPhrases
     private static SpeakerPhrase? Headed(PhraseText text, int first)
     {
         int head = first;
-        while (text.At(first) != "of" && head < first + 5 && head < text.Count && !IsNoun(text, head) && Determiners.Contains(text.At(head)) && (head == first || text.Tokens[head].Before == Break.None))
+        while (text.At(first) != "of" && head < first + 5 && head < text.Count && !IsNoun(text, head) && Determiners.Contains(text.At(head))
+            && (head == first || text.Tokens[head].Before == Break.None))
         {
             head++;
         }
@@ -164,12 +176,18 @@ internal static class SpeakerPhrases
             return null;
         }
 
-        GrammaticalCase noun = text.Language == Language.Russian ? SpeakerNouns.RussianCase(text.At(head), alone: false) : GrammaticalCase.Any;
-        bool member = text.At(head).StartsWith("member", StringComparison.Ordinal) || text.At(head).StartsWith("член", StringComparison.Ordinal);
-        return Principal(text, head) is { } name && !(member && IsBody(text, name)) ? new SpeakerPhrase(first, name.End, name.Ids, noun, true, false) : null;
+        GrammaticalCase noun = text.Language == Language.Russian
+            ? SpeakerNouns.RussianCase(text.At(head), alone: false)
+            : GrammaticalCase.Any;
+        bool member = text.At(head).StartsWith("member", StringComparison.Ordinal)
+            || text.At(head).StartsWith("член", StringComparison.Ordinal);
+        return Principal(text, head) is { } name && !(member && IsBody(text, name))
+            ? new SpeakerPhrase(first, name.End, name.Ids, noun, true, false)
+            : null;
     }
 
-    private static bool IsBody(PhraseText text, SpeakerPhrase name) => text.Actors.Exists(n => n.First >= name.First && n.End <= name.End && n.Actor.Kind == ActorKind.Body);
+    private static bool IsBody(PhraseText text, SpeakerPhrase name) =>
+        text.Actors.Exists(n => n.First >= name.First && n.End <= name.End && n.Actor.Kind == ActorKind.Body);
 
     private static bool IsNoun(PhraseText text, int i) => text.Language == Language.Russian
         ? !text.Tokens[i].Joined && SpeakerNouns.RussianCase(text.At(i), alone: false) != GrammaticalCase.None
@@ -179,7 +197,9 @@ internal static class SpeakerPhrases
     private static SpeakerPhrase? Principal(PhraseText text, int head)
     {
         bool russian = text.Language == Language.Russian;
-        bool titled = text.At(head).StartsWith("minist", StringComparison.Ordinal) || text.At(head).StartsWith("министр", StringComparison.Ordinal) || text.At(head) is "secretary" or "глава" or "главы" or "главой";
+        bool titled = text.At(head).StartsWith("minist", StringComparison.Ordinal)
+            || text.At(head).StartsWith("министр", StringComparison.Ordinal)
+            || text.At(head) is "secretary" or "глава" or "главы" or "главой";
         int limit = Math.Min(text.Count, head + (titled ? TitleLength : russian ? 3 : 2));
         for (int i = head + 1; i < limit && text.Tokens[i].Before == Break.None; i++)
         {
@@ -202,7 +222,9 @@ internal static class SpeakerPhrases
 
     /// <summary><c>the representative of the Government of Kenya</c>.</summary>
     private static SpeakerPhrase? Nested(PhraseText text, int i) =>
-        IsNoun(text, i) && ActorFinder.At(text, i) is not { Actor.Kind: ActorKind.Body or ActorKind.State or ActorKind.Group } ? Principal(text, i) : null;
+        IsNoun(text, i) && ActorFinder.At(text, i) is not { Actor.Kind: ActorKind.Body or ActorKind.State or ActorKind.Group }
+            ? Principal(text, i)
+            : null;
 
     private static int SkipArticle(PhraseText text, int i) => text.At(i) is "the" && text.Tokens[i].Before <= Break.Comma ? i + 1 : i;
 
@@ -218,7 +240,8 @@ internal static class SpeakerPhrases
         // "Kenya’s representative": the noun follows.
         if (ActorPhrases.IsPossessive(text, name.End))
         {
-            bool noun = SpeakerNouns.IsEnglish(text.At(name.End)) || (text.At(name.End) is "permanent" && SpeakerNouns.IsEnglish(text.At(name.End + 1)));
+            bool noun = SpeakerNouns.IsEnglish(text.At(name.End))
+                || (text.At(name.End) is "permanent" && SpeakerNouns.IsEnglish(text.At(name.End + 1)));
             return noun
                 ? name with { First = first, End = name.End + (text.At(name.End) is "permanent" ? 2 : 1), Headed = true }
                 : name with { First = first, Case = GrammaticalCase.Genitive };
@@ -234,12 +257,16 @@ internal static class SpeakerPhrases
             return null;
         }
 
-        bool counts = name.Actor.Kind is ActorKind.State or ActorKind.Group or ActorKind.Speaker || (headed && name.Actor.Kind is ActorKind.Body or ActorKind.Kind);
+        bool counts = name.Actor.Kind is ActorKind.State or ActorKind.Group or ActorKind.Speaker
+            || (headed && name.Actor.Kind is ActorKind.Body or ActorKind.Kind);
         return counts ? new SpeakerPhrase(i, name.End, [name.Actor.Id], CaseOf(text, name), headed, false) : null;
     }
 
     private static SpeakerPhrase? Unnamed(PhraseText text, int i) =>
-        GenericSpeakers.At(text, i) is { } generic && !text.Actors.Exists(n => n.First < generic.End && n.End > generic.First && n.Actor.Kind != ActorKind.Speaker) ? generic : null;
+        GenericSpeakers.At(text, i) is { } generic
+            && !text.Actors.Exists(n => n.First < generic.End && n.End > generic.First && n.Actor.Kind != ActorKind.Speaker)
+            ? generic
+            : null;
 
     private static GrammaticalCase CaseOf(PhraseText text, Naming name)
     {

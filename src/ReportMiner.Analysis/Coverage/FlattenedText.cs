@@ -6,7 +6,9 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Coverage;
 
-/// <summary>Finds paragraphs that hold numbered paragraphs of their own: a copy of a web page or a text dump that lost its line breaks.</summary>
+/// <summary>
+/// Finds paragraphs that hold numbered paragraphs of their own: a copy of a web page or a text dump that lost its line breaks.
+/// </summary>
 internal static partial class FlattenedText
 {
     /// <summary>Numbers in a row that a paragraph holds by no accident.</summary>
@@ -20,7 +22,8 @@ internal static partial class FlattenedText
     {
         foreach (Block block in document.Blocks)
         {
-            if (block.Kind is BlockKind.Paragraph or BlockKind.Item && Numbers(block.Text) is var (count, colon) && count >= (colon ? EnoughAfterColon : Enough)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Item && Numbers(block.Text) is var (count, colon)
+                && count >= (colon ? EnoughAfterColon : Enough)
                 && items.CountIn(block.Start, block.End) < count)
             {
                 return DiagnosticCatalogue.FlattenedText.At(

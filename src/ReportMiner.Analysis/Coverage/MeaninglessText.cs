@@ -5,7 +5,10 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Coverage;
 
-/// <summary>Finds text whose letters mean nothing: a Cyrillic font without its table reads as Latin letters and signs, text encoded twice as pairs that no word has.</summary>
+/// <summary>
+/// Finds text whose letters mean nothing: a Cyrillic font without its table reads as Latin letters and signs, text encoded twice as pairs
+/// that no word has.
+/// </summary>
 internal static class MeaninglessText
 {
     /// <summary>Letters and signs that a block needs to be judged.</summary>
@@ -26,7 +29,8 @@ internal static class MeaninglessText
     /// <summary>Signs that no word of a report holds inside; those of addresses and symbols of documents are left out.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("\"#$%&*+<=>?@\\^`{|}~!,;");
 
-    /// <returns>The finding, and whether most of the text is noise, which then is in no language; <see langword="null"/> where the text has a meaning.</returns>
+    /// <returns>The finding, and whether most of the text is noise, which then is in no language; <see langword="null"/> where the text has
+    /// a meaning.</returns>
     public static (Diagnostic Finding, bool Most)? Find(Document document)
     {
         long all = 0, noise = 0;
@@ -49,7 +53,8 @@ internal static class MeaninglessText
         return first is null || noise < all * Share
             ? null
             : (DiagnosticCatalogue.MeaninglessText.At(
-                FormattableString.Invariant($"The letters of {noise * 100 / all} per cent of the text make no words in English or Russian."),
+                FormattableString.Invariant(
+                    $"The letters of {noise * 100 / all} per cent of the text make no words in English or Russian."),
                 first.Pages.IsEmpty ? null : first.Pages[0], first.Start, first.End), noise * 2 > all);
     }
 
@@ -72,7 +77,8 @@ internal static class MeaninglessText
         foreach (Range range in text.Split(' '))
         {
             ReadOnlySpan<char> word = text[range].Trim("\"'()[]«»“”‘’.,;:!?*");
-            if (word.Length < 3 || !HasLetter(word) || word.Contains("//", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal))
+            if (word.Length < 3 || !HasLetter(word) || word.Contains("//", StringComparison.Ordinal)
+                || word.StartsWith("www.", StringComparison.Ordinal))
             {
                 continue;
             }

@@ -2,13 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Analysis.Mastheads;
 
-/// <summary>Finds the body whose report a title is: <c>Report of the Committee on Information</c>, «Доклад Комитета по информации».</summary>
+/// <summary>
+/// Finds the body whose report a title is: <c>Report of the Committee on Information</c>, «Доклад Комитета по информации».
+/// </summary>
 /// <remarks>The patterns repeat nothing without a bound, so that their time is linear in the text.</remarks>
 internal static partial class BodyWords
 {
     private static readonly (string Genitive, string Nominative)[] Nouns =
     [
-        ("комитета", "комитет"), ("комиссии", "комиссия"), ("совета", "совет"), ("группы", "группа"), ("конференции", "конференция"), ("подкомитета", "подкомитет"), ("форума", "форум"),
+        ("комитета", "комитет"), ("комиссии", "комиссия"), ("совета", "совет"), ("группы", "группа"), ("конференции", "конференция"),
+        ("подкомитета", "подкомитет"), ("форума", "форум"),
         ("механизма", "механизм"), ("органа", "орган"), ("коллегии", "коллегия"), ("конгресса", "конгресс"), ("ассамблеи", "ассамблея"),
     ];
 
@@ -49,7 +52,8 @@ internal static partial class BodyWords
         return string.Join(' ', words);
     }
 
-    [GeneratedRegex(@"^Report of the (?<body>.{3,200}?)(?: on (?:its|the work)| for (?:the|its)| covering |,|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^Report of the (?<body>.{3,200}?)(?: on (?:its|the work)| for (?:the|its)| covering |,|$)", RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
     [GeneratedRegex(@"^Доклад (?<body>.{3,200}?)(?: о (?:работе|своей)| за |,|$)", RegexOptions.CultureInvariant)]

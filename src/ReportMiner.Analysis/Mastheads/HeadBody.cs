@@ -40,8 +40,8 @@ internal static class HeadBody
     }
 
     /// <summary>
-    /// A body that the vocabulary does not hold is recognised by its place and form: it is nearest above the session, place or agenda item, and one of its
-    /// first words is a noun for a body.
+    /// A body that the vocabulary does not hold is recognised by its place and form: it is nearest above the session, place or agenda item,
+    /// and one of its first words is a noun for a body.
     /// </summary>
     /// <param name="above">The segments above, without those that say something else.</param>
     /// <returns>The name and the indexes of its first and last segment; <see langword="null"/> where none is a name.</returns>
@@ -56,19 +56,27 @@ internal static class HeadBody
             }
 
             int first = i;
-            while (first > 0 && above[first - 1].Segment.Block == above[i].Segment.Block && EndsWithAdjective(above[first - 1].Segment.Text))
+            while (first > 0 && above[first - 1].Segment.Block == above[i].Segment.Block
+                && EndsWithAdjective(above[first - 1].Segment.Text))
             {
                 first--;
             }
 
             // Lines of one name may be set apart by the other column, and by nothing else.
             int end = i + 1;
-            while (end < above.Count && (above[end].Index - above[end - 1].Index > 1 || IsOneSize(above[end].Segment, above[i].Segment) || above[end].Segment.Block == above[i].Segment.Block || GoesOn(above[end - 1].Segment.Text) || char.IsLower(above[end].Segment.Text[0])) && end - first < LongestName && !HeadLines.IsAuthor(above[end].Segment.Text.ToLowerInvariant()))
+            while (end < above.Count
+                && (above[end].Index - above[end - 1].Index > 1 || IsOneSize(above[end].Segment, above[i].Segment)
+                    || above[end].Segment.Block == above[i].Segment.Block || GoesOn(above[end - 1].Segment.Text)
+                    || char.IsLower(above[end].Segment.Text[0]))
+                && end - first < LongestName && !HeadLines.IsAuthor(above[end].Segment.Text.ToLowerInvariant()))
             {
                 end++;
             }
 
-            return (SmallLetters(string.Join(' ', above.Skip(first).Take(end - first).Select(s => s.Segment.Text))), above[first].Index, above[end - 1].Index);
+            return (
+                SmallLetters(string.Join(' ', above.Skip(first).Take(end - first).Select(s => s.Segment.Text))),
+                above[first].Index,
+                above[end - 1].Index);
         }
 
         return null;
@@ -80,12 +88,17 @@ internal static class HeadBody
     public static bool GoesOn(string line)
     {
         string last = line[(line.LastIndexOf(' ') + 1)..];
-        return line.EndsWith(',') || line.EndsWith(':') || last is "of" or "the" or "and" or "on" or "for" or "to" or "with" or "against" or "in" or "from" or "its" or "a" or "an" or "и" or "по" or "о" or "об" or "в" or "на" or "для" or "—" or "–"
+        return line.EndsWith(',') || line.EndsWith(':')
+            || last
+                is "of" or "the" or "and" or "on" or "for" or "to" or "with" or "against" or "in" or "from" or "its" or "a" or "an" or "и"
+                    or "по" or "о" or "об" or "в" or "на" or "для" or "—" or "–"
             or "против" or "United" or "Объединенных" || EndsWithAdjective(line);
     }
 
     private static bool EndsWithAdjective(string line) =>
-        line[(line.LastIndexOf(' ') + 1)..] is "Expert" or "Intergovernmental" or "Governmental" or "Special" or "Advisory" or "Working" or "Hoc" or "Executive" or "Preparatory" or "Standing" or "Open-ended" or "Technical"
+        line[(line.LastIndexOf(' ') + 1)..]
+            is "Expert" or "Intergovernmental" or "Governmental" or "Special" or "Advisory" or "Working" or "Hoc" or "Executive"
+                or "Preparatory" or "Standing" or "Open-ended" or "Technical"
             or "Специальный" or "Рабочая" or "Межправительственная" or "Подготовительный" or "Консультативный" or "Исполнительный";
 
     /// <returns>Whether a text is one of the short names (<c>the Assembly</c>) that only the rest of the document explains.</returns>
@@ -113,7 +126,10 @@ internal static class HeadBody
         }
 
         IEnumerable<string> words = bare.ToLowerInvariant().Split(' ')
-            .Select(w => w is "of" or "on" or "the" or "and" or "for" or "to" or "in" or "по" or "и" or "о" or "на" || w.Length == 0 ? w : char.ToUpperInvariant(w[0]) + w[1..]);
+            .Select(w =>
+                w is "of" or "on" or "the" or "and" or "for" or "to" or "in" or "по" or "и" or "о" or "на" || w.Length == 0
+                    ? w
+                    : char.ToUpperInvariant(w[0]) + w[1..]);
         return string.Join(' ', words);
     }
 }

@@ -7,37 +7,55 @@ namespace ReportMiner.Analysis.Mastheads;
 internal static class HeadLines
 {
     private static readonly FrozenSet<string> Languages = FrozenSet.ToFrozenSet(
-        ["english", "russian", "french", "spanish", "arabic", "chinese", "english only", "english/french only", "английский", "русский", "французский", "испанский", "арабский", "китайский"], StringComparer.Ordinal);
+        [
+            "english", "russian", "french", "spanish", "arabic", "chinese", "english only", "english/french only", "английский", "русский",
+            "французский", "испанский", "арабский", "китайский"
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>Nouns that names of bodies begin with, behind three other words at most.</summary>
     private static readonly FrozenSet<string> BodyNouns = FrozenSet.ToFrozenSet(
         [
-            "committee", "commission", "council", "conference", "group", "board", "assembly", "congress", "forum", "subcommittee", "panel", "mechanism", "body", "subcommission", "комитет",
-            "комиссия", "совет", "конференция", "группа", "ассамблея", "конгресс", "форум", "подкомитет", "правление", "механизм", "орган", "коллегия", "подкомиссия",
+            "committee", "commission", "council", "conference", "group", "board", "assembly", "congress", "forum", "subcommittee", "panel",
+            "mechanism", "body", "subcommission", "комитет",
+            "комиссия", "совет", "конференция", "группа", "ассамблея", "конгресс", "форум", "подкомитет", "правление", "механизм", "орган",
+            "коллегия", "подкомиссия",
         ],
         StringComparer.Ordinal);
 
     private static readonly string[] TitleStarts =
-        ["report ", "draft ", "note ", "letter", "study ", "provisional", "annual report", "adoption ", "consideration ", "election", "special committee decision", "proposed ", "concluding ", "доклад", "проект",
-            "записка", "письмо", "утверждение", "рассмотрение", "выборы", "заключительные", "исследование ", "заявление", "decisions ", "decision ", "resolution", "решени", "резолюци", "compendium", "list of ", "rules of procedure of"];
+        ["report ", "draft ", "note ", "letter", "study ", "provisional", "annual report", "adoption ", "consideration ", "election",
+            "special committee decision", "proposed ", "concluding ", "доклад", "проект",
+            "записка", "письмо", "утверждение", "рассмотрение", "выборы", "заключительные", "исследование ", "заявление", "decisions ",
+            "decision ", "resolution", "решени", "резолюци", "compendium", "list of ", "rules of procedure of"];
 
     private static readonly string[] AuthorStarts =
-        ["report of the", "report by the", "note by the", "note of the", "progress report by the", "study by the", "study of the", "paper by the", "prepared by the", "transmitted by the", "submitted by the", "background paper",
+        ["report of the", "report by the", "note by the", "note of the", "progress report by the", "study by the", "study of the",
+            "paper by the", "prepared by the", "transmitted by the", "submitted by the", "background paper",
             "доклад ", "записка ", "исследование ", "подготовлено ", "документ, подготовленный"];
 
     private static readonly string[] AuthorPersons =
-        ["secretary-general", "secretariat", "director-general", "executive director", "executive secretary", "high commissioner", "administrator", "expert mechanism", "president of the", "генерального секретаря", "секретариата",
-            "директора-исполнителя", "генерального директора", "исполнительного секретаря", "верховного комиссара", "экспертного механизма"];
+        ["secretary-general", "secretariat", "director-general", "executive director", "executive secretary", "high commissioner",
+            "administrator", "expert mechanism", "president of the", "генерального секретаря", "секретариата",
+            "директора-исполнителя", "генерального директора", "исполнительного секретаря", "верховного комиссара",
+            "экспертного механизма"];
 
     private static readonly string[] Authors =
-        ["report of the", "report by the", "report on the", "note by the", "note of the", "доклад ", "записка ", "letter dated", "note verbale", "письмо "];
+        [
+            "report of the", "report by the", "report on the", "note by the", "note of the", "доклад ", "записка ", "letter dated",
+            "note verbale", "письмо "
+        ];
 
     public static bool IsUnitedNations(string lower) =>
-        lower is "united nations" or "united" or "nations" or "организация объединенных наций" or "объединенные нации" or "объединенных наций" or "организация" or "a" or "e" or "s";
+        lower
+            is "united nations" or "united" or "nations" or "организация объединенных наций" or "объединенные нации" or "объединенных наций"
+                or "организация" or "a" or "e" or "s";
 
     public static bool IsLanguage(string lower) => Languages.Contains(lower);
 
-    /// <summary><c>Twenty-eighth session</c>, <c>2019 session</c>, «Шестое совещание», «Основная сессия 2021 года»; in brackets, too.</summary>
+    /// <summary>
+    /// <c>Twenty-eighth session</c>, <c>2019 session</c>, «Шестое совещание», «Основная сессия 2021 года»; in brackets, too.
+    /// </summary>
     public static bool IsSession(string lower)
     {
         string[] words = lower.TrimStart('(').Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -47,16 +65,23 @@ internal static class HeadLines
             last--;
         }
 
-        return words.Length is > 1 and <= 6 && last > 0 && (words[last] is "session" or "meeting" or "sessions" or "сессия" or "совещание" or "сессии") && OpensSession(words[0]);
+        return words.Length is > 1 and <= 6 && last > 0
+            && (words[last] is "session" or "meeting" or "sessions" or "сессия" or "совещание" or "сессии") && OpensSession(words[0]);
     }
 
     /// <summary>A session has a number, a year or an adjective; <c>Report on the third session</c> is a title.</summary>
-    private static bool OpensSession(string word) => word is not ("of" or "the" or "on" or "its" or "report" or "a" or "an" or "in" or "at" or "work" or "organization" or "доклад" or "о" or "по" or "работа" or "на" or "draft"
-        or "council's" or "council’s" or "opening" or "closing" or "closure" or "открытие" or "закрытие" or "итоги" or "provisional" or "agenda" or "dates" or "place" or "expert" or "statement");
+    private static bool OpensSession(string word) =>
+        word
+            is not ("of" or "the" or "on" or "its" or "report" or "a" or "an" or "in" or "at" or "work" or "organization" or "доклад" or "о"
+                or "по" or "работа" or "на" or "draft"
+        or "council's" or "council’s" or "opening" or "closing" or "closure" or "открытие" or "закрытие" or "итоги" or "provisional"
+        or "agenda" or "dates" or "place" or "expert" or "statement");
 
     public static bool IsAgenda(string lower) =>
-        StartsWithNumber(lower, "agenda item") || StartsWithNumber(lower, "agenda items") || StartsWithNumber(lower, "item") || StartsWithNumber(lower, "items")
-        || StartsWithNumber(lower, "пункт") || StartsWithNumber(lower, "пункты") || lower.StartsWith("provisional agenda item", StringComparison.Ordinal);
+        StartsWithNumber(lower, "agenda item") || StartsWithNumber(lower, "agenda items") || StartsWithNumber(lower, "item")
+            || StartsWithNumber(lower, "items")
+        || StartsWithNumber(lower, "пункт") || StartsWithNumber(lower, "пункты")
+        || lower.StartsWith("provisional agenda item", StringComparison.Ordinal);
 
     /// <summary>Place and days, or days alone: <c>Vienna, 27–29 July 2020</c>, <c>24 February–20 March 2020</c>.</summary>
     public static bool IsPlace(string text)
@@ -77,7 +102,8 @@ internal static class HeadLines
         bool named = words.Take(4).Any(BodyNouns.Contains) || lower.StartsWith("working party", StringComparison.Ordinal);
         for (int i = 0; i + 1 < words.Length; i++)
         {
-            named |= (words[i] is "meeting" && words[i + 1] is "of") || (words[i] is "совещание" && words[i + 1].StartsWith("государств", StringComparison.Ordinal));
+            named |= (words[i] is "meeting" && words[i + 1] is "of")
+                || (words[i] is "совещание" && words[i + 1].StartsWith("государств", StringComparison.Ordinal));
         }
 
         return named && !IsAuthor(lower) && !IsTitle(lower);
@@ -93,7 +119,8 @@ internal static class HeadLines
         lower.Length <= 120
         && Array.Exists(AuthorStarts, a => lower.StartsWith(a, StringComparison.Ordinal))
         && Array.Exists(AuthorPersons, p => lower.Contains(p, StringComparison.Ordinal))
-        && !lower.Contains(" on ", StringComparison.Ordinal) && !lower.Contains(" о ", StringComparison.Ordinal) && !lower.Contains(" об ", StringComparison.Ordinal);
+        && !lower.Contains(" on ", StringComparison.Ordinal) && !lower.Contains(" о ", StringComparison.Ordinal)
+        && !lower.Contains(" об ", StringComparison.Ordinal);
 
     /// <summary>A row of capitals, digits and points between slashes, for any body: <c>ABC/EG.2/2019/5</c>.</summary>
     public static bool IsSymbolShaped(string text) =>
@@ -111,12 +138,15 @@ internal static class HeadLines
 
     /// <summary>The line of a draft that names its sponsors: <c>Chile and Norway: draft resolution</c>.</summary>
     public static bool IsSponsors(string lower) =>
-        lower.Contains(':') && (lower.EndsWith("draft resolution", StringComparison.Ordinal) || lower.EndsWith("draft decision", StringComparison.Ordinal)
+        lower.Contains(':')
+            && (lower.EndsWith("draft resolution", StringComparison.Ordinal) || lower.EndsWith("draft decision", StringComparison.Ordinal)
             || lower.EndsWith("проект резолюции", StringComparison.Ordinal) || lower.EndsWith("проект решения", StringComparison.Ordinal));
 
     public static bool IsStatement(string lower) =>
-        lower.StartsWith("statement by", StringComparison.Ordinal) || lower.StartsWith("statement of", StringComparison.Ordinal) || lower.StartsWith("statement on behalf", StringComparison.Ordinal)
-        || lower.StartsWith("intervention by", StringComparison.Ordinal) || lower.StartsWith("remarks by", StringComparison.Ordinal) || lower.StartsWith("выступление ", StringComparison.Ordinal)
+        lower.StartsWith("statement by", StringComparison.Ordinal) || lower.StartsWith("statement of", StringComparison.Ordinal)
+            || lower.StartsWith("statement on behalf", StringComparison.Ordinal)
+        || lower.StartsWith("intervention by", StringComparison.Ordinal) || lower.StartsWith("remarks by", StringComparison.Ordinal)
+        || lower.StartsWith("выступление ", StringComparison.Ordinal)
         || lower.StartsWith("заявление ", StringComparison.Ordinal);
 
     public static bool IsJobNumber(string text) => JobNumber.Is(text);

@@ -65,8 +65,11 @@ internal static class HeadSegments
     private static bool IsTextBegun(string text)
     {
         string bare = text.Trim(' ', '*', '_', '#').ToLowerInvariant();
-        if (bare is "contents" or "содержание" or "summary" or "резюме" or "introduction" or "введение" or "annex" or "приложение" or "note" or "примечание"
-            || bare.Contains(".....", StringComparison.Ordinal) || bare.Contains(". . . .", StringComparison.Ordinal) || IsContentsHeading(bare) || IsProse(bare))
+        if (bare
+            is "contents" or "содержание" or "summary" or "резюме" or "introduction" or "введение" or "annex" or "приложение" or "note"
+                or "примечание"
+            || bare.Contains(".....", StringComparison.Ordinal) || bare.Contains(". . . .", StringComparison.Ordinal)
+            || IsContentsHeading(bare) || IsProse(bare))
         {
             return true;
         }
@@ -83,8 +86,11 @@ internal static class HeadSegments
 
     /// <summary>Words with which the text of a letter or statement begins.</summary>
     private static bool IsProse(string bare) =>
-        bare.StartsWith("i have the honour", StringComparison.Ordinal) || bare.StartsWith("имею честь", StringComparison.Ordinal) || bare.StartsWith("upon instructions", StringComparison.Ordinal)
-        || bare.StartsWith("the secretary-general has ", StringComparison.Ordinal) || bare.StartsWith("in accordance with ", StringComparison.Ordinal) || bare.StartsWith("symbols of united nations", StringComparison.Ordinal);
+        bare.StartsWith("i have the honour", StringComparison.Ordinal) || bare.StartsWith("имею честь", StringComparison.Ordinal)
+            || bare.StartsWith("upon instructions", StringComparison.Ordinal)
+        || bare.StartsWith("the secretary-general has ", StringComparison.Ordinal)
+        || bare.StartsWith("in accordance with ", StringComparison.Ordinal)
+        || bare.StartsWith("symbols of united nations", StringComparison.Ordinal);
 
     /// <summary>Cuts at columns (three spaces, a tab or a bar) and at bold marks; a bold mark also begins a block.</summary>
     private static int Cut(ImmutableArray<HeadSegment>.Builder segments, string line, int block, double size)
@@ -111,6 +117,8 @@ internal static class HeadSegments
     private static string Clean(string text)
     {
         string trimmed = text.Trim(' ', '\u00a0', '#', '_', '>', '|');
-        return trimmed.StartsWith('*') && trimmed.Length > 1 && trimmed[1] == ' ' ? "" : HeadCells.WithoutAsterisks(trimmed.Trim('*', ' ', '\u00a0'));
+        return trimmed.StartsWith('*') && trimmed.Length > 1 && trimmed[1] == ' '
+            ? ""
+            : HeadCells.WithoutAsterisks(trimmed.Trim('*', ' ', '\u00a0'));
     }
 }

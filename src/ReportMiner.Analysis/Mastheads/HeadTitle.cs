@@ -8,7 +8,10 @@ internal static class HeadTitle
     private const int MaxLength = 600;
 
     /// <summary>First words of titles that need no other sign.</summary>
-    private static readonly string[] WholeTitles = ["Statement submitted by", "Letter dated", "Identical letters", "Note verbale dated", "Письмо", "Вербальная нота"];
+    private static readonly string[] WholeTitles =
+    [
+        "Statement submitted by", "Letter dated", "Identical letters", "Note verbale dated", "Письмо", "Вербальная нота"
+    ];
 
     /// <summary>Sizes of type that differ by less are one, in points.</summary>
     private const double SizeStep = 0.9;
@@ -18,7 +21,8 @@ internal static class HeadTitle
     /// <param name="agendaSize">Size of type of the agenda item; 0 where not known.</param>
     public static string? Find(ImmutableArray<HeadSegment> rest, bool afterAgenda, double agendaSize)
     {
-        var blocks = rest.GroupBy(s => s.Block).OrderBy(g => g.Key).Select(g => (Text: string.Join(' ', g.Select(s => s.Text)), Size: g.Max(s => s.Size)))
+        var blocks = rest.GroupBy(s => s.Block).OrderBy(g => g.Key)
+            .Select(g => (Text: string.Join(' ', g.Select(s => s.Text)), Size: g.Max(s => s.Size)))
             .Where(b => !HeadLines.IsSponsors(b.Text.ToLowerInvariant())).ToList();
 
         // An addendum is no part of the title, and what follows it is.
@@ -48,8 +52,10 @@ internal static class HeadTitle
 
         string title = blocks[first].Text;
         int next = first + 1;
-        bool large = next < blocks.Count && (blocks[next].Size > agendaSize + SizeStep || Math.Abs(blocks[next].Size - blocks[first].Size) < SizeStep);
-        if (next < blocks.Count && blocks[next].Text.Split(' ').Length <= 5 && (large || blocks[next].Size == 0) && HeadLines.IsAuthor(title.ToLowerInvariant()) && !HeadLines.IsAuthor(blocks[next].Text.ToLowerInvariant()))
+        bool large = next < blocks.Count
+            && (blocks[next].Size > agendaSize + SizeStep || Math.Abs(blocks[next].Size - blocks[first].Size) < SizeStep);
+        if (next < blocks.Count && blocks[next].Text.Split(' ').Length <= 5 && (large || blocks[next].Size == 0)
+            && HeadLines.IsAuthor(title.ToLowerInvariant()) && !HeadLines.IsAuthor(blocks[next].Text.ToLowerInvariant()))
         {
             title += ": " + blocks[next].Text; // the State under review comes below the title
         }
@@ -62,15 +68,21 @@ internal static class HeadTitle
     public static string? Alone(ImmutableArray<HeadSegment> segments) => segments
         .GroupBy(s => s.Block)
         .Select(g => string.Join(' ', g.Select(s => s.Text)))
-        .FirstOrDefault(t => t.Length <= MaxLength && !t.EndsWith(':') && !t.EndsWith('.') && (t.StartsWith("Report of the ", StringComparison.Ordinal) || t.StartsWith("Report on the ", StringComparison.Ordinal) || t.StartsWith("Доклад о ", StringComparison.Ordinal)));
+        .FirstOrDefault(
+            t =>
+                t.Length <= MaxLength && !t.EndsWith(':') && !t.EndsWith('.')
+                    && (t.StartsWith("Report of the ", StringComparison.Ordinal) || t.StartsWith("Report on the ", StringComparison.Ordinal)
+                        || t.StartsWith("Доклад о ", StringComparison.Ordinal)));
 
-    public static bool IsPart(string text) => text.Split(' ')[0].TrimEnd('*') is "Addendum" or "Corrigendum" or "Добавление" or "Исправление";
+    public static bool IsPart(string text) =>
+        text.Split(' ')[0].TrimEnd('*') is "Addendum" or "Corrigendum" or "Добавление" or "Исправление";
 
     /// <summary>Takes off the number that a draft resolution leaves open: <c>59/… Human rights and climate change</c>.</summary>
     private static string? Cut(string title)
     {
         int slash = title.IndexOf('/', StringComparison.Ordinal), blank = title.IndexOf(' ', StringComparison.Ordinal);
-        bool open = slash is > 0 and <= 4 && blank > slash && title[..slash].All(char.IsAsciiDigit) && title[(slash + 1)..blank].All(c => c is '…' or '.');
+        bool open = slash is > 0 and <= 4 && blank > slash && title[..slash].All(char.IsAsciiDigit)
+            && title[(slash + 1)..blank].All(c => c is '…' or '.');
         string cut = open ? title[(blank + 1)..].Trim() : title;
         return cut.Length <= MaxLength ? cut : null;
     }

@@ -2,12 +2,17 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Analysis.Mastheads;
 
-/// <summary>Symbols of the World Health Organization's governing bodies: <c>WHA66.10</c>, <c>WHA65(8)</c>, <c>EB150/3</c>, <c>EB130.R7</c>, <c>A66/9</c>.</summary>
+/// <summary>
+/// Symbols of the World Health Organization's governing bodies: <c>WHA66.10</c>, <c>WHA65(8)</c>, <c>EB150/3</c>, <c>EB130.R7</c>,
+/// <c>A66/9</c>.
+/// </summary>
 internal static class HealthSymbol
 {
     public static DocumentSymbol? Read(string symbol)
     {
-        string? body = symbol.StartsWith("WHA", StringComparison.Ordinal) ? "WHA" : symbol.StartsWith("EB", StringComparison.Ordinal) ? "EB" : null;
+        string? body = symbol.StartsWith("WHA", StringComparison.Ordinal)
+            ? "WHA"
+            : symbol.StartsWith("EB", StringComparison.Ordinal) ? "EB" : null;
         if (body is null)
         {
             return null;

@@ -8,8 +8,8 @@ namespace ReportMiner.Analysis.Mastheads;
 
 /// <summary>Reads what the head of a document says of it.</summary>
 /// <remarks>
-/// The head is the first page (or the first lines of a format without pages) up to the first numbered paragraph, contents or section. Its lines
-/// are recognised by their form, in any order and column, in English and Russian; what is not said stays <see langword="null"/>.
+/// The head is the first page (or the first lines of a format without pages) up to the first numbered paragraph, contents or section. Its
+/// lines are recognised by their form, in any order and column, in English and Russian; what is not said stays <see langword="null"/>.
 /// </remarks>
 public static class MastheadReader
 {
@@ -19,7 +19,12 @@ public static class MastheadReader
         ImmutableArray<HeadSegment> segments = HeadSegments.Of(manuscript);
         head.Read(segments);
         Masthead read = head.ToMasthead(segments);
-        return read with { Title = read.Title is { } title ? Join(title, manuscript.Text) : null, JobNumber = JobNumber(manuscript), AgendaItem = head.AgendaItem ?? AgendaAtEnd(manuscript) };
+        return read with
+        {
+            Title = read.Title is { } title ? Join(title, manuscript.Text) : null,
+            JobNumber = JobNumber(manuscript),
+            AgendaItem = head.AgendaItem ?? AgendaAtEnd(manuscript)
+        };
     }
 
     /// <summary>Undoes line-end hyphens of a title that runs over several lines.</summary>

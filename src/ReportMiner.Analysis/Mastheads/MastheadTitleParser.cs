@@ -52,15 +52,19 @@ internal sealed class MastheadTitleParser
     }
 
     /// <summary>
-    /// The body named nearest above the session, place or agenda item is the one that met; without these, a name right below the distribution. It may be in
-    /// no vocabulary.
+    /// The body named nearest above the session, place or agenda item is the one that met; without these, a name right below the
+    /// distribution. It may be in no vocabulary.
     /// </summary>
     private void FindBody()
     {
-        List<(HeadSegment Segment, int Index)> free = [.. _segments.Select((segment, index) => (segment, index)).Where(s => !_taken.Contains(s.index))];
+        List<(HeadSegment Segment, int Index)> free =
+        [
+            .. _segments.Select((segment, index) => (segment, index)).Where(s => !_taken.Contains(s.index))
+        ];
         List<(HeadSegment Segment, int Index)> zone = _first >= 0 ? free.FindAll(s => s.Index < _first) : FirstBlockBelow(free);
         (string Name, int From, int To)? named = HeadBody.Nearest(zone);
-        if (named is { } found && (_bodyAt < 0 || found.To > _bodyAt) && (_symbol is not null || _session is not null || _distribution is not null))
+        if (named is { } found && (_bodyAt < 0 || found.To > _bodyAt)
+            && (_symbol is not null || _session is not null || _distribution is not null))
         {
             _parent ??= _body;
             _body = found.Name;
@@ -74,7 +78,9 @@ internal sealed class MastheadTitleParser
     private List<(HeadSegment Segment, int Index)> FirstBlockBelow(List<(HeadSegment Segment, int Index)> free)
     {
         List<(HeadSegment Segment, int Index)> below = free.FindAll(s => s.Index > _labelled);
-        return _labelled < 0 || below.Count == 0 ? [] : below.FindAll(s => s.Segment.Block == below[0].Segment.Block || s.Index == below[0].Index);
+        return _labelled < 0 || below.Count == 0
+            ? []
+            : below.FindAll(s => s.Segment.Block == below[0].Segment.Block || s.Index == below[0].Index);
     }
 
     public Masthead ToMasthead(ImmutableArray<HeadSegment> segments)
@@ -108,7 +114,8 @@ internal sealed class MastheadTitleParser
         int end = _preamble >= 0 ? _preamble : segments.Length;
         ImmutableArray<HeadSegment> rest = [.. segments.Take(end).Where((_, i) => i > _last && !_taken.Contains(i))];
         bool named = AgendaItem is not null && !_agendaInBrackets;
-        return HeadTitle.Find(hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], named, _agendaSize);
+        return HeadTitle.Find(
+            hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], named, _agendaSize);
     }
 
     private void Take(ImmutableArray<string> texts, ref int i)
@@ -188,7 +195,8 @@ internal sealed class MastheadTitleParser
         {
             joined = $"{joined} {texts[i + count - 1]}".Trim();
             int comma = joined.LastIndexOf(',');
-            if (comma > 0 && HeadLines.IsSession(joined[(comma + 1)..].Trim().ToLowerInvariant()) && HeadLines.IsBody(joined.ToLowerInvariant()))
+            if (comma > 0 && HeadLines.IsSession(joined[(comma + 1)..].Trim().ToLowerInvariant())
+                && HeadLines.IsBody(joined.ToLowerInvariant()))
             {
                 _body = joined[..comma];
                 _bodyAt = i + count - 1;
@@ -214,7 +222,8 @@ internal sealed class MastheadTitleParser
         }
 
         string before = text[..mention.Start].Trim(), after = text[mention.End..].Trim(' ', '*', '.');
-        bool alone = after.Length == 0 && (before.Length == 0 || HeadLines.IsUnitedNations(before.ToLowerInvariant()) || HeadBody.IsWholeName(before));
+        bool alone = after.Length == 0
+            && (before.Length == 0 || HeadLines.IsUnitedNations(before.ToLowerInvariant()) || HeadBody.IsWholeName(before));
         bool leading = before.Length == 0 && i == 0 && mention.Symbol.Nature is "RES";
         if (_symbol is not null || !(alone || leading))
         {
@@ -226,7 +235,9 @@ internal sealed class MastheadTitleParser
         return alone;
     }
 
-    /// <summary><c>Distr.: General</c> and <c>Original: English</c>; the value may be in the next segment, the name of an organ before the label.</summary>
+    /// <summary>
+    /// <c>Distr.: General</c> and <c>Original: English</c>; the value may be in the next segment, the name of an organ before the label.
+    /// </summary>
     private bool TakeLabelled(ImmutableArray<string> texts, ref int i)
     {
         if (Value(texts, ref i, "Distr.") is { } distribution)
@@ -266,17 +277,23 @@ internal sealed class MastheadTitleParser
         return value.Split(' ')[0];
     }
 
-    /// <summary><c>Resolution adopted by the General Assembly on 27 December 2019</c>; the title follows its number: <c>74/247. …</c>.</summary>
+    /// <summary>
+    /// <c>Resolution adopted by the General Assembly on 27 December 2019</c>; the title follows its number: <c>74/247. …</c>.
+    /// </summary>
     private bool TakeAdoption(string text)
     {
-        bool adopted = text.StartsWith("Resolution adopted by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Резолюция, принятая", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("Decision adopted by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Решение, принятое", StringComparison.OrdinalIgnoreCase);
+        bool adopted = text.StartsWith("Resolution adopted by", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Резолюция, принятая", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Decision adopted by", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Решение, принятое", StringComparison.OrdinalIgnoreCase);
         if (adopted)
         {
             _date = DateWords.Find(text) ?? _date;
             _body ??= Contains(text, "General Assembly", "Генеральной Ассамблеей") ? Name(text, "General Assembly", "Генеральная Ассамблея")
-                : Contains(text, "Human Rights Council", "Советом по правам человека") ? Name(text, "Human Rights Council", "Совет по правам человека")
-                : Contains(text, "Economic and Social Council", "Экономическим и Социальным Советом") ? Name(text, "Economic and Social Council", "Экономический и Социальный Совет")
+                : Contains(text, "Human Rights Council", "Советом по правам человека")
+                    ? Name(text, "Human Rights Council", "Совет по правам человека")
+                : Contains(text, "Economic and Social Council", "Экономическим и Социальным Советом")
+                    ? Name(text, "Economic and Social Council", "Экономический и Социальный Совет")
                 : null;
         }
 
@@ -286,7 +303,8 @@ internal sealed class MastheadTitleParser
     private static bool Contains(string text, string english, string russian) =>
         text.Contains(english, StringComparison.OrdinalIgnoreCase) || text.Contains(russian, StringComparison.OrdinalIgnoreCase);
 
-    private static string Name(string text, string english, string russian) => text.Contains(english, StringComparison.OrdinalIgnoreCase) ? english : russian;
+    private static string Name(string text, string english, string russian) =>
+        text.Contains(english, StringComparison.OrdinalIgnoreCase) ? english : russian;
 
     private void TakeBody(ImmutableArray<string> texts, ref int i)
     {
@@ -321,7 +339,10 @@ internal sealed class MastheadTitleParser
     /// <summary>An organ of the Charter is the parent of the body named below it.</summary>
     private void KeepBody(string name)
     {
-        bool organ = name is "General Assembly" or "Генеральная Ассамблея" or "Economic and Social Council" or "Экономический и Социальный Совет" or "Security Council" or "Совет Безопасности";
+        bool organ =
+            name
+                is "General Assembly" or "Генеральная Ассамблея" or "Economic and Social Council" or "Экономический и Социальный Совет"
+                    or "Security Council" or "Совет Безопасности";
         _parent ??= organ ? name : null;
         _body = organ ? _body : name;
     }
@@ -344,12 +365,14 @@ internal sealed class MastheadTitleParser
     {
         string text = texts[i];
         int slash = text.IndexOf('/', StringComparison.Ordinal), stop = text.IndexOf(". ", StringComparison.Ordinal);
-        bool numbered = slash is > 0 and <= 4 && stop > slash && stop - slash <= 5 && text[..slash].All(char.IsAsciiDigit) && text[(slash + 1)..stop].All(char.IsAsciiLetterOrDigit);
+        bool numbered = slash is > 0 and <= 4 && stop > slash && stop - slash <= 5 && text[..slash].All(char.IsAsciiDigit)
+            && text[(slash + 1)..stop].All(char.IsAsciiLetterOrDigit);
         bool health = i == 0 && _symbol?.Bodies is ["WHA" or "EB"] && text.StartsWith(_symbol.Text, StringComparison.Ordinal);
         if (_titled is null && (numbered || health))
         {
             string own = numbered ? text[(stop + 2)..] : text[_symbol!.Text.Length..].Trim();
-            _titled = string.Join(' ', texts.Skip(i + 1).TakeWhile(t => !t.EndsWith(',') && !t.StartsWith('[')).Take(4).Prepend(own)).Trim();
+            _titled =
+                string.Join(' ', texts.Skip(i + 1).TakeWhile(t => !t.EndsWith(',') && !t.StartsWith('[')).Take(4).Prepend(own)).Trim();
         }
     }
 

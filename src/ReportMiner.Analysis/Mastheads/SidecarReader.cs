@@ -9,18 +9,21 @@ namespace ReportMiner.Analysis.Mastheads;
 public static class SidecarReader
 {
     /// <param name="read">The masthead that the document itself has.</param>
-    /// <param name="json">
-    /// A JSON object. Known keys, all strings: <c>symbol</c>, <c>title</c>, <c>body</c>, <c>session</c>, <c>date</c> (<c>2020-07-29</c>), <c>place</c>,
-    /// <c>agenda</c>, <c>language</c>, <c>meeting</c>, <c>speaker</c>. Others are left alone; <c>null</c> and empty strings say nothing.
+    /// <param name="json"> A JSON object. Known keys, all strings: <c>symbol</c>, <c>title</c>, <c>body</c>, <c>session</c>, <c>date</c>
+    /// (<c>2020-07-29</c>), <c>place</c>, <c>agenda</c>, <c>language</c>, <c>meeting</c>, <c>speaker</c>. Others are left alone;
+    /// <c>null</c> and empty strings say nothing.
     /// </param>
     /// <param name="fault">RM1007 with what is wrong; <see langword="null"/> where all was understood.</param>
-    /// <returns>The masthead with the side-car's values before the document's own. What is faulty is left out, the rest still holds.</returns>
+    /// <returns>The masthead with the side-car's values before the document's own. What is faulty is left out, the rest still
+    /// holds.</returns>
     public static Masthead Merge(Masthead read, string json, out Diagnostic? fault)
     {
         fault = null;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using JsonDocument document =
+                JsonDocument.Parse(
+                    json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 fault = DiagnosticCatalogue.SidecarFaulty.At("The side-car file holds no JSON object.");
@@ -36,7 +39,11 @@ public static class SidecarReader
         }
         catch (JsonException e)
         {
-            fault = DiagnosticCatalogue.SidecarFaulty.At(string.Create(CultureInfo.InvariantCulture, $"The side-car file is not JSON: fault at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}."));
+            fault =
+                DiagnosticCatalogue.SidecarFaulty.At(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The side-car file is not JSON: fault at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}."));
             return read;
         }
     }
@@ -46,7 +53,8 @@ public static class SidecarReader
         Masthead merged = read;
         foreach (JsonProperty property in sidecar.EnumerateObject())
         {
-            if (property.Value.ValueKind == JsonValueKind.String && property.Value.GetString() is { } value && !string.IsNullOrWhiteSpace(value))
+            if (property.Value.ValueKind == JsonValueKind.String && property.Value.GetString() is { } value
+                && !string.IsNullOrWhiteSpace(value))
             {
                 merged = Set(merged, property.Name, value.Trim(), ref fault);
             }
@@ -79,7 +87,9 @@ public static class SidecarReader
 
     private static Masthead Date(Masthead masthead, string value, ref Diagnostic? fault)
     {
-        DateOnly? date = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly exact) ? exact : DateWords.Find(value);
+        DateOnly? date = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly exact)
+            ? exact
+            : DateWords.Find(value);
         if (date is null)
         {
             fault ??= DiagnosticCatalogue.SidecarFaulty.At($"In the side-car file the date \"{value}\" is not of the form 2020-07-29.");

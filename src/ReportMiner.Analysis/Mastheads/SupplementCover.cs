@@ -1,6 +1,8 @@
 namespace ReportMiner.Analysis.Mastheads;
 
-/// <summary>Reads the cover of a supplement to the Official Records, on which the title and not the masthead names body and session.</summary>
+/// <summary>
+/// Reads the cover of a supplement to the Official Records, on which the title and not the masthead names body and session.
+/// </summary>
 internal static class SupplementCover
 {
     /// <param name="texts">Segments of the head, in order.</param>
@@ -11,23 +13,44 @@ internal static class SupplementCover
     public static bool TryRead(IReadOnlyList<string> texts, out string? title, out string? body, out string? session)
     {
         (title, body, session) = (null, null, null);
-        int records = Index(texts, 0, t => t.StartsWith("official records", StringComparison.Ordinal) || t.StartsWith("официальные отчеты", StringComparison.Ordinal));
-        int supplement = records < 0 ? -1 : Index(texts, records, t => t.StartsWith("supplement", StringComparison.Ordinal) || t.StartsWith("дополнение", StringComparison.Ordinal));
-        int report = supplement < 0 ? -1 : Index(texts, 0, t => t.StartsWith("report ", StringComparison.Ordinal) || t.StartsWith("доклад", StringComparison.Ordinal));
+        int records =
+            Index(
+                texts,
+                0,
+                t =>
+                    t.StartsWith("official records", StringComparison.Ordinal)
+                        || t.StartsWith("официальные отчеты", StringComparison.Ordinal));
+        int supplement = records < 0
+            ? -1
+            : Index(
+                texts,
+                records,
+                t => t.StartsWith("supplement", StringComparison.Ordinal) || t.StartsWith("дополнение", StringComparison.Ordinal));
+        int report = supplement < 0
+            ? -1
+            : Index(texts, 0, t => t.StartsWith("report ", StringComparison.Ordinal) || t.StartsWith("доклад", StringComparison.Ordinal));
         if (report < 0 || report > records)
         {
             return false;
         }
 
         int end = report + 1;
-        while (end < records && !texts[end].StartsWith('(') && (HeadBody.GoesOn(texts[end - 1]) || !HeadLines.IsSession(texts[end].ToLowerInvariant())) && !HeadBody.IsWholeName(texts[end]) && texts[end].Length > 0)
+        while (end < records && !texts[end].StartsWith('(')
+            && (HeadBody.GoesOn(texts[end - 1]) || !HeadLines.IsSession(texts[end].ToLowerInvariant())) && !HeadBody.IsWholeName(texts[end])
+            && texts[end].Length > 0)
         {
             end++;
         }
 
         title = string.Join(' ', texts.Skip(report).Take(end - report));
-        session = SessionWords.In(title) ?? (end < texts.Count && HeadLines.IsSession(texts[end].ToLowerInvariant()) ? texts[end] : texts.Skip(records + 1).FirstOrDefault(t => HeadLines.IsSession(t.ToLowerInvariant())));
-        string[] above = [.. texts.Take(report).Where(t => !HeadLines.IsUnitedNations(t.ToLowerInvariant()) && !HeadLines.IsSymbolShaped(t))];
+        session = SessionWords.In(title)
+            ?? (end < texts.Count && HeadLines.IsSession(texts[end].ToLowerInvariant())
+                ? texts[end]
+                : texts.Skip(records + 1).FirstOrDefault(t => HeadLines.IsSession(t.ToLowerInvariant())));
+        string[] above =
+        [
+            .. texts.Take(report).Where(t => !HeadLines.IsUnitedNations(t.ToLowerInvariant()) && !HeadLines.IsSymbolShaped(t))
+        ];
         int noun = Array.FindIndex(above, t => HeadLines.IsBody(t.ToLowerInvariant()));
         body = noun >= 0 ? string.Join(' ', above.Skip(noun)) : BodyWords.In(title);
         return true;

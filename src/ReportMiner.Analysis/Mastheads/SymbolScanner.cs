@@ -24,7 +24,10 @@ internal static class SymbolScanner
         }
     }
 
-    /// <summary>Russian typists write А/RES/74/247 with a Cyrillic А: letters that look alike are read as Latin ones before a slash or full stop and figure.</summary>
+    /// <summary>
+    /// Russian typists write А/RES/74/247 with a Cyrillic А: letters that look alike are read as Latin ones before a slash or full stop and
+    /// figure.
+    /// </summary>
     public static string Latinize(string text)
     {
         char[]? changed = null;
@@ -56,7 +59,8 @@ internal static class SymbolScanner
         }
 
         bool before = start > 0 && text[start - 1] == '/';
-        bool after = end < text.Length && text[end] == '/' && end + 1 < text.Length && (char.IsAsciiDigit(text[end + 1]) || IsCapital(text[end + 1]) || text[end + 1] == ' ');
+        bool after = end < text.Length && text[end] == '/' && end + 1 < text.Length
+            && (char.IsAsciiDigit(text[end + 1]) || IsCapital(text[end + 1]) || text[end + 1] == ' ');
         bool numbered = end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) && before;
         bool single = end - start <= 4;
         return single && (after || numbered || (before && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2])));
@@ -65,7 +69,10 @@ internal static class SymbolScanner
     private static bool IsCapital(char c) => char.IsAsciiLetterUpper(c) || c is >= 'А' and <= 'Я' or 'Ѕ' or 'І';
 
     private static bool CanStart(string text, int i) =>
-        char.IsAsciiLetterUpper(text[i]) && (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || (text[i - 1] is '/' or '.' or '-' && i > 1 && char.IsLetterOrDigit(text[i - 2]))));
+        char.IsAsciiLetterUpper(text[i])
+            && (i == 0
+                || !(char.IsLetterOrDigit(text[i - 1])
+                    || (text[i - 1] is '/' or '.' or '-' && i > 1 && char.IsLetterOrDigit(text[i - 2]))));
 
     private static SymbolMention? At(string text, int start)
     {
@@ -87,14 +94,18 @@ internal static class SymbolScanner
         return null;
     }
 
-    /// <summary>The longest stretch that can be a symbol: letters, figures, points, hyphens, slashes; white space only right behind a slash; one bracket.</summary>
+    /// <summary>
+    /// The longest stretch that can be a symbol: letters, figures, points, hyphens, slashes; white space only right behind a slash; one
+    /// bracket.
+    /// </summary>
     private static int Extent(string text, int start)
     {
         int i = start;
         while (i < text.Length)
         {
             bool part = char.IsAsciiLetterOrDigit(text[i]) || text[i] is '/' or '.' or '-';
-            bool gap = text[i] is ' ' or '\u00a0' or '\n' && text[i - 1] == '/' && i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1]);
+            bool gap = text[i] is ' ' or '\u00a0' or '\n' && text[i - 1] == '/' && i + 1 < text.Length
+                && char.IsAsciiLetterOrDigit(text[i + 1]);
             if (!part && !gap)
             {
                 break;
@@ -124,7 +135,8 @@ internal static class SymbolScanner
 
         int close = text.IndexOf(')', open);
         string inside = close > open && close - open < 16 ? text[(open + 1)..close] : "";
-        bool volume = inside.StartsWith("Vol.", StringComparison.Ordinal) || inside.StartsWith("Part", StringComparison.Ordinal) || inside.StartsWith("SUPP", StringComparison.Ordinal);
+        bool volume = inside.StartsWith("Vol.", StringComparison.Ordinal) || inside.StartsWith("Part", StringComparison.Ordinal)
+            || inside.StartsWith("SUPP", StringComparison.Ordinal);
         bool session = inside.Length > 0 && inside.All(c => char.IsAsciiDigit(c) || c is 'I' or 'V' or 'X' or 'L' or 'S' or '-');
         return volume || session ? close + 1 : 0;
     }

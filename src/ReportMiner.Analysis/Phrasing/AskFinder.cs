@@ -40,7 +40,9 @@ internal static class AskFinder
                 continue;
             }
 
-            return english ? EnglishAskGrammar.Judge(text, new Ask(index, end, form)) : RussianAskGrammar.Judge(text, new Ask(index, end, form));
+            return english
+                ? EnglishAskGrammar.Judge(text, new Ask(index, end, form))
+                : RussianAskGrammar.Judge(text, new Ask(index, end, form));
         }
 
         return null;

@@ -12,6 +12,8 @@ internal enum AskShape
     /// <summary>The object: <c>urges States to</c>, <c>recommends that States</c>, «призывает государства».</summary>
     Object,
 
-    /// <summary>No subject of its own; the one asked follows with <c>for</c> or <c>that</c>: <c>it is necessary for States to</c>.</summary>
+    /// <summary>
+    /// No subject of its own; the one asked follows with <c>for</c> or <c>that</c>: <c>it is necessary for States to</c>.
+    /// </summary>
     Impersonal,
 }

@@ -11,7 +11,8 @@ internal static class BodyNouns
     /// <summary>Nouns that name the document's own body if nothing precedes them.</summary>
     private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(
         [
-            "commission", "committee", "subcommittee", "congress", "panel", "meeting", "forum", "conference", "mechanism", "board", "group", "inspectors", "inspector", "authors", "author",
+            "commission", "committee", "subcommittee", "congress", "panel", "meeting", "forum", "conference", "mechanism", "board", "group",
+            "inspectors", "inspector", "authors", "author",
             "rapporteur", "rapporteurs", "workshop", "seminar", "symposium", "undersigned", "evaluators", "auditors",
         ],
         StringComparer.Ordinal);
@@ -19,14 +20,19 @@ internal static class BodyNouns
     /// <summary>Nouns that end a name of several words, and are own only with one that the head of the document has.</summary>
     private static readonly FrozenSet<string> EnglishInNames = FrozenSet.ToFrozenSet(
         [
-            "council", "assembly", "team", "unit", "body", "force", "platform", "expert", "experts", "bureau", "mission", "parties", "office", "network", "tribunal", "programme",
+            "council", "assembly", "team", "unit", "body", "force", "platform", "expert", "experts", "bureau", "mission", "parties",
+            "office", "network", "tribunal", "programme",
             "secretariat", "agency", "union", "ombudsperson", "ombudsman", "representative", "coordinator",
         ],
         StringComparer.Ordinal);
 
     /// <summary>Nouns that name the speaking body also without a capital: <c>the meeting recommended</c>.</summary>
     private static readonly FrozenSet<string> EnglishInLowerCase = FrozenSet.ToFrozenSet(
-        ["meeting", "workshop", "seminar", "symposium", "forum", "panel", "conference", "inspectors", "authors", "author", "evaluators", "undersigned"], StringComparer.Ordinal);
+        [
+            "meeting", "workshop", "seminar", "symposium", "forum", "panel", "conference", "inspectors", "authors", "author", "evaluators",
+            "undersigned"
+        ],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Russian = FrozenSet.ToFrozenSet(
         [
@@ -36,21 +42,27 @@ internal static class BodyNouns
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> RussianInNames = FrozenSet.ToFrozenSet(
-        ["совет", "ассамблея", "бюро", "орган", "эксперт", "миссия", "платформа", "управление", "сеть", "секретариат", "представитель"], StringComparer.Ordinal);
+        ["совет", "ассамблея", "бюро", "орган", "эксперт", "миссия", "платформа", "управление", "сеть", "секретариат", "представитель"],
+        StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> RussianForms = Russian.Concat(RussianInNames).Select(NameForm.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> RussianForms =
+        Russian.Concat(RussianInNames).Select(NameForm.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> RussianInLowerCase = FrozenSet.ToFrozenSet(
         ["совещание", "семинар", "симпозиум", "форум", "конференция", "инспекторы", "авторы", "автор"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> RussianLowerForms = RussianInLowerCase.Select(NameForm.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> RussianLowerForms =
+        RussianInLowerCase.Select(NameForm.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Officials who write reports of their own, and offices that write for a body.</summary>
     private static readonly string[] OfficialRoots =
-        ["secretary-general", "secretariat", "executive director", "director-general", "high commissioner", "administrator", "under-secretary", "president", "chair",
+        ["secretary-general", "secretariat", "executive director", "director-general", "high commissioner", "administrator",
+            "under-secretary", "president", "chair",
          "генеральн", "секретариат", "директор", "исполнительн", "верховн", "председател", "администратор"];
 
-    /// <summary>Whether a word can be the head of such a name where it is the subject; a Russian noun has to be in the nominative.</summary>
+    /// <summary>
+    /// Whether a word can be the head of such a name where it is the subject; a Russian noun has to be in the nominative.
+    /// </summary>
     public static bool IsHead(PhraseText text, int index)
     {
         string word = text.At(index);
@@ -67,7 +79,8 @@ internal static class BodyNouns
     public static bool IsMeeting(string word) => EnglishInLowerCase.Contains(word) || RussianLowerForms.Contains(NameForm.Of(word));
 
     /// <summary>Whether the words of a name, in any case, hold such a noun.</summary>
-    public static bool HasHead(IEnumerable<string> words) => words.Any(w => English.Contains(w) || EnglishInNames.Contains(w) || RussianForms.Contains(NameForm.Of(w)));
+    public static bool HasHead(IEnumerable<string> words) =>
+        words.Any(w => English.Contains(w) || EnglishInNames.Contains(w) || RussianForms.Contains(NameForm.Of(w)));
 
     /// <summary>Whether a name, in lower case, is that of an official or a secretariat rather than of a body.</summary>
     public static bool IsOfficial(string name) => Array.Exists(OfficialRoots, root => name.StartsWith(root, StringComparison.Ordinal));

@@ -46,6 +46,10 @@ internal static class DraftMarks
         return (0, []);
     }
 
-    private static bool IsLink(string word) => word is "and" or "supported" or "by" or "seconded" or "with" or "the" or "support" or "of" or "on" or "behalf" or "proposal" or "proposed" or "also"
-        or "и" or "при" or "поддержке" or "поддержано" or "поддержали" or "поддержал" or "поддержала" or "от" or "имени" or "предложение" or "предложено" or "а" or "также";
+    private static bool IsLink(string word) =>
+        word
+            is "and" or "supported" or "by" or "seconded" or "with" or "the" or "support" or "of" or "on" or "behalf" or "proposal"
+                or "proposed" or "also"
+        or "и" or "при" or "поддержке" or "поддержано" or "поддержали" or "поддержал" or "поддержала" or "от" or "имени" or "предложение"
+        or "предложено" or "а" or "также";
 }

@@ -9,25 +9,37 @@ internal static class EnglishAskGrammar
     /// <summary>Words before which a form in -s or without an ending is a noun or an infinitive, and a form in -ed a participle.</summary>
     private static readonly FrozenSet<string> NotBeforeVerb = FrozenSet.ToFrozenSet(
         [
-            "the", "a", "an", "this", "its", "their", "his", "her", "our", "of", "for", "to", "such", "these", "those", "any", "all", "as", "in", "by", "with", "on",
-            "upon", "no", "some", "other", "previous", "earlier", "existing", "several", "many", "new", "every", "each", "should", "must", "shall", "will", "would",
-            "can", "could", "may", "might", "not", "previously", "already", "originally", "urgent", "pressing", "there", "being", "having", "continue", "actively",
+            "the", "a", "an", "this", "its", "their", "his", "her", "our", "of", "for", "to", "such", "these", "those", "any", "all", "as",
+            "in", "by", "with", "on",
+            "upon", "no", "some", "other", "previous", "earlier", "existing", "several", "many", "new", "every", "each", "should", "must",
+            "shall", "will", "would",
+            "can", "could", "may", "might", "not", "previously", "already", "originally", "urgent", "pressing", "there", "being", "having",
+            "continue", "actively",
             "if", "when", "where", "than", "former",
         ],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> BeForms = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "be", "been"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeForms =
+        FrozenSet.ToFrozenSet(["is", "are", "was", "were", "be", "been"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
-        ["also", "further", "strongly", "therefore", "again", "once", "more", "subsequently", "all", "both", "furthermore", "duly", "kindly", "now", "then", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being"], StringComparer.Ordinal);
+        [
+            "also", "further", "strongly", "therefore", "again", "once", "more", "subsequently", "all", "both", "furthermore", "duly",
+            "kindly", "now", "then", "not", "thus", "hereby", "particularly", "especially", "accordingly", "being"
+        ],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
-        ["noted", "stressed", "emphasized", "recalled", "underlined", "added", "mentioned", "pointed", "highlighted", "understood", "underscored", "observed", "remembered", "borne", "read", "construed", "interpreted"],
+        [
+            "noted", "stressed", "emphasized", "recalled", "underlined", "added", "mentioned", "pointed", "highlighted", "understood",
+            "underscored", "observed", "remembered", "borne", "read", "construed", "interpreted"
+        ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(
         [
-            "we", "i", "they", "states", "governments", "countries", "delegations", "speakers", "parties", "participants", "inspectors", "authors", "members", "ministers",
+            "we", "i", "they", "states", "governments", "countries", "delegations", "speakers", "parties", "participants", "inspectors",
+            "authors", "members", "ministers",
             "rapporteurs", "evaluators", "experts", "auditors", "undersigned",
         ],
         StringComparer.Ordinal);
@@ -73,7 +85,10 @@ internal static class EnglishAskGrammar
         }
 
         string word = text.At(before);
-        return word.EndsWith('s') || text.Tokens[Math.Max(0, before)].Aside || word is "we" or "i" or "they" or "you" or "which" or "that" or "who" or "and" or "people" or "women" or "men" or "children" or "personnel" or "staff" or "data" or "media" or "police";
+        return word.EndsWith('s') || text.Tokens[Math.Max(0, before)].Aside
+            || word
+                is "we" or "i" or "they" or "you" or "which" or "that" or "who" or "and" or "people" or "women" or "men" or "children"
+                    or "personnel" or "staff" or "data" or "media" or "police";
     }
 
     private static bool ReportsOnly(PhraseText text, int i)
@@ -124,7 +139,9 @@ internal static class EnglishAskGrammar
             return opens || text.At(ask.End) is "by" or "in" or "under" or "from" or "" ? null : ask;
         }
 
-        if (text.At(ask.End) is "for" or "from" or "made" or "received" or "concerning" or "submitted" or "are" or "is" or "were" or "was" or "should" or "must")
+        if (text.At(ask.End)
+            is "for" or "from" or "made" or "received" or "concerning" or "submitted" or "are" or "is" or "were" or "was" or "should"
+                or "must")
         {
             return null; // a noun: requests for assistance, demands made by ...
         }
@@ -135,7 +152,9 @@ internal static class EnglishAskGrammar
 
     private static bool IsNounToo(string word) => word is "requests" or "demands" or "calls" or "appeals" or "trusts";
 
-    /// <summary><c>technical assistance requests</c>, <c>social demands</c> are nouns; a verb follows a name, a pronoun, a comma or "and".</summary>
+    /// <summary>
+    /// <c>technical assistance requests</c>, <c>social demands</c> are nouns; a verb follows a name, a pronoun, a comma or "and".
+    /// </summary>
     private static bool CanFollowSubject(PhraseText text, int verb, int before) =>
         text.Tokens[verb].Before >= Break.Comma || before < 0 || before < verb - 1
         || text.At(before) is "and" or "it" or "he" or "she" or "that" or "which" or "who"

@@ -15,19 +15,27 @@ internal static class ExpressedFeelings
         ["appreciation"] = "appreciation", ["gratitude"] = "appreciation", ["thanks"] = "appreciation", ["gratefulness"] = "appreciation",
         ["concern"] = "concern", ["alarm"] = "concern", ["dismay"] = "concern", ["concerns"] = "concern", ["anxiety"] = "concern",
         ["satisfaction"] = "satisfaction", ["regret"] = "regret", ["sorrow"] = "regret", ["disappointment"] = "regret",
-        ["support"] = "support", ["hope"] = "hope", ["conviction"] = "conviction", ["belief"] = "conviction", ["readiness"] = "readiness", ["willingness"] = "readiness",
-        ["intention"] = "intention", ["intent"] = "intention", ["determination"] = "determination", ["resolve"] = "determination", ["confidence"] = "confidence",
-        ["solidarity"] = "solidarity", ["condolences"] = "condolences", ["sympathy"] = "condolences", ["desire"] = "desire", ["wish"] = "desire", ["commitment"] = "commitment",
-        ["view"] = "view", ["opinion"] = "view", ["expectation"] = "expectation", ["outrage"] = "outrage", ["indignation"] = "outrage", ["condemnation"] = "condemnation",
+        ["support"] = "support", ["hope"] = "hope", ["conviction"] = "conviction", ["belief"] = "conviction", ["readiness"] = "readiness",
+        ["willingness"] = "readiness",
+        ["intention"] = "intention", ["intent"] = "intention", ["determination"] = "determination", ["resolve"] = "determination",
+        ["confidence"] = "confidence",
+        ["solidarity"] = "solidarity", ["condolences"] = "condolences", ["sympathy"] = "condolences", ["desire"] = "desire",
+        ["wish"] = "desire", ["commitment"] = "commitment",
+        ["view"] = "view", ["opinion"] = "view", ["expectation"] = "expectation", ["outrage"] = "outrage", ["indignation"] = "outrage",
+        ["condemnation"] = "condemnation",
         ["congratulations"] = "congratulations", ["interest"] = "interest",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly (string Root, string Id)[] Russian =
     [
-        ("признательност", "appreciation"), ("благодарност", "appreciation"), ("озабоченност", "concern"), ("обеспокоенност", "concern"), ("беспокойств", "concern"), ("тревог", "concern"),
-        ("удовлетворени", "satisfaction"), ("сожалени", "regret"), ("поддержк", "support"), ("надежд", "hope"), ("убежденност", "conviction"), ("уверенност", "confidence"),
-        ("готовност", "readiness"), ("намерени", "intention"), ("решимост", "determination"), ("солидарност", "solidarity"), ("соболезновани", "condolences"), ("сочувстви", "condolences"),
-        ("желани", "desire"), ("пожелани", "desire"), ("приверженност", "commitment"), ("мнени", "view"), ("возмущени", "outrage"), ("осуждени", "condemnation"), ("поздравлени", "congratulations"),
+        ("признательност", "appreciation"), ("благодарност", "appreciation"), ("озабоченност", "concern"), ("обеспокоенност", "concern"),
+        ("беспокойств", "concern"), ("тревог", "concern"),
+        ("удовлетворени", "satisfaction"), ("сожалени", "regret"), ("поддержк", "support"), ("надежд", "hope"),
+        ("убежденност", "conviction"), ("уверенност", "confidence"),
+        ("готовност", "readiness"), ("намерени", "intention"), ("решимост", "determination"), ("солидарност", "solidarity"),
+        ("соболезновани", "condolences"), ("сочувстви", "condolences"),
+        ("желани", "desire"), ("пожелани", "desire"), ("приверженност", "commitment"), ("мнени", "view"), ("возмущени", "outrage"),
+        ("осуждени", "condemnation"), ("поздравлени", "congratulations"),
     ];
 
     /// <returns>The verb where a word expresses a feeling or will; <see langword="null"/> for any other word.</returns>
@@ -51,7 +59,8 @@ internal static class ExpressedFeelings
 
     private static bool Expresses(string word, Language language, OperativeMood mood) => language == Language.English
         ? word == "expresses" || (mood == OperativeMood.Any && word is "express" or "expressed")
-        : word is "выражает" or "выражают" || (mood == OperativeMood.Any && word is "выразить" or "выразил" or "выразила" or "выразило" or "выразили");
+        : word is "выражает" or "выражают"
+            || (mood == OperativeMood.Any && word is "выразить" or "выразил" or "выразила" or "выразило" or "выразили");
 
     private static string? Feeling(string word, Language language) => language == Language.English
         ? English.GetValueOrDefault(word)

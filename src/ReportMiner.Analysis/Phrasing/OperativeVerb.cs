@@ -11,5 +11,8 @@ internal sealed record OperativeVerb(string Id, WordPattern Present, WordPattern
     /// <param name="other">Its further forms.</param>
     /// <param name="rest">Words that follow.</param>
     public static OperativeVerb Of(string id, string present, string other, string rest = "") =>
-        new(id, WordPattern.Parse($"{present} {rest}"), WordPattern.Parse(other.Length == 0 ? $"{present} {rest}" : $"{present}|{other} {rest}"));
+        new(
+            id,
+            WordPattern.Parse($"{present} {rest}"),
+            WordPattern.Parse(other.Length == 0 ? $"{present} {rest}" : $"{present}|{other} {rest}"));
 }

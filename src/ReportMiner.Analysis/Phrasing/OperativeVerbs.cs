@@ -7,8 +7,8 @@ namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>Finds the verb that an operative paragraph of a resolution or decision opens with.</summary>
 /// <remarks>
-/// Adverbs, a feeling («с удовлетворением отмечает»), the marks of a draft (<c>[Egypt: Invites …]</c>) and an introductory phrase with its comma
-/// (<c>In this regard, requests</c>, <c>Acting under Chapter VII …, decides</c>) may precede it; a subject may not.
+/// Adverbs, a feeling («с удовлетворением отмечает»), the marks of a draft (<c>[Egypt: Invites …]</c>) and an introductory phrase with its
+/// comma (<c>In this regard, requests</c>, <c>Acting under Chapter VII …, decides</c>) may precede it; a subject may not.
 /// </remarks>
 internal static class OperativeVerbs
 {
@@ -27,28 +27,33 @@ internal static class OperativeVerbs
 
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
         [
-            "also", "further", "again", "once", "more", "moreover", "likewise", "therefore", "thus", "still", "furthermore", "hereby", "and",
+            "also", "further", "again", "once", "more", "moreover", "likewise", "therefore", "thus", "still", "furthermore", "hereby",
+            "and",
             "также", "далее", "вновь", "еще", "раз", "кроме", "того", "поэтому", "настоящим", "и", "затем",
         ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Introductions = FrozenSet.ToFrozenSet(
         [
-            "in", "to", "on", "with", "for", "at", "by", "as", "under", "after", "upon", "within", "without", "pursuant", "given", "while", "consistent", "convinced", "mindful", "aware", "against",
+            "in", "to", "on", "with", "for", "at", "by", "as", "under", "after", "upon", "within", "without", "pursuant", "given", "while",
+            "consistent", "convinced", "mindful", "aware", "against",
             "during", "following", "through", "until", "among", "regarding", "concerned", "determined", "guided",
-            "в", "во", "с", "со", "для", "на", "по", "при", "из", "к", "ввиду", "после", "до", "без", "согласно", "вместе", "наряду", "будучи", "несмотря", "от",
+            "в", "во", "с", "со", "для", "на", "по", "при", "из", "к", "ввиду", "после", "до", "без", "согласно", "вместе", "наряду",
+            "будучи", "несмотря", "от",
         ],
         StringComparer.Ordinal);
 
     /// <returns>The verb at the very start of the text in the present tense; <see langword="null"/> if there is none.</returns>
     public static string? Opening(PhraseText text) => OpeningOf(text, OperativeMood.Present)?.Id;
 
-    /// <returns>The verb that the text opens with, in a form that the place allows; <see langword="null"/> where it opens with none.</returns>
+    /// <returns>The verb that the text opens with, in a form that the place allows; <see langword="null"/> where it opens with
+    /// none.</returns>
     public static OperativeMention? OpeningOf(PhraseText text, OperativeMood mood)
     {
         int start = DraftMarks.TextStart(text);
         int i = start;
-        while (i < text.Count && At(text, i, mood) is null && IsAdverb(text.At(i), text.Language) && (i == start || text.Tokens[i].Before <= Break.Comma))
+        while (i < text.Count && At(text, i, mood) is null && IsAdverb(text.At(i), text.Language)
+            && (i == start || text.Tokens[i].Before <= Break.Comma))
         {
             i++;
         }
@@ -84,7 +89,9 @@ internal static class OperativeVerbs
             return continued;
         }
 
-        PatternIndex<OperativeVerb> index = mood == OperativeMood.Present ? (english ? EnglishPresent : RussianPresent) : (english ? EnglishAny : RussianAny);
+        PatternIndex<OperativeVerb> index = mood == OperativeMood.Present
+            ? (english ? EnglishPresent : RussianPresent)
+            : (english ? EnglishAny : RussianAny);
         foreach (OperativeVerb verb in index.At(text.At(i)))
         {
             int end = (mood == OperativeMood.Present ? verb.Present : verb.Any).Match(text, i);
@@ -98,8 +105,8 @@ internal static class OperativeVerbs
     }
 
     /// <summary>
-    /// The form alone: <c>Pledges to …</c> is a verb though no list names it. Only for a place where an operative paragraph is expected, for a noun
-    /// in the plural has the same form.
+    /// The form alone: <c>Pledges to …</c> is a verb though no list names it. Only for a place where an operative paragraph is expected,
+    /// for a noun in the plural has the same form.
     /// </summary>
     public static string? ByForm(PhraseText text)
     {
@@ -116,18 +123,21 @@ internal static class OperativeVerbs
             return RussianPerson.Is(text.At(i)) ? text.At(i) : null;
         }
 
-        return text.Language == Language.English && word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal)
+        return text.Language == Language.English && word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)
+            && !word.EndsWith("us", StringComparison.Ordinal)
             && word.All(char.IsAsciiLetter) && !ReadsAsNoun(text, i) && !FiniteVerbs.Contains(text.At(i + 1), Language.English)
             ? word
             : null;
     }
 
-    private static OperativeMention? Mention(PhraseText text, int i, OperativeMood mood) => At(text, i, mood) is { } id ? new OperativeMention(id, i) : null;
+    private static OperativeMention? Mention(PhraseText text, int i, OperativeMood mood) =>
+        At(text, i, mood) is { } id ? new OperativeMention(id, i) : null;
 
     private static bool IsAdverb(string word, Language language) =>
         Adverbs.Contains(word)
         || (language == Language.English
-            ? word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("assembly" or "family" or "supply" or "reply" or "early" or "daily")
+            ? word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
+                && word is not ("assembly" or "family" or "supply" or "reply" or "early" or "daily")
             : word.Length > 5 && (word.EndsWith("но", StringComparison.Ordinal) || word.EndsWith("ко", StringComparison.Ordinal)));
 
     /// <summary><c>Continues to encourage</c> encourages, «продолжает рекомендовать» as well.</summary>
@@ -136,7 +146,9 @@ internal static class OperativeVerbs
         if (text.Language == Language.English)
         {
             return text.At(i) is "continues" or "wishes" || (mood == OperativeMood.Any && text.At(i) is "continue" or "continued")
-                ? text.At(i + 1) == "to" && At(text, i + 2, OperativeMood.Any) is { } id ? id : text.At(i) == "continues" ? "continues" : null
+                ? text.At(i + 1) == "to" && At(text, i + 2, OperativeMood.Any) is { } id
+                    ? id
+                    : text.At(i) == "continues" ? "continues" : null
                 : null;
         }
 
@@ -152,7 +164,8 @@ internal static class OperativeVerbs
     /// <summary>«обращается к донорам с призывом», «обращается с настоятельной просьбой».</summary>
     private static string? RussianAppeal(PhraseText text, int i, OperativeMood mood)
     {
-        if (!(text.At(i) is "обращается" or "обращаются" || (mood == OperativeMood.Any && text.At(i) is "обратился" or "обратилась" or "обратилось" or "обратились" or "обратиться")))
+        if (!(text.At(i) is "обращается" or "обращаются"
+            || (mood == OperativeMood.Any && text.At(i) is "обратился" or "обратилась" or "обратилось" or "обратились" or "обратиться")))
         {
             return null;
         }
@@ -168,7 +181,9 @@ internal static class OperativeVerbs
         return null;
     }
 
-    /// <summary>«с удовлетворением отмечает», «с глубокой признательностью принимает к сведению»: a feeling in the instrumental before the verb.</summary>
+    /// <summary>
+    /// «с удовлетворением отмечает», «с глубокой признательностью принимает к сведению»: a feeling in the instrumental before the verb.
+    /// </summary>
     private static OperativeMention? AfterFeeling(PhraseText text, int i, OperativeMood mood)
     {
         if (text.Language != Language.Russian || text.At(i) is not ("с" or "со"))
@@ -223,9 +238,11 @@ internal static class OperativeVerbs
 
     /// <summary>«в этой связи», «в данном контексте», «с этой целью».</summary>
     private static bool IsConnection(PhraseText text, int i) =>
-        text.At(i) is "в" or "с" && text.At(i + 1) is "этой" or "этом" or "данной" or "данном" && text.At(i + 2) is "связи" or "целью" or "контексте" or "отношении";
+        text.At(i) is "в" or "с" && text.At(i + 1) is "этой" or "этом" or "данной" or "данном"
+            && text.At(i + 2) is "связи" or "целью" or "контексте" or "отношении";
 
-    private static bool IsInstrumental(string word) => InstrumentalEndings.Any(e => word.Length > e.Length + 2 && word.EndsWith(e, StringComparison.Ordinal));
+    private static bool IsInstrumental(string word) =>
+        InstrumentalEndings.Any(e => word.Length > e.Length + 2 && word.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary><c>Requests for assistance</c>, <c>Notes, lists and letters</c>: a noun in the plural, not a verb.</summary>
     private static bool ReadsAsNoun(PhraseText text, int i) =>
@@ -233,5 +250,7 @@ internal static class OperativeVerbs
         || (text.At(i + 1) is "for" && text.At(i) is not ("hopes" or "calls" or "appeals" or "wishes" or "asks" or "opts"));
 
     private static bool IsNoun(PhraseText text, int i) =>
-        text.At(i - 1) is "the" or "of" or "its" or "their" or "for" or "to" or "in" or "such" or "these" or "those" or "all" or "any" or "and" or "or" or "by" or "with" or "a" or "relevant";
+        text.At(i - 1)
+            is "the" or "of" or "its" or "their" or "for" or "to" or "in" or "such" or "these" or "those" or "all" or "any" or "and" or "or"
+                or "by" or "with" or "a" or "relevant";
 }

@@ -4,24 +4,34 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Distinguishes what a speaker thinks should be done from what the speaker says is so: <c>was of the view that States should</c>, «высказал мнение, что государствам следует».</summary>
+/// <summary>
+/// Distinguishes what a speaker thinks should be done from what the speaker says is so: <c>was of the view that States should</c>,
+/// «высказал мнение, что государствам следует».
+/// </summary>
 internal static class Opinions
 {
     /// <summary>Verbs with which speakers give facts; what <c>must</c> be done there, a law requires.</summary>
     private static readonly FrozenSet<string> Facts = FrozenSet.ToFrozenSet(
-        ["explained", "clarified", "recalled", "recalls", "reported", "informed", "confirmed", "indicated", "indicates", "found", "finds", "commended", "commends", "appreciated", "regretted", "mentioned"],
+        [
+            "explained", "clarified", "recalled", "recalls", "reported", "informed", "confirmed", "indicated", "indicates", "found",
+            "finds", "commended", "commends", "appreciated", "regretted", "mentioned"
+        ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Strong = FrozenSet.ToFrozenSet(
         [
-            "stressed", "emphasized", "underlined", "underscored", "highlighted", "considered", "believed", "argued", "affirmed", "reaffirmed", "reiterated", "insisted", "maintained",
+            "stressed", "emphasized", "underlined", "underscored", "highlighted", "considered", "believed", "argued", "affirmed",
+            "reaffirmed", "reiterated", "insisted", "maintained",
             "felt", "expressed", "was", "were", "stresses", "emphasizes", "underlines", "considers", "believes",
         ],
         StringComparer.Ordinal);
 
     private static readonly string[] RussianFacts = ["поясн", "напомн", "сообщ", "упомян", "подтверд", "констатир", "добав", "указ"];
 
-    private static readonly string[] RussianStrong = ["подчеркн", "подчеркив", "счита", "полага", "выска", "выраз", "сочл", "придержив", "бы", "заяв", "настаива"];
+    private static readonly string[] RussianStrong =
+    [
+        "подчеркн", "подчеркив", "счита", "полага", "выска", "выраз", "сочл", "придержив", "бы", "заяв", "настаива"
+    ];
 
     /// <returns>Index of the verb whose subject thinks so; <see langword="null"/> where the ask is no reported opinion.</returns>
     public static int? VerbOf(PhraseText text, Ask ask, int from)
@@ -44,7 +54,10 @@ internal static class Opinions
         return null;
     }
 
-    /// <summary>Whether an ask is the opinion of nobody named: <c>the view was expressed that States should</c>, «было высказано мнение, что следует».</summary>
+    /// <summary>
+    /// Whether an ask is the opinion of nobody named: <c>the view was expressed that States should</c>,
+    /// «было высказано мнение, что следует».
+    /// </summary>
     public static bool IsUnnamed(PhraseText text, Ask ask, int from)
     {
         if (!text.IsSubordinate(ask.First) || !ask.Form.Strength.StartsWith("should", StringComparison.Ordinal))
@@ -64,10 +77,18 @@ internal static class Opinions
     }
 
     private static bool IsPassiveSaying(PhraseText text, int i) => text.Language == Language.Russian
-        ? (text.At(i) is "было" or "была" && (text.At(i + 1) is "высказано" or "выражено" or "отмечено" or "подчеркнуто" or "указано" or "заявлено")) || text.At(i) is "отмечалось" or "подчеркивалось" or "указывалось"
+        ? (text.At(i) is "было" or "была"
+            && (text.At(i + 1) is "высказано" or "выражено" or "отмечено" or "подчеркнуто" or "указано" or "заявлено"))
+            || text.At(i) is "отмечалось" or "подчеркивалось" or "указывалось"
         : text.At(i) is "was" or "were"
             && ((text.At(i + 1) is "expressed" or "voiced" && (IsView(text.At(i - 1)) || text.At(i - 1) == "views"))
-                || (text.At(i - 1) == "it" && (text.At(i + 1) is "noted" or "stressed" or "emphasized" or "felt" or "considered" or "said" or "stated" or "underlined" or "highlighted" or "argued" || text.At(i + 2) is "noted" or "stressed" or "emphasized" or "felt" or "considered" or "said" or "stated" or "underlined" or "highlighted")));
+                || (text.At(i - 1) == "it"
+                    && (text.At(i + 1)
+                        is "noted" or "stressed" or "emphasized" or "felt" or "considered" or "said" or "stated" or "underlined"
+                            or "highlighted" or "argued"
+                        || text.At(i + 2)
+                            is "noted" or "stressed" or "emphasized" or "felt" or "considered" or "said" or "stated" or "underlined"
+                                or "highlighted")));
 
     private static bool Says(PhraseText text, int i)
     {
@@ -79,8 +100,10 @@ internal static class Opinions
                 || (held && (text.At(i + 1) == "мнения" || text.At(i + 2) == "мнения" || text.At(i + 3) == "мнения"));
         }
 
-        return SayingVerbs.Contains(word, Language.English) || word is "felt" or "thought" or "maintained" or "insisted" or "contended" or "opined"
-            || (word is "was" or "were" or "held" or "shared" && (IsView(text.At(i + 3)) || IsView(text.At(i + 2)) || IsView(text.At(i + 4))));
+        return SayingVerbs.Contains(word, Language.English)
+            || word is "felt" or "thought" or "maintained" or "insisted" or "contended" or "opined"
+            || (word is "was" or "were" or "held" or "shared"
+                && (IsView(text.At(i + 3)) || IsView(text.At(i + 2)) || IsView(text.At(i + 4))));
     }
 
     private static bool IsView(string word) => word is "view" or "opinion";
@@ -93,7 +116,8 @@ internal static class Opinions
         {
             conjunctions += text.At(i) is "that" or "что" ? 1 : 0;
             // "keepers who live alone should": a clause of "who" with a verb of its own is over before the ask.
-            bool opens = text.At(i) is "which" or "whose" or "where" or "if" or "when" or "где" or "если" or "когда" || text.At(i).StartsWith("котор", StringComparison.Ordinal) || (text.At(i) == "who" && ask - i <= 2);
+            bool opens = text.At(i) is "which" or "whose" or "where" or "if" or "when" or "где" or "если" or "когда"
+                || text.At(i).StartsWith("котор", StringComparison.Ordinal) || (text.At(i) == "who" && ask - i <= 2);
             relative = opens ? 1 : text.Tokens[i].Before >= Break.Comma ? 0 : relative;
         }
 

@@ -4,7 +4,9 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Finds where a sentence names the document's own body by a name or abbreviation that the vocabulary of actors does not know.</summary>
+/// <summary>
+/// Finds where a sentence names the document's own body by a name or abbreviation that the vocabulary of actors does not know.
+/// </summary>
 internal static class OwnNames
 {
     /// <param name="text">The text.</param>
@@ -36,7 +38,8 @@ internal static class OwnNames
     }
 
     /// <summary>«Группа 77», <c>the Group of Friends</c>: a group of States is none of the document's bodies.</summary>
-    private static bool IsOfOthers(PhraseText text, int i) => text.Actors.Exists(n => n.First <= i && i < n.End && n.Actor.Kind != ActorKind.Body);
+    private static bool IsOfOthers(PhraseText text, int i) =>
+        text.Actors.Exists(n => n.First <= i && i < n.End && n.Actor.Kind != ActorKind.Body);
 
     /// <returns>The first word of the name that ends with a noun, where the name is the document's own.</returns>
     private static int? Name(PhraseText text, DocumentVoice voice, int head, int from)
@@ -62,7 +65,10 @@ internal static class OwnNames
 
     private static bool IsPartOfName(PhraseText text, int i) => text.At(i) != "the" && text.StartsUpper(i) && !IsConnective(text.At(i));
 
-    private static bool IsConnective(string word) => word is "in" or "on" or "at" or "and" or "also" or "moreover" or "furthermore" or "therefore" or "а" or "и" or "в" or "на" or "также";
+    private static bool IsConnective(string word) =>
+        word
+            is "in" or "on" or "at" or "and" or "also" or "moreover" or "furthermore" or "therefore" or "а" or "и" or "в" or "на"
+                or "также";
 
     /// <summary>An English name without an article is a name only in capitals; <c>meeting participants</c> is none.</summary>
     private static bool IsDefinite(PhraseText text, int first, int head) =>
@@ -85,7 +91,10 @@ internal static class OwnNames
         }
 
         return text.Language == Language.English
-            ? text.At(before) is "and" or "that" or "while" or "whereas" or "regard" or "this" or "but" or "therefore" || char.IsAsciiDigit(text.At(before)[0])
-            : text.At(before) is not ("в" or "во" or "на" or "через" or "за" or "про" or "к" or "от" or "для" or "при" or "или" or "просит" or "призывает");
+            ? text.At(before) is "and" or "that" or "while" or "whereas" or "regard" or "this" or "but" or "therefore"
+                || char.IsAsciiDigit(text.At(before)[0])
+            : text.At(before)
+                is not ("в" or "во" or "на" or "через" or "за" or "про" or "к" or "от" or "для" or "при" or "или" or "просит"
+                    or "призывает");
     }
 }

@@ -6,20 +6,29 @@ using ReportMiner.Model;
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>
-/// Finds who proposed if no subject of a verb says so: <c>on the proposal of Kenya</c>, <c>it was recommended by Kenya</c>, <c>in the view of several delegations</c>,
-/// <c>a proposal submitted by Kenya to …</c>, «Китаем было рекомендовано», «по мнению ряда ораторов», «предложение, внесенное Китаем».
+/// Finds who proposed if no subject of a verb says so: <c>on the proposal of Kenya</c>, <c>it was recommended by Kenya</c>,
+/// <c>in the view of several delegations</c>, <c>a proposal submitted by Kenya to …</c>, «Китаем было рекомендовано»,
+/// «по мнению ряда ораторов», «предложение, внесенное Китаем».
 /// </summary>
 internal static class ProposalCues
 {
     private static readonly FrozenSet<string> EnglishNouns = FrozenSet.ToFrozenSet(
-        ["proposal", "proposals", "recommendation", "recommendations", "suggestion", "suggestions", "initiative", "call", "appeal"], StringComparer.Ordinal);
+        ["proposal", "proposals", "recommendation", "recommendations", "suggestion", "suggestions", "initiative", "call", "appeal"],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> EnglishParticiples = FrozenSet.ToFrozenSet(
-        ["recommended", "proposed", "suggested", "submitted", "made", "advanced", "tabled", "presented", "introduced", "formulated", "urged", "requested", "forward", "forth", "advocated"], StringComparer.Ordinal);
+        [
+            "recommended", "proposed", "suggested", "submitted", "made", "advanced", "tabled", "presented", "introduced", "formulated",
+            "urged", "requested", "forward", "forth", "advocated"
+        ],
+        StringComparer.Ordinal);
 
     private static readonly string[] RussianNouns = ["предложени", "рекомендаци", "инициатив"];
 
-    private static readonly string[] RussianParticiples = ["рекомендован", "предложен", "внесен", "выдвинут", "высказан", "представлен", "сделан", "сформулирован", "вынесен"];
+    private static readonly string[] RussianParticiples =
+    [
+        "рекомендован", "предложен", "внесен", "выдвинут", "высказан", "представлен", "сделан", "сформулирован", "вынесен"
+    ];
 
     public static ProposalCue? Find(PhraseText text, int from, int end)
     {
@@ -36,13 +45,16 @@ internal static class ProposalCues
 
     /// <summary>Whether a text has words that can be such a cue: only then it is worth while to look for speakers.</summary>
     public static bool MayHold(PhraseText text, int i) => text.Language == Language.Russian
-        ? IsRussianNoun(text.At(i)) || IsRussianParticiple(text.At(i)) || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе"
-        : EnglishNouns.Contains(text.At(i)) || text.At(i) is "view" or "opinion" or "according" || (text.At(i + 1) == "by" && EnglishParticiples.Contains(text.At(i)));
+        ? IsRussianNoun(text.At(i)) || IsRussianParticiple(text.At(i))
+            || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе"
+        : EnglishNouns.Contains(text.At(i)) || text.At(i) is "view" or "opinion" or "according"
+            || (text.At(i + 1) == "by" && EnglishParticiples.Contains(text.At(i)));
 
     private static ProposalCue? Of(PhraseText text, SpeakerPhrase speaker, int from, int end) =>
         text.Language == Language.Russian ? Russian(text, speaker, from, end) : English(text, speaker, from, end);
 
-    private static bool IsQuoted(PhraseText text, SpeakerPhrase speaker) => text.Tokens[speaker.First].Aside && !text.Tokens[Math.Max(0, speaker.First - 2)].Aside;
+    private static bool IsQuoted(PhraseText text, SpeakerPhrase speaker) =>
+        text.Tokens[speaker.First].Aside && !text.Tokens[Math.Max(0, speaker.First - 2)].Aside;
 
     private static ProposalCue? English(PhraseText text, SpeakerPhrase speaker, int from, int end)
     {
@@ -92,9 +104,11 @@ internal static class ProposalCues
         }
 
         int noun = NounBefore(text, passive ? before - 1 : before, from);
-        return (passive && asking && text.At(before - 1) is "it" or "following" or "that" or "also") || (asking && passive && GoesOnAsProposal(text, speaker.End, end))
+        return (passive && asking && text.At(before - 1) is "it" or "following" or "that" or "also")
+            || (asking && passive && GoesOnAsProposal(text, speaker.End, end))
             ? new ProposalCue(speaker.Ids, strength, true)
-            : noun >= from && (GoesOnAsProposal(text, speaker.End, end) || passive || Opens(text, noun - 1, from)) ? new ProposalCue(speaker.Ids, StrengthOf(text.At(noun)), GoesOnAsProposal(text, speaker.End, end))
+            : noun >= from && (GoesOnAsProposal(text, speaker.End, end) || passive || Opens(text, noun - 1, from))
+                ? new ProposalCue(speaker.Ids, StrengthOf(text.At(noun)), GoesOnAsProposal(text, speaker.End, end))
             : null;
     }
 
@@ -114,10 +128,14 @@ internal static class ProposalCues
     {
         if (!ActorPhrases.IsPossessive(text, speaker.End))
         {
-            return speaker.End < end && Makes(text, speaker.End, end) is { } noun ? new ProposalCue(speaker.Ids, StrengthOf(text.At(noun)), true) : null;
+            return speaker.End < end && Makes(text, speaker.End, end) is { } noun
+                ? new ProposalCue(speaker.Ids, StrengthOf(text.At(noun)), true)
+                : null;
         }
 
-        return EnglishNouns.Contains(text.At(speaker.End)) && GoesOnAsProposal(text, speaker.End + 1, end) ? new ProposalCue(speaker.Ids, StrengthOf(text.At(speaker.End)), true) : null;
+        return EnglishNouns.Contains(text.At(speaker.End)) && GoesOnAsProposal(text, speaker.End + 1, end)
+            ? new ProposalCue(speaker.Ids, StrengthOf(text.At(speaker.End)), true)
+            : null;
     }
 
     /// <returns>Index of the noun in <c>made a proposal to</c>; <see langword="null"/> for other words.</returns>
@@ -128,7 +146,8 @@ internal static class ProposalCues
             i++;
         }
 
-        if (text.At(i) is not ("made" or "submitted" or "put" or "introduced" or "presented" or "tabled" or "advanced" or "makes" or "offered"))
+        if (text.At(i)
+            is not ("made" or "submitted" or "put" or "introduced" or "presented" or "tabled" or "advanced" or "makes" or "offered"))
         {
             return null;
         }
@@ -137,7 +156,9 @@ internal static class ProposalCues
         {
             if (EnglishNouns.Contains(text.At(noun)) && text.At(noun) is not ("call" or "appeal" or "initiative"))
             {
-                return GoesOnAsProposal(text, noun + 1, end) || (noun + 1 < end && text.Tokens[noun + 1].Before == Break.Dash) ? noun : null;
+                return GoesOnAsProposal(text, noun + 1, end) || (noun + 1 < end && text.Tokens[noun + 1].Before == Break.Dash)
+                    ? noun
+                    : null;
             }
         }
 
@@ -152,7 +173,8 @@ internal static class ProposalCues
             i--;
         }
 
-        return i >= from && text.At(i) is "on" or "at" or "upon" or "following" or "to" && (text.At(i) != "to" || text.At(i - 1) is "pursuant" or "response" or "according");
+        return i >= from && text.At(i) is "on" or "at" or "upon" or "following" or "to"
+            && (text.At(i) != "to" || text.At(i - 1) is "pursuant" or "response" or "according");
     }
 
     private static int NounBefore(PhraseText text, int i, int from)
@@ -174,7 +196,9 @@ internal static class ProposalCues
     }
 
     private static bool GoesOnAsProposal(PhraseText text, int i, int end) =>
-        i < end && (text.At(i) is "to" or "that" or "for" or "concerning" or "regarding" or "on" or "calling" || text.Tokens[i].Before == Break.Dash || text.At(i + 1) == "that");
+        i < end
+            && (text.At(i) is "to" or "that" or "for" or "concerning" or "regarding" or "on" or "calling"
+                || text.Tokens[i].Before == Break.Dash || text.At(i + 1) == "that");
 
     private static string StrengthOf(string word) => word.StartsWith("recommend", StringComparison.Ordinal) ? "recommended"
         : word is "urged" or "requested" or "call" or "appeal" ? "urged"
@@ -190,12 +214,14 @@ internal static class ProposalCues
             return new ProposalCue(speaker.Ids, "should", false);
         }
 
-        if (genitive && text.At(at - 1) == "по" && before is "предложению" or "рекомендации" or "инициативе" or "просьбе" or "предложениям" or "рекомендациям")
+        if (genitive && text.At(at - 1) == "по"
+            && before is "предложению" or "рекомендации" or "инициативе" or "просьбе" or "предложениям" or "рекомендациям")
         {
             return new ProposalCue(speaker.Ids, StrengthOfRussian(before), false);
         }
 
-        bool agent = (speaker.Case & GrammaticalCase.Instrumental) != GrammaticalCase.None && before is not ("с" or "со" or "между" or "перед" or "над" or "за");
+        bool agent = (speaker.Case & GrammaticalCase.Instrumental) != GrammaticalCase.None
+            && before is not ("с" or "со" or "между" or "перед" or "над" or "за");
         if (agent && ByRussianAgent(text, speaker, from, end) is { } cue)
         {
             return cue;
@@ -220,15 +246,18 @@ internal static class ProposalCues
             return null;
         }
 
-        bool asks = text.At(participle) is { } word && (word.StartsWith("рекомендован", StringComparison.Ordinal) || word.StartsWith("предложен", StringComparison.Ordinal));
-        bool addressed = !speaker.Headed && (speaker.Case & GrammaticalCase.Nominative) != GrammaticalCase.None && speaker.End <= participle && !NamesAnother(text, participle, end);
+        bool asks = text.At(participle) is { } word
+            && (word.StartsWith("рекомендован", StringComparison.Ordinal) || word.StartsWith("предложен", StringComparison.Ordinal));
+        bool addressed = !speaker.Headed && (speaker.Case & GrammaticalCase.Nominative) != GrammaticalCase.None && speaker.End <= participle
+            && !NamesAnother(text, participle, end);
         if (addressed)
         {
             return null; // «Перу было рекомендовано создать …»: Peru is asked.
         }
 
         int noun = Near(text, speaker, from, end, IsRussianNoun);
-        bool brief = text.At(participle).EndsWith("но", StringComparison.Ordinal) || text.At(participle).EndsWith("то", StringComparison.Ordinal);
+        bool brief = text.At(participle).EndsWith("но", StringComparison.Ordinal)
+            || text.At(participle).EndsWith("то", StringComparison.Ordinal);
         return asks && brief ? new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(participle)), true)
             : noun >= 0 && !IsSubmittedDraft(text, from, end) ? new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(noun)), true)
             : null;
@@ -242,7 +271,8 @@ internal static class ProposalCues
     {
         for (int i = from; i < end; i++)
         {
-            if (text.At(i).StartsWith("проект", StringComparison.Ordinal) && text.At(i + 1).StartsWith("резолюци", StringComparison.Ordinal))
+            if (text.At(i).StartsWith("проект", StringComparison.Ordinal)
+                && text.At(i + 1).StartsWith("резолюци", StringComparison.Ordinal))
             {
                 return true;
             }
@@ -280,8 +310,10 @@ internal static class ProposalCues
         }
 
         string verb = text.At(i);
-        bool makes = verb.StartsWith("внес", StringComparison.Ordinal) || verb.StartsWith("выдвин", StringComparison.Ordinal) || verb.StartsWith("представил", StringComparison.Ordinal)
-            || verb.StartsWith("сделал", StringComparison.Ordinal) || verb.StartsWith("высказал", StringComparison.Ordinal) || verb.StartsWith("вынес", StringComparison.Ordinal)
+        bool makes = verb.StartsWith("внес", StringComparison.Ordinal) || verb.StartsWith("выдвин", StringComparison.Ordinal)
+            || verb.StartsWith("представил", StringComparison.Ordinal)
+            || verb.StartsWith("сделал", StringComparison.Ordinal) || verb.StartsWith("высказал", StringComparison.Ordinal)
+            || verb.StartsWith("вынес", StringComparison.Ordinal)
             || verb.StartsWith("сформулировал", StringComparison.Ordinal);
         for (int noun = i + 1; makes && noun < Math.Min(end, i + 5); noun++)
         {
@@ -295,12 +327,18 @@ internal static class ProposalCues
     }
 
     private static bool GoesOnInRussian(PhraseText text, int i, int end) =>
-        i < end && (text.At(i) is "о" or "об" or "относительно" or "касательно" or "чтобы" or "что" or "по" or "предусматривает" || text.Tokens[i].Before == Break.Dash || RussianConsidering.IsInfinitive(text.At(i))
+        i < end
+            && (text.At(i) is "о" or "об" or "относительно" or "касательно" or "чтобы" or "что" or "по" or "предусматривает"
+                || text.Tokens[i].Before == Break.Dash || RussianConsidering.IsInfinitive(text.At(i))
             || text.At(i + 1) is "чтобы" or "том");
 
     private static bool IsRussianNoun(string word) => Array.Exists(RussianNouns, n => word.StartsWith(n, StringComparison.Ordinal));
 
-    private static bool IsRussianParticiple(string word) => Array.Exists(RussianParticiples, n => word.StartsWith(n, StringComparison.Ordinal)) && !IsRussianNoun(word);
+    private static bool IsRussianParticiple(string word) =>
+        Array.Exists(RussianParticiples, n => word.StartsWith(n, StringComparison.Ordinal)) && !IsRussianNoun(word);
 
-    private static string StrengthOfRussian(string word) => word.StartsWith("рекоменд", StringComparison.Ordinal) ? "recommended" : word.StartsWith("просьб", StringComparison.Ordinal) ? "urged" : "invited";
+    private static string StrengthOfRussian(string word) =>
+        word.StartsWith("рекоменд", StringComparison.Ordinal)
+            ? "recommended"
+            : word.StartsWith("просьб", StringComparison.Ordinal) ? "urged" : "invited";
 }

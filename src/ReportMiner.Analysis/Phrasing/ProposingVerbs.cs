@@ -4,8 +4,8 @@ using ReportMiner.Model;
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>
-/// Verbs that ask only where a speaker is their subject: <c>asked the Secretariat to</c>, <c>advocated</c>, «высказалась за». With a body or a person as subject they would report
-/// other things.
+/// Verbs that ask only where a speaker is their subject: <c>asked the Secretariat to</c>, <c>advocated</c>, «высказалась за». With a body
+/// or a person as subject they would report other things.
 /// </summary>
 internal static class ProposingVerbs
 {
@@ -13,11 +13,15 @@ internal static class ProposingVerbs
     private const int Reach = 12;
 
     /// <returns>A word of the vocabulary of strengths for such a verb; <see langword="null"/> otherwise.</returns>
-    public static string? At(PhraseText text, int i) => text.Tokens[i].Aside || !text.IsMain(i) ? null : text.Language == Language.Russian ? Russian(text, i) : English(text, i);
+    public static string? At(PhraseText text, int i) =>
+        text.Tokens[i].Aside || !text.IsMain(i) ? null : text.Language == Language.Russian ? Russian(text, i) : English(text, i);
 
     private static string? English(PhraseText text, int i) => text.At(i) switch
     {
-        "asked" or "asks" when text.At(i - 1) is not ("was" or "were" or "been" or "being" or "is" or "are") => AsksToAct(text, i + 1) ? "urged" : null,
+        "asked"
+            or "asks" when text.At(i - 1) is not ("was" or "were" or "been" or "being" or "is" or "are") => AsksToAct(text, i + 1)
+                ? "urged"
+                : null,
         "advocated" or "advocates" when text.At(i - 1) is not ("was" or "were" or "been") => "recommended",
         "pressed" or "pleaded" or "argued" when text.At(i + 1) == "for" => "urged",
         "insisted" when text.At(i + 1) is "on" => "urged",
@@ -41,7 +45,8 @@ internal static class ProposingVerbs
 
             if (text.At(i) == "to" && i > from)
             {
-                return text.At(i + 1) is not ("explain" or "clarify" or "elaborate" or "comment" or "know" or "provide" or "respond" or "indicate" or "the");
+                return text.At(i + 1)
+                    is not ("explain" or "clarify" or "elaborate" or "comment" or "know" or "provide" or "respond" or "indicate" or "the");
             }
         }
 
@@ -51,12 +56,21 @@ internal static class ProposingVerbs
     private static string? Russian(PhraseText text, int i)
     {
         string word = text.At(i);
-        bool speaks = word is "высказался" or "высказалась" or "высказалось" or "высказались" or "выступил" or "выступила" or "выступило" or "выступили" or "высказывается" or "выступает" or "выступают";
+        bool speaks =
+            word
+                is "высказался" or "высказалась" or "высказалось" or "высказались" or "выступил" or "выступила" or "выступило"
+                    or "выступили" or "высказывается" or "выступает" or "выступают";
         if (speaks)
         {
-            return text.At(i + 1) == "за" || (text.At(i + 1) == "в" && text.At(i + 2) == "пользу") || (text.At(i + 1) == "с" && text.At(i + 2).StartsWith("предложени", StringComparison.Ordinal)) ? "recommended" : null;
+            return text.At(i + 1) == "за" || (text.At(i + 1) == "в" && text.At(i + 2) == "пользу")
+                || (text.At(i + 1) == "с" && text.At(i + 2).StartsWith("предложени", StringComparison.Ordinal))
+                ? "recommended"
+                : null;
         }
 
-        return word is "ходатайствовал" or "ходатайствовала" or "ходатайствовали" || (word is "настаивал" or "настаивала" or "настаивали" && text.At(i + 1) == "на") ? "urged" : null;
+        return word is "ходатайствовал" or "ходатайствовала" or "ходатайствовали"
+            || (word is "настаивал" or "настаивала" or "настаивали" && text.At(i + 1) == "на")
+            ? "urged"
+            : null;
     }
 }

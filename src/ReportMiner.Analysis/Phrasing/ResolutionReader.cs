@@ -4,7 +4,9 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Finds resolutions and decisions in words: <c>its resolutions 65/230 and 67/184</c>, «резолюцию 74/247 Генеральной Ассамблеи».</summary>
+/// <summary>
+/// Finds resolutions and decisions in words: <c>its resolutions 65/230 and 67/184</c>, «резолюцию 74/247 Генеральной Ассамблеи».
+/// </summary>
 internal static class ResolutionReader
 {
     /// <summary>Maximum number of words between the number and the name of the body, in either order.</summary>
@@ -14,7 +16,9 @@ internal static class ResolutionReader
     private static readonly string[] NounRoots = ["resolution", "decision", "резолюци", "решени"];
 
     public static IEnumerable<ResolutionMention> Find(string text) =>
-        Array.Exists(NounRoots, root => text.Contains(root, StringComparison.OrdinalIgnoreCase)) ? Find(PhraseText.Of(text, Language.Unknown)) : [];
+        Array.Exists(NounRoots, root => text.Contains(root, StringComparison.OrdinalIgnoreCase))
+            ? Find(PhraseText.Of(text, Language.Unknown))
+            : [];
 
     private static IEnumerable<ResolutionMention> Find(PhraseText phrase)
     {
@@ -95,7 +99,8 @@ internal static class ResolutionReader
         char.IsAsciiDigit(word[0]) || word is "and" or "of" or "и" or "от" or "года" or "г" or "a" or "b"
         || Mastheads.DateWords.IsMonth(word);
 
-    /// <returns>End of a number of a resolution: <c>74/247</c>, <c>2019/19</c>, <c>64/292 A</c> without its letter, <c>2800 (2025)</c>, <c>1503 (XLVIII)</c>.</returns>
+    /// <returns>End of a number of a resolution: <c>74/247</c>, <c>2019/19</c>, <c>64/292 A</c> without its letter, <c>2800 (2025)</c>,
+    /// <c>1503 (XLVIII)</c>.</returns>
     private static int? NumberAt(string text, int start)
     {
         int i = SkipDigits(text, start);
@@ -149,12 +154,16 @@ internal static class ResolutionReader
         return i;
     }
 
-    /// <summary>The body named right before the noun or right behind the numbers; else the sentence's subject behind «в своей резолюции», <c>in its resolution</c>.</summary>
+    /// <summary>
+    /// The body named right before the noun or right behind the numbers; else the sentence's subject behind «в своей резолюции»,
+    /// <c>in its resolution</c>.
+    /// </summary>
     private static string? Body(PhraseText text, List<Naming> bodies, int noun, int behind)
     {
         bool own = text.At(noun - 1) is "its" or "своей" or "свою" or "своих" or "свои" or "своем" or "свое";
         Naming? before = bodies.FindLast(b => b.End <= noun && noun - b.End <= 1);
-        Naming? after = bodies.Find(b => b.First >= behind && b.First - behind <= (own ? 12 : Reach) && !AnySentence(text, behind, b.First));
+        Naming? after =
+            bodies.Find(b => b.First >= behind && b.First - behind <= (own ? 12 : Reach) && !AnySentence(text, behind, b.First));
         Naming? any = before is { End: > 0 } ? before : after is { End: > 0 } ? after : own ? bodies.FindLast(b => b.End <= noun) : null;
         return any is { End: > 0 } found ? found.Actor.Id : null;
     }

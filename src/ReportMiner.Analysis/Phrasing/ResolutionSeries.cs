@@ -26,11 +26,16 @@ internal static class ResolutionSeries
     /// <param name="number">Number as printed: <c>74/247</c>, <c>2800 (2025)</c>.</param>
     /// <param name="decision">Whether it is a decision.</param>
     public static string Cite(string body, string number, bool decision) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Stems[body], decision ? "DEC" : "RES", number, decision ? "decision" : "resolution");
+        string.Format(
+            System.Globalization.CultureInfo.InvariantCulture,
+            Stems[body],
+            decision ? "DEC" : "RES",
+            number,
+            decision ? "decision" : "resolution");
 
-    /// <returns>
-    /// The body whose series has numbers of this shape where the text names none: <c>2800 (2025)</c> is the Security Council's; <see langword="null"/>
-    /// where several have.
+    /// <returns> The body whose series has numbers of this shape where the text names none: <c>2800 (2025)</c> is the Security Council's;
+    /// <see langword="null"/> where several have.
     /// </returns>
-    public static string? ByShape(string number) => number.EndsWith(')') && number.Contains('(') && !number.Contains('/') && char.IsAsciiDigit(number[^2]) ? "security-council" : null;
+    public static string? ByShape(string number) =>
+        number.EndsWith(')') && number.Contains('(') && !number.Contains('/') && char.IsAsciiDigit(number[^2]) ? "security-council" : null;
 }

@@ -11,7 +11,8 @@ internal static class SubmissionNames
     /// <summary>What a single word names who submits with: each is an id of its own.</summary>
     public static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
         [
-            "ombudsman", "ombudsperson", "ombudswoman", "institute", "institution", "commissioner", "submission", "stakeholders", "омбудсмен", "уполномоченный", "институт",
+            "ombudsman", "ombudsperson", "ombudswoman", "institute", "institution", "commissioner", "submission", "stakeholders",
+            "омбудсмен", "уполномоченный", "институт",
             "организация", "омбудсман",
         ],
         StringComparer.Ordinal);
@@ -24,7 +25,10 @@ internal static class SubmissionNames
     {
         int start = SkipAdverbial(text, from, verb);
         int end = verb;
-        while (end > start && text.At(end - 1) is "had" or "has" or "also" or "further" or "strongly" or "again" or "have" or "также" or "вновь" or "далее" or "in" or "particular")
+        while (end > start
+            && text.At(end - 1)
+                is "had" or "has" or "also" or "further" or "strongly" or "again" or "have" or "также" or "вновь" or "далее" or "in"
+                    or "particular")
         {
             end--;
         }
@@ -53,7 +57,9 @@ internal static class SubmissionNames
     /// <summary><c>In 2020, the Ombudsman …</c>: a leading phrase with its comma is passed over.</summary>
     private static int SkipAdverbial(PhraseText text, int from, int verb)
     {
-        if (text.At(from) is not ("in" or "on" or "at" or "with" or "regarding" or "concerning" or "moreover" or "furthermore" or "additionally" or "finally" or "в" or "кроме" or "на"))
+        if (text.At(from)
+            is not ("in" or "on" or "at" or "with" or "regarding" or "concerning" or "moreover" or "furthermore" or "additionally"
+                or "finally" or "в" or "кроме" or "на"))
         {
             return from;
         }
@@ -91,7 +97,8 @@ internal static class SubmissionNames
     }
 
     /// <summary>Whether only a slash or hyphen, and no space, precedes a word.</summary>
-    private static bool IsGlued(PhraseText text, int i) => text.Tokens[i].Start - text.Tokens[i - 1].End == 1 && !char.IsWhiteSpace(text.Source[text.Tokens[i].Start - 1]);
+    private static bool IsGlued(PhraseText text, int i) =>
+        text.Tokens[i].Start - text.Tokens[i - 1].End == 1 && !char.IsWhiteSpace(text.Source[text.Tokens[i].Start - 1]);
 
     /// <summary>At least two capitals, or capitals and a figure: <c>AI</c>, <c>CoE</c>, <c>JS2</c>.</summary>
     private static bool IsAcronym(string word) => char.IsUpper(word[0]) && word.Count(c => char.IsUpper(c) || char.IsDigit(c)) >= 2;
@@ -100,6 +107,7 @@ internal static class SubmissionNames
     {
         string lower = name.ToLowerInvariant();
         lower = lower.StartsWith("сп", StringComparison.Ordinal) && lower.Skip(2).All(char.IsDigit) ? "js" + lower[2..] : lower;
-        return string.Join('-', lower.Split([' ', '/', '-', '\u2010', '\u2011', '\u00a0', '\n'], StringSplitOptions.RemoveEmptyEntries)).Trim('.');
+        return string.Join('-', lower.Split([' ', '/', '-', '\u2010', '\u2011', '\u00a0', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            .Trim('.');
     }
 }

@@ -19,7 +19,9 @@ internal sealed class WordPattern
     public static WordPattern Parse(string pattern)
     {
         var slots = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Slot.Parse).ToImmutableArray();
-        return slots is [{ Optional: false }, ..] ? new WordPattern(slots) : throw new ArgumentException($"Not a pattern: {pattern}", nameof(pattern));
+        return slots is [{ Optional: false }, ..]
+            ? new WordPattern(slots)
+            : throw new ArgumentException($"Not a pattern: {pattern}", nameof(pattern));
     }
 
     /// <returns>Index one past the last word matched, or -1.</returns>

@@ -7,8 +7,9 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>
-/// Finds what a document asks that recommends nowhere by its form: no list, no section of recommendations, no body that speaks. A numbered paragraph that
-/// begins with whom it asks (<c>2. States should …</c>, «Государствам следует …») is then a recommendation of the document itself.
+/// Finds what a document asks that recommends nowhere by its form: no list, no section of recommendations, no body that speaks. A numbered
+/// paragraph that begins with whom it asks (<c>2. States should …</c>, «Государствам следует …») is then a recommendation of the document
+/// itself.
 /// </summary>
 /// <remarks>Where the document has a place for its recommendations, the same sentence elsewhere is its reasoning and stays out.</remarks>
 internal static class BareAsks
@@ -17,7 +18,8 @@ internal static class BareAsks
     {
         for (int i = 0; i < view.Blocks.Length; i++)
         {
-            if (view.Blocks[i] is { Kind: BlockKind.Paragraph, Path.Length: > 0 } && !view.Taken.Contains(i) && view.Sections[i] == SectionKind.Other && Asks(view.Phrase(i)))
+            if (view.Blocks[i] is { Kind: BlockKind.Paragraph, Path.Length: > 0 } && !view.Taken.Contains(i)
+                && view.Sections[i] == SectionKind.Other && Asks(view.Phrase(i)))
             {
                 yield return Candidate.Whole(view, i, 1) with { Kind = RecommendationKind.Recommendation };
             }

@@ -10,7 +10,9 @@ internal sealed record Candidate
     /// <summary>Index of its block.</summary>
     public required int Block { get; init; }
 
-    /// <summary>Kind, where the way it was found decides it; <see langword="null"/> if the text must distinguish a recommendation from a conclusion.</summary>
+    /// <summary>
+    /// Kind, where the way it was found decides it; <see langword="null"/> if the text must distinguish a recommendation from a conclusion.
+    /// </summary>
     public RecommendationKind? Kind { get; init; }
 
     public required string Text { get; init; }

@@ -5,7 +5,9 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Recommendations;
 
-/// <summary>Recognises items of a list that only group others (<c>5.1 On legislation:</c>): they are titles, and what they hold are the items.</summary>
+/// <summary>
+/// Recognises items of a list that only group others (<c>5.1 On legislation:</c>): they are titles, and what they hold are the items.
+/// </summary>
 internal static partial class GroupTitles
 {
     private const int MostWords = 12;
@@ -27,6 +29,9 @@ internal static partial class GroupTitles
     private static bool Asks(Block block) => PhraseText.Of(block.Text, block.Language).Asks.Count > 0;
 
     /// <summary>Openings of a title that names a field: <c>With regard to training:</c>, «В области обучения:».</summary>
-    [GeneratedRegex(@"^(on|in|with (regard|respect) to|regarding|concerning|as regards|as to|for|в (области|отношении|сфере|части|том, что касается)|по|что касается|относительно|касательно|для)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(on|in|with (regard|respect) to|regarding|concerning|as regards|as to|for|в (области|отношении|сфере|части|"
+            + @"том, что касается)|по|что касается|относительно|касательно|для)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 }

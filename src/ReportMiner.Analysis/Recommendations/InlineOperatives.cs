@@ -20,7 +20,8 @@ internal static partial class InlineOperatives
     public static List<Candidate> Read(DocumentView view, int index)
     {
         Block block = view.Blocks[index];
-        if (block.Kind != BlockKind.Paragraph || block.Text.Length < Shortest || !block.Text.Contains('1', StringComparison.Ordinal) || !First().IsMatch(block.Text))
+        if (block.Kind != BlockKind.Paragraph || block.Text.Length < Shortest || !block.Text.Contains('1', StringComparison.Ordinal)
+            || !First().IsMatch(block.Text))
         {
             return [];
         }
@@ -34,7 +35,9 @@ internal static partial class InlineOperatives
         string before = block.Text[..marks[0].At];
         bool decides = Deciding().IsMatch(before);
         bool verbs = marks.TrueForAll(m => OperativeVerbs.Opening(PhraseText.Of(block.Text[m.Start..], block.Language)) is not null);
-        return decides || (verbs && before.AsSpan().TrimEnd() is { Length: > 0 } head && head[^1] is ',' or ':') ? [.. Parts(index, block, marks, before, decides)] : [];
+        return decides || (verbs && before.AsSpan().TrimEnd() is { Length: > 0 } head && head[^1] is ',' or ':')
+            ? [.. Parts(index, block, marks, before, decides)]
+            : [];
     }
 
     /// <summary>Places of 1, 2, 3 … behind a full stop, semicolon, comma or colon, each with a capital or a verb after it.</summary>
@@ -52,7 +55,8 @@ internal static partial class InlineOperatives
         return marks;
     }
 
-    private static IEnumerable<Candidate> Parts(int index, Block block, List<(int Number, int At, int Start)> marks, string before, bool decides)
+    private static IEnumerable<Candidate> Parts(
+        int index, Block block, List<(int Number, int At, int Start)> marks, string before, bool decides)
     {
         for (int i = 0; i < marks.Count; i++)
         {
@@ -68,7 +72,8 @@ internal static partial class InlineOperatives
                 Path = [key],
                 Ordinal = i + 1,
                 Chapeau = before.Length <= 600 ? before.Trim() : null,
-                Strength = OperativeVerbs.OpeningOf(PhraseText.Of(block.Text[marks[i].Start..end], block.Language), OperativeMood.Any)?.Id ?? (decides ? "decides" : null),
+                Strength = OperativeVerbs.OpeningOf(PhraseText.Of(block.Text[marks[i].Start..end], block.Language), OperativeMood.Any)?.Id
+                    ?? (decides ? "decides" : null),
                 Part = new TextSpan(marks[i].At, end),
             };
         }
@@ -80,6 +85,8 @@ internal static partial class InlineOperatives
     [GeneratedRegex(@"(?<=^|[,;:.][\s\u00a0]*)(\d{1,2})\s?[.)]\s?(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"\b(decides|resolves|постановля(ет|ют)|постанови(л|ла|ли|ло)|реши(л|ла|ли|ло))\s*:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(decides|resolves|постановля(ет|ют)|постанови(л|ла|ли|ло)|реши(л|ла|ли|ло))\s*:\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deciding();
 }

@@ -17,7 +17,16 @@ internal static class ItemIds
     public static string Make(SourceInfo source, Language language, ImmutableArray<string> path, string label, int part, string text)
     {
         string citation = source.Masthead.Symbol?.Text ?? Path.GetFileNameWithoutExtension(source.File);
-        string content = string.Join('\u001F', citation, source.Format.ToString(), language.Code() ?? "", string.Join('/', path), label, part.ToString(CultureInfo.InvariantCulture), text);
+        string content =
+            string.Join(
+                '\u001F',
+                citation,
+                source.Format.ToString(),
+                language.Code() ?? "",
+                string.Join('/', path),
+                label,
+                part.ToString(CultureInfo.InvariantCulture),
+                text);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];
     }
 }

@@ -8,6 +8,8 @@ internal static partial class PartTitles
 {
     public static bool Begins(Block heading) => Part().IsMatch(heading.Text) || DecisionHeadings.Names(heading.Text);
 
-    [GeneratedRegex(@"^\W*(annex|appendix|enclosure|chapter|attachment|приложени[ея]|добавление|глава)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(annex|appendix|enclosure|chapter|attachment|приложени[ея]|добавление|глава)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Analysis.Recommendations;
 
-/// <summary>Reads what a State or body did with recommendations: <c>supported</c>, <c>accepted</c>, <c>noted</c>, <c>rejected</c>, <c>pending</c>.</summary>
+/// <summary>
+/// Reads what a State or body did with recommendations: <c>supported</c>, <c>accepted</c>, <c>noted</c>, <c>rejected</c>, <c>pending</c>.
+/// </summary>
 internal static partial class PositionReader
 {
     /// <summary>The position that the sentence before a list states; <see langword="null"/> where it states none.</summary>
@@ -29,18 +31,30 @@ internal static partial class PositionReader
         };
     }
 
-    [GeneratedRegex(@"\b(do|did|does) not enjoy the support|\bnot (been )?(accepted|supported)|не пользуются поддержкой|не получили поддержк|не были поддержаны", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(do|did|does) not enjoy the support|\bnot (been )?(accepted|supported)|не пользуются поддержкой|не получили поддержк|"
+            + @"не были поддержаны",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotSupported();
 
-    [GeneratedRegex(@"\benjoy the support|\b(are|were|been) supported|пользуются поддержкой|получили поддержку|поддерживаются|были поддержаны", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\benjoy the support|\b(are|were|been) supported|пользуются поддержкой|получили поддержку|поддерживаются|были поддержаны",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Supported();
 
-    [GeneratedRegex(@"\b(are|were|been|following) accepted|\baccepts the following|\baccepted the following|были приняты|принимаются следующие|приняты следующие", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(are|were|been|following) accepted|\baccepts the following|\baccepted the following|были приняты|принимаются следующие|"
+            + @"приняты следующие",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Accepted();
 
-    [GeneratedRegex(@"\b(are|were|been) noted|\bnotes the following|приняты к сведению|принимаются к сведению|приняла к сведению", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(are|were|been) noted|\bnotes the following|приняты к сведению|принимаются к сведению|приняла к сведению",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noted();
 
-    [GeneratedRegex(@"\bwill be examined|\bwill provide responses|будут рассмотрены|будут изучены", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bwill be examined|\bwill provide responses|будут рассмотрены|будут изучены",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pending();
 }

@@ -8,7 +8,9 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <summary>Links what a delegation proposed in the discussion to the item of the document's own list that takes it up.</summary>
 internal static class ProposalLinker
 {
-    /// <summary>Part of either one's weighty stems that the other must hold where both name the same State; found on invented review reports.</summary>
+    /// <summary>
+    /// Part of either one's weighty stems that the other must hold where both name the same State; found on invented review reports.
+    /// </summary>
     private const double EnoughOfSameState = 0.45;
 
     /// <summary>The same where a State is not named on both sides.</summary>
@@ -23,11 +25,14 @@ internal static class ProposalLinker
         }
 
         var items = list.ConvertAll(r => (Row: r, Stems: StemsOf(r)));
-        Dictionary<string, int> spread = items.SelectMany(i => i.Stems).GroupBy(s => s, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        Dictionary<string, int> spread =
+            items.SelectMany(i => i.Stems).GroupBy(s => s, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         return [.. rows.Select(r => r.Kind == RecommendationKind.Proposal ? r with { TakenUpBy = Match(r, items, spread) } : r)];
     }
 
-    private static string? Match(Recommendation proposal, List<(Recommendation Row, HashSet<string> Stems)> items, Dictionary<string, int> spread)
+    private static string? Match(
+        Recommendation proposal, List<(Recommendation Row, HashSet<string> Stems)> items, Dictionary<string, int> spread)
     {
         double Weight(string stem) => Math.Log(1 + (items.Count / (double)spread[stem]));
 
@@ -56,7 +61,13 @@ internal static class ProposalLinker
 
     private static HashSet<string> StemsOf(Recommendation row)
     {
-        string text = row.Proposers.Length > 0 && row.Text.LastIndexOf('(') is > 0 and int at && row.Kind != RecommendationKind.Proposal ? row.Text[..at] : row.Text;
-        return [.. Words.Of(text).Where(w => w.Lower.Length > 3).Select(w => Stemmer.Stem(w.Lower, row.Language == Language.Unknown ? Language.English : row.Language))];
+        string text = row.Proposers.Length > 0 && row.Text.LastIndexOf('(') is > 0 and int at && row.Kind != RecommendationKind.Proposal
+            ? row.Text[..at]
+            : row.Text;
+        return
+        [
+            .. Words.Of(text).Where(w => w.Lower.Length > 3)
+                .Select(w => Stemmer.Stem(w.Lower, row.Language == Language.Unknown ? Language.English : row.Language))
+        ];
     }
 }

@@ -51,12 +51,15 @@ internal sealed class RecommendationMaker(DocumentView view)
 
     /// <summary>Many bodies have an Executive Board: only in a document of the World Health Organization it is that one's.</summary>
     private ImmutableArray<string> Addressees(ImmutableArray<string> asked) =>
-        asked.Contains("who-executive-board") && view.Document.Source.Masthead is { } head && head.Body?.Contains("Health", StringComparison.Ordinal) != true && head.Symbol?.Bodies is not ["WHA" or "EB", ..]
+        asked.Contains("who-executive-board") && view.Document.Source.Masthead is { } head
+            && head.Body?.Contains("Health", StringComparison.Ordinal) != true && head.Symbol?.Bodies is not ["WHA" or "EB", ..]
             && head.Body?.Contains("здравоохранени", StringComparison.Ordinal) != true
             ? [.. asked.Where(a => a != "who-executive-board")]
             : asked;
 
-    /// <summary>The chapeau where it asks somebody itself (<c>URGES Member States:</c>); one that only announces a list names its makers.</summary>
+    /// <summary>
+    /// The chapeau where it asks somebody itself (<c>URGES Member States:</c>); one that only announces a list names its makers.
+    /// </summary>
     private PhraseText? AskingChapeau(Candidate candidate, Language language)
     {
         if (candidate.Chapeau is not { } text)
@@ -75,7 +78,9 @@ internal sealed class RecommendationMaker(DocumentView view)
 
     private Language LanguageOf(Block block, Candidate candidate)
     {
-        Language language = candidate.Text == block.Text && block.Language != Language.Unknown ? block.Language : Linguistics.LanguageDetector.Detect(candidate.Text);
+        Language language = candidate.Text == block.Text && block.Language != Language.Unknown
+            ? block.Language
+            : Linguistics.LanguageDetector.Detect(candidate.Text);
         return language != Language.Unknown ? language
             : block.Parent >= 0 && view.Blocks[block.Parent].Language != Language.Unknown ? view.Blocks[block.Parent].Language
             : view.Document.Languages.FirstOrDefault();

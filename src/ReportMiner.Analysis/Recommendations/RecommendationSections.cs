@@ -27,7 +27,9 @@ internal sealed partial class RecommendationSections
 
             // Headings of the head of a document make no section; the last of them still heads what follows.
             ImmutableArray<int> section = block.Section.IsEmpty && last >= 0 ? [last] : block.Section;
-            _kinds[i] = summary ? SectionKind.Summary : Of(blocks, section) is var own && own != SectionKind.Other ? own : Inherited(blocks, block, flat.Governor);
+            _kinds[i] = summary
+                ? SectionKind.Summary
+                : Of(blocks, section) is var own && own != SectionKind.Other ? own : Inherited(blocks, block, flat.Governor);
         }
     }
 
@@ -67,12 +69,16 @@ internal sealed partial class RecommendationSections
     }
 
     /// <summary>Parts of a section of recommendations that do not recommend.</summary>
-    [GeneratedRegex(@"^\W*(conclusions?|findings|observations|background|introduction|discussion|summary( of .{0,60})?|overview|general (considerations|remarks)|statements?|deliberations|context|rationale|main findings|выводы|заключени[ея]|введение|обсуждение|ход обсуждения|справочная информация|общие (соображения|замечания)|резюме( .{0,60})?|обоснование)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(conclusions?|findings|observations|background|introduction|discussion|summary( of .{0,60})?|overview|"
+            + @"general (considerations|remarks)|statements?|deliberations|context|rationale|main findings|выводы|заключени[ея]|"
+            + @"введение|обсуждение|ход обсуждения|справочная информация|общие (соображения|замечания)|резюме( .{0,60})?|обоснование)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Narrative();
 
     /// <summary>
-    /// Headings of plain text have no level. One of recommendations that another heading follows at once has that one and its equals below it, until a
-    /// heading with a number, a chapter or an annex begins.
+    /// Headings of plain text have no level. One of recommendations that another heading follows at once has that one and its equals below
+    /// it, until a heading with a number, a chapter or an annex begins.
     /// </summary>
     private sealed partial class FlatHeadings(ImmutableArray<Block> blocks)
     {
@@ -89,12 +95,14 @@ internal sealed partial class RecommendationSections
                 return;
             }
 
-            if (Chapeaux.IsRecommendationHeading(block.Text) && Next(index) is { Kind: BlockKind.Heading, Label: null } next && next.Level == block.Level)
+            if (Chapeaux.IsRecommendationHeading(block.Text) && Next(index) is { Kind: BlockKind.Heading, Label: null } next
+                && next.Level == block.Level)
             {
                 Governor = index;
                 _part = PartOf(next);
             }
-            else if (block.Label is not null || (PartOf(block) is { Length: > 0 } part && part != _part) || (Governor >= 0 && block.Level < blocks[Governor].Level))
+            else if (block.Label is not null || (PartOf(block) is { Length: > 0 } part && part != _part)
+                || (Governor >= 0 && block.Level < blocks[Governor].Level))
             {
                 Governor = -1;
             }
@@ -116,7 +124,9 @@ internal sealed partial class RecommendationSections
             return null;
         }
 
-        [GeneratedRegex(@"^(annex|appendix|chapter|part|section|приложение|добавление|глава|часть|раздел)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        [GeneratedRegex(
+            @"^(annex|appendix|chapter|part|section|приложение|добавление|глава|часть|раздел)\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
         private static partial Regex Part();
     }
 }

@@ -6,7 +6,10 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>Links what the summary before a report repeats to the item of the body, so that no item counts twice.</summary>
-/// <remarks>A sentence of the summary is cited, and names the item that it repeats where one has most of its words. A report without items in its body keeps them.</remarks>
+/// <remarks>
+/// A sentence of the summary is cited, and names the item that it repeats where one has most of its words. A report without items in its
+/// body keeps them.
+/// </remarks>
 internal static class SummaryLinker
 {
     /// <summary>Part of the shorter one's stems that the other must hold.</summary>
@@ -16,10 +19,17 @@ internal static class SummaryLinker
     /// <param name="inSummary">Whether each is in the summary.</param>
     public static ImmutableArray<Recommendation> Link(ImmutableArray<Recommendation> rows, IReadOnlyList<bool> inSummary)
     {
-        var body = rows.Where((r, i) => !inSummary[i] && r.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative).Select(r => (Row: r, Stems: StemsOf(r))).ToList();
+        var body =
+            rows.Where((r, i) => !inSummary[i] && r.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative)
+                .Select(r => (Row: r, Stems: StemsOf(r))).ToList();
         return body.Count == 0 || !inSummary.Contains(true)
             ? rows
-            : [.. rows.Select((r, i) => inSummary[i] && r.Kind == RecommendationKind.Recommendation ? r with { Kind = RecommendationKind.Cited, TakenUpBy = Match(r, body) } : r)];
+            : [
+                .. rows.Select((r, i) =>
+                    inSummary[i] && r.Kind == RecommendationKind.Recommendation
+                        ? r with { Kind = RecommendationKind.Cited, TakenUpBy = Match(r, body) }
+                        : r)
+            ];
     }
 
     private static string? Match(Recommendation row, List<(Recommendation Row, HashSet<string> Stems)> body)
@@ -39,5 +49,8 @@ internal static class SummaryLinker
     }
 
     private static HashSet<string> StemsOf(Recommendation row) =>
-        [.. Words.Of(row.Text).Where(w => w.Lower.Length > 3).Select(w => Stemmer.Stem(w.Lower, row.Language == Language.Unknown ? Language.English : row.Language))];
+        [
+            .. Words.Of(row.Text).Where(w => w.Lower.Length > 3)
+                .Select(w => Stemmer.Stem(w.Lower, row.Language == Language.Unknown ? Language.English : row.Language))
+        ];
 }

@@ -32,7 +32,8 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
 
     /// <summary>Whether the row is a heading that comes again.</summary>
     public bool IsHeading(Block row) =>
-        row.Cells.FirstOrDefault(c => c.Column == Texts[0]) is { } cell && cell.Text.Length < LongestHeading && row.Cells.All(c => c.Text.Length < LongestHeading)
+        row.Cells.FirstOrDefault(c => c.Column == Texts[0]) is { } cell && cell.Text.Length < LongestHeading
+            && row.Cells.All(c => c.Text.Length < LongestHeading)
         && (TextHeading().IsMatch(cell.Text) || row.Cells.All(c => LanguageName().IsMatch(c.Text.Trim())));
 
     private static TableColumns? ByHeading(IReadOnlyList<Block> rows)
@@ -48,7 +49,8 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
             int? position = row.Cells.FirstOrDefault(c => PositionHeading().IsMatch(c.Text) && c.Column != text.Column)?.Column;
             int? label = row.Cells.FirstOrDefault(c => c.Column < text.Column && NumberHeading().IsMatch(c.Text.Trim()))?.Column
                 ?? (text.Column > 0 && CountsOn(rows, 0) ? 0 : null);
-            return position is null && label is null && !MostlyLabelled(rows, text.Column) && text.Text.Trim().Contains(' ', StringComparison.Ordinal)
+            return position is null && label is null && !MostlyLabelled(rows, text.Column)
+                && text.Text.Trim().Contains(' ', StringComparison.Ordinal)
                 ? null : new TableColumns([text.Column], position, label, false) { TellsProgress = ProgressIn(rows, position) };
         }
 
@@ -60,7 +62,8 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
     {
         List<(int Column, Language Language)> columns =
         [
-            .. rows.SelectMany(r => r.Cells).GroupBy(c => c.Column).OrderBy(c => c.Key).Select(c => (c.Key, MainLanguage(c))).Where(c => c.Item2 != Language.Unknown),
+            .. rows.SelectMany(r => r.Cells).GroupBy(c => c.Column).OrderBy(c => c.Key).Select(c => (c.Key, MainLanguage(c)))
+                .Where(c => c.Item2 != Language.Unknown),
         ];
         if (rows.Count < 2 || columns.Select(c => c.Language).Distinct().Count() != 2 || columns.Count != 2)
         {
@@ -69,7 +72,9 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
 
         bool asks = columns.TrueForAll(c => announced ? AskingRows(rows, c.Column) > 0 : AskingRows(rows, c.Column) * 2 > rows.Count - 1);
         int? label = columns[0].Column > 0 && CountsOn(rows, 0) ? 0 : null;
-        return asks ? new TableColumns([.. columns.Select(c => c.Column)], null, label, label is not null || CountsOn(rows, columns[0].Column)) : null;
+        return asks
+            ? new TableColumns([.. columns.Select(c => c.Column)], null, label, label is not null || CountsOn(rows, columns[0].Column))
+            : null;
     }
 
     private static Language MainLanguage(IEnumerable<TableCell> cells)
@@ -91,14 +96,17 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
 
         int text = HoldsText(rows, 0) ? 0 : 1;
         int asking = AskingRows(rows, text);
-        int? status = rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().Where(c => c != text && HoldsStates(rows, c)).Cast<int?>().FirstOrDefault();
+        int? status =
+            rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().Where(c => c != text && HoldsStates(rows, c)).Cast<int?>()
+                .FirstOrDefault();
         return status is null && (announced ? asking * 2 >= rows.Count : asking == rows.Count && rows.Count > 2)
             ? new TableColumns([text], null, text == 0 ? null : 0, true) : null;
     }
 
     private static bool HoldsText(IReadOnlyList<Block> rows, int column) => Cells(rows, column).All(c => c.Text.Length > 15);
 
-    private static IEnumerable<TableCell> Cells(IReadOnlyList<Block> rows, int column) => rows.SelectMany(r => r.Cells.Where(c => c.Column == column));
+    private static IEnumerable<TableCell> Cells(IReadOnlyList<Block> rows, int column) =>
+        rows.SelectMany(r => r.Cells.Where(c => c.Column == column));
 
     private static int AskingRows(IReadOnlyList<Block> rows, int column) =>
         Cells(rows, column).Count(c => PhraseText.Of(c.Text, LanguageDetector.Detect(c.Text)).Asks.Count > 0);
@@ -110,7 +118,8 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
         foreach (Block row in rows)
         {
             string text = row.Cells.FirstOrDefault(c => c.Column == column)?.Text ?? "";
-            if (TableLabels.Read(text) is { } label && (label.First.Value == next || (label.First.Value == next - 1 && label.First.Rank > 0)))
+            if (TableLabels.Read(text) is { } label
+                && (label.First.Value == next || (label.First.Value == next - 1 && label.First.Rank > 0)))
             {
                 next = label.First.Value + 1;
             }
@@ -130,7 +139,9 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
         return labelled * 10 >= rows.Count * 6;
     }
 
-    /// <summary>Whether a heading, or most cells of the column of positions, say how far earlier recommendations were carried out.</summary>
+    /// <summary>
+    /// Whether a heading, or most cells of the column of positions, say how far earlier recommendations were carried out.
+    /// </summary>
     private static bool ProgressIn(IReadOnlyList<Block> rows, int? position) =>
         rows[0].Cells.Any(c => ProgressHeading().IsMatch(c.Text)) || (position is { } place && HoldsStates(rows, place));
 
@@ -140,21 +151,38 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
         return cells.Count > 1 && cells.Count(c => ProgressState().IsMatch(c.Text)) * 2 >= cells.Count - 1;
     }
 
-    [GeneratedRegex(@"^\W*(draft )?(recommendations?|проекты? рекомендаций|рекомендаци[яи])\b[^.]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(draft )?(recommendations?|проекты? рекомендаций|рекомендаци[яи])\b[^.]{0,40}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TextHeading();
 
-    [GeneratedRegex(@"^\W*(position|response|status|decision|позиция|ответ|статус|решение|отношение)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(position|response|status|decision|позиция|ответ|статус|решение|отношение)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PositionHeading();
 
-    [GeneratedRegex(@"^(no\.?|number|№|#|n|номер|п/п|№ п/п|nr\.?|ref\.?|reference)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(no\.?|number|№|#|n|номер|п/п|№ п/п|nr\.?|ref\.?|reference)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberHeading();
 
-    [GeneratedRegex(@"^(english|russian|anglais|russe|английский|русский|in english|in russian|на английском|на русском)( язык| языке)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(english|russian|anglais|russe|английский|русский|in english|in russian|на английском|на русском)( язык| языке)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LanguageName();
 
-    [GeneratedRegex(@"^\W*(status of (the )?(implementation|recommendations?)|implementation( status)?|state of implementation|progress( made)?|action(s)? taken|measures taken|follow-up( action)?|(ход|состояние|статус|степень|этап) (выполнения|осуществления|реализации)|принятые меры|меры, принятые|последующие (меры|действия)|достигнутый прогресс)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(status of (the )?(implementation|recommendations?)|implementation( status)?|state of implementation|progress( made)?|"
+            + @"action(s)? taken|measures taken|follow-up( action)?|(ход|состояние|статус|степень|этап) (выполнения|осуществления|"
+            + @"реализации)|принятые меры|меры, принятые|последующие (меры|действия)|достигнутый прогресс)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ProgressHeading();
 
-    [GeneratedRegex(@"^\W*((fully |partially |partly |not |not yet |largely )?(implemented|fulfilled|completed|done|carried out|closed|addressed|met)|under (implementation|way)|in progress|ongoing|on track|delayed|overtaken by events|outstanding|no longer relevant|not relevant|superseded|pending|open|started|not started|(полностью |частично |не |еще не |пока не )?(выполнен|осуществлен|реализован|завершен|исполнен|закрыт|начат)[аоы]?|выполняется|осуществляется|реализуется|исполняется|в процессе|в стадии|ведется|не ?актуальн[аоы]?|утратил[аои]? актуальность|открыт[аоы]?|не начат[аоы]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*((fully |partially |partly |not |not yet |largely )?(implemented|fulfilled|completed|done|carried out|closed|addressed|"
+            + @"met)|under (implementation|way)|in progress|ongoing|on track|delayed|overtaken by events|outstanding|no longer relevant|"
+            + @"not relevant|superseded|pending|open|started|not started|(полностью |частично |не |еще не |пока не )?(выполнен|"
+            + @"осуществлен|реализован|завершен|исполнен|закрыт|начат)[аоы]?|выполняется|осуществляется|реализуется|исполняется|"
+            + @"в процессе|в стадии|ведется|не ?актуальн[аоы]?|утратил[аои]? актуальность|открыт[аоы]?|не начат[аоы]?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ProgressState();
 }

@@ -58,7 +58,8 @@ internal static partial class TableFinder
     private static Candidate? Row(DocumentView view, int index, TableColumns columns, int column)
     {
         Block row = view.Blocks[index];
-        if (row.TableHeader || columns.IsHeading(row) || row.Cells.FirstOrDefault(c => c.Column == column) is not { } cell || row.Cells.Length < 2)
+        if (row.TableHeader || columns.IsHeading(row) || row.Cells.FirstOrDefault(c => c.Column == column) is not { } cell
+            || row.Cells.Length < 2)
         {
             return null;
         }
@@ -82,8 +83,12 @@ internal static partial class TableFinder
             Blocks = [index],
             Text = text,
             Label = label?.First.Printed ?? "",
-            Path = label is null ? [] : label.First.Prefix.Length > 0 ? [.. label.First.Prefix.Split('.'), label.First.Key] : [label.First.Key],
-            Position = columns.Position is { } at && row.Cells.FirstOrDefault(c => c.Column == at) is { } stated ? PositionReader.OfCell(stated.Text) : null,
+            Path = label is null
+                ? []
+                : label.First.Prefix.Length > 0 ? [.. label.First.Prefix.Split('.'), label.First.Key] : [label.First.Key],
+            Position = columns.Position is { } at && row.Cells.FirstOrDefault(c => c.Column == at) is { } stated
+                ? PositionReader.OfCell(stated.Text)
+                : null,
             Part = columns.Texts.Length > 1 ? PartOf(row, cell) : null,
         };
     }
@@ -96,6 +101,7 @@ internal static partial class TableFinder
     }
 
     /// <summary>In official lists of the review the text is followed by a line that names where the position was stated.</summary>
-    [GeneratedRegex(@"\s*\n?\s*Source of position\s*:.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*\n?\s*Source of position\s*:.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex SourceOfPosition();
 }

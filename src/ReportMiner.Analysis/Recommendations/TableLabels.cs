@@ -13,7 +13,12 @@ internal static class TableLabels
         if (label is null && text.Length is > 0 and < 12 && char.IsLetterOrDigit(text[^1])
             && LabelParser.Parse(text + ". X") is { } framed && framed.Raw.Length == text.Length + 1)
         {
-            label = framed with { Raw = text, Length = text.Length, Readings = [.. framed.Readings.Select(r => r with { Frame = LabelFrame.None, Shown = text })] };
+            label = framed with
+            {
+                Raw = text,
+                Length = text.Length,
+                Readings = [.. framed.Readings.Select(r => r with { Frame = LabelFrame.None, Shown = text })]
+            };
         }
 
         return label is { First.Family: not LabelFamily.Bullet } ? label : null;

@@ -4,8 +4,8 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>
-/// Gives an item that is a whole numbered paragraph the paragraphs that go on with it, and lets no part of one item be another. A sentence inside a
-/// paragraph stays a sentence.
+/// Gives an item that is a whole numbered paragraph the paragraphs that go on with it, and lets no part of one item be another. A sentence
+/// inside a paragraph stays a sentence.
 /// </summary>
 internal static class WholeItems
 {
@@ -20,11 +20,13 @@ internal static class WholeItems
     private static Candidate Extended(DocumentView view, Candidate candidate, HashSet<int> own)
     {
         ImmutableArray<int> more = view.Continuations(candidate.Block);
-        return candidate.Kind != RecommendationKind.Recommendation || more.IsEmpty || candidate.Part is null || IsPart(view, candidate) || more.Any(own.Contains)
+        return candidate.Kind != RecommendationKind.Recommendation || more.IsEmpty || candidate.Part is null || IsPart(view, candidate)
+            || more.Any(own.Contains)
             ? candidate
             : candidate with { Text = view.FullText(candidate.Block), Blocks = [.. candidate.Blocks.Union(more)] };
     }
 
     /// <summary>Whether the item is a stretch of its block and not all of it.</summary>
-    private static bool IsPart(DocumentView view, Candidate candidate) => candidate.Part is not null && candidate.Text != view.Blocks[candidate.Block].Text;
+    private static bool IsPart(DocumentView view, Candidate candidate) =>
+        candidate.Part is not null && candidate.Text != view.Blocks[candidate.Block].Text;
 }

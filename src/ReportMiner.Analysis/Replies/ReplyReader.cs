@@ -7,9 +7,10 @@ using ReportMiner.Model.Documents;
 namespace ReportMiner.Analysis.Replies;
 
 /// <summary>
-/// Reads what a reply says of the recommendations of a report: "accepts 140.7 and 140.9–140.12", "140.3: noted", «принимает к сведению 140.1–6», a table
-/// of numbers and positions, or numbers under a heading such as "Noted recommendations". What a sentence says goes before what a heading says. A sentence
-/// about no recommendation states nothing, and a number on which two positions are stated has none.
+/// Reads what a reply says of the recommendations of a report: "accepts 140.7 and 140.9–140.12", "140.3: noted",
+/// «принимает к сведению 140.1–6», a table of numbers and positions, or numbers under a heading such as "Noted recommendations". What a
+/// sentence says goes before what a heading says. A sentence about no recommendation states nothing, and a number on which two positions
+/// are stated has none.
 /// </summary>
 public sealed partial class ReplyReader
 {
@@ -78,7 +79,9 @@ public sealed partial class ReplyReader
         }
 
         List<PositionCue> cues = PositionCues.In(text);
-        return text.TrimEnd().EndsWith(':') && Recommendations().IsMatch(text) && cues.Count > 0 ? cues[^1].Position : stated || cues.Count > 0 ? null : announced;
+        return text.TrimEnd().EndsWith(':') && Recommendations().IsMatch(text) && cues.Count > 0
+            ? cues[^1].Position
+            : stated || cues.Count > 0 ? null : announced;
     }
 
     /// <returns>Whether it states a position on some number.</returns>
@@ -86,7 +89,8 @@ public sealed partial class ReplyReader
     {
         List<(int Start, int End, List<string> Numbers)> numbers = RecommendationNumbers.In(sentence);
         List<PositionCue> cues = PositionCues.In(sentence);
-        if (numbers.Count == 0 || cues.Count == 0 || !(Recommendations().IsMatch(sentence) || (underHeading && cues.Exists(c => c.TakesBefore))))
+        if (numbers.Count == 0 || cues.Count == 0
+            || !(Recommendations().IsMatch(sentence) || (underHeading && cues.Exists(c => c.TakesBefore))))
         {
             return false;
         }
@@ -94,8 +98,12 @@ public sealed partial class ReplyReader
         foreach ((int start, int end, List<string> list) in numbers)
         {
             PositionCue? before = cues.LastOrDefault(c => c.End <= start), after = cues.FirstOrDefault(c => c.Start >= end);
-            bool taken = before is { TakesBefore: true } && numbers.Exists(n => n.End <= before.Start && !cues.Exists(c => c.Start > n.End && c.End < before.Start));
-            State(list, (taken || before is null ? (after is { TakesBefore: true } || before is null ? after : null) : before)?.Position, said: true);
+            bool taken = before is { TakesBefore: true }
+                && numbers.Exists(n => n.End <= before.Start && !cues.Exists(c => c.Start > n.End && c.End < before.Start));
+            State(
+                list,
+                (taken || before is null ? (after is { TakesBefore: true } || before is null ? after : null) : before)?.Position,
+                said: true);
         }
 
         return true;
@@ -105,7 +113,10 @@ public sealed partial class ReplyReader
     {
         string[] cells = [.. row.Cells.Select(c => c.Text.Trim())];
         string? own = cells.Select(PositionWord).FirstOrDefault(p => p is not null);
-        int at = Array.FindIndex(cells, c => RecommendationNumbers.In(c) is [var first, ..] && first.Start <= Longest && Leading().IsMatch(c[..first.Start]));
+        int at =
+            Array.FindIndex(
+                cells,
+                c => RecommendationNumbers.In(c) is [var first, ..] && first.Start <= Longest && Leading().IsMatch(c[..first.Start]));
         if (at >= 0)
         {
             State([.. RecommendationNumbers.In(cells[at]).SelectMany(n => n.Numbers)], own ?? position, said: own is not null);
@@ -139,7 +150,9 @@ public sealed partial class ReplyReader
             .Select(t => PositionCues.In(t) is [var cue, ..] ? cue.Position : null).FirstOrDefault(p => p is not null);
 
     private static string? PositionWord(string cell) =>
-        cell.Length is > 0 and < 60 && PositionReader.OfCell(cell) is "supported" or "accepted" or "noted" or "rejected" or "partially accepted" or "partially supported"
+        cell.Length is > 0 and < 60
+            && PositionReader.OfCell(cell)
+                is "supported" or "accepted" or "noted" or "rejected" or "partially accepted" or "partially supported"
             ? PositionReader.OfCell(cell)
             : PositionCues.In(cell) is [{ } only] && cell.Length < 60 ? only.Position : null;
 
@@ -153,19 +166,25 @@ public sealed partial class ReplyReader
     private const int Longest = 40;
 
     [GeneratedRegex(
-        @"\bviews on conclusions\b|\b(?:reply|replies|responses?|answers?) (?:of|by|to|from|presented)\b|\bposition of .* on (?:the )?recommendations|мнени\w+ (?:относительно|в отношении|по|о)|\bответ\w*\b|позици\w+ .*рекомендаци",
+        @"\bviews on conclusions\b|\b(?:reply|replies|responses?|answers?) (?:of|by|to|from|presented)\b|"
+            + @"\bposition of .* on (?:the )?recommendations|мнени\w+ (?:относительно|в отношении|по|о)|\bответ\w*\b|"
+            + @"позици\w+ .*рекомендаци",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answers();
 
     [GeneratedRegex(@"\brecommendations?\b|рекомендаци", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Recommendations();
 
-    [GeneratedRegex(@"^\W*(?:(?:recommendations?|nos?\.?|numbers?|рекомендаци[яиюей]+|№)\s*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:recommendations?|nos?\.?|numbers?|рекомендаци[яиюей]+|№)\s*)*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?<=[.;!?])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();
 
-    [GeneratedRegex(@"^[\s:.–—-]*((?:not |partially |не |частично )?\p{L}+(?: к сведению)?)(?=[\s.,;:]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\s:.–—-]*((?:not |partially |не |частично )?\p{L}+(?: к сведению)?)(?=[\s.,;:]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -5,13 +5,18 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Roles;
 
-/// <summary>Finds who is bound by a decision: <c>decides … that all States shall prevent</c>, «постановляет, что все государства должны».</summary>
+/// <summary>
+/// Finds who is bound by a decision: <c>decides … that all States shall prevent</c>, «постановляет, что все государства должны».
+/// </summary>
 internal static class DecidedAddressee
 {
-    /// <summary>How far behind the verb its clause may begin: <c>Decides also, acting under article 41, with immediate effect, that</c>.</summary>
+    /// <summary>
+    /// How far behind the verb its clause may begin: <c>Decides also, acting under article 41, with immediate effect, that</c>.
+    /// </summary>
     private const int Reach = 30;
 
-    /// <returns>The subject of the clause that says what is decided; <see langword="null"/> where the text decides nothing about anybody.</returns>
+    /// <returns>The subject of the clause that says what is decided; <see langword="null"/> where the text decides nothing about
+    /// anybody.</returns>
     public static IEnumerable<Actor>? Find(PhraseText text)
     {
         if (OperativeVerbs.OpeningOf(text, OperativeMood.Any) is not { } verb)
@@ -32,7 +37,10 @@ internal static class DecidedAddressee
     }
 
     private static ActorPhrase? Bound(PhraseText text, int clause) =>
-        text.Phrases.Find(p => p.First >= clause && p.First <= clause + 3 && ActorPhrases.BeginsPhrase(text, p.First) && Modal(text, p.End) is var modal && modal > 0 && ActorPhrases.LeadsTo(text, p.End, modal));
+        text.Phrases.Find(
+            p =>
+                p.First >= clause && p.First <= clause + 3 && ActorPhrases.BeginsPhrase(text, p.First) && Modal(text, p.End) is var modal
+                    && modal > 0 && ActorPhrases.LeadsTo(text, p.End, modal));
 
     /// <returns>Index of the verb that binds, in the same clause; −1 where there is none.</returns>
     private static int Modal(PhraseText text, int from)
@@ -41,7 +49,9 @@ internal static class DecidedAddressee
         {
             bool binds = text.Language == Language.English
                 ? text.At(i) is "shall" or "must" or "should" or "will"
-                : text.At(i) is "должны" or "должен" or "должна" or "должно" or "обязаны" or "обязан" or "обязана" or "следует" or "надлежит" or "необходимо";
+                : text.At(i)
+                    is "должны" or "должен" or "должна" or "должно" or "обязаны" or "обязан" or "обязана" or "следует" or "надлежит"
+                        or "необходимо";
             if (binds)
             {
                 return i;

@@ -20,15 +20,16 @@ internal static class ProposerBracket
     /// <summary>Words that lead the names: <c>(proposed by Kenya)</c>, «(предложено делегацией Кении)».</summary>
     private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
         [
-            "proposed", "suggested", "submitted", "introduced", "by", "as", "at", "proposal", "suggestion", "text", "amendment", "delegation", "delegations", "representative", "representatives",
-            "предложено", "предложение", "предложению", "рекомендовано", "внесено", "внесенное", "текст", "поправка", "по", "делегацией", "делегациями", "делегации", "делегаций",
+            "proposed", "suggested", "submitted", "introduced", "by", "as", "at", "proposal", "suggestion", "text", "amendment",
+            "delegation", "delegations", "representative", "representatives",
+            "предложено", "предложение", "предложению", "рекомендовано", "внесено", "внесенное", "текст", "поправка", "по", "делегацией",
+            "делегациями", "делегации", "делегаций",
             "представителем", "представителями", "представителя", "представителей",
         ],
         StringComparer.Ordinal);
 
-    /// <returns>
-    /// The actors of the bracket, where at least one is known and every other part at least looks like a name; nothing where a part is a remark,
-    /// a small-letter word or a symbol.
+    /// <returns> The actors of the bracket, where at least one is known and every other part at least looks like a name; nothing where a
+    /// part is a remark, a small-letter word or a symbol.
     /// </returns>
     public static ProposerReading Read(string text)
     {
@@ -65,7 +66,8 @@ internal static class ProposerBracket
         return trimmed.EndsWith(')') ? trimmed.Length - 1 : -1;
     }
 
-    /// <returns>Index of the bracket that belongs to the one at <paramref name="end"/>, else of the last one that opens; -1 without any.</returns>
+    /// <returns>Index of the bracket that belongs to the one at <paramref name="end"/>, else of the last one that opens; -1 without
+    /// any.</returns>
     private static int Opening(string text, int end)
     {
         int depth = 0;
@@ -135,11 +137,13 @@ internal static class ProposerBracket
         int i = 0;
         while (i < text.Count)
         {
-            if ((ids.Count == 0 && Leads.Contains(text.At(i))) || text.At(i) is "and" or "и" or "the" or "а" or "также" or "on" or "behalf" or "of" or "от" or "имени")
+            if ((ids.Count == 0 && Leads.Contains(text.At(i)))
+                || text.At(i) is "and" or "и" or "the" or "а" or "также" or "on" or "behalf" or "of" or "от" or "имени")
             {
                 i++;
             }
-            else if (ActorFinder.At(text, i) is { Actor.Kind: ActorKind.State or ActorKind.Group or ActorKind.Body } naming && !(led && naming.Actor.Kind == ActorKind.Body))
+            else if (ActorFinder.At(text, i) is { Actor.Kind: ActorKind.State or ActorKind.Group or ActorKind.Body } naming
+                && !(led && naming.Actor.Kind == ActorKind.Body))
             {
                 ids.Add(naming.Actor.Id);
                 i = naming.End;

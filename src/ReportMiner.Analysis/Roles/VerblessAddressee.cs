@@ -6,13 +6,17 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Analysis.Roles;
 
-/// <summary>Finds who is asked by an item without a verb that asks: <c>for States: to …</c>, «государствам: принять», «совместная работа государств».</summary>
+/// <summary>
+/// Finds who is asked by an item without a verb that asks: <c>for States: to …</c>, «государствам: принять»,
+/// «совместная работа государств».
+/// </summary>
 internal static class VerblessAddressee
 {
     /// <summary>Nouns of doing, whose genitive (or <c>by</c>) names the one who acts.</summary>
     private static readonly FrozenSet<string> Doing = FrozenSet.ToFrozenSet(
         [
-            "работа", "работы", "работу", "усилия", "усилий", "действия", "действий", "меры", "мер", "шаги", "шагов", "work", "efforts", "action", "actions", "measures", "steps",
+            "работа", "работы", "работу", "усилия", "усилий", "действия", "действий", "меры", "мер", "шаги", "шагов", "work", "efforts",
+            "action", "actions", "measures", "steps",
         ],
         StringComparer.Ordinal);
 
@@ -28,14 +32,17 @@ internal static class VerblessAddressee
     private static bool IsCalled(PhraseText text, ActorPhrase phrase)
     {
         bool colon = phrase.End < text.Count && text.Tokens[phrase.End].Before == Break.Dash;
-        bool infinitive = text.Language == Language.English ? text.At(phrase.End) == "to" : RussianConsidering.IsInfinitive(text.At(phrase.End));
+        bool infinitive = text.Language == Language.English
+            ? text.At(phrase.End) == "to"
+            : RussianConsidering.IsInfinitive(text.At(phrase.End));
         if (!colon && !infinitive)
         {
             return false;
         }
 
         return text.Language == Language.English
-            ? text.At(0) == "for" && ActorPhrases.BeginsPhrase(text, phrase.First) && text.SentenceStart(phrase.First) == 0 && phrase.First <= 4
+            ? text.At(0) == "for" && ActorPhrases.BeginsPhrase(text, phrase.First) && text.SentenceStart(phrase.First) == 0
+                && phrase.First <= 4
             : phrase.First <= 2 && ActorPhrases.BeginsPhrase(text, phrase.First) && PhraseWords.CanBeDative(text.Printed(phrase.First));
     }
 

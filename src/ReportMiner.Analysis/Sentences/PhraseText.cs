@@ -8,8 +8,8 @@ using ReportMiner.Model.Documents;
 namespace ReportMiner.Analysis.Sentences;
 
 /// <summary>
-/// A text as a row of words that know their punctuation, sentence and clause. Made once and handed from reader to reader, for what one has found the
-/// next needs too. Not for several threads.
+/// A text as a row of words that know their punctuation, sentence and clause. Made once and handed from reader to reader, for what one has
+/// found the next needs too. Not for several threads.
 /// </summary>
 internal sealed class PhraseText
 {
@@ -127,7 +127,8 @@ internal sealed class PhraseText
             if (i > start)
             {
                 string lower = word.Lower[(start - word.Start)..(i - word.Start)];
-                tokens.Add(new Token(start, i, lower, start == word.Start ? before : Break.None, asides.Contains(start), start > word.Start));
+                tokens.Add(new Token(
+                    start, i, lower, start == word.Start ? before : Break.None, asides.Contains(start), start > word.Start));
             }
 
             start = i + 1;

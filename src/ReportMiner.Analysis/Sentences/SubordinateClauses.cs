@@ -16,11 +16,17 @@ namespace ReportMiner.Analysis.Sentences;
 internal static class SubordinateClauses
 {
     private static readonly FrozenSet<string> RussianConjunctions = FrozenSet.ToFrozenSet(
-        ["что", "чтобы", "где", "если", "хотя", "поскольку", "когда", "пока", "куда", "откуда", "ибо", "чей", "чья", "чьи", "чье", "кто", "кому", "кого"],
+        [
+            "что", "чтобы", "где", "если", "хотя", "поскольку", "когда", "пока", "куда", "откуда", "ибо", "чей", "чья", "чьи", "чье", "кто",
+            "кому", "кого"
+        ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> EnglishConjunctions = FrozenSet.ToFrozenSet(
-        ["that", "which", "who", "whom", "whose", "where", "when", "while", "because", "since", "if", "although", "though", "whereas", "whether", "until", "unless", "whereby", "wherein"],
+        [
+            "that", "which", "who", "whom", "whose", "where", "when", "while", "because", "since", "if", "although", "though", "whereas",
+            "whether", "until", "unless", "whereby", "wherein"
+        ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Complementizers = FrozenSet.ToFrozenSet(["что", "that", "whether"], StringComparer.Ordinal);
@@ -70,7 +76,8 @@ internal static class SubordinateClauses
 
     /// <summary><c>In that regard</c>, <c>to that end</c>: no clause begins there.</summary>
     private static bool IsDemonstrative(ImmutableArray<Token> tokens, int i) =>
-        tokens[i].Lower == "that" && i + 1 < tokens.Length && tokens[i + 1].Lower is "regard" or "end" or "context" or "connection" or "respect" or "purpose";
+        tokens[i].Lower == "that" && i + 1 < tokens.Length
+            && tokens[i + 1].Lower is "regard" or "end" or "context" or "connection" or "respect" or "purpose";
 
     private static bool FollowsSaying(ImmutableArray<Token> tokens, int i, Language language)
     {

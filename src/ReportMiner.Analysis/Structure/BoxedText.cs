@@ -2,7 +2,9 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Analysis.Structure;
 
-/// <summary>A table of one column is a frame around text, as inspection reports set their recommendations: its lines are body text.</summary>
+/// <summary>
+/// A table of one column is a frame around text, as inspection reports set their recommendations: its lines are body text.
+/// </summary>
 internal static class BoxedText
 {
     public static Manuscript Open(Manuscript manuscript)
@@ -16,5 +18,7 @@ internal static class BoxedText
     }
 
     private static Line Opened(Line line, HashSet<int> frames) =>
-        line is { Role: LineRole.Table, Cell: { } cell } && frames.Contains(cell.Table) ? line with { Role = LineRole.Body, Cell = null } : line;
+        line is { Role: LineRole.Table, Cell: { } cell } && frames.Contains(cell.Table)
+            ? line with { Role = LineRole.Body, Cell = null }
+            : line;
 }

@@ -11,7 +11,10 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Analysis.Structure;
 
-/// <summary>Makes a document of a manuscript: headings, numbered paragraphs, items, footnotes, tables, furniture, and the proof that nothing was lost.</summary>
+/// <summary>
+/// Makes a document of a manuscript: headings, numbered paragraphs, items, footnotes, tables, furniture, and the proof that nothing was
+/// lost.
+/// </summary>
 public static class StructureAnalyzer
 {
     /// <param name="manuscript">What a reader read.</param>

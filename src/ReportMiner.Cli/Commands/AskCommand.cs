@@ -10,7 +10,8 @@ namespace ReportMiner.Cli.Commands;
 /// <summary>Answers a question about the items of a run, with citations.</summary>
 internal sealed class AskCommand : ICommandSource
 {
-    private readonly Argument<string> _question = new("QUESTION") { Description = "A question in Russian or English; 'since 2018', 'до 2020 года' and the like limit the dates." };
+    private readonly Argument<string> _question = new(
+        "QUESTION") { Description = "A question in Russian or English; 'since 2018', 'до 2020 года' and the like limit the dates." };
 
     private readonly QueryOptions _options = new("Most items in an answer by extraction", 15, 200);
 
@@ -28,7 +29,8 @@ internal sealed class AskCommand : ICommandSource
     {
         var command = new Command(
             Name,
-            "Answers a question with citations. Without a model: the items that bear on it, by theme and meeting. With one (REPORTMINER_MODEL_ENDPOINT, …_NAME, …_KEY): sentences, each checked against the items that it cites.")
+            "Answers a question with citations. Without a model: the items that bear on it, by theme and meeting. With one "
+                + "(REPORTMINER_MODEL_ENDPOINT, …_NAME, …_KEY): sentences, each checked against the items that it cites.")
         {
             _question, _offline,
         };
@@ -47,7 +49,8 @@ internal sealed class AskCommand : ICommandSource
 
         RunSearch search = _options.Search(parsed, context);
         Answer answer = await search
-            .AskAsync(parsed.GetValue(_question)!, _options.Filter(parsed), _options.Top(parsed), parsed.GetValue(_offline), cancellation).ConfigureAwait(false);
+            .AskAsync(parsed.GetValue(_question)!, _options.Filter(parsed), _options.Top(parsed), parsed.GetValue(_offline), cancellation)
+            .ConfigureAwait(false);
         foreach (string line in search.Write(answer))
         {
             context.Out.WriteLine(TerminalText.Clean(line));

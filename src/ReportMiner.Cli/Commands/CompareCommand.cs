@@ -18,11 +18,17 @@ internal sealed class CompareCommand : ICommandSource
 {
     private const string UsualFolder = "changes";
 
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Description = "Folders of earlier runs, addresses of stores (postgres://…), or documents.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Inputs = new(
+        "INPUT")
+        {
+            Description = "Folders of earlier runs, addresses of stores (postgres://…), or documents.",
+            Arity = ArgumentArity.OneOrMore
+        };
 
     private static readonly Option<string?> Out = new("--out", "-o")
     {
-        Description = "Folder for the results; for two drafts 'changes' by default, which then gets the change list alone.", HelpName = "DIR",
+        Description = "Folder for the results; for two drafts 'changes' by default, which then gets the change list alone.",
+        HelpName = "DIR",
     };
 
     private static readonly Option<string?> Series = RunCommand.SeriesOption();
@@ -34,13 +40,23 @@ internal sealed class CompareCommand : ICommandSource
     public ImmutableArray<string> Examples =>
     [
         "reportminer compare morning.docx evening.docx                                                       # what changed, on one page",
-        "reportminer compare report-2019.pdf report-2021.docx --out lineage                                  # two documents, even from different bodies",
+        "reportminer compare report-2019.pdf report-2021.docx --out lineage                                  # two documents, even from "
+        + "different bodies",
         "reportminer compare run-2019 run-2021 --out lineage                                                 # earlier runs",
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "What changed between two drafts, on one page (changes.html, changes.docx); lineage between meetings: links.jsonl, links.csv and the consolidated matrix.") { Inputs, Out, Series, Ui };
+        var command = new Command(
+            Name,
+            "What changed between two drafts, on one page (changes.html, changes.docx); lineage between meetings: links.jsonl, "
+                + "links.csv and the consolidated matrix.")
+            {
+                Inputs,
+                Out,
+                Series,
+                Ui
+            };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, UiOption.In(context, parsed, Ui), cancellation)));
         return command;
     }
@@ -51,7 +67,10 @@ internal sealed class CompareCommand : ICommandSource
         SeriesPlan plan = RunCommand.PlanOf(parsed.GetValue(Series), inputs);
         bool drafts = inputs.Length == 2 && inputs.All(File.Exists);
         string output = parsed.GetValue(Out)
-            ?? (drafts ? UsualFolder : throw new InputException(context.Say("Name the folder for the results: --out DIR.", "Укажите папку для результатов: --out DIR.")));
+            ?? (drafts
+                ? UsualFolder
+                : throw new InputException(
+                    context.Say("Name the folder for the results: --out DIR.", "Укажите папку для результатов: --out DIR.")));
         ChangeList? changes = drafts ? Changes(inputs, cancellation) : null;
         if (changes is not null && parsed.GetValue(Out) is null)
         {
@@ -61,7 +80,14 @@ internal sealed class CompareCommand : ICommandSource
         var export = new ExportOptions { Interface = context.Ui };
         if (!inputs.All(RunStores.IsRun))
         {
-            var options = new RunOptions { Inputs = inputs, Output = output, CompareAll = inputs.All(File.Exists), Series = plan, Worker = WorkerCommand.Self() };
+            var options = new RunOptions
+            {
+                Inputs = inputs,
+                Output = output,
+                CompareAll = inputs.All(File.Exists),
+                Series = plan,
+                Worker = WorkerCommand.Self()
+            };
             using RunResult fresh = ProgressDisplay.During(context, progress => ReportRun.Run(options, export, progress, cancellation));
             if (changes is not null)
             {

@@ -15,7 +15,8 @@ internal sealed class DecideCommand : ICommandSource
     /// <summary>The value of <c>--link</c> that denies the candidates of an item and links it to another one.</summary>
     private const string OtherItem = "other";
 
-    private static readonly Option<string> In = new("--in", "-i") { Description = RunStores.Description, Required = true, HelpName = "RUNDIR" };
+    private static readonly Option<string> In = new(
+        "--in", "-i") { Description = RunStores.Description, Required = true, HelpName = "RUNDIR" };
 
     private static readonly Option<string> Item = new("--item")
     {
@@ -29,14 +30,17 @@ internal sealed class DecideCommand : ICommandSource
 
     private static readonly Option<string?> Status = new("--status")
     {
-        Description = "What became of the item at its meeting: new, repeated, reworded, merged, split, dropped, uncertain.", HelpName = "STATUS",
+        Description = "What became of the item at its meeting: new, repeated, reworded, merged, split, dropped, uncertain.",
+        HelpName = "STATUS",
     };
 
-    private static readonly Option<string?> Comment = new("--comment") { Description = "A comment. An empty text takes it away.", HelpName = "TEXT" };
+    private static readonly Option<string?> Comment = new(
+        "--comment") { Description = "A comment. An empty text takes it away.", HelpName = "TEXT" };
 
     private static readonly Option<string?> Link = new("--link")
     {
-        Description = "What the item is to its candidate, or to the item of --with: same, merged, split, none; other: none of its candidates, but the item"
+        Description = "What the item is to its candidate, or to the item of --with: same, merged, split, none; other: none of its "
+            + "candidates, but the item"
             + " of --with; together, apart: both belong to one thread, or to two; open: nothing is decided any more.",
         HelpName = "CHOICE",
     };
@@ -63,7 +67,8 @@ internal sealed class DecideCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Makes one decision on an item: themes, status, comment, or its link to another item. Later runs and exports keep it.")
+        var command = new Command(
+            Name, "Makes one decision on an item: themes, status, comment, or its link to another item. Later runs and exports keep it.")
         {
             In, Item, Themes, Status, Comment, Link, With, Who,
         };
@@ -105,7 +110,12 @@ internal sealed class DecideCommand : ICommandSource
     }
 
     private static IEnumerable<(DecisionField Field, string Value)> Given(ParseResult parsed) =>
-        new[] { (DecisionField.Themes, parsed.GetValue(Themes)), (DecisionField.Status, parsed.GetValue(Status)), (DecisionField.Comment, parsed.GetValue(Comment)) }
+        new[]
+        {
+            (DecisionField.Themes, parsed.GetValue(Themes)),
+            (DecisionField.Status, parsed.GetValue(Status)),
+            (DecisionField.Comment, parsed.GetValue(Comment))
+        }
             .Where(g => g.Item2 is not null).Select(g => (g.Item1, g.Item2!));
 
     private static IEnumerable<(string Other, LinkChoice Choice)> Links(ParseResult parsed, RunResult run, string item)
@@ -119,11 +129,15 @@ internal sealed class DecideCommand : ICommandSource
         if (given == OtherItem)
         {
             return with is null ? throw new UserException("--link other needs --with: the item that it continues.")
-                : [.. new LinkCandidates(run.Lineage).Of(item).Where(c => c != with).Select(c => (c, LinkChoice.None)), (with, LinkChoice.Same)];
+                : [
+                    .. new LinkCandidates(run.Lineage).Of(item).Where(c => c != with).Select(c => (c, LinkChoice.None)),
+                    (with, LinkChoice.Same)
+                ];
         }
 
         LinkChoice choice = EnumWord.Parse<LinkChoice>(given)
-            ?? throw new UserException($"'{given}' is none of {string.Join(", ", Enum.GetValues<LinkChoice>().Select(EnumWord.Of))}, {OtherItem}.");
+            ?? throw new UserException(
+                $"'{given}' is none of {string.Join(", ", Enum.GetValues<LinkChoice>().Select(EnumWord.Of))}, {OtherItem}.");
         return [(with ?? OnlyCandidate(run, item), choice)];
     }
 

@@ -11,9 +11,11 @@ internal sealed class ExportCommand : ICommandSource
 {
     private static readonly ImmutableArray<IExporter> FromFolder = [.. Exporters.All.Where(e => !e.NeedsText || e.WritesWithoutText)];
 
-    private static readonly Option<string> In = new("--in", "-i") { Description = RunStores.Description, Required = true, HelpName = "DIR" };
+    private static readonly Option<string> In = new(
+        "--in", "-i") { Description = RunStores.Description, Required = true, HelpName = "DIR" };
 
-    private static readonly Option<string> Out = new("--out", "-o") { Description = "Results folder; created if it does not exist.", Required = true, HelpName = "DIR" };
+    private static readonly Option<string> Out = new(
+        "--out", "-o") { Description = "Results folder; created if it does not exist.", Required = true, HelpName = "DIR" };
 
     private static readonly Option<string> Formats = new("--format", "--formats", "-f")
     {
@@ -34,7 +36,8 @@ internal sealed class ExportCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Writes further formats from the folder of a run, without reading the documents again.") { In, Formats, Out, Ui };
+        var command = new Command(
+            Name, "Writes further formats from the folder of a run, without reading the documents again.") { In, Formats, Out, Ui };
         command.SetAction(parsed => Run(parsed, UiOption.In(context, parsed, Ui)));
         return command;
     }
@@ -47,7 +50,9 @@ internal sealed class ExportCommand : ICommandSource
         string names = string.Join(", ", textual.Select(e => e.Name));
         if (textual.Any(e => formats.Contains(e.Name, StringComparer.OrdinalIgnoreCase)))
         {
-            throw new UserException($"The folder of a run does not hold the text that {names} needs: use 'reportminer run INPUT --formats {names.Replace(" ", "", StringComparison.Ordinal)} --out DIR'.");
+            throw new UserException(
+                $"The folder of a run does not hold the text that {names} needs: use 'reportminer run INPUT "
+                    + $"--formats {names.Replace(" ", "", StringComparison.Ordinal)} --out DIR'.");
         }
 
         RunResult run = RunStores.Open(parsed.GetValue(In)!).Read();
@@ -55,10 +60,14 @@ internal sealed class ExportCommand : ICommandSource
         var target = new ExportTarget(folder.Create);
         Exporters.Export(run, chosen.Except(textual), target);
         folder.Commit();
-        context.Error.WriteLine($"{string.Join(", ", target.Written.Select(w => w.Name))} {context.Say("in", "в папке")} {parsed.GetValue(Out)}");
+        context.Error.WriteLine(
+            $"{string.Join(", ", target.Written.Select(w => w.Name))} {context.Say("in", "в папке")} {parsed.GetValue(Out)}");
         if (!textual.IsEmpty)
         {
-            context.Error.WriteLine(context.Say($"Left out, as they need the text of the documents: {names}.", $"Не записаны форматы, для которых нужен текст документов: {names}."));
+            context.Error.WriteLine(
+                context.Say(
+                    $"Left out, as they need the text of the documents: {names}.",
+                    $"Не записаны форматы, для которых нужен текст документов: {names}."));
         }
 
         return ExitStatus.Complete;

@@ -13,7 +13,8 @@ internal sealed class InspectCommand : ICommandSource
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON: source, blocks, completeness, diagnostics." };
 
-    private static readonly Option<bool> Ocr = new("--ocr") { Description = "Recognise pages without text, with tesseract and pdftoppm where they are installed." };
+    private static readonly Option<bool> Ocr = new(
+        "--ocr") { Description = "Recognise pages without text, with tesseract and pdftoppm where they are installed." };
 
     private static readonly Option<string> Ui = UiOption.Make();
 
@@ -27,7 +28,15 @@ internal sealed class InspectCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Shows how a document was read: masthead, sections, paragraphs, items, headers and footers, and the completeness check.") { File, Json, Ocr, Ui };
+        var command = new Command(
+            Name,
+            "Shows how a document was read: masthead, sections, paragraphs, items, headers and footers, and the completeness check.")
+            {
+                File,
+                Json,
+                Ocr,
+                Ui
+            };
         ImmutableArray<LimitOption> limits = GivenDocument.AddLimits(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, UiOption.In(context, parsed, Ui), cancellation)));
         return command;

@@ -17,49 +17,78 @@ internal sealed class RunCommand : ICommandSource
 {
     private static readonly Argument<string[]> Inputs = new("INPUT")
     {
-        Description = $"Files, folders or globs. Accepts {string.Join(", ", DocumentReaders.All.Select(r => r.Name))}. Symbolic links to folders are not followed.",
+        Description = $"Files, folders or globs. Accepts {string.Join(", ", DocumentReaders.All.Select(r => r.Name))}. Symbolic links "
+            + $"to folders are not followed.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string> Out = new("--out", "-o") { Description = "Results folder; created if it does not exist.", Required = true, HelpName = "DIR" };
+    private static readonly Option<string> Out = new(
+        "--out", "-o") { Description = "Results folder; created if it does not exist.", Required = true, HelpName = "DIR" };
 
     private static readonly Option<string> Formats = new("--formats", "-f")
     {
-        Description = $"Formats to write, separated by commas: {string.Join(", ", Exporters.All.Select(e => e.Name))}, all. Default: {string.Join(", ", Exporters.All.Where(e => e.ByDefault).Select(e => e.Name))}.",
+        Description = $"Formats to write, separated by commas: {string.Join(", ", Exporters.All.Select(e => e.Name))}, all. "
+            + $"Default: {string.Join(", ", Exporters.All.Where(e => e.ByDefault).Select(e => e.Name))}.",
         HelpName = "LIST",
     };
 
-    private static readonly Option<int> Jobs = new("--jobs", "-j") { Description = "Files read at the same time; the number of processors by default.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    private static readonly Option<int> Jobs = new(
+        "--jobs",
+        "-j")
+        {
+            Description = "Files read at the same time; the number of processors by default.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            HelpName = "N"
+        };
 
-    private static readonly Option<string?> Model = new("--model") { Description = "Folder of a theme model; the one that comes with the program by default.", HelpName = "DIR" };
+    private static readonly Option<string?> Model = new(
+        "--model") { Description = "Folder of a theme model; the one that comes with the program by default.", HelpName = "DIR" };
 
-    private static readonly Option<string?> Themes = new("--themes") { Description = "Theme catalogue of your own; without --model its terms alone give the themes.", HelpName = "FILE" };
+    private static readonly Option<string?> Themes = new(
+        "--themes") { Description = "Theme catalogue of your own; without --model its terms alone give the themes.", HelpName = "FILE" };
 
-    private static readonly Option<bool> FollowLinks = new("--follow-links") { Description = "Read links inside a folder that lead to files outside of it." };
+    private static readonly Option<bool> FollowLinks = new(
+        "--follow-links") { Description = "Read links inside a folder that lead to files outside of it." };
 
     private static readonly Option<bool> Ocr = new("--ocr")
     {
-        Description = "Recognise pages without text, with tesseract and pdftoppm where they are installed; --limit-seconds then holds for each page.",
+        Description = "Recognise pages without text, with tesseract and pdftoppm where they are installed; --limit-seconds then holds "
+            + "for each page.",
     };
 
-    private static readonly Option<bool> CompareAll = new("--compare-all") { Description = "Link items of documents of different bodies too." };
+    private static readonly Option<bool> CompareAll = new(
+        "--compare-all") { Description = "Link items of documents of different bodies too." };
 
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Treat warnings as errors: a document with a warning is reported as incomplete." };
+    private static readonly Option<bool> Strict = new(
+        "--strict") { Description = "Treat warnings as errors: a document with a warning is reported as incomplete." };
 
     private static readonly Option<bool> Suggest = new("--suggest-with-model")
     {
-        Description = "Ask the configured model (REPORTMINER_MODEL_ENDPOINT) about items whose theme is uncertain; suggestions are written to suggestions.jsonl and do not alter the results.",
+        Description = "Ask the configured model (REPORTMINER_MODEL_ENDPOINT) about items whose theme is uncertain; suggestions are "
+            + "written to suggestions.jsonl and do not alter the results.",
     };
 
-    private static readonly Option<bool> Timing = new("--timing") { Description = "Write the time that each document took into run.json, which then differs from run to run." };
+    private static readonly Option<bool> Timing = new(
+        "--timing") { Description = "Write the time that each document took into run.json, which then differs from run to run." };
 
-    private static readonly Option<string?> Cache = new("--cache") { Description = "Cache folder, so that unchanged files are not read again; inside the results folder by default.", HelpName = "DIR" };
+    private static readonly Option<string?> Cache = new(
+        "--cache")
+        {
+            Description = "Cache folder, so that unchanged files are not read again; inside the results folder by default.",
+            HelpName = "DIR"
+        };
 
     private static readonly Option<bool> NoCache = new("--no-cache") { Description = "Read every file again and cache nothing." };
 
-    private static readonly Option<string?> Log = new("--log") { Description = "Write a JSON Lines log: each stage, each document with its status and codes. Contains no document text.", HelpName = "FILE" };
+    private static readonly Option<string?> Log = new(
+        "--log")
+        {
+            Description = "Write a JSON Lines log: each stage, each document with its status and codes. Contains no document text.",
+            HelpName = "FILE"
+        };
 
-    private static readonly Option<bool> LogText = new("--log-text") { Description = "Put the messages of diagnostics into the log too; they may quote documents." };
+    private static readonly Option<bool> LogText = new(
+        "--log-text") { Description = "Put the messages of diagnostics into the log too; they may quote documents." };
 
     private static readonly Option<string?> Series = SeriesOption();
 
@@ -83,18 +112,22 @@ internal sealed class RunCommand : ICommandSource
                 r.AddError("--jobs takes a whole number from 1 up.");
             }
         });
-        var command = new Command(Name, "Reads documents, extracts and tags every recommendation, links them across meetings and writes the results.")
+        var command = new Command(
+            Name, "Reads documents, extracts and tags every recommendation, links them across meetings and writes the results.")
         {
-            Inputs, Out, FollowLinks, Ocr, Formats, Jobs, Model, Themes, CompareAll, Series, Strict, Suggest, Timing, Cache, NoCache, Log, LogText, Ui,
+            Inputs, Out, FollowLinks, Ocr, Formats, Jobs, Model, Themes, CompareAll, Series, Strict, Suggest, Timing, Cache, NoCache, Log,
+            LogText, Ui,
         };
 
         // Pictures are never unpacked, so that there is no limit on their size.
-        ImmutableArray<LimitOption> limits = LimitOption.AddAll(command, "a document over the limit is reported as failed; the rest are processed");
+        ImmutableArray<LimitOption> limits =
+            LimitOption.AddAll(command, "a document over the limit is reported as failed; the rest are processed");
         command.SetAction((parsed, cancellation) => RunAsync(parsed, limits, UiOption.In(context, parsed, Ui), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, ImmutableArray<LimitOption> limits, CommandContext context, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        ParseResult parsed, ImmutableArray<LimitOption> limits, CommandContext context, CancellationToken cancellation)
     {
         if (!RuntimeFeature.IsDynamicCodeSupported && parsed.GetValue(Suggest))
         {
@@ -120,7 +153,7 @@ internal sealed class RunCommand : ICommandSource
             Limits = LimitOption.Values(limits, parsed),
             Worker = WorkerCommand.Self(),
 
-            // A log records work and suggestions are requested anew, so both need a real run.
+            // A log records work, and suggestions are requested again, so both need a real run.
             Remember = suggestions is null && parsed.GetValue(Log) is null,
         };
         var export = new ExportOptions { Interface = context.Ui, Timing = parsed.GetValue(Timing) };
@@ -132,7 +165,9 @@ internal sealed class RunCommand : ICommandSource
 
         if (job.Unchanged(out bool complete) is { } said)
         {
-            context.Error.WriteLine(context.Say("Nothing has changed since the last run into this folder.", "С прошлого запуска с этой папкой ничего не изменилось."));
+            context.Error.WriteLine(
+                context.Say(
+                    "Nothing has changed since the last run into this folder.", "С прошлого запуска с этой папкой ничего не изменилось."));
             RunSummary.Write(said, options.Output, context);
             return complete ? ExitStatus.Complete : ExitStatus.Incomplete;
         }
@@ -149,8 +184,10 @@ internal sealed class RunCommand : ICommandSource
         if (result.NotKept > 0)
         {
             context.Error.WriteLine(context.Say(
-                FormattableString.Invariant($"The work on {result.NotKept} files could not be kept for the next run: check for free disk space. The results are complete."),
-                FormattableString.Invariant($"Промежуточные данные файлов ({result.NotKept}) не удалось сохранить для следующего запуска: проверьте свободное место на диске. Результаты полны.")));
+                FormattableString.Invariant(
+                    $"The work on {result.NotKept} files could not be kept for the next run: check for free disk space. The results are complete."),
+                FormattableString.Invariant(
+                    $"Промежуточные данные файлов ({result.NotKept}) не удалось сохранить для следующего запуска: проверьте свободное место на диске. Результаты полны.")));
         }
 
         job.Remember(result, summary);
@@ -160,18 +197,22 @@ internal sealed class RunCommand : ICommandSource
     /// <summary>The option that says which documents belong together.</summary>
     public static Option<string?> SeriesOption() => new("--series")
     {
-        Description = $"Which documents belong together, and in which order: a CSV with the columns document, series and order, or JSON. Without it the file {SeriesReader.Sidecar} of a folder named, where it has one.",
+        Description = $"Which documents belong together, and in which order: a CSV with the columns document, series and order, or "
+            + $"JSON. Without it the file {SeriesReader.Sidecar} of a folder named, where it has one.",
         HelpName = "FILE",
     };
 
     /// <summary>What the user says of series.</summary>
-    public static SeriesPlan PlanOf(string? file, IEnumerable<string> inputs) => file is null ? SeriesReader.Beside(inputs) : SeriesReader.Read(file);
+    public static SeriesPlan PlanOf(string? file, IEnumerable<string> inputs) =>
+        file is null ? SeriesReader.Beside(inputs) : SeriesReader.Read(file);
 
     private static RunLog? OpenLog(string? file, bool withText)
     {
         try
         {
-            return file is null ? null : new RunLog(new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read), withText, TimeProvider.System);
+            return file is null
+                ? null
+                : new RunLog(new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read), withText, TimeProvider.System);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -46,7 +46,9 @@ internal sealed class StatusCommand : ICommandSource
         StoreStatus status = StoreStatus.Of(database);
         int units = status.Done + status.Running + status.Ready + status.Failed.Length;
         int filled = units == 0 ? 0 : BarWidth * status.Done / units;
-        context.Out.WriteLine(FormattableString.Invariant($"[{new string('#', filled)}{new string('.', BarWidth - filled)}] {status.Done}/{units} units done, {status.Running} running, {status.Ready} waiting, {status.Failed.Length} failed"));
+        context.Out.WriteLine(
+            FormattableString.Invariant(
+                $"[{new string('#', filled)}{new string('.', BarWidth - filled)}] {status.Done}/{units} units done, {status.Running} running, {status.Ready} waiting, {status.Failed.Length} failed"));
         context.Out.WriteLine(FormattableString.Invariant($"{status.Documents} documents in the store"));
         foreach ((string name, string reason) in status.Failed)
         {

@@ -9,7 +9,8 @@ internal static class StoreOption
     /// <summary>A new option; each command has its own.</summary>
     public static Option<string> Make() => new("--store")
     {
-        Description = "Address of the store: postgres://USER@HOST:PORT/DATABASE, with ?collection=NAME where there are several.", Required = true, HelpName = "URL",
+        Description = "Address of the store: postgres://USER@HOST:PORT/DATABASE, with ?collection=NAME where there are several.",
+        Required = true, HelpName = "URL",
     };
 
     /// <summary>The store that an option names, connected.</summary>

@@ -10,17 +10,21 @@ namespace ReportMiner.Cli.Commands;
 /// <summary>Puts documents into a shared store, for workers to read.</summary>
 internal sealed class SubmitCommand : ICommandSource
 {
-    private static readonly Argument<string[]> Inputs = new("INPUT") { Description = "Files, folders or globs.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Inputs = new(
+        "INPUT") { Description = "Files, folders or globs.", Arity = ArgumentArity.OneOrMore };
 
     private static readonly Option<string> Store = StoreOption.Make();
 
-    private static readonly Option<bool> CompareAll = new("--compare-all") { Description = "Link items of documents of different bodies too." };
+    private static readonly Option<bool> CompareAll = new(
+        "--compare-all") { Description = "Link items of documents of different bodies too." };
 
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Count warnings as errors: a document with one is incomplete." };
+    private static readonly Option<bool> Strict = new(
+        "--strict") { Description = "Count warnings as errors: a document with one is incomplete." };
 
     private static readonly Option<string?> Series = RunCommand.SeriesOption();
 
-    private static readonly Option<bool> FollowLinks = new("--follow-links") { Description = "Read files behind links that lead out of a folder named." };
+    private static readonly Option<bool> FollowLinks = new(
+        "--follow-links") { Description = "Read files behind links that lead out of a folder named." };
 
     public string Name => "submit";
 
@@ -31,7 +35,17 @@ internal sealed class SubmitCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Puts documents into a store that many machines share; 'work' reads them.") { Inputs, Store, CompareAll, Series, Strict, FollowLinks };
+        var command = new Command(
+            Name,
+            "Puts documents into a store that many machines share; 'work' reads them.")
+            {
+                Inputs,
+                Store,
+                CompareAll,
+                Series,
+                Strict,
+                FollowLinks
+            };
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
             return NativeProgram.HandingOver(command);
@@ -60,7 +74,8 @@ internal sealed class SubmitCommand : ICommandSource
                 context.Error.Write($"\r{done}/{all}  ");
             }
         });
-        foreach (string line in submitted.Notes.Concat(submitted.Refused.Select(r => $"not opened: {r.Name}: {r.Reason.Code} {r.Reason.Message}")))
+        foreach (string line in submitted.Notes.Concat(
+            submitted.Refused.Select(r => $"not opened: {r.Name}: {r.Reason.Code} {r.Reason.Message}")))
         {
             context.Error.WriteLine(TerminalText.Clean(line));
         }

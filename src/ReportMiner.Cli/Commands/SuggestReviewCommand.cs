@@ -13,17 +13,26 @@ internal sealed class SuggestReviewCommand : ICommandSource
 {
     private static readonly Argument<string> RunDir = new("RUNDIR") { Description = "Folder of a run." };
 
-    private static readonly Option<int> Count = new("--count") { Description = "How many items to list.", DefaultValueFactory = _ => 20, HelpName = "N" };
+    private static readonly Option<int> Count = new(
+        "--count") { Description = "How many items to list.", DefaultValueFactory = _ => 20, HelpName = "N" };
 
-    private static readonly Option<string?> Model = new("--model") { Description = "Folder of a model; the shipped theme model by default.", HelpName = "DIR" };
+    private static readonly Option<string?> Model = new(
+        "--model") { Description = "Folder of a model; the shipped theme model by default.", HelpName = "DIR" };
 
     public string Name => "suggest-review";
 
-    public ImmutableArray<string> Examples => ["reportminer suggest-review result --count 20                                                        # start the review with these"];
+    public ImmutableArray<string> Examples =>
+        [
+            "reportminer suggest-review result --count 20                                                        # start the review "
+            + "with these"
+        ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Lists the items to look at first: recognised ones by how unsure the machine was, then uncertain ones and those whose language versions differ, chosen to differ from one another.")
+        var command = new Command(
+            Name,
+            "Lists the items to look at first: recognised ones by how unsure the machine was, then uncertain ones and those whose "
+                + "language versions differ, chosen to differ from one another.")
         {
             RunDir, Count, Model,
         };
@@ -39,7 +48,8 @@ internal sealed class SuggestReviewCommand : ICommandSource
         Recommendation[] recognised = [.. items.Where(i => i.Ocr).OrderBy(i => i.OcrConfidence ?? 0).Take(count)];
         IEnumerable<(Recommendation, ReviewSuggestion)> doubtful = recognised.Length == count
             ? []
-            : ThemeModels.SuggestReview(ThemeModels.Open(parsed.GetValue(Model)), items.Where(i => !i.Ocr), count - recognised.Length, run.ReadLinks());
+            : ThemeModels.SuggestReview(
+                ThemeModels.Open(parsed.GetValue(Model)), items.Where(i => !i.Ocr), count - recognised.Length, run.ReadLinks());
         string[][] rows =
         [
             ["ID", "DOUBT", "THEMES IN DOUBT", "PLACE", "TEXT"],
@@ -72,5 +82,6 @@ internal sealed class SuggestReviewCommand : ICommandSource
     }
 
     private static string Doubts(ReviewSuggestion suggestion) =>
-        string.Join(";", suggestion.Doubtful) + (suggestion.Differing.IsEmpty ? "" : $" (versions differ: {string.Join(";", suggestion.Differing)})");
+        string.Join(";", suggestion.Doubtful)
+            + (suggestion.Differing.IsEmpty ? "" : $" (versions differ: {string.Join(";", suggestion.Differing)})");
 }

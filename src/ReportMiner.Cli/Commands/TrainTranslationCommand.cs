@@ -8,22 +8,34 @@ namespace ReportMiner.Cli.Commands;
 /// <summary>Learns the table by which Russian and English texts are compared.</summary>
 internal sealed class TrainTranslationCommand : ICommandSource
 {
-    private static readonly Option<string[]> Pairs = new("--pairs") { Description = "Sentence pairs: tables (.tsv with columns en and ru), or two files of one name, .en and .ru, one sentence a line.", Required = true, HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> Pairs = new(
+        "--pairs")
+        {
+            Description = "Sentence pairs: tables (.tsv with columns en and ru), or two files of one name, .en and .ru, one "
+                + "sentence a line.",
+            Required = true,
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true
+        };
 
-    private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the table and its card.", Required = true, HelpName = "DIR" };
+    private static readonly Option<string> Out = new(
+        "--out", "-o") { Description = "Folder for the table and its card.", Required = true, HelpName = "DIR" };
 
-    private static readonly Option<string> About = new("--about") { Description = "Where the pairs come from, for the card.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+    private static readonly Option<string> About = new(
+        "--about") { Description = "Where the pairs come from, for the card.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
 
     public string Name => "train-translation";
 
     public ImmutableArray<string> Examples =>
     [
-        "reportminer train-translation --pairs corpus.en corpus.ru terms.tsv --out my-table   # a table of your own sentence pairs, with its figures",
+        "reportminer train-translation --pairs corpus.en corpus.ru terms.tsv --out my-table   # a table of your own sentence pairs, "
+        + "with its figures",
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Trains the English–Russian word table on sentence pairs and writes it with its card.") { Pairs, Out, About };
+        var command = new Command(
+            Name, "Trains the English–Russian word table on sentence pairs and writes it with its card.") { Pairs, Out, About };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
         return command;
     }
@@ -41,7 +53,8 @@ internal sealed class TrainTranslationCommand : ICommandSource
                 $"Trained on {figures.Trained} pairs, tested on {figures.Asked} others: English found {figures.FromRussian}, Russian found {figures.FromEnglish} times first."));
         }
 
-        context.Error.WriteLine(FormattableString.Invariant($"{table.Entries} Russian stems with a translation, from {table.Sentences} pairs, in {folder}."));
+        context.Error.WriteLine(
+            FormattableString.Invariant($"{table.Entries} Russian stems with a translation, from {table.Sentences} pairs, in {folder}."));
         return ExitStatus.Complete;
     }
 

@@ -22,7 +22,10 @@ internal sealed class WatchCommand : ICommandSource
     public string Name => "watch";
 
     public ImmutableArray<string> Examples =>
-        ["reportminer watch drafts --ui ru                                                                    # a change list on every save; Ctrl+C ends"];
+        [
+            "reportminer watch drafts --ui ru                                                                    # a change list on "
+            + "every save; Ctrl+C ends"
+        ];
 
     public Command Build(CommandContext context)
     {
@@ -47,7 +50,8 @@ internal sealed class WatchCommand : ICommandSource
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
         context.Error.WriteLine(context.Say(
             $"Watching '{TerminalText.Clean(folder)}'. Change lists go to '{TerminalText.Clean(output)}'. Ctrl+C ends.",
-            $"Идет наблюдение за папкой «{TerminalText.Clean(folder)}». Перечни изменений записываются в «{TerminalText.Clean(output)}». Завершение: Ctrl+C."));
+            $"Идет наблюдение за папкой «{TerminalText.Clean(folder)}». Перечни изменений записываются в "
+                + $"«{TerminalText.Clean(output)}». Завершение: Ctrl+C."));
         try
         {
             Miner.Open(new MinerOptions { Worker = WorkerCommand.Self() })

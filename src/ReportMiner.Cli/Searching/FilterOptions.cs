@@ -10,9 +10,12 @@ internal sealed class FilterOptions
     private readonly Option<string[]> _themes = Many("--theme", "ID", "Only items of this theme; may be given more than once.");
     private readonly Option<string[]> _meetings = Many("--meeting", "NAME", "Only items of this meeting; may be given more than once.");
     private readonly Option<string[]> _languages = Many("--language", "en|ru", "Only items in this language.");
-    private readonly Option<string[]> _addressees = Many("--addressee", "ACTOR", "Only items that ask this actor, such as states or secretariat; may be given more than once.");
-    private readonly Option<string[]> _strengths = Many("--strength", "WORD", "Only items of this strength, such as must or should; may be given more than once.");
-    private readonly Option<string?> _since = Date("--since", "First date that counts: 2018, 2018-05 or 2018-05-21. Items without a date are left out.");
+    private readonly Option<string[]> _addressees =
+        Many("--addressee", "ACTOR", "Only items that ask this actor, such as states or secretariat; may be given more than once.");
+    private readonly Option<string[]> _strengths =
+        Many("--strength", "WORD", "Only items of this strength, such as must or should; may be given more than once.");
+    private readonly Option<string?> _since =
+        Date("--since", "First date that counts: 2018, 2018-05 or 2018-05-21. Items without a date are left out.");
     private readonly Option<string?> _before = Date("--before", "First date that no longer counts, in the same forms.");
 
     /// <summary>Adds the options to a command.</summary>
@@ -35,7 +38,8 @@ internal sealed class FilterOptions
         Before = parsed.GetValue(_before),
     };
 
-    private static Option<string[]> Many(string name, string help, string description) => new(name) { Description = description, HelpName = help };
+    private static Option<string[]> Many(string name, string help, string description) =>
+        new(name) { Description = description, HelpName = help };
 
     private static Option<string?> Date(string name, string description)
     {

@@ -5,7 +5,9 @@ using ReportMiner.Semantics.Search;
 
 namespace ReportMiner.Cli.Searching;
 
-/// <summary>Writes a hit as one line of JSON: its rank, score, the words that matched, and the row of the item as the run wrote it.</summary>
+/// <summary>
+/// Writes a hit as one line of JSON: its rank, score, the words that matched, and the row of the item as the run wrote it.
+/// </summary>
 internal static class HitJson
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -7,7 +7,14 @@ namespace ReportMiner.Cli.Searching;
 /// <summary>What every command that searches takes: the folder of a run, how many items, and a filter.</summary>
 internal sealed class QueryOptions
 {
-    private readonly Option<string[]> _in = new("--in", "-i") { Description = "Folder that 'run' wrote, or the address of a store (postgres://…); may be given more than once.", Required = true, HelpName = "DIR" };
+    private readonly Option<string[]> _in = new(
+        "--in",
+        "-i")
+        {
+            Description = "Folder that 'run' wrote, or the address of a store (postgres://…); may be given more than once.",
+            Required = true,
+            HelpName = "DIR"
+        };
     private readonly Option<int> _top;
     private readonly FilterOptions _filter = new();
 
@@ -16,7 +23,14 @@ internal sealed class QueryOptions
     /// <param name="most">Its greatest value.</param>
     public QueryOptions(string what, int usual, int most)
     {
-        _top = new Option<int>("--top", "-n") { Description = FormattableString.Invariant($"{what}; {usual} by default."), DefaultValueFactory = _ => usual, HelpName = "N" };
+        _top = new Option<int>(
+            "--top",
+            "-n")
+            {
+                Description = FormattableString.Invariant($"{what}; {usual} by default."),
+                DefaultValueFactory = _ => usual,
+                HelpName = "N"
+            };
         _top.Validators.Add(r =>
         {
             if (r.Tokens.Count > 0 && !(int.TryParse(r.Tokens[0].Value, out int given) && given >= 1 && given <= most))

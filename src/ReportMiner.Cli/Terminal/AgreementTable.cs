@@ -14,14 +14,25 @@ internal static class AgreementTable
         int width = themes.Select(t => t.Theme?.Length ?? 0).Append(All.Length).Max();
         for (int i = 0; i < coders.Count; i++)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"coder {i + 1}: {TerminalText.Clean(coders[i].Name)}, {coders[i].Themes.Count} items"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"coder {i + 1}: {TerminalText.Clean(coders[i].Name)}, {coders[i].Themes.Count} items"));
         }
 
-        output.WriteLine($"{"theme".PadRight(width)}  {string.Join("  ", coders.Select((_, i) => FormattableString.Invariant($"coder {i + 1}")))}  compared  Cohen's κ  Krippendorff's α");
+        output.WriteLine(
+            $"{"theme".PadRight(width)}  {string.Join("  ", coders.Select((_, i) => FormattableString.Invariant($"coder {i + 1}")))}  "
+                + $"compared  Cohen's κ  Krippendorff's α");
         foreach (ThemeAgreement theme in themes)
         {
-            string given = string.Join("  ", theme.Given.Select((n, i) => n.ToString(CultureInfo.InvariantCulture).PadLeft(FormattableString.Invariant($"coder {i + 1}").Length)));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(theme.Theme ?? All).PadRight(width)}  {given}  {theme.Compared,8}  {Text(theme.Kappa),9}  {Text(theme.Alpha),16}"));
+            string given =
+                string.Join(
+                    "  ",
+                    theme.Given.Select(
+                        (n, i) => n.ToString(CultureInfo.InvariantCulture).PadLeft(FormattableString.Invariant($"coder {i + 1}").Length)));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(theme.Theme ?? All).PadRight(width)}  {given}  {theme.Compared,8}  {Text(theme.Kappa),9}  {Text(theme.Alpha),16}"));
         }
     }
 

@@ -50,7 +50,10 @@ internal static class DocumentDisplay
 
     private static string File(SourceInfo source, CommandContext context)
     {
-        string pages = source.PageCount == 0 ? "" : context.Say(FormattableString.Invariant($", {source.PageCount} pages"), FormattableString.Invariant($", страниц: {source.PageCount}"));
+        string pages = source.PageCount == 0
+            ? ""
+            : context.Say(
+                FormattableString.Invariant($", {source.PageCount} pages"), FormattableString.Invariant($", страниц: {source.PageCount}"));
         return $"{source.File} ({source.Format.ToString().ToLowerInvariant()}{pages})";
     }
 
@@ -78,14 +81,17 @@ internal static class DocumentDisplay
 
     private static void WriteAsks(AskAccount asks, CommandContext context)
     {
-        string reasons = string.Join(", ", asks.Accounted.Select(a => FormattableString.Invariant($"{Reason(a.Reason, context)} {a.Count}")));
+        string reasons =
+            string.Join(", ", asks.Accounted.Select(a => FormattableString.Invariant($"{Reason(a.Reason, context)} {a.Count}")));
         context.Out.WriteLine(FormattableString.Invariant(
             $"{context.Say("Sentences that ask", "Фраз с просьбой")} {asks.Count}{(reasons.Length > 0 ? ": " + reasons : "")}; {context.Say("in no item", "вне положений")} {asks.Unaccounted.Length}"));
         foreach (OpenAsk ask in asks.Unaccounted)
         {
             string page = ask.Page is { } number ? FormattableString.Invariant($"  [{context.Say("p.", "с.")} {number}]") : "";
             string sign = context.Say($" ({ask.Sign.ToString().ToLowerInvariant()})", "");
-            string line = TerminalText.Clean($"{context.Say("Not in an item", "Не вошло")}{sign}: {(ask.Label.Length > 0 ? ask.Label + " " : "")}{ask.Text}");
+            string line =
+                TerminalText.Clean(
+                    $"{context.Say("Not in an item", "Не вошло")}{sign}: {(ask.Label.Length > 0 ? ask.Label + " " : "")}{ask.Text}");
             context.Out.WriteLine(Cut(line, Width - page.Length) + page);
         }
     }
@@ -115,11 +121,13 @@ internal static class DocumentDisplay
         foreach (Diagnostic diagnostic in document.Diagnostics)
         {
             string place = diagnostic.Page is { } page ? FormattableString.Invariant($" {context.Say("page", "с.")} {page}:") : "";
-            context.Out.WriteLine($"{diagnostic.Code}   {DiagnosticText.Of(diagnostic.Severity).In(context.Ui)}:{place} {TerminalText.Clean(DiagnosticText.In(diagnostic, context.Ui))}");
+            context.Out.WriteLine(
+                $"{diagnostic.Code}   {DiagnosticText.Of(diagnostic.Severity).In(context.Ui)}:{place} {TerminalText.Clean(DiagnosticText.In(diagnostic, context.Ui))}");
         }
     }
 
-    private static string Reason(AskReason reason, CommandContext context) => context.Ui == Language.Russian ? RussianReason(reason) : reason.ToString().ToLowerInvariant();
+    private static string Reason(AskReason reason, CommandContext context) =>
+        context.Ui == Language.Russian ? RussianReason(reason) : reason.ToString().ToLowerInvariant();
 
     private static string RussianReason(AskReason reason) => reason switch
     {

@@ -17,7 +17,8 @@ internal static class EvaluationTables
         FiguresTable.Write(report.Figures, output);
         foreach ((string language, Figures figures) in report.ByLanguage)
         {
-            output.WriteLine(Invariant($"  {language}: micro-F1 {figures.MicroF1:0.000}, macro-F1 {figures.MacroF1:0.000} of {figures.Rows} rows"));
+            output.WriteLine(
+                Invariant($"  {language}: micro-F1 {figures.MicroF1:0.000}, macro-F1 {figures.MacroF1:0.000} of {figures.Rows} rows"));
         }
 
         foreach ((string group, Figures figures) in report.ByGroup)
@@ -39,7 +40,9 @@ internal static class EvaluationTables
         output.WriteLine(Row("this model", ours));
         foreach (PlainComparison plain in report.Plain)
         {
-            string name = plain.Threshold == 0 ? "plain LightGBM, the likeliest" : Invariant($"plain LightGBM, threshold {plain.Threshold:0.0}");
+            string name = plain.Threshold == 0
+                ? "plain LightGBM, the likeliest"
+                : Invariant($"plain LightGBM, threshold {plain.Threshold:0.0}");
             output.WriteLine(Row(name, plain.Figures) + Invariant($"  p = {plain.PValue:0.0000}"));
         }
     }

@@ -23,7 +23,11 @@ internal static class ProgressDisplay
         T result = default!;
         console.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn())
             .Start(display =>
             {
                 ProgressTask task = display.AddTask(context.Say("reading", "чтение"), maxValue: 1);
@@ -43,8 +47,10 @@ internal static class ProgressDisplay
                 task.Value = Math.Max(task.Value, value.FilesDone);
                 task.Description = value.Stage == "reading"
                     ? Markup.Escape(context.Say(
-                        FormattableString.Invariant($"{value.FilesDone}/{value.FilesTotal} files, {value.PagesDone} pages  {Shorten(value.CurrentFile)}"),
-                        FormattableString.Invariant($"файлов: {value.FilesDone} из {value.FilesTotal}, страниц: {value.PagesDone}  {Shorten(value.CurrentFile)}")))
+                        FormattableString.Invariant(
+                            $"{value.FilesDone}/{value.FilesTotal} files, {value.PagesDone} pages  {Shorten(value.CurrentFile)}"),
+                        FormattableString.Invariant(
+                            $"файлов: {value.FilesDone} из {value.FilesTotal}, страниц: {value.PagesDone}  {Shorten(value.CurrentFile)}")))
                     : Markup.Escape(context.Say(value.Stage, Stage(value.Stage)));
             }
         }

@@ -36,7 +36,8 @@ internal static class RunSummary
         foreach (string name in SeriesNames.Unknown(result))
         {
             yield return context.Say(
-                $"The series name '{TerminalText.Clean(name)}', which is no document of this run.", $"В описании серий назван «{TerminalText.Clean(name)}», такого документа среди обработанных нет.");
+                $"The series name '{TerminalText.Clean(name)}', which is no document of this run.",
+                $"В описании серий назван «{TerminalText.Clean(name)}», такого документа среди обработанных нет.");
         }
 
         foreach (string conflict in result.DecisionConflicts)
@@ -44,13 +45,17 @@ internal static class RunSummary
             yield return $"{context.Say("decision in conflict", "прежнее уточнение не применено")}: {TerminalText.Clean(conflict)}";
         }
 
-        string[] empty = [.. result.Documents.Where(d => d.Items == 0 && d.Document.Status != DocumentStatus.Failed).Select(d => d.Document.Source.File)];
+        string[] empty =
+        [
+            .. result.Documents.Where(d => d.Items == 0 && d.Document.Status != DocumentStatus.Failed).Select(d => d.Document.Source.File)
+        ];
         if (empty.Length > 0)
         {
             string names = TerminalText.Clean(string.Join(", ", empty));
             yield return context.Say(
                 FormattableString.Invariant($"No items in {empty.Length} of {result.Documents.Length} documents: {names}."),
-                FormattableString.Invariant($"Рекомендаций не найдено в документах ({empty.Length} из {result.Documents.Length}): {names}."));
+                FormattableString.Invariant(
+                    $"Рекомендаций не найдено в документах ({empty.Length} из {result.Documents.Length}): {names}."));
         }
 
         foreach (string line in Totals(result, context))
@@ -61,7 +66,8 @@ internal static class RunSummary
 
     private static string Incomplete(Document document, CommandContext context)
     {
-        Diagnostic? reason = document.Diagnostics.Where(d => d.Severity >= Severity.Warning).OrderByDescending(d => d.Severity).FirstOrDefault();
+        Diagnostic? reason =
+            document.Diagnostics.Where(d => d.Severity >= Severity.Warning).OrderByDescending(d => d.Severity).FirstOrDefault();
         string place = reason?.Page is { } page ? FormattableString.Invariant($", {context.Say("page", "с.")} {page}") : "";
         string status = document.Status switch
         {
@@ -76,12 +82,18 @@ internal static class RunSummary
     private static IEnumerable<string> Totals(RunResult result, CommandContext context)
     {
         int complete = result.Documents.Count(d => d.Document.Status == DocumentStatus.Complete), documents = result.Documents.Length;
-        string kinds = string.Join(", ", DistinctItems.Of(result).CountBy(r => r.Kind).OrderBy(p => p.Key).Select(p => Count(p.Key, p.Value, context)));
+        string kinds =
+            string.Join(
+                ", ", DistinctItems.Of(result).CountBy(r => r.Kind).OrderBy(p => p.Key).Select(p => Count(p.Key, p.Value, context)));
         int scans = result.Documents.Count(d => d.Document.Status == DocumentStatus.Recognised);
-        string recognised = scans == 0 ? "" : context.Say(FormattableString.Invariant($", {scans} recognised"), FormattableString.Invariant($", распознано: {scans}"));
+        string recognised = scans == 0
+            ? ""
+            : context.Say(FormattableString.Invariant($", {scans} recognised"), FormattableString.Invariant($", распознано: {scans}"));
         yield return context.Say(
-            FormattableString.Invariant($"{complete} of {documents} documents complete{recognised}: {(kinds.Length > 0 ? kinds : "no items")}."),
-            FormattableString.Invariant($"Документов учтено полностью: {complete} из {documents}{recognised}. Найдено: {(kinds.Length > 0 ? kinds : "ничего")}."));
+            FormattableString.Invariant(
+                $"{complete} of {documents} documents complete{recognised}: {(kinds.Length > 0 ? kinds : "no items")}."),
+            FormattableString.Invariant(
+                $"Документов учтено полностью: {complete} из {documents}{recognised}. Найдено: {(kinds.Length > 0 ? kinds : "ничего")}."));
         int lines = result.Lineage.Lines.Length, meetings = result.Lineage.Meetings.Length;
         yield return context.Say(
             FormattableString.Invariant($"{lines} recommendations traced across {meetings} meetings."),

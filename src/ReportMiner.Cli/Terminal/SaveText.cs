@@ -14,7 +14,9 @@ internal static class SaveText
         {
             { Fault: { } fault } => $"{save.File}: {(russian ? "файл не удается прочитать" : "cannot be read")}: {fault}",
             { Changes: { } changes } => $"{save.File} ({save.Version}): {ChangeListFiles.Counts(changes, reader)} {save.Page}",
-            _ => FormattableString.Invariant($"{save.File} ({save.Version}): {(russian ? "первая версия сохранена; следующее сохранение будет сопоставлено с ней" : "first version kept; the next save is compared with it")}"),
+            _ =>
+                FormattableString.Invariant(
+                    $"{save.File} ({save.Version}): {(russian ? "первая версия сохранена; следующее сохранение будет сопоставлено с ней" : "first version kept; the next save is compared with it")}"),
         };
     }
 }

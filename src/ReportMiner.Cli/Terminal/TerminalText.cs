@@ -12,7 +12,9 @@ internal static class TerminalText
         foreach (char c in text)
         {
             bool bidirectional = c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C';
-            clean.Append(c is '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029' ? ' ' : char.IsControl(c) || bidirectional ? '\uFFFD' : c);
+            clean.Append(c is '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029'
+                ? ' '
+                : char.IsControl(c) || bidirectional ? '\uFFFD' : c);
         }
 
         return clean.ToString();

@@ -4,12 +4,13 @@ using ReportMiner.Model.Documents;
 namespace ReportMiner.Comparison.Alignments;
 
 /// <summary>
-/// Pairs two runs of blocks in order (dynamic programming): a pair is worth more for the same number and for likeness of content measured by what
-/// these two documents usually have; what has no partner is passed over. So a missing item does not push the rest out of step.
+/// Pairs two runs of blocks in order (dynamic programming): a pair is worth more for the same number and for likeness of content measured
+/// by what these two documents usually have; what has no partner is passed over. So a missing item does not push the rest out of step.
 /// </summary>
 internal sealed class BlockPairing
 {
-    private const float SameNumber = 0.7f, OtherNumber = -0.1f, OneNumber = -0.4f, SameLabel = 0.4f, SameKind = 0.15f, Content = 1.5f, Cost = 0.6f;
+    private const float SameNumber = 0.7f, OtherNumber = -0.1f, OneNumber = -0.4f, SameLabel = 0.4f, SameKind = 0.15f, Content = 1.5f,
+        Cost = 0.6f;
 
     private readonly List<Block> _a, _b;
     private readonly TextLikeness _likeness;
@@ -41,7 +42,11 @@ internal sealed class BlockPairing
             for (int j = 1; j <= m; j++)
             {
                 float pair = above[j - 1] + Worth(_a[i - 1], _b[j - 1], likeness[i - 1][j - 1] / usual);
-                (here[j], step[i][j]) = pair > above[j] && pair > here[j - 1] ? (pair, (byte)1) : above[j] >= here[j - 1] ? (above[j], (byte)2) : (here[j - 1], (byte)3);
+                (
+                    here[j],
+                    step[i][j]) = pair > above[j] && pair > here[j - 1]
+                        ? (pair, (byte)1)
+                        : above[j] >= here[j - 1] ? (above[j], (byte)2) : (here[j - 1], (byte)3);
             }
 
             (above, here) = (here, above);

@@ -19,7 +19,8 @@ internal static class BoundCheck
     }
 
     /// <returns>The first limit of a sense directly before a number, in digits or in words.</returns>
-    private static Sign? Limit(VersionText text, string sense) => text.Of("bound", sense).Cast<Sign?>().FirstOrDefault(s => HasNumber(text, s!.Value.End));
+    private static Sign? Limit(VersionText text, string sense) =>
+        text.Of("bound", sense).Cast<Sign?>().FirstOrDefault(s => HasNumber(text, s!.Value.End));
 
     private static bool HasNumber(VersionText text, int from)
     {

@@ -11,13 +11,15 @@ internal static partial class ClockReader
     /// <returns>Minutes since midnight, in order of the text.</returns>
     public static List<int> Read(string text) => [.. Clock().Matches(text).Select(Minutes)];
 
-    /// <returns>The text with its times of day, its decades and its page numbers blanked: versions write them in ways of their own.</returns>
+    /// <returns>The text with its times of day, its decades and its page numbers blanked: versions write them in ways of their
+    /// own.</returns>
     public static string Blank(string text) =>
         Elsewhere().Replace(Clock().Replace(text, m => new string(' ', m.Length)), m => new string(' ', m.Length));
 
     private static int Minutes(Match match)
     {
-        int Number(string group) => match.Groups[group].Value.Length == 0 ? 0 : int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+        int Number(string group) =>
+            match.Groups[group].Value.Length == 0 ? 0 : int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
         int hour = Number("h");
         hour = match.Groups["half"].Value.ToUpperInvariant() switch
         {
@@ -28,7 +30,9 @@ internal static partial class ClockReader
         return (hour * MinutesOfHour) + Number("m");
     }
 
-    [GeneratedRegex(@"\b(?<h>\d{1,2})(?:[.:](?<m>\d{2}))?\s?(?<half>[apAP])\.?\s?[mM]\b\.?|\b(?<h>\d{1,2})\s?(?:ч\.|час(?:ов|а)?)\s?(?<m>\d{1,2})\s?м(?:ин\w*)?\b\.?"
+    [GeneratedRegex(
+        @"\b(?<h>\d{1,2})(?:[.:](?<m>\d{2}))?\s?(?<half>[apAP])\.?\s?[mM]\b\.?|\b(?<h>\d{1,2})\s?(?:ч\.|час(?:ов|"
+        + @"а)?)\s?(?<m>\d{1,2})\s?м(?:ин\w*)?\b\.?"
         + @"|\b(?<h>\d{1,2})\s?ч\.|\b(?<h>\d{1,2}):(?<m>\d{2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 

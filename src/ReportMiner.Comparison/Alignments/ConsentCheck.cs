@@ -8,7 +8,8 @@ internal static class ConsentCheck
     public static IEnumerable<Finding> Find(VersionText a, VersionText b)
     {
         List<(Sign Sign, bool IsWithout)> inA = ConsentReader.Read(a), inB = ConsentReader.Read(b);
-        int withA = inA.Count(c => !c.IsWithout), withB = inB.Count(c => !c.IsWithout), withoutA = inA.Count - withA, withoutB = inB.Count - withB;
+        int withA = inA.Count(c => !c.IsWithout), withB = inB.Count(c => !c.IsWithout), withoutA = inA.Count - withA,
+            withoutB = inB.Count - withB;
         bool swapped = (withA > withB && withoutB > withoutA) || (withB > withA && withoutA > withoutB);
         bool onlyA = inA.Count > 0 && !Assents(b), onlyB = inB.Count > 0 && !Assents(a);
         if (swapped || onlyA || onlyB)
@@ -19,5 +20,6 @@ internal static class ConsentCheck
 
     private static bool Assents(VersionText text) => text.Of("assent").Any() || text.Of("consent").Any();
 
-    private static string Words(VersionText text, List<(Sign Sign, bool IsWithout)> found) => found.Count == 0 ? "" : text.Passage(found[0].Sign, 0);
+    private static string Words(VersionText text, List<(Sign Sign, bool IsWithout)> found) =>
+        found.Count == 0 ? "" : text.Passage(found[0].Sign, 0);
 }

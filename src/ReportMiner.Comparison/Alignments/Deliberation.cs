@@ -20,7 +20,9 @@ internal static class Deliberation
         {
             modal |= words[i].Lower is "should" or "must" or "shall" or "may" or "encouraged" or "invited" or "recommended" or "urged"
                 or "следует" or "должны" or "рекомендуется" or "предлагается" or "необходимо" or "настоятельно";
-            if (modal && (words[i].Lower == "consider" || (words[i].Lower == "рассмотреть" && i + 1 < words.Count && words[i + 1].Lower is "вопрос" or "возможность")))
+            if (modal
+                && (words[i].Lower == "consider"
+                    || (words[i].Lower == "рассмотреть" && i + 1 < words.Count && words[i + 1].Lower is "вопрос" or "возможность")))
             {
                 return true;
             }

@@ -4,8 +4,8 @@ using ReportMiner.Model.Comparison;
 namespace ReportMiner.Comparison.Alignments;
 
 /// <summary>
-/// Finds a "not" that one version has and the other lacks. A "not" may be expressed by "without", «отсутствие», "fail" or "unlawful" in the other language;
-/// such words answer for one, unless they translate each other or are far from the translation of the denied word.
+/// Finds a "not" that one version has and the other lacks. A "not" may be expressed by "without", «отсутствие», "fail" or "unlawful" in the
+/// other language; such words answer for one, unless they translate each other or are far from the translation of the denied word.
 /// </summary>
 internal sealed class DenialCheck(WordTranslation translation)
 {
@@ -58,7 +58,8 @@ internal sealed class DenialCheck(WordTranslation translation)
             .Where(s => s.Distance > Far).Select(s => (Sign?)s.Sign).FirstOrDefault();
     }
 
-    /// <returns>Words from the translation of what a sign denies to the nearest denial of the other text; 0 where no translation is known.</returns>
+    /// <returns>Words from the translation of what a sign denies to the nearest denial of the other text; 0 where no translation is
+    /// known.</returns>
     private int Distance(VersionText text, Sign sign, VersionText other, Denials others, bool surely)
     {
         int nearest = 0;

@@ -8,7 +8,11 @@ internal sealed record Denials(List<Sign> Strong, List<Sign> Verbs, List<int> So
 {
     private static readonly string[] Prefixes = ["un", "non-", "не", "без", "бес"];
 
-    private static readonly string[] NoPrefixes = ["under", "uni", "необходим", "нескольк", "недел", "незамедл", "немедл", "неотлож", "независим", "недавн", "неоднократ", "нефт", "непосредств", "неправительств", "непрерыв"];
+    private static readonly string[] NoPrefixes =
+    [
+        "under", "uni", "необходим", "нескольк", "недел", "незамедл", "немедл", "неотлож", "независим", "недавн", "неоднократ", "нефт",
+        "непосредств", "неправительств", "непрерыв"
+    ];
 
     public bool Any => Strong.Count + Verbs.Count + Soft.Count > 0;
 
@@ -23,14 +27,23 @@ internal sealed record Denials(List<Sign> Strong, List<Sign> Verbs, List<int> So
         List<Sign> verbs = [.. text.Of("denial", "verb")];
         HashSet<int> taken = [.. strong.Concat(verbs).Select(s => s.First)];
         HashSet<int> soft = [.. text.Of("denial", "soft").Select(s => s.First)];
-        return new Denials(strong, verbs, [.. Enumerable.Range(0, text.Lower.Length).Where(i => !taken.Contains(i) && (soft.Contains(i) || (!text.IsAcronym(i) && IsPrefixed(text.Lower[i]))))]);
+        return new Denials(
+            strong,
+            verbs,
+            [
+                .. Enumerable.Range(0, text.Lower.Length)
+                    .Where(i => !taken.Contains(i) && (soft.Contains(i) || (!text.IsAcronym(i) && IsPrefixed(text.Lower[i]))))
+            ]);
     }
 
     private static bool IsPrefixed(string word) => word.Length > 4
-        && ((Array.Exists(Prefixes, p => word.StartsWith(p, StringComparison.Ordinal)) && !Array.Exists(NoPrefixes, p => word.StartsWith(p, StringComparison.Ordinal)))
+        && ((Array.Exists(Prefixes, p => word.StartsWith(p, StringComparison.Ordinal))
+            && !Array.Exists(NoPrefixes, p => word.StartsWith(p, StringComparison.Ordinal)))
             || word.EndsWith("less", StringComparison.Ordinal));
 
     /// <summary>"No. 12" is a number.</summary>
     private static bool IsNumero(VersionText text, Sign sign) =>
-        text.Lower[sign.First] == "no" && (text.Text[text.EndOf(sign.First)..] is ['.', ..] || (sign.End < text.Lower.Length && char.IsAsciiDigit(text.Lower[sign.End][0])));
+        text.Lower[sign.First] == "no"
+            && (text.Text[text.EndOf(sign.First)..] is ['.', ..]
+                || (sign.End < text.Lower.Length && char.IsAsciiDigit(text.Lower[sign.End][0])));
 }

@@ -29,8 +29,10 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
         return
         [
             .. pairs.SelectMany(pair => Numbers(pair, moved).Concat(Texts(pair, usual)).Concat(Footnotes(pair))),
-            .. Missing(a, onlyA).Select(i => new Discrepancy(DiscrepancyKind.MissingInB, DocumentAligner.Name(a, i), null, a.Blocks[i].Text, "")),
-            .. Missing(b, onlyB).Select(i => new Discrepancy(DiscrepancyKind.MissingInA, null, DocumentAligner.Name(b, i), "", b.Blocks[i].Text)),
+            .. Missing(a, onlyA).Select(
+                i => new Discrepancy(DiscrepancyKind.MissingInB, DocumentAligner.Name(a, i), null, a.Blocks[i].Text, "")),
+            .. Missing(b, onlyB).Select(
+                i => new Discrepancy(DiscrepancyKind.MissingInA, null, DocumentAligner.Name(b, i), "", b.Blocks[i].Text)),
         ];
     }
 
@@ -66,7 +68,8 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
         }
 
         Finding? phrase = x.Kind is BlockKind.Paragraph or BlockKind.Item ? _phrases.Difference(x.Text, y.Text) : null;
-        return (phrase is null || found.Exists(f => f.Kind == phrase.Kind) ? found : [.. found, phrase]).Select(f => Report(pair, f.Kind, f.WordsA, f.WordsB));
+        return (phrase is null || found.Exists(f => f.Kind == phrase.Kind) ? found : [.. found, phrase]).Select(
+            f => Report(pair, f.Kind, f.WordsA, f.WordsB));
     }
 
     /// <summary>The calls of footnotes are counted where both versions have footnotes.</summary>
@@ -82,12 +85,16 @@ internal sealed class DiscrepancyFinder(Document a, Document b, TranslationTable
     private static bool HasFootnotes(Document document) => document.Blocks.Any(x => !x.FootnoteMarks.IsEmpty);
 
     /// <summary>
-    /// Numbered blocks and footnotes only, and not the parts of one that is missing as a whole. Notes of tables, which letters mark, are inside tables in
-    /// one format and below them in another.
+    /// Numbered blocks and footnotes only, and not the parts of one that is missing as a whole. Notes of tables, which letters mark, are
+    /// inside tables in one format and below them in another.
     /// </summary>
     private static IEnumerable<int> Missing(Document document, List<int> only)
     {
         var all = only.ToHashSet();
-        return only.Where(i => document.Blocks[i] is var x && (!x.Path.IsEmpty || (x.Kind == BlockKind.Footnote && x.Label is not [>= 'a' and <= 'z'])) && !all.Contains(x.Parent)).Order();
+        return only
+            .Where(i =>
+                document.Blocks[i] is var x && (!x.Path.IsEmpty || (x.Kind == BlockKind.Footnote && x.Label is not [>= 'a' and <= 'z']))
+                    && !all.Contains(x.Parent))
+            .Order();
     }
 }

@@ -10,7 +10,8 @@ internal static class FigureCheck
     {
         (List<decimal> digitsA, List<decimal> spelledA) = FigureReader.Read(a);
         (List<decimal> digitsB, List<decimal> spelledB) = FigureReader.Read(b);
-        List<decimal> onlyA = Without([.. digitsA, .. spelledA], [.. digitsB, .. spelledB]), onlyB = Without([.. digitsB, .. spelledB], [.. digitsA, .. spelledA]);
+        List<decimal> onlyA = Without([.. digitsA, .. spelledA], [.. digitsB, .. spelledB]),
+            onlyB = Without([.. digitsB, .. spelledB], [.. digitsA, .. spelledA]);
         if (onlyA.Count > 0 && onlyB.Count > 0)
         {
             yield return new Finding(DiscrepancyKind.FigureDiffers, List(onlyA), List(onlyB));
@@ -23,7 +24,8 @@ internal static class FigureCheck
         }
     }
 
-    private static string Times(List<int> minutes) => string.Join(", ", minutes.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m / 60:00}:{m % 60:00}")));
+    private static string Times(List<int> minutes) =>
+        string.Join(", ", minutes.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m / 60:00}:{m % 60:00}")));
 
     private static string List(List<decimal> values) => string.Join(", ", values.Select(v => v.ToString(CultureInfo.InvariantCulture)));
 

@@ -4,12 +4,15 @@ using ReportMiner.Comparison.Vocabulary;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>The numbers of a text, in digits or in words, as one value each: <c>12 000</c>, <c>12,000</c> and <c>12000</c> are the same.</summary>
+/// <summary>
+/// The numbers of a text, in digits or in words, as one value each: <c>12 000</c>, <c>12,000</c> and <c>12000</c> are the same.
+/// </summary>
 internal static class FigureReader
 {
     private static readonly FrozenDictionary<string, decimal> Words = NumberWords();
 
-    /// <returns>The values in digits and those in words, in order; symbols such as <c>A/80/604</c>, times of day, decades and page numbers are not among them.</returns>
+    /// <returns>The values in digits and those in words, in order; symbols such as <c>A/80/604</c>, times of day, decades and page numbers
+    /// are not among them.</returns>
     public static (List<decimal> Digits, List<decimal> Spelled) Read(string text)
     {
         text = ClockReader.Blank(text);
@@ -31,7 +34,8 @@ internal static class FigureReader
             else if (char.IsLetter(text[i]))
             {
                 int end = i + 1;
-                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+                while (end < text.Length
+                    && (char.IsLetterOrDigit(text[end]) || (text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
                 {
                     end++;
                 }
@@ -95,7 +99,8 @@ internal static class FigureReader
         int i = start, group = start;
         while (i < text.Length)
         {
-            bool thousands = i + 3 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
+            bool thousands = i + 3 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2])
+                && char.IsAsciiDigit(text[i + 3])
                 && (i + 4 >= text.Length || !char.IsAsciiDigit(text[i + 4]));
             bool goesOn = char.IsAsciiDigit(text[i])
                 || (text[i] is ' ' or '\u00A0' or '\u202F' && thousands && i - group <= 3 && text[start] != '0')
@@ -117,14 +122,18 @@ internal static class FigureReader
 
     private static decimal? Value(string digits)
     {
-        string plain = digits.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal).Replace("\u202F", "", StringComparison.Ordinal);
+        string plain =
+            digits.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal)
+                .Replace("\u202F", "", StringComparison.Ordinal);
         int mark = plain.LastIndexOfAny([',', '.']);
         if (mark >= 0 && plain.Length - mark - 1 == 3)
         {
             plain = plain.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
         }
 
-        return decimal.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+        return decimal.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            ? value
+            : null;
     }
 
     private static FrozenDictionary<string, decimal> NumberWords()

@@ -8,7 +8,10 @@ internal static class MonthCheck
     private static readonly string[] English =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    private static readonly string[] Russian = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
+    private static readonly string[] Russian =
+    [
+        "январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"
+    ];
 
     private static readonly string[] Endings = ["", "а", "у", "е", "ом", "я", "ь", "ю", "ем", "й"];
 
@@ -37,7 +40,9 @@ internal static class MonthCheck
         for (int i = 0; i < text.Lower.Length; i++)
         {
             int month = Array.IndexOf(English, text.Lower[i]);
-            month = month >= 0 ? (text.IsCapital(i) && !IsVerb(text, i) ? month : -1) : Array.FindIndex(Russian, m => IsMonth(text.Lower[i], m));
+            month = month >= 0
+                ? (text.IsCapital(i) && !IsVerb(text, i) ? month : -1)
+                : Array.FindIndex(Russian, m => IsMonth(text.Lower[i], m));
             if (month >= 0)
             {
                 int first = i > 0 && char.IsAsciiDigit(text.Lower[i - 1][0]) ? i - 1 : i;
@@ -49,9 +54,11 @@ internal static class MonthCheck
     }
 
     private static bool IsMonth(string word, string beginning) =>
-        word.StartsWith(beginning, StringComparison.Ordinal) && (beginning == "ма" ? word is "май" or "мая" or "мае" or "маю" or "маем" : Endings.Contains(word[beginning.Length..]));
+        word.StartsWith(beginning, StringComparison.Ordinal)
+            && (beginning == "ма" ? word is "май" or "мая" or "мае" or "маю" or "маем" : Endings.Contains(word[beginning.Length..]));
 
     /// <summary>"May" and "March" at the beginning of a sentence are verbs unless a number is near.</summary>
-    private static bool IsVerb(VersionText text, int at) => text.Lower[at] is "may" or "march" && (at == 0 || text.Text[..text.StartOf(at)].TrimEnd() is [.., '.' or ':' or ';'])
+    private static bool IsVerb(VersionText text, int at) =>
+        text.Lower[at] is "may" or "march" && (at == 0 || text.Text[..text.StartOf(at)].TrimEnd() is [.., '.' or ':' or ';'])
         && !(at + 1 < text.Lower.Length && char.IsAsciiDigit(text.Lower[at + 1][0]));
 }

@@ -2,10 +2,16 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Finds a verb of the opposite sense: "allow" beside «запретить», "before" beside «после», "increase" beside «сократить»; "all" beside «некоторые».</summary>
+/// <summary>
+/// Finds a verb of the opposite sense: "allow" beside «запретить», "before" beside «после», "increase" beside «сократить»; "all" beside
+/// «некоторые».
+/// </summary>
 internal static class OppositeCheck
 {
-    private static readonly string[] Axes = ["increase", "accept", "allow", "include", "before", "resume", "strengthen", "able", "lawful", "voluntary", "temporary"];
+    private static readonly string[] Axes =
+    [
+        "increase", "accept", "allow", "include", "before", "resume", "strengthen", "able", "lawful", "voluntary", "temporary"
+    ];
 
     public static IEnumerable<Finding> Find(VersionText a, VersionText b)
     {
@@ -13,7 +19,8 @@ internal static class OppositeCheck
         {
             if (Opposed(a, b, "opposite", axis + "+", axis + "-") is { } found)
             {
-                yield return new Finding(axis == "before" ? DiscrepancyKind.TimeDiffers : DiscrepancyKind.PolarityDiffers, found.A, found.B);
+                yield return new Finding(
+                    axis == "before" ? DiscrepancyKind.TimeDiffers : DiscrepancyKind.PolarityDiffers, found.A, found.B);
             }
         }
 
@@ -25,7 +32,8 @@ internal static class OppositeCheck
 
     private static (string A, string B)? Opposed(VersionText a, VersionText b, string family, string plus, string minus)
     {
-        Sign? plusA = First(a, family, plus), plusB = First(b, family, plus), minusA = First(a, family, minus), minusB = First(b, family, minus);
+        Sign? plusA = First(a, family, plus), plusB = First(b, family, plus), minusA = First(a, family, minus),
+            minusB = First(b, family, minus);
         return plusA is { } upA && minusB is { } downB && !b.Has(family, plus) && !a.Has(family, minus) ? (a.Passage(upA), b.Passage(downB))
             : plusB is { } upB && minusA is { } downA && !a.Has(family, plus) && !b.Has(family, minus) ? (a.Passage(downA), b.Passage(upB))
             : null;

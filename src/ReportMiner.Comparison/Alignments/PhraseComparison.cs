@@ -7,14 +7,16 @@ using ReportMiner.Model.Comparison;
 namespace ReportMiner.Comparison.Alignments;
 
 /// <summary>
-/// Finds a phrase of one version that the other has replaced: on each side a run of words that the vocabulary knows well and of which nothing has a
-/// counterpart on the other side, with a concept of the field among them; or a request to consider on one side only.
+/// Finds a phrase of one version that the other has replaced: on each side a run of words that the vocabulary knows well and of which
+/// nothing has a counterpart on the other side, with a concept of the field among them; or a request to consider on one side only.
 /// </summary>
 internal sealed class PhraseComparison(TranslationTable? table)
 {
     private const int WellKnown = 8, ShortestRun = 2, ShortestRuns = 5;
 
-    /// <summary>Share of the other words that have a counterpart: where a translator was free all over, a run without one says little.</summary>
+    /// <summary>
+    /// Share of the other words that have a counterpart: where a translator was free all over, a run without one says little.
+    /// </summary>
     private const double AllAround = 0.85;
 
     private const double Likeness = 0.03;
@@ -27,18 +29,21 @@ internal sealed class PhraseComparison(TranslationTable? table)
             return null;
         }
 
-        if (Deliberation.Asked(a) is { } x && Deliberation.Asked(b) is { } y && x != y && !(x ? Deliberation.Possible(b) : Deliberation.Possible(a)))
+        if (Deliberation.Asked(a) is { } x && Deliberation.Asked(b) is { } y && x != y
+            && !(x ? Deliberation.Possible(b) : Deliberation.Possible(a)))
         {
             return new Finding(DiscrepancyKind.ContentDiffers, a, b);
         }
 
         (string Text, int Known, double Around)? onlyA = Unmatched(a, b), onlyB = onlyA is null ? null : Unmatched(b, a);
-        return onlyA is { } left && onlyB is { } right && left.Known + right.Known >= ShortestRuns && Math.Min(left.Around, right.Around) >= AllAround
+        return onlyA is { } left && onlyB is { } right && left.Known + right.Known >= ShortestRuns
+            && Math.Min(left.Around, right.Around) >= AllAround
             ? new Finding(DiscrepancyKind.ContentDiffers, left.Text, right.Text)
             : null;
     }
 
-    /// <returns>The longest run of words of a text without any counterpart in the other; <see langword="null"/> where none is long and sure enough.</returns>
+    /// <returns>The longest run of words of a text without any counterpart in the other; <see langword="null"/> where none is long and sure
+    /// enough.</returns>
     private (string Text, int Known, double Around)? Unmatched(string text, string other)
     {
         HashSet<string> otherStems = [.. BilingualWords.Of(other)];
@@ -64,7 +69,11 @@ internal sealed class PhraseComparison(TranslationTable? table)
             }
 
             missed++;
-            run = (run.End == 0 ? word.Start : run.Start, word.End, run.Known + (stems.TrueForAll(s => table!.Sightings(s) >= WellKnown) ? 1 : 0));
+            run =
+                (
+                    run.End == 0 ? word.Start : run.Start,
+                    word.End,
+                    run.Known + (stems.TrueForAll(s => table!.Sightings(s) >= WellKnown) ? 1 : 0));
             length = run.Start == word.Start ? 1 : length + 1;
             if (run.Known >= best.Known && NamesConcept(mentions, run.Start, run.End, otherTerms))
             {
@@ -72,7 +81,9 @@ internal sealed class PhraseComparison(TranslationTable? table)
             }
         }
 
-        return best.Known >= ShortestRun ? (text[best.Start..best.End], best.Known, (double)met / Math.Max(1, met + missed - missedInRun)) : null;
+        return best.Known >= ShortestRun
+            ? (text[best.Start..best.End], best.Known, (double)met / Math.Max(1, met + missed - missedInRun))
+            : null;
     }
 
     private bool Has(string stem, HashSet<string> others, CognateIndex cognates)
@@ -94,6 +105,8 @@ internal sealed class PhraseComparison(TranslationTable? table)
     }
 
     private static bool NamesConcept(Mention[] mentions, int start, int end, HashSet<string> otherTerms) =>
-        Array.Exists(mentions, m => m.Start >= start && m.End <= end && m.Kind is not (TermKind.Frame or TermKind.Number) && m.Manner != MentionManner.Broader
+        Array.Exists(
+            mentions,
+            m => m.Start >= start && m.End <= end && m.Kind is not (TermKind.Frame or TermKind.Number) && m.Manner != MentionManner.Broader
             && m.Term.StartsWith("c:", StringComparison.Ordinal) && !otherTerms.Contains(m.Term));
 }

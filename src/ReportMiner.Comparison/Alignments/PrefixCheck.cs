@@ -31,7 +31,9 @@ internal sealed class PrefixCheck(WordTranslation translation)
         for (int i = 0; i < text.Lower.Length; i++)
         {
             string word = text.Lower[i];
-            foreach (string root in Prefixes.Where(p => word.StartsWith(p, StringComparison.Ordinal) && word.Length >= p.Length + ShortestRoot).Select(p => word[p.Length..]))
+            foreach (string root in Prefixes
+                .Where(p => word.StartsWith(p, StringComparison.Ordinal) && word.Length >= p.Length + ShortestRoot)
+                .Select(p => word[p.Length..]))
             {
                 if (translation.Knows(word) && translation.Knows(root) && !translation.Translates(word, other)
                     && translation.Find(root, other) is { } found && !IsTold(text, other.Lower[found]))
@@ -46,5 +48,7 @@ internal sealed class PrefixCheck(WordTranslation translation)
 
     /// <summary>Whether a text has a plain word that the other text translates by this one.</summary>
     private bool IsTold(VersionText text, string other) =>
-        Array.Exists(text.Lower, w => !Array.Exists(Prefixes, p => w.StartsWith(p, StringComparison.Ordinal)) && translation.Translates(w, other, 0.1));
+        Array.Exists(
+            text.Lower,
+            w => !Array.Exists(Prefixes, p => w.StartsWith(p, StringComparison.Ordinal)) && translation.Translates(w, other, 0.1));
 }

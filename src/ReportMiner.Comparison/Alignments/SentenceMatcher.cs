@@ -11,7 +11,9 @@ public static class SentenceMatcher
     /// <param name="sentences">Sentences in one language.</param>
     /// <param name="candidates">Sentences in the other.</param>
     /// <returns>For each sentence the index of the likeliest candidate; −1 where nothing is in common.</returns>
-    /// <remarks>A candidate that is near to everything is marked down by the mean of its nearest neighbours (CSLS; Conneau and others, 2018).</remarks>
+    /// <remarks>
+    /// A candidate that is near to everything is marked down by the mean of its nearest neighbours (CSLS; Conneau and others, 2018).
+    /// </remarks>
     public static int[] Best(TranslationTable? table, IReadOnlyList<string> sentences, IReadOnlyList<string> candidates)
     {
         var likeness = new TextLikeness(table, sentences, candidates);

@@ -11,14 +11,17 @@ internal static class SentencePairing
         return left.Count == right.Count ? left.Zip(right) : [(a, b)];
     }
 
-    /// <summary>A sentence ends at a full stop, a question mark or a semicolon with a space and a capital or an opening quotation mark behind it.</summary>
+    /// <summary>
+    /// A sentence ends at a full stop, a question mark or a semicolon with a space and a capital or an opening quotation mark behind it.
+    /// </summary>
     private static List<string> Split(string text)
     {
         var found = new List<string>();
         int start = 0;
         for (int i = 0; i + 2 < text.Length; i++)
         {
-            bool ends = text[i] is '.' or '?' or '!' && char.IsWhiteSpace(text[i + 1]) && (char.IsUpper(text[i + 2]) || text[i + 2] is '«' or '“' or '"');
+            bool ends = text[i] is '.' or '?' or '!' && char.IsWhiteSpace(text[i + 1])
+                && (char.IsUpper(text[i + 2]) || text[i + 2] is '«' or '“' or '"');
             if (ends && i - start >= Shortest && char.IsLower(text[i - 1]) && char.IsLetter(text[i - 2]))
             {
                 found.Add(text[start..(i + 1)]);

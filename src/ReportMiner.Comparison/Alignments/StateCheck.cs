@@ -20,5 +20,6 @@ internal sealed class StateCheck(Func<string, IReadOnlyList<NamedState>>? states
         }
     }
 
-    private static string Names(string text, NamedState[] found) => string.Join(", ", found.Select(s => text[s.Start..s.End]).Distinct(StringComparer.Ordinal));
+    private static string Names(string text, NamedState[] found) =>
+        string.Join(", ", found.Select(s => text[s.Start..s.End]).Distinct(StringComparer.Ordinal));
 }

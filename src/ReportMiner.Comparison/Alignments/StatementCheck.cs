@@ -166,7 +166,9 @@ public sealed class StatementCheck(TranslationTable? table, Func<string, IReadOn
         string[] own = [.. content.Where(w => !Array.Exists(all, t => Has(t, w)) && !BilingualWords.Of(w)
             .Exists(s => cognates.Find(s).Any()))];
         return own.Length > FewNew && own.Length > MostNew * content.Length
-            ? new Bilingual($"it says what the items do not: “{string.Join(" ", own.Take(3))}”", $"в нем сказано то, чего нет в пунктах: «{string.Join(" ", own.Take(3))}»")
+            ? new Bilingual(
+                $"it says what the items do not: “{string.Join(" ", own.Take(3))}”",
+                $"в нем сказано то, чего нет в пунктах: «{string.Join(" ", own.Take(3))}»")
             : null;
     }
 }

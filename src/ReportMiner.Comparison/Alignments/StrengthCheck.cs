@@ -3,16 +3,18 @@ using ReportMiner.Model.Comparison;
 namespace ReportMiner.Comparison.Alignments;
 
 /// <summary>
-/// Finds a verb of another strength: "should" beside «могут», "urges" beside «просит». Official translations of one verb differ, so a verb is judged only
-/// where each side has one that nothing on the other side may translate.
+/// Finds a verb of another strength: "should" beside «могут», "urges" beside «просит». Official translations of one verb differ, so a verb
+/// is judged only where each side has one that nothing on the other side may translate.
 /// </summary>
 internal static class StrengthCheck
 {
     /// <summary>What may translate each sense, either way, besides itself.</summary>
     private static readonly (string, string)[] Kin =
     [
-        ("must", "should"), ("should", "recommended"), ("should", "invited"), ("must", "decided"), ("urged", "called"), ("called", "invited"), ("called", "encouraged"),
-        ("called", "requested"), ("urged", "encouraged"), ("invited", "requested"), ("encouraged", "recommended"), ("encouraged", "invited"), ("recommended", "invited"),
+        ("must", "should"), ("should", "recommended"), ("should", "invited"), ("must", "decided"), ("urged", "called"),
+        ("called", "invited"), ("called", "encouraged"),
+        ("called", "requested"), ("urged", "encouraged"), ("invited", "requested"), ("encouraged", "recommended"),
+        ("encouraged", "invited"), ("recommended", "invited"),
         ("recommended", "called"), ("urged", "recommended"), ("must", "obliged"),
     ];
 
@@ -37,7 +39,9 @@ internal static class StrengthCheck
 
     private static IEnumerable<Sign> Judged(VersionText text) => text.Of("strength").Where(s => !s.IsAnswer && !text.IsMonth(s));
 
-    /// <summary>Whether a text has a word that may express a verb's sense without being that verb: «необходимо» for "must", "possible" for «может».</summary>
+    /// <summary>
+    /// Whether a text has a word that may express a verb's sense without being that verb: «необходимо» for "must", "possible" for «может».
+    /// </summary>
     private static bool Answers(VersionText text, string sense) =>
         text.Of("strength").Any(s => s.IsAnswer && s.Sense[..^1] == sense);
 

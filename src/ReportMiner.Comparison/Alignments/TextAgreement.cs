@@ -4,7 +4,9 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Alignments;
 
-/// <summary>Finds what disagrees between two texts that are versions of each other: word by word in one language, by signs across two.</summary>
+/// <summary>
+/// Finds what disagrees between two texts that are versions of each other: word by word in one language, by signs across two.
+/// </summary>
 internal sealed class TextAgreement(TranslationTable? table, Func<string, IReadOnlyList<NamedState>>? states)
 {
     private readonly DenialCheck _denial = new(new WordTranslation(table));
@@ -13,7 +15,8 @@ internal sealed class TextAgreement(TranslationTable? table, Func<string, IReadO
 
     /// <param name="a">A text of the first version.</param>
     /// <param name="b">The text of the second.</param>
-    /// <param name="wordByWord">Whether texts of one language are compared word by word; mastheads of two languages share English lines that differ by nature.</param>
+    /// <param name="wordByWord">Whether texts of one language are compared word by word; mastheads of two languages share English lines
+    /// that differ by nature.</param>
     public IEnumerable<Finding> Find(string a, string b, bool wordByWord = true)
     {
         var left = new VersionText(a);
@@ -40,11 +43,17 @@ internal sealed class TextAgreement(TranslationTable? table, Func<string, IReadO
     private static IEnumerable<Finding> Changes(string a, string b) =>
         VerdictReader.Read(a, b).Changes.Select(c => new Finding(Kind(c.Class), c.Before, c.After)).Where(f => !IsGlued(f, a, b));
 
-    /// <summary>Words more at the beginning or the end of a block are a heading or a running head that one format's reader left there.</summary>
+    /// <summary>
+    /// Words more at the beginning or the end of a block are a heading or a running head that one format's reader left there.
+    /// </summary>
     private static bool IsGlued(Finding finding, string a, string b)
     {
-        bool AtEdge(string words, string text) => words.Length > 0 && (text.StartsWith(words, StringComparison.Ordinal) || text.TrimEnd('.', ';', ' ').EndsWith(words, StringComparison.Ordinal));
-        return finding.Kind == DiscrepancyKind.ContentDiffers && ((finding.WordsA.Length == 0 && AtEdge(finding.WordsB, b)) || (finding.WordsB.Length == 0 && AtEdge(finding.WordsA, a)));
+        bool AtEdge(string words, string text) =>
+            words.Length > 0
+                && (text.StartsWith(words, StringComparison.Ordinal)
+                    || text.TrimEnd('.', ';', ' ').EndsWith(words, StringComparison.Ordinal));
+        return finding.Kind == DiscrepancyKind.ContentDiffers
+            && ((finding.WordsA.Length == 0 && AtEdge(finding.WordsB, b)) || (finding.WordsB.Length == 0 && AtEdge(finding.WordsA, a)));
     }
 
     private static DiscrepancyKind Kind(ChangeClass kind) => kind switch

@@ -89,12 +89,18 @@ internal sealed class VersionText
         found.RemoveAll(s => s.Family == AgreementVocabulary.Neutral
             || (s.Family == "denial" && neutral.Exists(n => s.First >= n.First && s.First < n.End && s.End <= n.End)));
         // «Менее» of «не менее» answers for nothing.
-        found.RemoveAll(s => s.IsAnswer && found.Exists(c => !c.IsAnswer && c.Family == s.Family && c.Family == "bound" && s.First >= c.First && s.End <= c.End));
+        found.RemoveAll(
+            s =>
+                s.IsAnswer
+                    && found.Exists(
+                        c => !c.IsAnswer && c.Family == s.Family && c.Family == "bound" && s.First >= c.First && s.End <= c.End));
         List<Sign> denials = [.. found.Where(s => s.Family == "denial" && s.Sense == "not")];
         return [.. found.Select(s => denials.Exists(d => Denies(d, s)) ? s.Denied() : s)];
     }
 
-    /// <summary>In Russian a "not" directly precedes what it denies; in English it may be up to three words before it, or follow a modal verb.</summary>
+    /// <summary>
+    /// In Russian a "not" directly precedes what it denies; in English it may be up to three words before it, or follow a modal verb.
+    /// </summary>
     private bool Denies(Sign denial, Sign sign) =>
         (denial.First < sign.First && denial.First >= sign.First - (IsRussian ? 1 : Reach)) || (!IsRussian && denial.First == sign.End);
 }

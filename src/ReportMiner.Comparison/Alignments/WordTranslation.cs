@@ -17,7 +17,10 @@ internal sealed class WordTranslation(TranslationTable? table)
     /// <param name="surely">Whether half-sure translations are left out.</param>
     /// <returns>The words of the other text that may translate it.</returns>
     public List<int> Find(VersionText text, int word, VersionText other, bool surely) =>
-        [.. Enumerable.Range(0, other.Lower.Length).Where(i => Translates(text.Lower[word], other.Lower[i], surely ? SureLikeness : Likeness))];
+        [
+            .. Enumerable.Range(0, other.Lower.Length)
+                .Where(i => Translates(text.Lower[word], other.Lower[i], surely ? SureLikeness : Likeness))
+        ];
 
     /// <returns>The word of a text that surely translates a word; <see langword="null"/> for none.</returns>
     public int? Find(string word, VersionText other) =>
@@ -43,7 +46,8 @@ internal sealed class WordTranslation(TranslationTable? table)
     public bool Translates(string word, string other, double least)
     {
         List<string> stems = BilingualWords.Of(other);
-        return table is not null && BilingualWords.Of(word).Exists(s => table.Counterparts(s).Any(c => c.Likeness >= least && stems.Contains(c.Stem)));
+        return table is not null
+            && BilingualWords.Of(word).Exists(s => table.Counterparts(s).Any(c => c.Likeness >= least && stems.Contains(c.Stem)));
     }
 
     public bool Translates(string word, VersionText other) => Array.Exists(other.Lower, o => Translates(word, o, Likeness));

@@ -32,7 +32,8 @@ internal sealed class CandidateIndex
 
     /// <param name="later">The item to find others for.</param>
     /// <param name="kept">At most so many are returned.</param>
-    /// <returns>Indexes of the likeliest items, best first; rare terms are read first, and reading stops after a fixed number of entries.</returns>
+    /// <returns>Indexes of the likeliest items, best first; rare terms are read first, and reading stops after a fixed number of
+    /// entries.</returns>
     public List<int> Find(ItemProfile later, int kept)
     {
         int[] order = [.. Enumerable.Range(0, later.Vector.Terms.Length)];

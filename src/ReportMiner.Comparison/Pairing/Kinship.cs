@@ -3,8 +3,8 @@ using ReportMiner.Comparison.Reading;
 namespace ReportMiner.Comparison.Pairing;
 
 /// <summary>
-/// Which items of one meeting say nearly the same as each other. Many speakers ask for one thing in many wordings; what a predecessor shares with one
-/// of them speaks for the others too.
+/// Which items of one meeting say nearly the same as each other. Many speakers ask for one thing in many wordings; what a predecessor
+/// shares with one of them speaks for the others too.
 /// </summary>
 internal sealed class Kinship
 {
@@ -17,7 +17,9 @@ internal sealed class Kinship
 
     private Kinship((int, double)[][] kin) => _kin = kin;
 
-    /// <summary>Finds the kin of each item: those of its own meeting whose likeness to it is greatest, weighing as the square of the likeness.</summary>
+    /// <summary>
+    /// Finds the kin of each item: those of its own meeting whose likeness to it is greatest, weighing as the square of the likeness.
+    /// </summary>
     public static Kinship Of(ItemProfile[] profiles, CandidateIndex index, LinkModel model) =>
         new([.. profiles.Select((_, i) => Nearest(profiles, index, model, i))]);
 

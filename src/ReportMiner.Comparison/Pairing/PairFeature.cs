@@ -1,6 +1,8 @@
 namespace ReportMiner.Comparison.Pairing;
 
-/// <summary>What a pair of items, or of their clauses, is weighed by: the slots of <see cref="PairFeatures"/>, in the order of the model file.</summary>
+/// <summary>
+/// What a pair of items, or of their clauses, is weighed by: the slots of <see cref="PairFeatures"/>, in the order of the model file.
+/// </summary>
 internal enum PairFeature
 {
     ItemCosine,

@@ -2,7 +2,9 @@ using ReportMiner.Comparison.Reading;
 
 namespace ReportMiner.Comparison.Pairing;
 
-/// <summary>What two items have in common, as numbers that a linear score weighs. The score of a pair is that of its best two clauses.</summary>
+/// <summary>
+/// What two items have in common, as numbers that a linear score weighs. The score of a pair is that of its best two clauses.
+/// </summary>
 internal static class PairFeatures
 {
     /// <summary>Features of the items as wholes; those of one clause of each follow.</summary>
@@ -44,9 +46,12 @@ internal static class PairFeatures
         features[(int)PairFeature.SameCore] = core * Agreement(means);
     }
 
-    /// <returns>1 for sets of which one holds the other, or both empty; less where they only overlap or one is empty; 0 for nothing in common.</returns>
+    /// <returns>1 for sets of which one holds the other, or both empty; less where they only overlap or one is empty; 0 for nothing in
+    /// common.</returns>
     private static double Agreement(SetRelation relation) =>
-        relation.Conflict + relation.Near > 0 ? 0 : relation.Part > 0 ? 0.4 : relation.Alike > 0 ? (relation.Inside + relation.Alike) / 2 : 1;
+        relation.Conflict + relation.Near > 0
+            ? 0
+            : relation.Part > 0 ? 0.4 : relation.Alike > 0 ? (relation.Inside + relation.Alike) / 2 : 1;
 
     private static void WriteAll(SetRelation relation, Span<double> features)
     {

@@ -7,4 +7,5 @@ namespace ReportMiner.Comparison.Reading;
 /// <param name="Means">Means named.</param>
 /// <param name="Instruments">Instruments named.</param>
 /// <param name="Riders">Groups and matters named only as examples or special cases.</param>
-internal sealed record Demand(TermVector Vector, ConceptSet Groups, ConceptSet Matters, ConceptSet Means, ConceptSet Instruments, ConceptSet Riders);
+internal sealed record Demand(
+    TermVector Vector, ConceptSet Groups, ConceptSet Matters, ConceptSet Means, ConceptSet Instruments, ConceptSet Riders);

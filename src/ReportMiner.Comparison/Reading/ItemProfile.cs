@@ -31,7 +31,8 @@ internal sealed record ItemProfile(TermVector Vector, Demand[] Demands, TextRead
             {
                 Demand demand = DemandOf(reading, terms, weights, start, end);
                 // "… by punishing offenders", "… and support victims": a clause without a matter of its own speaks of the one before.
-                demand = demand.Matters.Own.Length > 0 || demand.Instruments.Own.Length > 0 || OwnWords(reading, start, end) > MostWordsOfABareClause
+                demand = demand.Matters.Own.Length > 0 || demand.Instruments.Own.Length > 0
+                    || OwnWords(reading, start, end) > MostWordsOfABareClause
                     ? demand
                     : demand with { Matters = topic, Groups = demand.Groups.Own.Length > 0 ? demand.Groups : groups };
                 (topic, groups) = (demand.Matters, demand.Groups);

@@ -2,7 +2,9 @@ using ReportMiner.Comparison.Vocabulary;
 
 namespace ReportMiner.Comparison.Reading;
 
-/// <summary>The terms of the compared items, by number, with the number of items that hold each. Counts of the field follow those of the items.</summary>
+/// <summary>
+/// The terms of the compared items, by number, with the number of items that hold each. Counts of the field follow those of the items.
+/// </summary>
 internal sealed class TermTable
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);

@@ -1,8 +1,8 @@
 namespace ReportMiner.Comparison.Reading;
 
 /// <summary>
-/// Makes the profiles of texts that are compared with one another: terms are as rare as these texts and those of the field make them. All texts are
-/// counted first, one after the other; then several threads may ask for profiles.
+/// Makes the profiles of texts that are compared with one another: terms are as rare as these texts and those of the field make them. All
+/// texts are counted first, one after the other; then several threads may ask for profiles.
 /// </summary>
 /// <param name="common">Puts both languages into the same terms; <see langword="null"/> for comparison within a language.</param>
 internal sealed class TextTerms(CommonTerms? common = null)

@@ -40,8 +40,8 @@ internal static class Tokenizer
     }
 
     /// <summary>
-    /// A bracket that closes a clause and begins with a capital names States: "(Norway);". One in the middle of a clause may say what counts, as
-    /// does an abbreviation.
+    /// A bracket that closes a clause and begins with a capital names States: "(Norway);". One in the middle of a clause may say what
+    /// counts, as does an abbreviation.
     /// </summary>
     /// <returns>The end of such a bracket that opens in the gap; otherwise 0.</returns>
     private static int BracketedNames(string text, int start, int end)
@@ -106,7 +106,8 @@ internal static class Tokenizer
         _ => TokenBreak.None,
     };
 
-    private static bool IsGerund(List<Word> words, int at) => at < words.Count && words[at].Lower is { Length: > 5 } w && w.EndsWith("ing", StringComparison.Ordinal);
+    private static bool IsGerund(List<Word> words, int at) =>
+        at < words.Count && words[at].Lower is { Length: > 5 } w && w.EndsWith("ing", StringComparison.Ordinal);
 
     private static string Bare(string word)
     {

@@ -5,7 +5,9 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Comparison.Series;
 
-/// <summary>A meeting: the places of its documents' line-forming items in the list of all items, and what gives its place in time and its series.</summary>
+/// <summary>
+/// A meeting: the places of its documents' line-forming items in the list of all items, and what gives its place in time and its series.
+/// </summary>
 internal sealed class Meeting(string name)
 {
     private readonly HashSet<SourceInfo> _sources = new(ReferenceEqualityComparer.Instance);
@@ -46,19 +48,24 @@ internal sealed class Meeting(string name)
         Source = Source is null || (Source.Masthead.Symbol is null && source.Masthead.Symbol is not null) ? source : Source;
         Date = Date is null || source.Masthead.Date < Date ? source.Masthead.Date ?? Date : Date;
         Body ??= source.Masthead.Body is { Length: > 0 } body ? TitleMarks.Of(body) : null;
-        if (source.Masthead.Title is { Length: > 0 } title && TitleMarks.Of(title) is var marks && !_titles.Exists(t => t.Text == marks.Text))
+        if (source.Masthead.Title is { Length: > 0 } title && TitleMarks.Of(title) is var marks
+            && !_titles.Exists(t => t.Text == marks.Text))
         {
             _titles.Add(marks);
         }
     }
 
     /// <returns>Whether a user who names a document, a file or a meeting means this one.</returns>
-    public bool IsCalled(DocumentName name) => name.Means(Name) || _sources.Any(s => name.MeansFile(s.File) || (s.Masthead.Symbol is { } symbol && name.Means(symbol.Text)));
+    public bool IsCalled(DocumentName name) =>
+        name.Means(Name) || _sources.Any(s => name.MeansFile(s.File) || (s.Masthead.Symbol is { } symbol && name.Means(symbol.Text)));
 
     /// <summary>Place of its first document among those that a user named one by one; behind all of them where it is none.</summary>
     public int PlaceAmong(ImmutableArray<string> files)
     {
-        int[] places = [.. files.Index().Where(f => _sources.Any(s => f.Item.EndsWith("/" + s.File, StringComparison.Ordinal))).Select(f => f.Index)];
+        int[] places =
+        [
+            .. files.Index().Where(f => _sources.Any(s => f.Item.EndsWith("/" + s.File, StringComparison.Ordinal))).Select(f => f.Index)
+        ];
         return places.Length == 0 ? int.MaxValue : places.Min();
     }
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ReportMiner.Comparison.Series;
 
 /// <summary>
-/// Meetings in order of time: by date, then by the numbers of session and symbol, then in the order in which a user named their files one by one, then by
-/// name.
+/// Meetings in order of time: by date, then by the numbers of session and symbol, then in the order in which a user named their files one
+/// by one, then by name.
 /// </summary>
 /// <param name="named">Full paths of the files that a user named one by one, in that order; parts separated by <c>/</c>.</param>
 internal sealed class MeetingOrder(ImmutableArray<string> named) : IComparer<Meeting>

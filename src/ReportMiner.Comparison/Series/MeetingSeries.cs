@@ -68,7 +68,10 @@ internal static class MeetingSeries
         }
     }
 
-    /// <summary>The first later meeting of the same series; where the user named the documents, else the first that may be, else the first that is compared at all.</summary>
+    /// <summary>
+    /// The first later meeting of the same series; where the user named the documents, else the first that may be, else the first that is
+    /// compared at all.
+    /// </summary>
     private static (int Next, bool Confirmed)? Next(List<Meeting> meetings, int at, bool named, Func<int, bool> isTaken)
     {
         int unknown = -1, other = -1;

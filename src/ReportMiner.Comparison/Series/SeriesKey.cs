@@ -3,7 +3,9 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Comparison.Series;
 
-/// <summary>What distinguishes the meetings of one series from those of another: the body, the subject in the title, and the State under review.</summary>
+/// <summary>
+/// What distinguishes the meetings of one series from those of another: the body, the subject in the title, and the State under review.
+/// </summary>
 internal static class SeriesKey
 {
     /// <summary>Share of the words of two titles that must be the same.</summary>
@@ -23,11 +25,13 @@ internal static class SeriesKey
 
         bool? body = SameBody(a, b), subject = body == false ? null : SameSubject(a, b);
         return body == false || subject == false ? Kindred.OtherSubject
-            : body == true && (subject == true || (subject is null && !NamesSubject(a) && !NamesSubject(b))) && a.HasOrder && b.HasOrder ? Kindred.Same
+            : body == true && (subject == true || (subject is null && !NamesSubject(a) && !NamesSubject(b))) && a.HasOrder && b.HasOrder
+                ? Kindred.Same
             : Kindred.Unknown;
     }
 
-    private static bool IsRevision(DocumentSymbol? a, DocumentSymbol? b) => a is not null && b is not null && a.Text != b.Text && a.Base == b.Base;
+    private static bool IsRevision(DocumentSymbol? a, DocumentSymbol? b) =>
+        a is not null && b is not null && a.Text != b.Text && a.Base == b.Base;
 
     private static bool? SameBody(Meeting a, Meeting b)
     {
@@ -44,7 +48,10 @@ internal static class SeriesKey
             : a.Body is null || b.Body is null || a.Body.Language != b.Body.Language ? null : false;
     }
 
-    /// <summary>The bodies of a symbol; of one whose body no table names, the parts before the first number where there are several: <c>XYZ/EG.1</c>.</summary>
+    /// <summary>
+    /// The bodies of a symbol; of one whose body no table names, the parts before the first number where there are several:
+    /// <c>XYZ/EG.1</c>.
+    /// </summary>
     private static ImmutableArray<string> Bodies(Meeting meeting)
     {
         DocumentSymbol? symbol = meeting.Source.Masthead.Symbol;
@@ -58,7 +65,9 @@ internal static class SeriesKey
         return first > 1 ? [.. parts[..first]] : [];
     }
 
-    /// <summary>Titles of one language are compared; where documents of both meetings have titles in several, the first language that both have.</summary>
+    /// <summary>
+    /// Titles of one language are compared; where documents of both meetings have titles in several, the first language that both have.
+    /// </summary>
     private static bool? SameSubject(Meeting a, Meeting b)
     {
         foreach (TitleMarks x in a.Titles)
@@ -69,7 +78,8 @@ internal static class SeriesKey
                 {
                     return x.Subject is not null && y.Subject is not null
                         ? x.Subject == y.Subject
-                        : x.Names.SetEquals(y.Names) || 2.0 * x.Names.Count(y.Names.Contains) >= SameTitle * (x.Names.Count + y.Names.Count);
+                        : x.Names.SetEquals(y.Names)
+                            || 2.0 * x.Names.Count(y.Names.Contains) >= SameTitle * (x.Names.Count + y.Names.Count);
                 }
             }
         }
@@ -82,6 +92,7 @@ internal static class SeriesKey
 
     private static bool OtherState(Meeting a, Meeting b) =>
         a.Reviewed is { } x && b.Reviewed is { } y ? x != y
-        : a.Titles.FirstOrDefault(t => t is { IsReview: true, Subject: not null }) is { } p && b.Titles.FirstOrDefault(t => t is { IsReview: true, Subject: not null }) is { } q
+        : a.Titles.FirstOrDefault(t => t is { IsReview: true, Subject: not null }) is { } p
+            && b.Titles.FirstOrDefault(t => t is { IsReview: true, Subject: not null }) is { } q
             && p.Language == q.Language && p.Subject != q.Subject;
 }

@@ -16,7 +16,8 @@ internal static partial class StateUnderReview
     }
 
     [GeneratedRegex(
-        @"(?:examined|considered|supported|accepted|noted) by (?:the )?(\p{Lu}\p{L}+(?:[ -](?:and |of |the )?\p{Lu}\p{L}+)*)|support of (?:the )?(\p{Lu}\p{L}+(?:[ -](?:and |of |the )?\p{Lu}\p{L}+)*)",
+        @"(?:examined|considered|supported|accepted|noted) by (?:the )?(\p{Lu}\p{L}+(?:[ -](?:and |of |the )?\p{Lu}\p{L}+)*)|"
+            + @"support of (?:the )?(\p{Lu}\p{L}+(?:[ -](?:and |of |the )?\p{Lu}\p{L}+)*)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

@@ -20,7 +20,10 @@ internal sealed partial record TitleMarks(Language Language, string Text, string
             LanguageDetector.Detect(title),
             string.Join(' ', Words.Of(title).Select(w => w.Lower)),
             SubjectOf(title),
-            [.. Words.Of(head).Where(w => w.Lower.Length > 2 && !char.IsAsciiDigit(w.Lower[0]) && !Passing().IsMatch(w.Lower)).Select(w => Stemmer.Stem(w.Lower, Language.Unknown))],
+            [
+                .. Words.Of(head).Where(w => w.Lower.Length > 2 && !char.IsAsciiDigit(w.Lower[0]) && !Passing().IsMatch(w.Lower))
+                    .Select(w => Stemmer.Stem(w.Lower, Language.Unknown))
+            ],
             Review().IsMatch(title));
     }
 
@@ -32,13 +35,17 @@ internal sealed partial record TitleMarks(Language Language, string Text, string
         return rest.Length is > 2 and < 60 && !rest.Any(char.IsAsciiDigit) ? rest : null;
     }
 
-    [GeneratedRegex(@",? (?:held (?:in|at|from|on)|(?:which )?met in|проведенн\w+ в|состоявш\w+ в)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @",? (?:held (?:in|at|from|on)|(?:which )?met in|проведенн\w+ в|состоявш\w+ в)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Held();
 
     [GeneratedRegex(
-        @"^(?:the|its|and|from|for|first|second|third|\w*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th|(?:twenty|thirty|forty|fifty|sixty)\b.*|sessions?|meetings?|part"
+        @"^(?:the|its|and|from|for|first|second|third|\w*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th|(?:twenty|thirty|"
+        + @"forty|fifty|sixty)\b.*|sessions?|meetings?|part"
         + "|january|february|march|april|may|june|july|august|september|october|november|december"
-        + @"|сесси\w+|совещани\w*|перв\w+|втор\w+|трет\w+|четверт\w+|пят\w+|шест\w+|седьм\w+|восьм\w+|девят\w+|десят\w+|\w*дцат\w+|сороков\w+|год\w*"
+        + @"|сесси\w+|совещани\w*|перв\w+|втор\w+|трет\w+|четверт\w+|пят\w+|шест\w+|седьм\w+|восьм\w+|девят\w+|десят\w+|\w*дцат\w+|"
+        + @"сороков\w+|год\w*"
         + @"|январ\w+|феврал\w+|март\w*|апрел\w+|мая|июн\w+|июл\w+|август\w*|сентябр\w+|октябр\w+|ноябр\w+|декабр\w+)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Passing();

@@ -36,10 +36,14 @@ internal sealed record LineNode(int Meeting, ImmutableArray<NodeText> Versions)
         return Lacking(best) == 0 ? best : null;
     }
 
-    /// <returns>The texts of this item and a later one that are compared: of each language that both have; their first texts where they share none.</returns>
+    /// <returns>The texts of this item and a later one that are compared: of each language that both have; their first texts where they
+    /// share none.</returns>
     public (NodeText Earlier, NodeText Later)[] Pairs(LineNode later)
     {
-        (NodeText, NodeText)[] pairs = [.. from x in Texts from y in later.Texts where x.Language == y.Language orderby x.Language select (x, y)];
+        (NodeText, NodeText)[] pairs =
+        [
+            .. from x in Texts from y in later.Texts where x.Language == y.Language orderby x.Language select (x, y)
+        ];
         return pairs.Length > 0 ? pairs : [(First, later.First)];
     }
 }

@@ -26,5 +26,8 @@ internal readonly record struct SeriesPlace(int Next, bool IsConfirmed, bool Has
 
     /// <returns>The steps from meeting to meeting, in order of the earlier.</returns>
     public static ImmutableArray<SeriesStep> Steps(SeriesPlace[] places, ImmutableArray<string> meetings) =>
-        [.. places.Index().Where(p => p.Item.Next >= 0).Select(p => new SeriesStep(meetings[p.Index], meetings[p.Item.Next], p.Item.IsConfirmed))];
+        [
+            .. places.Index().Where(p => p.Item.Next >= 0)
+                .Select(p => new SeriesStep(meetings[p.Index], meetings[p.Item.Next], p.Item.IsConfirmed))
+        ];
 }

@@ -4,10 +4,11 @@ using ReportMiner.Model.Comparison;
 namespace ReportMiner.Comparison.Threads;
 
 /// <summary>
-/// Groups items into threads. Certain links join two groups, the likeliest first, by these rules: a repetition, a part of a merger or a split, and a
-/// link that a person decided on always join; an item that is still alone goes to the group of its best partner; any other link joins two groups
-/// only where at least a third of the pairs that links could lead between them are linked. So a chain of unlike items over single weak links is cut:
-/// such a link stays a link, but its two items belong to two threads. Two items that a person parted are never joined.
+/// Groups items into threads. Certain links join two groups, the likeliest first, by these rules: a repetition, a part of a merger or a
+/// split, and a link that a person decided on always join; an item that is still alone goes to the group of its best partner; any other
+/// link joins two groups only where at least a third of the pairs that links could lead between them are linked. So a chain of unlike items
+/// over single weak links is cut: such a link stays a link, but its two items belong to two threads. Two items that a person parted are
+/// never joined.
 /// </summary>
 internal sealed class ThreadFinder
 {
@@ -43,7 +44,11 @@ internal sealed class ThreadFinder
             finder.Join(finder.Root(earlier), finder.Root(later));
         }
 
-        List<NodeLink> certain = [.. links.Where(l => l.Certain).OrderBy(l => Always(l) ? 0 : 1).ThenByDescending(l => l.Score).ThenBy(l => l.Earlier).ThenBy(l => l.Later)];
+        List<NodeLink> certain =
+        [
+            .. links.Where(l => l.Certain).OrderBy(l => Always(l) ? 0 : 1).ThenByDescending(l => l.Score).ThenBy(l => l.Earlier)
+                .ThenBy(l => l.Later)
+        ];
         foreach (NodeLink link in certain)
         {
             finder._linked.Add((link.Earlier, link.Later));
@@ -57,7 +62,8 @@ internal sealed class ThreadFinder
         return [.. Enumerable.Range(0, nodes.Count).Select(finder.Root)];
     }
 
-    private static bool Always(NodeLink link) => link.Decided || link.Relation is LinkRelation.Repeated or LinkRelation.Merged or LinkRelation.Split;
+    private static bool Always(NodeLink link) =>
+        link.Decided || link.Relation is LinkRelation.Repeated or LinkRelation.Merged or LinkRelation.Split;
 
     private void Join(NodeLink link)
     {

@@ -9,7 +9,8 @@ internal static class EvidenceWriter
 {
     private const int Listed = 8;
 
-    /// <returns><c>shared: …; earlier only: …; later only: …</c>, words as printed in the order of the text, empty parts left out.</returns>
+    /// <returns><c>shared: …; earlier only: …; later only: …</c>, words as printed in the order of the text, empty parts left
+    /// out.</returns>
     public static string Write(string earlier, TextReading earlierReading, string later, TextReading laterReading)
     {
         HashSet<string> a = Terms(earlierReading), b = Terms(laterReading);

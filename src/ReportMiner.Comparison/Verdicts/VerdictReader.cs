@@ -73,5 +73,8 @@ internal static class VerdictReader
     }
 
     private static TextChange Enclosed(VerdictText earlier, VerdictText later) =>
-        new(ChangeClass.Brackets, earlier.IsBracketed ? $"[{earlier.Text.Trim('[', ']')}]" : earlier.Text, later.IsBracketed ? $"[{later.Text.Trim('[', ']')}]" : later.Text);
+        new(
+            ChangeClass.Brackets,
+            earlier.IsBracketed ? $"[{earlier.Text.Trim('[', ']')}]" : earlier.Text,
+            later.IsBracketed ? $"[{later.Text.Trim('[', ']')}]" : later.Text);
 }

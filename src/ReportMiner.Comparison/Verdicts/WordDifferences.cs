@@ -75,7 +75,9 @@ internal static class WordDifferences
         {
             for (int j = m - 1; j >= 0; j--)
             {
-                length[i, j] = a[head + i].Text == b[head + j].Text ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+                length[i, j] = a[head + i].Text == b[head + j].Text
+                    ? length[i + 1, j + 1] + 1
+                    : Math.Max(length[i + 1, j], length[i, j + 1]);
             }
         }
 

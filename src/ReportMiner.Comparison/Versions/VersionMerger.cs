@@ -5,8 +5,8 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Comparison.Versions;
 
 /// <summary>
-/// Makes one node of the versions of an item within a meeting: those in another language of the same document, by number and order where the content
-/// confirms it, and those in another document with the same words.
+/// Makes one node of the versions of an item within a meeting: those in another language of the same document, by number and order where
+/// the content confirms it, and those in another document with the same words.
 /// </summary>
 internal sealed class VersionMerger
 {
@@ -26,7 +26,8 @@ internal sealed class VersionMerger
         List<List<Recommendation>> versions = [.. items.GroupBy(i => (i.Source.Sha256, i.Language)).Select(g => g.ToList())];
         for (int i = 0; i < versions.Count; i++)
         {
-            merger.Add(versions[i], versions[..i].Find(v => v[0].Language != versions[i][0].Language && SameDocument(v[0], versions[i][0])));
+            merger.Add(
+                versions[i], versions[..i].Find(v => v[0].Language != versions[i][0].Language && SameDocument(v[0], versions[i][0])));
         }
 
         return (merger._nodes, merger._matches);
@@ -84,7 +85,8 @@ internal sealed class VersionMerger
     }
 
     private ItemNode? SameText(string text, Recommendation item) =>
-        _byText.GetValueOrDefault(text)?.Find(n => !n.Versions.Exists(v => v.Source.File == item.Source.File && v.Language == item.Language));
+        _byText.GetValueOrDefault(
+            text)?.Find(n => !n.Versions.Exists(v => v.Source.File == item.Source.File && v.Language == item.Language));
 
     private static bool SameDocument(Recommendation a, Recommendation b) =>
         a.Source.Masthead.Symbol is not { } x || b.Source.Masthead.Symbol is not { } y || x.Base == y.Base;

@@ -36,5 +36,6 @@ internal static class VersionPairing
         }
     }
 
-    private static Block BlockOf(Recommendation item) => new() { Kind = BlockKind.Item, Label = item.Label, Path = item.Path, Text = item.ComparedText, Spans = [] };
+    private static Block BlockOf(Recommendation item) =>
+        new() { Kind = BlockKind.Item, Label = item.Label, Path = item.Path, Text = item.ComparedText, Spans = [] };
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace ReportMiner.Comparison.Vocabulary;
 
-/// <summary>Verbs of asking and the rank of the act that each asks for: 1 to consider, 2 open-ended effort, 3 an act whose end can be checked.</summary>
+/// <summary>
+/// Verbs of asking and the rank of the act that each asks for: 1 to consider, 2 open-ended effort, 3 an act whose end can be checked.
+/// </summary>
 internal static class ActVerbs
 {
     private static readonly FrozenDictionary<string, int> Ranks = Read();
@@ -16,7 +18,8 @@ internal static class ActVerbs
         foreach (string line in VocabularyResource.Lines("acts.txt"))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            foreach (string verb in line[(colon + 1)..].Split([',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (string verb in line[(colon + 1)..].Split(
+                [',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 ranks.TryAdd(verb, line[0] - '0');
             }

@@ -9,6 +9,11 @@ internal sealed record AgreementForm(string Family, string Sense, WordPattern[] 
     /// <summary>Letters that the form fixes: of forms with as many words the one that fixes more counts.</summary>
     public int Letters { get; } = Words.Sum(w => (2 * w.Text.Length) + (w.Prefix ? 0 : 1));
 
-    /// <summary>Forms that overlap in a text exclude each other where they are rivals: those of one family, of one pair of opposites, or of one sense of answers.</summary>
-    public string Rivals { get; } = Sense.EndsWith('~') ? $"{Family} {Sense}" : Sense.EndsWith('+') || Sense.EndsWith('-') ? $"{Family} {Sense[..^1]}" : Family;
+    /// <summary>
+    /// Forms that overlap in a text exclude each other where they are rivals: those of one family, of one pair of opposites, or of one
+    /// sense of answers.
+    /// </summary>
+    public string Rivals { get; } = Sense.EndsWith('~')
+        ? $"{Family} {Sense}"
+        : Sense.EndsWith('+') || Sense.EndsWith('-') ? $"{Family} {Sense[..^1]}" : Family;
 }

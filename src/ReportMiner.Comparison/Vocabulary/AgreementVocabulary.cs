@@ -53,7 +53,8 @@ internal sealed class AgreementVocabulary
     }
 
     private static FrozenDictionary<string, AgreementForm[]> ByFirst(IEnumerable<AgreementForm> forms) =>
-        forms.GroupBy(f => f.Words[0].Text, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        forms.GroupBy(f => f.Words[0].Text, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     private static IEnumerable<AgreementForm> Forms(string line)
     {

@@ -5,8 +5,8 @@ using System.Reflection;
 namespace ReportMiner.Comparison.Vocabulary;
 
 /// <summary>
-/// The number of texts of the field with a term: it makes a word rare even if one meeting speaks of nothing else. Read once from the counts under
-/// <c>models/rarity</c>, which are part of the assembly.
+/// The number of texts of the field with a term: it makes a word rare even if one meeting speaks of nothing else. Read once from the counts
+/// under <c>models/rarity</c>, which are part of the assembly.
 /// </summary>
 internal sealed class BackgroundCounts
 {

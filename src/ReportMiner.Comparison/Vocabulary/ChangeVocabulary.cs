@@ -39,7 +39,8 @@ internal sealed class ChangeVocabulary
     {
         foreach (ChangeForm form in forms ?? [])
         {
-            bool longer = best is null || form.Words.Length > best.Words.Length || (form.Words.Length == best.Words.Length && form.Letters > best.Letters);
+            bool longer = best is null || form.Words.Length > best.Words.Length
+                || (form.Words.Length == best.Words.Length && form.Letters > best.Letters);
             if (longer && Fits(form, words, at))
             {
                 best = form;
@@ -63,7 +64,8 @@ internal sealed class ChangeVocabulary
     }
 
     private static FrozenDictionary<string, ChangeForm[]> ByFirst(IEnumerable<ChangeForm> forms) =>
-        forms.GroupBy(f => f.Words[0].Text, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        forms.GroupBy(f => f.Words[0].Text, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     private static IEnumerable<ChangeForm> Forms(string line)
     {
@@ -71,6 +73,10 @@ internal sealed class ChangeVocabulary
         string[] head = line[..colon].Split(' ');
         ChangeClass? kind = head[0] is "neutral" or ChangeForm.Little ? null : Enum.Parse<ChangeClass>(head[0], ignoreCase: true);
         return VocabularyResource.Parts(line[(colon + 1)..], ',')
-            .Select(form => new ChangeForm(kind, head.Length > 1 ? head[1] : head[0] == ChangeForm.Little ? ChangeForm.Little : "", [.. form.Split(' ').Select(WordPattern.Parse)]));
+            .Select(form =>
+                new ChangeForm(
+                    kind,
+                    head.Length > 1 ? head[1] : head[0] == ChangeForm.Little ? ChangeForm.Little : "",
+                    [.. form.Split(' ').Select(WordPattern.Parse)]));
     }
 }

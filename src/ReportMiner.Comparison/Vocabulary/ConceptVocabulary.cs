@@ -65,7 +65,10 @@ internal sealed class ConceptVocabulary
 
     private void Add(Concept concept, string text, int rank)
     {
-        WordPattern[] words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !StopWords.Contains(w)).Select(WordPattern.Parse)];
+        WordPattern[] words =
+        [
+            .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !StopWords.Contains(w)).Select(WordPattern.Parse)
+        ];
         if (words.Length == 0)
         {
             return;

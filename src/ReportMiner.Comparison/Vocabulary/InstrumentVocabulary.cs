@@ -1,8 +1,8 @@
 namespace ReportMiner.Comparison.Vocabulary;
 
 /// <summary>
-/// The vocabulary of instruments. A name is an abbreviation, or a word for an instrument ("convention") with the keys of the name close to it:
-/// so the long, the short and the misquoted name are one.
+/// The vocabulary of instruments. A name is an abbreviation, or a word for an instrument ("convention") with the keys of the name close to
+/// it: so the long, the short and the misquoted name are one.
 /// </summary>
 internal sealed class InstrumentVocabulary
 {
@@ -11,7 +11,8 @@ internal sealed class InstrumentVocabulary
     private const int Before = 3, After = 14;
 
     private static readonly WordPattern[] Heads =
-        [.. "convention* covenant* protocol* statute* agreement* treaty declaration rules principles amendments конвенци* пакт* протокол* статут* соглашени* договор* декларац* правил* принцип*"
+        [.. ("convention* covenant* protocol* statute* agreement* treaty declaration rules principles amendments конвенци* пакт* "
+            + "протокол* статут* соглашени* договор* декларац* правил* принцип*")
             .Split(' ').Select(WordPattern.Parse)];
 
     private readonly Dictionary<string, Concept> _abbreviations = new(StringComparer.Ordinal);
@@ -123,7 +124,8 @@ internal sealed class InstrumentVocabulary
         return to;
     }
 
-    private static bool IsProtocol(string word) => word.StartsWith("protocol", StringComparison.Ordinal) || word.StartsWith("протокол", StringComparison.Ordinal);
+    private static bool IsProtocol(string word) =>
+        word.StartsWith("protocol", StringComparison.Ordinal) || word.StartsWith("протокол", StringComparison.Ordinal);
 
     private static bool IsHead(string word)
     {

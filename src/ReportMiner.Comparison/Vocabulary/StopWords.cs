@@ -6,7 +6,8 @@ namespace ReportMiner.Comparison.Vocabulary;
 internal static class StopWords
 {
     private static readonly FrozenSet<string> Set =
-        VocabularyResource.Lines("stopwords.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+        VocabularyResource.Lines("stopwords.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string word) => Set.Contains(word);
 }

@@ -10,8 +10,8 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Export.AkomaNtoso;
 
 /// <summary>
-/// <c>akomantoso.zip</c>: every document that was read, as XML of Akoma Ntoso 1.0 (OASIS; namespace <c>…/akn/3.0</c>) after its profile for the
-/// United Nations: a <c>debateReport</c> or a <c>statement</c> of sections, paragraphs and points. One entry a file, named after it.
+/// <c>akomantoso.zip</c>: every document that was read, as XML of Akoma Ntoso 1.0 (OASIS; namespace <c>…/akn/3.0</c>) after its profile for
+/// the United Nations: a <c>debateReport</c> or a <c>statement</c> of sections, paragraphs and points. One entry a file, named after it.
 /// </summary>
 internal sealed class AknExporter : IExporter
 {
@@ -41,7 +41,8 @@ internal sealed class AknExporter : IExporter
     }
 
     /// <summary>The start of the hash distinguishes files of one name from several folders.</summary>
-    private static (string Path, Action<Stream> Content) Entry(string file, Document document, int sameName, IEnumerable<Recommendation> items, ThemeCatalogue catalogue)
+    private static (string Path, Action<Stream> Content) Entry(
+        string file, Document document, int sameName, IEnumerable<Recommendation> items, ThemeCatalogue catalogue)
     {
         string name = sameName == 0 ? file : $"{file}.{document.Source.Sha256[..8]}";
         return (name + ".akn.xml", s => Write(document, [.. items], catalogue, s));
@@ -52,7 +53,10 @@ internal sealed class AknExporter : IExporter
         var work = AknWork.Of(document, items);
         var tree = AknTree.Of(document, items);
         var ids = items.SelectMany(i => i.Themes).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false, Indent = true, NewLineChars = "\n" });
+        using var xml =
+            XmlWriter.Create(
+                stream,
+                new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false, Indent = true, NewLineChars = "\n" });
         xml.WriteStartElement("akomaNtoso", Namespace);
         xml.WriteStartElement(work.DocumentType);
         xml.WriteAttributeString("name", work.Name);

@@ -4,8 +4,8 @@ using ReportMiner.Model.Documents;
 namespace ReportMiner.Export.AkomaNtoso;
 
 /// <summary>
-/// Ids of elements as the Akoma Ntoso Naming Convention 1.0 (section 5) makes them: short name and number, after those of the parents, parted
-/// by two low lines: <c>sec_III__para_4__point_f</c>. An element without a number gets <c>nn-</c> and its place among such.
+/// Ids of elements as the Akoma Ntoso Naming Convention 1.0 (section 5) makes them: short name and number, after those of the parents,
+/// separated by two underscores: <c>sec_III__para_4__point_f</c>. An element without a number gets <c>nn-</c> and its place among such.
 /// </summary>
 internal sealed class AknIds
 {

@@ -42,7 +42,11 @@ internal sealed class AknTree
                 Place(index, "section", block, Section(block));
                 break;
             case BlockKind.Paragraph or BlockKind.Item:
-                Place(index, block.Kind == BlockKind.Item ? "point" : "paragraph", block, _nodes.GetValueOrDefault(block.Parent) ?? Section(block));
+                Place(
+                    index,
+                    block.Kind == BlockKind.Item ? "point" : "paragraph",
+                    block,
+                    _nodes.GetValueOrDefault(block.Parent) ?? Section(block));
                 break;
             case BlockKind.Table:
                 AddRow(blocks, index);
@@ -53,7 +57,8 @@ internal sealed class AknTree
     private void AddRow(ImmutableArray<Block> blocks, int index)
     {
         Block row = blocks[index];
-        if (index > 0 && blocks[index - 1].Kind == BlockKind.Table && blocks[index - 1].Table == row.Table && _nodes.TryGetValue(index - 1, out AknNode? table))
+        if (index > 0 && blocks[index - 1].Kind == BlockKind.Table && blocks[index - 1].Table == row.Table
+            && _nodes.TryGetValue(index - 1, out AknNode? table))
         {
             _nodes[index] = table;
         }
@@ -79,7 +84,9 @@ internal sealed class AknTree
     {
         foreach (Recommendation item in items)
         {
-            int first = _nodes.Keys.Where(i => blocks[i].Spans.Any(s => s.Start < item.Provenance.End && s.End > item.Provenance.Start)).DefaultIfEmpty(-1).Min();
+            int first =
+                _nodes.Keys.Where(i => blocks[i].Spans.Any(s => s.Start < item.Provenance.End && s.End > item.Provenance.Start))
+                    .DefaultIfEmpty(-1).Min();
             if (first >= 0)
             {
                 AknNode node = _nodes[first];

@@ -28,7 +28,10 @@ internal sealed record AknWork(string DocumentType, string Name, SourceInfo Sour
 
     private string Number => Source.Masthead.Symbol is { } symbol ? Plain(symbol.Text) : Source.Sha256[..12];
 
-    /// <summary>Resolutions and decisions (by symbol, or because most items are operative), and statements of delegations, are statements; all else is a report.</summary>
+    /// <summary>
+    /// Resolutions and decisions (by symbol, or because most items are operative), and statements of delegations, are statements; all else
+    /// is a report.
+    /// </summary>
     public static AknWork Of(Document document, ImmutableArray<Recommendation> items)
     {
         Masthead head = document.Source.Masthead;

@@ -152,7 +152,13 @@ internal sealed class ChangeListDocx(Language reader)
             : new TableRowProperties(new CantSplit()));
         for (int i = 0; i < cells.Length; i++)
         {
-            var cell = new TableCell(new TableCellProperties(new TableCellWidth { Width = Widths[i].ToString(System.Globalization.CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }));
+            var cell =
+                new TableCell(new TableCellProperties(
+                    new TableCellWidth
+                    {
+                        Width = Widths[i].ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        Type = TableWidthUnitValues.Dxa
+                    }));
             cell.Append(cells[i].Select(runs => new Paragraph(runs)));
             row.Append(cell);
         }

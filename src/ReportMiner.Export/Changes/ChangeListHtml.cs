@@ -24,7 +24,8 @@ internal sealed class ChangeListHtml(Language reader)
         string style = Style();
         string policy = $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
         _page.Append($"<!DOCTYPE html>\n<html lang=\"{Code(reader)}\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<meta name=\"viewport\" "
+                + $"content=\"width=device-width, initial-scale=1\">\n")
             .Append($"<title>{Word(ChangeWords.Title)}: {Text(list.Later)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n")
             .Append($"<h1>{Word(ChangeWords.Title)}</h1>\n<p class=\"files\">{Text(list.Earlier)} → {Text(list.Later)}</p>\n")
             .Append($"<p class=\"counts\">{Text(ChangeWords.Counts(list, reader))}</p>\n");
@@ -54,7 +55,8 @@ internal sealed class ChangeListHtml(Language reader)
         foreach (ListedChange change in changes)
         {
             bool grave = change.Kinds[0] is ListedChangeKind.Reversed or ListedChangeKind.Deleted;
-            _page.Append($"<li{(grave ? " class=\"grave\"" : "")}><p class=\"head\"><span class=\"no\">{Text(ChangeWords.Numbers(change, reader))}</span> ")
+            _page.Append($"<li{(grave ? " class=\"grave\"" : "")}><p class=\"head\"><span "
+                + $"class=\"no\">{Text(ChangeWords.Numbers(change, reader))}</span> ")
                 .Append($"<span class=\"kind\">{Text(ChangeWords.Kinds(change, reader))}</span></p>");
             Texts(change);
             _page.Append("</li>\n");
@@ -101,7 +103,8 @@ internal sealed class ChangeListHtml(Language reader)
     };
 
     /// <summary>The space behind the words is not marked.</summary>
-    private static string Marked(string element, string text) => $"<{element}>{Text(text.TrimEnd())}</{element}>{text[text.TrimEnd().Length..]}";
+    private static string Marked(string element, string text) =>
+        $"<{element}>{Text(text.TrimEnd())}</{element}>{text[text.TrimEnd().Length..]}";
 
     private string Word(Bilingual word) => Text(word.In(reader));
 

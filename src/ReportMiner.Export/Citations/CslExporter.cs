@@ -8,7 +8,9 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Export.Citations;
 
-/// <summary><c>references.csl.json</c>: the source documents as CSL-JSON (citationstyles.org, schema 1.0), for Zotero, Pandoc and their like.</summary>
+/// <summary>
+/// <c>references.csl.json</c>: the source documents as CSL-JSON (citationstyles.org, schema 1.0), for Zotero, Pandoc and their like.
+/// </summary>
 internal sealed class CslExporter : IExporter
 {
     private const string File = "references.csl.json";

@@ -24,7 +24,12 @@ internal sealed record Reference(string Key, SourceInfo Source, Language Languag
     public static ImmutableArray<Reference> Of(RunView run)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. run.Documents.Select(d => d.Document).Select(d => new Reference(Unique(Stem(d.Source, d.Languages.FirstOrDefault()), taken), d.Source, d.Languages.FirstOrDefault()))];
+        return
+        [
+            .. run.Documents.Select(d => d.Document)
+                .Select(d =>
+                    new Reference(Unique(Stem(d.Source, d.Languages.FirstOrDefault()), taken), d.Source, d.Languages.FirstOrDefault()))
+        ];
     }
 
     private static string Stem(SourceInfo source, Language language)

@@ -1,6 +1,6 @@
 namespace ReportMiner.Export.Csv;
 
-/// <summary>How the cells of a CSV file are parted and its numbers written.</summary>
+/// <summary>How a CSV file separates cells and writes numbers.</summary>
 /// <param name="Delimiter">Between cells.</param>
 /// <param name="DecimalComma">Whether numbers have a comma in the place of the point.</param>
 internal sealed record CsvDialect(string Delimiter, bool DecimalComma)

@@ -23,11 +23,14 @@ internal static class CsvRows
         ShouldQuote = a => NeedsQuotes(a.Field),
     };
 
-    /// <summary>With a line end of its own the library leaves a bare line feed unquoted; other separators are quoted for programs that guess them.</summary>
+    /// <summary>
+    /// With a line end of its own the library leaves a bare line feed unquoted; other separators are quoted for programs that guess them.
+    /// </summary>
     private static bool NeedsQuotes(string? field) =>
         !string.IsNullOrEmpty(field) && (field.AsSpan().ContainsAny(Quoted) || field[0] == ' ' || field[^1] == ' ');
 
-    public static void Write<T>(Stream stream, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows) => Write(stream, columns, rows, CsvDialect.Standard);
+    public static void Write<T>(Stream stream, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows) =>
+        Write(stream, columns, rows, CsvDialect.Standard);
 
     public static void Write<T>(Stream stream, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows, CsvDialect dialect)
     {

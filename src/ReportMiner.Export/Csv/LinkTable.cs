@@ -16,10 +16,14 @@ internal static class LinkTable
         Rows = run => run.Lineage.Links,
         Columns =
         [
-            new(new("earlier_document", FieldType.String, "Symbol or file name of the earlier item's document.") { Required = true }, l => l.Earlier.Document),
+            new(
+                new("earlier_document", FieldType.String, "Symbol or file name of the earlier item's document.") { Required = true },
+                l => l.Earlier.Document),
             new(new("earlier_label", FieldType.String, "Label of the earlier item."), l => l.Earlier.Label),
             new(new("earlier_id", FieldType.String, "Id of the earlier item.") { Required = true }, l => l.Earlier.Id),
-            new(new("later_document", FieldType.String, "Symbol or file name of the later item's document.") { Required = true }, l => l.Later.Document),
+            new(
+                new("later_document", FieldType.String, "Symbol or file name of the later item's document.") { Required = true },
+                l => l.Later.Document),
             new(new("later_label", FieldType.String, "Label of the later item."), l => l.Later.Label),
             new(new("later_id", FieldType.String, "Id of the later item.") { Required = true }, l => l.Later.Id),
             new(Fields.Relation, l => ValueNames.Word(l.Relation)),
@@ -29,7 +33,9 @@ internal static class LinkTable
             new(Fields.LinkEvidence, l => l.Evidence),
             new(Fields.Thread, l => l.Thread),
             new(Fields.LinkDecided, l => l.Decided ? "true" : "false"),
-            new(new("changes", FieldType.String, "What changed between the two texts: class: words before → words after, joined by '; '."), l => ChangeText.Of(l.Changes)),
+            new(
+                new("changes", FieldType.String, "What changed between the two texts: class: words before → words after, joined by '; '."),
+                l => ChangeText.Of(l.Changes)),
         ],
     };
 }

@@ -32,7 +32,9 @@ internal static class RecommendationTable
             new(Fields.Date, r => Iso(r.Source.Masthead.Date)),
             new(Fields.Meeting, r => r.Source.Meeting),
             new(Fields.Language, r => r.Language.Code()),
-            new(new("section", FieldType.String, $"Its headings, outermost first, joined by '{SectionJoint}'."), r => string.Join(SectionJoint, r.Section)),
+            new(
+                new("section", FieldType.String, $"Its headings, outermost first, joined by '{SectionJoint}'."),
+                r => string.Join(SectionJoint, r.Section)),
             new(Fields.Chapter, r => r.Section.FirstOrDefault()),
             new(Fields.Paragraph, r => r.Paragraph),
             new(Fields.Label, r => r.Label),
@@ -41,23 +43,41 @@ internal static class RecommendationTable
             new(Fields.Kind, r => ValueNames.Word(r.Kind)),
             new(Fields.Text, r => r.Text),
             new(Fields.Chapeau, r => r.Chapeau),
-            new(new("subitems", FieldType.String, "Parts of the item, each on a line of its own: label and text."), r => string.Join('\n', r.SubItems.Select(s => $"{s.Label} {s.Text}".Trim()))),
+            new(
+                new("subitems", FieldType.String, "Parts of the item, each on a line of its own: label and text."),
+                r => string.Join('\n', r.SubItems.Select(s => $"{s.Label} {s.Text}".Trim()))),
             new(new("themes", FieldType.String, "Ids of its themes, joined by ';'."), r => string.Join(';', r.Themes.Select(t => t.Id))),
-            new(new("theme_scores", FieldType.String, "Calibrated probabilities of the themes (0 to 1), in their order, joined by ';'."), r => string.Join(';', r.Themes.Select(t => CellText.Score(t.Score)))),
+            new(
+                new("theme_scores", FieldType.String, "Calibrated probabilities of the themes (0 to 1), in their order, joined by ';'."),
+                r => string.Join(';', r.Themes.Select(t => CellText.Score(t.Score)))),
             new(new("addressees", FieldType.String, "Who is asked, normalised, joined by ';'."), r => string.Join(';', r.Addressees)),
             new(new("proposers", FieldType.String, "Who proposes it, normalised, joined by ';'."), r => string.Join(';', r.Proposers)),
             .. Names("addressees", "Who is asked", r => r.Addressees),
             .. Names("proposers", "Who proposes it", r => r.Proposers),
             new(Fields.Strength, r => r.Strength),
             new(Fields.Position, r => r.Position),
-            new(new("references", FieldType.String, "Document symbols and resolutions named in the text, joined by ';'."), r => string.Join(';', r.References)),
-            new(new("pages", FieldType.String, "Its pages in the source file (from 1), joined by ';'."), r => string.Join(';', r.Provenance.Pages.Select(p => Number(p)))),
-            new(new("start", FieldType.Integer, "First UTF-16 code unit in the text as read.") { Required = true, Minimum = 0 }, r => Number(r.Provenance.Start)),
-            new(new("end", FieldType.Integer, "One past the last code unit.") { Required = true, Minimum = 0 }, r => Number(r.Provenance.End)),
+            new(
+                new("references", FieldType.String, "Document symbols and resolutions named in the text, joined by ';'."),
+                r => string.Join(';', r.References)),
+            new(
+                new("pages", FieldType.String, "Its pages in the source file (from 1), joined by ';'."),
+                r => string.Join(';', r.Provenance.Pages.Select(p => Number(p)))),
+            new(
+                new("start", FieldType.Integer, "First UTF-16 code unit in the text as read.") { Required = true, Minimum = 0 },
+                r => Number(r.Provenance.Start)),
+            new(
+                new("end", FieldType.Integer, "One past the last code unit.") { Required = true, Minimum = 0 },
+                r => Number(r.Provenance.End)),
             new(Fields.Model, r => r.Model),
             new(Fields.TakenUpBy, r => r.TakenUpBy),
-            new(new("action", FieldType.Integer, "Act asked for: 1 minimal, 2 continuing, 3 considering, 4 general, 5 specific.") { Minimum = 1, Maximum = 5 }, r => r.Action is { } a ? Number(a.Grade) : null),
-            new(new("action_score", FieldType.Number, "Probability of that grade.") { Minimum = 0, Maximum = 1 }, r => r.Action is { } a ? CellText.Score(a.Score) : null),
+            new(
+                new(
+                    "action", FieldType.Integer,
+                    "Act asked for: 1 minimal, 2 continuing, 3 considering, 4 general, 5 specific.") { Minimum = 1, Maximum = 5 },
+                r => r.Action is { } a ? Number(a.Grade) : null),
+            new(
+                new("action_score", FieldType.Number, "Probability of that grade.") { Minimum = 0, Maximum = 1 },
+                r => r.Action is { } a ? CellText.Score(a.Score) : null),
             new(Fields.ThemesDecided, r => r.ThemesDecided ? "true" : "false"),
             new(Fields.Primary, r => r.Primary ? "true" : "false"),
             new(Fields.Ocr, r => r.Ocr ? "true" : "false"),
@@ -66,10 +86,15 @@ internal static class RecommendationTable
         ],
     };
 
-    private static IEnumerable<CsvColumn<Recommendation>> Names(string name, string description, Func<Recommendation, ImmutableArray<string>> ids) =>
+    private static IEnumerable<CsvColumn<Recommendation>> Names(
+        string name, string description, Func<Recommendation, ImmutableArray<string>> ids) =>
     [
-        new(new(name + "_en", FieldType.String, $"{description}, by English name, joined by '; '."), r => ActorNames.For(ids(r), Language.English)),
-        new(new(name + "_ru", FieldType.String, $"{description}, by Russian name, joined by '; '."), r => ActorNames.For(ids(r), Language.Russian)),
+        new(
+            new(name + "_en", FieldType.String, $"{description}, by English name, joined by '; '."),
+            r => ActorNames.For(ids(r), Language.English)),
+        new(
+            new(name + "_ru", FieldType.String, $"{description}, by Russian name, joined by '; '."),
+            r => ActorNames.For(ids(r), Language.Russian)),
     ];
 
     public static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -46,7 +46,8 @@ internal sealed class CodebookExporter : IExporter
             text.Append($"\n## {table.File}\n\n{table.Description}\n\n| field | type | holds | values |\n|---|---|---|---|\n");
             foreach (Field field in table.FieldsOf(run))
             {
-                text.Append($"| {Code(field.Name)} | {ValueNames.Word(field.Type)}{(field.Required ? ", required" : "")} | {Cell(field.Description)} | {string.Join(", ", field.Values)} |\n");
+                text.Append($"| {Code(field.Name)} | {ValueNames.Word(field.Type)}{(field.Required ? ", required" : "")} "
+                    + $"| {Cell(field.Description)} | {string.Join(", ", field.Values)} |\n");
             }
         }
 

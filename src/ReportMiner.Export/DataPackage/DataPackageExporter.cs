@@ -39,7 +39,9 @@ internal sealed class DataPackageExporter : IExporter
             json.WriteString("profile", "data-package");
             json.WriteString("name", "reportminer-export");
             json.WriteString("title", "Recommendations of United Nations meeting reports");
-            json.WriteString("description", $"Made by ReportMiner {run.Version}. In CSV a text that a spreadsheet would run as a formula has an apostrophe in front.");
+            json.WriteString(
+                "description",
+                $"Made by ReportMiner {run.Version}. In CSV a text that a spreadsheet would run as a formula has an apostrophe in front.");
             json.WriteString("version", run.Version);
             Licences(json);
             Sources(json, run);
@@ -57,7 +59,9 @@ internal sealed class DataPackageExporter : IExporter
         json.WriteStartArray("licenses");
         json.WriteStartObject();
         json.WriteString("name", "CC0-1.0");
-        json.WriteString("title", "CC0 1.0 for this description and the structure of the tables; the texts quoted keep the terms of their source documents");
+        json.WriteString(
+            "title",
+            "CC0 1.0 for this description and the structure of the tables; the texts quoted keep the terms of their source documents");
         json.WriteString("path", "https://creativecommons.org/publicdomain/zero/1.0/");
         json.WriteEndObject();
         json.WriteEndArray();

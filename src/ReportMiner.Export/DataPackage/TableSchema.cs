@@ -34,7 +34,8 @@ internal static class TableSchema
         json.WriteString("name", CellText.ForCsv(field.Name));
         json.WriteString("type", ValueNames.Word(field.Type));
         json.WriteString("description", field.Description);
-        if (field.Required || field.Unique || field.Minimum is not null || field.Maximum is not null || field.Pattern is not null || !field.Values.IsEmpty)
+        if (field.Required || field.Unique || field.Minimum is not null || field.Maximum is not null || field.Pattern is not null
+            || !field.Values.IsEmpty)
         {
             json.WriteStartObject("constraints");
             Constraints(json, field);

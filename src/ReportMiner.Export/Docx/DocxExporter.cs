@@ -27,7 +27,8 @@ internal sealed class DocxExporter(Language language) : IExporter
 
     public void Export(RunView run, ExportTarget target) => target.Write(File, s => Write(run, s));
 
-    private void Write(RunView run, Stream stream) => Write(stream, ListBody.Title.In(language), run.Version, new ListBody(run, language).Paragraphs());
+    private void Write(RunView run, Stream stream) =>
+        Write(stream, ListBody.Title.In(language), run.Version, new ListBody(run, language).Paragraphs());
 
     /// <summary>Writes a document of one section.</summary>
     /// <param name="stream">Takes it.</param>
@@ -42,14 +43,16 @@ internal sealed class DocxExporter(Language language) : IExporter
         package.Add(new("word/styles.xml", Type + "styles+xml", s => Element(s, DocxStyles.Build()), []));
         package.Add(new("word/numbering.xml", Type + "numbering+xml", s => Element(s, DocxNumbering.Build()), []));
         package.Add(new("word/settings.xml", Type + "settings+xml", s => Element(s, Settings()), []));
-        package.Add(new("word/header1.xml", Type + "header+xml", s => Element(s, new Header(Paragraph("Header", TrackedRuns.Run(title)))), []));
+        package.Add(new(
+            "word/header1.xml", Type + "header+xml", s => Element(s, new Header(Paragraph("Header", TrackedRuns.Run(title)))), []));
         package.Add(new("word/footer1.xml", Type + "footer+xml", s => Element(s, new Footer(Footer(version))), []));
         package.Save(stream);
     }
 
     private static readonly ImmutableArray<PackageRelationship> Relationships =
     [
-        new("rIdStyles", "styles", "styles.xml"), new("rIdNumbering", "numbering", "numbering.xml"), new("rIdSettings", "settings", "settings.xml"),
+        new("rIdStyles", "styles", "styles.xml"), new("rIdNumbering", "numbering", "numbering.xml"),
+        new("rIdSettings", "settings", "settings.xml"),
         new("rIdHeader", "header", "header1.xml"), new("rIdFooter", "footer", "footer1.xml"),
     ];
 
@@ -79,7 +82,13 @@ internal sealed class DocxExporter(Language language) : IExporter
     private static Settings Settings() => new(
         new Zoom { Percent = "100" },
         new DefaultTabStop { Val = 567 },
-        new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
+        new Compatibility(
+            new CompatibilitySetting
+            {
+                Name = CompatSettingNameValues.CompatibilityMode,
+                Uri = "http://schemas.microsoft.com/office/word",
+                Val = "15"
+            }));
 
     private static Paragraph Footer(string version) => Paragraph(
         "Footer",

@@ -5,8 +5,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ReportMiner.Export.Docx;
 
 /// <summary>
-/// Automatic numbers: roman for sections by a list, arabic for items through the whole document by a sequence field, which both Word and LibreOffice count
-/// again. A list would not do for items: LibreOffice 7 drops a paragraph with a tracked deletion from its list and prints <c>[18.]</c> and <c>18.[20.]</c>.
+/// Automatic numbers: roman for sections by a list, arabic for items through the whole document by a sequence field, which both Word and
+/// LibreOffice count again. A list would not do for items: LibreOffice 7 drops a paragraph with a tracked deletion from its list and prints
+/// <c>[18.]</c> and <c>18.[20.]</c>.
 /// </summary>
 internal static class DocxNumbering
 {

@@ -49,8 +49,10 @@ internal sealed class ListBody(RunView run, Language language)
     }
 
     private static string Note(Language language, int entries, string meetings) => language == Language.Russian
-        ? FormattableString.Invariant($"Перечень составлен на основе следующих документов: {meetings}. Рекомендаций: {entries}. Изменения по сравнению с предыдущей сессией показаны как исправления: при принятии всех исправлений остается последняя редакция, при отклонении – предыдущая. Под каждой рекомендацией указан источник.")
-        : FormattableString.Invariant($"Compiled from the following documents: {meetings}. Recommendations: {entries}. Changes from the previous meeting are shown as tracked changes: accepting all of them leaves the latest text, rejecting them the earlier one. The source is given under each entry.");
+        ? FormattableString.Invariant(
+            $"Перечень составлен на основе следующих документов: {meetings}. Рекомендаций: {entries}. Изменения по сравнению с предыдущей сессией показаны как исправления: при принятии всех исправлений остается последняя редакция, при отклонении – предыдущая. Под каждой рекомендацией указан источник.")
+        : FormattableString.Invariant(
+            $"Compiled from the following documents: {meetings}. Recommendations: {entries}. Changes from the previous meeting are shown as tracked changes: accepting all of them leaves the latest text, rejecting them the earlier one. The source is given under each entry.");
 
     private IEnumerable<Paragraph> Section(ListSection section)
     {
@@ -68,7 +70,9 @@ internal sealed class ListBody(RunView run, Language language)
             ListText text = entry.Texts[i];
             string? before = text.Previous is { } previous ? previous.WholeText : null;
             List<OpenXmlElement> content = [.. _runs.Compare(before, text.Item.WholeText, text.Item)];
-            yield return i == 0 ? Styled(DocxStyles.Item, [.. DocxNumbering.Item(++_items), .. content]) : Styled(DocxStyles.OtherLanguage, content);
+            yield return i == 0
+                ? Styled(DocxStyles.Item, [.. DocxNumbering.Item(++_items), .. content])
+                : Styled(DocxStyles.OtherLanguage, content);
         }
 
         yield return Styled(DocxStyles.Source, Reference(entry));
@@ -81,12 +85,21 @@ internal sealed class ListBody(RunView run, Language language)
         string?[] parts =
         [
             item.Citation,
-            entry.Earlier.IsEmpty ? null : (language == Language.Russian ? "ср. " : "cf. ") + string.Join("; ", entry.Earlier.Select(i => i.Citation).Distinct(StringComparer.Ordinal)),
+            entry.Earlier.IsEmpty
+                ? null
+                : (language == Language.Russian ? "ср. " : "cf. ")
+                    + string.Join("; ", entry.Earlier.Select(i => i.Citation).Distinct(StringComparer.Ordinal)),
             dropped ? Interface.Of(LineageStatus.Dropped).In(language) : MatrixLayout.Change(entry.Cell, language),
             item.Position is { } position ? ValueWords.Position(position).In(language) : null,
-            item.Proposers.IsEmpty ? null : (language == Language.Russian ? "предложено: " : "proposed by: ") + ActorNames.For(item.Proposers, language),
-            item.Addressees.IsEmpty ? null : (language == Language.Russian ? "адресовано: " : "addressed to: ") + ActorNames.For(item.Addressees, language),
-            entry.Line.Themes.Length > 1 ? string.Join(", ", entry.Line.Themes.Select(t => Interface.ThemeName(run.Catalogue, t, language))) : null,
+            item.Proposers.IsEmpty
+                ? null
+                : (language == Language.Russian ? "предложено: " : "proposed by: ") + ActorNames.For(item.Proposers, language),
+            item.Addressees.IsEmpty
+                ? null
+                : (language == Language.Russian ? "адресовано: " : "addressed to: ") + ActorNames.For(item.Addressees, language),
+            entry.Line.Themes.Length > 1
+                ? string.Join(", ", entry.Line.Themes.Select(t => Interface.ThemeName(run.Catalogue, t, language)))
+                : null,
             entry.Line.Comment,
         ];
         return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
@@ -102,7 +115,8 @@ internal sealed class ListBody(RunView run, Language language)
     private static Paragraph Styled(string style, IEnumerable<OpenXmlElement> content) =>
         new(content.Prepend(new ParagraphProperties(new ParagraphStyleId { Val = style })));
 
-    private static Paragraph Numbered(string style, int numbering, IEnumerable<OpenXmlElement> content) => new(content.Prepend(new ParagraphProperties(
+    private static Paragraph Numbered(string style, int numbering, IEnumerable<OpenXmlElement> content) =>
+        new(content.Prepend(new ParagraphProperties(
         new ParagraphStyleId { Val = style },
         new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = numbering }))));
 }

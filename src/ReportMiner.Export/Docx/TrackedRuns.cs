@@ -29,10 +29,14 @@ internal sealed class TrackedRuns
         _ => Run(segment.Text, item),
     };
 
-    /// <summary>A run; line feeds become line breaks, so that the parts of an item stay in its paragraph and can be tracked with it.</summary>
-    public static Run Run(string text, Recommendation? item = null) => Run(text, item, t => new Text(t) { Space = SpaceProcessingModeValues.Preserve });
+    /// <summary>
+    /// A run; line feeds become line breaks, so that the parts of an item stay in its paragraph and can be tracked with it.
+    /// </summary>
+    public static Run Run(string text, Recommendation? item = null) =>
+        Run(text, item, t => new Text(t) { Space = SpaceProcessingModeValues.Preserve });
 
-    private static Run Deleted(string text, Recommendation item) => Run(text, item, t => new DeletedText(t) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Deleted(string text, Recommendation item) =>
+        Run(text, item, t => new DeletedText(t) { Space = SpaceProcessingModeValues.Preserve });
 
     private static Run Run(string text, Recommendation? item, Func<string, OpenXmlElement> leaf)
     {

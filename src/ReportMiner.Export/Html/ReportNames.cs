@@ -54,7 +54,10 @@ internal sealed class ReportNames
         Group(json, "kind", Enum.GetValues<RecommendationKind>().Select(k => (ValueNames.Word(k), Interface.Of(k))));
         Group(json, "strength", _strengths.Select(s => (s, ValueWords.Strength(s))));
         Group(json, "position", _positions.Select(p => (p, ValueWords.Position(p))));
-        Group(json, "actor", _actors.Select(a => (a, new Bilingual(ActorNames.For(a, Language.English), ActorNames.For(a, Language.Russian)))));
+        Group(
+            json,
+            "actor",
+            _actors.Select(a => (a, new Bilingual(ActorNames.For(a, Language.English), ActorNames.For(a, Language.Russian)))));
         json.WriteEndObject();
     }
 

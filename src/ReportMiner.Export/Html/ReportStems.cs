@@ -5,7 +5,9 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Export.Html;
 
-/// <summary>The stems of the words in the report: the search of the page finds a word in any of its forms without a stemmer of its own.</summary>
+/// <summary>
+/// The stems of the words in the report: the search of the page finds a word in any of its forms without a stemmer of its own.
+/// </summary>
 internal sealed class ReportStems
 {
     /// <summary>What is longer is no word that somebody types.</summary>
@@ -33,7 +35,8 @@ internal sealed class ReportStems
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray("stems");
-        foreach (IGrouping<string, string> forms in _stems.GroupBy(s => s.Value, s => s.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, string> forms in _stems.GroupBy(s => s.Value, s => s.Key, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             json.WriteStartArray();
             json.WriteStringValue(forms.Key);
@@ -52,7 +55,9 @@ internal sealed class ReportStems
     {
         if (word.Length is > 1 and <= LongestWord && char.IsLetter(word[0]) && !_stems.ContainsKey(word))
         {
-            _stems.Add(word, Stemmer.Stem(word, HasCyrillic(word) ? Language.Russian : language == Language.Russian ? Language.English : language));
+            _stems.Add(
+                word,
+                Stemmer.Stem(word, HasCyrillic(word) ? Language.Russian : language == Language.Russian ? Language.English : language));
         }
     }
 

@@ -7,11 +7,14 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Export.Html;
 
-/// <summary>The counts of a report that lists only its first rows: themes by meetings, and what became of the items of each meeting.</summary>
+/// <summary>
+/// The counts of a report that lists only its first rows: themes by meetings, and what became of the items of each meeting.
+/// </summary>
 internal static class ReportTotals
 {
     public static void Write(
-        Utf8JsonWriter json, MatrixLayout layout, Dictionary<string, int> themes, int meetings, ImmutableArray<ImmutableArray<Recommendation>> outside,
+        Utf8JsonWriter json, MatrixLayout layout, Dictionary<string, int> themes, int meetings,
+        ImmutableArray<ImmutableArray<Recommendation>> outside,
         Dictionary<string, int> meetingOf)
     {
         int[][] byTheme = [.. themes.Select(_ => new int[meetings])];
@@ -47,7 +50,8 @@ internal static class ReportTotals
 
     private static void Count(int[][] byTheme, Dictionary<string, int> themes, ImmutableArray<Recommendation> items, int meeting)
     {
-        foreach (string theme in items.SelectMany(i => i.Themes).Select(t => t.Id).Distinct(StringComparer.Ordinal).Where(themes.ContainsKey))
+        foreach (string theme in items.SelectMany(i => i.Themes).Select(t => t.Id).Distinct(StringComparer.Ordinal)
+            .Where(themes.ContainsKey))
         {
             byTheme[themes[theme]][meeting]++;
         }

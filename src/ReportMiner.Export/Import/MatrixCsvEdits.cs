@@ -6,7 +6,9 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Import;
 
-/// <summary>What an edited <c>matrix.csv</c> is compared with: it has no hidden cells, so the run itself supplies the previous values.</summary>
+/// <summary>
+/// What an edited <c>matrix.csv</c> is compared with: it has no hidden cells, so the run itself supplies the previous values.
+/// </summary>
 internal sealed class MatrixCsvEdits
 {
     private const string ItemsColumn = " items";
@@ -36,7 +38,11 @@ internal sealed class MatrixCsvEdits
     /// <summary>Whether the row names the items that the line has in this run; one of an earlier run may not.</summary>
     public bool IsOfRun(SheetLine row, LineageLine line)
     {
-        ImmutableArray<string> named = [.. row.Keys.Where(k => k.EndsWith(ItemsColumn, StringComparison.Ordinal)).SelectMany(k => row[k].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        ImmutableArray<string> named =
+        [
+            .. row.Keys.Where(k => k.EndsWith(ItemsColumn, StringComparison.Ordinal))
+                .SelectMany(k => row[k].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        ];
         return named.Select(n => n.TrimStart('\'')).ToHashSet(StringComparer.Ordinal).SetEquals(_anchors[line.Id].Items.SelectMany(i => i));
     }
 }

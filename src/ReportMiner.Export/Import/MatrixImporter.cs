@@ -12,8 +12,9 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Export.Import;
 
 /// <summary>
-/// Reads an edited <c>matrix.xlsx</c> back, also where it was saved as ODS or CSV, and an edited <c>matrix.csv</c>. Columns are found by the hidden row of
-/// keys, rows by the hidden anchor, so that sorting, filtering, moved or added columns and another program's way of saving do no harm.
+/// Reads an edited <c>matrix.xlsx</c> back, also where it was saved as ODS or CSV, and an edited <c>matrix.csv</c>. Columns are found by
+/// the hidden row of keys, rows by the hidden anchor, so that sorting, filtering, moved or added columns and another program's way of
+/// saving do no harm.
 /// </summary>
 public sealed class MatrixImporter
 {
@@ -61,7 +62,8 @@ public sealed class MatrixImporter
         bool found = false;
         foreach (List<(int Number, Dictionary<int, string> Cells)> rows in sheets)
         {
-            int keys = rows.FindIndex(r => r.Cells.ContainsValue(WorkbookColumns.LineKey) && r.Cells.ContainsValue(WorkbookColumns.AnchorKey));
+            int keys =
+                rows.FindIndex(r => r.Cells.ContainsValue(WorkbookColumns.LineKey) && r.Cells.ContainsValue(WorkbookColumns.AnchorKey));
             if (keys >= 0)
             {
                 found = true;
@@ -76,7 +78,8 @@ public sealed class MatrixImporter
 
         if (!found)
         {
-            throw new InvalidDataException("no sheet has the hidden row of keys, and it is no matrix.csv; export the matrix again and edit that.");
+            throw new InvalidDataException(
+                "no sheet has the hidden row of keys, and it is no matrix.csv; export the matrix again and edit that.");
         }
 
         TellMissing();
@@ -143,7 +146,9 @@ public sealed class MatrixImporter
         int ours = _seen.Count(_lines.ContainsKey);
         if (ours == 0 && _seen.Count > 0 && _lines.Count > 0)
         {
-            throw new InvalidDataException(FormattableString.Invariant($"none of its {_seen.Count} rows is of this run; name the folder of the run that it came from with --in."));
+            throw new InvalidDataException(
+                FormattableString.Invariant(
+                    $"none of its {_seen.Count} rows is of this run; name the folder of the run that it came from with --in."));
         }
 
         string[] missing = [.. _run.Lineage.Lines.Where(l => !_seen.Contains(l.Id)).Select(l => l.Id)];
@@ -154,7 +159,10 @@ public sealed class MatrixImporter
 
         if (missing.Length > MostNamed)
         {
-            _findings.Add(new(0, FormattableString.Invariant($"{missing.Length} lines are not in the workbook: their rows were deleted, or they are new in the run.")));
+            _findings.Add(new(
+                0,
+                FormattableString.Invariant(
+                    $"{missing.Length} lines are not in the workbook: their rows were deleted, or they are new in the run.")));
         }
     }
 
@@ -260,7 +268,9 @@ public sealed class MatrixImporter
         .FirstOrDefault(t => Is(word, t.Id) || Is(word, t.Name.En) || Is(word, t.Name.Ru))?.Id;
 
     private static string? Status(string value) => Enum.GetValues<LineageStatus>()
-        .Where(s => Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru) || Interface.Earlier(s).Any(w => Is(value, w)))).Select(s => ValueNames.Word(s)).FirstOrDefault();
+        .Where(s =>
+            Interface.Of(s) is Bilingual name && (Is(value, name.En) || Is(value, name.Ru) || Interface.Earlier(s).Any(w => Is(value, w))))
+        .Select(s => ValueNames.Word(s)).FirstOrDefault();
 
     private static bool Is(string word, string name) =>
         string.Equals(word.Replace('ё', 'е'), name.Replace('ё', 'е'), StringComparison.OrdinalIgnoreCase);
@@ -274,7 +284,9 @@ public sealed class MatrixImporter
         Value = value,
         Who = _who,
         When = _when,
-        Before = _lines.TryGetValue(line, out LineageLine? now) ? DecisionMaker.ValueOf(now, field, field == DecisionField.Status ? anchor.Meeting : null) : null,
+        Before = _lines.TryGetValue(line, out LineageLine? now)
+            ? DecisionMaker.ValueOf(now, field, field == DecisionField.Status ? anchor.Meeting : null)
+            : null,
     };
 
     /// <summary>The item as the run has it; where the run no longer has it, as the row shows it.</summary>

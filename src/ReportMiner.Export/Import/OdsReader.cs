@@ -26,7 +26,9 @@ internal static class OdsReader
             using var package = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             ZipArchiveEntry content = package.GetEntry("content.xml") ?? throw new InvalidDataException("The file has no content.xml.");
             using Stream part = content.Open();
-            using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestContent });
+            using var xml =
+                XmlReader.Create(
+                    part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestContent });
             var sheets = new List<List<(int, Dictionary<int, string>)>>();
             while (xml.Read())
             {
@@ -121,7 +123,10 @@ internal static class OdsReader
                 first = false;
                 break;
             case XmlNodeType.Element when xml.LocalName == "s":
-                text.Append(' ', Math.Min(MostRepeated, int.TryParse(xml.GetAttribute("text:c"), CultureInfo.InvariantCulture, out int count) ? count : 1));
+                text.Append(
+                    ' ',
+                    Math.Min(
+                        MostRepeated, int.TryParse(xml.GetAttribute("text:c"), CultureInfo.InvariantCulture, out int count) ? count : 1));
                 break;
             case XmlNodeType.Element when xml.LocalName == "tab":
                 text.Append('\t');
@@ -136,5 +141,7 @@ internal static class OdsReader
     }
 
     private static int Repeated(XmlReader xml, string attribute) =>
-        int.TryParse(xml.GetAttribute(attribute, Table), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? Math.Max(1, count) : 1;
+        int.TryParse(xml.GetAttribute(attribute, Table), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            ? Math.Max(1, count)
+            : 1;
 }

@@ -24,7 +24,8 @@ internal static class SheetReader
                     .Select(s => s.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part ? Rows(part, shared) : []),
             ];
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or System.Xml.XmlException or ArgumentOutOfRangeException)
+        catch (Exception e) when (e
+            is OpenXmlPackageException or FileFormatException or System.Xml.XmlException or ArgumentOutOfRangeException)
         {
             throw new InvalidDataException($"The file cannot be read as a workbook: {e.Message}", e);
         }
@@ -62,7 +63,8 @@ internal static class SheetReader
         }
 
         string value = cell.CellValue?.Text ?? "";
-        return cell.DataType?.Value == CellValues.SharedString && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < shared.Length
+        return cell.DataType?.Value == CellValues.SharedString
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < shared.Length
             ? shared[index]
             : SheetText.Unescape(value);
     }

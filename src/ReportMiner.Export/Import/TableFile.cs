@@ -21,7 +21,8 @@ internal static class TableFile
         int count = stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);
         stream.Position = 0;
         return begin.AsSpan(0, count).SequenceEqual(Zip) ? IsOpenDocument(stream) ? OdsReader.Read(stream) : SheetReader.Read(stream)
-            : begin.AsSpan(0, count).SequenceEqual(OldExcel) ? throw new InvalidDataException("It is a workbook of Excel 97–2003; save it as XLSX, ODS or CSV.")
+            : begin.AsSpan(0, count).SequenceEqual(OldExcel)
+                ? throw new InvalidDataException("It is a workbook of Excel 97–2003; save it as XLSX, ODS or CSV.")
             : count == 0 ? throw new InvalidDataException("It is empty.")
             : [Csv(stream)];
     }
@@ -44,7 +45,8 @@ internal static class TableFile
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         SpreadsheetText table = SpreadsheetText.Of(memory.ToArray());
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { HasHeaderRecord = false, BadDataFound = null, Delimiter = table.Separator.ToString() };
+        var configuration = new CsvConfiguration(
+            CultureInfo.InvariantCulture) { HasHeaderRecord = false, BadDataFound = null, Delimiter = table.Separator.ToString() };
         using var csv = new CsvReader(new StringReader(table.Text), configuration);
         var rows = new List<(int, Dictionary<int, string>)>();
         for (int number = 1; csv.Read(); number++)

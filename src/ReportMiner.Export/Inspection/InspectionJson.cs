@@ -11,7 +11,8 @@ namespace ReportMiner.Export.Inspection;
 /// <summary>A document as it was understood, as one JSON object.</summary>
 public static class InspectionJson
 {
-    /// <returns>An object with <c>source</c>, <c>status</c>, <c>languages</c>, <c>blocks</c>, <c>completeness</c>, <c>diagnostics</c>.</returns>
+    /// <returns>An object with <c>source</c>, <c>status</c>, <c>languages</c>, <c>blocks</c>, <c>completeness</c>,
+    /// <c>diagnostics</c>.</returns>
     public static string Write(Document document)
     {
         using var buffer = new MemoryStream();

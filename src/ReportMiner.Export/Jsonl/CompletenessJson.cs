@@ -4,7 +4,9 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Export.Jsonl;
 
-/// <summary>The proof of a document's completeness as a member of a JSON object: <c>completeness</c> with chains, characters and asks.</summary>
+/// <summary>
+/// The proof of a document's completeness as a member of a JSON object: <c>completeness</c> with chains, characters and asks.
+/// </summary>
 internal static class CompletenessJson
 {
     public static void Completeness(this Utf8JsonWriter json, Completeness proof)

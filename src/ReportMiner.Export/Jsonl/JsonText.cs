@@ -30,7 +30,8 @@ internal static class JsonText
     }
 
     /// <summary>A score with four places at most.</summary>
-    public static void Score(this Utf8JsonWriter json, double value) => json.WriteNumberValue((decimal)Math.Round(value, 4, MidpointRounding.AwayFromZero));
+    public static void Score(this Utf8JsonWriter json, double value) =>
+        json.WriteNumberValue((decimal)Math.Round(value, 4, MidpointRounding.AwayFromZero));
 
     /// <summary>Passes on what is written so far where it is much: a writer by itself keeps everything until its end.</summary>
     public static void PassOn(this Utf8JsonWriter json)

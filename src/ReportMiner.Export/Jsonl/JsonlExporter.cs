@@ -10,7 +10,8 @@ internal sealed class JsonlExporter : IExporter
 
     public string Name => "jsonl";
 
-    public string Summary => "items, links and lines, complete, one JSON object a line, with the catalogue of themes: what other commands read";
+    public string Summary =>
+        "items, links and lines, complete, one JSON object a line, with the catalogue of themes: what other commands read";
 
     public bool ByDefault => true;
 

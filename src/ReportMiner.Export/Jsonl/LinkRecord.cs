@@ -11,7 +11,8 @@ internal static class LinkRecord
         Name = "links-jsonl",
         File = RunFiles.Links,
         Title = "Links, complete",
-        Description = "Links between items of consecutive meetings, and pairs of items in two languages of one document, one JSON object a line.",
+        Description = "Links between items of consecutive meetings, and pairs of items in two languages of one document, one JSON "
+            + "object a line.",
         Rows = RunFiles.WriteLinks,
         Fields =
         [
@@ -24,7 +25,9 @@ internal static class LinkRecord
             Fields.LinkEvidence,
             Fields.Thread,
             Fields.LinkDecided,
-            new("changes", FieldType.Array, "What changed between the two texts, in the order of the text: class, before, after.") { Required = true },
+            new(
+                "changes", FieldType.Array,
+                "What changed between the two texts, in the order of the text: class, before, after.") { Required = true },
             new("found", FieldType.Object, "What the program found, where a person decided otherwise: relation, certain."),
         ],
     };

@@ -10,13 +10,14 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Export.Lists;
 
 /// <summary>
-/// The items that hold, as a secretariat lists them: each with its latest text, under the first of its themes; then those without a theme; last those
-/// that were not carried forward. No item has two entries.
+/// The items that hold, as a secretariat lists them: each with its latest text, under the first of its themes; then those without a theme;
+/// last those that were not carried forward. No item has two entries.
 /// </summary>
 internal sealed class ConsolidatedList
 {
     private static readonly Bilingual WithoutTheme = new("Other matters", "Прочие вопросы");
-    private static readonly Bilingual NotCarried = new("Items not carried forward", "Рекомендации, не сохраненные в последующих документах");
+    private static readonly Bilingual NotCarried =
+        new("Items not carried forward", "Рекомендации, не сохраненные в последующих документах");
 
     private readonly Dictionary<string, string> _translationOf;
     private readonly Language _first;
@@ -27,7 +28,8 @@ internal sealed class ConsolidatedList
         _translationOf = run.Lineage.Links.Where(l => l.Relation == LinkRelation.Translation)
             .DistinctBy(l => l.Later.Id, StringComparer.Ordinal).ToDictionary(l => l.Later.Id, l => l.Earlier.Id, StringComparer.Ordinal);
         var rows = run.Matrix.Rows.Where(r => r.Stages.Any(s => !s.IsEmpty) && !LivesOn(r)).ToList();
-        ILookup<string, MatrixRow> standing = rows.Where(r => !IsDropped(r)).ToLookup(r => r.Line.Themes.FirstOrDefault() ?? "", StringComparer.Ordinal);
+        ILookup<string, MatrixRow> standing =
+            rows.Where(r => !IsDropped(r)).ToLookup(r => r.Line.Themes.FirstOrDefault() ?? "", StringComparer.Ordinal);
         var known = run.Catalogue.Themes.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         IEnumerable<ListSection> sections =
         [
@@ -40,7 +42,8 @@ internal sealed class ConsolidatedList
 
     public ImmutableArray<ListSection> Sections { get; }
 
-    private ListSection Section(Bilingual heading, IEnumerable<MatrixRow> rows) => new(heading, rows.Sum(r => Held(r)[^1].Ids.DistinctBy(Original, StringComparer.Ordinal).Count()), rows.SelectMany(Entries));
+    private ListSection Section(Bilingual heading, IEnumerable<MatrixRow> rows) =>
+        new(heading, rows.Sum(r => Held(r)[^1].Ids.DistinctBy(Original, StringComparer.Ordinal).Count()), rows.SelectMany(Entries));
 
     private static List<MatrixStage> Held(MatrixRow row) => [.. row.Stages.Where(s => !s.IsEmpty)];
 
@@ -60,7 +63,12 @@ internal sealed class ConsolidatedList
         LineageCell cell = held[^1].Cell;
         return held[^1].Items
             .GroupBy(i => Original(i.Id), StringComparer.Ordinal)
-            .Select(g => new ListEntry(row.Line, cell, [.. g.OrderBy(i => i.Language == _first ? 0 : 1).Select(i => new ListText(i, Previous(i, cell, earlier)))], earlier));
+            .Select(g =>
+                new ListEntry(
+                    row.Line,
+                    cell,
+                    [.. g.OrderBy(i => i.Language == _first ? 0 : 1).Select(i => new ListText(i, Previous(i, cell, earlier)))],
+                    earlier));
     }
 
     /// <summary>An uncertain link is not shown as a change of text.</summary>

@@ -9,4 +9,5 @@ namespace ReportMiner.Export.Lists;
 /// <param name="Cell">The cell of the line that it comes from.</param>
 /// <param name="Texts">One a language.</param>
 /// <param name="Earlier">All items of the line at the meeting before, for the reference.</param>
-internal sealed record ListEntry(LineageLine Line, LineageCell Cell, ImmutableArray<ListText> Texts, ImmutableArray<Recommendation> Earlier);
+internal sealed record ListEntry(
+    LineageLine Line, LineageCell Cell, ImmutableArray<ListText> Texts, ImmutableArray<Recommendation> Earlier);

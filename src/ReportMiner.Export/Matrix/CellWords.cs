@@ -12,9 +12,11 @@ internal sealed class CellWords(Language? language)
     /// <summary>Ids, as the tables have them.</summary>
     public static readonly CellWords Ids = new(null);
 
-    public string? Strength(Recommendation item) => language is { } l && item.Strength is { } strength ? ValueWords.Strength(strength).In(l) : item.Strength;
+    public string? Strength(Recommendation item) =>
+        language is { } l && item.Strength is { } strength ? ValueWords.Strength(strength).In(l) : item.Strength;
 
-    public string? Position(Recommendation item) => language is { } l && item.Position is { } position ? ValueWords.Position(position).In(l) : item.Position;
+    public string? Position(Recommendation item) =>
+        language is { } l && item.Position is { } position ? ValueWords.Position(position).In(l) : item.Position;
 
     public string Actor(string id) => language is { } l ? ActorNames.For(id, l) : id;
 }

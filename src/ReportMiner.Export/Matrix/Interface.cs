@@ -62,11 +62,14 @@ internal static class Interface
     {
         LineageStatus.New => new("Not found at the previous meeting.", "В документах предыдущей сессии соответствия не найдено."),
         LineageStatus.Repeated => new("The text is the same as at the previous meeting.", "Текст тот же, что и на предыдущей сессии."),
-        LineageStatus.Reworded => new("Corresponds to an earlier item; the wording has changed.", "Соответствует прежнему положению, формулировка изменена."),
+        LineageStatus.Reworded =>
+            new("Corresponds to an earlier item; the wording has changed.", "Соответствует прежнему положению, формулировка изменена."),
         LineageStatus.Merged => new("Several earlier items became one.", "Несколько прежних положений сведены в одно."),
         LineageStatus.Split => new("One earlier item became several.", "Прежнее положение разделено на несколько."),
-        LineageStatus.Dropped => new("Found at the previous meeting, not found at this one.", "В документе последующей сессии соответствия не найдено."),
-        LineageStatus.Uncertain => new("A counterpart was found but is not certain: please check.", "Соответствие не подтверждено: проверьте и укажите статус."),
+        LineageStatus.Dropped =>
+            new("Found at the previous meeting, not found at this one.", "В документе последующей сессии соответствия не найдено."),
+        LineageStatus.Uncertain =>
+            new("A counterpart was found but is not certain: please check.", "Соответствие не подтверждено: проверьте и укажите статус."),
         LineageStatus.NotCompared => new(
             "There is no earlier document of the same body and subject to compare it with.",
             "Сравнивать не с чем: более раннего документа того же органа по тому же вопросу нет."),

@@ -35,7 +35,8 @@ internal static class LinkWords
     {
         string score = candidate.Score.ToString("0.00", CultureInfo.InvariantCulture);
         string words = candidate.SharedWords;
-        return $"{(later ? LaterCandidate : Candidate).In(language)}: {candidate.Citation} ({(language == Language.Russian ? score.Replace('.', ',') : score)})"
+        return $"{(later ? LaterCandidate : Candidate).In(language)}: {candidate.Citation} "
+            + $"({(language == Language.Russian ? score.Replace('.', ',') : score)})"
             + (words.Length == 0 ? "" : $"; {SharedWords.In(language)}: {words}");
     }
 }

@@ -11,7 +11,8 @@ namespace ReportMiner.Export.Matrix;
 /// <param name="Meeting">The meeting that the status is of; empty for none.</param>
 /// <param name="Fixed">Hash of the cells that are not for editing, in the order of their keys.</param>
 /// <param name="Editable">Hashes of the editable cells: themes, status, comment, link; workbooks of earlier versions have no link.</param>
-internal sealed record MatrixAnchor(ImmutableArray<ImmutableArray<string>> Items, string Meeting, string Fixed, ImmutableArray<string> Editable)
+internal sealed record MatrixAnchor(
+    ImmutableArray<ImmutableArray<string>> Items, string Meeting, string Fixed, ImmutableArray<string> Editable)
 {
     public string ToJson() => JsonSerializer.Serialize(this, AnchorJson.Default.MatrixAnchor);
 
@@ -21,7 +22,10 @@ internal sealed record MatrixAnchor(ImmutableArray<ImmutableArray<string>> Items
         try
         {
             MatrixAnchor? anchor = JsonSerializer.Deserialize(text, AnchorJson.Default.MatrixAnchor);
-            return anchor is { Items.IsDefault: false, Meeting: not null, Fixed: not null, Editable: { IsDefault: false, Length: 3 or 4 } } && !anchor.Items.Any(i => i.IsDefault) ? anchor : null;
+            return anchor is { Items.IsDefault: false, Meeting: not null, Fixed: not null, Editable: { IsDefault: false, Length: 3 or 4 } }
+                && !anchor.Items.Any(i => i.IsDefault)
+                ? anchor
+                : null;
         }
         catch (JsonException)
         {

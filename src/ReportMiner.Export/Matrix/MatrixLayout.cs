@@ -78,7 +78,11 @@ internal sealed class MatrixLayout
             }
         }
 
-        return row with { Proposers = [.. proposers.Distinct(StringComparer.Ordinal)], Addressees = [.. addressees.Distinct(StringComparer.Ordinal)] };
+        return row with
+        {
+            Proposers = [.. proposers.Distinct(StringComparer.Ordinal)],
+            Addressees = [.. addressees.Distinct(StringComparer.Ordinal)]
+        };
     }
 
     /// <summary>The columns of one block; a text column a language where it has items in both.</summary>
@@ -125,7 +129,11 @@ internal sealed class MatrixLayout
         $"{LinkWords.Of(candidate, stage.IsEmpty, language)}\n«{stage.Run.Find(candidate.Item.Id)?.WholeText}»";
 
     private static MatrixBlock Stage(int number) =>
-        new(number, string.Create(CultureInfo.InvariantCulture, $"stage {number + 1}"), r => number < r.Stages.Length ? r.Stages[number] : null, NamesMeeting: true);
+        new(
+            number,
+            string.Create(CultureInfo.InvariantCulture, $"stage {number + 1}"),
+            r => number < r.Stages.Length ? r.Stages[number] : null,
+            NamesMeeting: true);
 
     private static MatrixRow Row(LineageLine line, Dictionary<string, int> meetings, RunView run)
     {
@@ -146,7 +154,8 @@ internal sealed class MatrixLayout
         : cell.Status == LineageStatus.Uncertain && last is not null ? [.. run.Candidates.Later(last).Select(MatrixCandidate.Later)]
         : [];
 
-    private static MatrixColumn Column(MatrixField field, MatrixBlock block, string name, Bilingual heading, Func<MatrixStage, string> value) =>
+    private static MatrixColumn Column(
+        MatrixField field, MatrixBlock block, string name, Bilingual heading, Func<MatrixStage, string> value) =>
         new(field, block, $"{block.Name} {name}", heading, r => block.Stage(r) is { } stage ? value(stage) : "");
 
     private IEnumerable<MatrixColumn> Texts(MatrixBlock block)
@@ -162,5 +171,6 @@ internal sealed class MatrixLayout
     }
 
     private static MatrixColumn Text(MatrixBlock block, string code, ImmutableArray<Language> languages) => Column(
-        MatrixField.Text, block, $"text {code}", new Bilingual($"{Interface.Text.En} ({code})", $"{Interface.Text.Ru} ({code})"), s => s.Texts(languages));
+        MatrixField.Text, block, $"text {code}", new Bilingual($"{Interface.Text.En} ({code})", $"{Interface.Text.Ru} ({code})"),
+        s => s.Texts(languages));
 }

@@ -5,8 +5,8 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Export.Matrix;
 
 /// <summary>
-/// The parts that a workbook shows the matrix in: a sheet a series of compared meetings, and one for the meetings that were compared with none, where
-/// each line has the name of its meeting beside it. One sheet of all of them would be a diagonal in an empty field.
+/// The parts that a workbook shows the matrix in: a sheet a series of compared meetings, and one for the meetings that were compared with
+/// none, where each line has the name of its meeting beside it. One sheet of all of them would be a diagonal in an empty field.
 /// </summary>
 internal static class MatrixParts
 {
@@ -17,13 +17,18 @@ internal static class MatrixParts
 
     private static readonly Bilingual Alone = new("Not compared", "Без сопоставления");
 
-    /// <returns>A name and a layout for each sheet; the one of all lines where they are of one series, or the meetings are too many.</returns>
+    /// <returns>A name and a layout for each sheet; the one of all lines where they are of one series, or the meetings are too
+    /// many.</returns>
     public static IEnumerable<(Bilingual Name, MatrixLayout Layout)> Of(RunView run)
     {
         ImmutableArray<string> meetings = run.Lineage.Meetings;
         int[] series = Series(run.Lineage);
-        int[][] several = [.. Enumerable.Range(0, meetings.Length).GroupBy(m => series[m]).Where(g => g.Count() > 1).Select(g => g.ToArray())];
-        if (meetings.Length > MatrixLayout.MostMeetings || several.Length > MostSeries || meetings.Length < 2 || (several.Length == 1 && several[0].Length == meetings.Length))
+        int[][] several =
+        [
+            .. Enumerable.Range(0, meetings.Length).GroupBy(m => series[m]).Where(g => g.Count() > 1).Select(g => g.ToArray())
+        ];
+        if (meetings.Length > MatrixLayout.MostMeetings || several.Length > MostSeries || meetings.Length < 2
+            || (several.Length == 1 && several[0].Length == meetings.Length))
         {
             return [(Name, run.Matrix)];
         }
@@ -33,12 +38,23 @@ internal static class MatrixParts
         var single = alone.Select(m => series[m]).Append(-1).ToHashSet();
         return
         [
-            .. several.Select((s, i) => (Numbered(i), new MatrixLayout(run, [.. s.Select(m => meetings[m])], lines[series[s[0]]], byStage: false))),
-            .. alone.Length == 0 ? [] : new[] { (several.Length == 0 ? Name : Alone, new MatrixLayout(run, meetings, lines.Where(g => single.Contains(g.Key)).SelectMany(g => g), byStage: true)) },
+            .. several.Select(
+                (s, i) => (Numbered(i), new MatrixLayout(run, [.. s.Select(m => meetings[m])], lines[series[s[0]]], byStage: false))),
+            .. alone.Length == 0
+                ? []
+                : new[]
+                {
+                    (
+                        several.Length == 0 ? Name : Alone,
+                        new MatrixLayout(run, meetings, lines.Where(g => single.Contains(g.Key)).SelectMany(g => g), byStage: true))
+                },
         ];
     }
 
-    private static Bilingual Numbered(int place) => place == 0 ? Name : new(FormattableString.Invariant($"{Name.En} {place + 1}"), FormattableString.Invariant($"{Name.Ru} {place + 1}"));
+    private static Bilingual Numbered(int place) =>
+        place == 0
+            ? Name
+            : new(FormattableString.Invariant($"{Name.En} {place + 1}"), FormattableString.Invariant($"{Name.Ru} {place + 1}"));
 
     /// <returns>The series of a line: that of its first meeting; −1 for none.</returns>
     private static int Of(LineageLine line, ImmutableArray<string> meetings, int[] series) =>
@@ -53,7 +69,11 @@ internal static class MatrixParts
         var places = lineage.Meetings.Select((name, i) => (name, i)).ToDictionary(m => m.name, m => m.i, StringComparer.Ordinal);
         foreach (LineageLine line in lineage.Lines)
         {
-            int[] compared = [.. line.Cells.Where(c => c.Status != LineageStatus.NotCompared).Select(c => places.GetValueOrDefault(c.Meeting, -1)).Where(m => m >= 0).Distinct()];
+            int[] compared =
+            [
+                .. line.Cells.Where(c => c.Status != LineageStatus.NotCompared).Select(c => places.GetValueOrDefault(c.Meeting, -1))
+                    .Where(m => m >= 0).Distinct()
+            ];
             foreach (int meeting in compared.Skip(1))
             {
                 int first = Find(compared[0]), other = Find(meeting);

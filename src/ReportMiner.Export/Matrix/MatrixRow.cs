@@ -14,7 +14,9 @@ internal sealed record MatrixRow(LineageLine Line, ImmutableArray<MatrixStage> S
     /// <summary>Ids of those whom its items ask, each once.</summary>
     public ImmutableArray<string> Addressees { get; init; } = [];
 
-    /// <summary>The cell that shows what finally became of the line: the last with a status; <see langword="null"/> where none has.</summary>
+    /// <summary>
+    /// The cell that shows what finally became of the line: the last with a status; <see langword="null"/> where none has.
+    /// </summary>
     public LineageCell? Latest => Line.Cells.LastOrDefault(c => c.Status is not null);
 
     /// <summary>What it holds at a meeting; <see langword="null"/> where it has no cell there.</summary>

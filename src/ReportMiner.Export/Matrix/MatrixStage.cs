@@ -10,7 +10,8 @@ namespace ReportMiner.Export.Matrix;
 /// <param name="Meeting">Index of the meeting.</param>
 /// <param name="Cell">What became of the line there.</param>
 /// <param name="Run">All items of the run.</param>
-/// <param name="Candidates">Uncertain links that wait for a person: of its items to earlier ones; where it has none, of the last item before to later ones.</param>
+/// <param name="Candidates">Uncertain links that wait for a person: of its items to earlier ones; where it has none, of the last item
+/// before to later ones.</param>
 internal sealed record MatrixStage(int Meeting, LineageCell Cell, ItemsById Run, ImmutableArray<MatrixCandidate> Candidates)
 {
     /// <summary>Its items there, read again each time; empty where it was dropped.</summary>

@@ -14,13 +14,23 @@ internal sealed class MatrixTable : ITable
 
     private static readonly ImmutableArray<CsvColumn<MatrixRow>> LineColumns =
     [
-        new(new("line", FieldType.String, "Id of the line of lineage, made from its first item's id.") { Required = true, Unique = true }, r => r.Line.Id),
-        new(new("thread", FieldType.String, "Id of the thread: lines whose items are connected by links share one and are adjacent."), r => r.Line.Thread),
-        new(new("themes", FieldType.String, "Ids of the themes of its items, in the order of the catalogue, joined by ';'."), r => string.Join(';', r.Line.Themes)),
-        new(new("status", FieldType.String, "What became of it at the last meeting that says so.") { Values = ValueNames.LineageStatuses }, r => ValueNames.Word(r.Latest?.Status)),
+        new(
+            new("line", FieldType.String, "Id of the line of lineage, made from its first item's id.") { Required = true, Unique = true },
+            r => r.Line.Id),
+        new(
+            new("thread", FieldType.String, "Id of the thread: lines whose items are connected by links share one and are adjacent."),
+            r => r.Line.Thread),
+        new(
+            new("themes", FieldType.String, "Ids of the themes of its items, in the order of the catalogue, joined by ';'."),
+            r => string.Join(';', r.Line.Themes)),
+        new(
+            new("status", FieldType.String, "What became of it at the last meeting that says so.") { Values = ValueNames.LineageStatuses },
+            r => ValueNames.Word(r.Latest?.Status)),
         new(new("status_meeting", FieldType.String, "The meeting that the status is of."), r => r.Latest?.Meeting),
         new(new("comment", FieldType.String, "What a person noted."), r => r.Line.Comment),
-        new(new("decided", FieldType.String, "Which of themes, status and comment a person decided, joined by ';'."), r => string.Join(';', r.Line.Decided)),
+        new(
+            new("decided", FieldType.String, "Which of themes, status and comment a person decided, joined by ';'."),
+            r => string.Join(';', r.Line.Decided)),
         .. Actors("proposers", "Who proposes its items", r => r.Proposers),
         .. Actors("addressees", "Who is asked by its items", r => r.Addressees),
     ];
@@ -31,7 +41,9 @@ internal sealed class MatrixTable : ITable
 
     public string Title => "Consolidated matrix";
 
-    public string Description => "One row a line of lineage (an item and its best partners through the meetings; each item is in one row), one block of columns a meeting; in a run of more than 100 meetings, one a stage of the line.";
+    public string Description =>
+        "One row a line of lineage (an item and its best partners through the meetings; each item is in one row), one block of columns "
+        + "a meeting; in a run of more than 100 meetings, one a stage of the line.";
 
     public ImmutableArray<string> PrimaryKey => ["line"];
 
@@ -48,8 +60,12 @@ internal sealed class MatrixTable : ITable
     private static IEnumerable<CsvColumn<MatrixRow>> Actors(string name, string description, Func<MatrixRow, ImmutableArray<string>> ids) =>
     [
         new(new(name, FieldType.String, $"{description}, by id, joined by ';'."), r => string.Join(';', ids(r))),
-        new(new(name + "_en", FieldType.String, $"{description}, by English name, joined by '; '."), r => ActorNames.For(ids(r), Language.English)),
-        new(new(name + "_ru", FieldType.String, $"{description}, by Russian name, joined by '; '."), r => ActorNames.For(ids(r), Language.Russian)),
+        new(
+            new(name + "_en", FieldType.String, $"{description}, by English name, joined by '; '."),
+            r => ActorNames.For(ids(r), Language.English)),
+        new(
+            new(name + "_ru", FieldType.String, $"{description}, by Russian name, joined by '; '."),
+            r => ActorNames.For(ids(r), Language.Russian)),
     ];
 
     private static List<CsvColumn<MatrixRow>> Columns(MatrixLayout layout) =>
@@ -67,17 +83,34 @@ internal sealed class MatrixTable : ITable
             new($"{name} status", FieldType.String, $"What became of it at {name}.") { Values = ValueNames.LineageStatuses },
             r => ValueNames.Word(block.Stage(r)?.Cell.Status));
         yield return new(
-            new($"{name} strength change", FieldType.String, $"Strength at {name} against the meeting before.") { Values = ValueNames.StrengthChanges },
+            new(
+                $"{name} strength change", FieldType.String,
+                $"Strength at {name} against the meeting before.") { Values = ValueNames.StrengthChanges },
             r => ValueNames.Word(block.Stage(r)?.Cell.StrengthChange));
         yield return new(
-            new($"{name} changes", FieldType.String, $"What changed at {name} against the item before: class: words before → words after, joined by '; '. A change of polarity is a reversal."),
+            new(
+                $"{name} changes",
+                FieldType.String,
+                $"What changed at {name} against the item before: class: words before → words after, joined by '; '. A change of "
+                    + $"polarity is a reversal."),
             r => block.Stage(r) is { } s ? ChangeText.Of(s.Cell.Changes) : "");
         yield return new(
-            new($"{name} elsewhere", FieldType.String, $"Ids of items in other lines that links lead to at {name}: earlier ones that its items continue too; where the line has none there, those that continue its last one."),
+            new(
+                $"{name} elsewhere",
+                FieldType.String,
+                $"Ids of items in other lines that links lead to at {name}: earlier ones that its items continue too; where the line "
+                    + $"has none there, those that continue its last one."),
             r => block.Stage(r) is { } s ? string.Join(';', s.Cell.Elsewhere) : "");
         yield return new(
-            new($"{name} candidates", FieldType.String, $"Uncertain links that wait for a person at {name}, each on a line: id of the other item, its document and number, score, words shared and changed."),
-            r => block.Stage(r) is { } s ? string.Join('\n', s.Candidates.Select(c => $"{c.Item.Id} ({c.Citation}) {CellText.Score(c.Score)}: {c.Evidence}")) : "");
+            new(
+                $"{name} candidates",
+                FieldType.String,
+                $"Uncertain links that wait for a person at {name}, each on a line: id of the other item, its document and number, "
+                    + $"score, words shared and changed."),
+            r =>
+                block.Stage(r) is { } s
+                    ? string.Join('\n', s.Candidates.Select(c => $"{c.Item.Id} ({c.Citation}) {CellText.Score(c.Score)}: {c.Evidence}"))
+                    : "");
         yield return new(
             new($"{name} items", FieldType.String, $"Ids of its items at {name}, joined by ';'. Each item is in one line alone."),
             r => block.Stage(r) is { } s ? string.Join(';', s.Ids) : "");

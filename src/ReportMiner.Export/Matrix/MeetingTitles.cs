@@ -15,7 +15,8 @@ internal sealed class MeetingTitles
         .GroupBy(d => d.Document.Source.Meeting, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => Of(g.Key, [.. g]), StringComparer.Ordinal);
 
-    public MeetingTitle this[string meeting] => _titles.GetValueOrDefault(meeting) ?? new MeetingTitle(meeting, null, new Bilingual("", ""));
+    public MeetingTitle this[string meeting] =>
+        _titles.GetValueOrDefault(meeting) ?? new MeetingTitle(meeting, null, new Bilingual("", ""));
 
     private static MeetingTitle Of(string meeting, List<DocumentReport> documents)
     {
@@ -25,6 +26,8 @@ internal sealed class MeetingTitles
     }
 
     private static string? Title(List<DocumentReport> documents, Language? language) => documents
-        .Where(d => d.Document.Source.Masthead.Title is { Length: > 0 } && (language is null || (d.Document.Languages.FirstOrDefault() is var first && first == language)))
+        .Where(d =>
+            d.Document.Source.Masthead.Title is { Length: > 0 }
+                && (language is null || (d.Document.Languages.FirstOrDefault() is var first && first == language)))
         .MaxBy(d => d.Items)?.Document.Source.Masthead.Title;
 }

@@ -22,7 +22,12 @@ internal static class WorkbookColumns
         MatrixColumn[] editable =
         [
             new(MatrixField.Themes, null, EditableKeys[0], Interface.Themes, r => Themes(r, catalogue, language)),
-            new(MatrixField.Status, null, EditableKeys[1], Interface.Status, r => r.Latest?.Status is { } s ? Interface.Of(s).In(language) : ""),
+            new(
+                MatrixField.Status,
+                null,
+                EditableKeys[1],
+                Interface.Status,
+                r => r.Latest?.Status is { } s ? Interface.Of(s).In(language) : ""),
             new(MatrixField.Comment, null, EditableKeys[2], Interface.Comment, r => r.Line.Comment ?? ""),
             new(MatrixField.Link, null, EditableKeys[3], LinkWords.Link, _ => ""),
         ];
@@ -46,11 +51,17 @@ internal static class WorkbookColumns
             yield return column with { Name = Key(block, number++) };
         }
 
-        yield return new(MatrixField.Change, block, Key(block, number), Interface.Change, r => block.Stage(r) is { } s ? MatrixLayout.Details(s, language) : "");
+        yield return new(
+            MatrixField.Change,
+            block,
+            Key(block, number),
+            Interface.Change,
+            r => block.Stage(r) is { } s ? MatrixLayout.Details(s, language) : "");
     }
 
     /// <summary>Of all items of the line, so that one filter finds everything that somebody proposed.</summary>
-    private static MatrixColumn Actors(MatrixField field, string key, Bilingual heading, Func<MatrixRow, ImmutableArray<string>> ids, Language language) =>
+    private static MatrixColumn Actors(
+        MatrixField field, string key, Bilingual heading, Func<MatrixRow, ImmutableArray<string>> ids, Language language) =>
         new(field, null, key, heading, r => ActorNames.For(ids(r), language));
 
     private static string Key(MatrixBlock block, int number) => string.Create(CultureInfo.InvariantCulture, $"m{block.Number}.{number}");

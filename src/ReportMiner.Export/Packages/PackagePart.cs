@@ -7,7 +7,8 @@ namespace ReportMiner.Export.Packages;
 /// <param name="ContentType">Media type.</param>
 /// <param name="Content">Writes it.</param>
 /// <param name="Relationships">Arrows to other parts.</param>
-internal sealed record PackagePart(string Path, string ContentType, Action<Stream> Content, ImmutableArray<PackageRelationship> Relationships)
+internal sealed record PackagePart(
+    string Path, string ContentType, Action<Stream> Content, ImmutableArray<PackageRelationship> Relationships)
 {
     /// <summary>Path of the part that holds its relationships.</summary>
     public string RelationshipsPath

@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace ReportMiner.Export.Packages;
 
-/// <summary>A zip that has the same bytes on every machine: entries in the order given, a fixed time stamp, no mark of the system.</summary>
+/// <summary>
+/// A zip that has the same bytes on every machine: entries in the order given, a fixed time stamp, no mark of the system.
+/// </summary>
 internal static class StableZip
 {
     /// <summary>The earliest time that a zip entry can hold.</summary>

@@ -4,7 +4,9 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Parquet;
 
-/// <summary>The tables of <c>csv</c> as Apache Parquet: the same columns, with types, and texts as they are (no apostrophe in front of formulas).</summary>
+/// <summary>
+/// The tables of <c>csv</c> as Apache Parquet: the same columns, with types, and texts as they are (no apostrophe in front of formulas).
+/// </summary>
 internal sealed class ParquetExporter : IExporter
 {
     public string Name => "parquet";

@@ -48,7 +48,8 @@ internal static class ParquetTable
         FieldType.Integer => group.WriteAsync<long>(field, Parsed(values, v => long.Parse(v, CultureInfo.InvariantCulture))),
         FieldType.Number => group.WriteAsync<double>(field, Parsed(values, v => double.Parse(v, CultureInfo.InvariantCulture))),
         FieldType.Boolean => group.WriteAsync<bool>(field, Parsed(values, bool.Parse)),
-        FieldType.Date => group.WriteAsync<DateOnly>(field, Parsed(values, v => DateOnly.ParseExact(v, "yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        FieldType.Date =>
+            group.WriteAsync<DateOnly>(field, Parsed(values, v => DateOnly.ParseExact(v, "yyyy-MM-dd", CultureInfo.InvariantCulture))),
         _ => group.WriteAsync(field, [.. values.Select(v => v is null ? null! : CellText.Clean(v))]),
     };
 

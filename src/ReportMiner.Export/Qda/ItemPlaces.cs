@@ -14,7 +14,10 @@ internal static class ItemPlaces
     /// </returns>
     public static TextSpan? Find(ReadingText text, Recommendation item)
     {
-        ImmutableArray<ReadingBlock> blocks = [.. text.Blocks.Where(b => b.Block.Kind != BlockKind.Footnote && Overlaps(b.Block, item.Provenance))];
+        ImmutableArray<ReadingBlock> blocks =
+        [
+            .. text.Blocks.Where(b => b.Block.Kind != BlockKind.Footnote && Overlaps(b.Block, item.Provenance))
+        ];
         if (blocks.IsEmpty)
         {
             return null;

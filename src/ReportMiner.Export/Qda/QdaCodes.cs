@@ -30,7 +30,8 @@ internal static class QdaCodes
         xml.WriteAttributeString("name", CellText.Clean(theme.Name.En));
         xml.WriteAttributeString("isCodable", "true");
         xml.WriteAttributeString("color", colour);
-        xml.WriteElementString("Description", CellText.Clean($"{theme.Id} · {theme.Name.Ru}\n{theme.Definition.En}\n{theme.Definition.Ru}"));
+        xml.WriteElementString(
+            "Description", CellText.Clean($"{theme.Id} · {theme.Name.Ru}\n{theme.Definition.En}\n{theme.Definition.Ru}"));
         xml.WriteEndElement();
     }
 

@@ -53,7 +53,8 @@ internal sealed class QdaSource
     {
         string missing = string.Join("; ", unplaced);
         string source = $"{_document.Source.Masthead.Symbol?.Text} {_document.Source.Masthead.Title}".Trim();
-        return $"{source}\nSHA-256 of the file read: {_document.Source.Sha256}" + (missing.Length == 0 ? "" : $"\nNot placed in the text: {missing}");
+        return $"{source}\nSHA-256 of the file read: {_document.Source.Sha256}"
+            + (missing.Length == 0 ? "" : $"\nNot placed in the text: {missing}");
     }
 
     private void Selection(XmlWriter xml, Recommendation item, TextSpan span)

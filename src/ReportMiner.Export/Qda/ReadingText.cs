@@ -6,8 +6,9 @@ using ReportMiner.Model.Documents;
 namespace ReportMiner.Export.Qda;
 
 /// <summary>
-/// A document as plain text to be read and coded: one block a line, its label in front, furniture left out, footnotes at the end, where they
-/// do not break into an item that goes over a page. Positions are UTF-16 code units; <see cref="CodePoint"/> turns them into what REFI-QDA counts.
+/// A document as plain text to be read and coded: one block a line, its label in front, furniture left out, footnotes at the end, where
+/// they do not break into an item that goes over a page. Positions are UTF-16 code units; <see cref="CodePoint"/> turns them into what
+/// REFI-QDA counts.
 /// </summary>
 internal sealed class ReadingText
 {

@@ -17,5 +17,6 @@ internal sealed class RunJsonExporter(bool timing = false) : IExporter
 
     public ImmutableArray<string> Needs => [];
 
-    public void Export(RunView run, ExportTarget target) => target.Write(RunFiles.Report, s => RunFiles.WriteReport(run.Run, s, LongCells.In(run), timing));
+    public void Export(RunView run, ExportTarget target) =>
+        target.Write(RunFiles.Report, s => RunFiles.WriteReport(run.Run, s, LongCells.In(run), timing));
 }

@@ -26,7 +26,9 @@ internal static class ItemColumns
         new(Fields.Strength, r => item(r).Strength),
         new(new("addressees", FieldType.String, "Who is asked, normalised, joined by ';'."), r => string.Join(';', item(r).Addressees)),
         new(Fields.Position, r => item(r).Position),
-        new(new("characters", FieldType.Integer, "Length of the text in UTF-16 code units.") { Required = true, Minimum = 0 }, r => item(r).Text.Length.ToString(CultureInfo.InvariantCulture)),
+        new(
+            new("characters", FieldType.Integer, "Length of the text in UTF-16 code units.") { Required = true, Minimum = 0 },
+            r => item(r).Text.Length.ToString(CultureInfo.InvariantCulture)),
         new(Fields.ThemesDecided, r => item(r).ThemesDecided ? "true" : "false"),
     ];
 }

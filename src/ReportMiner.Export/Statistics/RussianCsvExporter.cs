@@ -4,7 +4,9 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Statistics;
 
-/// <summary>The tables of <c>csv</c> for an Excel whose region is Russian: semicolons, decimal commas. Names of columns and values are the same.</summary>
+/// <summary>
+/// The tables of <c>csv</c> for an Excel whose region is Russian: semicolons, decimal commas. Names of columns and values are the same.
+/// </summary>
 internal sealed class RussianCsvExporter : IExporter
 {
     public string Name => "csv-ru";

@@ -7,7 +7,9 @@ using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Export.Statistics;
 
-/// <summary><c>recommendations-wide.csv</c>: one row an item, two columns a theme of the catalogue, for regressions and crosstabs.</summary>
+/// <summary>
+/// <c>recommendations-wide.csv</c>: one row an item, two columns a theme of the catalogue, for regressions and crosstabs.
+/// </summary>
 internal sealed class WideTable : ITable
 {
     public static readonly WideTable Table = new();
@@ -35,10 +37,19 @@ internal sealed class WideTable : ITable
     {
         string name = theme.Id.Replace('-', '_');
         yield return new(
-            new($"theme_{name}", FieldType.Integer, $"1 where the item has the theme '{theme.Name.En}', else 0.") { Required = true, Minimum = 0, Maximum = 1 },
+            new(
+                $"theme_{name}", FieldType.Integer,
+                $"1 where the item has the theme '{theme.Name.En}', else 0.") { Required = true, Minimum = 0, Maximum = 1 },
             r => Tag(r, theme) is null ? "0" : "1");
         yield return new(
-            new($"score_{name}", FieldType.Number, $"Calibrated probability of the theme '{theme.Name.En}'; empty where the item does not have it.") { Minimum = 0, Maximum = 1 },
+            new(
+                $"score_{name}",
+                FieldType.Number,
+                $"Calibrated probability of the theme '{theme.Name.En}'; empty where the item does not have it.")
+                {
+                    Minimum = 0,
+                    Maximum = 1
+                },
             r => Tag(r, theme) is { } tag ? CellText.Score(tag.Score) : null);
     }
 

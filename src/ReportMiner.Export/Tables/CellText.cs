@@ -64,9 +64,9 @@ internal static class CellText
     }
 
     /// <summary>
-    /// Cleans, cuts and neutralises a text for CSV: where the first character after any spaces and apostrophes could start a formula, or where the
-    /// whole text would become another number or a date (<c>115.10</c>, <c>12/4</c>, <c>007</c>, <c>1e5</c>), an apostrophe is put in front. To undo
-    /// it, take one leading apostrophe off such a cell.
+    /// Cleans, cuts and neutralises a text for CSV: where the first character after any spaces and apostrophes could start a formula, or
+    /// where the whole text would become another number or a date (<c>115.10</c>, <c>12/4</c>, <c>007</c>, <c>1e5</c>), an apostrophe is
+    /// put in front. To undo it, take one leading apostrophe off such a cell.
     /// </summary>
     public static string ForCsv(string text)
     {
@@ -83,7 +83,9 @@ internal static class CellText
         return !start.IsEmpty && FormulaStarts.Contains(start[0], StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a spreadsheet of any region would read something else than these characters; a plain whole number stays what it is.</summary>
+    /// <summary>
+    /// Whether a spreadsheet of any region would read something else than these characters; a plain whole number stays what it is.
+    /// </summary>
     private static bool MayBeNumber(string text)
     {
         ReadOnlySpan<char> bare = text.AsSpan().Trim(" '\u00A0");
@@ -93,7 +95,9 @@ internal static class CellText
         }
 
         bool whole = !bare.ContainsAnyExceptInRange('0', '9');
-        return whole ? bare.Length >= ShortestSpoilt || (bare[0] == '0' && bare.Length > 1) : char.IsAsciiDigit(bare[^1]) || bare[^1] == '%';
+        return whole
+            ? bare.Length >= ShortestSpoilt || (bare[0] == '0' && bare.Length > 1)
+            : char.IsAsciiDigit(bare[^1]) || bare[^1] == '%';
     }
 
     private static int FirstDirty(string text)
@@ -131,8 +135,10 @@ internal static class CellText
     }
 
     private static bool IsDropped(char c) =>
-        (char.IsControl(c) && c is not ('\t' or '\n')) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
+        (char.IsControl(c) && c is not ('\t' or '\n'))
+            || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
 
     /// <summary>A score with four places at most, in the invariant form.</summary>
-    public static string Score(double value) => Math.Round(value, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Score(double value) =>
+        Math.Round(value, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -17,5 +17,6 @@ internal static class ChangeText
     public static string Of(ImmutableArray<TextChange> changes, Func<ChangeClass, string> name) =>
         string.Join("; ", changes.Select(c => $"{name(c.Class)}: {Short(c.Before)} → {Short(c.After)}"));
 
-    private static string Short(string words) => words.Length == 0 ? "∅" : words.Length <= Longest ? words : $"{words[..(Longest / 2)]} … {words[^(Longest / 3)..]}";
+    private static string Short(string words) =>
+        words.Length == 0 ? "∅" : words.Length <= Longest ? words : $"{words[..(Longest / 2)]} … {words[^(Longest / 3)..]}";
 }

@@ -10,8 +10,8 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Export.Tmx;
 
 /// <summary>
-/// <c>memory.tmx</c>: a translation memory of the language versions (TMX 1.4): their items; and, if the text of the documents is available, all their
-/// paragraphs. What disagrees, or is uncertain, is left out.
+/// <c>memory.tmx</c>: a translation memory of the language versions (TMX 1.4): their items; and, if the text of the documents is available,
+/// all their paragraphs. What disagrees, or is uncertain, is left out.
 /// </summary>
 internal sealed class TmxExporter : IExporter
 {
@@ -33,7 +33,17 @@ internal sealed class TmxExporter : IExporter
 
     public void Export(RunView run, ExportTarget target) => target.Write(File, stream =>
     {
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = " ", NewLineChars = "\n", NewLineHandling = NewLineHandling.None });
+        using var writer =
+            XmlWriter.Create(
+                stream,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    Indent = true,
+                    IndentChars = " ",
+                    NewLineChars = "\n",
+                    NewLineHandling = NewLineHandling.None
+                });
         writer.WriteStartDocument();
         writer.WriteStartElement("tmx");
         writer.WriteAttributeString("version", "1.4");
@@ -120,15 +130,18 @@ internal sealed class TmxExporter : IExporter
             foreach (AlignedPair pair in versions.Pairs)
             {
                 yield return Ordered(new TranslationUnit(
-                    versions.Document, string.Join(' ', pair.A.Path), versions.A, pair.A.Text, versions.B, pair.B.Text, pair.By == AlignedBy.Number ? "number" : "content", pair.Score));
+                    versions.Document, string.Join(' ', pair.A.Path), versions.A, pair.A.Text, versions.B, pair.B.Text,
+                    pair.By == AlignedBy.Number ? "number" : "content", pair.Score));
             }
         }
 
         foreach (ItemLink link in run.Run.Lineage.Links.Where(static l => l is { Relation: LinkRelation.Translation, Certain: true }))
         {
-            if (run.Items.Find(link.Earlier.Id) is { } a && run.Items.Find(link.Later.Id) is { } b && a.Language != b.Language && IsTold(a.Language) && IsTold(b.Language))
+            if (run.Items.Find(link.Earlier.Id) is { } a && run.Items.Find(link.Later.Id) is { } b && a.Language != b.Language
+                && IsTold(a.Language) && IsTold(b.Language))
             {
-                yield return Ordered(new TranslationUnit(a.Source.Citation, a.Number, a.Language, a.Text, b.Language, b.Text, "item", link.Score));
+                yield return Ordered(
+                    new TranslationUnit(a.Source.Citation, a.Number, a.Language, a.Text, b.Language, b.Text, "item", link.Score));
             }
         }
     }
@@ -136,5 +149,6 @@ internal sealed class TmxExporter : IExporter
     private static bool IsTold(Language language) => language.Code() is not null;
 
     /// <summary>English first, whichever version a run names first.</summary>
-    private static TranslationUnit Ordered(TranslationUnit unit) => unit.A <= unit.B ? unit : unit with { A = unit.B, Text = unit.Other, B = unit.A, Other = unit.Text };
+    private static TranslationUnit Ordered(TranslationUnit unit) =>
+        unit.A <= unit.B ? unit : unit with { A = unit.B, Text = unit.Other, B = unit.A, Other = unit.Text };
 }

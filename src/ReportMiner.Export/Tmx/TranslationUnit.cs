@@ -11,4 +11,5 @@ namespace ReportMiner.Export.Tmx;
 /// <param name="Other">The second.</param>
 /// <param name="By">What they were paired by: <c>number</c>, <c>content</c>, <c>item</c>.</param>
 /// <param name="Score">Likeness, 0 to 1.</param>
-internal sealed record TranslationUnit(string Document, string Number, Language A, string Text, Language B, string Other, string By, double Score);
+internal sealed record TranslationUnit(
+    string Document, string Number, Language A, string Text, Language B, string Other, string By, double Score);

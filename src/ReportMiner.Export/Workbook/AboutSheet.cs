@@ -24,7 +24,11 @@ internal static class AboutSheet
         foreach (LineageStatus status in Enum.GetValues<LineageStatus>())
         {
             Bilingual meaning = Interface.Meaning(status);
-            yield return new([SheetCell.Of(Interface.Both(Interface.Of(status)), MatrixSheet.Style(status)), SheetCell.Of(meaning.En), SheetCell.Of(meaning.Ru)]);
+            yield return new([
+                SheetCell.Of(Interface.Both(Interface.Of(status)), MatrixSheet.Style(status)),
+                SheetCell.Of(meaning.En),
+                SheetCell.Of(meaning.Ru)
+            ]);
         }
 
         yield return new([]);
@@ -32,16 +36,21 @@ internal static class AboutSheet
         string sheet = MatrixParts.Name.In(language);
         yield return Line(
             "Where / Где",
-            $"Edit only the columns with a brown heading and cream cells on the sheet “{sheet}”; separate several themes with semicolons. You may sort, filter and resize. Keep the hidden row and columns.",
-            $"Вносите правки только в столбцы с коричневым заголовком и кремовыми ячейками на листе «{sheet}»; несколько тем разделяйте точкой с запятой. Можно сортировать, фильтровать, менять ширину столбцов. Скрытые строку и столбцы не удаляйте.");
+            $"Edit only the columns with a brown heading and cream cells on the sheet “{sheet}”; separate several themes with "
+                + $"semicolons. You may sort, filter and resize. Keep the hidden row and columns.",
+            $"Вносите правки только в столбцы с коричневым заголовком и кремовыми ячейками на листе «{sheet}»; несколько тем разделяйте "
+                + $"точкой с запятой. Можно сортировать, фильтровать, менять ширину столбцов. Скрытые строку и столбцы не удаляйте.");
         yield return Line(
             "Wide tables / Широкие таблицы",
-            "Each meeting has columns of its own; the sheet goes on to the right. The columns “Proposed by” and “Addressed to” on the left are of all meetings of a row: filter there.",
-            "У каждой сессии свои столбцы: таблица продолжается вправо. Столбцы «Кем предложено» и «Кому адресовано» слева относятся ко всем сессиям строки: фильтр удобнее задать в них.");
+            "Each meeting has columns of its own; the sheet goes on to the right. The columns “Proposed by” and “Addressed to” on the "
+                + "left are of all meetings of a row: filter there.",
+            "У каждой сессии свои столбцы: таблица продолжается вправо. Столбцы «Кем предложено» и «Кому адресовано» слева относятся ко "
+                + "всем сессиям строки: фильтр удобнее задать в них.");
         yield return Line(
             "Applying edits / Перенос правок в программу",
             "Run `reportminer import` on this file: your edits are kept in later runs. Edits in other columns are listed but ignored.",
-            "Загрузите файл командой import. Ваши правки сохранятся и при следующих запусках. Правки в других столбцах не переносятся; программа перечислит их.");
+            "Загрузите файл командой import. Ваши правки сохранятся и при следующих запусках. Правки в других столбцах не переносятся; "
+                + "программа перечислит их.");
         yield return Line(
             "Long texts / Длинные тексты",
             "A text of more than 32,767 characters is cut with a note; recommendations.jsonl holds it whole.",

@@ -25,15 +25,22 @@ internal static class ItemsSheet
         };
     }
 
-    private static (Bilingual Heading, double Width, Func<Recommendation, SheetCell> Cell)[] Columns(RunView run, Language language, CellWords words) =>
+    private static (Bilingual Heading, double Width, Func<Recommendation, SheetCell> Cell)[] Columns(
+        RunView run, Language language, CellWords words) =>
     [
         (Interface.Meeting, 18, r => SheetCell.Of(r.Source.Meeting)),
         (Interface.Document, 20, r => SheetCell.Of(r.Source.Citation)),
         (Interface.Label, 9, r => SheetCell.Of(r.Number)),
         (Interface.Text, 70, r => SheetCell.Of(r.WholeText)),
-        (Interface.Themes, 28, r => SheetCell.Of(string.Join("; ", r.Themes.Select(t => Interface.ThemeName(run.Catalogue, t.Id, language))))),
+        (
+            Interface.Themes,
+            28,
+            r => SheetCell.Of(string.Join("; ", r.Themes.Select(t => Interface.ThemeName(run.Catalogue, t.Id, language))))),
         (Interface.Evidence, 26, r => SheetCell.Of(Evidence(run, r, language), CellStyle.Small)),
-        (new("Probability", "Вероятность"), 10, r => SheetCell.Of(string.Join("; ", r.Themes.Select(t => CellText.Score(t.Score))), CellStyle.Small)),
+        (
+            new("Probability", "Вероятность"),
+            10,
+            r => SheetCell.Of(string.Join("; ", r.Themes.Select(t => CellText.Score(t.Score))), CellStyle.Small)),
         (Interface.Strength, 13, r => SheetCell.Of(words.Strength(r))),
         (Interface.Addressees, 20, r => SheetCell.Of(ActorNames.For(r.Addressees, language))),
         (Interface.Proposers, 20, r => SheetCell.Of(ActorNames.For(r.Proposers, language))),
@@ -56,7 +63,8 @@ internal static class ItemsSheet
         .Select(t => (Name: Interface.ThemeName(run.Catalogue, t.Id, language), Words: EvidenceWords.Of(item, t)))
         .Where(t => t.Words.Length > 0).Select(t => $"{t.Name}: {string.Join(", ", t.Words)}"));
 
-    private static IEnumerable<SheetRow> Rows(RunView run, (Bilingual Heading, double Width, Func<Recommendation, SheetCell> Cell)[] columns)
+    private static IEnumerable<SheetRow> Rows(
+        RunView run, (Bilingual Heading, double Width, Func<Recommendation, SheetCell> Cell)[] columns)
     {
         yield return new([.. columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), CellStyle.Heading))]) { Height = 30 };
         foreach (Recommendation item in run.Recommendations)

@@ -61,11 +61,17 @@ internal static class MatrixSheet
     private static IEnumerable<SheetRow> Rows(RunView run, MatrixLayout layout, ImmutableArray<MatrixColumn> columns, Language language)
     {
         yield return new([.. columns.Select(c => SheetCell.Of(c.Name, CellStyle.Small))]) { Hidden = true };
-        yield return new([.. columns.Select((c, i) => SheetCell.Of(BlockHeading(run, columns, i, language), HeadingStyle(c)))]) { Height = HeadingHeight };
+        yield return new([.. columns.Select((c, i) => SheetCell.Of(BlockHeading(run, columns, i, language), HeadingStyle(c)))])
+        {
+            Height = HeadingHeight
+        };
         yield return new([.. columns.Select(c => SheetCell.Of(Interface.Both(c.Heading), HeadingStyle(c)))]) { Height = HeadingHeight };
         foreach (MatrixRow row in layout.Rows)
         {
-            yield return new([.. columns.Select(c => SheetCell.Of(c.Value(row), Style(row, c)))]) { Group = row.Line.Thread.Length > 0 ? row.Line.Thread : row.Line.Id };
+            yield return new([.. columns.Select(c => SheetCell.Of(c.Value(row), Style(row, c)))])
+            {
+                Group = row.Line.Thread.Length > 0 ? row.Line.Thread : row.Line.Id
+            };
         }
     }
 
@@ -134,7 +140,8 @@ internal static class MatrixSheet
         return [format];
     }
 
-    private static ImmutableArray<DataValidation> Validations(ImmutableArray<MatrixColumn> columns, int rows, RunView run, Language language) =>
+    private static ImmutableArray<DataValidation> Validations(
+        ImmutableArray<MatrixColumn> columns, int rows, RunView run, Language language) =>
     [
         new(new Formula1(ListsSheet.Themes(run)))
         {
@@ -142,7 +149,8 @@ internal static class MatrixSheet
             AllowBlank = true,
             ShowInputMessage = true,
             PromptTitle = "Themes / Темы",
-            Prompt = "Choose a theme, or type several separated by semicolons. / Выберите тему или введите несколько через точку с запятой.",
+            Prompt = "Choose a theme, or type several separated by semicolons. / Выберите тему или введите несколько через точку с "
+                + "запятой.",
             SequenceOfReferences = References(Range(columns, MatrixField.Themes, rows).Range),
         },
         new(new Formula1(ListsSheet.Statuses))
@@ -176,7 +184,8 @@ internal static class MatrixSheet
             AllowBlank = true,
             ShowInputMessage = true,
             PromptTitle = "Link / Соответствие",
-            Prompt = "For an uncertain link: same, merged, split or none; or the number of another item. / Если соответствие не подтверждено: то же, объединено, разделено или нет; либо номер другого пункта.",
+            Prompt = "For an uncertain link: same, merged, split or none; or the number of another item. / Если соответствие не "
+                + "подтверждено: то же, объединено, разделено или нет; либо номер другого пункта.",
             SequenceOfReferences = References(Range(columns, MatrixField.Link, rows).Range),
         };
 
@@ -187,5 +196,6 @@ internal static class MatrixSheet
         return ($"{first}:{SheetAddress.Cell(column, rows)}", first);
     }
 
-    private static DocumentFormat.OpenXml.ListValue<DocumentFormat.OpenXml.StringValue> References(string range) => new() { InnerText = range };
+    private static DocumentFormat.OpenXml.ListValue<DocumentFormat.OpenXml.StringValue> References(string range) =>
+        new() { InnerText = range };
 }

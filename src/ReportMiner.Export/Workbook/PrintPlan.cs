@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Export.Workbook;
 
-/// <summary>How a wide sheet is divided into pages that can be read: whole groups of columns on a page, whole groups of rows where they fit.</summary>
+/// <summary>
+/// How a wide sheet is divided into pages that can be read: whole groups of columns on a page, whole groups of rows where they fit.
+/// </summary>
 /// <param name="Scale">Size of print in per cent.</param>
 /// <param name="ColumnBreaks">Numbers of the columns (from 1) that a page ends after.</param>
 /// <param name="RowRoom">Points that the rows of a page have, below the headings, at full size.</param>
@@ -36,7 +38,8 @@ internal sealed record PrintPlan(uint Scale, ImmutableArray<int> ColumnBreaks, d
         double widest = Math.Max(1, widths.DefaultIfEmpty().Max()), room = (PageWidth / SmallestScale) - left;
         int together = Math.Max(1, (int)(room / widest));
         double scale = Math.Clamp(PageWidth / ((together * widest) + left), 0.1, 1);
-        return new PrintPlan((uint)(scale * 100), Breaks(widths, groups, repeated, (PageWidth / scale) - left), (PageHeight / scale) - headings);
+        return new PrintPlan(
+            (uint)(scale * 100), Breaks(widths, groups, repeated, (PageWidth / scale) - left), (PageHeight / scale) - headings);
     }
 
     private static ImmutableArray<int> Breaks(List<double> widths, IReadOnlyList<int> groups, int repeated, double room)

@@ -3,7 +3,10 @@ using ReportMiner.Export.Tables;
 
 namespace ReportMiner.Export.Workbook;
 
-/// <summary>Text in a sheet's XML: Excel reads <c>_x0041_</c> as an escaped letter, so that an underscore that would begin one is escaped itself (ECMA-376, ST_Xstring).</summary>
+/// <summary>
+/// Text in a sheet's XML: Excel reads <c>_x0041_</c> as an escaped letter, so that an underscore that would begin one is escaped itself
+/// (ECMA-376, ST_Xstring).
+/// </summary>
 internal static partial class SheetText
 {
     public static string Escape(string text)

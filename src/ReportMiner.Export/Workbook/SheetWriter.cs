@@ -28,14 +28,27 @@ internal static class SheetWriter
         if (sheet.HeadingRows > 0)
         {
             string first = SheetAddress.Cell(sheet.FrozenColumns + 1, sheet.HeadingRows + 1);
-            var state = new Pane { VerticalSplit = sheet.HeadingRows, TopLeftCell = first, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+            var state = new Pane
+            {
+                VerticalSplit = sheet.HeadingRows,
+                TopLeftCell = first,
+                ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen
+            };
             if (sheet.FrozenColumns > 0)
             {
                 state.HorizontalSplit = sheet.FrozenColumns;
                 state.ActivePane = PaneValues.BottomRight;
             }
 
-            view.Append(state, new Selection { Pane = state.ActivePane, ActiveCell = first, SequenceOfReferences = new ListValue<StringValue> { InnerText = first } });
+            view.Append(
+                state,
+                new Selection
+                {
+                    Pane = state.ActivePane,
+                    ActiveCell = first,
+                    SequenceOfReferences = new ListValue<StringValue> { InnerText = first }
+                });
         }
 
         return view;
@@ -106,12 +119,20 @@ internal static class SheetWriter
 
         xml.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.25, Footer = 0.25 });
         xml.WriteElement(sheet.Print is { } print
-            ? new PageSetup { PaperSize = sheet.PaperSize, Orientation = OrientationValues.Landscape, Scale = print.Scale, PageOrder = PageOrderValues.OverThenDown }
+            ? new PageSetup
+            {
+                PaperSize = sheet.PaperSize,
+                Orientation = OrientationValues.Landscape,
+                Scale = print.Scale,
+                PageOrder = PageOrderValues.OverThenDown
+            }
             : new PageSetup { PaperSize = sheet.PaperSize, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         xml.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
         if (rowBreaks.Count > 0)
         {
-            xml.WriteElement(new RowBreaks(rowBreaks.Select(r => PageEnd(r, 16383))) { Count = (uint)rowBreaks.Count, ManualBreakCount = (uint)rowBreaks.Count });
+            xml.WriteElement(
+                new RowBreaks(
+                    rowBreaks.Select(r => PageEnd(r, 16383))) { Count = (uint)rowBreaks.Count, ManualBreakCount = (uint)rowBreaks.Count });
         }
 
         if (sheet.Print?.ColumnBreaks is { IsEmpty: false } columnBreaks)

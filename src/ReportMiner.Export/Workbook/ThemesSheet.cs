@@ -9,7 +9,10 @@ using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Export.Workbook;
 
-/// <summary>The sheet <em>Themes × meetings</em>: counts with a colour scale and totals. An item may have several themes, so the row of items is not the sum.</summary>
+/// <summary>
+/// The sheet <em>Themes × meetings</em>: counts with a colour scale and totals. An item may have several themes, so the row of items is not
+/// the sum.
+/// </summary>
 internal static class ThemesSheet
 {
     private static readonly Bilingual Name = new("Themes × meetings", "Темы по сессиям");
@@ -17,7 +20,10 @@ internal static class ThemesSheet
     public static Sheet Of(RunView run, MatrixLayout layout, Language language)
     {
         int meetings = layout.Meetings.Length, themes = run.Catalogue.Themes.Length;
-        return new Sheet(Name.In(language), [new(40), new(40), .. Enumerable.Repeat(new SheetColumn(16), meetings + 1)], Rows(run, layout, new ThemeCounts(layout)))
+        return new Sheet(
+            Name.In(language),
+            [new(40), new(40), .. Enumerable.Repeat(new SheetColumn(16), meetings + 1)],
+            Rows(run, layout, new ThemeCounts(layout)))
         {
             HeadingRows = 1,
             FrozenColumns = 2,

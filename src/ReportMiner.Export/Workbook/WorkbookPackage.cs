@@ -14,7 +14,8 @@ internal static class WorkbookPackage
     public static void Write(string title, ImmutableArray<Sheet> sheets, Stream stream)
     {
         var package = new OpenPackage();
-        package.AddRoot("officeDocument", new("xl/workbook.xml", Type + "sheet.main+xml", s => Element(s, Book(sheets)), Relationships(sheets)));
+        package.AddRoot(
+            "officeDocument", new("xl/workbook.xml", Type + "sheet.main+xml", s => Element(s, Book(sheets)), Relationships(sheets)));
         package.AddRoot("core-properties", Properties.Part(title));
         package.Add(new("xl/styles.xml", Type + "styles+xml", s => Element(s, WorkbookStyles.Build()), []));
         for (int i = 0; i < sheets.Length; i++)
@@ -27,7 +28,10 @@ internal static class WorkbookPackage
     }
 
     private static ImmutableArray<PackageRelationship> Relationships(ImmutableArray<Sheet> sheets) =>
-        [.. sheets.Select((_, i) => new PackageRelationship($"rId{i + 1}", "worksheet", $"worksheets/sheet{i + 1}.xml")), new("rIdStyles", "styles", "styles.xml")];
+        [
+            .. sheets.Select((_, i) => new PackageRelationship($"rId{i + 1}", "worksheet", $"worksheets/sheet{i + 1}.xml")),
+            new("rIdStyles", "styles", "styles.xml")
+        ];
 
     private static DocumentFormat.OpenXml.Spreadsheet.Workbook Book(ImmutableArray<Sheet> sheets) => new(
         new BookViews(new WorkbookView { ActiveTab = 0 }),
@@ -46,7 +50,8 @@ internal static class WorkbookPackage
         {
             if (sheets[i].FilterRange is { } range)
             {
-                yield return new DefinedName($"'{sheets[i].Name}'!{Absolute(range)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)i, Hidden = true };
+                yield return new DefinedName(
+                    $"'{sheets[i].Name}'!{Absolute(range)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)i, Hidden = true };
             }
         }
 
@@ -54,8 +59,11 @@ internal static class WorkbookPackage
         {
             if (sheets[i].HeadingRows > 0)
             {
-                string columns = sheets[i] is { Print: not null, FrozenColumns: > 0 } ? $"'{sheets[i].Name}'!$A:${SheetAddress.Column(sheets[i].FrozenColumns)}," : "";
-                yield return new DefinedName($"{columns}'{sheets[i].Name}'!$1:${sheets[i].HeadingRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i };
+                string columns = sheets[i] is { Print: not null, FrozenColumns: > 0 }
+                    ? $"'{sheets[i].Name}'!$A:${SheetAddress.Column(sheets[i].FrozenColumns)},"
+                    : "";
+                yield return new DefinedName(
+                    $"{columns}'{sheets[i].Name}'!$1:${sheets[i].HeadingRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i };
             }
         }
     }

@@ -7,14 +7,23 @@ namespace ReportMiner.Export.Workbook;
 internal static class WorkbookStyles
 {
     /// <summary>Differential formats for conditional formatting, by the style whose colours they take.</summary>
-    public static readonly CellStyle[] Differential = [CellStyle.New, CellStyle.Reworded, CellStyle.Merged, CellStyle.Dropped, CellStyle.Uncertain];
+    public static readonly CellStyle[] Differential =
+    [
+        CellStyle.New, CellStyle.Reworded, CellStyle.Merged, CellStyle.Dropped, CellStyle.Uncertain
+    ];
 
     private const string Ink = "FF1F2933";
 
     public static Stylesheet Build()
     {
-        var fonts = new Fonts(Font(), Font(bold: true, size: 14), Font(bold: true, color: "FFFFFFFF"), Font(color: "FF5F6B7A", size: 9), Font(bold: true));
-        var fills = new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }));
+        var fonts =
+            new Fonts(
+                Font(), Font(bold: true, size: 14), Font(bold: true, color: "FFFFFFFF"), Font(color: "FF5F6B7A", size: 9),
+                Font(bold: true));
+        var fills =
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }));
         var formats = new CellFormats();
         foreach (CellStyle style in Enum.GetValues<CellStyle>())
         {
@@ -28,7 +37,8 @@ internal static class WorkbookStyles
             new CellStyleFormats(new CellFormat()),
             formats,
             new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
-            new DifferentialFormats(Differential.Select(s => new DifferentialFormat(new Fill(new PatternFill(new BackgroundColor { Rgb = FillOf(s) }))))));
+            new DifferentialFormats(
+                Differential.Select(s => new DifferentialFormat(new Fill(new PatternFill(new BackgroundColor { Rgb = FillOf(s) }))))));
         return sheet;
     }
 
@@ -103,7 +113,8 @@ internal static class WorkbookStyles
             font.Append(new Bold());
         }
 
-        font.Append(new FontSize { Val = size }, new Color { Rgb = color }, new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 });
+        font.Append(
+            new FontSize { Val = size }, new Color { Rgb = color }, new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 });
         return font;
     }
 

@@ -26,7 +26,8 @@ internal sealed class XlsxExporter(Language language) : IExporter
         var layout = run.Matrix;
         ImmutableArray<Sheet> sheets =
         [
-            .. MatrixParts.Of(run).Select(p => MatrixSheet.Of(run, p.Name, p.Layout, language)), ItemsSheet.Of(run, language), ThemesSheet.Of(run, layout, language),
+            .. MatrixParts.Of(run).Select(p => MatrixSheet.Of(run, p.Name, p.Layout, language)), ItemsSheet.Of(run, language),
+            ThemesSheet.Of(run, layout, language),
             DocumentsSheet.Of(run, language), AboutSheet.Of(run, language), ListsSheet.Of(run, language),
         ];
         target.Write(File, s => WorkbookPackage.Write(MatrixSheet.Title.In(language), sheets, s));

@@ -17,10 +17,16 @@ internal static class AttributeValues
     };
 
     public static int? Whole(this OpenXmlSimpleType? value) =>
-        int.TryParse(value?.InnerText, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            value?.InnerText,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture,
+            out var number)
             ? number
             : null;
 
     public static double? Fraction(this OpenXmlSimpleType? value) =>
-        double.TryParse(value?.InnerText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+        double.TryParse(value?.InnerText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : null;
 }

@@ -2,7 +2,9 @@ using ReportMiner.Model.Diagnostics;
 
 namespace ReportMiner.Ingestion.Docx;
 
-/// <summary>Reads another stream up to a limit and refuses the file beyond it, regardless of the size that its directory declares.</summary>
+/// <summary>
+/// Reads another stream up to a limit and refuses the file beyond it, regardless of the size that its directory declares.
+/// </summary>
 internal sealed class BoundedStream : Stream
 {
     private readonly Stream _inner;
@@ -35,7 +37,8 @@ internal sealed class BoundedStream : Stream
         _read += read;
         return _read <= _limit
             ? read
-            : throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At($"A part of the document is larger than {_limit} bytes once unpacked."));
+            : throw new UnreadableFileException(
+                DiagnosticCatalogue.TooLarge.At($"A part of the document is larger than {_limit} bytes once unpacked."));
     }
 
     public override void Flush()

@@ -49,8 +49,16 @@ internal sealed class DocumentReading
         var styles = new StyleChains(_loader.Peek(_main.StyleDefinitionsPart) as Styles);
         var numbering = new NumberingScheme(_loader.Peek(_main.NumberingDefinitionsPart) as Numbering, styles.ListOf);
         var settings = _loader.Peek(_main.DocumentSettingsPart);
-        var footnoteNumbers = new NoteNumbers([.. sections.Select(section => section.GetFirstChild<FootnoteProperties>())], settings?.GetFirstChild<FootnoteDocumentWideProperties>(), "decimal");
-        var endnoteNumbers = new NoteNumbers([.. sections.Select(section => section.GetFirstChild<EndnoteProperties>())], settings?.GetFirstChild<EndnoteDocumentWideProperties>(), "lowerRoman");
+        var footnoteNumbers =
+            new NoteNumbers(
+                [.. sections.Select(section => section.GetFirstChild<FootnoteProperties>())],
+                settings?.GetFirstChild<FootnoteDocumentWideProperties>(),
+                "decimal");
+        var endnoteNumbers =
+            new NoteNumbers(
+                [.. sections.Select(section => section.GetFirstChild<EndnoteProperties>())],
+                settings?.GetFirstChild<EndnoteDocumentWideProperties>(),
+                "lowerRoman");
         var footnotes = _loader.Read(_main.FootnotesPart);
         var endnotes = _loader.Read(_main.EndnotesPart);
         return new Reading
@@ -62,7 +70,10 @@ internal sealed class DocumentReading
             Endnotes = new NoteBook(endnotes, endnoteNumbers),
             Writer = new ManuscriptWriter(_omissions, styles.BodySize),
             Omissions = _omissions,
-            UnmatchedFieldMarks = [.. new OpenXmlElement?[] { body, footnotes, endnotes }.OfType<OpenXmlElement>().SelectMany(FieldTracker.Unmatched)],
+            UnmatchedFieldMarks =
+            [
+                .. new OpenXmlElement?[] { body, footnotes, endnotes }.OfType<OpenXmlElement>().SelectMany(FieldTracker.Unmatched)
+            ],
             Cancellation = _cancellation,
         };
     }

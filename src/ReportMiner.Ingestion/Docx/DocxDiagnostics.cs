@@ -22,7 +22,8 @@ internal static class DocxDiagnostics
 
         if (omissions.UnknownSymbols > 0)
         {
-            diagnostics.Add(DiagnosticCatalogue.UnusualCharacters.At($"{omissions.UnknownSymbols} signs of symbol fonts have no known letter."));
+            diagnostics.Add(
+                DiagnosticCatalogue.UnusualCharacters.At($"{omissions.UnknownSymbols} signs of symbol fonts have no known letter."));
         }
 
         var embedded = Embedded(main, omissions);
@@ -37,10 +38,14 @@ internal static class DocxDiagnostics
     private static List<string> Embedded(MainDocumentPart main, Omissions omissions)
     {
         var found = new List<string>();
-        Add(main.EmbeddedPackageParts.Count() + main.EmbeddedObjectParts.Count() + main.EmbeddedControlPersistenceParts.Count(), "embedded files");
+        Add(
+            main.EmbeddedPackageParts.Count() + main.EmbeddedObjectParts.Count() + main.EmbeddedControlPersistenceParts.Count(),
+            "embedded files");
         Add(main.VbaProjectPart is null ? 0 : 1, "macros");
         Add(omissions.ForeignParts, "inserted files of another format");
-        Add(main.ExternalRelationships.Count() + main.Parts.Sum(p => p.OpenXmlPart.ExternalRelationships.Count()), "links to outside files");
+        Add(
+            main.ExternalRelationships.Count() + main.Parts.Sum(p => p.OpenXmlPart.ExternalRelationships.Count()),
+            "links to outside files");
         return found;
 
         void Add(int count, string what)

@@ -1,6 +1,8 @@
 namespace ReportMiner.Ingestion.Docx;
 
-/// <summary>What a DOCX file may hold before it is refused. Real reports of several hundred pages stay under a tenth of each limit.</summary>
+/// <summary>
+/// What a DOCX file may hold before it is refused. Real reports of several hundred pages stay under a tenth of each limit.
+/// </summary>
 public sealed record DocxLimits
 {
     public static readonly DocxLimits Default = new();

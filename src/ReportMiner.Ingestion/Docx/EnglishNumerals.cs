@@ -13,7 +13,10 @@ internal static class EnglishNumerals
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    private static readonly (int Value, string Word)[] Large = [(1_000_000_000, "billion"), (1_000_000, "million"), (1000, "thousand"), (100, "hundred")];
+    private static readonly (int Value, string Word)[] Large =
+    [
+        (1_000_000_000, "billion"), (1_000_000, "million"), (1000, "thousand"), (100, "hundred")
+    ];
 
     /// <returns><c>1st</c>, <c>2nd</c>, <c>3rd</c>, <c>11th</c>.</returns>
     public static string Ordinal(int number)

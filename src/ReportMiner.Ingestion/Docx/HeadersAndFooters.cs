@@ -14,7 +14,11 @@ internal sealed class HeadersAndFooters
     {
         _main = main;
         _loader = loader;
-        All = [.. sections.SelectMany(section => section.ChildElements.OfType<HeaderFooterReferenceType>()).Select(PartOf).OfType<OpenXmlPart>().Distinct()];
+        All =
+        [
+            .. sections.SelectMany(section => section.ChildElements.OfType<HeaderFooterReferenceType>()).Select(PartOf)
+                .OfType<OpenXmlPart>().Distinct()
+        ];
         Masthead = sections.IsEmpty ? null : MastheadOf(sections[0]);
     }
 

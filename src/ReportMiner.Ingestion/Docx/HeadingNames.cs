@@ -40,7 +40,8 @@ internal static partial class HeadingNames
     /// <summary>Whether a style sets the entries of a table of contents.</summary>
     public static bool IsContents(string name) => ContentsName().IsMatch(name);
 
-    [GeneratedRegex(@"^_*\s*H\s*_?\s*(?<rank>M|Ch|1|2/3|23|2|3|4|5/6|56|5|6)(_?G)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^_*\s*H\s*_?\s*(?<rank>M|Ch|1|2/3|23|2|3|4|5/6|56|5|6)(_?G)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TemplateName();
 
     [GeneratedRegex(@"^(heading|заголовок)\s*(?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

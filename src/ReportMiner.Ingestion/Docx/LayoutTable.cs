@@ -5,7 +5,9 @@ using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace ReportMiner.Ingestion.Docx;
 
-/// <summary>Distinguishes tables that only lay out the page, such as the mastheads of United Nations documents, from tables of facts.</summary>
+/// <summary>
+/// Distinguishes tables that only lay out the page, such as the mastheads of United Nations documents, from tables of facts.
+/// </summary>
 internal static partial class LayoutTable
 {
     /// <summary>A masthead has no more rows than this.</summary>
@@ -26,9 +28,12 @@ internal static partial class LayoutTable
             && (IsMasthead(table) || !HasInnerLines(table));
     }
 
-    /// <summary>Whether a part of the document holds the lines of a masthead: its distribution, its original language or its symbol.</summary>
+    /// <summary>
+    /// Whether a part of the document holds the lines of a masthead: its distribution, its original language or its symbol.
+    /// </summary>
     public static bool IsMasthead(OpenXmlElement part) =>
-        part.Descendants<Paragraph>().Any(paragraph => MastheadLine().IsMatch(string.Concat(paragraph.Descendants<WordText>().Select(text => text.Text)).Trim()));
+        part.Descendants<Paragraph>()
+            .Any(paragraph => MastheadLine().IsMatch(string.Concat(paragraph.Descendants<WordText>().Select(text => text.Text)).Trim()));
 
     private static bool HasInnerLines(Table table) =>
         table.GetFirstChild<TableProperties>()?.TableStyle is not null
@@ -37,6 +42,8 @@ internal static partial class LayoutTable
 
     private static bool IsDrawn(BorderType? border) => border?.Val?.InnerText is { } line && line is not ("nil" or "none");
 
-    [GeneratedRegex(@"^((Distr\.?|Original|Язык оригинала)\s*:|(Limited|General|Restricted) distribution$|[A-Z]{1,12}(/[A-Za-z0-9.()-]+)+\*{0,2}$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((Distr\.?|Original|Язык оригинала)\s*:|(Limited|General|Restricted) distribution$|[A-Z]{1,12}(/[A-Za-z0-9.()-]+)+\*{0,2}$)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex MastheadLine();
 }

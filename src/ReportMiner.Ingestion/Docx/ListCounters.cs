@@ -39,7 +39,9 @@ internal sealed class ListCounters
         return counts;
     }
 
-    /// <summary>Levels above that were not used yet count as used from here on: after a first <c>1.1</c> the next number above is 2.</summary>
+    /// <summary>
+    /// Levels above that were not used yet count as used from here on: after a first <c>1.1</c> the next number above is 2.
+    /// </summary>
     private void Advance(ListDefinition list, int level, int?[] counts)
     {
         for (var higher = 0; higher < level; higher++)

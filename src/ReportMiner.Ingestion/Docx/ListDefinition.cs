@@ -7,7 +7,8 @@ namespace ReportMiner.Ingestion.Docx;
 /// <param name="Abstract">Id of the abstract list: lists of one abstract list count on together.</param>
 /// <param name="Levels">Levels 0 to 8; <see langword="null"/> where the file defines none.</param>
 /// <param name="Restarts">Levels that this list restarts at their first use, with their first numbers.</param>
-internal sealed record ListDefinition(int Number, int Abstract, ImmutableArray<LevelDefinition?> Levels, ImmutableDictionary<int, int> Restarts)
+internal sealed record ListDefinition(
+    int Number, int Abstract, ImmutableArray<LevelDefinition?> Levels, ImmutableDictionary<int, int> Restarts)
 {
     /// <summary>The number of levels that a list has.</summary>
     public const int LevelCount = 9;

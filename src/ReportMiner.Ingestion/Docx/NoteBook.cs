@@ -16,7 +16,8 @@ internal sealed class NoteBook
         Numbers = numbers;
         foreach (var element in root?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
         {
-            var isNote = element is FootnoteEndnoteType { Type: null or { InnerText: "normal" } } note && note.Id.Whole() is { } id && _notes.TryAdd(id, note);
+            var isNote = element is FootnoteEndnoteType { Type: null or { InnerText: "normal" } } note && note.Id.Whole() is { } id
+                && _notes.TryAdd(id, note);
             if (!isNote)
             {
                 _others.Add(element);

@@ -13,7 +13,9 @@ internal static class NumberFormats
 
     private const string FootnoteSigns = "*†‡§";
 
-    /// <summary>A label repeats its letter once more with every turn of the alphabet; past so many turns it is shown as a decimal number.</summary>
+    /// <summary>
+    /// A label repeats its letter once more with every turn of the alphabet; past so many turns it is shown as a decimal number.
+    /// </summary>
     private const int LongestRepeat = 30;
 
     private static readonly (int Value, string Sign)[] RomanSigns =
@@ -45,7 +47,8 @@ internal static class NumberFormats
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => Enclosed('①', number),
         "decimalEnclosedFullstop" => Enclosed('⒈', number),
         "decimalEnclosedParen" => Enclosed('⑴', number),
-        _ when IsPattern(format) => number.ToString(new string('0', format.IndexOf(',', StringComparison.Ordinal)), CultureInfo.InvariantCulture),
+        _ when IsPattern(format) =>
+            number.ToString(new string('0', format.IndexOf(',', StringComparison.Ordinal)), CultureInfo.InvariantCulture),
         _ => Decimal(number),
     };
 
@@ -88,8 +91,10 @@ internal static class NumberFormats
         return roman.ToString();
     }
 
-    private static string FullWidth(int number) => string.Concat(Decimal(number).Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
+    private static string FullWidth(int number) =>
+        string.Concat(Decimal(number).Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
 
     /// <summary>Unicode has the signs from 1 to 20.</summary>
-    private static string Enclosed(char one, int number) => number is >= 1 and <= 20 ? ((char)(one + number - 1)).ToString() : Decimal(number);
+    private static string Enclosed(char one, int number) =>
+        number is >= 1 and <= 20 ? ((char)(one + number - 1)).ToString() : Decimal(number);
 }

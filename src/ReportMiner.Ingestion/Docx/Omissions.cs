@@ -11,7 +11,9 @@ namespace ReportMiner.Ingestion.Docx;
 /// </summary>
 internal sealed class Omissions
 {
-    /// <summary>Characters left out: deleted, doubled for older programs, instructions of fields, notes that nothing calls, hidden text.</summary>
+    /// <summary>
+    /// Characters left out: deleted, doubled for older programs, instructions of fields, notes that nothing calls, hidden text.
+    /// </summary>
     public int LeftOut { get; private set; }
 
     /// <summary>Characters of hidden text among them.</summary>

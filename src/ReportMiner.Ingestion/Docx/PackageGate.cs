@@ -3,7 +3,9 @@ using ReportMiner.Model.Diagnostics;
 
 namespace ReportMiner.Ingestion.Docx;
 
-/// <summary>Looks at the zip package before anything loads it: its kind, its directory, and the parts that any loader reads first.</summary>
+/// <summary>
+/// Looks at the zip package before anything loads it: its kind, its directory, and the parts that any loader reads first.
+/// </summary>
 internal static class PackageGate
 {
     private const string ContentTypes = "[Content_Types].xml";
@@ -21,7 +23,8 @@ internal static class PackageGate
         CheckDirectory(archive, limits);
         foreach (var entry in archive.Entries)
         {
-            if (entry.FullName.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(Relationships, StringComparison.OrdinalIgnoreCase))
+            if (entry.FullName.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase)
+                || entry.FullName.EndsWith(Relationships, StringComparison.OrdinalIgnoreCase))
             {
                 PartCensus.Take(entry.Open(), limits, cancellation);
             }

@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace ReportMiner.Ingestion.Docx;
 
 /// <summary>
-/// Makes of a package that does not open one that holds only what its text needs: without the properties of the document, its thumbnail, and
-/// links that lead out of the package, to parts that are not there or to no address at all.
+/// Makes of a package that does not open one that holds only what its text needs: without the properties of the document, its thumbnail,
+/// and links that lead out of the package, to parts that are not there or to no address at all.
 /// </summary>
 internal static class PackageRepair
 {
@@ -18,7 +18,9 @@ internal static class PackageRepair
     public static byte[]? Mend(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        var names = new HashSet<string>(archive.Entries.Select(static entry => "/" + entry.FullName.TrimStart('/')), StringComparer.OrdinalIgnoreCase);
+        var names =
+            new HashSet<string>(
+                archive.Entries.Select(static entry => "/" + entry.FullName.TrimStart('/')), StringComparer.OrdinalIgnoreCase);
         var mended = new MemoryStream();
         bool changed = false;
         using (var target = new ZipArchive(mended, ZipArchiveMode.Create, leaveOpen: true))
@@ -60,7 +62,9 @@ internal static class PackageRepair
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         using var reader = XmlReader.Create(source, settings);
         XDocument relationships = XDocument.Load(reader);
-        List<XElement> broken = relationships.Root is null ? [] : [.. relationships.Root.Elements().Where(link => !IsSound(link, folder, names))];
+        List<XElement> broken = relationships.Root is null
+            ? []
+            : [.. relationships.Root.Elements().Where(link => !IsSound(link, folder, names))];
         broken.ForEach(static link => link.Remove());
         relationships.Save(copy);
         return broken.Count > 0;

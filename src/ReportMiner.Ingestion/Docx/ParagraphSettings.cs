@@ -51,7 +51,9 @@ internal sealed class ParagraphSettings
         return names;
     }
 
-    /// <summary>Style by style the name that the United Nations templates give, the style's outline level, the name that Word gives.</summary>
+    /// <summary>
+    /// Style by style the name that the United Nations templates give, the style's outline level, the name that Word gives.
+    /// </summary>
     private static int HeadingLevel(ImmutableArray<StyleTraits> chain)
     {
         foreach (var style in chain)
@@ -110,7 +112,10 @@ internal sealed class ParagraphSettings
         return null;
     }
 
-    /// <summary>If the paragraph itself joins the list, the list's indents override those of styles; otherwise they yield to those of the style that joins it.</summary>
+    /// <summary>
+    /// If the paragraph itself joins the list, the list's indents override those of styles; otherwise they yield to those of the style that
+    /// joins it.
+    /// </summary>
     private Indents IndentsOf(ParagraphTraits own, ImmutableArray<StyleTraits> chain, ListPlace? list)
     {
         var levelIndents = list is null ? default : list.List.Levels[list.Level]?.Indents ?? default;

@@ -22,7 +22,13 @@ internal static class PartCensus
     /// <exception cref="XmlException">The part is no well-formed XML.</exception>
     public static int Take(Stream part, DocxLimits limits, CancellationToken cancellation)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true
+        };
         using var bounded = new BoundedStream(part, limits.PartBytes);
         using var reader = XmlReader.Create(bounded, settings);
         var count = 0;
@@ -58,7 +64,8 @@ internal static class PartCensus
     {
         if (depth > limits.Depth)
         {
-            throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At($"The document nests its elements more than {limits.Depth} deep."));
+            throw new UnreadableFileException(
+                DiagnosticCatalogue.TooLarge.At($"The document nests its elements more than {limits.Depth} deep."));
         }
     }
 
@@ -66,7 +73,8 @@ internal static class PartCensus
     {
         if (count > limits.Attributes)
         {
-            throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At($"An element of the document has more than {limits.Attributes} attributes."));
+            throw new UnreadableFileException(
+                DiagnosticCatalogue.TooLarge.At($"An element of the document has more than {limits.Attributes} attributes."));
         }
     }
 

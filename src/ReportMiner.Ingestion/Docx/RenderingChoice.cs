@@ -7,7 +7,8 @@ internal static class RenderingChoice
 {
     /// <returns>The first choice whose namespaces belong to Office; failing that, the one for older programs; null without any.</returns>
     public static OpenXmlElement? Choose(AlternateContent content) =>
-        (OpenXmlElement?)content.Elements<AlternateContentChoice>().FirstOrDefault(IsKnown) ?? content.GetFirstChild<AlternateContentFallback>();
+        (OpenXmlElement?)content.Elements<AlternateContentChoice>().FirstOrDefault(IsKnown)
+            ?? content.GetFirstChild<AlternateContentFallback>();
 
     private static bool IsKnown(AlternateContentChoice choice) =>
         choice.Requires?.Value is { } prefixes

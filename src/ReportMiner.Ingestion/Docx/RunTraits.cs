@@ -11,7 +11,8 @@ namespace ReportMiner.Ingestion.Docx;
 /// <param name="Underlined">A line of any kind below.</param>
 /// <param name="Spread">Space added between letters, in points.</param>
 /// <param name="Size">Size of the letters in points.</param>
-internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? Hidden, bool? Raised, bool? Underlined, double? Spread, double? Size)
+internal readonly record struct RunTraits(
+    bool? Bold, bool? Italic, bool? Hidden, bool? Raised, bool? Underlined, double? Spread, double? Size)
 {
     private const double HalfPoint = 2;
     private const double Twip = 20;

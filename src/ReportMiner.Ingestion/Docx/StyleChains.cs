@@ -16,7 +16,8 @@ internal sealed class StyleChains
     {
         foreach (var style in styles?.Elements<Style>() ?? [])
         {
-            if (style.StyleId?.Value is { } id && _styles.TryAdd(id, style) && style.Type?.InnerText == "paragraph" && style.Default.IsOn() == true)
+            if (style.StyleId?.Value is { } id && _styles.TryAdd(id, style) && style.Type?.InnerText == "paragraph"
+                && style.Default.IsOn() == true)
             {
                 _usualParagraph ??= id;
             }
@@ -79,7 +80,8 @@ internal sealed class StyleChains
     {
         var chain = ImmutableArray.CreateBuilder<StyleTraits>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (string? next = id; next is not null && seen.Add(next) && _styles.TryGetValue(next, out var style); next = style.BasedOn?.Val?.Value)
+        for (string? next = id; next is not null && seen.Add(next)
+            && _styles.TryGetValue(next, out var style); next = style.BasedOn?.Val?.Value)
         {
             chain.Add(StyleTraits.Of(next, style));
         }

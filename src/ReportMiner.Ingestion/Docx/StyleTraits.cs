@@ -10,5 +10,9 @@ namespace ReportMiner.Ingestion.Docx;
 internal sealed record StyleTraits(string Id, string Name, RunTraits Letters, ParagraphTraits Paragraph)
 {
     public static StyleTraits Of(string id, Style style) =>
-        new(id, style.StyleName?.Val?.Value ?? id, RunTraits.Of(style.StyleRunProperties), ParagraphTraits.Of(style.StyleParagraphProperties));
+        new(
+            id,
+            style.StyleName?.Val?.Value ?? id,
+            RunTraits.Of(style.StyleRunProperties),
+            ParagraphTraits.Of(style.StyleParagraphProperties));
 }

@@ -11,7 +11,8 @@ internal static class SymbolFonts
     /// <returns>The letter; a sign of the private use area where no letter is known; null where the element names none.</returns>
     public static char? Letter(SymbolChar symbol)
     {
-        if (!int.TryParse(symbol.Char?.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || code is <= First or > char.MaxValue)
+        if (!int.TryParse(symbol.Char?.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            || code is <= First or > char.MaxValue)
         {
             return null;
         }

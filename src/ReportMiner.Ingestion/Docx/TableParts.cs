@@ -15,14 +15,16 @@ internal static class TableParts
     /// <summary>Cells, also those inside content controls.</summary>
     public static IEnumerable<TableCell> Cells(OpenXmlElement container) => Parts<TableCell>(container);
 
-    public static bool IsHeader(TableRow row) => row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header && (header.Val?.InnerText is not ("0" or "false" or "off"));
+    public static bool IsHeader(TableRow row) =>
+        row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header && (header.Val?.InnerText is not ("0" or "false" or "off"));
 
     public static bool IsDeleted(TableRow row) => row.TableRowProperties?.GetFirstChild<Deleted>() is not null;
 
     public static bool IsDeleted(TableCell cell) => cell.TableCellProperties?.GetFirstChild<CellDeletion>() is not null;
 
     /// <summary>Grid columns that a row leaves free at its start.</summary>
-    public static int ColumnsBefore(TableRow row) => Math.Clamp(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val.Whole() ?? 0, 0, MostColumns);
+    public static int ColumnsBefore(TableRow row) =>
+        Math.Clamp(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val.Whole() ?? 0, 0, MostColumns);
 
     /// <summary>Grid columns that a cell takes.</summary>
     public static int Span(TableCell cell) => Math.Clamp(cell.TableCellProperties?.GridSpan?.Val.Whole() ?? 1, 1, MostColumns);

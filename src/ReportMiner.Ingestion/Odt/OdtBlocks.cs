@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace ReportMiner.Ingestion.Odt;
 
-/// <summary>Converts the paragraphs, lists and tables of a story to Word's model. It also enters containers that it has no rule for, so that no text is lost in them.</summary>
+/// <summary>
+/// Converts the paragraphs, lists and tables of a story to Word's model. It also enters containers that it has no rule for, so that no text
+/// is lost in them.
+/// </summary>
 internal sealed class OdtBlocks
 {
     private const int DeepestLevel = 8;
@@ -28,7 +31,8 @@ internal sealed class OdtBlocks
     /// <summary>The blocks of a container.</summary>
     /// <param name="container">Holds blocks.</param>
     /// <param name="contents">Whether they are entries of a table of contents.</param>
-    public IEnumerable<XElement> Read(XElement container, bool contents = false) => container.Elements().SelectMany(block => Block(block, null, contents)).ToList();
+    public IEnumerable<XElement> Read(XElement container, bool contents = false) =>
+        container.Elements().SelectMany(block => Block(block, null, contents)).ToList();
 
     private IEnumerable<XElement> Block(XElement block, OdtPlace? place, bool contents)
     {
@@ -61,7 +65,8 @@ internal sealed class OdtBlocks
     private XElement Paragraph(XElement paragraph, OdtPlace? place, bool contents)
     {
         bool heading = paragraph.Name.LocalName == "h";
-        if (heading && place is null && (string?)paragraph.Attribute(OdtNames.Text + "is-list-header") != "true" && _styles.Outline is { } outline && IsInOutline(paragraph, outline))
+        if (heading && place is null && (string?)paragraph.Attribute(OdtNames.Text + "is-list-header") != "true"
+            && _styles.Outline is { } outline && IsInOutline(paragraph, outline))
         {
             int level = Math.Clamp(((int?)paragraph.Attribute(OdtNames.Text + "outline-level") ?? 1) - 1, 0, DeepestLevel);
             place = new OdtPlace(_outline ??= _story.Lists.Define(outline), outline, level, Numbered: true);
@@ -78,7 +83,8 @@ internal sealed class OdtBlocks
 
     /// <summary>A style that names another list, or none, takes its headings out of the numbering of headings.</summary>
     private bool IsInOutline(XElement heading, XElement outline) =>
-        _styles.Of("paragraph", (string?)heading.Attribute(OdtNames.Text + "style-name")).List is not { } list || list == (string?)outline.Attribute(OdtNames.Style + "name");
+        _styles.Of("paragraph", (string?)heading.Attribute(OdtNames.Text + "style-name")).List is not { } list
+            || list == (string?)outline.Attribute(OdtNames.Style + "name");
 
     private int InstanceOf(int definition)
     {
@@ -133,7 +139,8 @@ internal sealed class OdtBlocks
     private int RootDefinition(XElement list, string? name)
     {
         string key = name ?? "";
-        int definition = (string?)list.Attribute(OdtNames.Text + "continue-list") is { } id && _lists.TryGetValue(id, out int continued) ? continued
+        int definition = (string?)list.Attribute(OdtNames.Text + "continue-list") is { } id && _lists.TryGetValue(id, out int continued)
+            ? continued
             : (string?)list.Attribute(OdtNames.Text + "continue-numbering") == "true" && _lastOfStyle.TryGetValue(key, out int last) ? last
             : _story.Lists.Define(StyleOf(list, name));
         _lastOfStyle[key] = definition;
@@ -142,7 +149,9 @@ internal sealed class OdtBlocks
 
     /// <summary>A list without a style of its own has that of its first paragraph.</summary>
     private XElement? StyleOf(XElement list, string? name) => _styles.List(name)
-        ?? _styles.List(list.Descendants().Where(static e => e.Name.LocalName is "p" or "h").Take(1).Select(p => _styles.Of("paragraph", (string?)p.Attribute(OdtNames.Text + "style-name")).List).FirstOrDefault());
+        ?? _styles.List(
+            list.Descendants().Where(static e => e.Name.LocalName is "p" or "h").Take(1)
+                .Select(p => _styles.Of("paragraph", (string?)p.Attribute(OdtNames.Text + "style-name")).List).FirstOrDefault());
 
     private IEnumerable<XElement> NumberedParagraph(XElement holder)
     {
@@ -154,6 +163,9 @@ internal sealed class OdtBlocks
             _lists.Add(key, definition = _story.Lists.Define(_styles.List(name)));
         }
 
-        return Item(new XElement(OdtNames.Text + "list-item", holder.Attribute(OdtNames.Text + "start-value"), holder.Elements()), new OdtPlace(definition, _styles.List(name), level, true), contents: false);
+        return Item(
+            new XElement(OdtNames.Text + "list-item", holder.Attribute(OdtNames.Text + "start-value"), holder.Elements()),
+            new OdtPlace(definition, _styles.List(name), level, true),
+            contents: false);
     }
 }

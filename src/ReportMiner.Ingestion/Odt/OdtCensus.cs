@@ -25,7 +25,12 @@ internal static class OdtCensus
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            int step = reader.NodeType switch { XmlNodeType.Element when !reader.IsEmptyElement => 1, XmlNodeType.EndElement => -1, _ => 0 };
+            int step = reader.NodeType switch
+            {
+                XmlNodeType.Element when !reader.IsEmptyElement => 1,
+                XmlNodeType.EndElement => -1,
+                _ => 0
+            };
             if (reader.NodeType == XmlNodeType.Element)
             {
                 PartCensus.CheckDepth(reader.Depth, limits);
@@ -46,5 +51,12 @@ internal static class OdtCensus
 
     /// <summary>A reader that looks at nothing outside the part.</summary>
     public static XmlReader Reader(Stream part) => XmlReader.Create(
-        part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        part,
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true
+        });
 }

@@ -20,7 +20,11 @@ internal sealed partial class OdtLists
     public int Define(XElement? style)
     {
         int id = _definitions.Count;
-        _definitions.Add(new XElement(WordElements.W + "abstractNum", WordElements.Attribute("abstractNumId", id), style?.Elements().Select(Level).OfType<XElement>()));
+        _definitions.Add(
+            new XElement(
+                WordElements.W + "abstractNum",
+                WordElements.Attribute("abstractNumId", id),
+                style?.Elements().Select(Level).OfType<XElement>()));
         return id;
     }
 
@@ -36,12 +40,16 @@ internal sealed partial class OdtLists
             WordElements.W + "num",
             WordElements.Attribute("numId", id),
             WordElements.Value("abstractNumId", definition),
-            level is { } at ? new XElement(WordElements.W + "lvlOverride", WordElements.Attribute("ilvl", at), WordElements.Value("startOverride", start)) : null));
+            level is { } at
+                ? new XElement(
+                    WordElements.W + "lvlOverride", WordElements.Attribute("ilvl", at), WordElements.Value("startOverride", start))
+                : null));
         return id;
     }
 
     /// <summary>The level of a list style, with its place.</summary>
-    public static XElement? LevelOf(XElement? style, int level) => style?.Elements().FirstOrDefault(e => (int?)e.Attribute(OdtNames.Text + "level") == level + 1);
+    public static XElement? LevelOf(XElement? style, int level) =>
+        style?.Elements().FirstOrDefault(e => (int?)e.Attribute(OdtNames.Text + "level") == level + 1);
 
     private static XElement? Level(XElement level)
     {
@@ -86,9 +94,13 @@ internal sealed partial class OdtLists
             return Place().Replace(pattern, "%$1");
         }
 
-        string before = (string?)level.Attribute(OdtNames.Style + "num-prefix") ?? "", after = (string?)level.Attribute(OdtNames.Style + "num-suffix") ?? "";
+        string before = (string?)level.Attribute(OdtNames.Style + "num-prefix") ?? "",
+            after = (string?)level.Attribute(OdtNames.Style + "num-suffix") ?? "";
         int shown = Math.Clamp((int?)level.Attribute(OdtNames.Text + "display-levels") ?? 1, 1, number);
-        string numbers = format == "none" ? "" : string.Join('.', Enumerable.Range(number - shown + 1, shown).Select(static n => "%" + n.ToString(CultureInfo.InvariantCulture)));
+        string numbers = format == "none"
+            ? ""
+            : string.Join(
+                '.', Enumerable.Range(number - shown + 1, shown).Select(static n => "%" + n.ToString(CultureInfo.InvariantCulture)));
         return before + numbers + after;
     }
 

@@ -33,7 +33,8 @@ internal sealed record OdtPackage(XElement Content, XElement? Styles, int Charac
 
         PackageGate.Check(bytes, limits, cancellation);
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        if (archive.GetEntry(Manifest) is { } manifest && Part(manifest.Open, limits, cancellation).Root.Descendants().Any(static e => e.Name.LocalName == "encryption-data"))
+        if (archive.GetEntry(Manifest) is { } manifest
+            && Part(manifest.Open, limits, cancellation).Root.Descendants().Any(static e => e.Name.LocalName == "encryption-data"))
         {
             throw new UnreadableFileException(DiagnosticCatalogue.Encrypted.At("The document is protected by a password."));
         }
@@ -41,7 +42,8 @@ internal sealed record OdtPackage(XElement Content, XElement? Styles, int Charac
         ZipArchiveEntry content = archive.GetEntry("content.xml") ?? throw new InvalidDataException("content.xml is not there");
         (XElement root, int characters) = Part(content.Open, limits, cancellation);
         XElement? styles = archive.GetEntry("styles.xml") is { } part ? Part(part.Open, limits, cancellation).Root : null;
-        int embedded = archive.Entries.Count(static e => e.FullName.StartsWith("Object ", StringComparison.Ordinal) && e.Name == "content.xml");
+        int embedded =
+            archive.Entries.Count(static e => e.FullName.StartsWith("Object ", StringComparison.Ordinal) && e.Name == "content.xml");
         return new OdtPackage(root, styles, characters, embedded);
     }
 

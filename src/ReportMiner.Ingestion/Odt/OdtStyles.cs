@@ -15,7 +15,8 @@ internal sealed class OdtStyles
     {
         foreach (XElement element in sources.OfType<XElement>().SelectMany(static s => s.Elements()))
         {
-            string family = (string?)element.Attribute(OdtNames.Style + "family") ?? "", name = (string?)element.Attribute(OdtNames.Style + "name") ?? "";
+            string family = (string?)element.Attribute(OdtNames.Style + "family") ?? "",
+                name = (string?)element.Attribute(OdtNames.Style + "name") ?? "";
             if (element.Name == OdtNames.Style + "style")
             {
                 _styles.TryAdd((family, name), element);
@@ -59,7 +60,8 @@ internal sealed class OdtStyles
     public IEnumerable<XElement> Chain(string family, string? name)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (string? next = name; next is not null && seen.Add(next) && Find(family, next) is { } style; next = (string?)style.Attribute(OdtNames.Style + "parent-style-name"))
+        for (string? next = name; next is not null && seen.Add(next)
+            && Find(family, next) is { } style; next = (string?)style.Attribute(OdtNames.Style + "parent-style-name"))
         {
             yield return style;
         }
@@ -67,5 +69,6 @@ internal sealed class OdtStyles
 
     /// <summary>The name that a user sees.</summary>
     public static string ShownName(XElement style) =>
-        (string?)style.Attribute(OdtNames.Style + "display-name") ?? ((string?)style.Attribute(OdtNames.Style + "name") ?? "").Replace("_20_", " ", StringComparison.Ordinal);
+        (string?)style.Attribute(OdtNames.Style + "display-name")
+            ?? ((string?)style.Attribute(OdtNames.Style + "name") ?? "").Replace("_20_", " ", StringComparison.Ordinal);
 }

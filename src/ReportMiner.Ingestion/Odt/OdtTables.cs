@@ -51,7 +51,9 @@ internal sealed class OdtTables
     /// <param name="open">Columns at which a cell of an earlier row goes on: how many rows are left of it, and how wide it is.</param>
     private XElement Row(XElement row, bool header, Dictionary<int, (int Rows, int Columns)> open)
     {
-        var made = new XElement(WordElements.W + "tr", header ? new XElement(WordElements.W + "trPr", new XElement(WordElements.W + "tblHeader")) : null);
+        var made =
+            new XElement(
+                WordElements.W + "tr", header ? new XElement(WordElements.W + "trPr", new XElement(WordElements.W + "tblHeader")) : null);
         int column = 0;
         foreach (XElement cell in row.Elements().Where(static e => e.Name.LocalName is "table-cell" or "covered-table-cell"))
         {
@@ -81,7 +83,10 @@ internal sealed class OdtTables
             open[column] = (rows - 1, columns);
         }
 
-        return new XElement(WordElements.W + "tc", Properties(columns, rows > 1 ? "restart" : null, (string?)cell.Attribute(OdtNames.Table + "style-name")), _blocks.Read(cell));
+        return new XElement(
+            WordElements.W + "tc",
+            Properties(columns, rows > 1 ? "restart" : null, (string?)cell.Attribute(OdtNames.Table + "style-name")),
+            _blocks.Read(cell));
     }
 
     private void AddCovered(XElement row, XElement cell, int column, Dictionary<int, (int Rows, int Columns)> open)
@@ -114,5 +119,8 @@ internal sealed class OdtTables
     }
 
     private static XElement? Border(XElement? looks, string side) =>
-        ((string?)looks?.Attribute(OdtNames.Fo + ("border-" + side)) ?? (string?)looks?.Attribute(OdtNames.Fo + "border")) is { } line && line != "none" ? WordElements.Value(side, "single") : null;
+        ((string?)looks?.Attribute(OdtNames.Fo + ("border-" + side)) ?? (string?)looks?.Attribute(OdtNames.Fo + "border")) is { } line
+            && line != "none"
+            ? WordElements.Value(side, "single")
+            : null;
 }

@@ -36,18 +36,26 @@ internal sealed record OdtTraits
     /// <summary>What one style says itself, without what it inherits.</summary>
     public static OdtTraits Of(XElement style)
     {
-        XElement? letters = style.Element(OdtNames.Style + "text-properties"), paragraph = style.Element(OdtNames.Style + "paragraph-properties");
+        XElement? letters = style.Element(OdtNames.Style + "text-properties"),
+            paragraph = style.Element(OdtNames.Style + "paragraph-properties");
         string? size = Value(letters, OdtNames.Fo + "font-size"), position = Value(letters, OdtNames.Style + "text-position");
         return new OdtTraits
         {
-            Bold = Value(letters, OdtNames.Fo + "font-weight") is { } weight ? weight == "bold" || (int.TryParse(weight, CultureInfo.InvariantCulture, out int heavy) && heavy >= 600) : null,
+            Bold = Value(letters, OdtNames.Fo + "font-weight") is { } weight
+                ? weight == "bold" || (int.TryParse(weight, CultureInfo.InvariantCulture, out int heavy) && heavy >= 600)
+                : null,
             Italic = Value(letters, OdtNames.Fo + "font-style") is { } slope ? slope is "italic" or "oblique" : null,
-            Raised = position is null ? null : position.StartsWith("super", StringComparison.Ordinal) || (position.Length > 0 && char.IsAsciiDigit(position[0]) && position[0] != '0'),
+            Raised = position is null
+                ? null
+                : position.StartsWith("super", StringComparison.Ordinal)
+                    || (position.Length > 0 && char.IsAsciiDigit(position[0]) && position[0] != '0'),
             Underlined = Value(letters, OdtNames.Style + "text-underline-style") is { } line ? line != "none" : null,
             Hidden = Value(letters, OdtNames.Text + "display") is { } display ? display == "none" : null,
             Spread = Points(Value(letters, OdtNames.Fo + "letter-spacing")),
             Size = Points(size),
-            Scale = size is not null && size.EndsWith('%') && double.TryParse(size[..^1], CultureInfo.InvariantCulture, out double percent) ? percent / 100 : null,
+            Scale = size is not null && size.EndsWith('%') && double.TryParse(size[..^1], CultureInfo.InvariantCulture, out double percent)
+                ? percent / 100
+                : null,
             Centered = Value(paragraph, OdtNames.Fo + "text-align") is { } align ? align == "center" : null,
             Left = Points(Value(paragraph, OdtNames.Fo + "margin-left")),
             FirstLine = Points(Value(paragraph, OdtNames.Fo + "text-indent")),
@@ -75,7 +83,8 @@ internal sealed record OdtTraits
     /// <returns>A length in points; <see langword="null"/> for a percentage or a word.</returns>
     public static double? Points(string? length)
     {
-        if (length is null || length.Length < 3 || !double.TryParse(length.AsSpan(0, length.Length - 2), CultureInfo.InvariantCulture, out double value))
+        if (length is null || length.Length < 3
+            || !double.TryParse(length.AsSpan(0, length.Length - 2), CultureInfo.InvariantCulture, out double value))
         {
             return null;
         }

@@ -10,7 +10,8 @@ internal static class WordElements
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace V = "urn:schemas-microsoft-com:vml";
 
-    public static XAttribute Attribute(string name, object value) => new(W + name, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+    public static XAttribute Attribute(string name, object value) =>
+        new(W + name, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>An element with a single value.</summary>
     public static XElement Value(string name, object value) => new(W + name, Attribute("val", value));

@@ -30,7 +30,9 @@ internal sealed class WordParts
     {
         var story = new OdtStory { Cancellation = cancellation };
         XElement? common = package.Styles?.Element(OdtNames.Office + "styles");
-        var own = new OdtStyles(package.Content.Element(OdtNames.Office + "automatic-styles"), package.Content.Element(OdtNames.Office + "styles"), common);
+        var own =
+            new OdtStyles(
+                package.Content.Element(OdtNames.Office + "automatic-styles"), package.Content.Element(OdtNames.Office + "styles"), common);
         var body = new XElement(WordElements.W + "body", new OdtBlocks(story, own).Read(text));
         int characters = Count(body) + story.Notes.Concat(story.Comments).Sum(Count), leftOut = story.LeftOut;
         var heads = new List<(XElement, string, bool, int)>();
@@ -41,13 +43,18 @@ internal sealed class WordParts
             foreach ((XElement part, string kind) in page)
             {
                 bool header = part.Name.LocalName.StartsWith("header", StringComparison.Ordinal);
-                heads.Add((new XElement(WordElements.W + (header ? "hdr" : "ftr"), new OdtBlocks(story, styles).Read(part)), kind, header, kind == "first" ? 0 : Math.Max(0, section)));
+                heads.Add((
+                    new XElement(WordElements.W + (header ? "hdr" : "ftr"), new OdtBlocks(story, styles).Read(part)),
+                    kind,
+                    header,
+                    kind == "first" ? 0 : Math.Max(0, section)));
             }
 
             section += page.Count > 0 && page.All(static p => p.Kind == "first") ? 0 : 1;
         }
 
-        return new WordParts(body, story, own.Of("paragraph", "Standard").Size ?? 12, heads) { BodyCharacters = characters, LeftOut = leftOut };
+        return new WordParts(
+            body, story, own.Of("paragraph", "Standard").Size ?? 12, heads) { BodyCharacters = characters, LeftOut = leftOut };
     }
 
     /// <summary>Writes the parts as a package.</summary>
@@ -66,7 +73,9 @@ internal sealed class WordParts
             }
 
             AddHeads(main);
-            Feed(main, new XElement(WordElements.W + "document", new XAttribute(XNamespace.Xmlns + "r", WordElements.R.NamespaceName), _body));
+            Feed(
+                main,
+                new XElement(WordElements.W + "document", new XAttribute(XNamespace.Xmlns + "r", WordElements.R.NamespaceName), _body));
         }
 
         stream.Position = 0;
@@ -75,14 +84,18 @@ internal sealed class WordParts
 
     private void AddHeads(MainDocumentPart main)
     {
-        foreach (IGrouping<int, (XElement Part, string Kind, bool Header, int Section)> section in _heads.GroupBy(static h => h.Section).OrderBy(static g => g.Key))
+        foreach (IGrouping<int, (XElement Part, string Kind, bool Header, int Section)> section in _heads.GroupBy(static h => h.Section)
+            .OrderBy(static g => g.Key))
         {
             var properties = new XElement(WordElements.W + "sectPr");
             foreach ((XElement content, string kind, bool header, _) in section)
             {
                 OpenXmlPart part = header ? main.AddNewPart<HeaderPart>() : main.AddNewPart<FooterPart>();
                 Feed(part, content);
-                properties.Add(new XElement(WordElements.W + (header ? "headerReference" : "footerReference"), WordElements.Attribute("type", kind), new XAttribute(WordElements.R + "id", main.GetIdOfPart(part))));
+                properties.Add(new XElement(
+                    WordElements.W + (header ? "headerReference" : "footerReference"),
+                    WordElements.Attribute("type", kind),
+                    new XAttribute(WordElements.R + "id", main.GetIdOfPart(part))));
             }
 
             properties.Add(section.Any(static h => h.Kind == "first") ? new XElement(WordElements.W + "titlePg") : null);

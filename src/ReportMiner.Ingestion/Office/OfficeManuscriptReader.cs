@@ -6,8 +6,8 @@ using ReportMiner.Model.Manuscripts;
 namespace ReportMiner.Ingestion.Office;
 
 /// <summary>
-/// Reads an older format by way of LibreOffice, where it is installed: it saves the file as DOCX in a folder of its own, with settings of its
-/// own (no macros, no links followed), and that is read. Where it is not installed, the file is refused by its name.
+/// Reads an older format by way of LibreOffice, where it is installed: it saves the file as DOCX in a folder of its own, with settings of
+/// its own (no macros, no links followed), and that is read. Where it is not installed, the file is refused by its name.
 /// </summary>
 internal sealed class OfficeManuscriptReader : IManuscriptReader
 {
@@ -53,17 +53,21 @@ internal sealed class OfficeManuscriptReader : IManuscriptReader
         OfficeProfile.Write(profile);
         string[] arguments =
         [
-            $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nofirststartwizard",
+            $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nolockcheck", "--nodefault",
+            "--nofirststartwizard",
             $"--infilter={FilterOf(Format)}", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.Path, source,
         ];
 
         int? status = office.Run(arguments, folder.Path, new ProgramLimits(TimeSpan.FromSeconds(Seconds), Memory), cancellation);
         if (status is null)
         {
-            throw new UnreadableFileException(DiagnosticCatalogue.TimedOut.At(FormattableString.Invariant($"LibreOffice took longer than {Seconds} s to open the file.")));
+            throw new UnreadableFileException(
+                DiagnosticCatalogue.TimedOut.At(
+                    FormattableString.Invariant($"LibreOffice took longer than {Seconds} s to open the file.")));
         }
 
         return File.Exists(target) ? File.ReadAllBytes(target) : throw new UnreadableFileException(
-            DiagnosticCatalogue.Broken.At($"This is {_other.Name} that LibreOffice cannot open: it is broken, or protected by a password."));
+            DiagnosticCatalogue.Broken.At(
+                $"This is {_other.Name} that LibreOffice cannot open: it is broken, or protected by a password."));
     }
 }

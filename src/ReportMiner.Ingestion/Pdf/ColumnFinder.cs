@@ -47,12 +47,17 @@ internal sealed class ColumnFinder
         return blocks;
     }
 
-    /// <summary>The runs of rows on both sides of a gutter. If it is certain, few lines are enough; otherwise from the first prose on, because the masthead comes before it.</summary>
+    /// <summary>
+    /// The runs of rows on both sides of a gutter. If it is certain, few lines are enough; otherwise from the first prose on, because the
+    /// masthead comes before it.
+    /// </summary>
     private static List<ColumnBlock> Blocks(List<Row> rows, PageTables tables, double pageHeight, double gutter, bool sure)
     {
         List<ColumnBlock> runs = Runs(rows, tables, pageHeight, gutter);
         int first = sure ? 0 : runs.FindIndex(run => ColumnPair.Of(rows, run).IsProse(FewestRows));
-        return first < 0 ? [] : [.. runs.Skip(first).Where(run => ColumnPair.Of(rows, run).GoesOn).SelectMany(run => ColumnHeadings.Split(rows, run))];
+        return first < 0
+            ? []
+            : [.. runs.Skip(first).Where(run => ColumnPair.Of(rows, run).GoesOn).SelectMany(run => ColumnHeadings.Split(rows, run))];
     }
 
     private static List<ColumnBlock> Runs(List<Row> rows, PageTables tables, double pageHeight, double gutter)
@@ -80,7 +85,10 @@ internal sealed class ColumnFinder
         return runs;
     }
 
-    /// <summary>Running heads are left out by their height alone. A row there is of the columns all the same where it goes on with them and fills both.</summary>
+    /// <summary>
+    /// Running heads are left out by their height alone. A row there is of the columns all the same where it goes on with them and fills
+    /// both.
+    /// </summary>
     private static int Upwards(List<Row> rows, int first, double gutter, double pageHeight)
     {
         while (first > 0 && IsMargin(rows[first - 1], pageHeight) && GoesOn(rows[first - 1], rows[first], gutter))
@@ -118,7 +126,9 @@ internal sealed class ColumnFinder
         return side.Count == 0 ? 0 : side.Max(static segment => segment.Right) - side.Min(static segment => segment.Left);
     }
 
-    /// <summary>The place in the middle third of the text at which most rows have another beside them; of several, the one that fewest rows cross.</summary>
+    /// <summary>
+    /// The place in the middle third of the text at which most rows have another beside them; of several, the one that fewest rows cross.
+    /// </summary>
     private static double? Gutter(List<Row> rows)
     {
         double left = rows.Min(static row => row.Left), right = rows.Max(static row => row.Right);
@@ -157,7 +167,8 @@ internal sealed class ColumnFinder
     private static bool IsBeside(List<Row> rows, int upper, int lower, double x) =>
         upper >= 0 && lower < rows.Count
         && (rows[upper].Right <= x && rows[lower].Left >= x || rows[upper].Left >= x && rows[lower].Right <= x)
-        && rows[lower].Baseline - rows[upper].Baseline < ParallelWork * Math.Min(rows[upper].Segments[0].Size, rows[lower].Segments[0].Size);
+        && rows[lower].Baseline - rows[upper].Baseline < ParallelWork * Math.Min(
+            rows[upper].Segments[0].Size, rows[lower].Segments[0].Size);
 
     private static bool IsClear(Row row, double x)
     {
@@ -188,7 +199,8 @@ internal sealed class ColumnFinder
     {
         foreach (TableGrid grid in tables.Grids)
         {
-            if (grid.Bounds.Top > above.Baseline && grid.Bounds.Top < below.Baseline && grid.Bounds.Left < gutter - 2 && grid.Bounds.Right > gutter + 2)
+            if (grid.Bounds.Top > above.Baseline && grid.Bounds.Top < below.Baseline && grid.Bounds.Left < gutter - 2
+                && grid.Bounds.Right > gutter + 2)
             {
                 return true;
             }

@@ -32,7 +32,10 @@ internal sealed class ColumnPair
         return pair;
     }
 
-    /// <summary>Whether most lines on both sides fill their column. One side of two equal ones may be short: it then begins at the top and fills the width of the other.</summary>
+    /// <summary>
+    /// Whether most lines on both sides fill their column. One side of two equal ones may be short: it then begins at the top and fills the
+    /// width of the other.
+    /// </summary>
     public bool IsProse(int fewestRows)
     {
         bool left = Fills(_left, fewestRows), right = Fills(_right, fewestRows);

@@ -2,7 +2,9 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Files tables of contents as furniture: lines with leader dots, and under the heading of the contents all lines among them.</summary>
+/// <summary>
+/// Files tables of contents as furniture: lines with leader dots, and under the heading of the contents all lines among them.
+/// </summary>
 internal static class ContentsMarker
 {
     private const int FewestLeaders = 2;

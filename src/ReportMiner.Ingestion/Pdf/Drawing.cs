@@ -54,8 +54,11 @@ internal sealed record Drawing(IReadOnlyList<Box> Clips, IReadOnlyList<Box> Hori
         }
     }
 
-    private static bool IsCellLike(Box box, PageFrame frame) => box.Width > 8 && box.Height > 3 && box.Width < 0.93 * frame.Width && box.Height < 0.93 * frame.Height;
+    private static bool IsCellLike(Box box, PageFrame frame) =>
+        box.Width > 8 && box.Height > 3 && box.Width < 0.93 * frame.Width && box.Height < 0.93 * frame.Height;
 
     private static string Key(Box box) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Round(box.Left)} {(int)Math.Round(box.Top)} {(int)Math.Round(box.Right)} {(int)Math.Round(box.Bottom)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(int)Math.Round(box.Left)} {(int)Math.Round(box.Top)} {(int)Math.Round(box.Right)} {(int)Math.Round(box.Bottom)}");
 }

@@ -1,6 +1,9 @@
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Decides from the bytes of a file that does not open whether it is encrypted: the library calls a file broken if it does not know the encryption.</summary>
+/// <summary>
+/// Decides from the bytes of a file that does not open whether it is encrypted: the library calls a file broken if it does not know the
+/// encryption.
+/// </summary>
 internal static class EncryptionMark
 {
     public static bool IsIn(ReadOnlySpan<byte> bytes)

@@ -64,15 +64,19 @@ internal sealed partial class FootnoteMarker
     private int Start(PrintedPage page, List<PrintedLine> lines)
     {
         int small = lines.Count;
-        while (small > 0 && (IsSmall(lines[small - 1]) || lines[small - 1].Cell is not null || FurnitureForms.IsStroke(lines[small - 1].Content)))
+        while (small > 0
+            && (IsSmall(lines[small - 1]) || lines[small - 1].Cell is not null || FurnitureForms.IsStroke(lines[small - 1].Content)))
         {
             small--;
         }
 
         for (int i = 0; i < lines.Count; i++)
         {
-            bool ruled = FurnitureForms.IsStroke(lines[i].Content) ? i + 1 < lines.Count && Begins(lines[i + 1]) : IsUnderRule(page, lines, i) && Begins(lines[i]);
-            if (ruled && lines[i].Cell is null && (i >= small || IsMarked(lines[i]) || FurnitureForms.IsStroke(lines[i].Content)) && RestIsNotes(lines, i))
+            bool ruled = FurnitureForms.IsStroke(lines[i].Content)
+                ? i + 1 < lines.Count && Begins(lines[i + 1])
+                : IsUnderRule(page, lines, i) && Begins(lines[i]);
+            if (ruled && lines[i].Cell is null && (i >= small || IsMarked(lines[i]) || FurnitureForms.IsStroke(lines[i].Content))
+                && RestIsNotes(lines, i))
             {
                 return i;
             }
@@ -81,7 +85,8 @@ internal sealed partial class FootnoteMarker
         for (int i = 1; i < lines.Count; i++)
         {
             // Some documents set their notes in the size of the text, without a rule.
-            if (lines[i].Depth > Foot && lines[i].Text.LeadingMark.Length > 0 && lines[i].Baseline - lines[i - 1].Baseline > 1.8 * lines[i].Size)
+            if (lines[i].Depth > Foot && lines[i].Text.LeadingMark.Length > 0
+                && lines[i].Baseline - lines[i - 1].Baseline > 1.8 * lines[i].Size)
             {
                 return i;
             }
@@ -121,7 +126,8 @@ internal sealed partial class FootnoteMarker
         double above = i == 0 ? 0 : lines[i - 1].Baseline;
         foreach (Box rule in page.Rules)
         {
-            if (rule.Width is > ShortestRule and < LongestRule && rule.Top < line.Baseline && rule.Top > line.Baseline - (3 * line.Size) && rule.Top > above - 1 && Math.Abs(rule.Left - line.Left) < 60)
+            if (rule.Width is > ShortestRule and < LongestRule && rule.Top < line.Baseline && rule.Top > line.Baseline - (3 * line.Size)
+                && rule.Top > above - 1 && Math.Abs(rule.Left - line.Left) < 60)
             {
                 return true;
             }
@@ -168,7 +174,8 @@ internal sealed partial class FootnoteMarker
             : !line.Content.AsSpan(mark.Length).StartsWith(" per ", StringComparison.Ordinal);
     }
 
-    private static int? Number(string mark) => int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private static int? Number(string mark) =>
+        int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private void MarkTableNotes(List<PrintedLine> lines, int end)
     {
@@ -179,7 +186,8 @@ internal sealed partial class FootnoteMarker
             {
                 after = true;
             }
-            else if (after && IsSmall(lines[i]) && (lines[i].Text.LeadingMark.Length > 0 || (i > 0 && lines[i - 1].Role == LineRole.Footnote)))
+            else if (after && IsSmall(lines[i])
+                && (lines[i].Text.LeadingMark.Length > 0 || (i > 0 && lines[i - 1].Role == LineRole.Footnote)))
             {
                 lines[i].Role = LineRole.Footnote;
                 lines[i].FootnoteMark = lines[i].Text.LeadingMark is { Length: > 0 } mark ? mark : null;

@@ -26,13 +26,23 @@ internal static partial class FurnitureForms
     /// <summary>A line drawn with low strokes above footnotes.</summary>
     public static bool IsStroke(string text) => text.Length > 4 && text.AsSpan().IndexOfAnyExcept('_', '—', '─') < 0;
 
-    [GeneratedRegex(@"^(?:\d{1,4}(?:\s*/\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—]|(?:page|стр\.|страница|p\.|с\.)\s*\d{1,4}(?:\s*(?:of|/|из)\s*\d{1,4})?|[ivxl]{1,6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\d{1,4}(?:\s*/\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—]|(?:page|стр\.|страница|p\.|с\.)\s*\d{1,4}(?:\s*(?:of|/|из)\s*\d{1,4})?|"
+            + @"[ivxl]{1,6})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^(?:(?:page|стр\.)\s*\d{1,4}\s+)?\p{Lu}[\p{Lu}\d.\-]*(?:\s?/\s?[\p{L}\d.()\-–]+)+(?:\s*\([IVXLC]+\))?\*{0,3}(?:\s+(?:page|стр\.)\s*\d{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:page|стр\.)\s*\d{1,4}\s+)?\p{Lu}[\p{Lu}\d.\-]*(?:\s?/\s?[\p{L}\d.()\-–]+)+(?:\s*\([IVXLC]+\))?\*{0,3}(?:\s+(?:page|"
+            + @"стр\.)\s*\d{1,4})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Symbol();
 
-    [GeneratedRegex(@"^(?:(?:\p{Lu}{1,3}\.)?\s?\d{2}-\d{4,6}\*?(?:\s*\(\p{Lu}\))?(?:\s+\d{6}){0,4}(?:\s*\*\s?\d{6,10}\s?\*)?|(?:\d{6})(?:\s+\d{6}){0,3}|\*\s?\d{6,10}\s?\*|please (?:recycle|reuse).*|просьба отправить на (?:вторичную )?переработку.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:\p{Lu}{1,3}\.)?\s?\d{2}-\d{4,6}\*?(?:\s*\(\p{Lu}\))?(?:\s+\d{6}){0,4}(?:\s*\*\s?\d{6,10}\s?\*)?|"
+            + @"(?:\d{6})(?:\s+\d{6}){0,3}|\*\s?\d{6,10}\s?\*|please (?:recycle|reuse).*|"
+            + @"просьба отправить на (?:вторичную )?переработку.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -41,6 +51,8 @@ internal static partial class FurnitureForms
     [GeneratedRegex(@"(?:\.\s?){5,}|…(?:\s?…)+", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
 
-    [GeneratedRegex(@"^(?:table of )?contents(?:\s*\(continued\))?$|^содержание(?:\s*\(продолжение\))?$|^оглавление$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:table of )?contents(?:\s*\(continued\))?$|^содержание(?:\s*\(продолжение\))?$|^оглавление$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contents();
 }

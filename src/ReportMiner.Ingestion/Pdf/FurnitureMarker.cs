@@ -105,7 +105,8 @@ internal sealed class FurnitureMarker
         }
 
         // A note may come again word for word as well.
-        return line.Cell is null && !masthead && line.Text.LeadingMark.Length == 0 && RunningHeads.Repeat(text, Repeats(line, top), _pages.Count, top, first);
+        return line.Cell is null && !masthead && line.Text.LeadingMark.Length == 0
+            && RunningHeads.Repeat(text, Repeats(line, top), _pages.Count, top, first);
     }
 
     private SortedSet<int> Repeats(PrintedLine line, bool top)
@@ -121,7 +122,8 @@ internal sealed class FurnitureMarker
         return repeats;
     }
 
-    private static string Key(string form, int height, bool top) => string.Create(CultureInfo.InvariantCulture, $"{(top ? '^' : '_')}{height} {form}");
+    private static string Key(string form, int height, bool top) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(top ? '^' : '_')}{height} {form}");
 
     private string Form(string text)
     {

@@ -10,4 +10,5 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <param name="Size">Size of its font in points.</param>
 /// <param name="Style">Bold and italic, as its font says; superscript, once its line is known.</param>
 /// <param name="SpaceBefore">Whether a space was printed between it and the glyph on its left.</param>
-internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, TextStyle Style, bool SpaceBefore);
+internal readonly record struct Glyph(
+    string Text, double Left, double Right, double Baseline, double Size, TextStyle Style, bool SpaceBefore);

@@ -6,7 +6,9 @@ using UglyToad.PdfPig.Content;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Takes the letters of a page in the order of printing: sorts them by baseline, counts, drops what is printed twice at one place.</summary>
+/// <summary>
+/// Takes the letters of a page in the order of printing: sorts them by baseline, counts, drops what is printed twice at one place.
+/// </summary>
 internal sealed class GlyphReader
 {
     private const double SameBaseline = 0.4;
@@ -31,7 +33,8 @@ internal sealed class GlyphReader
     /// <summary>Letters that were taken for printed twice although they have no width, so that they may be two.</summary>
     public int Doubtful { get; private set; }
 
-    /// <returns>One sheet for each writing direction on the page, the upright one first, marks over the page last; none where nothing is printed.</returns>
+    /// <returns>One sheet for each writing direction on the page, the upright one first, marks over the page last; none where nothing is
+    /// printed.</returns>
     public IReadOnlyList<GlyphSheet> Read(PageInk page)
     {
         (Characters, Doubtful) = (0, 0);
@@ -75,7 +78,9 @@ internal sealed class GlyphReader
         return signs == 0 ? null : new(bin.Frame, baselines, bin.Apart);
     }
 
-    /// <summary>Letters come line by line in nearly all files: what follows on one baseline is kept together, and only that is sorted.</summary>
+    /// <summary>
+    /// Letters come line by line in nearly all files: what follows on one baseline is kept together, and only that is sorted.
+    /// </summary>
     private void FindRuns(Buffer<PlacedGlyph> letters)
     {
         _runs.Clear();
@@ -154,14 +159,16 @@ internal sealed class GlyphReader
         return _glyphs.Keep(count);
     }
 
-    private static bool IsMark(string text) => CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+    private static bool IsMark(string text) =>
+        CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     /// <summary>Programs without a bold font print each letter again, a hair aside.</summary>
     private static bool IsPrintedTwice(ReadOnlySpan<Glyph> glyphs, int count, in PlacedGlyph letter)
     {
         for (int i = count - 1; i >= 0 && i >= count - 3; i--)
         {
-            if (letter.Left - glyphs[i].Left < SamePlace * letter.Size && glyphs[i].Text == letter.Text && Math.Abs(glyphs[i].Size - letter.Size) < 0.5)
+            if (letter.Left - glyphs[i].Left < SamePlace * letter.Size && glyphs[i].Text == letter.Text
+                && Math.Abs(glyphs[i].Size - letter.Size) < 0.5)
             {
                 return true;
             }

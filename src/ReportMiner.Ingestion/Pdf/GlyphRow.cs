@@ -6,7 +6,8 @@ internal sealed class GlyphRow
     private readonly Glyph[] _items;
     private readonly int _start;
 
-    public GlyphRow(Glyph[] items, int start, int length, double wordGap = 0) => (_items, _start, Length, WordGap) = (items, start, length, wordGap);
+    public GlyphRow(Glyph[] items, int start, int length, double wordGap = 0) =>
+        (_items, _start, Length, WordGap) = (items, start, length, wordGap);
 
     public int Length { get; }
 

@@ -1,6 +1,8 @@
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Memory for the glyphs of a page, used again for the next one: they are many, and gone as soon as lines are made of them.</summary>
+/// <summary>
+/// Memory for the glyphs of a page, used again for the next one: they are many, and gone as soon as lines are made of them.
+/// </summary>
 internal sealed class GlyphStore
 {
     private Glyph[] _items = new Glyph[4096];

@@ -20,7 +20,10 @@ internal sealed class LetterSorter
     /// <summary>Letters from which on text aslant may be the text of the page.</summary>
     private const int PageOfText = 200;
 
-    private static readonly TextOrientation[] Orientations = [TextOrientation.Horizontal, TextOrientation.Rotate90, TextOrientation.Rotate270, TextOrientation.Rotate180];
+    private static readonly TextOrientation[] Orientations =
+    [
+        TextOrientation.Horizontal, TextOrientation.Rotate90, TextOrientation.Rotate270, TextOrientation.Rotate180
+    ];
 
     private readonly List<LetterBin> _bins = [];
     private readonly List<double> _angles = [];
@@ -35,7 +38,11 @@ internal sealed class LetterSorter
     {
         (_page, _used, Unseen) = (page, 0, 0);
         (double skew, bool aslant) = MeasureSlant(page.Letters);
-        Bin(skew == 0 ? new(TextOrientation.Horizontal, page.Width, page.Height) : new(TextOrientation.Other, page.Width, page.Height, skew), apart: false);
+        Bin(
+            skew == 0
+                ? new(TextOrientation.Horizontal, page.Width, page.Height)
+                : new(TextOrientation.Other, page.Width, page.Height, skew),
+            apart: false);
         for (int i = 1; i < Orientations.Length; i++)
         {
             Bin(new(Orientations[i], page.Width, page.Height), apart: false);
@@ -128,7 +135,8 @@ internal sealed class LetterSorter
         return bin;
     }
 
-    /// <returns>The angle that most of the page is askew by, 0 for an upright one; and whether text aslant is the text of the page.</returns>
+    /// <returns>The angle that most of the page is askew by, 0 for an upright one; and whether text aslant is the text of the
+    /// page.</returns>
     private (double Skew, bool Aslant) MeasureSlant(ReadOnlySpan<PlacedLetter> letters)
     {
         _angles.Clear();
@@ -195,6 +203,12 @@ internal sealed class LetterSorter
             return;
         }
 
-        letters.Add(new(text, left, Math.Max(left, right), bin.Frame.Orientation == TextOrientation.Other ? Math.Round(baseline, 1) : baseline, letter.Size, letter.Style));
+        letters.Add(new(
+            text,
+            left,
+            Math.Max(left, right),
+            bin.Frame.Orientation == TextOrientation.Other ? Math.Round(baseline, 1) : baseline,
+            letter.Size,
+            letter.Style));
     }
 }

@@ -38,7 +38,15 @@ internal sealed class LineComposer
             right = Math.Max(right, glyph.Right);
         }
 
-        return new(_text.ToString(), _spans.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(_spans.Items.ToArray()), Shared(glyphs, spaced), glyphs[0].Left, right, baseline, size, IsOverprinted(glyphs));
+        return new(
+            _text.ToString(),
+            _spans.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(_spans.Items.ToArray()),
+            Shared(glyphs, spaced),
+            glyphs[0].Left,
+            right,
+            baseline,
+            size,
+            IsOverprinted(glyphs));
     }
 
     private ReadOnlySpan<Glyph> Joined(List<RowSegment> segments)
@@ -85,7 +93,10 @@ internal sealed class LineComposer
         {
             double width = glyphs[i - 1].Right - glyphs[i - 1].Left;
             bool covers = glyphs[i].Left - glyphs[i - 1].Left < Covered * width && width > LeastWidth * glyphs[i - 1].Size;
-            over += covers && char.IsLetterOrDigit(glyphs[i].Text, 0) && char.IsLetterOrDigit(glyphs[i - 1].Text, 0) && !IsRaised(glyphs[i].Style | glyphs[i - 1].Style) ? 1 : 0;
+            over += covers && char.IsLetterOrDigit(glyphs[i].Text, 0) && char.IsLetterOrDigit(glyphs[i - 1].Text, 0)
+                && !IsRaised(glyphs[i].Style | glyphs[i - 1].Style)
+                ? 1
+                : 0;
         }
 
         return over >= FewestOverprinted && over * OverprintedShare >= glyphs.Length;

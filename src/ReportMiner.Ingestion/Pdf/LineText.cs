@@ -12,11 +12,22 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <param name="Baseline">Distance of its baseline from the top.</param>
 /// <param name="Size">Size of most of its letters.</param>
 /// <param name="Overprinted">Whether its letters are printed over each other, so that their order is not certain.</param>
-internal sealed record LineText(string Content, ImmutableArray<StyledSpan> Spans, TextStyle Style, double Left, double Right, double Baseline, double Size, bool Overprinted = false)
+internal sealed record LineText(
+    string Content,
+    ImmutableArray<StyledSpan> Spans,
+    TextStyle Style,
+    double Left,
+    double Right,
+    double Baseline,
+    double Size,
+    bool Overprinted = false)
 {
-    /// <summary>The place of the line; letters rise about three quarters of their size above the baseline and fall a quarter below it.</summary>
+    /// <summary>
+    /// The place of the line; letters rise about three quarters of their size above the baseline and fall a quarter below it.
+    /// </summary>
     public Box Box => new(Left, Baseline - (0.75 * Size), Right, Baseline + (0.25 * Size));
 
     /// <summary>Text of the raised marks at the start of the line; empty where there are none.</summary>
-    public string LeadingMark => !Spans.IsEmpty && Spans[0].Start == 0 && Spans[0].Style.HasFlag(TextStyle.Superscript) ? Content[..Spans[0].End] : "";
+    public string LeadingMark =>
+        !Spans.IsEmpty && Spans[0].Start == 0 && Spans[0].Style.HasFlag(TextStyle.Superscript) ? Content[..Spans[0].End] : "";
 }

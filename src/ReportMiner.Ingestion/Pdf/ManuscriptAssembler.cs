@@ -18,8 +18,10 @@ internal sealed class ManuscriptAssembler
     public static (string Text, ImmutableArray<Line> Lines) Assemble(IReadOnlyList<PrintedPage> pages)
     {
         // What a machine recognised is not exact to the point: it must not change what is usual among the printed pages.
-        List<PrintedPage> printed = [.. pages.Where(static page => page.Scan is null)], scanned = [.. pages.Where(static page => page.Scan is not null)];
-        Measures usual = Marked(printed.Count > 0 ? printed : scanned), recognised = scanned.Count > 0 && printed.Count > 0 ? Marked(scanned) : usual;
+        List<PrintedPage> printed = [.. pages.Where(static page => page.Scan is null)],
+            scanned = [.. pages.Where(static page => page.Scan is not null)];
+        Measures usual = Marked(printed.Count > 0 ? printed : scanned),
+            recognised = scanned.Count > 0 && printed.Count > 0 ? Marked(scanned) : usual;
         var assembler = new ManuscriptAssembler(usual);
         foreach (PrintedPage page in pages)
         {
@@ -67,10 +69,13 @@ internal sealed class ManuscriptAssembler
         int cell = line.Role == LineRole.Table && line.Cell is { } own ? own.Number + 1 : 0;
         PrintedLine? before = _last.GetValueOrDefault(Key(cell, line.Role, line.Column));
 
-        // What stands over the whole width follows the columns above it: the lowest of their lines is the one before.
+        // Text over the whole width follows the columns above it: the lowest of their lines is the one before.
         for (int column = 1; line.Column == 0 && column <= MostColumns; column++)
         {
-            before = _last.GetValueOrDefault(Key(cell, line.Role, column)) is { } other && (before is null || other.Baseline > before.Baseline) ? other : before;
+            before = _last.GetValueOrDefault(Key(cell, line.Role, column)) is { } other
+                && (before is null || other.Baseline > before.Baseline)
+                ? other
+                : before;
         }
 
         _last[Key(cell, line.Role, line.Column)] = line;
@@ -133,5 +138,6 @@ internal sealed class ManuscriptAssembler
         return aside > 1.5 * _measures.BodySize && after > 1.5 * _measures.BodySize && Math.Abs(aside - after) < _measures.BodySize;
     }
 
-    private static Box Rounded(Box box) => new(Math.Round(box.Left, 2), Math.Round(box.Top, 2), Math.Round(box.Right, 2), Math.Round(box.Bottom, 2));
+    private static Box Rounded(Box box) =>
+        new(Math.Round(box.Left, 2), Math.Round(box.Top, 2), Math.Round(box.Right, 2), Math.Round(box.Bottom, 2));
 }

@@ -60,7 +60,8 @@ internal sealed class Measures
             {
                 PrintedLine line = page.Lines[i], before = page.Lines[i - 1];
                 double distance = line.Baseline - before.Baseline;
-                if (line.Cell is null && before.Cell is null && IsBodySize(line) && IsBodySize(before) && distance > 0.9 * BodySize && distance < 2.4 * BodySize)
+                if (line.Cell is null && before.Cell is null && IsBodySize(line) && IsBodySize(before) && distance > 0.9 * BodySize
+                    && distance < 2.4 * BodySize)
                 {
                     distances.Add((int)Math.Round(distance * 4));
                 }

@@ -46,7 +46,8 @@ internal static class NonPageContent
     private static bool Runs(DictionaryToken? action) =>
         action is not null && action.TryGet(NameToken.Create("S"), out IToken kind) && kind is NameToken { Data: "JavaScript" or "Launch" };
 
-    private static bool Holds(DictionaryToken? dictionary, string name) => dictionary is not null && dictionary.ContainsKey(NameToken.Create(name));
+    private static bool Holds(DictionaryToken? dictionary, string name) =>
+        dictionary is not null && dictionary.ContainsKey(NameToken.Create(name));
 
     private static DictionaryToken? Inner(PdfDocument document, DictionaryToken dictionary, string name) =>
         !dictionary.TryGet(NameToken.Create(name), out IToken value) ? null

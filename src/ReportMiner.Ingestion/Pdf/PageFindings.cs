@@ -4,7 +4,10 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Says what a page shows that is not in its text, what is in it that no viewer shows in this way, and where the order of its letters is in doubt.</summary>
+/// <summary>
+/// Says what a page shows that is not in its text, what is in it that no viewer shows in this way, and where the order of its letters is in
+/// doubt.
+/// </summary>
 internal static class PageFindings
 {
     public static IEnumerable<Diagnostic> Of(int number, PageInk page, GlyphReader glyphs, List<PrintedLine> lines, PagePicture picture)
@@ -12,12 +15,15 @@ internal static class PageFindings
         PageLosses losses = page.Losses;
         if (losses.WithoutFont > 0)
         {
-            yield return DiagnosticCatalogue.FontNotBuilt.At($"Page {number} has about {losses.WithoutFont} letters in a font that cannot be read.", number);
+            yield return DiagnosticCatalogue.FontNotBuilt.At(
+                $"Page {number} has about {losses.WithoutFont} letters in a font that cannot be read.", number);
         }
 
         if (losses.CalledSpaces + glyphs.Doubtful > 0)
         {
-            yield return DiagnosticCatalogue.UndecodedGlyphs.At($"Page {number} shows about {losses.CalledSpaces + glyphs.Doubtful} letters that the file gives no letter or no width for.", number);
+            yield return DiagnosticCatalogue.UndecodedGlyphs.At(
+                $"Page {number} shows about {losses.CalledSpaces + glyphs.Doubtful} letters that the file gives no letter or no width for.",
+                number);
         }
 
         foreach (Diagnostic order in Order(number, losses, lines))
@@ -28,22 +34,29 @@ internal static class PageFindings
         int typed = Count(page.TypedLetters), stamped = Count(page.StampedLetters);
         if (losses.UnreadNotes > 0)
         {
-            yield return DiagnosticCatalogue.NotesUnread.At($"Page {number} has {losses.UnreadNotes} form fields or notes whose text is not printed on it.", number);
+            yield return DiagnosticCatalogue.NotesUnread.At(
+                $"Page {number} has {losses.UnreadNotes} form fields or notes whose text is not printed on it.", number);
         }
 
         if (typed + stamped > 0)
         {
-            yield return DiagnosticCatalogue.NotesRead.At($"Page {number} has {typed} letters in form fields and notes, read as text, and {stamped} in stamps, kept apart from it.", number);
+            yield return DiagnosticCatalogue.NotesRead.At(
+                $"Page {number} has {typed} letters in form fields and notes, read as text, and {stamped} in stamps, kept apart from it.",
+                number);
         }
 
         if (losses.SwitchedOff + glyphs.Unseen > 0)
         {
-            yield return DiagnosticCatalogue.HiddenText.At($"Page {number} has {losses.SwitchedOff + glyphs.Unseen} letters outside the visible page or in a layer that is switched off.", number);
+            yield return DiagnosticCatalogue.HiddenText.At(
+                $"Page {number} has {losses.SwitchedOff + glyphs.Unseen} letters outside the visible page or in a layer that is "
+                    + $"switched off.",
+                number);
         }
 
         if (picture == PagePicture.Cover)
         {
-            yield return DiagnosticCatalogue.EmbeddedContent.At($"Page {number} is a title over a picture; words inside the picture are not read.", number);
+            yield return DiagnosticCatalogue.EmbeddedContent.At(
+                $"Page {number} is a title over a picture; words inside the picture are not read.", number);
         }
     }
 
@@ -54,12 +67,14 @@ internal static class PageFindings
         {
             PrintedLine first = lines.Find(static line => line.Text.Overprinted && line.Role == LineRole.Body)!;
             string shown = first.Content.Length > 60 ? first.Content[..60] + "…" : first.Content;
-            yield return DiagnosticCatalogue.LettersOverprinted.At($"Page {number} has {overprinted} lines whose letters are printed over each other: «{shown}».", number);
+            yield return DiagnosticCatalogue.LettersOverprinted.At(
+                $"Page {number} has {overprinted} lines whose letters are printed over each other: «{shown}».", number);
         }
 
         if (losses.LayersMixed)
         {
-            yield return DiagnosticCatalogue.LettersOverprinted.At($"Page {number} may have text of layers that are switched off among its own.", number);
+            yield return DiagnosticCatalogue.LettersOverprinted.At(
+                $"Page {number} may have text of layers that are switched off among its own.", number);
         }
 
         if (losses.Endless)

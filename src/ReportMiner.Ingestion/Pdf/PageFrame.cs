@@ -14,9 +14,11 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <param name="Turn">Of text aslant: the angle of its lines, counter-clockwise, in radians.</param>
 internal readonly record struct PageFrame(TextOrientation Orientation, double PageWidth, double PageHeight, double Turn = 0)
 {
-    public double Width => IsAslant ? Math.Abs(PageWidth * Math.Cos(Turn)) + Math.Abs(PageHeight * Math.Sin(Turn)) : OnItsSide ? PageHeight : PageWidth;
+    public double Width =>
+        IsAslant ? Math.Abs(PageWidth * Math.Cos(Turn)) + Math.Abs(PageHeight * Math.Sin(Turn)) : OnItsSide ? PageHeight : PageWidth;
 
-    public double Height => IsAslant ? Math.Abs(PageWidth * Math.Sin(Turn)) + Math.Abs(PageHeight * Math.Cos(Turn)) : OnItsSide ? PageWidth : PageHeight;
+    public double Height =>
+        IsAslant ? Math.Abs(PageWidth * Math.Sin(Turn)) + Math.Abs(PageHeight * Math.Cos(Turn)) : OnItsSide ? PageWidth : PageHeight;
 
     private bool OnItsSide => Orientation is TextOrientation.Rotate90 or TextOrientation.Rotate270;
 
@@ -43,7 +45,9 @@ internal readonly record struct PageFrame(TextOrientation Orientation, double Pa
         TextOrientation.Rotate90 => new(PageWidth - box.Bottom, box.Left, PageWidth - box.Top, box.Right),
         TextOrientation.Rotate180 => new(PageWidth - box.Right, PageHeight - box.Bottom, PageWidth - box.Left, PageHeight - box.Top),
         TextOrientation.Rotate270 => new(box.Top, PageHeight - box.Right, box.Bottom, PageHeight - box.Left),
-        TextOrientation.Other => LeaveAslant(box.Left, box.Top).Union(LeaveAslant(box.Right, box.Top)).Union(LeaveAslant(box.Left, box.Bottom)).Union(LeaveAslant(box.Right, box.Bottom)),
+        TextOrientation.Other =>
+            LeaveAslant(box.Left, box.Top).Union(LeaveAslant(box.Right, box.Top)).Union(LeaveAslant(box.Left, box.Bottom))
+                .Union(LeaveAslant(box.Right, box.Bottom)),
         _ => box,
     };
 

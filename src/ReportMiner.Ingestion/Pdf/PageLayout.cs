@@ -2,7 +2,9 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Puts the segments of a page into the order of reading: rows from the top, columns one after the other, tables cell by cell.</summary>
+/// <summary>
+/// Puts the segments of a page into the order of reading: rows from the top, columns one after the other, tables cell by cell.
+/// </summary>
 internal sealed class PageLayout
 {
     // Where lines of several columns share a baseline that are no sentence together: mastheads, running heads and feet.
@@ -72,7 +74,9 @@ internal sealed class PageLayout
         {
             List<int> left = grids.FindAll(grid => IsIn(rows, block, _tables.Grids[grid].Bounds, left: true));
             List<int> right = grids.FindAll(grid => IsIn(rows, block, _tables.Grids[grid].Bounds, left: false));
-            List<int> before = grids.FindAll(grid => _tables.Grids[grid].Bounds.Top < rows[block.Start].Baseline && !left.Contains(grid) && !right.Contains(grid));
+            List<int> before =
+                grids.FindAll(grid =>
+                    _tables.Grids[grid].Bounds.Top < rows[block.Start].Baseline && !left.Contains(grid) && !right.Contains(grid));
             Add(rows.GetRange(next, block.Start - next).ConvertAll(static row => row.Segments), before, inCells, 0);
             Add(Side(rows, block, left: true), left, inCells, 1);
             Add(Side(rows, block, left: false), right, inCells, 2);

@@ -27,7 +27,9 @@ internal sealed class PageReader
     public PrintedPage Read(int number)
     {
         PageInk page = _source.Read(number);
-        return page.InvisibleLetters.Length > 0 && LayerOf(number, page) is { } layer ? Read(number, layer, page, hasLayer: true) : Read(number, page);
+        return page.InvisibleLetters.Length > 0 && LayerOf(number, page) is { } layer
+            ? Read(number, layer, page, hasLayer: true)
+            : Read(number, page);
     }
 
     /// <summary>Reads a page that a machine recognised.</summary>
@@ -53,7 +55,9 @@ internal sealed class PageReader
         return (page, page.Images == 0 ? 0 : _source.Images(number).Resolution);
     }
 
-    /// <summary>Invisible text over a picture that fills the page is what a machine recognised on it; without one, it is text as any other.</summary>
+    /// <summary>
+    /// Invisible text over a picture that fills the page is what a machine recognised on it; without one, it is text as any other.
+    /// </summary>
     private ScannedPage? LayerOf(int number, PageInk page)
     {
         if (page.Letters.Length < FewLetters && page.Images > 0 && _source.Images(number).Covered > FillsPage)
@@ -71,7 +75,8 @@ internal sealed class PageReader
         IReadOnlyList<GlyphSheet> sheets = _glyphs.Read(page);
         var lines = new List<PrintedLine>();
         PageTables tables = PageTables.None;
-        Drawing drawing = Drawing.Of(page, sheets is [{ Apart: false } text, ..] ? text.Frame : new(TextOrientation.Horizontal, page.Width, page.Height));
+        Drawing drawing =
+            Drawing.Of(page, sheets is [{ Apart: false } text, ..] ? text.Frame : new(TextOrientation.Horizontal, page.Width, page.Height));
         for (int i = 0; i < sheets.Count; i++)
         {
             PageTables own = i == 0 && !sheets[i].Apart ? GridFinder.Find(drawing, sheets[i].Frame, number == 1) : PageTables.None;
@@ -108,5 +113,6 @@ internal sealed class PageReader
 
     /// <summary>Whether a line is set as titles are, which the stamps and headers on scans are not.</summary>
     private static bool IsTitle(PrintedLine line) =>
-        line.Role == LineRole.Body && line.Size >= TitleSize && line.Depth is > 0.1 and < 0.9 && line.Content.Count(char.IsLetter) >= TitleLetters;
+        line.Role == LineRole.Body && line.Size >= TitleSize && line.Depth is > 0.1 and < 0.9
+            && line.Content.Count(char.IsLetter) >= TitleLetters;
 }

@@ -12,7 +12,8 @@ namespace ReportMiner.Ingestion.Pdf;
 /// <param name="Rules">Thin horizontal strokes outside tables.</param>
 /// <param name="Scanned">Whether it has marks on it but no text that can be read.</param>
 /// <param name="Characters">Number of its UTF-16 units other than white space, counted before lines were made.</param>
-internal sealed record PrintedPage(int Number, IReadOnlyList<PrintedLine> Lines, PageTables Tables, IReadOnlyList<Box> Rules, bool Scanned, int Characters)
+internal sealed record PrintedPage(
+    int Number, IReadOnlyList<PrintedLine> Lines, PageTables Tables, IReadOnlyList<Box> Rules, bool Scanned, int Characters)
 {
     /// <summary>What a machine recognised on it; <see langword="null"/> for a page of letters.</summary>
     public ScannedPage? Scan { get; init; }

@@ -12,17 +12,20 @@ internal static class RecognisedWordFinder
     /// <param name="pages">All pages.</param>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
-    /// <returns>The words of recognised pages in the order of the text. A word whose place is not clear has the least confidence of its line.</returns>
+    /// <returns>The words of recognised pages in the order of the text. A word whose place is not clear has the least confidence of its
+    /// line.</returns>
     public static ImmutableArray<RecognisedWord> Of(IReadOnlyList<PrintedPage> pages, string text, ImmutableArray<Line> lines)
     {
-        Dictionary<int, ScannedPage> scans = pages.Where(static p => p.Scan is not null).ToDictionary(static p => p.Number, static p => p.Scan!);
+        Dictionary<int, ScannedPage> scans =
+            pages.Where(static p => p.Scan is not null).ToDictionary(static p => p.Number, static p => p.Scan!);
         if (scans.Count == 0)
         {
             return [];
         }
 
         var found = ImmutableArray.CreateBuilder<RecognisedWord>();
-        Dictionary<int, List<(ScannedWord Word, double X, double Y)>> places = scans.ToDictionary(static s => s.Key, static s => ScannedInk.Places(s.Value));
+        Dictionary<int, List<(ScannedWord Word, double X, double Y)>> places =
+            scans.ToDictionary(static s => s.Key, static s => ScannedInk.Places(s.Value));
         foreach (Line line in lines.Where(l => scans.ContainsKey(l.Page)))
         {
             Add(found, line, text, scans[line.Page], places[line.Page]);
@@ -31,16 +34,31 @@ internal static class RecognisedWordFinder
         return found.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<RecognisedWord>.Builder found, Line line, string text, ScannedPage scan, List<(ScannedWord Word, double X, double Y)> places)
+    private static void Add(
+        ImmutableArray<RecognisedWord>.Builder found,
+        Line line,
+        string text,
+        ScannedPage scan,
+        List<(ScannedWord Word, double X, double Y)> places)
     {
         List<(int Start, int End)> words = Words(text, line);
         Box box = line.Box ?? default;
-        ScannedWord[] own = [.. places.Where(p => p.X >= box.Left && p.X <= box.Right && p.Y >= box.Top - (box.Height / 3) && p.Y <= box.Bottom + (box.Height / 3)).OrderBy(static p => p.X).Select(static p => p.Word)];
+        ScannedWord[] own =
+        [
+            .. places
+                .Where(p =>
+                    p.X >= box.Left && p.X <= box.Right && p.Y >= box.Top - (box.Height / 3) && p.Y <= box.Bottom + (box.Height / 3))
+                .OrderBy(static p => p.X).Select(static p => p.Word)
+        ];
         double least = own.Length == 0 ? double.NaN : own.Min(static w => w.Confidence);
         for (int i = 0; i < words.Count; i++)
         {
             double confidence = own.Length == words.Count ? own[i].Confidence : least;
-            found.Add(new RecognisedWord(words[i].Start, words[i].End, double.IsNaN(confidence) ? null : Math.Clamp(confidence / 100, 0, 1), LanguageOf(scan.Language)));
+            found.Add(new RecognisedWord(
+                words[i].Start,
+                words[i].End,
+                double.IsNaN(confidence) ? null : Math.Clamp(confidence / 100, 0, 1),
+                LanguageOf(scan.Language)));
         }
     }
 

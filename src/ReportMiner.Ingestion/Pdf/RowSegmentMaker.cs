@@ -2,7 +2,9 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Pdf;
 
-/// <summary>Cuts baselines into segments at wide gaps and at the edges of table cells, and hangs raised marks onto the line that they belong to.</summary>
+/// <summary>
+/// Cuts baselines into segments at wide gaps and at the edges of table cells, and hangs raised marks onto the line that they belong to.
+/// </summary>
 internal static class RowSegmentMaker
 {
     private const double WideGap = 1.0;
@@ -83,7 +85,10 @@ internal static class RowSegmentMaker
         return merged;
     }
 
-    /// <summary>A mark on a mark (a note called at an index: CO₂¹) hangs on the line that bears both; it is smaller or higher than its host, so there is no ring.</summary>
+    /// <summary>
+    /// A mark on a mark (a note called at an index: CO₂¹) hangs on the line that bears both; it is smaller or higher than its host, so
+    /// there is no ring.
+    /// </summary>
     private static void LeadToRoots(int[] hosts)
     {
         for (int i = 0; i < hosts.Length; i++)
@@ -177,7 +182,8 @@ internal static class RowSegmentMaker
                 break;
             }
 
-            if (i == mark || !IsMarkBeside(small, host, drop) || small.Cell != host.Cell || drop > 0.75 * host.Size || drop < -0.35 * host.Size || Math.Abs(drop) < 0.4)
+            if (i == mark || !IsMarkBeside(small, host, drop) || small.Cell != host.Cell || drop > 0.75 * host.Size
+                || drop < -0.35 * host.Size || Math.Abs(drop) < 0.4)
             {
                 continue;
             }

@@ -23,11 +23,14 @@ internal static class RuledCells
     private static void AddRow(Drawing drawing, double top, double bottom, List<Box> cells)
     {
         double middle = (top + bottom) / 2;
-        List<double> walls = Places(drawing.Verticals.Where(wall => wall.Top <= middle && wall.Bottom >= middle).Select(static wall => (wall.Left + wall.Right) / 2));
+        List<double> walls =
+            Places(drawing.Verticals.Where(wall => wall.Top <= middle && wall.Bottom >= middle)
+                .Select(static wall => (wall.Left + wall.Right) / 2));
         for (int i = 0; i + 1 < walls.Count; i++)
         {
             double x = (walls[i] + walls[i + 1]) / 2;
-            if ((IsRuled(drawing, top, x) || IsOpen(drawing, top, walls[i], walls[i + 1])) && bottom - top > 5 && walls[i + 1] - walls[i] > 8)
+            if ((IsRuled(drawing, top, x) || IsOpen(drawing, top, walls[i], walls[i + 1])) && bottom - top > 5
+                && walls[i + 1] - walls[i] > 8)
             {
                 cells.Add(new(walls[i], top, walls[i + 1], BottomOf(drawing, bottom, x)));
             }

@@ -17,7 +17,9 @@ internal static class ScanFindings
     {
         (true, true) => ", and nothing was recognised on them.",
         (false, true) => "; use --ocr to recognise them.",
-        _ => "; to recognise them, install tesseract and pdftoppm (Debian: apt-get install tesseract-ocr tesseract-ocr-rus poppler-utils) and use --ocr.",
+        _ =>
+            "; to recognise them, install tesseract and pdftoppm (Debian: apt-get install tesseract-ocr tesseract-ocr-rus "
+            + "poppler-utils) and use --ocr.",
     };
 
     /// <summary>What was mended on a page.</summary>
@@ -28,24 +30,32 @@ internal static class ScanFindings
             yield break;
         }
 
-        string named = string.Join(", ", repairs.Take(Named).Select(static r => $"«{r.Read}» to «{r.Text}»")) + (repairs.Length > Named ? ", …" : "");
-        yield return DiagnosticCatalogue.ReadingsMended.At(FormattableString.Invariant($"Page {number}: {repairs.Length} readings corrected: {named}."), number);
+        string named = string.Join(", ", repairs.Take(Named).Select(static r => $"«{r.Read}» to «{r.Text}»"))
+            + (repairs.Length > Named ? ", …" : "");
+        yield return DiagnosticCatalogue.ReadingsMended.At(
+            FormattableString.Invariant($"Page {number}: {repairs.Length} readings corrected: {named}."), number);
     }
 
     /// <summary>Which pages were recognised, and by whom.</summary>
     public static IEnumerable<Diagnostic> Of(IReadOnlyList<PrintedPage> pages)
     {
-        List<PrintedPage> own = [.. pages.Where(static p => p is { Scan: not null, HasLayer: false })], brought = [.. pages.Where(static p => p.HasLayer)];
+        List<PrintedPage> own = [.. pages.Where(static p => p is { Scan: not null, HasLayer: false })],
+            brought = [.. pages.Where(static p => p.HasLayer)];
         if (own.Count > 0)
         {
-            double letters = own.Sum(static p => p.Characters), sure = own.Sum(static p => p.Scan!.Confidence * p.Characters) / Math.Max(1, letters);
-            string languages = string.Join(", ", own.Select(static p => p.Scan!.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-            yield return DiagnosticCatalogue.TextRecognised.At(FormattableString.Invariant($"The text of {Pages(own)} was recognised by tesseract ({languages}), with a mean confidence of {sure / 100:0.00}."));
+            double letters = own.Sum(static p => p.Characters),
+                sure = own.Sum(static p => p.Scan!.Confidence * p.Characters) / Math.Max(1, letters);
+            string languages =
+                string.Join(", ", own.Select(static p => p.Scan!.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            yield return DiagnosticCatalogue.TextRecognised.At(
+                FormattableString.Invariant(
+                    $"The text of {Pages(own)} was recognised by tesseract ({languages}), with a mean confidence of {sure / 100:0.00}."));
         }
 
         if (brought.Count > 0)
         {
-            yield return DiagnosticCatalogue.LayerOfRecognition.At($"Invisible text that a machine recognised lies over the pictures of {Pages(brought)}.");
+            yield return DiagnosticCatalogue.LayerOfRecognition.At(
+                $"Invisible text that a machine recognised lies over the pictures of {Pages(brought)}.");
         }
     }
 
@@ -65,7 +75,8 @@ internal static class ScanFindings
             }
         }
 
-        return (pages.Count == 1 ? "page " : "pages ") + string.Join(", ", ranges.Select(static r => r.First == r.Last ? Text(r.First) : $"{Text(r.First)}–{Text(r.Last)}"));
+        return (pages.Count == 1 ? "page " : "pages ")
+            + string.Join(", ", ranges.Select(static r => r.First == r.Last ? Text(r.First) : $"{Text(r.First)}–{Text(r.Last)}"));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

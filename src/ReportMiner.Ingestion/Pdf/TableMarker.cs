@@ -42,17 +42,24 @@ internal sealed class TableMarker
         }
     }
 
-    /// <summary>A table continues on the next page, or in the next column, if nothing is between the parts and the columns have the same width.</summary>
+    /// <summary>
+    /// A table continues on the next page, or in the next column, if nothing is between the parts and the columns have the same width.
+    /// </summary>
     private static bool GoesOn(TableGrid before, TableGrid after, bool newPage)
     {
         bool moved = Math.Abs(before.Bounds.Left - after.Bounds.Left) > before.Bounds.Width / 2;
-        int same = after.ColumnLefts.Count(left => before.ColumnLefts.Any(other => Math.Abs(other - before.Bounds.Left - left + after.Bounds.Left) < SameEdge));
+        int same =
+            after.ColumnLefts.Count(
+                left => before.ColumnLefts.Any(other => Math.Abs(other - before.Bounds.Left - left + after.Bounds.Left) < SameEdge));
         return (newPage || moved) && same >= 2 && same * 2 > Math.Max(before.ColumnLefts.Count, after.ColumnLefts.Count);
     }
 
     private void MarkGrid(List<PrintedLine> lines, bool goesOn)
     {
-        List<List<PrintedLine>> rows = [.. lines.GroupBy(static line => line.Cell!.Cell.Row).OrderBy(static row => row.Key).Select(static row => row.ToList())];
+        List<List<PrintedLine>> rows =
+        [
+            .. lines.GroupBy(static line => line.Cell!.Cell.Row).OrderBy(static row => row.Key).Select(static row => row.ToList())
+        ];
         int headers = HeaderRows(rows, goesOn);
         if (!goesOn)
         {
@@ -98,7 +105,8 @@ internal sealed class TableMarker
     {
         double size = last.Max(static line => line.Size);
         bool small = row.All(line => line.Size < size - 0.5 || !line.Content.Any(char.IsLetter));
-        bool styled = row.Count > 1 && row.All(static line => (line.Text.Style & (TextStyle.Bold | TextStyle.Italic)) != 0 || !line.Content.Any(char.IsLetter));
+        bool styled = row.Count > 1
+            && row.All(static line => (line.Text.Style & (TextStyle.Bold | TextStyle.Italic)) != 0 || !line.Content.Any(char.IsLetter));
         return (small || styled) && row.Any(static line => line.Content.Any(char.IsLetter));
     }
 

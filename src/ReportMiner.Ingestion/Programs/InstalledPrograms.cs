@@ -6,9 +6,11 @@ namespace ReportMiner.Ingestion.Programs;
 public static class InstalledPrograms
 {
     private static readonly Lazy<OutsideProgram?> FoundOffice = new(static () => OutsideProgram.Find(
-        "soffice", "libreoffice", @"C:\Program Files\LibreOffice\program\soffice.exe", "/Applications/LibreOffice.app/Contents/MacOS/soffice"));
+        "soffice", "libreoffice", @"C:\Program Files\LibreOffice\program\soffice.exe",
+        "/Applications/LibreOffice.app/Contents/MacOS/soffice"));
 
-    private static readonly Lazy<OutsideProgram?> FoundTesseract = new(static () => OutsideProgram.Find("tesseract", @"C:\Program Files\Tesseract-OCR\tesseract.exe"));
+    private static readonly Lazy<OutsideProgram?> FoundTesseract =
+        new(static () => OutsideProgram.Find("tesseract", @"C:\Program Files\Tesseract-OCR\tesseract.exe"));
 
     private static readonly Lazy<OutsideProgram?> FoundRasteriser = new(static () => OutsideProgram.Find("pdftoppm"));
 

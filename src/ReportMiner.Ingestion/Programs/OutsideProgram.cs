@@ -13,7 +13,8 @@ internal sealed record OutsideProgram(string Path)
     private const string Shell = "/bin/sh";
 
     // What the shell does before it becomes the program: limits that the system watches, so that nothing is left running.
-    private const string Limited = """ulimit -v "$1" 2>/dev/null; ulimit -t "$2" 2>/dev/null; ulimit -c 0 2>/dev/null; shift 2; exec "$@" """;
+    private const string Limited =
+        """ulimit -v "$1" 2>/dev/null; ulimit -t "$2" 2>/dev/null; ulimit -c 0 2>/dev/null; shift 2; exec "$@" """;
 
     private static readonly Lazy<string?> NetworkTaker = new(FindNetworkTaker);
 
@@ -65,13 +66,23 @@ internal sealed record OutsideProgram(string Path)
 
     private ProcessStartInfo Command(IEnumerable<string> arguments, string folder, ProgramLimits limits)
     {
-        var start = new ProcessStartInfo { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            WorkingDirectory = folder
+        };
         List<string> words = [Path, .. arguments];
         if (!OperatingSystem.IsWindows() && File.Exists(Shell))
         {
             string memory = limits.Memory == 0 ? "unlimited" : (limits.Memory * 1024L).ToString(CultureInfo.InvariantCulture);
             string seconds = Math.Ceiling(limits.Time.TotalSeconds * 2).ToString(CultureInfo.InvariantCulture);
-            IEnumerable<string> apart = limits.Network || NetworkTaker.Value is not { } taker ? [] : [taker, "--map-current-user", "--net", "--"];
+            IEnumerable<string> apart = limits.Network || NetworkTaker.Value is not { } taker
+                ? []
+                : [taker, "--map-current-user", "--net", "--"];
             words = [Shell, "-c", Limited, "sh", memory, seconds, .. apart, .. words];
         }
 
@@ -83,7 +94,10 @@ internal sealed record OutsideProgram(string Path)
 
     private static void Settle(IDictionary<string, string?> environment, string folder)
     {
-        foreach (string name in environment.Keys.Where(static n => n.StartsWith("DOTNET_", StringComparison.Ordinal) || n.EndsWith("_proxy", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (string name in environment.Keys
+            .Where(static n =>
+                n.StartsWith("DOTNET_", StringComparison.Ordinal) || n.EndsWith("_proxy", StringComparison.OrdinalIgnoreCase))
+            .ToList())
         {
             environment.Remove(name);
         }
@@ -119,7 +133,9 @@ internal sealed record OutsideProgram(string Path)
 
         try
         {
-            using Process? trial = Process.Start(new ProcessStartInfo(taker, ["--map-current-user", "--net", "--", "true"]) { RedirectStandardError = true, UseShellExecute = false });
+            using Process? trial =
+                Process.Start(new ProcessStartInfo(
+                    taker, ["--map-current-user", "--net", "--", "true"]) { RedirectStandardError = true, UseShellExecute = false });
             return trial is not null && trial.WaitForExit(TimeSpan.FromSeconds(10)) && trial.ExitCode == 0 ? taker : null;
         }
         catch (System.ComponentModel.Win32Exception)

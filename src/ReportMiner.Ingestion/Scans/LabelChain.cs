@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ReportMiner.Ingestion.Scans;
 
 /// <summary>
-/// Mends labels of paragraphs, items and headings that were read as look-alikes: «Ь)», «9)», «в)» in a list a) to f), «п.», «ГУ.» among headings,
-/// «З.» for 3. A label is mended only to the one that the chain asks for next; all else stays as it was read.
+/// Mends labels of paragraphs, items and headings that were read as look-alikes: «Ь)», «9)», «в)» in a list a) to f), «п.», «ГУ.» among
+/// headings, «З.» for 3. A label is mended only to the one that the chain asks for next; all else stays as it was read.
 /// </summary>
 internal sealed partial class LabelChain
 {
@@ -14,28 +14,36 @@ internal sealed partial class LabelChain
     /// <summary>For each letter of a Latin chain, what it is read as.</summary>
     private static readonly Dictionary<char, string> LatinLooks = new()
     {
-        ['a'] = "аaä@", ['b'] = "ЬьЪъЫb6бВв", ['c'] = "сcе(с", ['d'] = "9dа4Ча@4", ['e'] = "еeсё", ['f'] = "вfЁГЕ{ғт19ЮЁ", ['g'] = "8g9дё5а", ['h'] = "ЬНhпћһБвВ", ['i'] = "1i!|ПГй", ['j'] = "]jГ)", ['k'] = "Кkк",
-        ['l'] = "1lI|!", ['m'] = "тmм", ['n'] = "пnлм", ['o'] = "оo0О", ['p'] = "рpр", ['q'] = "9q4", ['r'] = "гrт", ['s'] = "$s5", ['t'] = "1tГ", ['u'] = "ии", ['v'] = "уv", ['w'] = "\\w", ['x'] = "хx", ['y'] = "уy", ['z'] = "2z",
+        ['a'] = "аaä@", ['b'] = "ЬьЪъЫb6бВв", ['c'] = "сcе(с", ['d'] = "9dа4Ча@4", ['e'] = "еeсё", ['f'] = "вfЁГЕ{ғт19ЮЁ",
+        ['g'] = "8g9дё5а", ['h'] = "ЬНhпћһБвВ", ['i'] = "1i!|ПГй", ['j'] = "]jГ)", ['k'] = "Кkк",
+        ['l'] = "1lI|!", ['m'] = "тmм", ['n'] = "пnлм", ['o'] = "оo0О", ['p'] = "рpр", ['q'] = "9q4", ['r'] = "гrт", ['s'] = "$s5",
+        ['t'] = "1tГ", ['u'] = "ии", ['v'] = "уv", ['w'] = "\\w", ['x'] = "хx", ['y'] = "уy", ['z'] = "2z",
     };
 
     private static readonly Dictionary<char, string> RussianLooks = new()
     {
-        ['а'] = "аa@", ['б'] = "6б5", ['в'] = "в8В", ['г'] = "гтrГ1", ['д'] = "дл4", ['е'] = "еeёс", ['ж'] = "жЖ", ['з'] = "з3З", ['и'] = "иИu", ['к'] = "кКk", ['л'] = "лЛ", ['м'] = "мМ", ['н'] = "нН", ['о'] = "о0О", ['п'] = "пП", ['р'] = "рp",
+        ['а'] = "аa@", ['б'] = "6б5", ['в'] = "в8В", ['г'] = "гтrГ1", ['д'] = "дл4", ['е'] = "еeёс", ['ж'] = "жЖ", ['з'] = "з3З",
+        ['и'] = "иИu", ['к'] = "кКk", ['л'] = "лЛ", ['м'] = "мМ", ['н'] = "нН", ['о'] = "о0О", ['п'] = "пП", ['р'] = "рp",
     };
 
     private static readonly Dictionary<char, char> Digits = new()
     {
-        ['З'] = '3', ['з'] = '3', ['б'] = '6', ['О'] = '0', ['о'] = '0', ['I'] = '1', ['l'] = '1', ['|'] = '1', ['['] = '1', [']'] = '1', ['!'] = '1', ['В'] = '8', ['Б'] = '6', ['S'] = '5', ['Т'] = '7',
+        ['З'] = '3', ['з'] = '3', ['б'] = '6', ['О'] = '0', ['о'] = '0', ['I'] = '1', ['l'] = '1', ['|'] = '1', ['['] = '1', [']'] = '1',
+        ['!'] = '1', ['В'] = '8', ['Б'] = '6', ['S'] = '5', ['Т'] = '7',
         ['O'] = '0', ['B'] = '8',
     };
 
     private static readonly (string Look, string Sign)[] RomanLooks =
     [
-        ("Ш", "III"), ("ш", "III"), ("П", "II"), ("п", "II"), ("и", "II"), ("И", "II"), ("Г", "I"), ("Т", "I"), ("1", "I"), ("l", "I"), ("|", "I"), ("!", "I"), ("У", "V"), ("у", "V"), ("Х", "X"), ("х", "X"),
+        ("Ш", "III"), ("ш", "III"), ("П", "II"), ("п", "II"), ("и", "II"), ("И", "II"), ("Г", "I"), ("Т", "I"), ("1", "I"), ("l", "I"),
+        ("|", "I"), ("!", "I"), ("У", "V"), ("у", "V"), ("Х", "X"), ("х", "X"),
         ("I", "I"), ("V", "V"), ("X", "X"),
     ];
 
-    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+    private static readonly string[] Romans =
+    [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"
+    ];
 
     private const int MostLost = 2;
     private const int LongestLabel = 3;
@@ -57,7 +65,10 @@ internal sealed partial class LabelChain
         if (InBrackets().Match(word) is { Success: true } bracket)
         {
             _open = bracket.Groups["open"].Value;
-            return Letter(_open, bracket.Groups["key"].Value, bracket.Groups["close"].Value, ahead, place.IsLetter) is { } letter && letter != word ? letter : null;
+            return Letter(_open, bracket.Groups["key"].Value, bracket.Groups["close"].Value, ahead, place.IsLetter) is { } letter
+                && letter != word
+                ? letter
+                : null;
         }
 
         if (place.IsLetter && _letter >= 0 && IsShort(word) && !IsNumber(word) && next.Length > 1 && char.IsLetter(next[0]))
@@ -91,10 +102,14 @@ internal sealed partial class LabelChain
 
     /// <returns>The number that a word is as a label; <see langword="null"/> for none.</returns>
     public static int? NumberOf(string word) =>
-        NumberLabel().Match(word) is { Success: true } match && int.TryParse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
+        NumberLabel().Match(word) is { Success: true } match
+            && int.TryParse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture, out int number)
+            ? number
+            : null;
 
     /// <summary>The label in brackets that a word is; <see langword="null"/> for another word.</summary>
-    public static string? KeyOf(string word) => IsBare(word) ? word : InBrackets().Match(word) is { Success: true } match ? match.Groups["key"].Value : null;
+    public static string? KeyOf(string word) =>
+        IsBare(word) ? word : InBrackets().Match(word) is { Success: true } match ? match.Groups["key"].Value : null;
 
     private string? Letter(string open, string key, string close, IReadOnlyList<string> ahead, bool placed)
     {
@@ -128,7 +143,9 @@ internal sealed partial class LabelChain
     private int? Placed(IReadOnlyList<string> ahead) =>
         _letter + 1 < Alphabet.Length && (ahead.Count == 0 || Fit(_latin, ahead, _letter + 1) > 0) ? _letter + 1 : null;
 
-    /// <summary>The letter that a sign is: the next one, or one after it where a label in between was lost and those ahead go on from there.</summary>
+    /// <summary>
+    /// The letter that a sign is: the next one, or one after it where a label in between was lost and those ahead go on from there.
+    /// </summary>
     private int? Next(char sign, IReadOnlyList<string> ahead)
     {
         int? best = null;
@@ -176,7 +193,9 @@ internal sealed partial class LabelChain
     }
 
     private static string Looks(bool latin, int index) =>
-        index >= (latin ? Latin : Russian).Length ? "" : latin ? LatinLooks[Latin[index]] : RussianLooks.GetValueOrDefault(Russian[index], Russian[index].ToString());
+        index >= (latin ? Latin : Russian).Length
+            ? ""
+            : latin ? LatinLooks[Latin[index]] : RussianLooks.GetValueOrDefault(Russian[index], Russian[index].ToString());
 
     private string? Number(string key, bool dotted)
     {

@@ -4,8 +4,8 @@ using ReportMiner.Ingestion.Pdf.Content;
 namespace ReportMiner.Ingestion.Scans;
 
 /// <summary>
-/// Reads the invisible text that another program laid over the picture of a page: its words are those that it wrote, separated by the spaces that
-/// it wrote; each of its lines may lie askew in a way of its own.
+/// Reads the invisible text that another program laid over the picture of a page: its words are those that it wrote, separated by the
+/// spaces that it wrote; each of its lines may lie askew in a way of its own.
 /// </summary>
 internal static class LayerText
 {
@@ -50,7 +50,8 @@ internal static class LayerText
     private static int WordEnd(ReadOnlySpan<PlacedLetter> letters, int start)
     {
         int end = start;
-        while (end < letters.Length && letters[end].Text != " " && (end == start || Math.Abs(letters[end].Start.X - letters[end - 1].End.X) < letters[end].Size))
+        while (end < letters.Length && letters[end].Text != " "
+            && (end == start || Math.Abs(letters[end].Start.X - letters[end - 1].End.X) < letters[end].Size))
         {
             end++;
         }
@@ -60,7 +61,8 @@ internal static class LayerText
 
     private static bool GoesOn(in PlacedLetter first, ScannedWord before, double size, double height) =>
         Math.Abs(height - first.Start.Y - before.Bottom) < SameLine * Math.Max(size, first.Size)
-        && first.Start.X > before.Left + (before.Width / 2) && first.Start.X - (before.Left + before.Width) < FarApart * Math.Max(size, first.Size);
+        && first.Start.X > before.Left + (before.Width / 2)
+        && first.Start.X - (before.Left + before.Width) < FarApart * Math.Max(size, first.Size);
 
     private static ScannedWord Word(ReadOnlySpan<PlacedLetter> letters, double height)
     {

@@ -11,11 +11,22 @@ internal static class PageLanguage
 
     private static readonly Dictionary<string, HashSet<string>> SmallWords = new(StringComparer.Ordinal)
     {
-        ["rus"] = new(["и", "в", "во", "на", "с", "по", "не", "что", "для", "от", "к", "о", "об", "при", "из", "или", "за", "как", "его", "их", "также", "которые", "до", "это", "года", "году"], StringComparer.OrdinalIgnoreCase),
-        ["eng"] = new(["the", "of", "and", "to", "in", "for", "on", "that", "by", "with", "as", "or", "be", "at", "from", "is", "its", "a", "an", "which", "should", "this"], StringComparer.OrdinalIgnoreCase),
+        ["rus"] = new(
+            [
+                "и", "в", "во", "на", "с", "по", "не", "что", "для", "от", "к", "о", "об", "при", "из", "или", "за", "как", "его", "их",
+                "также", "которые", "до", "это", "года", "году"
+            ],
+            StringComparer.OrdinalIgnoreCase),
+        ["eng"] = new(
+            [
+                "the", "of", "and", "to", "in", "for", "on", "that", "by", "with", "as", "or", "be", "at", "from", "is", "its", "a", "an",
+                "which", "should", "this"
+            ],
+            StringComparer.OrdinalIgnoreCase),
     };
 
-    /// <returns>The share of words that are small words of the language, weighed by the engine's confidence; 0 for a page without words.</returns>
+    /// <returns>The share of words that are small words of the language, weighed by the engine's confidence; 0 for a page without
+    /// words.</returns>
     public static double Evidence(ScannedPage page)
     {
         HashSet<string> small = SmallWords[page.Language];

@@ -6,8 +6,8 @@ using ReportMiner.Model.Diagnostics;
 namespace ReportMiner.Ingestion.Scans;
 
 /// <summary>
-/// Has the pages of a PDF recognised: <c>pdftoppm</c> makes a picture of a page, <c>tesseract</c> reads it in one language. What came out is
-/// kept page by page, so that a run that is ended goes on where it was.
+/// Has the pages of a PDF recognised: <c>pdftoppm</c> makes a picture of a page, <c>tesseract</c> reads it in one language. What came out
+/// is kept page by page, so that a run that is ended goes on where it was.
 /// </summary>
 internal sealed class PageRecogniser
 {
@@ -86,7 +86,20 @@ internal sealed class PageRecogniser
         string source = folder.At("document.pdf"), page = number.ToString(CultureInfo.InvariantCulture);
         File.WriteAllBytes(source, _pdf);
         int? status = InstalledPrograms.Rasteriser!.Run(
-            ["-r", resolution.ToString(CultureInfo.InvariantCulture), "-f", page, "-l", page, "-cropbox", "-gray", "-singlefile", source, folder.At("page")], folder.Path, Limits, _cancellation);
+            [
+                "-r",
+                resolution.ToString(CultureInfo.InvariantCulture),
+                "-f",
+                page,
+                "-l",
+                page,
+                "-cropbox",
+                "-gray",
+                "-singlefile",
+                source,
+                folder.At("page")
+            ],
+            folder.Path, Limits, _cancellation);
         string picture = folder.At("page.pgm");
         return status == 0 && File.Exists(picture) ? picture : null;
     }
@@ -94,7 +107,8 @@ internal sealed class PageRecogniser
     private string? Read(WorkFolder folder, string picture, string language, int resolution)
     {
         int? status = InstalledPrograms.Tesseract!.Run(
-            [picture, folder.At(language), "-l", language, "--psm", "3", "--dpi", resolution.ToString(CultureInfo.InvariantCulture), "tsv"], folder.Path, Limits, _cancellation);
+            [picture, folder.At(language), "-l", language, "--psm", "3", "--dpi", resolution.ToString(CultureInfo.InvariantCulture), "tsv"],
+            folder.Path, Limits, _cancellation);
         string table = folder.At(language + ".tsv");
         return status == 0 && File.Exists(table) ? File.ReadAllText(table) : null;
     }
@@ -105,7 +119,9 @@ internal sealed class PageRecogniser
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(SHA256.HashData(_pdf));
-        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Format} {number} {resolution} {language} {InstalledPrograms.Stamp}")));
+        hash.AppendData(
+            System.Text.Encoding.UTF8.GetBytes(
+                string.Create(CultureInfo.InvariantCulture, $"{Format} {number} {resolution} {language} {InstalledPrograms.Stamp}")));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -29,11 +29,15 @@ internal sealed partial class PageRepair
         return (page with { Lines = settled }, repairs.ToImmutable());
     }
 
-    /// <summary>Resolutions on one page are of one session: a session number after the number of a resolution that is none is the one that the others have.</summary>
+    /// <summary>
+    /// Resolutions on one page are of one session: a session number after the number of a resolution that is none is the one that the
+    /// others have.
+    /// </summary>
     private static ImmutableArray<ScannedLine> Sessions(ImmutableArray<ScannedLine> lines, ImmutableArray<ReadingRepair>.Builder repairs)
     {
         string? session = lines.Select(ReadingGrammar.SessionOf).OfType<string>().GroupBy(static s => s, StringComparer.Ordinal)
-            .Where(static g => g.Count() > 1).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+            .Where(static g => g.Count() > 1).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
         if (session is null)
         {
             return lines;
@@ -52,7 +56,8 @@ internal sealed partial class PageRepair
         })];
     }
 
-    private ImmutableArray<ScannedWord> Words(ImmutableArray<ScannedWord> words, List<string> ahead, int? nextNumber, ImmutableArray<ReadingRepair>.Builder repairs)
+    private ImmutableArray<ScannedWord> Words(
+        ImmutableArray<ScannedWord> words, List<string> ahead, int? nextNumber, ImmutableArray<ReadingRepair>.Builder repairs)
     {
         var mended = new List<ScannedWord>(words.Length);
         for (int i = 0; i < words.Length; i++)
@@ -94,7 +99,8 @@ internal sealed partial class PageRepair
         ScannedWord first = lines[line].Words[0];
         foreach (ScannedLine below in lines.Skip(line + 1))
         {
-            if (LabelChain.NumberOf(below.Words[0].Text) is { } number && Math.Abs(below.Words[0].Left - first.Left) < SamePlace * below.Words[^1].Height)
+            if (LabelChain.NumberOf(below.Words[0].Text) is { } number
+                && Math.Abs(below.Words[0].Left - first.Left) < SamePlace * below.Words[^1].Height)
             {
                 return number;
             }

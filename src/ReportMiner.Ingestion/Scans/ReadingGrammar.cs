@@ -11,17 +11,20 @@ internal static partial class ReadingGrammar
     /// <summary>First parts of symbols; anything else may be another word, or misread altogether.</summary>
     private static readonly HashSet<string> Organs = new(StringComparer.Ordinal)
     {
-        "A", "E", "S", "T", "ST", "TD", "CAT", "CCPR", "CERD", "CRC", "CMW", "CEDAW", "CAC", "COSP", "CTOC", "DP", "HSP", "ID", "IDB", "NPT", "UNEP",
+        "A", "E", "S", "T", "ST", "TD", "CAT", "CCPR", "CERD", "CRC", "CMW", "CEDAW", "CAC", "COSP", "CTOC", "DP", "HSP", "ID", "IDB",
+        "NPT", "UNEP",
     };
 
     private static readonly Dictionary<char, char> LatinOf = new()
     {
-        ['А'] = 'A', ['В'] = 'B', ['С'] = 'C', ['Е'] = 'E', ['Н'] = 'H', ['К'] = 'K', ['М'] = 'M', ['О'] = 'O', ['Р'] = 'P', ['Т'] = 'T', ['Х'] = 'X', ['У'] = 'V', ['Ѕ'] = 'S', ['І'] = 'I',
+        ['А'] = 'A', ['В'] = 'B', ['С'] = 'C', ['Е'] = 'E', ['Н'] = 'H', ['К'] = 'K', ['М'] = 'M', ['О'] = 'O', ['Р'] = 'P', ['Т'] = 'T',
+        ['Х'] = 'X', ['У'] = 'V', ['Ѕ'] = 'S', ['І'] = 'I',
     };
 
     private static readonly Dictionary<string, string> RomanOf = new(StringComparer.Ordinal)
     {
-        ["Х"] = "X", ["X"] = "X", ["У"] = "V", ["V"] = "V", ["Ш"] = "III", ["П"] = "II", ["Г"] = "I", ["I"] = "I", ["!"] = "I", ["1"] = "I", ["|"] = "I", ["l"] = "I", ["Т"] = "I", ["Л"] = "II", ["Ц"] = "II",
+        ["Х"] = "X", ["X"] = "X", ["У"] = "V", ["V"] = "V", ["Ш"] = "III", ["П"] = "II", ["Г"] = "I", ["I"] = "I", ["!"] = "I", ["1"] = "I",
+        ["|"] = "I", ["l"] = "I", ["Т"] = "I", ["Л"] = "II", ["Ц"] = "II",
     };
 
     /// <param name="word">A word as it was read.</param>
@@ -31,7 +34,10 @@ internal static partial class ReadingGrammar
 
     /// <returns>The session that a line names after the number of a resolution: <c>XXVI</c> of <c>2758 (XXVI).</c></returns>
     public static string? SessionOf(ScannedLine line) =>
-        IsNumbered(line) && SessionForm().Match(line.Words[1].Text) is { Success: true } match && RomanNumber().IsMatch(match.Groups["key"].Value) ? match.Groups["key"].Value : null;
+        IsNumbered(line) && SessionForm().Match(line.Words[1].Text) is { Success: true } match
+            && RomanNumber().IsMatch(match.Groups["key"].Value)
+            ? match.Groups["key"].Value
+            : null;
 
     /// <summary>Whether something like a session follows the number of a resolution.</summary>
     public static bool HasSessionLike(ScannedLine line) => IsNumbered(line) && SessionLike().IsMatch(line.Words[1].Text);
@@ -52,7 +58,9 @@ internal static partial class ReadingGrammar
         }
 
         string head = match.Groups["head"].Value, latin = string.Concat(head.Select(static c => LatinOf.GetValueOrDefault(c, c)));
-        return latin == head || !Organs.Contains(latin.Split('/')[0]) || latin.Any(static c => c is >= 'А' and <= 'я') ? null : word.Replace(head, latin, StringComparison.Ordinal);
+        return latin == head || !Organs.Contains(latin.Split('/')[0]) || latin.Any(static c => c is >= 'А' and <= 'я')
+            ? null
+            : word.Replace(head, latin, StringComparison.Ordinal);
     }
 
     private static string? Session(string word)
@@ -81,8 +89,12 @@ internal static partial class ReadingGrammar
         }
 
         string key = match.Groups["key"].Value;
-        string year = key.Replace('[', '1').Replace(']', '1').Replace('|', '1').Replace('l', '1').Replace('I', '1').Replace('З', '3').Replace('О', '0').Replace('о', '0');
-        return year != key && int.TryParse(year, out int number) && number / 100 is LastCentury or LastCentury + 1 ? word.Replace(key, year, StringComparison.Ordinal) : null;
+        string year =
+            key.Replace('[', '1').Replace(']', '1').Replace('|', '1').Replace('l', '1').Replace('I', '1').Replace('З', '3')
+                .Replace('О', '0').Replace('о', '0');
+        return year != key && int.TryParse(year, out int number) && number / 100 is LastCentury or LastCentury + 1
+            ? word.Replace(key, year, StringComparison.Ordinal)
+            : null;
     }
 
     [GeneratedRegex(@"^\(?5/(\d{4,6}|RES/|PV[./]|PRST/)", RegexOptions.CultureInvariant)]

@@ -5,7 +5,9 @@ using ReportMiner.Model.Records;
 
 namespace ReportMiner.Ingestion.Scans;
 
-/// <summary>Keeps what was recognised, a file a page. One that is damaged counts as absent; where nothing can be kept, the page is recognised again.</summary>
+/// <summary>
+/// Keeps what was recognised, a file a page. One that is damaged counts as absent; where nothing can be kept, the page is recognised again.
+/// </summary>
 internal sealed class RecognisedPageStore
 {
     private const string Ending = ".page";

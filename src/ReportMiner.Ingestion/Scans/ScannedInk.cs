@@ -87,14 +87,21 @@ internal static class ScannedInk
             for (int at = 0; at < word.Text.Length; at++)
             {
                 int length = char.IsHighSurrogate(word.Text[at]) && at + 1 < word.Text.Length ? 2 : 1;
-                Add(GlyphText.Normal(word.Text.Substring(at, length), null), left + (at * advance), left + ((at + length) * advance), baseline, size, ink);
+                Add(
+                    GlyphText.Normal(word.Text.Substring(at, length), null),
+                    left + (at * advance),
+                    left + ((at + length) * advance),
+                    baseline,
+                    size,
+                    ink);
                 at += length - 1;
             }
         }
     }
 
     private static void Add(string text, double left, double right, double baseline, double size, PageInk ink) =>
-        ink.Add(new PlacedLetter(text, new PdfPoint(left, baseline), new PdfPoint(right, baseline), size, TextStyle.Plain, TextOrientation.Horizontal));
+        ink.Add(new PlacedLetter(
+            text, new PdfPoint(left, baseline), new PdfPoint(right, baseline), size, TextStyle.Plain, TextOrientation.Horizontal));
 
     /// <summary>The baseline of a word in pixels from the top: the foot of its box, above the tails of letters that have them.</summary>
     private static double Base(ScannedLine line, ScannedWord word)
@@ -113,18 +120,23 @@ internal static class ScannedInk
     /// <summary>Height of a word's ink in parts of the size of its letters.</summary>
     private static double Extent(string text)
     {
-        bool tall = text.Any(static c => char.IsUpper(c) || char.IsDigit(c) || "бйёфbdfhklti№()[]!?/«»\"'".Contains(c, StringComparison.Ordinal));
+        bool tall =
+            text.Any(static c => char.IsUpper(c) || char.IsDigit(c) || "бйёфbdfhklti№()[]!?/«»\"'".Contains(c, StringComparison.Ordinal));
         return (tall ? Tall : Low) + TailOf(text);
     }
 
-    private static double TailOf(string text) => text.AsSpan().IndexOfAny(LongTails) >= 0 ? Tail : text.AsSpan().IndexOfAny(ShortTails) >= 0 ? ShortTail : 0;
+    private static double TailOf(string text) =>
+        text.AsSpan().IndexOfAny(LongTails) >= 0 ? Tail : text.AsSpan().IndexOfAny(ShortTails) >= 0 ? ShortTail : 0;
 
     /// <summary>The sizes of lines in pixels: one for each paragraph, the middle of what its words say.</summary>
     private static double[] SizesOf(ScannedPage page)
     {
         Dictionary<int, double> paragraphs = page.Lines.Where(static l => l.Paragraph >= 0).GroupBy(static l => l.Paragraph)
             .ToDictionary(static g => g.Key, static g => SizeOf(g.SelectMany(static l => l.Words)));
-        return [.. page.Lines.Select(line => line.Size ?? (paragraphs.TryGetValue(line.Paragraph, out double size) ? size : SizeOf(line.Words)))];
+        return
+        [
+            .. page.Lines.Select(line => line.Size ?? (paragraphs.TryGetValue(line.Paragraph, out double size) ? size : SizeOf(line.Words)))
+        ];
     }
 
     private static double SizeOf(IEnumerable<ScannedWord> words)

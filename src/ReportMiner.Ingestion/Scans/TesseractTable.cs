@@ -32,7 +32,8 @@ internal static class TesseractTable
             }
 
             open = place;
-            words.Add(new ScannedWord(cells[11].Trim(), Number(cells[10]), Number(cells[6]), Number(cells[7]), Number(cells[8]), Number(cells[9])));
+            words.Add(new ScannedWord(
+                cells[11].Trim(), Number(cells[10]), Number(cells[6]), Number(cells[7]), Number(cells[8]), Number(cells[9])));
         }
 
         if (words.Count > 0)
@@ -43,7 +44,9 @@ internal static class TesseractTable
         return lines.ToImmutable();
     }
 
-    private static int Whole(string cell) => int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : 0;
+    private static int Whole(string cell) =>
+        int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : 0;
 
-    private static double Number(string cell) => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : 0;
+    private static double Number(string cell) =>
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : 0;
 }

@@ -35,7 +35,9 @@ internal static class EncodingDetector
     /// <summary>Bytes outside ASCII from which on letter pairs can be trusted.</summary>
     private const int FewestBytes = 12;
 
-    /// <summary>The logarithm by which all letters together make the best encoding likelier than the second best, from which on it is certain.</summary>
+    /// <summary>
+    /// The logarithm by which all letters together make the best encoding likelier than the second best, from which on it is certain.
+    /// </summary>
     private const double CertainEvidence = 60;
 
     private const string UsualSigns = "\u00A0\u00AD«»–—“”„‚‘’…•·№§°©®™±×½¼¾€£¥¡¿ºª²³¹´¨";
@@ -64,7 +66,9 @@ internal static class EncodingDetector
         }
 
         double broken = BrokenShare(bytes);
-        return broken < BrokenUtf8 ? Finish(Encoding.UTF8.GetString(bytes), "utf-8", null) : OneByte(bytes, declared, broken < BrokenForSure);
+        return broken < BrokenUtf8
+            ? Finish(Encoding.UTF8.GetString(bytes), "utf-8", null)
+            : OneByte(bytes, declared, broken < BrokenForSure);
     }
 
     private static (Encoding Encoding, string Name, int Skip)? ByMark(byte[] bytes) => bytes switch
@@ -128,7 +132,8 @@ internal static class EncodingDetector
         (string Name, double Score)[] ranked = [.. OneByteNames
             .Select(name => (Name: name, Score: Likelihood(Encodings.OneByte(name)!.GetString(sample))))
             .OrderByDescending(candidate => candidate.Score)];
-        if (declared is not null && Encodings.OneByte(declared) is { } own && Likelihood(own.GetString(sample)) >= ranked[0].Score - CertainMargin)
+        if (declared is not null && Encodings.OneByte(declared) is { } own
+            && Likelihood(own.GetString(sample)) >= ranked[0].Score - CertainMargin)
         {
             return Finish(own.GetString(bytes), declared.ToLowerInvariant(), null);
         }
@@ -145,7 +150,9 @@ internal static class EncodingDetector
 
     /// <summary>Signs that a text of this field does not have speak against an encoding as letters do that make no words.</summary>
     private static double Likelihood(string text) =>
-        LetterPairs.MeanLikelihood(string.Concat(text.Select(static c => c > '\u009F' && !char.IsLetter(c) && !UsualSigns.Contains(c, StringComparison.Ordinal) ? '\uFFFD' : c)));
+        LetterPairs.MeanLikelihood(
+            string.Concat(text.Select(
+                static c => c > '\u009F' && !char.IsLetter(c) && !UsualSigns.Contains(c, StringComparison.Ordinal) ? '\uFFFD' : c)));
 
     private static DecodedText Finish(string raw, string name, string? doubt)
     {
@@ -164,7 +171,8 @@ internal static class EncodingDetector
             int first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
             string around = text[Math.Max(0, first - 20)..Math.Min(text.Length, first + 20)].ReplaceLineEndings(" ").Trim();
             diagnostics.Add(DiagnosticCatalogue.DecodingDoubt.At(
-                string.Create(CultureInfo.InvariantCulture, $"{lost} characters could not be decoded from {name}; the first is in «{around}».")));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{lost} characters could not be decoded from {name}; the first is in «{around}».")));
         }
 
         return new DecodedText(text, name, [.. diagnostics]);

@@ -13,7 +13,9 @@ internal static partial class FootnoteBlocks
     /// <summary>Numbers of notes that may be missing between two.</summary>
     private const int MissingNotes = 2;
 
-    /// <summary>Marks lines of footnotes in <paramref name="roles"/> and gives the mark of each first line in <paramref name="marks"/>.</summary>
+    /// <summary>
+    /// Marks lines of footnotes in <paramref name="roles"/> and gives the mark of each first line in <paramref name="marks"/>.
+    /// </summary>
     public static void Mark(string text, List<PhysicalLine> lines, TextLayout layout, LineRole[] roles, string?[] marks)
     {
         int textFrom = 0;
@@ -29,7 +31,8 @@ internal static partial class FootnoteBlocks
 
     /// <summary>Marks the block that begins at a line after a rule; the text since the block before it begins at <c>textFrom</c>.</summary>
     /// <returns>The first line after the block.</returns>
-    private static int MarkBlock(string text, List<PhysicalLine> lines, TextLayout layout, LineRole[] roles, string?[] marks, int first, int textFrom)
+    private static int MarkBlock(
+        string text, List<PhysicalLine> lines, TextLayout layout, LineRole[] roles, string?[] marks, int first, int textFrom)
     {
         int end = first, last = 0, number = 0;
         for (; end < lines.Count && SamePage(lines, first, end) && roles[end] != LineRole.Furniture; end++)
@@ -124,7 +127,9 @@ internal static partial class FootnoteBlocks
         && char.IsAsciiDigit(one.Groups["key"].Value[0]) == char.IsAsciiDigit(other.Groups["key"].Value[0]);
 
     private static int Rank(Match label) =>
-        int.TryParse(label.Groups["key"].ValueSpan, CultureInfo.InvariantCulture, out int number) ? number : label.Groups["key"].ValueSpan[0];
+        int.TryParse(label.Groups["key"].ValueSpan, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : label.Groups["key"].ValueSpan[0];
 
     /// <summary>The end of the last note where the block holds more than the text before it: from there on it is text.</summary>
     private static int EndOfNote(string text, List<PhysicalLine> lines, TextLayout layout, int last, int end)
@@ -143,7 +148,8 @@ internal static partial class FootnoteBlocks
     private static ReadOnlySpan<char> Of(string text, PhysicalLine line) => text.AsSpan(line.Start, line.Length);
 
     /// <summary>A footnote begins with its mark: a figure or asterisks, then the note.</summary>
-    [GeneratedRegex(@"^(?<mark>\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\*{1,4})(\s+|(?<=[*¹²³⁴⁵⁶⁷⁸⁹⁰])|(?=\p{Lu}))[\p{L}«""“(/]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<mark>\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\*{1,4})(\s+|(?<=[*¹²³⁴⁵⁶⁷⁸⁹⁰])|(?=\p{Lu}))[\p{L}«""“(/]", RegexOptions.CultureInvariant)]
     private static partial Regex FirstLine();
 
     [GeneratedRegex(@"^(?<open>\(?)(?<key>\d{1,3}|[a-zа-я])(?<close>[.)])\s", RegexOptions.CultureInvariant)]

@@ -38,7 +38,8 @@ internal static partial class FootnoteCalls
     /// <param name="passages">Lines of running text, in order.</param>
     /// <param name="notes">The document's footnotes in order: place and mark.</param>
     /// <returns>The marks, in order.</returns>
-    public static List<StyledSpan> Find(string text, IReadOnlyList<(int Start, int End)> passages, IReadOnlyList<(int Start, string Mark)> notes)
+    public static List<StyledSpan> Find(
+        string text, IReadOnlyList<(int Start, int End)> passages, IReadOnlyList<(int Start, string Mark)> notes)
     {
         List<Call> calls = [.. passages.SelectMany(passage => CallsIn(text, passage.Start, passage.End))];
         List<Call> chain = Chain(calls);
@@ -114,7 +115,8 @@ internal static partial class FootnoteCalls
         }
     }
 
-    private static bool Numbered(Call call) => call.Spaced && NumberedNouns.Contains(Stemmer.Stem(call.Word.ToLowerInvariant(), Language.Unknown));
+    private static bool Numbered(Call call) =>
+        call.Spaced && NumberedNouns.Contains(Stemmer.Stem(call.Word.ToLowerInvariant(), Language.Unknown));
 
     private static bool Known(Call call) =>
         call.Glued && call.Word.Length >= ShortestWord && char.IsLower(call.Word[^1]) && char.IsAsciiDigit(call.Mark[0])
@@ -123,12 +125,19 @@ internal static partial class FootnoteCalls
     private static bool IsUnit(string word) => word is "m" or "km" or "cm" or "м" or "км" or "см";
 
     // No word is longer; without a bound a line of a million letters takes the square of its length.
-    /// <summary>A word, what is between it and the figure, and the figure with nothing but space or a sign after it (a figure set apart: a sign).</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|$)))(?<mark>[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// A word, what is between it and the figure, and the figure with nothing but space or a sign after it (a figure set apart: a sign).
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|"
+            + @"$)))(?<mark>[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})",
+        RegexOptions.CultureInvariant)]
     private static partial Regex CallForm();
 
     /// <summary>Abbreviations of a symbol or a title that figures follow without a space.</summary>
-    [GeneratedRegex("^(Add|Corr|Rev|Amend|Sub|No|Nos|para|paras|art|vol|п|пп|ст|гл|разд|табл|рис|т|тт|с|OP|PP|ОП|ПП)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(Add|Corr|Rev|Amend|Sub|No|Nos|para|paras|art|vol|п|пп|ст|гл|разд|табл|рис|т|тт|с|OP|PP|ОП|ПП)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();
 
     /// <param name="Start">First code unit of the mark.</param>

@@ -45,7 +45,8 @@ internal static partial class FootnoteParagraphs
             }
 
             bool plainFigure = afterRule.Contains(i) || i > 0 && marks[i - 1] is not null;
-            bool raised = line.Spans is [{ Style: var style } first, ..] && first.Start == line.Start && style.HasFlag(TextStyle.Superscript);
+            bool raised = line.Spans is [{ Style: var style } first, ..] && first.Start == line.Start
+                && style.HasFlag(TextStyle.Superscript);
             Match match = NoteStart().Match(text[line.Start..line.End]);
             bool stroke = match.Groups["mark"].Value.EndsWith('/');
             if (match.Success && (raised || plainFigure || stroke || !char.IsAsciiDigit(match.Value[0])))

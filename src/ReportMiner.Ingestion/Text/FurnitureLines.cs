@@ -47,7 +47,9 @@ internal static partial class FurnitureLines
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            if (IsLink(text, lines, i) && (DocumentLink().IsMatch(Of(text, lines[i])) || IsLink(text, lines, i - 1) || IsLink(text, lines, i + 1) || StandsAlone(text, lines, i)))
+            if (IsLink(text, lines, i)
+                && (DocumentLink().IsMatch(Of(text, lines[i])) || IsLink(text, lines, i - 1) || IsLink(text, lines, i + 1)
+                    || StandsAlone(text, lines, i)))
             {
                 roles[i] = LineRole.Furniture;
             }
@@ -100,7 +102,9 @@ internal static partial class FurnitureLines
 
     private static void MarkEdge(string text, List<PhysicalLine> lines, LineRole[] roles, bool top, int depth, int pages)
     {
-        var edges = EdgeLines(lines, roles, top, depth).GroupBy(i => Digits().Replace(text[lines[i].Start..lines[i].End], "0"), StringComparer.Ordinal);
+        var edges =
+            EdgeLines(lines, roles, top, depth).GroupBy(
+                i => Digits().Replace(text[lines[i].Start..lines[i].End], "0"), StringComparer.Ordinal);
         foreach (var same in edges.Where(g => g.Key.Any(char.IsLetter)))
         {
             int[] on = [.. same.Select(i => lines[i].Page).Distinct().Order()];
@@ -172,7 +176,9 @@ internal static partial class FurnitureLines
     private static bool Beside(LineRole[] roles, int i) =>
         i > 0 && roles[i - 1] == LineRole.Furniture || i + 1 < roles.Length && roles[i + 1] == LineRole.Furniture;
 
-    /// <summary>Whether a line of a table of contents leads to its page: dots, or dots and spaces, or ellipses, then figures to the end.</summary>
+    /// <summary>
+    /// Whether a line of a table of contents leads to its page: dots, or dots and spaces, or ellipses, then figures to the end.
+    /// </summary>
     private static bool HasLeaders(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || !char.IsDigit(line[^1]))
@@ -200,27 +206,39 @@ internal static partial class FurnitureLines
     [GeneratedRegex(@"^<?(https?://|www\.)[^\s<>]+>?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LinkLine();
 
-    [GeneratedRegex(@"^<?https?://(www\.)?(undocs\.org|docs\.un\.org|daccess-ods\.un\.org)/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^<?https?://(www\.)?(undocs\.org|docs\.un\.org|daccess-ods\.un\.org)/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DocumentLink();
 
     [GeneratedRegex("^<?https?://", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
 
     /// <summary>Words and signs before an address that belongs to the sentence.</summary>
-    [GeneratedRegex(@"([:(<,]|\b(at|on|from|via|see|and|website|адресу|адресам|ссылке|сайте|странице|на|см\.|и))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"([:(<,]|\b(at|on|from|via|see|and|website|адресу|адресам|ссылке|сайте|странице|на|см\.|и))$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeadsToLink();
 
-    /// <summary>Job numbers of the United Nations' printers with language, dates, page and bar code: <c>GE.19-13879 (R) 210819 230819</c>, <c>2/20 V.21-01234</c>.</summary>
-    [GeneratedRegex(@"^(\d{1,3}(/\d{1,3})?\s+)?((GE|V|K|ME|HQ)\.\d{2}-\d{4,6}|\d{2}-\d{5})(\s*[\(（][A-ZА-Я]{1,2}[\)）])?(\s+\d{6})*(\s+\d{1,3}(/\d{1,3})?)?(\s+\*\d{7}\*)?$|^\*\s?\d{7}\s?\*$", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// Job numbers of the United Nations' printers with language, dates, page and bar code: <c>GE.19-13879 (R) 210819 230819</c>,
+    /// <c>2/20 V.21-01234</c>.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(\d{1,3}(/\d{1,3})?\s+)?((GE|V|K|ME|HQ)\.\d{2}-\d{4,6}|"
+            + @"\d{2}-\d{5})(\s*[\(（][A-ZА-Я]{1,2}[\)）])?(\s+\d{6})*(\s+\d{1,3}(/\d{1,3})?)?(\s+\*\d{7}\*)?$|^\*\s?\d{7}\s?\*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex JobNumberLine();
 
-    [GeneratedRegex(@"^((page|стр\.|страница)\s*\d{1,3}((/|\s+of\s+|\s+из\s+)\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^((page|стр\.|страница)\s*\d{1,3}((/|\s+of\s+|\s+из\s+)\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—])$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageWordLine();
 
     [GeneratedRegex(@"^\d{1,3}(/\d{1,3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumberLine();
 
-    [GeneratedRegex(@"^(\d{1,3}(/\d{1,3})?\s+)?(?<symbol>[A-Z]{1,8}(/[A-Za-z0-9.()\-]+)+)(\s+\d{1,3}(/\d{1,3})?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(\d{1,3}(/\d{1,3})?\s+)?(?<symbol>[A-Z]{1,8}(/[A-Za-z0-9.()\-]+)+)(\s+\d{1,3}(/\d{1,3})?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolLine();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]

@@ -7,12 +7,16 @@ namespace ReportMiner.Ingestion.Text;
 internal static class HtmlElements
 {
     private static readonly HashSet<string> Hidden = new(
-        ["script", "style", "template", "noscript", "head", "title", "iframe", "object", "svg", "math", "select", "datalist", "audio", "video", "canvas"],
+        [
+            "script", "style", "template", "noscript", "head", "title", "iframe", "object", "svg", "math", "select", "datalist", "audio",
+            "video", "canvas"
+        ],
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Blocks = new(
         [
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
+            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt",
+            "fieldset",
             "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
             "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
         ],
@@ -28,7 +32,8 @@ internal static class HtmlElements
             return true;
         }
 
-        string style = (element.GetAttribute("style") ?? string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
+        string style =
+            (element.GetAttribute("style") ?? string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
         return style.Contains("display:none", StringComparison.Ordinal) || style.Contains("visibility:hidden", StringComparison.Ordinal);
     }
 

@@ -8,10 +8,12 @@ internal static class HtmlListLabels
 {
     private static readonly (int Value, string Sign)[] RomanSigns =
     [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"),
+        (4, "iv"), (1, "i"),
     ];
 
-    /// <returns><c>•</c> for an item of an unnumbered list, else number or letter with a point, by <c>type</c>, <c>start</c>, <c>value</c> and <c>reversed</c>.</returns>
+    /// <returns><c>•</c> for an item of an unnumbered list, else number or letter with a point, by <c>type</c>, <c>start</c>, <c>value</c>
+    /// and <c>reversed</c>.</returns>
     public static string? Of(IElement item)
     {
         if (item.ParentElement is not { LocalName: "ol" or "ul" or "menu" } list)
@@ -25,7 +27,9 @@ internal static class HtmlListLabels
             return null;
         }
 
-        return list.LocalName == "ol" ? Render(Number(list, item), item.GetAttribute("type") ?? list.GetAttribute("type") ?? "1") + "." : "•";
+        return list.LocalName == "ol"
+            ? Render(Number(list, item), item.GetAttribute("type") ?? list.GetAttribute("type") ?? "1") + "."
+            : "•";
     }
 
     private static int Number(IElement list, IElement item)
@@ -48,7 +52,9 @@ internal static class HtmlListLabels
     }
 
     private static int? Parse(string? number) =>
-        int.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out int value) ? value : null;
+        int.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out int value)
+            ? value
+            : null;
 
     private static string Render(int number, string type) => type switch
     {

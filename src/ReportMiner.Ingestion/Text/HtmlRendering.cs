@@ -96,7 +96,9 @@ internal sealed class HtmlRendering
         _form = outer;
     }
 
-    /// <summary>Rows and cells in their places; a cell that spans rows keeps its columns in those below. An inner table is text of its cell.</summary>
+    /// <summary>
+    /// Rows and cells in their places; a cell that spans rows keeps its columns in those below. An inner table is text of its cell.
+    /// </summary>
     private void RenderTable(IElement table, TextStyle style)
     {
         if (_cell is not null)

@@ -14,7 +14,8 @@ internal static class HtmlStrayTags
 
     /// <summary>Elements whose start tag is passed over in running text.</summary>
     private static readonly HashSet<string> PassedOver = new(
-        ["html", "head", "body", "frame", "frameset", "caption", "col", "colgroup", "tbody", "thead", "tfoot", "tr", "td", "th"], StringComparer.OrdinalIgnoreCase);
+        ["html", "head", "body", "frame", "frameset", "caption", "col", "colgroup", "tbody", "thead", "tfoot", "tr", "td", "th"],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="UnreadableFileException">To put the text together would take longer than it may.</exception>
     public static void Check(string html)
@@ -37,7 +38,8 @@ internal static class HtmlStrayTags
             if (copied > MostCopied)
             {
                 throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(
-                    $"The text is broken by tags that belong to no element, too often to be put together ({strays.ToString(CultureInfo.InvariantCulture)} of them up to the place where reading stopped)."));
+                    $"The text is broken by tags that belong to no element, too often to be put together "
+                        + $"({strays.ToString(CultureInfo.InvariantCulture)} of them up to the place where reading stopped)."));
             }
         }
     }
@@ -54,7 +56,8 @@ internal static class HtmlStrayTags
 
         // An end tag of a paragraph or a line break makes one where there is none.
         open[tag.Name] = Math.Max(0, count - 1);
-        return count == 0 && !tag.Name.Equals("p", StringComparison.OrdinalIgnoreCase) && !tag.Name.Equals("br", StringComparison.OrdinalIgnoreCase);
+        return count == 0 && !tag.Name.Equals("p", StringComparison.OrdinalIgnoreCase)
+            && !tag.Name.Equals("br", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsInTable(Dictionary<string, int> open) => open.GetValueOrDefault("table") > 0;

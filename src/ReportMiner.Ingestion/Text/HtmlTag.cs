@@ -10,7 +10,9 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, int Start, int 
     /// <summary>Elements whose content is no HTML.</summary>
     private static readonly HashSet<string> Raw = new(["script", "style", "textarea", "title"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The tags of a page by a glance, without the care of a parser: those in comments too, those inside raw content not.</summary>
+    /// <summary>
+    /// The tags of a page by a glance, without the care of a parser: those in comments too, those inside raw content not.
+    /// </summary>
     public static IEnumerable<HtmlTag> In(string html)
     {
         for (int i = html.IndexOf('<', StringComparison.Ordinal); i >= 0; i = html.IndexOf('<', i + 1))

@@ -52,7 +52,10 @@ internal sealed class LineWriter
         if (LineSplitter.Trim(written, 0, written.Length, out int from, out int to))
         {
             int start = _lineStart + from, end = _lineStart + to;
-            ImmutableArray<StyledSpan> spans = [.. _spans.Select(s => s with { Start = Math.Max(s.Start, start), End = Math.Min(s.End, end) }).Where(s => s.Start < s.End)];
+            ImmutableArray<StyledSpan> spans =
+            [
+                .. _spans.Select(s => s with { Start = Math.Max(s.Start, start), End = Math.Min(s.End, end) }).Where(s => s.Start < s.End)
+            ];
             _lines.Add(form with { Start = start, End = end, Spans = spans, Style = SharedStyle(written, spans) });
             _text.Append('\n');
         }

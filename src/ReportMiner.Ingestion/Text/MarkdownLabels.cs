@@ -6,7 +6,8 @@ namespace ReportMiner.Ingestion.Text;
 /// <summary>Numbers of Markdown lists: typed where the writer counted, given by the renderer where each item says <c>1.</c>.</summary>
 internal static class MarkdownLabels
 {
-    /// <returns>The number as typed, with its point or bracket; <see langword="null"/> for bullets and numbers given by the renderer.</returns>
+    /// <returns>The number as typed, with its point or bracket; <see langword="null"/> for bullets and numbers given by the
+    /// renderer.</returns>
     public static string? Typed(ListItemBlock item) =>
         item.Parent is ListBlock { IsOrdered: true } list && !GivenByRenderer(list)
             ? item.Order.ToString(CultureInfo.InvariantCulture) + list.OrderedDelimiter

@@ -242,7 +242,8 @@ internal sealed partial class MarkdownRendering(string source)
         _form = Form(ParagraphStart.Begins, _listDepth);
     }
 
-    private static Line Form(ParagraphStart start, int listDepth) => new() { Start = 0, End = 0, ParagraphStart = start, ListDepth = listDepth };
+    private static Line Form(ParagraphStart start, int listDepth) =>
+        new() { Start = 0, End = 0, ParagraphStart = start, ListDepth = listDepth };
 
     [GeneratedRegex(@"[\p{L}»”""\)\]]\*(?=\s|$|[.,;:\)])", RegexOptions.CultureInvariant)]
     private static partial Regex AsteriskCall();

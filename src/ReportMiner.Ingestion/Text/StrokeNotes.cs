@@ -26,7 +26,8 @@ internal static partial class StrokeNotes
     }
 
     /// <returns>The last line of the note.</returns>
-    private static int MarkNote(string text, List<PhysicalLine> lines, TextLayout layout, LineRole[] roles, string?[] marks, int i, string mark)
+    private static int MarkNote(
+        string text, List<PhysicalLine> lines, TextLayout layout, LineRole[] roles, string?[] marks, int i, string mark)
     {
         marks[i] = mark;
         roles[i] = LineRole.Footnote;

@@ -20,7 +20,8 @@ internal static class WrongDecoding
 
     private static readonly string[] OneByteNames = ["windows-1251", "windows-1252", "koi8-r", "cp866", "x-mac-cyrillic", "iso-8859-5"];
 
-    /// <returns>The text as it was meant and what was done to it; <see langword="null"/> where it is well as it is, or cannot be mended.</returns>
+    /// <returns>The text as it was meant and what was done to it; <see langword="null"/> where it is well as it is, or cannot be
+    /// mended.</returns>
     public static (string Text, string Taken, string Meant)? Undo(string text)
     {
         string sample = ForeignWords(text);
@@ -35,7 +36,8 @@ internal static class WrongDecoding
         {
             foreach (string meant in OneByteNames.Prepend("utf-8").Where(name => name != taken))
             {
-                if (Redecode(sample, taken, meant) is { } words && ForeignWords(words) is { Length: > 0 } found && IsRussian(found) && LetterPairs.MeanLikelihood(found) is var score && score > best.Score)
+                if (Redecode(sample, taken, meant) is { } words && ForeignWords(words) is { Length: > 0 } found && IsRussian(found)
+                    && LetterPairs.MeanLikelihood(found) is var score && score > best.Score)
                 {
                     best = (taken, meant, score);
                 }
@@ -45,7 +47,8 @@ internal static class WrongDecoding
         return best.Score > Plausible && Redecode(text, best.Taken, best.Meant) is { } mended ? (mended, best.Taken, best.Meant) : null;
     }
 
-    private static bool IsRussian(string words) => words.Count(static c => c is >= '\u0400' and <= '\u04FF') > words.Count(char.IsAsciiLetter);
+    private static bool IsRussian(string words) =>
+        words.Count(static c => c is >= '\u0400' and <= '\u04FF') > words.Count(char.IsAsciiLetter);
 
     /// <summary>Words with letters outside ASCII: the others look the same in every encoding.</summary>
     private static string ForeignWords(string text)
@@ -67,7 +70,9 @@ internal static class WrongDecoding
         return words.ToString();
     }
 
-    /// <summary>Writes the text in the encoding that it was taken for, and reads it in the one that was meant; lines that were right stay.</summary>
+    /// <summary>
+    /// Writes the text in the encoding that it was taken for, and reads it in the one that was meant; lines that were right stay.
+    /// </summary>
     private static string? Redecode(string text, string taken, string meant)
     {
         var mended = new StringBuilder(text.Length);

@@ -41,7 +41,8 @@ public static class ActorNames
     public static string For(IEnumerable<string> ids, Language language) => string.Join("; ", ids.Select(id => For(id, language)));
 
     private static string? Number(string id) =>
-        id.StartsWith(Submission, StringComparison.Ordinal) && id.Length > Submission.Length && id.Skip(Submission.Length).All(char.IsAsciiDigit)
+        id.StartsWith(Submission, StringComparison.Ordinal) && id.Length > Submission.Length
+            && id.Skip(Submission.Length).All(char.IsAsciiDigit)
             ? id[Submission.Length..] : null;
 
     private static FrozenDictionary<string, (string En, string Ru)> Load()

@@ -39,7 +39,8 @@ internal static class EditScript
             : Backtrack(trace, a.Length, b.Length);
     }
 
-    /// <returns>For each number of edits the furthest reach in <paramref name="a"/> on diagonals −d … d; <see langword="null"/> past the bound.</returns>
+    /// <returns>For each number of edits the furthest reach in <paramref name="a"/> on diagonals −d … d; <see langword="null"/> past the
+    /// bound.</returns>
     private static List<int[]>? Search(string[] a, string[] b)
     {
         var trace = new List<int[]>();

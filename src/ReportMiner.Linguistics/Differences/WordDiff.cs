@@ -49,7 +49,8 @@ public static class WordDiff
             }
 
             int length = end - start;
-            if (steps[start] == DiffKind.Same && start > 0 && end < steps.Count && length <= 2 && a.Skip(ofA).Take(length).All(t => t.Core.Length <= 3))
+            if (steps[start] == DiffKind.Same && start > 0 && end < steps.Count && length <= 2
+                && a.Skip(ofA).Take(length).All(t => t.Core.Length <= 3))
             {
                 steps.RemoveRange(start, length);
                 steps.InsertRange(start, Enumerable.Repeat(DiffKind.Deleted, length).Concat(Enumerable.Repeat(DiffKind.Inserted, length)));
@@ -108,11 +109,13 @@ public static class WordDiff
     }
 
     /// <summary>
-    /// A word that stays shows the space of the later text. Where only the earlier had one, the deletion takes it over; where nothing was deleted, the space
-    /// that ends the insertion stands for it and stays.
+    /// A word that stays shows the space of the later text. Where only the earlier had one, the deletion takes it over; where nothing was
+    /// deleted, the space that ends the insertion stands for it and stays.
     /// </summary>
     private static string LostSpace(List<DiffToken> a, int i, List<DiffToken> b, int j) =>
-        i > 0 && j > 0 && a[i - 1].Core == b[j - 1].Core && b[j - 1].Whole.Length == b[j - 1].Core.Length ? a[i - 1].Whole[a[i - 1].Core.Length..] : "";
+        i > 0 && j > 0 && a[i - 1].Core == b[j - 1].Core && b[j - 1].Whole.Length == b[j - 1].Core.Length
+            ? a[i - 1].Whole[a[i - 1].Core.Length..]
+            : "";
 
     private static void Change(ImmutableArray<DiffSegment>.Builder segments, DiffKind kind, string text)
     {
@@ -122,5 +125,6 @@ public static class WordDiff
         }
     }
 
-    private static string Join(List<DiffToken> tokens, int start, int count) => string.Concat(tokens.GetRange(start, count).Select(t => t.Whole));
+    private static string Join(List<DiffToken> tokens, int start, int count) =>
+        string.Concat(tokens.GetRange(start, count).Select(t => t.Whole));
 }

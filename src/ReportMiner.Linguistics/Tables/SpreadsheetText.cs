@@ -3,8 +3,8 @@ using System.Text;
 namespace ReportMiner.Linguistics.Tables;
 
 /// <summary>
-/// The text of a table as spreadsheet programs of any region save it: UTF-8, UTF-16 or the code page of Windows; cells separated by comma, semicolon or
-/// tab, recognised from a line <c>sep=;</c> or from the header.
+/// The text of a table as spreadsheet programs of any region save it: UTF-8, UTF-16 or the code page of Windows; cells separated by comma,
+/// semicolon or tab, recognised from a line <c>sep=;</c> or from the header.
 /// </summary>
 /// <param name="Text">The text from the header on.</param>
 /// <param name="Separator">What separates the cells.</param>
@@ -33,7 +33,8 @@ public sealed record SpreadsheetText(string Text, char Separator)
         return new SpreadsheetText(text, Separators.MaxBy(s => Count(first, s)));
     }
 
-    /// <returns>The text without a mark of the byte order. What is not UTF-8 and has no mark is in the Cyrillic code page of Windows.</returns>
+    /// <returns>The text without a mark of the byte order. What is not UTF-8 and has no mark is in the Cyrillic code page of
+    /// Windows.</returns>
     public static string Decode(byte[] bytes)
     {
         Encoding? marked = bytes switch

@@ -22,7 +22,9 @@ public static class BilingualWords
                 if (i > start && !(lower[start..i] == "s" && start > 0))
                 {
                     string part = lower[start..i];
-                    stems.Add(char.IsAsciiDigit(part[0]) ? Digits(part) : Stemmer.Stem(part, part[0] >= 'Ѐ' ? Language.Russian : Language.English));
+                    stems.Add(char.IsAsciiDigit(part[0])
+                        ? Digits(part)
+                        : Stemmer.Stem(part, part[0] >= 'Ѐ' ? Language.Russian : Language.English));
                 }
 
                 start = i + 1;

@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>
-/// Reads sentence pairs: from tables (<c>.tsv</c>, UTF-8, a first line that names columns <c>en</c> and <c>ru</c>), and from two files of one name that end
-/// in <c>.en</c> and <c>.ru</c> and hold one sentence a line. A pair that has nothing on one side is left out.
+/// Reads sentence pairs: from tables (<c>.tsv</c>, UTF-8, a first line that names columns <c>en</c> and <c>ru</c>), and from two files of
+/// one name that end in <c>.en</c> and <c>.ru</c> and hold one sentence a line. A pair that has nothing on one side is left out.
 /// </summary>
 public static class SentencePairFiles
 {
     /// <param name="files">The files; a pair takes the place of its first file.</param>
-    /// <exception cref="InvalidDataException">A file has no such columns, no counterpart, or another number of lines than its counterpart.</exception>
+    /// <exception cref="InvalidDataException">A file has no such columns, no counterpart, or another number of lines than its
+    /// counterpart.</exception>
     public static ImmutableArray<SentencePair> Read(IReadOnlyList<string> files) =>
     [
         .. files.SelectMany(f => Path.GetExtension(f) switch

@@ -4,8 +4,8 @@ using System.Text;
 namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>
-/// Which English stems translate which Russian ones, with what probability, and how rare each stem is: what comparison across languages needs, trained on
-/// sentence pairs by <see cref="TranslationTableTrainer"/>.
+/// Which English stems translate which Russian ones, with what probability, and how rare each stem is: what comparison across languages
+/// needs, trained on sentence pairs by <see cref="TranslationTableTrainer"/>.
 /// </summary>
 public sealed class TranslationTable
 {

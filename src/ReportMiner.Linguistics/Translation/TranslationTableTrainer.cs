@@ -1,8 +1,9 @@
 namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>
-/// Learns a <see cref="TranslationTable"/> from sentence pairs: IBM Model 1 in both directions; two stems are as alike as the geometric mean of both
-/// chances, so that a frequent word does not become the translation of every rare one. The result depends on nothing but the pairs and their order.
+/// Learns a <see cref="TranslationTable"/> from sentence pairs: IBM Model 1 in both directions; two stems are as alike as the geometric
+/// mean of both chances, so that a frequent word does not become the translation of every rare one. The result depends on nothing but the
+/// pairs and their order.
 /// </summary>
 public static class TranslationTableTrainer
 {

@@ -1,8 +1,9 @@
 namespace ReportMiner.Linguistics.Translation;
 
 /// <summary>
-/// IBM Model 1 (Brown and others, 1993): the probability that a word of the source language translates a word of the target language, estimated by expectation
-/// maximisation from sentence pairs, with an empty source word. One thread and a fixed order of sums: the same pairs give the same numbers.
+/// IBM Model 1 (Brown and others, 1993): the probability that a word of the source language translates a word of the target language,
+/// estimated by expectation maximisation from sentence pairs, with an empty source word. One thread and a fixed order of sums: the same
+/// pairs give the same numbers.
 /// </summary>
 internal sealed class WordAlignmentModel
 {

@@ -98,9 +98,11 @@ public static class DiagnosticText
             [.. lines.Where(l => l[0] == kind).Select(l => new MessageTemplate(l[1], l[2])).OrderByDescending(t => t.Fixed)];
         return new Texts(
             Templates("message"), Templates("term"),
-            lines.Where(l => l[0].StartsWith("RM", StringComparison.Ordinal)).ToFrozenDictionary(l => l[0], l => (l[1], l[2]), StringComparer.Ordinal));
+            lines.Where(l => l[0].StartsWith("RM", StringComparison.Ordinal))
+                .ToFrozenDictionary(l => l[0], l => (l[1], l[2]), StringComparer.Ordinal));
     }
 
     private sealed record Texts(
-        ImmutableArray<MessageTemplate> Messages, ImmutableArray<MessageTemplate> Terms, FrozenDictionary<string, (string Title, string Advice)> Rules);
+        ImmutableArray<MessageTemplate> Messages, ImmutableArray<MessageTemplate> Terms,
+        FrozenDictionary<string, (string Title, string Advice)> Rules);
 }

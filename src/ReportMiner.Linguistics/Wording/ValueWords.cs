@@ -5,7 +5,9 @@ using ReportMiner.Model.Themes;
 
 namespace ReportMiner.Linguistics.Wording;
 
-/// <summary>How values of the tables that are no enumeration are written for people: strengths with the operative verbs, and positions.</summary>
+/// <summary>
+/// How values of the tables that are no enumeration are written for people: strengths with the operative verbs, and positions.
+/// </summary>
 public static class ValueWords
 {
     private static readonly Lazy<FrozenDictionary<(string Field, string Value), Bilingual>> Words = new(Load);
@@ -17,11 +19,14 @@ public static class ValueWords
     /// <returns>Its words; a verb that no list has is shown as it is.</returns>
     public static Bilingual Strength(string value) => Of("strength", value);
 
-    /// <param name="value">A position as the tables have it: <c>supported</c>; words of a document outside the vocabulary are shown as they are.</param>
+    /// <param name="value">A position as the tables have it: <c>supported</c>; words of a document outside the vocabulary are shown as they
+    /// are.</param>
     public static Bilingual Position(string value) => Of("position", value);
 
     private static Bilingual Of(string field, string value) =>
-        Words.Value.TryGetValue((field, value), out Bilingual? words) ? words : new Bilingual(value.Replace('-', ' '), value.Replace('-', ' '));
+        Words.Value.TryGetValue((field, value), out Bilingual? words)
+            ? words
+            : new Bilingual(value.Replace('-', ' '), value.Replace('-', ' '));
 
     private static FrozenDictionary<(string Field, string Value), Bilingual> Load()
     {

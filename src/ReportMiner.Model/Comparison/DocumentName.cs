@@ -2,7 +2,9 @@ using System.IO.Enumeration;
 
 namespace ReportMiner.Model.Comparison;
 
-/// <summary>A name by which a person means documents: a symbol, a meeting, or a file, in which <c>*</c> and <c>?</c> stand for any letters.</summary>
+/// <summary>
+/// A name by which a person means documents: a symbol, a meeting, or a file, in which <c>*</c> and <c>?</c> stand for any letters.
+/// </summary>
 /// <param name="text">The name as given.</param>
 public sealed class DocumentName(string text)
 {

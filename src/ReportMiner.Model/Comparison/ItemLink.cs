@@ -36,7 +36,9 @@ public sealed record ItemLink
     /// <summary>What changed between the two texts, in the order of the text.</summary>
     public ImmutableArray<TextChange> Changes { get; init; } = [];
 
-    /// <summary>What the program found, where a person decided; <see langword="null"/> for a link that only people saw, and for all others.</summary>
+    /// <summary>
+    /// What the program found, where a person decided; <see langword="null"/> for a link that only people saw, and for all others.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FoundLink? Found { get; init; }
 

@@ -14,8 +14,8 @@ public sealed record LineageCell(string Meeting, ImmutableArray<string> Items, L
     public ImmutableArray<TextChange> Changes { get; init; } = [];
 
     /// <summary>
-    /// Ids of items in other lines that certain links lead to: the earlier ones that the items here continue too; where the line has no item here, those
-    /// that continue its last one.
+    /// Ids of items in other lines that certain links lead to: the earlier ones that the items here continue too; where the line has no
+    /// item here, those that continue its last one.
     /// </summary>
     public ImmutableArray<string> Elsewhere { get; init; } = [];
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Model.Comparison;
 
-/// <summary>An item and its best partners through the meetings: one row of the consolidated matrix. Each item is in one line alone.</summary>
+/// <summary>
+/// An item and its best partners through the meetings: one row of the consolidated matrix. Each item is in one line alone.
+/// </summary>
 /// <param name="Id">Stable id, made from the first item's id.</param>
 /// <param name="Themes">Ids of the themes of its items, in the order of the catalogue.</param>
 /// <param name="Cells">One a meeting that it has items at, or was dropped at; in order of time.</param>

@@ -18,7 +18,9 @@ public enum LinkChoice
     /// <summary>Both belong to one thread, whether or not one continues the other.</summary>
     Together,
 
-    /// <summary>They belong to two threads, and the later does not continue the earlier: other links between the two are removed, the weakest first.</summary>
+    /// <summary>
+    /// They belong to two threads, and the later does not continue the earlier: other links between the two are removed, the weakest first.
+    /// </summary>
     Apart,
 
     /// <summary>Nothing is decided: the program's own verdict holds again.</summary>

@@ -11,13 +11,18 @@ public sealed record Block
     /// <summary>Level of a heading or degree of an item, from 1; 0 for the rest.</summary>
     public int Level { get; init; }
 
-    /// <summary>Label as printed, homoglyphs normalised: <c>12.</c>, <c>(a)</c>, <c>е)</c>, <c>140.1</c>; <c>•</c> for a bullet; <see langword="null"/> without one.</summary>
+    /// <summary>
+    /// Label as printed, homoglyphs normalised: <c>12.</c>, <c>(a)</c>, <c>е)</c>, <c>140.1</c>; <c>•</c> for a bullet;
+    /// <see langword="null"/> without one.
+    /// </summary>
     public string? Label { get; init; }
 
     /// <summary>Bare keys from the numbered paragraph down to this block: <c>["4", "f"]</c>. Empty for blocks without a number.</summary>
     public ImmutableArray<string> Path { get; init; } = [];
 
-    /// <summary>Clean text without the label: lines joined, marks of footnotes taken out. For a table row its cells, separated by tabs.</summary>
+    /// <summary>
+    /// Clean text without the label: lines joined, marks of footnotes taken out. For a table row its cells, separated by tabs.
+    /// </summary>
     public required string Text { get; init; }
 
     /// <summary>Language of its text; unknown if there is too little text.</summary>
@@ -26,7 +31,9 @@ public sealed record Block
     /// <summary>Its 1-based pages, ascending.</summary>
     public ImmutableArray<int> Pages { get; init; } = [];
 
-    /// <summary>Stretches of the manuscript's text that it is made of, label included, in order; they do not overlap with those of any other block.</summary>
+    /// <summary>
+    /// Stretches of the manuscript's text that it is made of, label included, in order; they do not overlap with those of any other block.
+    /// </summary>
     public required ImmutableArray<TextSpan> Spans { get; init; }
 
     /// <summary>Its boxes on its pages; empty if the format has no pages.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Model.Documents;
 
-/// <summary>The proof that nothing was lost: the chains of numbers, the account of characters, and that of the sentences that ask.</summary>
+/// <summary>
+/// The proof that nothing was lost: the chains of numbers, the account of characters, and that of the sentences that ask.
+/// </summary>
 public sealed record Completeness(ImmutableArray<NumberChain> Chains, CharacterAccount Characters)
 {
     /// <summary>No chain and no character: that of a document that was not read.</summary>

@@ -12,6 +12,8 @@ public enum DocumentStatus
     /// <summary>Not read.</summary>
     Failed,
 
-    /// <summary>Read, and nothing missing in what was read; but a machine recognised text of it on pictures, and a person has not looked at it.</summary>
+    /// <summary>
+    /// Read, and nothing missing in what was read; but a machine recognised text of it on pictures, and a person has not looked at it.
+    /// </summary>
     Recognised,
 }

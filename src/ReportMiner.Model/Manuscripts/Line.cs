@@ -30,10 +30,14 @@ public sealed record Line
     /// </summary>
     public double GapBefore { get; init; }
 
-    /// <summary>Distance of its left edge from the left edge of its column, in ems of the body size (PDF) or characters halved (text).</summary>
+    /// <summary>
+    /// Distance of its left edge from the left edge of its column, in ems of the body size (PDF) or characters halved (text).
+    /// </summary>
     public double Indent { get; init; }
 
-    /// <summary>The part of its column's width, from the column's left edge, that the line reaches: about 1 for a full line. 0 where not known.</summary>
+    /// <summary>
+    /// The part of its column's width, from the column's left edge, that the line reaches: about 1 for a full line. 0 where not known.
+    /// </summary>
     public double Reach { get; init; }
 
     /// <summary>Whether the line is in the middle of its column, clear of both edges.</summary>

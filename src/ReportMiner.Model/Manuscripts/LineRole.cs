@@ -6,7 +6,9 @@ public enum LineRole
     /// <summary>Running text, headings, list items.</summary>
     Body,
 
-    /// <summary>Running heads, page numbers, job numbers, bar codes, link lists at page ends, tables of contents' leaders: kept, but not text.</summary>
+    /// <summary>
+    /// Running heads, page numbers, job numbers, bar codes, link lists at page ends, tables of contents' leaders: kept, but not text.
+    /// </summary>
     Furniture,
 
     /// <summary>A footnote or endnote, set apart from the text.</summary>

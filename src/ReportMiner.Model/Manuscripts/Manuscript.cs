@@ -15,7 +15,9 @@ public sealed record Manuscript
     /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>All lines in reading order. Their spans do not overlap and hold every character of <see cref="Text"/> that is not white space.</summary>
+    /// <summary>
+    /// All lines in reading order. Their spans do not overlap and hold every character of <see cref="Text"/> that is not white space.
+    /// </summary>
     public required ImmutableArray<Line> Lines { get; init; }
 
     /// <summary>Number of pages; 0 where the format has none.</summary>
@@ -39,7 +41,9 @@ public sealed record Manuscript
     /// <summary>What the decoder noticed.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>Name of the character encoding (<c>utf-8</c>, <c>windows-1251</c>, …) if one was detected; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// Name of the character encoding (<c>utf-8</c>, <c>windows-1251</c>, …) if one was detected; otherwise <see langword="null"/>.
+    /// </summary>
     public string? Encoding { get; init; }
 
     /// <returns>The text of a line as read.</returns>

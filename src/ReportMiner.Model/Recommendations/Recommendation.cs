@@ -5,8 +5,8 @@ using ReportMiner.Model.Sources;
 namespace ReportMiner.Model.Recommendations;
 
 /// <summary>
-/// One item: a recommendation, conclusion, operative paragraph, proposal or cited request. It is the record that every store keeps: its properties
-/// in their order are the members of a row of <c>recommendations.jsonl</c>, named in snake case.
+/// One item: a recommendation, conclusion, operative paragraph, proposal or cited request. It is the record that every store keeps: its
+/// properties in their order are the members of a row of <c>recommendations.jsonl</c>, named in snake case.
 /// </summary>
 public sealed record Recommendation
 {
@@ -81,7 +81,9 @@ public sealed record Recommendation
     /// <summary>Id of the model that predicted the themes.</summary>
     public string? Model { get; init; }
 
-    /// <summary>For a proposal, or a sentence of the summary that a report begins with: the id of the item of the document's own that takes it up.</summary>
+    /// <summary>
+    /// For a proposal, or a sentence of the summary that a report begins with: the id of the item of the document's own that takes it up.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? TakenUpBy { get; init; }
 
@@ -93,7 +95,9 @@ public sealed record Recommendation
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ThemesDecided { get; init; }
 
-    /// <summary>The themes that the model gave, where a person decided: a later decision goes back to them. <see langword="null"/> where nobody did.</summary>
+    /// <summary>
+    /// The themes that the model gave, where a person decided: a later decision goes back to them. <see langword="null"/> where nobody did.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<ThemeTag>? ModelThemes { get; init; }
 
@@ -105,7 +109,9 @@ public sealed record Recommendation
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Ocr { get; init; }
 
-    /// <summary>How sure the machine was of nine words in ten, from 0 to 1; <see langword="null"/> where it is not known, or nothing was recognised.</summary>
+    /// <summary>
+    /// How sure the machine was of nine words in ten, from 0 to 1; <see langword="null"/> where it is not known, or nothing was recognised.
+    /// </summary>
     [JsonPropertyName("ocrConfidence")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? OcrConfidence { get; init; }
@@ -115,7 +121,10 @@ public sealed record Recommendation
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? OcrLanguage { get; init; }
 
-    /// <summary>Its number as every output prints it: <c>4 f)</c>, <c>140.1</c>, <c>6 (a) (i)</c>, <c>12</c>; its place in the list where it has none.</summary>
+    /// <summary>
+    /// Its number as every output prints it: <c>4 f)</c>, <c>140.1</c>, <c>6 (a) (i)</c>, <c>12</c>; its place in the list where it has
+    /// none.
+    /// </summary>
     [JsonIgnore]
     public string Number => ItemNumber.Of(this);
 
@@ -125,7 +134,8 @@ public sealed record Recommendation
 
     /// <summary>The text and its parts with their labels, each on a line of its own: what people read and decide upon.</summary>
     [JsonIgnore]
-    public string WholeText => SubItems.IsEmpty ? Text : string.Join('\n', SubItems.Select(s => $"{s.Label} {s.Text}".Trim()).Prepend(Text));
+    public string WholeText =>
+        SubItems.IsEmpty ? Text : string.Join('\n', SubItems.Select(s => $"{s.Label} {s.Text}".Trim()).Prepend(Text));
 
     /// <summary>The text and its parts without labels: what is compared. The chapeau is never part of it.</summary>
     [JsonIgnore]

@@ -17,7 +17,8 @@ public static class ParallelWork
         try
         {
             Parallel.ForEach(
-                Partitioner.Create(all, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, work);
+                Partitioner.Create(all, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, work);
         }
         catch (AggregateException e)
         {

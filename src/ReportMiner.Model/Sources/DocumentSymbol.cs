@@ -12,10 +12,15 @@ public sealed record DocumentSymbol
     /// <summary>The symbol as printed, without white space and marks.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The leading parts that name the bodies: <c>UNODC</c>, <c>CCPCJ</c>, <c>EG.4</c>. Empty where the shape is not known.</summary>
+    /// <summary>
+    /// The leading parts that name the bodies: <c>UNODC</c>, <c>CCPCJ</c>, <c>EG.4</c>. Empty where the shape is not known.
+    /// </summary>
     public ImmutableArray<string> Bodies { get; init; } = [];
 
-    /// <summary>Nature of the document: <c>RES</c>, <c>DEC</c>, <c>L</c>, <c>CRP</c>, <c>WP</c>, <c>INF</c>, <c>NGO</c>, <c>PV</c>, <c>SR</c>; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// Nature of the document: <c>RES</c>, <c>DEC</c>, <c>L</c>, <c>CRP</c>, <c>WP</c>, <c>INF</c>, <c>NGO</c>, <c>PV</c>, <c>SR</c>;
+    /// otherwise <see langword="null"/>.
+    /// </summary>
     public string? Nature { get; init; }
 
     /// <summary>Session or year, as printed: <c>74</c>, <c>2020</c>; <see langword="null"/> where the symbol has none.</summary>
@@ -32,7 +37,11 @@ public sealed record DocumentSymbol
 
     /// <summary>The symbol without revisions and corrigenda: two versions of a document share it.</summary>
     [JsonIgnore]
-    public string Base => string.Join('/', Text.Split('/').Where(p => !p.StartsWith("Rev.", StringComparison.Ordinal) && !p.StartsWith("Corr.", StringComparison.Ordinal)));
+    public string Base =>
+        string.Join(
+            '/',
+            Text.Split('/')
+                .Where(p => !p.StartsWith("Rev.", StringComparison.Ordinal) && !p.StartsWith("Corr.", StringComparison.Ordinal)));
 
     public override string ToString() => Text;
 }

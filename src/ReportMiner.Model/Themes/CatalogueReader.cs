@@ -12,7 +12,11 @@ namespace ReportMiner.Model.Themes;
 /// </summary>
 public static partial class CatalogueReader
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = false, CommentHandling = JsonCommentHandling.Disallow };
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = false,
+        CommentHandling = JsonCommentHandling.Disallow
+    };
 
     /// <exception cref="CatalogueException">The file is not such a catalogue; the message names the place: line, or JSON path.</exception>
     public static ThemeCatalogue Read(string path)
@@ -94,7 +98,9 @@ public static partial class CatalogueReader
         place.Only("en", "ru");
         string? english = place.Optional("en")?.Text();
         string? russian = place.Optional("ru")?.Text();
-        return (english ?? russian) is { } either ? new Bilingual(english ?? either, russian ?? either) : throw place.Fault("needs 'en' or 'ru'");
+        return (english ?? russian) is { } either
+            ? new Bilingual(english ?? either, russian ?? either)
+            : throw place.Fault("needs 'en' or 'ru'");
     }
 
     private static ImmutableDictionary<string, ThemeTerms> Terms(Place theme)
@@ -127,7 +133,8 @@ public static partial class CatalogueReader
 
         public Place Child(string field) => Optional(field) ?? throw Fault($"lacks '{field}'");
 
-        public Place? Optional(string field) => Object().Value.TryGetProperty(field, out JsonElement value) && value.ValueKind != JsonValueKind.Null
+        public Place? Optional(string field) =>
+            Object().Value.TryGetProperty(field, out JsonElement value) && value.ValueKind != JsonValueKind.Null
             ? new Place(File, $"{Path}.{field}", value)
             : null;
 
@@ -157,14 +164,16 @@ public static partial class CatalogueReader
         public IEnumerable<(string Name, Place Value)> Fields()
         {
             Place self = Object();
-            return self.Value.EnumerateObject().Select(property => (property.Name, new Place(self.File, $"{self.Path}.{property.Name}", property.Value)));
+            return self.Value.EnumerateObject()
+                .Select(property => (property.Name, new Place(self.File, $"{self.Path}.{property.Name}", property.Value)));
         }
 
         public string Text() => Value.ValueKind == JsonValueKind.String && Value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
             ? text.Trim()
             : throw Fault("must be a text that is not empty");
 
-        public bool Flag() => Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Value.GetBoolean() : throw Fault("must be true or false");
+        public bool Flag() =>
+            Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Value.GetBoolean() : throw Fault("must be true or false");
 
         private Place Object() => Value.ValueKind == JsonValueKind.Object ? this : throw Fault("must be an object");
     }

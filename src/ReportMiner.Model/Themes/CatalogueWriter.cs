@@ -6,7 +6,12 @@ namespace ReportMiner.Model.Themes;
 /// <summary>Writes a catalogue in the form that <see cref="CatalogueReader"/> reads; the same catalogue gives the same bytes.</summary>
 public static class CatalogueWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <returns>The bytes of the file.</returns>
     public static byte[] Write(ThemeCatalogue catalogue)

@@ -6,7 +6,9 @@ using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Pipeline.Alignments;
 
-/// <summary>Sets two versions of a document side by side, with the translations and the names of States that come with the program.</summary>
+/// <summary>
+/// Sets two versions of a document side by side, with the translations and the names of States that come with the program.
+/// </summary>
 public static class VersionAligner
 {
     /// <returns>Pairs of blocks, and what disagrees.</returns>

@@ -21,7 +21,8 @@ internal static class CopyFilter
         Items = default,
         Document = outcome.Document with
         {
-            Diagnostics = outcome.Document.Diagnostics.Add(DiagnosticCatalogue.SameDocumentTwice.At($"The file has the same bytes as {original}, which gives its items.")),
+            Diagnostics = outcome.Document.Diagnostics.Add(
+                DiagnosticCatalogue.SameDocumentTwice.At($"The file has the same bytes as {original}, which gives its items.")),
         },
     };
 }

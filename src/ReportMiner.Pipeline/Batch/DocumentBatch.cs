@@ -6,7 +6,9 @@ using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Batch;
 
-/// <summary>Processes many files at the same time and gives their outcomes in the order of the files. Files of the same bytes are read once.</summary>
+/// <summary>
+/// Processes many files at the same time and gives their outcomes in the order of the files. Files of the same bytes are read once.
+/// </summary>
 internal static class DocumentBatch
 {
     /// <param name="files">Full paths.</param>
@@ -18,7 +20,8 @@ internal static class DocumentBatch
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="IOException">Items could not be kept.</exception>
     public static ImmutableArray<SpooledOutcome> Process(
-        ImmutableArray<string> files, DocumentStage stage, Func<OutcomeLines, RecordRange> keep, FileContents contents, int jobs, IProgress<RunProgress>? progress, CancellationToken cancellation)
+        ImmutableArray<string> files, DocumentStage stage, Func<OutcomeLines, RecordRange> keep, FileContents contents, int jobs,
+        IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         ImmutableArray<int> originals = FirstCopies.Of(files, contents);
         int[] different = [.. Enumerable.Range(0, files.Length).Where(i => originals[i] == i)];
@@ -28,7 +31,8 @@ internal static class DocumentBatch
 
     /// <returns>Outcomes at the places of their files; null at the places of the others.</returns>
     private static SpooledOutcome[] Read(
-        ImmutableArray<string> files, int[] places, DocumentStage stage, Func<OutcomeLines, RecordRange> keep, int jobs, IProgress<RunProgress>? progress, CancellationToken cancellation)
+        ImmutableArray<string> files, int[] places, DocumentStage stage, Func<OutcomeLines, RecordRange> keep, int jobs,
+        IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         var outcomes = new SpooledOutcome[files.Length];
         int done = 0;

@@ -7,12 +7,15 @@ using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Pipeline.Batch;
 
-/// <summary>All that is done with one file alone, from its bytes to its tagged items; what was done in an earlier run is taken from the cache.</summary>
+/// <summary>
+/// All that is done with one file alone, from its bytes to its tagged items; what was done in an earlier run is taken from the cache.
+/// </summary>
 /// <param name="worker">Reads and understands files.</param>
 /// <param name="tagger">Tags items; still being loaded, it may be, while the first files are read.</param>
 /// <param name="cache">Outcomes of earlier runs; <see langword="null"/> for none.</param>
 /// <param name="refused">Paths that are not opened, with the reason; <see langword="null"/> for none.</param>
-internal sealed class DocumentStage(IDocumentWorker worker, Task<ItemTagger> tagger, OutcomeCache? cache, IReadOnlyDictionary<string, Diagnostic>? refused = null)
+internal sealed class DocumentStage(
+    IDocumentWorker worker, Task<ItemTagger> tagger, OutcomeCache? cache, IReadOnlyDictionary<string, Diagnostic>? refused = null)
 {
     public OutcomeLines Process(string path, CancellationToken cancellation)
     {

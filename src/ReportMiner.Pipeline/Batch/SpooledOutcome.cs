@@ -11,7 +11,10 @@ namespace ReportMiner.Pipeline.Batch;
 /// <param name="Milliseconds">Time spent on it.</param>
 internal sealed record SpooledOutcome(Document Document, RecordRange Items, double Milliseconds)
 {
-    /// <summary>What a file of the same bytes and the same side-car file gives under a name of its own: all but the items, which the first gives for both.</summary>
+    /// <summary>
+    /// What a file of the same bytes and the same side-car file gives under a name of its own: all but the items, which the first gives for
+    /// both.
+    /// </summary>
     /// <param name="path">Path of that file.</param>
     public SpooledOutcome UnderName(string path)
     {

@@ -21,7 +21,12 @@ internal sealed class OutcomeCache
 
     // What depends on the hour, the machine or a fault of the program is tried again in the next run.
     private static readonly HashSet<string> Passing =
-        [DiagnosticCatalogue.Unreadable.Code, DiagnosticCatalogue.TooLarge.Code, DiagnosticCatalogue.TimedOut.Code, DiagnosticCatalogue.ProgramFault.Code];
+        [
+            DiagnosticCatalogue.Unreadable.Code,
+            DiagnosticCatalogue.TooLarge.Code,
+            DiagnosticCatalogue.TimedOut.Code,
+            DiagnosticCatalogue.ProgramFault.Code
+        ];
 
     private readonly IOutcomeEntries _entries;
     private readonly FileContents _contents;
@@ -60,7 +65,8 @@ internal sealed class OutcomeCache
     /// <returns>The outcome kept under a key; <see langword="null"/> where there is none that is sound.</returns>
     public OutcomeLines? Find(CacheKey key)
     {
-        if (_entries.Find(key.Entry) is not { } entry || entry.Length <= HashBytes || !entry.AsSpan(0, HashBytes).SequenceEqual(Seal(key, entry.AsSpan(HashBytes))))
+        if (_entries.Find(key.Entry) is not { } entry || entry.Length <= HashBytes
+            || !entry.AsSpan(0, HashBytes).SequenceEqual(Seal(key, entry.AsSpan(HashBytes))))
         {
             return null;
         }
@@ -88,7 +94,8 @@ internal sealed class OutcomeCache
     private static bool IsOf(Document document, CacheKey key) => document.Source.Sha256 == key.Content && document.Source.File == key.Name;
 
     /// <summary>Whether a document failed for a reason that may be gone in the next run.</summary>
-    public static bool IsPassing(Document document) => document.Status == DocumentStatus.Failed && document.Diagnostics.Any(d => Passing.Contains(d.Code));
+    public static bool IsPassing(Document document) =>
+        document.Status == DocumentStatus.Failed && document.Diagnostics.Any(d => Passing.Contains(d.Code));
 
     /// <summary>Keeps an outcome. A cache that cannot be written (a full disk) costs time in the next run, not this run.</summary>
     public void Keep(CacheKey key, OutcomeLines outcome)
@@ -104,6 +111,8 @@ internal sealed class OutcomeCache
         }
     }
 
-    /// <summary>Removes all entries that this run neither looked for nor made: what a run over other files, or an older program, left.</summary>
+    /// <summary>
+    /// Removes all entries that this run neither looked for nor made: what a run over other files, or an older program, left.
+    /// </summary>
     public void RemoveUnused() => _entries.RemoveOthers([.. _used.Keys]);
 }

@@ -55,7 +55,8 @@ internal sealed class OutcomeFolder : IOutcomeEntries
     public void RemoveOthers(IReadOnlyCollection<string> names)
     {
         var kept = names.ToHashSet(StringComparer.Ordinal);
-        foreach (string path in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(p => IsEntry(p) && !kept.Contains(Path.GetFileName(p))).ToList())
+        foreach (string path in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .Where(p => IsEntry(p) && !kept.Contains(Path.GetFileName(p))).ToList())
         {
             AsideFile.DeleteIfPossible(path);
         }

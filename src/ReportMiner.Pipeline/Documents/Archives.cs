@@ -42,7 +42,9 @@ internal static class Archives
                 return null;
             }
 
-            return Entries(stream) > Limits.Entries ? [(path, TooLarge($"The archive holds more than {Limits.Entries} files."))] : Documents(path, stream);
+            return Entries(stream) > Limits.Entries
+                ? [(path, TooLarge($"The archive holds more than {Limits.Entries} files."))]
+                : Documents(path, stream);
         }
         catch (Exception fault) when (fault is InvalidDataException or NotSupportedException)
         {
@@ -81,7 +83,9 @@ internal static class Archives
     {
         byte[] bytes = new byte[length];
         int read = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return read == bytes.Length && content.ReadByte() < 0 ? bytes : throw new InvalidDataException("Its length is not what the directory says.");
+        return read == bytes.Length && content.ReadByte() < 0
+            ? bytes
+            : throw new InvalidDataException("Its length is not what the directory says.");
     });
 
     /// <summary>Copies the bytes of a member.</summary>
@@ -97,7 +101,8 @@ internal static class Archives
 
     /// <summary>SHA-256 of the bytes of a member in lower-case hexadecimal.</summary>
     /// <inheritdoc cref="Read(string, string, long)"/>
-    public static string Hash(string archive, string member, long most) => Read(archive, member, most, static (content, _) => Convert.ToHexStringLower(SHA256.HashData(content)));
+    public static string Hash(string archive, string member, long most) =>
+        Read(archive, member, most, static (content, _) => Convert.ToHexStringLower(SHA256.HashData(content)));
 
     private static T Read<T>(string archive, string member, long most, Func<Stream, long, T> read)
     {
@@ -108,7 +113,8 @@ internal static class Archives
             ZipArchiveEntry entry = zip.GetEntry(member) ?? throw new FileNotFoundException("The archive holds no such file.");
             if (entry.Length > most)
             {
-                throw new UnreadableFileException(TooLarge($"The file has {entry.Length} bytes; the limit is {most >> 20} MiB (--limit-mb)."));
+                throw new UnreadableFileException(
+                    TooLarge($"The file has {entry.Length} bytes; the limit is {most >> 20} MiB (--limit-mb)."));
             }
 
             using Stream content = entry.Open();
@@ -116,7 +122,9 @@ internal static class Archives
         }
         catch (Exception fault) when (fault is InvalidDataException or NotSupportedException)
         {
-            throw new UnreadableFileException(DiagnosticCatalogue.Broken.At("The file in the archive cannot be unpacked: it is broken, or protected by a password."), fault);
+            throw new UnreadableFileException(
+                DiagnosticCatalogue.Broken.At("The file in the archive cannot be unpacked: it is broken, or protected by a password."),
+                fault);
         }
     }
 
@@ -148,15 +156,27 @@ internal static class Archives
         long declared = 0, packed = 0;
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
-            (declared, packed) = (declared + Math.Min(entry.Length, Limits.DeclaredBytes + 1), packed + Math.Min(entry.CompressedLength, Limits.DeclaredBytes + 1));
+            (declared, packed) =
+                (
+                    declared + Math.Min(entry.Length, Limits.DeclaredBytes + 1),
+                    packed + Math.Min(entry.CompressedLength, Limits.DeclaredBytes + 1));
             if (declared > Limits.DeclaredBytes || packed > stream.Length)
             {
-                return [(path, TooLarge($"The archive unpacks to more than {Limits.DeclaredBytes >> 20} MiB, or its parts lie over each other."))];
+                return
+                [
+                    (
+                        path,
+                        TooLarge($"The archive unpacks to more than {Limits.DeclaredBytes >> 20} MiB, or its parts lie over each other."))
+                ];
             }
 
             if (IsDocument(entry.FullName))
             {
-                found.Add((path + '/' + entry.FullName, names.Add(entry.FullName) ? Refusal(entry) : DiagnosticCatalogue.Broken.At("The archive holds two files of this name.")));
+                found.Add((
+                    path + '/' + entry.FullName,
+                    names.Add(entry.FullName)
+                        ? Refusal(entry)
+                        : DiagnosticCatalogue.Broken.At("The archive holds two files of this name.")));
             }
         }
 
@@ -166,13 +186,17 @@ internal static class Archives
     private static bool IsDocument(string name)
     {
         string[] parts = name.Split('/', '\\');
-        return parts[^1].Length > 0 && DocumentReaders.Searches(parts[^1]) && !Array.Exists(parts, static p => p is "__MACOSX" || (p.StartsWith('.') && p != ".."));
+        return parts[^1].Length > 0 && DocumentReaders.Searches(parts[^1])
+            && !Array.Exists(parts, static p => p is "__MACOSX" || (p.StartsWith('.') && p != ".."));
     }
 
     private static Diagnostic? Refusal(ZipArchiveEntry entry) =>
         entry.IsEncrypted ? DiagnosticCatalogue.Encrypted.At("The file in the archive is protected by a password.")
-        : entry.FullName.StartsWith('/') || entry.FullName.Contains('\\', StringComparison.Ordinal) || entry.FullName.Split('/').Contains("..") ? DiagnosticCatalogue.Broken.At("The name in the archive is not allowed.")
-        : entry.Length > Limits.RatioFloor && entry.Length / Limits.Ratio > entry.CompressedLength ? TooLarge($"The file unpacks to more than {Limits.Ratio} times its size.")
+        : entry.FullName.StartsWith('/') || entry.FullName.Contains('\\', StringComparison.Ordinal)
+            || entry.FullName.Split('/').Contains("..")
+            ? DiagnosticCatalogue.Broken.At("The name in the archive is not allowed.")
+        : entry.Length > Limits.RatioFloor && entry.Length / Limits.Ratio > entry.CompressedLength
+            ? TooLarge($"The file unpacks to more than {Limits.Ratio} times its size.")
         : null;
 
     /// <summary>Names without a mark for UTF-8 are of the code page of Russian DOS, which Windows writes.</summary>

@@ -5,7 +5,10 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Pipeline.Documents;
 
-/// <summary>Recognises a page that a server sent in place of a document: a web page without an item that is named as another format, or that speaks of an error.</summary>
+/// <summary>
+/// Recognises a page that a server sent in place of a document: a web page without an item that is named as another format, or that speaks
+/// of an error.
+/// </summary>
 internal static partial class ErrorPages
 {
     /// <summary>A page of a server is shorter; in characters.</summary>
@@ -28,12 +31,14 @@ internal static partial class ErrorPages
         string? said = document.Blocks.Take(Beginning).Select(b => b.Text).FirstOrDefault(t => Fault().IsMatch(t));
         string words = said is null ? "" : said.Length <= 80 ? said : said[..80] + "…";
         return said is not null ? DiagnosticCatalogue.ErrorPage.At($"The file holds a web page that says \"{words}\".")
-            : OtherFormats.Contains(ending) ? DiagnosticCatalogue.ErrorPage.At($"The file is named {ending} and holds a web page without recommendations.")
+            : OtherFormats.Contains(ending)
+                ? DiagnosticCatalogue.ErrorPage.At($"The file is named {ending} and holds a web page without recommendations.")
             : null;
     }
 
     [GeneratedRegex(
-        @"\b[45]\d\d\b.{0,20}\b(?:error|not found|forbidden|unauthori[sz]ed|unavailable|bad gateway|timeout)|\b(?:page|document|file|resource)\b.{0,40}\b(?:not found|cannot be found|could not be found|not available|does not exist)"
+        @"\b[45]\d\d\b.{0,20}\b(?:error|not found|forbidden|unauthori[sz]ed|unavailable|bad gateway|timeout)|\b(?:page|document|file|"
+        + @"resource)\b.{0,40}\b(?:not found|cannot be found|could not be found|not available|does not exist)"
         + @"|^\W*(?:not found|forbidden|access denied|unauthori[sz]ed|service unavailable|bad gateway|internal server error|error)\W*$"
         + @"|(?:страница|документ|файл)\w*.{0,30}не (?:найден|существует|доступ)|^\W*(?:ошибка|доступ (?:запрещен|ограничен|закрыт))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -10,6 +10,10 @@ internal sealed class FileContents(int megabytes, IReadOnlyDictionary<string, Di
 {
     private readonly ConcurrentDictionary<string, Lazy<FileContent?>> _known = new(StringComparer.Ordinal);
 
-    /// <returns><see langword="null"/> where the file or its side-car file cannot be read. May be called by several threads at a time.</returns>
-    public FileContent? Of(string path) => refused?.ContainsKey(path) == true ? null : _known.GetOrAdd(path, static (p, most) => new Lazy<FileContent?>(() => SourceFile.Content(p, most)), megabytes).Value;
+    /// <returns><see langword="null"/> where the file or its side-car file cannot be read. May be called by several threads at a
+    /// time.</returns>
+    public FileContent? Of(string path) =>
+        refused?.ContainsKey(path) == true
+            ? null
+            : _known.GetOrAdd(path, static (p, most) => new Lazy<FileContent?>(() => SourceFile.Content(p, most)), megabytes).Value;
 }

@@ -6,8 +6,8 @@ namespace ReportMiner.Pipeline.Documents;
 internal static class MeetingNames
 {
     /// <summary>
-    /// The meeting that a side-car names; else the symbol without addenda and corrigenda, which belong to the same meeting; else the file's name without
-    /// its extension. A revision is a stage of its own, so that it is compared with what it revises.
+    /// The meeting that a side-car names; else the symbol without addenda and corrigenda, which belong to the same meeting; else the file's
+    /// name without its extension. A revision is a stage of its own, so that it is compared with what it revises.
     /// </summary>
     public static string Of(Masthead masthead, string file) =>
         masthead.Meeting

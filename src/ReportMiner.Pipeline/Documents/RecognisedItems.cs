@@ -6,14 +6,18 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Pipeline.Documents;
 
-/// <summary>Marks what a machine recognised: a document with such a page is never complete, an item says how sure the machine was.</summary>
+/// <summary>
+/// Marks what a machine recognised: a document with such a page is never complete, an item says how sure the machine was.
+/// </summary>
 internal static class RecognisedItems
 {
     /// <summary>The confidence of an item is that of its worst words, the very worst ones left out.</summary>
     private const double Share = 0.1;
 
     public static Document Marked(Document document, Manuscript manuscript) =>
-        document.Status == DocumentStatus.Complete && !manuscript.RecognisedPages.IsEmpty ? document with { Status = DocumentStatus.Recognised } : document;
+        document.Status == DocumentStatus.Complete && !manuscript.RecognisedPages.IsEmpty
+            ? document with { Status = DocumentStatus.Recognised }
+            : document;
 
     public static ImmutableArray<Recommendation> Marked(ImmutableArray<Recommendation> items, Manuscript manuscript) =>
         manuscript.RecognisedWords.IsEmpty ? items : [.. items.Select(item => Marked(item, manuscript.RecognisedWords))];

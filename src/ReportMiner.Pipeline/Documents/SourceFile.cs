@@ -41,7 +41,8 @@ internal static class SourceFile
             return Open(path);
         }
 
-        var copy = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        var copy =
+            new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
         try
         {
             if (inside is (var archive, var member))
@@ -100,7 +101,9 @@ internal static class SourceFile
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Hashes of the bytes of a file and of the side-car file beside it; <see langword="null"/> where one cannot be read.</summary>
+    /// <summary>
+    /// Hashes of the bytes of a file and of the side-car file beside it; <see langword="null"/> where one cannot be read.
+    /// </summary>
     public static FileContent? Content(string path, int megabytes)
     {
         try
@@ -139,7 +142,8 @@ internal static class SourceFile
     public static string NameOf(string path) => NormalForm.Compose(Path.GetFileName(path));
 
     /// <summary>What is known of a file that was given up.</summary>
-    public static SourceInfo Identify(string path, int megabytes) => Describe(path) with { Sha256 = Hash(path, megabytes), Size = Size(path) };
+    public static SourceInfo Identify(string path, int megabytes) =>
+        Describe(path) with { Sha256 = Hash(path, megabytes), Size = Size(path) };
 
     /// <summary>The file that a path leads to, links followed.</summary>
     /// <exception cref="IOException">Links lead in a ring.</exception>
@@ -149,13 +153,17 @@ internal static class SourceFile
         return file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
     }
 
-    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
 
     private static long Length(string path, int megabytes)
     {
         long length = Target(path).Length;
-        return length == 0 ? throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("The file is empty, or is not a regular file."))
+        return length == 0
+            ? throw new UnreadableFileException(DiagnosticCatalogue.EmptyFile.At("The file is empty, or is not a regular file."))
             : length <= (long)megabytes << 20 ? length
-            : throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"The file has {length} bytes; the limit is {megabytes} MiB (--limit-mb).")));
+            : throw new UnreadableFileException(
+                DiagnosticCatalogue.TooLarge.At(
+                    FormattableString.Invariant($"The file has {length} bytes; the limit is {megabytes} MiB (--limit-mb).")));
     }
 }

@@ -11,7 +11,8 @@ internal sealed record SymbolClash(SourceInfo Source, string Other, bool Drafts,
 {
     /// <summary>What the run says of it.</summary>
     public string Message => Alone > 0
-        ? FormattableString.Invariant($"It is a copy of {Other} in another format, but {Alone} of its items are not in it in the same words: they are in the results too.")
+        ? FormattableString.Invariant(
+            $"It is a copy of {Other} in another format, but {Alone} of its items are not in it in the same words: they are in the results too.")
         : Drafts ? $"{Other} prints the same symbol and holds another wording: the two are compared as drafts."
         : $"{Other} prints the same symbol and holds other items: both are in the results.";
 }

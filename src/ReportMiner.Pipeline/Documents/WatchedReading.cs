@@ -23,7 +23,11 @@ public static class WatchedReading
     /// <param name="limits">What the file may take.</param>
     /// <param name="process">What is done with it: the place where tests put faults.</param>
     /// <param name="cancellation">Ends the work, or the waiting for it.</param>
-    internal static DocumentOutcome Process(string path, DocumentLimits limits, Func<string, DocumentLimits, CancellationToken, DocumentOutcome> process, CancellationToken cancellation)
+    internal static DocumentOutcome Process(
+        string path,
+        DocumentLimits limits,
+        Func<string, DocumentLimits, CancellationToken, DocumentOutcome> process,
+        CancellationToken cancellation)
     {
         var done = new TaskCompletionSource<DocumentOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
         new Thread(() => Work(done, () => process(path, limits, cancellation)), StackBytes) { IsBackground = true }.Start();

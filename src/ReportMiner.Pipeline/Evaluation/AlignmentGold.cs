@@ -17,8 +17,15 @@ internal sealed record AlignmentGold(string A, string B, ImmutableArray<GoldPair
         return new AlignmentGold(
             root.GetProperty("a").GetString()!,
             root.GetProperty("b").GetString()!,
-            [.. root.GetProperty("pairs").EnumerateArray().Where(p => Kind(p) != "table").Select(p => new GoldPair(Kind(p), Text(p, "a"), Text(p, "b")))],
-            [.. root.GetProperty("discrepancies").EnumerateArray().Select(d => Place(d.GetProperty("kind").GetString()!, d.GetProperty("path").EnumerateArray().Select(p => p.GetString()!)))]);
+            [
+                .. root.GetProperty("pairs").EnumerateArray().Where(p => Kind(p) != "table")
+                    .Select(p => new GoldPair(Kind(p), Text(p, "a"), Text(p, "b")))
+            ],
+            [
+                .. root.GetProperty("discrepancies").EnumerateArray()
+                    .Select(d =>
+                        Place(d.GetProperty("kind").GetString()!, d.GetProperty("path").EnumerateArray().Select(p => p.GetString()!)))
+            ]);
     }
 
     /// <summary>A discrepancy as one word: what disagrees, and where.</summary>

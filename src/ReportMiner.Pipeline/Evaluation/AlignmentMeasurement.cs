@@ -9,7 +9,10 @@ using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Measures how two language versions of a report are aligned, in every format that both have, and whether a text finds its version among all.</summary>
+/// <summary>
+/// Measures how two language versions of a report are aligned, in every format that both have, and whether a text finds its version among
+/// all.
+/// </summary>
 internal static class AlignmentMeasurement
 {
     private const string Part = "alignment";
@@ -20,7 +23,10 @@ internal static class AlignmentMeasurement
     /// <param name="on">What they are, for a reader.</param>
     public static Measurement Measure(RunResult run, string goldFolder, string set, string on)
     {
-        ImmutableArray<AlignmentGold> gold = [.. Directory.GetFiles(goldFolder, "*.json").Order(StringComparer.Ordinal).Select(AlignmentGold.Read)];
+        ImmutableArray<AlignmentGold> gold =
+        [
+            .. Directory.GetFiles(goldFolder, "*.json").Order(StringComparer.Ordinal).Select(AlignmentGold.Read)
+        ];
         AlignmentFigures[] aligned = [.. from g in gold from pair in Versions(run, g) select Score(pair.A, pair.B, g)];
         int pairs = aligned.Sum(a => a.Pairs), pairsRight = aligned.Sum(a => a.PairsRight);
         int planted = aligned.Sum(a => a.Planted), found = aligned.Sum(a => a.Found), invented = aligned.Sum(a => a.Invented);
@@ -39,12 +45,22 @@ internal static class AlignmentMeasurement
                 new("blocks of two language versions paired", Numbers.Of(pairsRight, pairs), on, SummaryRow.Unused),
                 new("planted differences between versions found", Numbers.Of(found, planted), on, SummaryRow.Unused),
                 new("differences reported that are not there", Numbers.Count(invented), on, SummaryRow.Unused),
-                new($"Russian text of an English one ranked first of {Numbers.Count(among)}", Numbers.Of(first, asked), "paragraphs and items of these reports", SummaryRow.Unused),
+                new(
+                    $"Russian text of an English one ranked first of {Numbers.Count(among)}",
+                    Numbers.Of(first, asked),
+                    "paragraphs and items of these reports",
+                    SummaryRow.Unused),
             ],
             Details =
             [
                 new($"Language versions: {on}", ["documents", "pairs", "right", "differences", "found", "invented"],
-                    [.. aligned.Select(a => (ImmutableArray<string>)[a.Name, .. new[] { a.Pairs, a.PairsRight, a.Planted, a.Found, a.Invented }.Select(Numbers.Count)])]),
+                    [
+                        .. aligned.Select(
+                            a =>
+                                (ImmutableArray<string>)[
+                                    a.Name, .. new[] { a.Pairs, a.PairsRight, a.Planted, a.Found, a.Invented }.Select(Numbers.Count)
+                                ])
+                    ]),
             ],
         };
     }
@@ -61,10 +77,15 @@ internal static class AlignmentMeasurement
     {
         Alignment alignment = VersionAligner.Align(a, b);
         HashSet<(string, string)> expected = [.. gold.Pairs.Select(p => (Bare(p.A), Bare(p.B)))];
-        HashSet<(string, string)> got = [.. alignment.Pairs.Where(p => a.Blocks[p.A.Index].Kind is not (BlockKind.Footnote or BlockKind.Table)).Select(p => (Bare(p.A.Text), Bare(p.B.Text)))];
+        HashSet<(string, string)> got =
+        [
+            .. alignment.Pairs.Where(p => a.Blocks[p.A.Index].Kind is not (BlockKind.Footnote or BlockKind.Table))
+                .Select(p => (Bare(p.A.Text), Bare(p.B.Text)))
+        ];
         string[] reported = [.. alignment.Discrepancies.Select(d => AlignmentGold.Place(AlignmentJson.Word(d.Kind), (d.A ?? d.B)!.Path))];
         int found = gold.Discrepancies.Count(reported.Contains);
-        return new AlignmentFigures(a.Source.File, expected.Count, expected.Count(got.Contains), gold.Discrepancies.Length, found, reported.Length - found);
+        return new AlignmentFigures(
+            a.Source.File, expected.Count, expected.Count(got.Contains), gold.Discrepancies.Length, found, reported.Length - found);
     }
 
     private static (int First, int Asked, int Among) FirstOfAll(ImmutableArray<AlignmentGold> gold)

@@ -16,7 +16,9 @@ internal static class BarPlot
     {
         var svg = new StringBuilder();
         int width = Left + Length + Right, foot = Top + (bars.Length * Height), height = foot + Bottom;
-        Line(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\" font-size=\"12\">");
+        Line(
+            svg,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\" font-size=\"12\">");
         Line(svg, $"<title>{WebUtility.HtmlEncode(title)}</title>");
         Line(svg, $"<rect width=\"{width}\" height=\"{height}\" fill=\"white\"/>");
         Line(svg, $"<text x=\"12\" y=\"22\" font-size=\"14\">{WebUtility.HtmlEncode(title)}</text>");
@@ -49,5 +51,6 @@ internal static class BarPlot
 
     private static double X(double share) => Left + (share * Length);
 
-    private static void Line(StringBuilder svg, FormattableString line) => svg.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private static void Line(StringBuilder svg, FormattableString line) =>
+        svg.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

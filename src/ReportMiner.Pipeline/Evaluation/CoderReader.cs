@@ -12,8 +12,8 @@ using ReportMiner.Themes.Measures;
 namespace ReportMiner.Pipeline.Evaluation;
 
 /// <summary>
-/// Reads what coders decided: from <c>decisions.jsonl</c> one coder for each person; from rows of CSV or JSONL (<c>id</c>, else <c>text</c>, and
-/// <c>themes</c>) one coder a file.
+/// Reads what coders decided: from <c>decisions.jsonl</c> one coder for each person; from rows of CSV or JSONL (<c>id</c>, else
+/// <c>text</c>, and <c>themes</c>) one coder a file.
 /// </summary>
 public static class CoderReader
 {
@@ -27,7 +27,8 @@ public static class CoderReader
         ImmutableArray<Coder> coders = [.. files.SelectMany(Read)];
         return coders.Length > 1
             ? coders
-            : throw new InputException("Agreement takes two coders or more: two files, or one decisions.jsonl with the decisions of two people.");
+            : throw new InputException(
+                "Agreement takes two coders or more: two files, or one decisions.jsonl with the decisions of two people.");
     }
 
     private static IEnumerable<Coder> Read(string file)
@@ -35,13 +36,16 @@ public static class CoderReader
         try
         {
             string content = File.ReadAllText(file).Trim();
-            return !content.StartsWith('{') ? [FromCsv(file, content)] : AreDecisions(content) ? FromDecisions(file) : [FromRows(file, content)];
+            return !content.StartsWith('{')
+                ? [FromCsv(file, content)]
+                : AreDecisions(content) ? FromDecisions(file) : [FromRows(file, content)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"'{file}' cannot be read: {e.Message}");
         }
-        catch (Exception e) when (e is InvalidDataException or JsonException or KeyNotFoundException or InvalidOperationException or CsvHelperException)
+        catch (Exception e) when (e
+            is InvalidDataException or JsonException or KeyNotFoundException or InvalidOperationException or CsvHelperException)
         {
             throw new InputException($"'{file}' is neither decisions.jsonl nor rows with 'id' (or 'text') and 'themes': {e.Message}");
         }
@@ -64,17 +68,21 @@ public static class CoderReader
         ];
     }
 
-    private static Coder FromRows(string file, string content) => LastWord(Path.GetFileName(file), content.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(line =>
+    private static Coder FromRows(string file, string content) =>
+        LastWord(Path.GetFileName(file), content.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(line =>
     {
         using JsonDocument row = JsonDocument.Parse(line);
         JsonElement key = row.RootElement.TryGetProperty(Id, out JsonElement id) ? id : row.RootElement.GetProperty(Text);
         JsonElement themes = row.RootElement.GetProperty(Themes);
-        return (key.ToString(), themes.ValueKind == JsonValueKind.Array ? Set(themes.EnumerateArray().Select(Name)) : Split(themes.GetString()!));
+        return (
+            key.ToString(),
+            themes.ValueKind == JsonValueKind.Array ? Set(themes.EnumerateArray().Select(Name)) : Split(themes.GetString()!));
     }));
 
     private static Coder FromCsv(string file, string content)
     {
-        using var csv = new CsvReader(new StringReader(content), new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
+        using var csv =
+            new CsvReader(new StringReader(content), new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
         string[] header = csv.Read() && csv.ReadHeader() ? csv.HeaderRecord! : [];
         string key = header.Contains(Id, StringComparer.Ordinal) ? Id : Text;
         if (!header.Contains(key, StringComparer.Ordinal) || !header.Contains(Themes, StringComparer.Ordinal))
@@ -91,13 +99,18 @@ public static class CoderReader
         return LastWord(Path.GetFileName(file), rows);
     }
 
-    private static string Name(JsonElement theme) => theme.ValueKind == JsonValueKind.Object ? theme.GetProperty(Id).GetString()! : theme.GetString()!;
+    private static string Name(JsonElement theme) =>
+        theme.ValueKind == JsonValueKind.Object ? theme.GetProperty(Id).GetString()! : theme.GetString()!;
 
     /// <summary>A coder whose last decision on an item counts.</summary>
     private static Coder LastWord(string name, IEnumerable<(string Id, ImmutableHashSet<string> Themes)> rows) =>
-        new(name, rows.GroupBy(r => r.Id, StringComparer.Ordinal).ToImmutableDictionary(g => g.Key, g => g.Last().Themes, StringComparer.Ordinal));
+        new(
+            name,
+            rows.GroupBy(r => r.Id, StringComparer.Ordinal)
+                .ToImmutableDictionary(g => g.Key, g => g.Last().Themes, StringComparer.Ordinal));
 
-    private static ImmutableHashSet<string> Split(string themes) => Set(themes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static ImmutableHashSet<string> Split(string themes) =>
+        Set(themes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static ImmutableHashSet<string> Set(IEnumerable<string> themes) => themes.ToImmutableHashSet(StringComparer.Ordinal);
 }

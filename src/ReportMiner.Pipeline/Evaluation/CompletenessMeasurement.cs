@@ -17,7 +17,8 @@ internal static class CompletenessMeasurement
     {
         ImmutableArray<Document> documents = [.. run.Documents.Select(d => d.Document)];
         int Count(DocumentStatus status) => documents.Count(d => d.Status == status);
-        int unaccounted = documents.Sum(d => d.Completeness.Characters.Unaccounted), read = documents.Sum(d => d.Completeness.Characters.Read);
+        int unaccounted = documents.Sum(d => d.Completeness.Characters.Unaccounted),
+            read = documents.Sum(d => d.Completeness.Characters.Read);
         ILookup<string, Recommendation> items = run.Recommendations.ToLookup(r => r.Source.File, StringComparer.Ordinal);
         return new Measurement
         {
@@ -32,11 +33,21 @@ internal static class CompletenessMeasurement
             Summary =
             [
                 new("documents complete", Numbers.Of(Count(DocumentStatus.Complete), documents.Length), on, SummaryRow.Unused),
-                new("documents incomplete, each with the place named", Numbers.Count(Count(DocumentStatus.Incomplete)), on, SummaryRow.Unused),
+                new(
+                    "documents incomplete, each with the place named",
+                    Numbers.Count(Count(DocumentStatus.Incomplete)),
+                    on,
+                    SummaryRow.Unused),
                 new("documents refused, each with a reason", Numbers.Count(Count(DocumentStatus.Failed)), on, SummaryRow.Unused),
                 new($"characters not accounted for, of {Numbers.Count(read)} read", Numbers.Count(unaccounted), on, SummaryRow.Unused),
             ],
-            Details = [new($"Documents: {on}", ["document", "items", "number chains", "numbers missing", "numbers twice", "characters unaccounted"], [.. documents.Select(d => Row(d, items[d.Source.File]))])],
+            Details =
+            [
+                new(
+                    $"Documents: {on}",
+                    ["document", "items", "number chains", "numbers missing", "numbers twice", "characters unaccounted"],
+                    [.. documents.Select(d => Row(d, items[d.Source.File]))])
+            ],
         };
     }
 
@@ -46,7 +57,14 @@ internal static class CompletenessMeasurement
         return
         [
             document.Source.File,
-            .. new[] { items.Count(), chains.Length, chains.Sum(c => c.Missing.Length), chains.Sum(c => c.Duplicate.Length), document.Completeness.Characters.Unaccounted }.Select(Numbers.Count),
+            .. new[]
+            {
+                items.Count(),
+                chains.Length,
+                chains.Sum(c => c.Missing.Length),
+                chains.Sum(c => c.Duplicate.Length),
+                document.Completeness.Characters.Unaccounted
+            }.Select(Numbers.Count),
         ];
     }
 }

@@ -7,7 +7,10 @@ using ReportMiner.Pipeline.Runs;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Writes what was measured: <c>figures.csv</c> (every number), <c>figures.md</c> (for readers) and the drawings. They hold no time and no path.</summary>
+/// <summary>
+/// Writes what was measured: <c>figures.csv</c> (every number), <c>figures.md</c> (for readers) and the drawings. They hold no time and no
+/// path.
+/// </summary>
 public static class EvaluationFiles
 {
     /// <param name="result">What was measured.</param>
@@ -53,7 +56,8 @@ public static class EvaluationFiles
     private static string Page(EvaluationResult result)
     {
         var page = new StringBuilder();
-        page.Append("# What was measured\n\nReportMiner ").Append(ReportRun.Version).Append("\n\n## On the gold of the repository\n\n").Append(ReadmeFigures.Table(result.Own)).Append('\n');
+        page.Append("# What was measured\n\nReportMiner ").Append(ReportRun.Version).Append("\n\n## On the gold of the repository\n\n")
+            .Append(ReadmeFigures.Table(result.Own)).Append('\n');
         if (result.Real is { } real)
         {
             page.Append("## On real documents, which are not part of the repository\n\n").Append(ReadmeFigures.Table(real)).Append('\n');

@@ -45,10 +45,17 @@ internal static class ExtractionMeasurement
         Figure.Share(Part, set, "kind", sums.Kind, sums.Found),
         .. sums.Traits.Select(t => Figure.Share(Part, set, t.Name, t.Right, t.Of)),
         .. sums.Cited is { } cited
-            ? [Figure.Share(Part, set, "cited requests", cited.Found, cited.Gold), Figure.Count(Part, set, "cited requests, false", cited.Wrong)]
+            ? [
+                Figure.Share(Part, set, "cited requests", cited.Found, cited.Gold),
+                Figure.Count(Part, set, "cited requests, false", cited.Wrong)
+            ]
             : ImmutableArray<Figure>.Empty,
         .. sums.Proposals is { Gold: > 0 } proposals
-            ? [Figure.Share(Part, set, "proposals", proposals.Found, proposals.Gold), Figure.Count(Part, set, "proposals, false", proposals.Rows - proposals.Found), Figure.Share(Part, set, "proposers of proposals", proposals.Proposers, proposals.Found)]
+            ? [
+                Figure.Share(Part, set, "proposals", proposals.Found, proposals.Gold),
+                Figure.Count(Part, set, "proposals, false", proposals.Rows - proposals.Found),
+                Figure.Share(Part, set, "proposers of proposals", proposals.Proposers, proposals.Found)
+            ]
             : ImmutableArray<Figure>.Empty,
         new("themes", set, "micro-F1, core", ThemeCount.MicroF1(core)),
         new("themes", set, "micro-F1", ThemeCount.MicroF1(sums.Themes)),
@@ -58,16 +65,36 @@ internal static class ExtractionMeasurement
     private static DetailTable Documents(ImmutableArray<ExtractionFigures> documents, string on) => new(
         $"Items by document: {on}",
         ["document", "gold", "rows", "found", "exact", "label", "kind", "false"],
-        [.. documents.Select(d => (ImmutableArray<string>)[d.File, .. new[] { d.Gold, d.Rows, d.Found, d.Exact, d.Label, d.Kind, d.Rows - d.Found }.Select(Numbers.Count)])]);
+        [
+            .. documents.Select(
+                d =>
+                    (ImmutableArray<string>)[
+                        d.File, .. new[] { d.Gold, d.Rows, d.Found, d.Exact, d.Label, d.Kind, d.Rows - d.Found }.Select(Numbers.Count)
+                    ])
+        ]);
 
     private static DetailTable Themes(IEnumerable<ThemeCount> themes, string on) => new(
         $"Themes of the items: {on}",
         ["theme", "right", "wrong", "missed", "F1"],
-        [.. themes.Select(t => (ImmutableArray<string>)[t.Id, Numbers.Count(t.Right), Numbers.Count(t.Wrong), Numbers.Count(t.Missed), Numbers.Share(t.F1)])]);
+        [
+            .. themes.Select(
+                t =>
+                    (ImmutableArray<string>)[
+                        t.Id, Numbers.Count(t.Right), Numbers.Count(t.Wrong), Numbers.Count(t.Missed), Numbers.Share(t.F1)
+                    ])
+        ]);
 
     private static Picture Picture(IEnumerable<ThemeCount> themes, string set, string on)
     {
         string title = $"F1 by theme: {on}";
-        return new($"themes-{set}.svg", title, BarPlot.Draw(title, [.. themes.Select(t => new Bar(t.Id, t.F1, null, string.Create(CultureInfo.InvariantCulture, $"{t.Right + t.Missed} items")))]));
+        return new(
+            $"themes-{set}.svg",
+            title,
+            BarPlot.Draw(
+                title,
+                [
+                    .. themes.Select(
+                        t => new Bar(t.Id, t.F1, null, string.Create(CultureInfo.InvariantCulture, $"{t.Right + t.Missed} items")))
+                ]));
     }
 }

@@ -8,13 +8,16 @@ using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Measures the rows of a run against gold files. A row matches a gold item by the words they share, one to one, the likest first.</summary>
+/// <summary>
+/// Measures the rows of a run against gold files. A row matches a gold item by the words they share, one to one, the likest first.
+/// </summary>
 public static class ExtractionScore
 {
     private const double LeastOverlap = 0.6;
 
     /// <param name="items">Items of the documents, as a run gives them.</param>
-    /// <param name="goldFolder">Folder of gold files: one JSON object a document, with <c>file</c> and <c>recommendations</c> (label, text, kind).</param>
+    /// <param name="goldFolder">Folder of gold files: one JSON object a document, with <c>file</c> and <c>recommendations</c> (label, text,
+    /// kind).</param>
     /// <returns>One entry a gold file, by file name.</returns>
     /// <exception cref="InputException">A folder is not what it should be.</exception>
     public static ImmutableArray<ExtractionFigures> Measure(IEnumerable<Recommendation> items, string goldFolder)
@@ -45,7 +48,13 @@ public static class ExtractionScore
             Cited = json.RootElement.TryGetProperty("cited_paragraphs", out JsonElement cited) ? Cited(cited, rows[file]) : null,
             Proposals = json.RootElement.TryGetProperty("proposals", out JsonElement proposals) ? Proposals(proposals, rows[file]) : null,
             Themes = Themes(gold, matched),
-            Scores = [.. from m in matched from t in m.Row.Themes where !m.Gold.ThemesPerhaps.Contains(t.Id) select new JudgedScore(t.Id, t.Score, m.Gold.Themes.Contains(t.Id))],
+            Scores =
+            [
+                .. from m in matched
+                    from t in m.Row.Themes
+                    where !m.Gold.ThemesPerhaps.Contains(t.Id)
+                    select new JudgedScore(t.Id, t.Score, m.Gold.Themes.Contains(t.Id))
+            ],
         };
     }
 
@@ -58,7 +67,11 @@ public static class ExtractionScore
         Trait("sub-items", matched, g => g.SubItems is not null, (g, r) => g.SubItems == r.SubItems.Length),
     ];
 
-    private static TraitCount Trait(string name, List<(GoldItem Gold, Recommendation Row)> matched, Func<GoldItem, bool> says, Func<GoldItem, Recommendation, bool> right) =>
+    private static TraitCount Trait(
+        string name,
+        List<(GoldItem Gold, Recommendation Row)> matched,
+        Func<GoldItem, bool> says,
+        Func<GoldItem, Recommendation, bool> right) =>
         new(name, matched.Count(m => says(m.Gold) && right(m.Gold, m.Row)), matched.Count(m => says(m.Gold)));
 
     private static ProposalFigures Proposals(JsonElement gold, IEnumerable<Recommendation> rows)
@@ -68,7 +81,8 @@ public static class ExtractionScore
         List<(GoldItem Gold, Recommendation Row)> matched = Match(wanted, mine);
         return new ProposalFigures(
             wanted.Length, mine.Length, matched.Count,
-            matched.Count(m => m.Gold.Proposers is null || m.Gold.ProposersAlso.Add(m.Gold.Proposers).Any(p => p.SetEquals(m.Row.Proposers))));
+            matched.Count(m =>
+                m.Gold.Proposers is null || m.Gold.ProposersAlso.Add(m.Gold.Proposers).Any(p => p.SetEquals(m.Row.Proposers))));
     }
 
     private static CitedFigures Cited(JsonElement gold, IEnumerable<Recommendation> rows)
@@ -87,7 +101,8 @@ public static class ExtractionScore
         GoldItem[] lost = [.. gold.Where(g => !found.Contains(g))];
         return
         [
-            .. gold.SelectMany(g => g.Themes).Concat(given.SelectMany(m => m.Got.Except(m.Gold.ThemesPerhaps))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .. gold.SelectMany(g => g.Themes).Concat(given.SelectMany(m => m.Got.Except(m.Gold.ThemesPerhaps)))
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
                 .Select(theme => new ThemeCount(
                     theme,
                     given.Count(m => m.Gold.Themes.Contains(theme) && m.Got.Contains(theme)),
@@ -131,7 +146,8 @@ public static class ExtractionScore
         return 2.0 * shared / Math.Max(1, a.Values.Sum() + b.Values.Sum());
     }
 
-    private static string Bare(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(' ', ';', '.', ',');
+    private static string Bare(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(' ', ';', '.', ',');
 
     private static string Key(string label) => string.Concat(label.Where(c => c is not ('(' or ')' or '.' or ' '))).ToLowerInvariant();
 }

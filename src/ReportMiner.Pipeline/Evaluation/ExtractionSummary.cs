@@ -10,7 +10,8 @@ internal static class ExtractionSummary
     /// <param name="core">Counts of the core themes.</param>
     /// <param name="on">What the documents are, for a reader.</param>
     /// <param name="themesTraining">Whether training or tuning used the themes of this gold.</param>
-    public static ImmutableArray<SummaryRow> Rows(ExtractionTotals sums, ScoreCheck scores, ThemeCount[] core, string on, string themesTraining) =>
+    public static ImmutableArray<SummaryRow> Rows(
+        ExtractionTotals sums, ScoreCheck scores, ThemeCount[] core, string on, string themesTraining) =>
     [
         .. Items(sums).Select(r => new SummaryRow(r.What, r.Figure, on, SummaryRow.Unused)),
         .. Themes(sums, scores, core).Select(r => new SummaryRow(r.What, r.Figure, on, themesTraining)),

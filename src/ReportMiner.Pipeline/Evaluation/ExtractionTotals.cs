@@ -25,14 +25,19 @@ internal sealed class ExtractionTotals(ImmutableArray<ExtractionFigures> documen
     ];
 
     public CitedFigures? Cited { get; } = documents.Select(d => d.Cited).OfType<CitedFigures>().Aggregate(
-        (CitedFigures?)null, (sum, c) => new CitedFigures((sum?.Found ?? 0) + c.Found, (sum?.Gold ?? 0) + c.Gold, (sum?.Wrong ?? 0) + c.Wrong));
+        (CitedFigures?)null,
+        (sum, c) => new CitedFigures((sum?.Found ?? 0) + c.Found, (sum?.Gold ?? 0) + c.Gold, (sum?.Wrong ?? 0) + c.Wrong));
 
     public ProposalFigures? Proposals { get; } = documents.Select(d => d.Proposals).OfType<ProposalFigures>().Aggregate(
-        (ProposalFigures?)null, (sum, p) => new ProposalFigures((sum?.Gold ?? 0) + p.Gold, (sum?.Rows ?? 0) + p.Rows, (sum?.Found ?? 0) + p.Found, (sum?.Proposers ?? 0) + p.Proposers));
+        (ProposalFigures?)null,
+        (sum, p) =>
+            new ProposalFigures(
+                (sum?.Gold ?? 0) + p.Gold, (sum?.Rows ?? 0) + p.Rows, (sum?.Found ?? 0) + p.Found, (sum?.Proposers ?? 0) + p.Proposers));
 
     public ThemeCount[] Themes { get; } =
     [
         .. documents.SelectMany(d => d.Themes).GroupBy(t => t.Id, StringComparer.Ordinal)
-            .Select(g => new ThemeCount(g.Key, g.Sum(t => t.Right), g.Sum(t => t.Wrong), g.Sum(t => t.Missed))).OrderBy(t => t.Id, StringComparer.Ordinal),
+            .Select(g => new ThemeCount(g.Key, g.Sum(t => t.Right), g.Sum(t => t.Wrong), g.Sum(t => t.Missed)))
+            .OrderBy(t => t.Id, StringComparer.Ordinal),
     ];
 }

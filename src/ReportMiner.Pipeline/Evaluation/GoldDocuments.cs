@@ -7,7 +7,9 @@ using ReportMiner.Pipeline.Inputs;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Finds and reads the documents that gold files speak of: in the gold folder, or in a folder beside it or beside the one above it.</summary>
+/// <summary>
+/// Finds and reads the documents that gold files speak of: in the gold folder, or in a folder beside it or beside the one above it.
+/// </summary>
 public static class GoldDocuments
 {
     /// <param name="goldFolder">Folder of gold files, each with the name of its document under <c>file</c>.</param>
@@ -21,10 +23,15 @@ public static class GoldDocuments
             throw new InputException($"'{goldFolder}' is not a folder.");
         }
 
-        string[] files = [.. Directory.GetFiles(goldFolder, "*.json").Order(StringComparer.Ordinal).Select(NameIn).Select(name => Find(goldFolder, name)).OfType<string>()];
+        string[] files =
+        [
+            .. Directory.GetFiles(goldFolder, "*.json").Order(StringComparer.Ordinal).Select(NameIn).Select(name => Find(goldFolder, name))
+                .OfType<string>()
+        ];
         return files.Length > 0
             ? [.. files.SelectMany(f => DocumentProcessor.Process(f, cancellation).Items)]
-            : throw new InputException($"None of the documents of the gold in '{goldFolder}' is near it. Name the folder of a run with --run.");
+            : throw new InputException(
+                $"None of the documents of the gold in '{goldFolder}' is near it. Name the folder of a run with --run.");
     }
 
     private static string NameIn(string gold)

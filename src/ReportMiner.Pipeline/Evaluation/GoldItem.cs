@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>An item as a careful reader found it. Where a field allows several answers, any of them is right; an empty list of answers says nothing.</summary>
+/// <summary>
+/// An item as a careful reader found it. Where a field allows several answers, any of them is right; an empty list of answers says nothing.
+/// </summary>
 internal sealed record GoldItem
 {
     /// <summary>Label as printed.</summary>
@@ -41,7 +43,9 @@ internal sealed record GoldItem
         Kinds = [item.GetProperty("kind").GetString()!, .. Strings(item, "kind_also")],
         Language = Given(item, "language") is { } language ? language.GetString() : null,
         Strengths = Given(item, "strength")?.GetString() is { Length: > 0 } strength ? [strength, .. Strings(item, "strength_also")] : [],
-        Addressees = Given(item, "addressees") is { } addressees ? [Set(addressees), .. Given(item, "addressees_also") is { } also ? also.EnumerateArray().Select(Set) : []] : [],
+        Addressees = Given(item, "addressees") is { } addressees
+            ? [Set(addressees), .. Given(item, "addressees_also") is { } also ? also.EnumerateArray().Select(Set) : []]
+            : [],
         Proposers = Given(item, "proposers") is { } proposers ? Set(proposers) : null,
         ProposersAlso = Given(item, "proposers_also") is { } others ? [.. others.EnumerateArray().Select(Set)] : [],
         SubItems = Given(item, "sub") is { } sub ? sub.GetArrayLength() : null,
@@ -55,5 +59,6 @@ internal sealed record GoldItem
     private static IEnumerable<string> Strings(JsonElement item, string name) =>
         Given(item, name) is { } list ? list.EnumerateArray().Select(s => s.GetString()!) : [];
 
-    private static ImmutableHashSet<string> Set(JsonElement list) => list.EnumerateArray().Select(s => s.GetString()!).ToImmutableHashSet(StringComparer.Ordinal);
+    private static ImmutableHashSet<string> Set(JsonElement list) =>
+        list.EnumerateArray().Select(s => s.GetString()!).ToImmutableHashSet(StringComparer.Ordinal);
 }

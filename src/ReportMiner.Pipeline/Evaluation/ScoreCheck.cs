@@ -19,7 +19,11 @@ internal sealed record ScoreCheck(double Mean, double Right, int Within, int Cou
     {
         JudgedScore[] all = [.. documents.SelectMany(d => d.Scores)];
         bool[] within = [.. documents.SelectMany(d => d.Themes.Select(t => IsWithin(t, [.. d.Scores.Where(s => s.Theme == t.Id)])))];
-        return new ScoreCheck(all.Select(s => s.Score).DefaultIfEmpty(0).Average(), all.Select(s => s.Right ? 1.0 : 0).DefaultIfEmpty(0).Average(), within.Count(w => w), within.Length);
+        return new ScoreCheck(
+            all.Select(s => s.Score).DefaultIfEmpty(0).Average(),
+            all.Select(s => s.Right ? 1.0 : 0).DefaultIfEmpty(0).Average(),
+            within.Count(w => w),
+            within.Length);
     }
 
     private static bool IsWithin(ThemeCount theme, JudgedScore[] given)

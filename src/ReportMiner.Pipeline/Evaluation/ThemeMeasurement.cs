@@ -10,7 +10,8 @@ namespace ReportMiner.Pipeline.Evaluation;
 /// <summary>Trains the theme model again from its labels and measures it on meetings left out of training.</summary>
 internal static class ThemeMeasurement
 {
-    private const string Part = "themes", Written = "written sentences, meetings left out", Real = "texts of real documents, documents left out";
+    private const string Part = "themes", Written = "written sentences, meetings left out",
+        Real = "texts of real documents, documents left out";
 
     /// <param name="request">Labelled rows and settings of the training.</param>
     /// <param name="progress">Receives each step.</param>
@@ -35,7 +36,10 @@ internal static class ThemeMeasurement
             Details = [ByTheme(report), ByLanguage(report)],
             Pictures =
             [
-                new("themes.svg", "F1 by theme on rows left out; the stroke: catalogue terms alone", BarPlot.Draw("F1 by theme on rows left out; the stroke: catalogue terms alone", Bars(report))),
+                new(
+                    "themes.svg",
+                    "F1 by theme on rows left out; the stroke: catalogue terms alone",
+                    BarPlot.Draw("F1 by theme on rows left out; the stroke: catalogue terms alone", Bars(report))),
                 new("reliability.svg", "Reliability of the scores of themes on rows left out", ReliabilityPlot.Draw(all.Curve)),
             ],
         };
@@ -91,18 +95,35 @@ internal static class ThemeMeasurement
         new(Part, set, "calibration error", figures.CalibrationError),
     ];
 
-    private static IEnumerable<string> Shares(Figures figures) => new[] { figures.MicroF1, figures.MacroF1, figures.CalibrationError }.Select(Numbers.Share);
+    private static IEnumerable<string> Shares(Figures figures) =>
+        new[] { figures.MicroF1, figures.MacroF1, figures.CalibrationError }.Select(Numbers.Share);
 
     private static DetailTable ByTheme(TrainingReport report) => new(
         "Themes on rows left out",
         ["theme", "support", "precision", "recall", "F1", "calibration error", "F1 of terms alone"],
-        [.. report.Validation.Labels.Select((l, i) => (ImmutableArray<string>)[l.Id, Numbers.Count(l.Support), .. new[] { l.Precision, l.Recall, l.F1, l.CalibrationError }.Select(Numbers.Share), report.Baseline is { } terms ? Numbers.Share(terms.Labels[i].F1) : ""])]);
+        [
+            .. report.Validation.Labels.Select(
+                (l, i) =>
+                    (ImmutableArray<string>)[
+                        l.Id,
+                        Numbers.Count(l.Support),
+                        .. new[] { l.Precision, l.Recall, l.F1, l.CalibrationError }.Select(Numbers.Share),
+                        report.Baseline is { } terms ? Numbers.Share(terms.Labels[i].F1) : ""
+                    ])
+        ]);
 
     private static DetailTable ByLanguage(TrainingReport report) => new(
         "Themes on rows left out, by language",
         ["language", "texts", "micro-F1", "macro-F1", "calibration error"],
-        [.. report.ByLanguage.Select(l => (ImmutableArray<string>)[l.Language, Numbers.Count(l.Reported.Figures.Rows), .. Shares(l.Reported.Figures)])]);
+        [
+            .. report.ByLanguage.Select(
+                l => (ImmutableArray<string>)[l.Language, Numbers.Count(l.Reported.Figures.Rows), .. Shares(l.Reported.Figures)])
+        ]);
 
     private static ImmutableArray<Bar> Bars(TrainingReport report) =>
-        [.. report.Validation.Labels.Select((l, i) => new Bar(l.Id, l.F1, report.Baseline?.Labels[i].F1, string.Create(CultureInfo.InvariantCulture, $"{l.Support} texts")))];
+        [
+            .. report.Validation.Labels.Select(
+                (l, i) =>
+                    new Bar(l.Id, l.F1, report.Baseline?.Labels[i].F1, string.Create(CultureInfo.InvariantCulture, $"{l.Support} texts")))
+        ];
 }

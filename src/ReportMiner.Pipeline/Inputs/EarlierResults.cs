@@ -17,5 +17,6 @@ internal static class EarlierResults
         return Names.Contains(Path.GetFileName(file)) && Path.GetDirectoryName(file) is { } folder && IsRun(folder);
     }
 
-    private static bool IsRun(string folder) => File.Exists(Path.Combine(folder, RunFiles.Items)) && File.Exists(Path.Combine(folder, RunFiles.Report));
+    private static bool IsRun(string folder) =>
+        File.Exists(Path.Combine(folder, RunFiles.Items)) && File.Exists(Path.Combine(folder, RunFiles.Report));
 }

@@ -9,7 +9,11 @@ namespace ReportMiner.Pipeline.Inputs;
 /// </summary>
 internal sealed class FolderSearch
 {
-    private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions All = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false
+    };
 
     private readonly bool _followLinks;
     private readonly string _root;
@@ -89,7 +93,8 @@ internal sealed class FolderSearch
     private bool IsInside(string path) => IsUnder(path, _root) || IsUnder(path, _realRoot);
 
     private static bool IsUnder(string path, string folder) =>
-        path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path == folder
+            || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static Diagnostic OutsideLink =>
         DiagnosticCatalogue.Unreadable.At("The link leads out of the folder that was named; name its target, or use --follow-links.");

@@ -9,7 +9,9 @@ using ReportMiner.Pipeline.Documents;
 
 namespace ReportMiner.Pipeline.Inputs;
 
-/// <summary>Turns what the user named (files, folders, globs) into files, each once, in an order that does not depend on the machine.</summary>
+/// <summary>
+/// Turns what the user named (files, folders, globs) into files, each once, in an order that does not depend on the machine.
+/// </summary>
 public static class InputCollector
 {
     /// <inheritdoc cref="Gather"/>
@@ -19,13 +21,15 @@ public static class InputCollector
     /// <param name="inputs">Paths of files and folders, or globs such as <c>reports/**/*.pdf</c>.</param>
     /// <param name="exclude">A folder that is not searched: the output folder.</param>
     /// <param name="followLinks">Whether links in a folder that lead out of it are read.</param>
-    /// <exception cref="InputException">
-    /// An input does not exist, cannot be opened, or holds no document; it is a result of an earlier run; or the results would go into a folder of inputs.
+    /// <exception cref="InputException"> An input does not exist, cannot be opened, or holds no document; it is a result of an earlier run;
+    /// or the results would go into a folder of inputs.
     /// </exception>
     public static CollectedInputs Gather(IEnumerable<string> inputs, string? exclude = null, bool followLinks = false)
     {
         var files = new Dictionary<string, Diagnostic?>(StringComparer.Ordinal);
-        string? excluded = exclude is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(exclude)) + Path.DirectorySeparatorChar;
+        string? excluded = exclude is null
+            ? null
+            : Path.TrimEndingDirectorySeparator(Path.GetFullPath(exclude)) + Path.DirectorySeparatorChar;
         var results = new SortedSet<string>(StringComparer.Ordinal);
         foreach (string input in inputs)
         {
@@ -33,7 +37,10 @@ public static class InputCollector
             CheckApart(input, exclude, excluded);
             List<(string Path, Diagnostic? Refusal)> found = Expand(input, followLinks);
             bool named = File.Exists(input);
-            foreach ((string path, Diagnostic? refusal) in found.Where(f => named || excluded is null || !f.Path.StartsWith(excluded, StringComparison.Ordinal)))
+            foreach ((
+                string path,
+                Diagnostic? refusal) in found.Where(
+                    f => named || excluded is null || !f.Path.StartsWith(excluded, StringComparison.Ordinal)))
             {
                 if (EarlierResults.Has(path))
                 {
@@ -54,7 +61,10 @@ public static class InputCollector
         }
 
         return new(
-            [.. files.Keys.OrderBy(f => NormalForm.Compose(Path.GetFileName(f)), StringComparer.Ordinal).ThenBy(f => f, StringComparer.Ordinal)],
+            [
+                .. files.Keys.OrderBy(f => NormalForm.Compose(Path.GetFileName(f)), StringComparer.Ordinal)
+                    .ThenBy(f => f, StringComparer.Ordinal)
+            ],
             files.Where(f => f.Value is not null).ToImmutableDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal),
             [.. results.GroupBy(r => Path.GetDirectoryName(r)!, StringComparer.Ordinal).Select(g => Passed(g.Key, g.Count()))]);
     }
@@ -63,14 +73,17 @@ public static class InputCollector
     private static void CheckApart(string input, string? output, string? excluded)
     {
         if (excluded is not null && Directory.Exists(input)
-            && (Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) + Path.DirectorySeparatorChar).StartsWith(excluded, StringComparison.Ordinal))
+            && (Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) + Path.DirectorySeparatorChar).StartsWith(
+                excluded, StringComparison.Ordinal))
         {
-            throw new InputException($"The results would go into '{output}', which holds the documents of '{input}': name another folder for them.");
+            throw new InputException(
+                $"The results would go into '{output}', which holds the documents of '{input}': name another folder for them.");
         }
     }
 
     private static string Passed(string folder, int count) => string.Create(
-        CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file" : "files")} of '{folder}' are results of an earlier run and were not read.");
+        CultureInfo.InvariantCulture,
+        $"{count} {(count == 1 ? "file" : "files")} of '{folder}' are results of an earlier run and were not read.");
 
     /// <summary>Whether a path names a document inside an archive.</summary>
     internal static bool IsInArchive(string path) => Archives.Split(path) is not null;

@@ -8,12 +8,14 @@ internal static class InputNames
 {
     /// <param name="inputs">What the user named: files, folders, globs.</param>
     /// <param name="files">Full paths of the files found.</param>
-    /// <returns>For each file its path below its input, parts separated by <c>/</c>; below the folder that all share, for files that would have one name.</returns>
+    /// <returns>For each file its path below its input, parts separated by <c>/</c>; below the folder that all share, for files that would
+    /// have one name.</returns>
     public static ImmutableArray<string> Of(IEnumerable<string> inputs, ImmutableArray<string> files)
     {
         string[] roots = [.. inputs.Select(Root).OfType<string>().Distinct(StringComparer.Ordinal)];
         string[] names = [.. files.Select(f => Below(f, roots))];
-        foreach (IGrouping<string, int> alike in Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.Ordinal).Where(g => g.Count() > 1).ToList())
+        foreach (IGrouping<string, int> alike in Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.Ordinal)
+            .Where(g => g.Count() > 1).ToList())
         {
             string shared = Shared([.. alike.Select(i => Path.GetDirectoryName(files[i])!)]);
             foreach (int i in alike)
@@ -44,7 +46,10 @@ internal static class InputNames
 
     private static string Below(string file, string[] roots)
     {
-        string? root = Array.Find(roots, r => file.StartsWith(r.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        string? root =
+            Array.Find(
+                roots,
+                r => file.StartsWith(r.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
         return root is null ? Path.GetFileName(file) : Slashed(Path.GetRelativePath(root, file));
     }
 

@@ -21,7 +21,8 @@ internal static class RealPath
     {
         try
         {
-            for (int links = 0; links < MostLinks && new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target && target.FullName != path; links++)
+            for (int links = 0; links < MostLinks && new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target
+                && target.FullName != path; links++)
             {
                 path = target.FullName;
             }

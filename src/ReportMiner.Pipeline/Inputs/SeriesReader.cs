@@ -10,9 +10,9 @@ using ReportMiner.Model.Runs;
 namespace ReportMiner.Pipeline.Inputs;
 
 /// <summary>
-/// Reads what a user says of series: a CSV with the columns <c>document</c>, <c>series</c> and <c>order</c>, or the same as a list of JSON objects. A
-/// document is named by its symbol, its meeting, or its file, where <c>*</c> and <c>?</c> stand for any letters. Without <c>order</c> the order of the
-/// rows holds.
+/// Reads what a user says of series: a CSV with the columns <c>document</c>, <c>series</c> and <c>order</c>, or the same as a list of JSON
+/// objects. A document is named by its symbol, its meeting, or its file, where <c>*</c> and <c>?</c> stand for any letters. Without
+/// <c>order</c> the order of the rows holds.
 /// </summary>
 public static class SeriesReader
 {
@@ -33,7 +33,10 @@ public static class SeriesReader
     /// <exception cref="InputException">One of them is not understood.</exception>
     public static SeriesPlan Beside(IEnumerable<string> inputs)
     {
-        string[] files = [.. inputs.Where(Directory.Exists).Select(i => Path.Combine(i, Sidecar)).Where(File.Exists).Distinct(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. inputs.Where(Directory.Exists).Select(i => Path.Combine(i, Sidecar)).Where(File.Exists).Distinct(StringComparer.Ordinal)
+        ];
         return files.Length == 0 ? SeriesPlan.None : new SeriesPlan([.. files.SelectMany(f => Read(f).Series)]);
     }
 
@@ -60,14 +63,16 @@ public static class SeriesReader
             }
 
             string[] header = [.. csv.HeaderRecord!.Select(h => h.Trim().ToLowerInvariant())];
-            int document = Column(path, header, "document"), series = Array.IndexOf(header, "series"), order = Array.IndexOf(header, "order");
+            int document = Column(path, header, "document"), series = Array.IndexOf(header, "series"),
+                order = Array.IndexOf(header, "order");
             string Cell(int column) => column < 0 ? "" : (csv.TryGetField(column, out string? value) ? value : null)?.Trim() ?? "";
             var rows = new List<Row>();
             while (csv.Read())
             {
                 if (csv.Parser.Record!.Any(c => !string.IsNullOrWhiteSpace(c)))
                 {
-                    rows.Add(new Row($"line {csv.Parser.RawRow.ToString(CultureInfo.InvariantCulture)}", Cell(document), Cell(series), Cell(order)));
+                    rows.Add(new Row(
+                        $"line {csv.Parser.RawRow.ToString(CultureInfo.InvariantCulture)}", Cell(document), Cell(series), Cell(order)));
                 }
             }
 
@@ -92,7 +97,11 @@ public static class SeriesReader
                 throw Fault(path, "it is no list of objects");
             }
 
-            return [.. json.RootElement.EnumerateArray().Select((e, i) => FromJson(path, e, string.Create(CultureInfo.InvariantCulture, $"entry {i + 1}")))];
+            return
+            [
+                .. json.RootElement.EnumerateArray()
+                    .Select((e, i) => FromJson(path, e, string.Create(CultureInfo.InvariantCulture, $"entry {i + 1}")))
+            ];
         }
         catch (JsonException e)
         {
@@ -129,7 +138,9 @@ public static class SeriesReader
             }
         }
 
-        return new SeriesPlan([.. rows.GroupBy(r => r.Series, StringComparer.Ordinal).Select(g => new PlannedSeries(g.Key, Ordered(path, [.. g])))]);
+        return new SeriesPlan([
+            .. rows.GroupBy(r => r.Series, StringComparer.Ordinal).Select(g => new PlannedSeries(g.Key, Ordered(path, [.. g])))
+        ]);
     }
 
     private static ImmutableArray<string> Ordered(string path, List<Row> rows)
@@ -139,7 +150,8 @@ public static class SeriesReader
         {
             Row row = rows[i];
             decimal place = i;
-            if (rows.Exists(r => r.Order.Length > 0) && !decimal.TryParse(row.Order, NumberStyles.Number, CultureInfo.InvariantCulture, out place))
+            if (rows.Exists(r => r.Order.Length > 0)
+                && !decimal.TryParse(row.Order, NumberStyles.Number, CultureInfo.InvariantCulture, out place))
             {
                 throw Fault(path, $"{row.Place}: '{row.Order}' is no number to order by");
             }

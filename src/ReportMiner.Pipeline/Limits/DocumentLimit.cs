@@ -8,7 +8,8 @@ namespace ReportMiner.Pipeline.Limits;
 /// <param name="Most">Largest value that is taken; the smallest is 1.</param>
 /// <param name="Get">Reads the value.</param>
 /// <param name="With">Sets the value.</param>
-public sealed record DocumentLimit(string Name, string Summary, int Most, Func<DocumentLimits, int> Get, Func<DocumentLimits, int, DocumentLimits> With)
+public sealed record DocumentLimit(
+    string Name, string Summary, int Most, Func<DocumentLimits, int> Get, Func<DocumentLimits, int, DocumentLimits> With)
 {
     /// <summary>All limits, in the order of the help.</summary>
     public static readonly ImmutableArray<DocumentLimit> All =

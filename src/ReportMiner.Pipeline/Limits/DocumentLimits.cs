@@ -4,7 +4,9 @@ using ReportMiner.Ingestion.Scans;
 
 namespace ReportMiner.Pipeline.Limits;
 
-/// <summary>What one document may take before it is given up with <c>RM1006</c> or <c>RM1009</c>, so that the others get their turn.</summary>
+/// <summary>
+/// What one document may take before it is given up with <c>RM1006</c> or <c>RM1009</c>, so that the others get their turn.
+/// </summary>
 public sealed record DocumentLimits
 {
     private const string OcrWord = "ocr:";
@@ -35,8 +37,8 @@ public sealed record DocumentLimits
     public int Depth { get; init; } = ReadingLimits.Default.Depth;
 
     /// <summary>
-    /// Whether pages without text are recognised: the folder that keeps the recognised pages, empty to keep none; <see langword="null"/> where they
-    /// are not. The limit of time is then one for each page.
+    /// Whether pages without text are recognised: the folder that keeps the recognised pages, empty to keep none; <see langword="null"/>
+    /// where they are not. The limit of time is then one for each page.
     /// </summary>
     public string? Ocr { get; init; }
 
@@ -46,16 +48,22 @@ public sealed record DocumentLimits
     /// <summary>The limits that readers watch themselves.</summary>
     internal ReadingLimits Reading => new()
     {
-        Pages = Pages, PartBytes = (long)Part << 20, Entries = Entries, Depth = Depth, Recognition = Ocr is null ? null : new Recognition(Ocr, Seconds),
+        Pages = Pages, PartBytes = (long)Part << 20, Entries = Entries, Depth = Depth,
+        Recognition = Ocr is null ? null : new Recognition(Ocr, Seconds),
     };
 
-    /// <summary>The values in the order of <see cref="DocumentLimit.All"/>, as a worker takes them; then, perhaps, the folder of recognised pages.</summary>
+    /// <summary>
+    /// The values in the order of <see cref="DocumentLimit.All"/>, as a worker takes them; then, perhaps, the folder of recognised pages.
+    /// </summary>
     internal IEnumerable<string> ToArguments() =>
         DocumentLimit.All.Select(l => l.Get(this).ToString(CultureInfo.InvariantCulture)).Concat(Ocr is null ? [] : [OcrWord + Ocr]);
 
     /// <exception cref="FormatException">There are too few values, or one is no number.</exception>
-    internal static DocumentLimits FromArguments(IReadOnlyList<string> values) => values.Count > 0 && values[^1].StartsWith(OcrWord, StringComparison.Ordinal)
+    internal static DocumentLimits FromArguments(IReadOnlyList<string> values) =>
+        values.Count > 0 && values[^1].StartsWith(OcrWord, StringComparison.Ordinal)
         ? FromArguments([.. values.SkipLast(1)]) with { Ocr = values[^1][OcrWord.Length..] }
-        : values.Count == DocumentLimit.All.Length ? DocumentLimit.All.Zip(values).Aggregate(Default, (limits, pair) => pair.First.With(limits, int.Parse(pair.Second, CultureInfo.InvariantCulture)))
+        : values.Count == DocumentLimit.All.Length
+            ? DocumentLimit.All.Zip(values)
+                .Aggregate(Default, (limits, pair) => pair.First.With(limits, int.Parse(pair.Second, CultureInfo.InvariantCulture)))
         : throw new FormatException("A worker takes one value a limit.");
 }

@@ -6,8 +6,10 @@ namespace ReportMiner.Pipeline.Limits;
 internal static class LimitFaults
 {
     public static Diagnostic Time(DocumentLimits limits) =>
-        DiagnosticCatalogue.TimedOut.At(FormattableString.Invariant($"Reading the file took longer than {limits.WholeSeconds} s (--limit-seconds)."));
+        DiagnosticCatalogue.TimedOut.At(
+            FormattableString.Invariant($"Reading the file took longer than {limits.WholeSeconds} s (--limit-seconds)."));
 
     public static Diagnostic Memory(DocumentLimits limits) =>
-        DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"Reading the file took more memory than {limits.Memory} MiB (--limit-memory)."));
+        DiagnosticCatalogue.TooLarge.At(
+            FormattableString.Invariant($"Reading the file took more memory than {limits.Memory} MiB (--limit-memory)."));
 }

@@ -5,8 +5,8 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Pipeline.Outcomes;
 
 /// <summary>
-/// An outcome as the bytes that a worker sends: a line for its head, one for the document, one for each item, and, once the items are tagged, one for
-/// the tags of each. The items stay bytes until somebody asks for them.
+/// An outcome as the bytes that a worker sends: a line for its head, one for the document, one for each item, and, once the items are
+/// tagged, one for the tags of each. The items stay bytes until somebody asks for them.
 /// </summary>
 internal sealed class OutcomeLines
 {
@@ -55,7 +55,9 @@ internal sealed class OutcomeLines
     public static OutcomeLines Read(byte[] bytes, int start)
     {
         int[] starts = StartsOf(bytes, start);
-        OutcomeHead head = starts.Length > 2 ? OutcomePart.Read<OutcomeHead>(bytes.AsSpan(starts[0]..(starts[1] - 1))) : throw new InvalidDataException("The bytes hold no outcome.");
+        OutcomeHead head = starts.Length > 2
+            ? OutcomePart.Read<OutcomeHead>(bytes.AsSpan(starts[0]..(starts[1] - 1)))
+            : throw new InvalidDataException("The bytes hold no outcome.");
         return head.Version == OutcomeHead.Current && head.Lines == starts.Length - 1
             ? new OutcomeLines(bytes, starts, head, OutcomePart.Read<Document>(bytes.AsSpan(starts[1]..(starts[2] - 1))))
             : throw new InvalidDataException("The outcome is of another version, or not whole.");

@@ -8,8 +8,8 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Pipeline.Outcomes;
 
 /// <summary>
-/// Parts of an outcome as bytes, exact to the last digit: between processes, in the cache and in the spool. An item leaves its source out, since
-/// the document has it.
+/// Parts of an outcome as bytes, exact to the last digit: between processes, in the cache and in the spool. An item leaves its source out,
+/// since the document has it.
 /// </summary>
 internal static class OutcomePart
 {

@@ -9,7 +9,9 @@ using ReportMiner.Pipeline.Workers;
 
 namespace ReportMiner.Pipeline.Runs;
 
-/// <summary>Does the work on single files ahead of a run: reads and tags each, and keeps what came of it where the run will find it.</summary>
+/// <summary>
+/// Does the work on single files ahead of a run: reads and tags each, and keeps what came of it where the run will find it.
+/// </summary>
 public sealed class DocumentMaker : IDisposable
 {
     private readonly RunOptions _options;

@@ -10,7 +10,14 @@ internal sealed record FinishedFile(string Name, string Sha256)
     /// <exception cref="IOException">It cannot be read.</exception>
     public static FinishedFile Of(string folder, string name)
     {
-        using var stream = new FileStream(Path.Combine(folder, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+        using var stream =
+            new FileStream(
+                Path.Combine(folder, name),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                1,
+                FileOptions.SequentialScan);
         return new FinishedFile(name, Convert.ToHexStringLower(SHA256.HashData(stream)));
     }
 }

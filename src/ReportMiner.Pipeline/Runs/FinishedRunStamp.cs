@@ -40,17 +40,20 @@ internal sealed class FinishedRunStamp
     /// <param name="files">The inputs.</param>
     /// <param name="contents">What they hold.</param>
     /// <param name="output">The output folder.</param>
-    /// <returns>
-    /// <see langword="null"/> where nothing is to be remembered: not wanted, without a cache, with one elsewhere, or with times in the results; and where an
-    /// input cannot be read.
+    /// <returns> <see langword="null"/> where nothing is to be remembered: not wanted, without a cache, with one elsewhere, or with times
+    /// in the results; and where an input cannot be read.
     /// </returns>
     public static FinishedRunStamp? Of(
-        RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, FileContents contents, OutputFolder output) =>
-        options is { Remember: true, UseCache: true, Cache: null } && !export.Timing && Stamp(options, export, exporters, files, contents, output.Path) is { } stamp
+        RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, FileContents contents,
+        OutputFolder output) =>
+        options is { Remember: true, UseCache: true, Cache: null } && !export.Timing
+            && Stamp(options, export, exporters, files, contents, output.Path) is { } stamp
             ? new FinishedRunStamp(exporters, output, stamp)
             : null;
 
-    /// <summary>The last run's summary if inputs, options and outputs are unchanged; <see langword="null"/> if there is something to do.</summary>
+    /// <summary>
+    /// The last run's summary if inputs, options and outputs are unchanged; <see langword="null"/> if there is something to do.
+    /// </summary>
     /// <param name="complete">Whether every document of it was complete.</param>
     public IReadOnlyList<string>? Unchanged(out bool complete)
     {
@@ -85,7 +88,10 @@ internal sealed class FinishedRunStamp
 
         try
         {
-            ImmutableArray<FinishedFile> files = [.. _exporters.SelectMany(e => e.Files).Distinct(StringComparer.Ordinal).Select(name => FinishedFile.Of(_folder, name))];
+            ImmutableArray<FinishedFile> files =
+            [
+                .. _exporters.SelectMany(e => e.Files).Distinct(StringComparer.Ordinal).Select(name => FinishedFile.Of(_folder, name))
+            ];
             byte[] finished = Encoding.UTF8.GetBytes(new FinishedRun(_stamp, ReportRun.AllComplete(run), files, [.. summary]).Write());
             AsideFile.Write(Path.Combine(_cache, FileName), stream => stream.Write(finished));
         }
@@ -96,7 +102,13 @@ internal sealed class FinishedRunStamp
     }
 
     /// <returns><see langword="null"/> where an input cannot be read: what becomes of it is not known beforehand.</returns>
-    private static string? Stamp(RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, FileContents contents, string output)
+    private static string? Stamp(
+        RunOptions options,
+        ExportOptions export,
+        ImmutableArray<IExporter> exporters,
+        ImmutableArray<string> files,
+        FileContents contents,
+        string output)
     {
         ParallelWork.Each(files, Math.Max(1, options.Jobs), file => contents.Of(file));
         if (files.Any(f => contents.Of(f) is null))
@@ -121,5 +133,6 @@ internal sealed class FinishedRunStamp
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static string Identity(Assembly? assembly) => assembly?.ManifestModule.ModuleVersionId.ToString("N", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    private static string Identity(Assembly? assembly) =>
+        assembly?.ManifestModule.ModuleVersionId.ToString("N", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

@@ -22,7 +22,8 @@ public static class JoinedRuns
         if (runs.FirstOrDefault(r => !SameThemes(r, runs[0])) is { } other)
         {
             throw new InputException(
-                $"The runs have themes of different catalogues ({runs[0].Catalogue.Version} and {other.Catalogue.Version}): run one of them again with the catalogue of the other.");
+                $"The runs have themes of different catalogues ({runs[0].Catalogue.Version} and {other.Catalogue.Version}): run one of "
+                    + $"them again with the catalogue of the other.");
         }
 
         RunResult all = runs[0] with
@@ -31,7 +32,13 @@ public static class JoinedRuns
             Recommendations = [.. runs.SelectMany(r => r.Recommendations).DistinctBy(r => r.Id)],
             Plan = plan.Series.IsEmpty ? new SeriesPlan([.. runs.SelectMany(r => r.Plan.Series)]) : plan,
         };
-        var options = new LineageOptions { Translations = TranslationTables.Shipped, Themes = all.Catalogue, CompareAll = true, Series = all.Plan };
+        var options = new LineageOptions
+        {
+            Translations = TranslationTables.Shipped,
+            Themes = all.Catalogue,
+            CompareAll = true,
+            Series = all.Plan
+        };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(all.Recommendations), options, stop: cancellation);
         DecisionOutcome outcome = DecidedRun.Apply(all with { Lineage = lineage }, [.. stores.SelectMany(s => s.ReadDecisions())]);
         return outcome.Run with { DecisionConflicts = outcome.Reasons };

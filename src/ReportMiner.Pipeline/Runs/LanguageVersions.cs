@@ -18,7 +18,8 @@ internal static class LanguageVersions
     public static ImmutableArray<AlignedVersions> Of(IEnumerable<Document> documents, TranslationTable? table)
     {
         var versions = ImmutableArray.CreateBuilder<AlignedVersions>();
-        foreach (IGrouping<string, Document> meeting in documents.Where(static d => d.Languages.Length > 0 && d.Blocks.Length > 0).GroupBy(KeyOf, StringComparer.Ordinal))
+        foreach (IGrouping<string, Document> meeting in documents.Where(static d => d.Languages.Length > 0 && d.Blocks.Length > 0)
+            .GroupBy(KeyOf, StringComparer.Ordinal))
         {
             Document[] firsts = [.. meeting.DistinctBy(static d => d.Languages[0]).OrderBy(static d => d.Languages[0])];
             for (int i = 1; i < firsts.Length; i++)
@@ -37,8 +38,12 @@ internal static class LanguageVersions
     {
         Alignment alignment = DocumentAligner.Align(a, b, table);
         HashSet<(int, int)> other = [.. alignment.Discrepancies
-            .Where(static d => d is { Kind: DiscrepancyKind.ContentDiffers, A: not null, B: not null }).Select(static d => (d.A!.Index, d.B!.Index))];
-        ImmutableArray<AlignedPair> pairs = [.. alignment.Pairs.Where(p => p.Score >= LeastLike && !other.Contains((p.A.Index, p.B.Index)))];
+            .Where(static d => d is { Kind: DiscrepancyKind.ContentDiffers, A: not null, B: not null })
+            .Select(static d => (d.A!.Index, d.B!.Index))];
+        ImmutableArray<AlignedPair> pairs =
+        [
+            .. alignment.Pairs.Where(p => p.Score >= LeastLike && !other.Contains((p.A.Index, p.B.Index)))
+        ];
         return new AlignedVersions(a.Source.Citation, a.Languages[0], b.Languages[0], pairs);
     }
 }

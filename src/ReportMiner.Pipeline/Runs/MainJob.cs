@@ -20,7 +20,8 @@ public sealed class MainJob : IDisposable
     private readonly OutputFolder _output;
     private readonly Lazy<FinishedRunStamp?> _memory;
 
-    private MainJob(RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, OutputFolder output)
+    private MainJob(
+        RunOptions options, ExportOptions export, ImmutableArray<IExporter> exporters, ImmutableArray<string> files, OutputFolder output)
     {
         _options = options;
         _exporters = exporters;
@@ -41,15 +42,22 @@ public sealed class MainJob : IDisposable
         ImmutableArray<IExporter> exporters = Exporters.Select([.. options.Formats], export);
         CollectedInputs inputs = InputCollector.Gather(options.Inputs, options.Output, options.FollowLinks);
         OutputFolder output = OutputFolder.Open(options.Output);
-        return new MainJob(options with { Refused = inputs.Refused, Limits = Recognising(options, output) }, export, exporters, inputs.Files, output) { Notes = inputs.Notes };
+        return new MainJob(
+            options with { Refused = inputs.Refused, Limits = Recognising(options, output) }, export, exporters, inputs.Files,
+            output) { Notes = inputs.Notes };
     }
 
     /// <summary>Recognised pages are kept beside the work done on files: a page costs as much as a hundred printed documents.</summary>
     private static DocumentLimits Recognising(RunOptions options, OutputFolder output) => !options.Ocr
         ? options.Limits
-        : options.Limits with { Ocr = options.UseCache ? Path.GetFullPath(Path.Combine(options.Cache ?? output.CacheFolder, "pages")) : "" };
+        : options.Limits with
+        {
+            Ocr = options.UseCache ? Path.GetFullPath(Path.Combine(options.Cache ?? output.CacheFolder, "pages")) : ""
+        };
 
-    /// <summary>The last run's summary if inputs, options and outputs are unchanged; <see langword="null"/> if there is something to do.</summary>
+    /// <summary>
+    /// The last run's summary if inputs, options and outputs are unchanged; <see langword="null"/> if there is something to do.
+    /// </summary>
     /// <param name="complete">Whether every document of it was complete.</param>
     public IReadOnlyList<string>? Unchanged(out bool complete)
     {
@@ -65,7 +73,8 @@ public sealed class MainJob : IDisposable
         RunOptions options = withText ? _options with { KeepText = true, UseCache = false } : _options;
         OutcomeCache? cache = options.UseCache ? OpenCache(OutcomeFolder.Open(options.Cache ?? _output.CacheFolder)) : null;
         RunResult result = Decided(ReportRun.Understand(_files, options, _contents, cache, _output.Path, progress, cancellation));
-        progress?.Report(new RunProgress("writing", _files.Length, _files.Length, result.Documents.Sum(d => d.Document.Source.PageCount), ""));
+        progress?.Report(
+            new RunProgress("writing", _files.Length, _files.Length, result.Documents.Sum(d => d.Document.Source.PageCount), ""));
         Exporters.Export(result, _exporters, new ExportTarget(_output.Create), options.Jobs);
         _output.Commit();
         if (options.Cache is null)

@@ -9,7 +9,8 @@ namespace ReportMiner.Pipeline.Runs;
 
 /// <summary>
 /// Writes what a run does as JSON Lines, an object an event, at once: <c>stage</c> when one begins, <c>document</c> when one is done, in
-/// the order in which they are done. Without <paramref name="withText"/> it holds no text of a document: messages may quote it, and are left out.
+/// the order in which they are done. Without <paramref name="withText"/> it holds no text of a document: messages may quote it, and are
+/// left out.
 /// </summary>
 /// <param name="stream">Takes the lines; the log closes it.</param>
 /// <param name="withText">Whether messages are written too.</param>

@@ -57,9 +57,15 @@ public sealed record RunOptions
     /// <summary>Whether the work done is kept, and work done earlier used.</summary>
     public bool UseCache { get; init; } = true;
 
-    /// <summary>Whether the job is not done again where it was done and nothing has changed since; needs the work done to be kept in the output folder.</summary>
+    /// <summary>
+    /// Whether the job is not done again where it was done and nothing has changed since; needs the work done to be kept in the output
+    /// folder.
+    /// </summary>
     public bool Remember { get; init; }
 
-    /// <summary>Whether the documents of the result keep their blocks, as the formats that write whole texts need. Documents are then read in this process and not taken from earlier work.</summary>
+    /// <summary>
+    /// Whether the documents of the result keep their blocks, as the formats that write whole texts need. Documents are then read in this
+    /// process and not taken from earlier work.
+    /// </summary>
     public bool KeepText { get; init; }
 }

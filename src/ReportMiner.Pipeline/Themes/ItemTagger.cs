@@ -26,8 +26,8 @@ public sealed class ItemTagger
 
     /// <summary>Loads the models.</summary>
     /// <param name="catalogue">Theme catalogue; <see langword="null"/> for the shipped one.</param>
-    /// <param name="model">
-    /// Folder of a theme model; <see langword="null"/> for the shipped one, or, with a catalogue of the user's own, for the terms of that catalogue.
+    /// <param name="model"> Folder of a theme model; <see langword="null"/> for the shipped one, or, with a catalogue of the user's own,
+    /// for the terms of that catalogue.
     /// </param>
     public static ItemTagger Load(string? catalogue, string? model)
     {
@@ -41,7 +41,11 @@ public sealed class ItemTagger
 
     /// <summary>Files and folders that what <see cref="Load"/> makes of the same arguments depends on.</summary>
     public static ImmutableArray<string> FilesOf(string? catalogue, string? model) =>
-        [catalogue ?? ShippedModels.Catalogue, .. model is null && catalogue is not null ? (string[])[] : [model ?? ShippedModels.Themes], ShippedModels.Action];
+        [
+            catalogue ?? ShippedModels.Catalogue,
+            .. model is null && catalogue is not null ? (string[])[] : [model ?? ShippedModels.Themes],
+            ShippedModels.Action
+        ];
 
     /// <summary>Tags items; the order stays. May be called by several threads at a time.</summary>
     public ImmutableArray<Recommendation> Tag(ImmutableArray<Recommendation> items) => [.. items.Select(Tag)];

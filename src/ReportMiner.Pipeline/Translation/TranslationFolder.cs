@@ -29,14 +29,23 @@ public static class TranslationFolder
         string[] parts =
         [
             "# Translation table Russian–English",
-            "What it is: which English stems stand for which Russian stems, how surely (0 to 1, in steps of 1/255), and in how many sentences each stem\noccurs. Snowball stems, at most 12 translations a stem, those below 0.02 left out. No sentence can be read back from it.",
-            "What it serves: pairing paragraphs of two language versions, finding content that differs, comparing Russian with English items, and search\nacross both languages.",
-            "How it is trained: IBM Model 1 with an empty word, 8 rounds, once in each direction; the likeness of two stems is the geometric mean of both\nprobabilities. One thread, a fixed order: the same pairs give the same numbers.",
-            FormattableString.Invariant($"From what: {table.Sentences:N0} sentence pairs; {table.Entries:N0} Russian stems have a translation.{(about.Length > 0 ? " " : "")}{about}"),
-            string.Join('\n', files.Select(f => $"- `{Path.GetFileName(f)}`, SHA-256 `{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}`")),
+            "What it is: which English stems stand for which Russian stems, how surely (0 to 1, in steps of 1/255), and in how many "
+            + "sentences each stem\noccurs. Snowball stems, at most 12 translations a stem, those below 0.02 left out. No sentence can "
+            + "be read back from it.",
+            "What it serves: pairing paragraphs of two language versions, finding content that differs, comparing Russian with English "
+            + "items, and search\nacross both languages.",
+            "How it is trained: IBM Model 1 with an empty word, 8 rounds, once in each direction; the likeness of two stems is the "
+            + "geometric mean of both\nprobabilities. One thread, a fixed order: the same pairs give the same numbers.",
+            FormattableString.Invariant(
+                $"From what: {table.Sentences:N0} sentence pairs; {table.Entries:N0} Russian stems have a translation.{(about.Length > 0 ? " " : "")}{about}"),
+            string.Join(
+                '\n',
+                files.Select(f =>
+                    $"- `{Path.GetFileName(f)}`, SHA-256 `{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}`")),
             $"How made: `reportminer train-translation --pairs {names} --out models/translation`.",
             Figures(figures),
-            "Limits: it knows the words of its training texts; for others there are cognates, numbers and the built-in vocabulary of concepts\nonly.",
+            "Limits: it knows the words of its training texts; for others there are cognates, numbers and the built-in vocabulary of "
+            + "concepts\nonly.",
         ];
         return string.Join("\n\n", parts) + "\n";
     }
@@ -52,5 +61,6 @@ public static class TranslationFolder
         | Russian of an English one | {Share(figures.FromEnglish, figures.Asked)} |
         """).ReplaceLineEndings("\n");
 
-    private static string Share(int right, int asked) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * right / asked:F1} % ({right:N0})");
+    private static string Share(int right, int asked) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100.0 * right / asked:F1} % ({right:N0})");
 }

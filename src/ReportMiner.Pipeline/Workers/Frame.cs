@@ -26,7 +26,8 @@ internal static class Frame
     public static byte[]? Read(Stream stream)
     {
         Span<byte> head = stackalloc byte[4];
-        if (stream.ReadAtLeast(head, 4, throwOnEndOfStream: false) < 4 || BinaryPrimitives.ReadInt32LittleEndian(head) is not (>= NumberBytes and <= Longest and var length))
+        if (stream.ReadAtLeast(head, 4, throwOnEndOfStream: false) < 4
+            || BinaryPrimitives.ReadInt32LittleEndian(head) is not (>= NumberBytes and <= Longest and var length))
         {
             return null;
         }

@@ -49,7 +49,9 @@ internal sealed class Replies
         }
     }
 
-    /// <summary>Fails all that are awaited. Only a file that was alone in its worker, or took too long, is known to be the reason.</summary>
+    /// <summary>
+    /// Fails all that are awaited. Only a file that was alone in its worker, or took too long, is known to be the reason.
+    /// </summary>
     /// <param name="reason">Says why the worker was lost; may take its time.</param>
     public void Close(Func<WorkerLoss> reason)
     {

@@ -11,11 +11,16 @@ public sealed record WorkerCommand(string Program, ImmutableArray<string> Argume
     /// <summary>The word that makes a program a worker.</summary>
     public const string Word = "worker";
 
-    /// <summary>The running program itself, which must give the arguments after <see cref="Word"/> to <see cref="WorkerHost.Serve(IReadOnlyList{string})"/>.</summary>
+    /// <summary>
+    /// The running program itself, which must give the arguments after <see cref="Word"/> to
+    /// <see cref="WorkerHost.Serve(IReadOnlyList{string})"/>.
+    /// </summary>
     public static WorkerCommand Self()
     {
         string program = Environment.ProcessPath ?? throw new InvalidOperationException("The program's own path is not known.");
         bool hosted = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
-        return new WorkerCommand(program, hosted ? [Path.Combine(AppContext.BaseDirectory, Assembly.GetEntryAssembly()!.GetName().Name + ".dll"), Word] : [Word]);
+        return new WorkerCommand(
+            program,
+            hosted ? [Path.Combine(AppContext.BaseDirectory, Assembly.GetEntryAssembly()!.GetName().Name + ".dll"), Word] : [Word]);
     }
 }

@@ -35,7 +35,9 @@ public static class WorkerHost
         {
             int number = BinaryPrimitives.ReadInt32LittleEndian(message);
             string path = Encoding.Unicode.GetString(message.AsSpan(Frame.NumberBytes));
-            new Thread(() => Work(number, () => Sent(process(path, limits), withText), output), WatchedReading.StackBytes) { IsBackground = true }.Start();
+            new Thread(
+                () => Work(number, () => Sent(process(path, limits), withText), output), WatchedReading.StackBytes) { IsBackground = true }
+                .Start();
         }
 
         return 0;

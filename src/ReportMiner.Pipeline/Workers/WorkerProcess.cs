@@ -38,7 +38,8 @@ internal sealed class WorkerProcess : IDisposable
 
     public static WorkerProcess Start(WorkerCommand command, DocumentLimits limits, bool withText = false)
     {
-        var start = new ProcessStartInfo(command.Program, [.. command.Arguments, .. limits.ToArguments(), .. withText ? [WorkerHost.WithText] : Array.Empty<string>()])
+        var start = new ProcessStartInfo(
+            command.Program, [.. command.Arguments, .. limits.ToArguments(), .. withText ? [WorkerHost.WithText] : Array.Empty<string>()])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -86,7 +87,9 @@ internal sealed class WorkerProcess : IDisposable
     private byte[]? Exchange(string path, out WorkerLoss loss)
     {
         using PendingReply reply = _replies.Expect();
-        using var clock = new Timer(_ => GiveUp(reply), null, TimeSpan.FromSeconds(_limits.WholeSeconds) + WatchedReading.Grace, Timeout.InfiniteTimeSpan);
+        using var clock =
+            new Timer(
+                _ => GiveUp(reply), null, TimeSpan.FromSeconds(_limits.WholeSeconds) + WatchedReading.Grace, Timeout.InfiniteTimeSpan);
         try
         {
             lock (_writing)

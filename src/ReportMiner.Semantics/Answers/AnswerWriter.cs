@@ -5,7 +5,9 @@ using ReportMiner.Semantics.Questions;
 
 namespace ReportMiner.Semantics.Answers;
 
-/// <summary>Writes an answer as text, in the language of the question. Texts of items are in quotation marks and in their own language.</summary>
+/// <summary>
+/// Writes an answer as text, in the language of the question. Texts of items are in quotation marks and in their own language.
+/// </summary>
 public static class AnswerWriter
 {
     private static readonly Bilingual s_nothing = new("Nothing found.", "Ничего не найдено.");
@@ -35,7 +37,9 @@ public static class AnswerWriter
 
         lines.AddRange(answer.Sentences.Where(s => s.Struck is null).Select(s => s.Text));
         lines.AddRange(answer.Sentences.Where(s => s.Struck is not null)
-            .Select(s => s_struck.In(answer.Language).Replace("{0}", s.Struck, StringComparison.Ordinal).Replace("{1}", s.Text, StringComparison.Ordinal)));
+            .Select(s =>
+                s_struck.In(answer.Language).Replace("{0}", s.Struck, StringComparison.Ordinal)
+                    .Replace("{1}", s.Text, StringComparison.Ordinal)));
         foreach (IGrouping<string?, AnswerGroup> theme in answer.Groups.GroupBy(g => g.Theme))
         {
             lines.AddRange([ThemeName(theme.Key, catalogue, answer.Language), ""]);

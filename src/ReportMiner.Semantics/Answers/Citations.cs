@@ -8,7 +8,8 @@ internal static partial class Citations
 {
     public static ImmutableArray<string> Of(string text) =>
     [
-        .. Bracket().Matches(text).SelectMany(m => m.Groups[1].Value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        .. Bracket().Matches(text)
+            .SelectMany(m => m.Groups[1].Value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Distinct(StringComparer.Ordinal),
     ];
 

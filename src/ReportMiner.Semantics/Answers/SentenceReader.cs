@@ -63,12 +63,16 @@ internal static partial class SentenceReader
         }
     }
 
-    private static char? Closing(char mark) => mark switch { '«' => '»', '“' => '”', '„' => '“', '"' => '"', '[' => ']', '(' => ')', _ => null };
+    private static char? Closing(char mark) =>
+        mark switch { '«' => '»', '“' => '”', '„' => '“', '"' => '"', '[' => ']', '(' => ')', _ => null };
 
     private static bool Ends(string line, int at)
     {
         string rest = line[(at + 1)..];
-        return rest.Length == 0 || (line[at] == ']' ? NextSentence().IsMatch(rest) && At(line, at) : char.IsWhiteSpace(rest[0]) && !Abbreviation().IsMatch(line[..(at + 1)]));
+        return rest.Length == 0
+            || (line[at] == ']'
+                ? NextSentence().IsMatch(rest) && At(line, at)
+                : char.IsWhiteSpace(rest[0]) && !Abbreviation().IsMatch(line[..(at + 1)]));
     }
 
     /// <summary>A citation ends a sentence only where the full stop was before it.</summary>
@@ -81,6 +85,8 @@ internal static partial class SentenceReader
     [GeneratedRegex(@"^\s+[\p{Lu}«“""]", RegexOptions.CultureInvariant)]
     private static partial Regex NextSentence();
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:No|Nos|para|paras|art|arts|vol|p|pp|ch|cf|e\.g|i\.e|т|п|пп|ст|гл|см|г|гг|т\.е|т\.д|\p{Lu}|\d{1,3})\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|[\s(])(?:No|Nos|para|paras|art|arts|vol|p|pp|ch|cf|e\.g|i\.e|т|п|пп|ст|гл|см|г|гг|т\.е|т\.д|\p{Lu}|\d{1,3})\.$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 }

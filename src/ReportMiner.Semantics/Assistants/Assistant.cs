@@ -16,8 +16,8 @@ namespace ReportMiner.Semantics.Assistants;
 
 /// <summary>
 /// Answers questions about the items of a run. Without an endpoint it answers by extraction. With one, a model calls the functions of
-/// <see cref="CorpusPlugin"/> and writes; each of its sentences is checked against the store and struck where it does not hold. When the model cannot be
-/// used, or none of its sentences is supported, the answer is by extraction and says why.
+/// <see cref="CorpusPlugin"/> and writes; each of its sentences is checked against the store and struck where it does not hold. When the
+/// model cannot be used, or none of its sentences is supported, the answer is by extraction and says why.
 /// </summary>
 /// <param name="index">The items.</param>
 /// <param name="endpoint">The model; <see langword="null"/> to answer by extraction.</param>
@@ -25,7 +25,8 @@ namespace ReportMiner.Semantics.Assistants;
 /// <param name="reader">Reads questions; <see langword="null"/> for one that knows dates and statuses only.</param>
 /// <param name="says">Finds what a sentence says beyond the items that it cites; <see langword="null"/> if they are not compared.</param>
 public sealed class Assistant(
-    ItemIndex index, ModelEndpoint? endpoint, ThemeCatalogue? catalogue = null, QuestionReader? reader = null, Func<string, IReadOnlyList<IndexedItem>, Bilingual?>? says = null)
+    ItemIndex index, ModelEndpoint? endpoint, ThemeCatalogue? catalogue = null, QuestionReader? reader = null,
+    Func<string, IReadOnlyList<IndexedItem>, Bilingual?>? says = null)
 {
     private const string Rules = """
         You answer questions about recommendations of United Nations meetings from a store of documents. Use the functions to look things up, as often as you need.
@@ -84,7 +85,10 @@ public sealed class Assistant(
             return new Answer { Question = extracted.Question, Language = language, Model = name, Sentences = sentences };
         }
 
-        string why = new Bilingual("No sentence that the model wrote holds against the store.", "Ни одно предложение модели не подтверждается хранилищем.").In(language);
+        string why =
+            new Bilingual(
+                "No sentence that the model wrote holds against the store.", "Ни одно предложение модели не подтверждается хранилищем.")
+                .In(language);
         return extracted with { Sentences = sentences, Model = name, Notice = $"{why} {Offline(language)}" };
     }
 
@@ -102,12 +106,18 @@ public sealed class Assistant(
         // The question goes in as a message and not through a template, in which it could be more than text.
         var talk = new ChatHistory(Rules);
         talk.AddUserMessage(question);
-        var settings = new OpenAIPromptExecutionSettings { FunctionChoiceBehavior = FunctionChoiceBehavior.Auto(), Temperature = 0, Seed = 1 };
+        var settings = new OpenAIPromptExecutionSettings
+        {
+            FunctionChoiceBehavior = FunctionChoiceBehavior.Auto(),
+            Temperature = 0,
+            Seed = 1
+        };
         var written = new StringBuilder();
         try
         {
             IChatCompletionService chat = kernel.GetRequiredService<IChatCompletionService>();
-            await foreach (StreamingChatMessageContent piece in chat.GetStreamingChatMessageContentsAsync(talk, settings, kernel, whole.Token).ConfigureAwait(false))
+            await foreach (StreamingChatMessageContent piece in chat
+                .GetStreamingChatMessageContentsAsync(talk, settings, kernel, whole.Token).ConfigureAwait(false))
             {
                 if (piece.Items.OfType<StreamingFunctionCallUpdateContent>().Any())
                 {

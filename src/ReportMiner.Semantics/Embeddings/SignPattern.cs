@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ReportMiner.Semantics.Embeddings;
 
-/// <summary>Directions of a space that stand for keys: signs drawn by a generator that the key seeds, so that two keys are all but orthogonal.</summary>
+/// <summary>
+/// Directions of a space that stand for keys: signs drawn by a generator that the key seeds, so that two keys are all but orthogonal.
+/// </summary>
 internal static class SignPattern
 {
     /// <summary>Adds <paramref name="weight"/> times the direction of a key, a vector of length 1.</summary>

@@ -5,8 +5,8 @@ using ReportMiner.Linguistics.Translation;
 namespace ReportMiner.Semantics.Embeddings;
 
 /// <summary>
-/// Embeds Russian and English text in one space with no network and no model but a table of stems that translate one another. The same text gives the
-/// same vector on every machine. Safe to call from several threads.
+/// Embeds Russian and English text in one space with no network and no model but a table of stems that translate one another. The same text
+/// gives the same vector on every machine. Safe to call from several threads.
 /// </summary>
 public sealed class StemEmbeddingGenerator : IEmbeddingGenerator<string, Embedding<float>>
 {
@@ -25,7 +25,10 @@ public sealed class StemEmbeddingGenerator : IEmbeddingGenerator<string, Embeddi
 
     internal StemSpace Space { get; }
 
-    /// <summary>Loads the table of a file that <see cref="TranslationTable.Save"/> wrote; a file that is not there gives a space without translations.</summary>
+    /// <summary>
+    /// Loads the table of a file that <see cref="TranslationTable.Save"/> wrote; a file that is not there gives a space without
+    /// translations.
+    /// </summary>
     /// <exception cref="InvalidDataException">The file holds no such table.</exception>
     public static StemEmbeddingGenerator Load(string file)
     {

@@ -5,8 +5,9 @@ using ReportMiner.Linguistics.Translation;
 namespace ReportMiner.Semantics.Embeddings;
 
 /// <summary>
-/// One space for Russian and English. A stem's vector is its own direction and those of its translations by their likeness, so that two stems that
-/// translate one another lie close; a stem that the table hardly knows lies where its sound does, which names of both scripts share.
+/// One space for Russian and English. A stem's vector is its own direction and those of its translations by their likeness, so that two
+/// stems that translate one another lie close; a stem that the table hardly knows lies where its sound does, which names of both scripts
+/// share.
 /// </summary>
 internal sealed class StemSpace(TranslationTable? table)
 {
@@ -21,7 +22,10 @@ internal sealed class StemSpace(TranslationTable? table)
     /// <summary>Sentences that rarity is reckoned against where there is no table.</summary>
     private const int UsualSentences = 4_000;
 
-    /// <summary>The rarities of a Russian sentence sum to more than those of its English version, by this factor on the mean of 2,000 sentence pairs.</summary>
+    /// <summary>
+    /// The rarities of a Russian sentence sum to more than those of its English version, by this factor on the mean of 2,000 sentence
+    /// pairs.
+    /// </summary>
     private const double RussianMass = 1.087;
 
     private readonly ConcurrentDictionary<string, float[]> _memory = new(StringComparer.Ordinal);

@@ -10,7 +10,9 @@ public static class EndpointClient
 {
     private static readonly TimeSpan s_firstWait = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Makes an embedding generator of an endpoint; it throws <see cref="EndpointException"/> where the endpoint cannot be used.</summary>
+    /// <summary>
+    /// Makes an embedding generator of an endpoint; it throws <see cref="EndpointException"/> where the endpoint cannot be used.
+    /// </summary>
     public static IEmbeddingGenerator<string, Embedding<float>> Embeddings(ModelEndpoint endpoint) => Embeddings(endpoint, s_firstWait);
 
     /// <param name="endpoint">The endpoint.</param>
@@ -24,7 +26,8 @@ public static class EndpointClient
             RetryPolicy = new ClientRetryPolicy(0),
             NetworkTimeout = endpoint.WholeTime,
         };
-        return new EndpointEmbeddings(new OpenAIClient(Credential(endpoint), options).GetEmbeddingClient(endpoint.Model).AsIEmbeddingGenerator(), endpoint);
+        return new EndpointEmbeddings(
+            new OpenAIClient(Credential(endpoint), options).GetEmbeddingClient(endpoint.Model).AsIEmbeddingGenerator(), endpoint);
     }
 
     /// <summary>Redirections are not followed: the key would go with them.</summary>

@@ -20,7 +20,9 @@ internal sealed class EndpointEmbeddings(IEmbeddingGenerator<string, Embedding<f
             made.AddRange(await SomeAsync(some, options, cancellationToken).ConfigureAwait(false));
         }
 
-        return Fault(made, texts.Length) is { } fault ? throw new EndpointException($"The model ({endpoint}) cannot be used: {fault}.") : made;
+        return Fault(made, texts.Length) is { } fault
+            ? throw new EndpointException($"The model ({endpoint}) cannot be used: {fault}.")
+            : made;
     }
 
     private static string? Fault(GeneratedEmbeddings<Embedding<float>> made, int texts) =>
@@ -29,7 +31,8 @@ internal sealed class EndpointEmbeddings(IEmbeddingGenerator<string, Embedding<f
         : made.Any(e => e.Vector.IsEmpty || !float.IsFinite(TensorPrimitives.SumOfSquares(e.Vector.Span))) ? "its vectors are not numbers"
         : null;
 
-    private async Task<GeneratedEmbeddings<Embedding<float>>> SomeAsync(string[] texts, EmbeddingGenerationOptions? options, CancellationToken cancellation)
+    private async Task<GeneratedEmbeddings<Embedding<float>>> SomeAsync(
+        string[] texts, EmbeddingGenerationOptions? options, CancellationToken cancellation)
     {
         try
         {

@@ -24,10 +24,15 @@ internal static class EndpointFault
     private static string? Describe(Exception fault) => fault switch
     {
         TimeoutException e => e.Message,
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => "no connection",
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError
+            or HttpRequestError.NameResolutionError } => "no connection",
         HttpRequestException or IOException => "the connection broke",
-        ClientResultException or HttpOperationException => fault.InnerException is { } inner && Describe(inner) is { } why ? why : "its answer was not understood",
-        System.Text.Json.JsonException or FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException => "its answer was not understood",
+        ClientResultException
+            or HttpOperationException => fault.InnerException is { } inner && Describe(inner) is { } why
+                ? why
+                : "its answer was not understood",
+        System.Text.Json.JsonException or FormatException or KeyNotFoundException or InvalidOperationException
+            or ArgumentException => "its answer was not understood",
         AggregateException { InnerException: { } inner } => Describe(inner),
         _ => null,
     };

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ReportMiner.Semantics.Endpoints;
 
 /// <summary>
-/// Which endpoints to use, if any: from environment variables (<c>REPORTMINER_MODEL_ENDPOINT</c>, <c>…_NAME</c>, <c>…_KEY</c>, <c>…_TIMEOUT</c> in seconds,
-/// and the same with <c>EMBEDDING</c>), or from a JSON file that <c>REPORTMINER_ENDPOINTS</c> names:
+/// Which endpoints to use, if any: from environment variables (<c>REPORTMINER_MODEL_ENDPOINT</c>, <c>…_NAME</c>, <c>…_KEY</c>,
+/// <c>…_TIMEOUT</c> in seconds, and the same with <c>EMBEDDING</c>), or from a JSON file that <c>REPORTMINER_ENDPOINTS</c> names:
 /// <c>{"model": {"endpoint": "…", "name": "…", "key": "…", "timeout": 60}, "embedding": {…}}</c>. A variable wins over the file.
 /// </summary>
 /// <param name="Model">The language model; <see langword="null"/> for none.</param>
@@ -30,10 +30,13 @@ public sealed record EndpointSettings(ModelEndpoint? Model, ModelEndpoint? Embed
 
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0)
         {
-            throw new EndpointException($"REPORTMINER_{prefix}_ENDPOINT takes an http or https address without a user or password, such as http://localhost:8080/v1.");
+            throw new EndpointException(
+                $"REPORTMINER_{prefix}_ENDPOINT takes an http or https address without a user or password, such as "
+                    + $"http://localhost:8080/v1.");
         }
 
-        string name = Value("NAME", "name") ?? throw new EndpointException($"REPORTMINER_{prefix}_NAME must name the model at {uri.GetLeftPart(UriPartial.Path)}.");
+        string name = Value("NAME", "name")
+            ?? throw new EndpointException($"REPORTMINER_{prefix}_NAME must name the model at {uri.GetLeftPart(UriPartial.Path)}.");
         var endpoint = new ModelEndpoint(uri, name, Value("KEY", "key"));
         if (Value("TIMEOUT", "timeout") is not { } text)
         {

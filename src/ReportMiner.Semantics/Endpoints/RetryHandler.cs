@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 namespace ReportMiner.Semantics.Endpoints;
 
 /// <summary>
-/// Repeats a request that failed for the moment: no connection, 408, 429, 5xx. It waits twice as long each time, or as long as the server asks. A request
-/// that takes too long is given up and not repeated: whoever waited for it has waited enough.
+/// Repeats a request that failed for the moment: no connection, 408, 429, 5xx. It waits twice as long each time, or as long as the server
+/// asks. A request that takes too long is given up and not repeated: whoever waited for it has waited enough.
 /// </summary>
 internal sealed class RetryHandler(HttpMessageHandler inner, TimeSpan requestTime, TimeSpan firstWait) : DelegatingHandler(inner)
 {

@@ -13,5 +13,6 @@ internal static class HalfVector
         return MemoryMarshal.AsBytes<Half>(halves).ToArray();
     }
 
-    public static void Unpack(ReadOnlySpan<byte> bytes, Span<float> vector) => TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(bytes), vector);
+    public static void Unpack(ReadOnlySpan<byte> bytes, Span<float> vector) =>
+        TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(bytes), vector);
 }

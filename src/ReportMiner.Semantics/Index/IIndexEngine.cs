@@ -2,7 +2,9 @@ using System.Data.Common;
 
 namespace ReportMiner.Semantics.Index;
 
-/// <summary>The database that an index lives in, and what it says in words of its own: full text. All else is SQL that every engine understands.</summary>
+/// <summary>
+/// The database that an index lives in, and what it says in words of its own: full text. All else is SQL that every engine understands.
+/// </summary>
 internal interface IIndexEngine : IDisposable
 {
     /// <summary>The connection, open.</summary>
@@ -14,10 +16,12 @@ internal interface IIndexEngine : IDisposable
     /// <summary>Query for the number of tables named <c>facts</c>.</summary>
     string FactsTables { get; }
 
-    /// <summary>Statements that make the tables anew, empty.</summary>
+    /// <summary>Statements that recreate the tables, empty.</summary>
     string Make { get; }
 
-    /// <summary>Statement with which work begins that others must not do at the same time; <see langword="null"/> where a transaction is enough.</summary>
+    /// <summary>
+    /// Statement with which work begins that others must not do at the same time; <see langword="null"/> where a transaction is enough.
+    /// </summary>
     string? Alone { get; }
 
     /// <summary>Name of a parameter that SQL calls <c>$1</c>, <c>$2</c>, …</summary>
@@ -36,9 +40,9 @@ internal interface IIndexEngine : IDisposable
     /// <summary>Told when all changes of a transaction were made.</summary>
     void Settle(IndexFile file);
 
-    /// <summary>In how many items each stem stands.</summary>
+    /// <summary>The number of items with each stem.</summary>
     Dictionary<string, int> Counts(IndexFile file);
 
-    /// <summary>Rows in which any of some stems stands, the best first: by BM25 as FTS5 of SQLite reckons it, equals by row.</summary>
+    /// <summary>Rows with any of some stems, the best first: by BM25 as FTS5 of SQLite reckons it, equals by row.</summary>
     List<long> Rows(IndexFile file, IReadOnlyList<string> stems, int top);
 }

@@ -21,7 +21,7 @@ internal sealed class IndexFile : IDisposable
 
     /// <summary>Opens an index.</summary>
     /// <param name="engine">Where it is; closed with it, and where it cannot be opened.</param>
-    /// <param name="model">Id of the embedding generator; a file of another model or layout must be made anew.</param>
+    /// <param name="model">Id of the embedding generator; a file of another model or layout must be rebuilt.</param>
     /// <exception cref="DbException">It cannot be read.</exception>
     public static IndexFile Open(IIndexEngine engine, string model)
     {
@@ -44,11 +44,13 @@ internal sealed class IndexFile : IDisposable
     public int Count => _count ??= Ask("SELECT count(*) FROM items", r => r.GetInt32(0))[0];
 
     /// <summary>Numbers in each vector of the file; <see langword="null"/> while it has none.</summary>
-    public int? Dimensions => Ask("SELECT length(vector) FROM vectors LIMIT 1", r => (int?)(r.GetInt32(0) / sizeof(ushort))).FirstOrDefault();
+    public int? Dimensions =>
+        Ask("SELECT length(vector) FROM vectors LIMIT 1", r => (int?)(r.GetInt32(0) / sizeof(ushort))).FirstOrDefault();
 
     public string? Fact(string name) => Ask("SELECT value FROM facts WHERE name = $1", r => r.GetString(0), name).FirstOrDefault();
 
-    public void SetFact(string name, string value) => Do("INSERT INTO facts VALUES($1, $2) ON CONFLICT(name) DO UPDATE SET value = excluded.value", name, value);
+    public void SetFact(string name, string value) =>
+        Do("INSERT INTO facts VALUES($1, $2) ON CONFLICT(name) DO UPDATE SET value = excluded.value", name, value);
 
     /// <summary>Looks again whether the file is of a model, now that nobody else may change it.</summary>
     public void Look(string model) => Foreign = !Has(model);
@@ -103,13 +105,15 @@ internal sealed class IndexFile : IDisposable
     }
 
     public Dictionary<string, byte[]> Hashes() =>
-        Ask("SELECT id, hash FROM items", r => KeyValuePair.Create(r.GetString(0), r.GetFieldValue<byte[]>(1))).ToDictionary(StringComparer.Ordinal);
+        Ask("SELECT id, hash FROM items", r => KeyValuePair.Create(r.GetString(0), r.GetFieldValue<byte[]>(1))).ToDictionary(
+            StringComparer.Ordinal);
 
     public void Put(IndexedItem item)
     {
         Delete(item.Id);
         long row = Ask(
-            "INSERT INTO items(id, hash, meeting, language, date, kind, strength, json) VALUES($1, $2, $3, $4, $5, $6, $7, $8) RETURNING row",
+            "INSERT INTO items(id, hash, meeting, language, date, kind, strength, json) VALUES($1, $2, $3, $4, $5, $6, $7, $8) "
+                + "RETURNING row",
             r => r.GetInt64(0),
             item.Id, ItemHash.OfLine(item.Json), item.Meeting, item.Language, item.Date, item.Kind, item.Strength, item.Json)[0];
         foreach ((string sort, string value) in Tags(item))
@@ -142,7 +146,14 @@ internal sealed class IndexFile : IDisposable
         Do("DELETE FROM links");
         foreach (LineageLink link in links)
         {
-            Do("INSERT INTO links VALUES($1, $2, $3, $4, $5, $6)", link.Earlier, link.Later, link.Relation, link.StrengthChange, link.Certain ? 1 : 0, link.Evidence);
+            Do(
+                "INSERT INTO links VALUES($1, $2, $3, $4, $5, $6)",
+                link.Earlier,
+                link.Later,
+                link.Relation,
+                link.StrengthChange,
+                link.Certain ? 1 : 0,
+                link.Evidence);
         }
     }
 
@@ -156,7 +167,8 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    public IndexedItem? Find(string id) => Ask("SELECT json FROM items WHERE id = $1", r => IndexedItem.Read(r.GetString(0)), id).FirstOrDefault();
+    public IndexedItem? Find(string id) =>
+        Ask("SELECT json FROM items WHERE id = $1", r => IndexedItem.Read(r.GetString(0)), id).FirstOrDefault();
 
     public IndexedItem Item(long row) => Ask("SELECT json FROM items WHERE row = $1", r => IndexedItem.Read(r.GetString(0)), row)[0];
 
@@ -176,8 +188,11 @@ internal sealed class IndexFile : IDisposable
 
     /// <returns>The links of an item, on either side.</returns>
     public List<LineageLink> LinksOf(string id) => Ask(
-        "SELECT earlier, later, relation, change, certain, evidence FROM links WHERE earlier = $1 UNION SELECT earlier, later, relation, change, certain, evidence FROM links WHERE later = $1 ORDER BY 1, 2, 3",
-        r => new LineageLink(r.GetString(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetInt32(4) != 0, r.GetString(5)),
+        "SELECT earlier, later, relation, change, certain, evidence FROM links WHERE earlier = $1 UNION SELECT earlier, later, "
+            + "relation, change, certain, evidence FROM links WHERE later = $1 ORDER BY 1, 2, 3",
+        r =>
+            new LineageLink(
+                r.GetString(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetInt32(4) != 0, r.GetString(5)),
         id);
 
     /// <summary>Runs a query.</summary>
@@ -222,7 +237,9 @@ internal sealed class IndexFile : IDisposable
     {
         lock (_gate)
         {
-            return otherwise is null || Count <= _engine.MostVectors ? _vectors ??= ReadVectors("") : ReadVectors($" WHERE row IN ({Listed(otherwise())})");
+            return otherwise is null || Count <= _engine.MostVectors
+                ? _vectors ??= ReadVectors("")
+                : ReadVectors($" WHERE row IN ({Listed(otherwise())})");
         }
     }
 
@@ -230,10 +247,11 @@ internal sealed class IndexFile : IDisposable
     public List<(long Row, IndexedItem Item)> Items(IEnumerable<long> rows) =>
     [
         .. rows.Order().Chunk(RowsAtOnce).SelectMany(some => AskOnce(
-            $"SELECT row, json FROM items WHERE row IN ({Listed(some)}) ORDER BY row", r => (r.GetInt64(0), IndexedItem.Read(r.GetString(1))))),
+            $"SELECT row, json FROM items WHERE row IN ({Listed(some)}) ORDER BY row",
+            r => (r.GetInt64(0), IndexedItem.Read(r.GetString(1))))),
     ];
 
-    /// <returns>In how many items each stem stands.</returns>
+    /// <returns>The number of items with each stem.</returns>
     public Dictionary<string, int> StemCounts()
     {
         lock (_gate)
@@ -242,7 +260,7 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    /// <returns>Rows in which any of some stems stands, the best first.</returns>
+    /// <returns>Rows with any of some stems, the best first.</returns>
     public List<long> RowsOf(IReadOnlyList<string> stems, int top) => _engine.Rows(this, stems, top);
 
     /// <summary>Ends the use of a transaction that was committed.</summary>
@@ -267,7 +285,8 @@ internal sealed class IndexFile : IDisposable
         BilingualWords.Of(item.Text).Concat(item.Addressees.Concat(item.Proposers).SelectMany(BilingualWords.Of));
 
     private static IEnumerable<(string Sort, string Value)> Tags(IndexedItem item) =>
-        item.Themes.Select(t => ("theme", t)).Concat(item.Addressees.Select(a => ("addressee", a))).Concat(item.Proposers.Select(p => ("proposer", p)));
+        item.Themes.Select(t => ("theme", t)).Concat(item.Addressees.Select(a => ("addressee", a)))
+            .Concat(item.Proposers.Select(p => ("proposer", p)));
 
     private void Forget() => (_vectors, _counts, _count) = (null, null, null);
 

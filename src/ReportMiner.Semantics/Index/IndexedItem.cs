@@ -20,7 +20,9 @@ public sealed record IndexedItem
     [VectorStoreData(IsIndexed = true)]
     public string? Language { get; init; }
 
-    /// <summary>Date of the document, <c>yyyy-MM-dd</c> or a shorter beginning of it; <see langword="null"/> where it is not known.</summary>
+    /// <summary>
+    /// Date of the document, <c>yyyy-MM-dd</c> or a shorter beginning of it; <see langword="null"/> where it is not known.
+    /// </summary>
     [VectorStoreData(IsIndexed = true)]
     public string? Date { get; init; }
 

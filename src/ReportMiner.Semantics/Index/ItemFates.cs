@@ -6,7 +6,8 @@ namespace ReportMiner.Semantics.Index;
 /// <summary>Finds what became of each item, from the lines of lineage.</summary>
 internal static class ItemFates
 {
-    /// <returns>Ids with the status at their own meeting, and <c>dropped</c> for the last items of a line that a later meeting has dropped.</returns>
+    /// <returns>Ids with the status at their own meeting, and <c>dropped</c> for the last items of a line that a later meeting has
+    /// dropped.</returns>
     public static IEnumerable<(string Id, string Status)> Of(Lineage lineage)
     {
         foreach (LineageLine line in lineage.Lines)

@@ -36,6 +36,9 @@ internal static partial class SessionMentions
         return number == 0 ? null : (number, match.Index, match.Index + match.Length);
     }
 
-    [GeneratedRegex(@"\b(?<no>\d{1,3}(?:st|nd|rd|th|-[а-я]{1,3})|\p{L}+)\s+(?:(?:regular|special|очередн\w+|специальн\w+)\s+)?(?:session|meeting|сесси\w+|совещани\w+|заседани\w+)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?<no>\d{1,3}(?:st|nd|rd|th|-[а-я]{1,3})|\p{L}+)\s+(?:(?:regular|special|очередн\w+|специальн\w+)\s+)?(?:session|meeting|"
+            + @"сесси\w+|совещани\w+|заседани\w+)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 }

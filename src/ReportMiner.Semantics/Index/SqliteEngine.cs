@@ -52,7 +52,8 @@ internal sealed class SqliteEngine : IIndexEngine
     }
 
     public Dictionary<string, int> Counts(IndexFile file) =>
-        file.Ask("SELECT term, doc FROM stem_counts", r => KeyValuePair.Create(r.GetString(0), r.GetInt32(1))).ToDictionary(StringComparer.Ordinal);
+        file.Ask("SELECT term, doc FROM stem_counts", r => KeyValuePair.Create(r.GetString(0), r.GetInt32(1)))
+            .ToDictionary(StringComparer.Ordinal);
 
     public List<long> Rows(IndexFile file, IReadOnlyList<string> stems, int top) => file.Ask(
         "SELECT rowid FROM stems WHERE stems MATCH $1 ORDER BY rank, rowid LIMIT $2",

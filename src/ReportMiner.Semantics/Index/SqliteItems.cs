@@ -15,7 +15,8 @@ public sealed class SqliteItems : VectorStoreCollection<string, IndexedItem>
     private readonly IndexFile _file;
     private readonly IEmbeddingGenerator<string, Embedding<float>> _generator;
 
-    internal SqliteItems(IndexFile file, IEmbeddingGenerator<string, Embedding<float>> generator) => (_file, _generator) = (file, generator);
+    internal SqliteItems(IndexFile file, IEmbeddingGenerator<string, Embedding<float>> generator) =>
+        (_file, _generator) = (file, generator);
 
     public override string Name => SqliteVectorStore.ItemsName;
 
@@ -27,7 +28,8 @@ public sealed class SqliteItems : VectorStoreCollection<string, IndexedItem>
     public override Task EnsureCollectionDeletedAsync(CancellationToken cancellationToken = default) =>
         DeleteAsync(_file.Hashes().Keys, cancellationToken);
 
-    public override Task<IndexedItem?> GetAsync(string key, RecordRetrievalOptions? options = null, CancellationToken cancellationToken = default)
+    public override Task<IndexedItem?> GetAsync(
+        string key, RecordRetrievalOptions? options = null, CancellationToken cancellationToken = default)
     {
         IndexedItem? item = _file.Find(key);
         return Task.FromResult(options?.IncludeVectors == true ? _file.WithVector(item) : item);
@@ -66,7 +68,8 @@ public sealed class SqliteItems : VectorStoreCollection<string, IndexedItem>
         }
     }
 
-    public override Task UpsertAsync(IndexedItem record, CancellationToken cancellationToken = default) => UpsertAsync([record], cancellationToken);
+    public override Task UpsertAsync(IndexedItem record, CancellationToken cancellationToken = default) =>
+        UpsertAsync([record], cancellationToken);
 
     /// <summary>Keeps items; one without a vector is embedded first.</summary>
     public override async Task UpsertAsync(IEnumerable<IndexedItem> records, CancellationToken cancellationToken = default)
@@ -74,7 +77,12 @@ public sealed class SqliteItems : VectorStoreCollection<string, IndexedItem>
         var ready = new List<IndexedItem>();
         foreach (IndexedItem record in records)
         {
-            ready.Add(record with { Vector = record.Vector.IsEmpty ? await EmbedAsync(record.Text, cancellationToken).ConfigureAwait(false) : StemSpace.Unit(record.Vector.ToArray()) });
+            ready.Add(record with
+            {
+                Vector = record.Vector.IsEmpty
+                    ? await EmbedAsync(record.Text, cancellationToken).ConfigureAwait(false)
+                    : StemSpace.Unit(record.Vector.ToArray())
+            });
         }
 
         _file.InOne(() => ready.ForEach(_file.Put));

@@ -30,7 +30,8 @@ public sealed partial class QuestionReader
 
     /// <param name="question">A question, a phrase or words.</param>
     /// <param name="given">Filters that the user set; what they name is not read from the question.</param>
-    /// <param name="themes">Whether themes are read; where no item has all that was understood, the words of a theme are words to search for.</param>
+    /// <param name="themes">Whether themes are read; where no item has all that was understood, the words of a theme are words to search
+    /// for.</param>
     public ReadQuestion Read(string question, SearchFilter given, bool themes = true)
     {
         var text = new QuestionText(question);
@@ -48,7 +49,8 @@ public sealed partial class QuestionReader
 
     /// <summary>Whether a word asks for something itself.</summary>
     private static bool IsTelling(string word) =>
-        word.Length > 0 && word.ToLowerInvariant().Replace('ё', 'е') is var lower && !QuestionWords.Contains(lower) && !ActorRoles.IsCue(lower);
+        word.Length > 0 && word.ToLowerInvariant().Replace('ё', 'е') is var lower && !QuestionWords.Contains(lower)
+            && !ActorRoles.IsCue(lower);
 
     private ImmutableHashSet<string> Values(string field) => [.. _index.Values(field).Select(v => v.Value)];
 
@@ -103,6 +105,9 @@ public sealed partial class QuestionReader
         };
     }
 
-    [GeneratedRegex(@"\b(?:(?<word>since|from|after|before|until|till|in|of|for|during|начиная с|с|после|до|в|за)\s+)?(?<year>(?:19|20)\d\d)\b(?:\s*(?:года|году|год|годах|г\.))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:(?<word>since|from|after|before|until|till|in|of|for|during|начиная с|с|после|до|в|за)\s+)?(?<year>(?:19|"
+            + @"20)\d\d)\b(?:\s*(?:года|году|год|годах|г\.))?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Limit();
 }

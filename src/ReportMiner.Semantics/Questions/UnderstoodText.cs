@@ -12,7 +12,9 @@ public static class UnderstoodText
     public static string Of(ImmutableArray<UnderstoodPart> parts, ThemeCatalogue? catalogue, Language reader)
     {
         bool russian = reader == Language.Russian;
-        IEnumerable<string> conditions = parts.DistinctBy(p => (p.Field, p.Value)).Select(p => $"{Field(p.Field).In(reader)} {Value(p, catalogue, reader)} ({(russian ? $"«{p.Words}»" : $"“{p.Words}”")})");
+        IEnumerable<string> conditions =
+            parts.DistinctBy(p => (p.Field, p.Value))
+                .Select(p => $"{Field(p.Field).In(reader)} {Value(p, catalogue, reader)} ({(russian ? $"«{p.Words}»" : $"“{p.Words}”")})");
         return (russian ? "Понято как условие: " : "Understood: ") + string.Join("; ", conditions) + ".";
     }
 

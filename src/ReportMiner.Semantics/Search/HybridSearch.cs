@@ -6,8 +6,8 @@ using ReportMiner.Semantics.Index;
 namespace ReportMiner.Semantics.Search;
 
 /// <summary>
-/// Finds items by words and by vectors. Full text over the stems of both languages and the nearest vectors name the candidates; each candidate is then
-/// weighed word by word, and the weights and the cosine make its score. Equal scores are ordered by id.
+/// Finds items by words and by vectors. Full text over the stems of both languages and the nearest vectors name the candidates; each
+/// candidate is then weighed word by word, and the weights and the cosine make its score. Equal scores are ordered by id.
 /// </summary>
 public sealed class HybridSearch(ItemIndex index)
 {
@@ -20,12 +20,15 @@ public sealed class HybridSearch(ItemIndex index)
     /// <summary>Share of the words in the score; the rest is the cosine's.</summary>
     private const double WordShare = 0.7;
 
-    /// <summary>A short question asks of a part of an item; a passage of this many stems is looked for as a whole, and the item's share counts as much as its own.</summary>
+    /// <summary>
+    /// A short question asks of a part of an item; a passage of this many stems is looked for as a whole, and the item's share counts as
+    /// much as its own.
+    /// </summary>
     private const double TermsOfPassage = 40, MostItemPower = 0.5;
 
     /// <summary>
-    /// How soon an item that says much more or less than the question loses, and how much of the logarithm of its score at most: a sentence and its
-    /// translation are alike in extent, but a question may be shorter than its answer.
+    /// How soon an item that says much more or less than the question loses, and how much of the logarithm of its score at most: a sentence
+    /// and its translation are alike in extent, but a question may be shorter than its answer.
     /// </summary>
     private const double Disproportion = 1.5, MostDisproportion = 0.3;
 
@@ -37,7 +40,8 @@ public sealed class HybridSearch(ItemIndex index)
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="Endpoints.EndpointException">The embeddings are those of an endpoint that cannot be used.</exception>
     /// <returns>The items that have anything in common with the question, best first.</returns>
-    public async Task<ImmutableArray<SearchHit>> FindAsync(string question, SearchFilter filter, int top, CancellationToken cancellation = default)
+    public async Task<ImmutableArray<SearchHit>> FindAsync(
+        string question, SearchFilter filter, int top, CancellationToken cancellation = default)
     {
         StemSpace space = index.Stems.Space;
         var rarity = new StemRarity(space.Table, index.File.StemCounts(), index.Count);
@@ -62,7 +66,8 @@ public sealed class HybridSearch(ItemIndex index)
         var relevance = new Relevance(terms, space, rarity);
         double extent = BilingualWords.Of(question).Distinct(StringComparer.Ordinal).Sum(space.Mass);
         double power = Math.Min(MostItemPower, terms.Length / TermsOfPassage);
-        IEnumerable<SearchHit> hits = index.File.Items(rows).Select(r => Hit(r.Item, relevance, power, extent, vectors.Cosine(vector, r.Row)))
+        IEnumerable<SearchHit> hits = index.File.Items(rows)
+            .Select(r => Hit(r.Item, relevance, power, extent, vectors.Cosine(vector, r.Row)))
             .Where(h => h.Coverage > 0 || index.Generator != index.Stems)
             .OrderByDescending(h => h.Score).ThenBy(h => h.Item.Id, StringComparer.Ordinal);
         return [.. hits.GroupBy(h => (h.Item.Meeting, h.Item.Text)).Take(top).Select(OneCopy)];
@@ -71,11 +76,14 @@ public sealed class HybridSearch(ItemIndex index)
     /// <summary>A filter alone: all that pass it, in order of time and of the run.</summary>
     private ImmutableArray<SearchHit> All(HashSet<long> rows, int top) =>
     [
-        .. index.File.Items(rows).Select(r => new SearchHit(r.Item, 1, 1, [])).OrderBy(h => h.Item.Date is null).ThenBy(h => h.Item.Date, StringComparer.Ordinal)
+        .. index.File.Items(rows).Select(r => new SearchHit(r.Item, 1, 1, [])).OrderBy(h => h.Item.Date is null)
+            .ThenBy(h => h.Item.Date, StringComparer.Ordinal)
             .GroupBy(h => (h.Item.Meeting, h.Item.Text)).Take(top).Select(OneCopy),
     ];
 
-    /// <summary>The same document in several formats gives the same item several times: the one that lineage was made of represents all.</summary>
+    /// <summary>
+    /// The same document in several formats gives the same item several times: the one that lineage was made of represents all.
+    /// </summary>
     private SearchHit OneCopy(IEnumerable<SearchHit> copies)
     {
         SearchHit[] all = [.. copies];

@@ -31,7 +31,8 @@ internal sealed class QueryReader(StemSpace space, StemRarity rarity)
         {
             if (counts(word.Lower))
             {
-                terms.AddRange(BilingualWords.Of(word.Lower).Where(seen.Add).Select(s => new QueryTerm(word.Lower, s, rarity.Of(s), Counterparts(s))));
+                terms.AddRange(BilingualWords.Of(word.Lower).Where(seen.Add)
+                    .Select(s => new QueryTerm(word.Lower, s, rarity.Of(s), Counterparts(s))));
             }
         }
 

@@ -7,8 +7,8 @@ using ReportMiner.Semantics.Index;
 namespace ReportMiner.Semantics.Search;
 
 /// <summary>
-/// Weighs items against a question word by word: the share of the question, weighted by rarity, that has a counterpart in the item, and the share of the
-/// item that the question speaks of.
+/// Weighs items against a question word by word: the share of the question, weighted by rarity, that has a counterpart in the item, and the
+/// share of the item that the question speaks of.
 /// </summary>
 internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space, StemRarity rarity)
 {
@@ -58,7 +58,8 @@ internal sealed class Relevance(ImmutableArray<QueryTerm> terms, StemSpace space
             covered += answered[i] * terms[i].Weight;
         }
 
-        return new RelevanceScore(_mass == 0 ? 0 : covered / _mass, itemMass == 0 ? 0 : itemAnswered / itemMass, extent, matched.ToImmutable());
+        return new RelevanceScore(
+            _mass == 0 ? 0 : covered / _mass, itemMass == 0 ? 0 : itemAnswered / itemMass, extent, matched.ToImmutable());
     }
 
     private (int Term, double Likeness) Best(string stem, double[] answered)

@@ -22,18 +22,24 @@ public sealed record SearchFilter
     /// <summary>Who proposed: normalised actors.</summary>
     public ImmutableArray<string> Proposers { get; init; } = [];
 
-    /// <summary>What became of an item: <c>new</c>, <c>repeated</c>, <c>reworded</c>, <c>merged</c>, <c>split</c>, <c>strengthened</c>, <c>weakened</c>, <c>reversed</c> at its meeting; <c>dropped</c> at the next.</summary>
+    /// <summary>
+    /// What became of an item: <c>new</c>, <c>repeated</c>, <c>reworded</c>, <c>merged</c>, <c>split</c>, <c>strengthened</c>,
+    /// <c>weakened</c>, <c>reversed</c> at its meeting; <c>dropped</c> at the next.
+    /// </summary>
     public ImmutableArray<string> Statuses { get; init; } = [];
 
     /// <summary>Words of the vocabulary of strengths, or operative verbs.</summary>
     public ImmutableArray<string> Strengths { get; init; } = [];
 
-    /// <summary>First date that counts: <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; an item without a date is then left out.</summary>
+    /// <summary>
+    /// First date that counts: <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; an item without a date is then left out.
+    /// </summary>
     public string? Since { get; init; }
 
     /// <summary>First date that no longer counts, in the same forms.</summary>
     public string? Before { get; init; }
 
     internal bool Empty =>
-        Themes.IsEmpty && Meetings.IsEmpty && Languages.IsEmpty && Addressees.IsEmpty && Strengths.IsEmpty && Proposers.IsEmpty && Statuses.IsEmpty && Since is null && Before is null;
+        Themes.IsEmpty && Meetings.IsEmpty && Languages.IsEmpty && Addressees.IsEmpty && Strengths.IsEmpty && Proposers.IsEmpty
+            && Statuses.IsEmpty && Since is null && Before is null;
 }

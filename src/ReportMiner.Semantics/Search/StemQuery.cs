@@ -3,10 +3,15 @@ using ReportMiner.Semantics.Index;
 
 namespace ReportMiner.Semantics.Search;
 
-/// <summary>Finds candidates by full text over stems: the rarest stems of the question and their likeliest counterparts, as many as are quickly ranked.</summary>
+/// <summary>
+/// Finds candidates by full text over stems: the rarest stems of the question and their likeliest counterparts, as many as are quickly
+/// ranked.
+/// </summary>
 internal sealed class StemQuery(IndexFile file)
 {
-    /// <summary>Maximum number of rows with the stems of one query, each stem counted separately; ranking takes about a microsecond a row.</summary>
+    /// <summary>
+    /// Maximum number of rows with the stems of one query, each stem counted separately; ranking takes about a microsecond a row.
+    /// </summary>
     private const int Budget = 15_000;
 
     private const double Likely = 0.3;

@@ -2,7 +2,9 @@ using ReportMiner.Linguistics.Translation;
 
 namespace ReportMiner.Semantics.Search;
 
-/// <summary>Inverse document frequency of a stem: the logarithm of all texts, of the index and of the table's training, over those with the stem.</summary>
+/// <summary>
+/// Inverse document frequency of a stem: the logarithm of all texts, of the index and of the table's training, over those with the stem.
+/// </summary>
 internal sealed class StemRarity(TranslationTable? table, Dictionary<string, int> counts, int items)
 {
     public double Of(string stem) =>

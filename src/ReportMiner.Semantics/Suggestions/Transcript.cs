@@ -7,8 +7,8 @@ using ReportMiner.Model.Records;
 namespace ReportMiner.Semantics.Suggestions;
 
 /// <summary>
-/// What a model was asked and what it answered, one JSON object a line with <c>key</c> and <c>answer</c>: from it a run is repeated without the model. The
-/// key is made of the model's name and the question; neither a secret nor the text of a document is kept.
+/// What a model was asked and what it answered, one JSON object a line with <c>key</c> and <c>answer</c>: from it a run is repeated without
+/// the model. The key is made of the model's name and the question; neither a secret nor the text of a document is kept.
 /// </summary>
 public sealed class Transcript
 {
@@ -40,11 +40,14 @@ public sealed class Transcript
     /// <summary>Writes the transcript, by key, aside first and then under its name.</summary>
     public void Save(string file)
     {
-        byte[] lines = Encoding.UTF8.GetBytes(string.Concat(_answers.Select(a => JsonSerializer.Serialize(new { key = a.Key, answer = a.Value }, s_options) + "\n")));
+        byte[] lines =
+            Encoding.UTF8.GetBytes(
+                string.Concat(_answers.Select(a => JsonSerializer.Serialize(new { key = a.Key, answer = a.Value }, s_options) + "\n")));
         AsideFile.Write(file, stream => stream.Write(lines));
     }
 
-    internal static string KeyOf(string model, string question) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model + "\n" + question)));
+    internal static string KeyOf(string model, string question) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model + "\n" + question)));
 
     internal string? Find(string key) => _answers.GetValueOrDefault(key);
 

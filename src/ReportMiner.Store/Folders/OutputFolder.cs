@@ -55,8 +55,13 @@ public sealed class OutputFolder : IDisposable
         try
         {
             // The file stays: were it deleted, a third run could lock a new one while a second holds the old.
-            var @lock = new FileStream(System.IO.Path.Combine(full, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
-            return new OutputFolder(full, @lock, open, Recovered(path, full, @lock, new ResultSwap(full, move ?? (static (from, to) => File.Move(from, to, overwrite: true)))));
+            var @lock =
+                new FileStream(System.IO.Path.Combine(full, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+            return new OutputFolder(
+                full,
+                @lock,
+                open,
+                Recovered(path, full, @lock, new ResultSwap(full, move ?? (static (from, to) => File.Move(from, to, overwrite: true)))));
         }
         catch (UnauthorizedAccessException e)
         {
@@ -83,7 +88,10 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Opens a stream for a result; it appears under its name when <see cref="Commit"/> is called. May be called by several threads at a time.</summary>
+    /// <summary>
+    /// Opens a stream for a result; it appears under its name when <see cref="Commit"/> is called. May be called by several threads at a
+    /// time.
+    /// </summary>
     public Stream Create(string name)
     {
         lock (_written)

@@ -18,7 +18,8 @@ internal sealed class ResultSwap(string folder, Action<string, string> move)
     public static bool IsOpen(string folder) => File.Exists(Path.Combine(folder, Note));
 
     /// <param name="names">Results, each with its new file.</param>
-    /// <exception cref="IOException">A file could not be renamed; the old results are back, or will be when <see cref="Recover"/> succeeds.</exception>
+    /// <exception cref="IOException">A file could not be renamed; the old results are back, or will be when <see cref="Recover"/>
+    /// succeeds.</exception>
     public void Commit(IReadOnlyList<string> names)
     {
         try

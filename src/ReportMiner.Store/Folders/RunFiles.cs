@@ -5,7 +5,9 @@ using ReportMiner.Store.Records;
 
 namespace ReportMiner.Store.Folders;
 
-/// <summary>The files that a run is kept in: their names, and how each is written. Everything that writes one of them writes it here.</summary>
+/// <summary>
+/// The files that a run is kept in: their names, and how each is written. Everything that writes one of them writes it here.
+/// </summary>
 public static class RunFiles
 {
     /// <summary>Items, complete.</summary>

@@ -9,7 +9,9 @@ internal sealed class LanguageConverter : JsonConverter<Language>
 {
     public override bool HandleNull => true;
 
-    public override Language Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => LanguageCodes.Parse(reader.GetString());
+    public override Language Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        LanguageCodes.Parse(reader.GetString());
 
-    public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code());
+    public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Code());
 }

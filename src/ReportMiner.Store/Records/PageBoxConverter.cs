@@ -5,7 +5,10 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Store.Records;
 
-/// <summary>A rectangle on a page as one flat object: <c>page</c>, <c>left</c>, <c>top</c>, <c>right</c>, <c>bottom</c> in points with two places at most.</summary>
+/// <summary>
+/// A rectangle on a page as one flat object: <c>page</c>, <c>left</c>, <c>top</c>, <c>right</c>, <c>bottom</c> in points with two places at
+/// most.
+/// </summary>
 internal sealed class PageBoxConverter : JsonConverter<PageBox>
 {
     public override PageBox Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -4,7 +4,9 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Store.Records;
 
-/// <summary>The nouns that a run keeps one a line, as JSON: made at compile time, for a program compiled ahead has no reflection over their members.</summary>
+/// <summary>
+/// The nouns that a run keeps one a line, as JSON: made at compile time, for a program compiled ahead has no reflection over their members.
+/// </summary>
 [JsonSerializable(typeof(Recommendation))]
 [JsonSerializable(typeof(ThemeTag))]
 [JsonSerializable(typeof(ItemLink))]

@@ -10,7 +10,9 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Store.Records;
 
-/// <summary><c>run.json</c>: the run as a whole, and what was done to every file. Names and order of the members are fixed; new ones go to the end.</summary>
+/// <summary>
+/// <c>run.json</c>: the run as a whole, and what was done to every file. Names and order of the members are fixed; new ones go to the end.
+/// </summary>
 internal sealed record RunReport
 {
     public required string Version { get; init; }

@@ -5,7 +5,10 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Store.Records;
 
-/// <summary>What a row says of its document: <c>file</c>, <c>sha256</c>, <c>symbol</c>, <c>title</c>, <c>body</c>, <c>session</c>, <c>date</c>. The run report says the rest.</summary>
+/// <summary>
+/// What a row says of its document: <c>file</c>, <c>sha256</c>, <c>symbol</c>, <c>title</c>, <c>body</c>, <c>session</c>, <c>date</c>. The
+/// run report says the rest.
+/// </summary>
 internal sealed class SourceConverter : JsonConverter<SourceInfo>
 {
     public override SourceInfo Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -49,7 +52,8 @@ internal sealed class SourceConverter : JsonConverter<SourceInfo>
         writer.WriteEndObject();
     }
 
-    private static DateOnly Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+    private static DateOnly Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
         ? day
         : throw new JsonException($"'{text}' is no date.");
 }

@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace ReportMiner.Store.Spool;
 
 /// <summary>
-/// A file for what a run cannot hold in memory. It is gone when nothing refers to it any more, and when the program ends, however it ends: under
-/// Unix it has no name from the start, under Windows the system deletes it.
+/// A file for what a run cannot hold in memory. It is gone when nothing refers to it any more, and when the program ends, however it ends:
+/// under Unix it has no name from the start, under Windows the system deletes it.
 /// </summary>
 public sealed class SpoolFile : IDisposable
 {
@@ -21,7 +21,8 @@ public sealed class SpoolFile : IDisposable
     {
         string path = Path.Combine(folder, Prefix + Guid.NewGuid().ToString("N"));
         SafeFileHandle handle = File.OpenHandle(
-            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
+            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None,
+            OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
         if (!OperatingSystem.IsWindows())
         {
             File.Delete(path);

@@ -14,7 +14,9 @@ internal static class LabelChoice
         double[] probabilities = new double[raw.Length];
         for (int label = 0; label < raw.Length; label++)
         {
-            probabilities[label] = kind == ModelKind.Single ? Math.Exp(Math.Min(50, scales[label].LogOdds(raw[label]))) : scales[label].Probability(raw[label]);
+            probabilities[label] = kind == ModelKind.Single
+                ? Math.Exp(Math.Min(50, scales[label].LogOdds(raw[label])))
+                : scales[label].Probability(raw[label]);
         }
 
         if (kind == ModelKind.Single)
@@ -33,7 +35,9 @@ internal static class LabelChoice
     public static IEnumerable<int> Given(ModelKind kind, double[] thresholds, double[] probabilities)
     {
         int likeliest = Array.IndexOf(probabilities, probabilities.Max());
-        int[] likely = kind == ModelKind.Single ? [likeliest] : [.. Enumerable.Range(0, probabilities.Length).Where(label => probabilities[label] >= thresholds[label])];
+        int[] likely = kind == ModelKind.Single
+            ? [likeliest]
+            : [.. Enumerable.Range(0, probabilities.Length).Where(label => probabilities[label] >= thresholds[label])];
         return likely.Length == 0 && kind == ModelKind.AtLeastOne && probabilities[likeliest] >= LeastOfSome ? [likeliest] : likely;
     }
 }

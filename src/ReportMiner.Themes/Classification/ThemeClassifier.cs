@@ -8,7 +8,8 @@ using ReportMiner.Themes.Training;
 namespace ReportMiner.Themes.Classification;
 
 /// <summary>
-/// A trained model in use. Thread-safe. The language given is not needed, as each word is read by its script; reports mix languages in a sentence.
+/// A trained model in use. Thread-safe. The language given is not needed, as each word is read by its script; reports mix languages in a
+/// sentence.
 /// </summary>
 public sealed class ThemeClassifier : IThemeClassifier
 {
@@ -44,7 +45,8 @@ public sealed class ThemeClassifier : IThemeClassifier
     }
 
     /// <summary>Classifies two language versions of an item together: the mean of their log-odds decides.</summary>
-    /// <returns>The tags of each text: the same labels with the same scores; the evidence is of its own words, none where it has none.</returns>
+    /// <returns>The tags of each text: the same labels with the same scores; the evidence is of its own words, none where it has
+    /// none.</returns>
     public (ImmutableArray<ThemeTag> First, ImmutableArray<ThemeTag> Other) ClassifyTogether(string first, string other)
     {
         ReadText a = Read(first), b = Read(other);
@@ -83,7 +85,8 @@ public sealed class ThemeClassifier : IThemeClassifier
         ImmutableArray<Evidence> terms = [.. hits
             .Where(hit => string.Equals(_model.Catalogue!.Themes[hit.Theme].Id, score.Id, StringComparison.Ordinal))
             .Select(hit => new Evidence(read.Words[hit.First].Start, read.Words[hit.Last].End, hit.Kind == TermRole.Negative ? -1 : 1))];
-        return new ThemeExplanation(score, logOdds, start, whole + trees, [.. words.Where(word => word.Weight != 0)], WordEvidence.Spans(words), terms);
+        return new ThemeExplanation(
+            score, logOdds, start, whole + trees, [.. words.Where(word => word.Weight != 0)], WordEvidence.Spans(words), terms);
     }
 
     private ReadText Read(string text)
@@ -112,7 +115,10 @@ public sealed class ThemeClassifier : IThemeClassifier
     private ImmutableArray<ThemeScore> Scores(double[] probabilities)
     {
         var given = Given(probabilities).ToHashSet();
-        return [.. probabilities.Select((p, label) => new ThemeScore(_model.Labels[label], p, _model.Thresholds[label], given.Contains(label)))];
+        return
+        [
+            .. probabilities.Select((p, label) => new ThemeScore(_model.Labels[label], p, _model.Thresholds[label], given.Contains(label)))
+        ];
     }
 
     private readonly record struct ReadText(TextFeatures Features, SparseRow Row, double[] Raw);

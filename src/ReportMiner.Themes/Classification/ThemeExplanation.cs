@@ -15,4 +15,5 @@ namespace ReportMiner.Themes.Classification;
 /// <param name="Spans">The stretches that carried it: neighbours among <paramref name="Words"/> merged, the strongest few.</param>
 /// <param name="Terms">Terms of the catalogue found for it.</param>
 public sealed record ThemeExplanation(
-    ThemeScore Score, double LogOdds, double Base, double Whole, ImmutableArray<Evidence> Words, ImmutableArray<Evidence> Spans, ImmutableArray<Evidence> Terms);
+    ThemeScore Score, double LogOdds, double Base, double Whole, ImmutableArray<Evidence> Words, ImmutableArray<Evidence> Spans,
+    ImmutableArray<Evidence> Terms);

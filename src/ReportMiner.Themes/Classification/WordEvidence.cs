@@ -50,7 +50,8 @@ internal static class WordEvidence
         return (words, whole);
     }
 
-    /// <returns>Runs of words that spoke for the label, merged over at most one word that did not; the strongest few, in order of the text.</returns>
+    /// <returns>Runs of words that spoke for the label, merged over at most one word that did not; the strongest few, in order of the
+    /// text.</returns>
     public static ImmutableArray<Evidence> Spans(Evidence[] words)
     {
         var spans = new List<Evidence>();

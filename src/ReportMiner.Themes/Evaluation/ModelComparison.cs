@@ -6,7 +6,8 @@ namespace ReportMiner.Themes.Evaluation;
 /// <param name="First">Figures of the first.</param>
 /// <param name="Second">Figures of the second.</param>
 /// <param name="Difference">Micro-F1 of the second less that of the first.</param>
-/// <param name="PValue">Chance of a difference at least as large if the models were alike: approximate randomisation, 5,000 shuffles, fixed seed.</param>
+/// <param name="PValue">Chance of a difference at least as large if the models were alike: approximate randomisation, 5,000 shuffles, fixed
+/// seed.</param>
 public sealed record ModelComparison(Figures First, Figures Second, double Difference, double PValue)
 {
     /// <summary>At the 5 % level.</summary>

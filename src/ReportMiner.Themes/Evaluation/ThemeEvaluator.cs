@@ -19,9 +19,12 @@ public static class ThemeEvaluator
         return Report(model.ModelId, ids, Decisions.Of(model, rows, ids), rows);
     }
 
-    /// <summary>Leaves each group out once: trains on the others, judges on it. As slow as training as many times as there are groups.</summary>
+    /// <summary>
+    /// Leaves each group out once: trains on the others, judges on it. As slow as training as many times as there are groups.
+    /// </summary>
     /// <exception cref="LabelFileException">The rows have fewer than two groups.</exception>
-    public static EvaluationReport LeaveOneGroupOut(TrainingRequest request, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static EvaluationReport LeaveOneGroupOut(
+        TrainingRequest request, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
         LabelledText[] rows = [.. request.Rows];
         string[] groups = [.. rows.Select(row => row.Group ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -36,7 +39,8 @@ public static class ThemeEvaluator
         {
             string group = groups[i];
             progress?.Report(new TrainingProgress($"without {group}", (double)i / groups.Length));
-            TrainedModel trained = ThemeTrainer.Train(request with { Rows = [.. rows.Where(row => (row.Group ?? "") != group)] }, null, cancellation);
+            TrainedModel trained =
+                ThemeTrainer.Train(request with { Rows = [.. rows.Where(row => (row.Group ?? "") != group)] }, null, cancellation);
             int[] left = [.. Enumerable.Range(0, rows.Length).Where(row => (rows[row].Group ?? "") == group)];
             all.Put(left, Decisions.Of(trained.Classifier, [.. left.Select(row => rows[row])], ids));
         }
@@ -45,11 +49,12 @@ public static class ThemeEvaluator
     }
 
     /// <summary>
-    /// Trains without <see cref="TrainingRequest.HoldOut"/> and judges on it, beside the usual choice: one LightGBM ensemble a label over TF-IDF of
-    /// single stems, with LightGBM's own defaults, trained on the same rows in the same run.
+    /// Trains without <see cref="TrainingRequest.HoldOut"/> and judges on it, beside the usual choice: one LightGBM ensemble a label over
+    /// TF-IDF of single stems, with LightGBM's own defaults, trained on the same rows in the same run.
     /// </summary>
     /// <exception cref="LabelFileException">A group held out has no row, or all rows are held out.</exception>
-    public static HoldOutReport HoldOut(TrainingRequest request, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static HoldOutReport HoldOut(
+        TrainingRequest request, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
         (TrainingRequest learnt, ImmutableArray<LabelledText> held) = request.Split();
         TrainedModel trained = ThemeTrainer.Train(learnt, progress, cancellation);
@@ -63,7 +68,10 @@ public static class ThemeEvaluator
             .. (learnt.SingleLabel ? [0] : LightGbmBaseline.Thresholds).Select(threshold =>
             {
                 bool[][] given = LightGbmBaseline.Given(plain, threshold, learnt.SingleLabel);
-                return new PlainComparison(threshold, LabelScorer.Measure(ids, plain, given, truth), PValue(Counts(given, truth), Counts(ours.Given, truth), request.Seed));
+                return new PlainComparison(
+                    threshold,
+                    LabelScorer.Measure(ids, plain, given, truth),
+                    PValue(Counts(given, truth), Counts(ours.Given, truth), request.Seed));
             }),
         ];
         return new HoldOutReport(Report(trained.Report.ModelId, ids, ours, held), learnt.Rows.Length, comparisons);
@@ -75,11 +83,14 @@ public static class ThemeEvaluator
         string[] ids = [.. Decisions.Ids(rows, first).Union(Decisions.Ids(rows, second), StringComparer.Ordinal)];
         bool[][] truth = LabelMatrix.Of(rows, ids);
         Decisions a = Decisions.Of(first, rows, ids), b = Decisions.Of(second, rows, ids);
-        Figures one = LabelScorer.Measure(ids, a.Probabilities, a.Given, truth), two = LabelScorer.Measure(ids, b.Probabilities, b.Given, truth);
+        Figures one = LabelScorer.Measure(ids, a.Probabilities, a.Given, truth),
+            two = LabelScorer.Measure(ids, b.Probabilities, b.Given, truth);
         return new ModelComparison(one, two, two.MicroF1 - one.MicroF1, PValue(Counts(a.Given, truth), Counts(b.Given, truth), seed));
     }
 
-    /// <summary>Approximate randomisation (Noreen 1989): the answers of the two models to a row are swapped by the toss of a coin.</summary>
+    /// <summary>
+    /// Approximate randomisation (Noreen 1989): the answers of the two models to a row are swapped by the toss of a coin.
+    /// </summary>
     internal static double PValue((int Hits, int Errors)[] a, (int Hits, int Errors)[] b, int seed)
     {
         double observed = Math.Abs(MicroF1(a) - MicroF1(b));
@@ -119,11 +130,16 @@ public static class ThemeEvaluator
         bool[][] truth = LabelMatrix.Of(rows, ids);
         Figures Measure(Func<int, bool>? row) => LabelScorer.Measure(ids, decisions.Probabilities, decisions.Given, truth, row);
         Language[] languages = [.. rows.Select(row => row.Language).Distinct().Order()];
-        string[] groups = [.. rows.Select(row => row.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] groups =
+        [
+            .. rows.Select(row => row.Group).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        ];
         return new EvaluationReport(
             modelId,
             Measure(null),
-            languages.Length < 2 ? [] : [.. languages.Select(language => (language.Code() ?? "other", Measure(row => rows[row].Language == language)))],
+            languages.Length < 2
+                ? []
+                : [.. languages.Select(language => (language.Code() ?? "other", Measure(row => rows[row].Language == language)))],
             [.. groups.Select(group => (group, Measure(row => rows[row].Group == group)))],
             Confusions(ids, decisions.Given, truth));
     }

@@ -18,7 +18,8 @@ internal sealed class BilingualStems
     /// <summary>The file form of the table.</summary>
     public byte[] Content { get; }
 
-    /// <returns>An English stem itself; the likeliest one of a Russian stem; <see langword="null"/> where none is likely, and for figures.</returns>
+    /// <returns>An English stem itself; the likeliest one of a Russian stem; <see langword="null"/> where none is likely, and for
+    /// figures.</returns>
     public string? Shared(string stem) => stem[0] switch
     {
         >= 'Ѐ' => _table.Best(stem),

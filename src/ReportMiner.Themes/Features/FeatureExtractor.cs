@@ -4,12 +4,15 @@ using ReportMiner.Linguistics;
 
 namespace ReportMiner.Themes.Features;
 
-/// <summary>Reads the features off a text. What a word gives by itself is remembered, for texts share their words. May be shared by threads.</summary>
+/// <summary>
+/// Reads the features off a text. What a word gives by itself is remembered, for texts share their words. May be shared by threads.
+/// </summary>
 /// <param name="settings">What is read.</param>
 /// <param name="terms">Terms of the catalogue.</param>
 /// <param name="known">The features that count, all others being left out; <see langword="null"/> for all.</param>
 /// <param name="bilingual">Stems that the languages share; <see langword="null"/> where none are read.</param>
-internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher terms, FeatureVocabulary? known = null, BilingualStems? bilingual = null)
+internal sealed class FeatureExtractor(
+    FeatureSettings settings, TermMatcher terms, FeatureVocabulary? known = null, BilingualStems? bilingual = null)
 {
     private const char Border = '\u0001';
     private const char Joint = ' ';
@@ -146,7 +149,8 @@ internal sealed class FeatureExtractor(FeatureSettings settings, TermMatcher ter
         {
             if (!StandsBefore(hits, i))
             {
-                ulong key = FeatureKey.Of(FeatureFamily.Terms, string.Create(CultureInfo.InvariantCulture, $"{hits[i].Theme} {(int)hits[i].Kind}"));
+                ulong key =
+                    FeatureKey.Of(FeatureFamily.Terms, string.Create(CultureInfo.InvariantCulture, $"{hits[i].Theme} {(int)hits[i].Kind}"));
                 Add(features, key, FeatureFamily.Terms, hits[i].First, hits[i].Last);
             }
         }

@@ -21,8 +21,8 @@ internal sealed record FeatureSettings
     public float CharacterWeight { get; init; } = 1f;
 
     /// <summary>
-    /// More than the labelled sentences by themselves would ask for (0.2): these avoid the obvious word on purpose, while real documents use it.
-    /// With 0.6 a term in passing decided too often as long as few sentences named one in passing.
+    /// More than the labelled sentences by themselves would ask for (0.2): these avoid the obvious word on purpose, while real documents
+    /// use it. With 0.6 a term in passing decided too often as long as few sentences named one in passing.
     /// </summary>
     public float TermWeight { get; init; } = 0.45f;
 

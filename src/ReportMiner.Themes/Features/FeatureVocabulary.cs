@@ -8,7 +8,9 @@ internal sealed class FeatureVocabulary
 {
     private const int Families = 5;
 
-    /// <summary>Leading bits by which keys are found: as hashes they are spread evenly, so that a handful of them share these bits.</summary>
+    /// <summary>
+    /// Leading bits by which keys are found: as hashes they are spread evenly, so that a handful of them share these bits.
+    /// </summary>
     private const int LeadingBits = 16;
 
     private readonly int[] _starts;

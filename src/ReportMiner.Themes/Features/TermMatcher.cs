@@ -16,7 +16,8 @@ internal sealed class TermMatcher
     {
         for (int theme = 0; theme < catalogue.Themes.Length; theme++)
         {
-            foreach (ThemeTerms terms in catalogue.Themes[theme].Terms.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value))
+            foreach (ThemeTerms terms in catalogue.Themes[theme].Terms.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => pair.Value))
             {
                 Add(theme, TermRole.Preferred, terms.Preferred);
                 Add(theme, TermRole.Alternative, terms.Alternative);
@@ -49,7 +50,9 @@ internal sealed class TermMatcher
         List<TermHit> negative = hits.FindAll(hit => hit.Kind == TermRole.Negative);
         if (negative.Count > 0)
         {
-            hits.RemoveAll(hit => hit.Kind != TermRole.Negative && negative.Exists(no => no.Theme == hit.Theme && no.First <= hit.Last && hit.First <= no.Last));
+            hits.RemoveAll(hit =>
+                hit.Kind != TermRole.Negative
+                    && negative.Exists(no => no.Theme == hit.Theme && no.First <= hit.Last && hit.First <= no.Last));
         }
 
         return hits;

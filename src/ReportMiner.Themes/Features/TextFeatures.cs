@@ -4,7 +4,8 @@ namespace ReportMiner.Themes.Features;
 
 /// <summary>A text as its features.</summary>
 /// <param name="Words">Its words, in order.</param>
-/// <param name="Features">Occurrences of its features in ascending order of key, so that those of one feature are adjacent, in the order of the text.</param>
+/// <param name="Features">Occurrences of its features in ascending order of key, so that those of one feature are adjacent, in the order of
+/// the text.</param>
 internal sealed record TextFeatures(StemmedWord[] Words, Feature[] Features)
 {
     /// <param name="words">Words of the text.</param>

@@ -8,7 +8,8 @@ internal static class LabelMatrix
     /// <summary>Likewise, which row speaks neither for nor against which label.</summary>
     public static bool[][] Unsure(IReadOnlyList<LabelledText> rows, IReadOnlyList<string> labels) => Of(rows, labels, row => row.Unsure);
 
-    private static bool[][] Of(IReadOnlyList<LabelledText> rows, IReadOnlyList<string> labels, Func<LabelledText, IEnumerable<string>> given)
+    private static bool[][] Of(
+        IReadOnlyList<LabelledText> rows, IReadOnlyList<string> labels, Func<LabelledText, IEnumerable<string>> given)
     {
         var columns = new bool[labels.Count][];
         var place = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -7,8 +7,9 @@ using ReportMiner.Model;
 namespace ReportMiner.Themes.Labels;
 
 /// <summary>
-/// Reads labelled rows from CSV (with a header, as spreadsheet programs of any region save it) or JSONL (recognised by its first character, <c>{</c>). In JSONL labels are an array of
-/// strings, an array of objects with <c>id</c> (as <c>classify</c> and <c>run</c> write them), or a string separated by <c>;</c>.
+/// Reads labelled rows from CSV (with a header, as spreadsheet programs of any region save it) or JSONL (recognised by its first character,
+/// <c>{</c>). In JSONL labels are an array of strings, an array of objects with <c>id</c> (as <c>classify</c> and <c>run</c> write them),
+/// or a string separated by <c>;</c>.
 /// </summary>
 public static class LabelReader
 {
@@ -32,7 +33,8 @@ public static class LabelReader
             throw new LabelFileException($"{name}: empty file");
         }
 
-        int text = Needed(table, columns.Text, name), labels = Needed(table, columns.Labels, name), language = table.Column(columns.Language), group = table.Column(columns.Group);
+        int text = Needed(table, columns.Text, name), labels = Needed(table, columns.Labels, name),
+            language = table.Column(columns.Language), group = table.Column(columns.Group);
         var rows = ImmutableArray.CreateBuilder<LabelledText>();
         while (table.Read())
         {
@@ -68,7 +70,8 @@ public static class LabelReader
             try
             {
                 using JsonDocument document = JsonDocument.Parse(json);
-                rows.Add(FromJson(document.RootElement, columns) ?? throw new LabelFileException($"{name}, line {line}: no '{columns.Text}' or no '{columns.Labels}'"));
+                rows.Add(FromJson(document.RootElement, columns)
+                    ?? throw new LabelFileException($"{name}, line {line}: no '{columns.Text}' or no '{columns.Labels}'"));
             }
             catch (Exception fault) when (fault is JsonException or InvalidOperationException)
             {

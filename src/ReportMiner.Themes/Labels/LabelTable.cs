@@ -5,7 +5,9 @@ using ReportMiner.Linguistics.Tables;
 
 namespace ReportMiner.Themes.Labels;
 
-/// <summary>A table of rows of text in a file, as people's programs save it. Names of columns count in any case and with spaces around them.</summary>
+/// <summary>
+/// A table of rows of text in a file, as people's programs save it. Names of columns count in any case and with spaces around them.
+/// </summary>
 internal sealed class LabelTable : IDisposable
 {
     private readonly CsvReader _csv;

@@ -7,7 +7,8 @@ namespace ReportMiner.Themes.Labels;
 /// <param name="Text">The text, not empty.</param>
 /// <param name="Labels">Ids, each once; empty where the text has none.</param>
 /// <param name="Language">As given, otherwise detected from the text.</param>
-/// <param name="Group">What must stay on one side of a split, such as a meeting; <see langword="null"/> where the file has no such column.</param>
+/// <param name="Group">What must stay on one side of a split, such as a meeting; <see langword="null"/> where the file has no such
+/// column.</param>
 /// <param name="Weight">How much it counts in training; 1 for an ordinary row.</param>
 public sealed record LabelledText(string Text, ImmutableArray<string> Labels, Language Language, string? Group, float Weight = 1f)
 {

@@ -7,8 +7,9 @@ using ReportMiner.Model;
 namespace ReportMiner.Themes.Labels;
 
 /// <summary>
-/// Reads labelled texts that were drawn from real documents: JSONL with <c>text</c> and <c>language</c>, or with both versions as <c>en</c> and <c>ru</c>; <c>must</c>, the labels that any careful
-/// reader gives; <c>may</c>, those that some would; <c>file</c> or <c>id</c>, what a split keeps together.
+/// Reads labelled texts that were drawn from real documents: JSONL with <c>text</c> and <c>language</c>, or with both versions as <c>en</c>
+/// and <c>ru</c>; <c>must</c>, the labels that any careful reader gives; <c>may</c>, those that some would; <c>file</c> or <c>id</c>, what
+/// a split keeps together.
 /// </summary>
 public static class SampleReader
 {
@@ -76,7 +77,8 @@ public static class SampleReader
             yield return Row(row.GetProperty("ru"), Language.Russian, group);
         }
 
-        LabelledText Row(JsonElement of, Language language, string group) => new(of.GetString()!.Trim(), must, language, group) { Unsure = may, Use = use };
+        LabelledText Row(JsonElement of, Language language, string group) =>
+            new(of.GetString()!.Trim(), must, language, group) { Unsure = may, Use = use };
     }
 
     private static ImmutableArray<string> Words(JsonElement list) => [.. list.EnumerateArray().Select(word => word.GetString()!)];

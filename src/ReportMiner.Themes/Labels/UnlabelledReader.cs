@@ -6,7 +6,10 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Themes.Labels;
 
-/// <summary>Reads rows of text without labels from CSV (with a header, as spreadsheet programs of any region save it) or JSONL: <c>text</c> and, if given, <c>language</c>.</summary>
+/// <summary>
+/// Reads rows of text without labels from CSV (with a header, as spreadsheet programs of any region save it) or JSONL: <c>text</c> and, if
+/// given, <c>language</c>.
+/// </summary>
 public static class UnlabelledReader
 {
     /// <exception cref="LabelFileException">The file is not there, lacks the column <c>text</c>, or holds no row.</exception>
@@ -19,7 +22,9 @@ public static class UnlabelledReader
         }
 
         SpreadsheetText content = SpreadsheetText.Read(path);
-        ImmutableArray<LabelledText> rows = content.Text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal) ? JsonLines(content.Text, name) : Csv(content, name);
+        ImmutableArray<LabelledText> rows = content.Text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal)
+            ? JsonLines(content.Text, name)
+            : Csv(content, name);
         return rows.IsEmpty ? throw new LabelFileException($"{name}: no rows") : rows;
     }
 
@@ -50,7 +55,8 @@ public static class UnlabelledReader
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new LabelFileException(string.Create(CultureInfo.InvariantCulture, $"{name}, line {number}: not an object with a string 'text'"));
+            throw new LabelFileException(
+                string.Create(CultureInfo.InvariantCulture, $"{name}, line {number}: not an object with a string 'text'"));
         }
     }
 
@@ -60,7 +66,8 @@ public static class UnlabelledReader
         int text = table.Column("text"), language = table.Column("language");
         if (text < 0)
         {
-            throw new LabelFileException($"{name}: no column 'text'{(table.Header.Count == 0 ? "" : $"; it has {string.Join(", ", table.Header)}")}");
+            throw new LabelFileException(
+                $"{name}: no column 'text'{(table.Header.Count == 0 ? "" : $"; it has {string.Join(", ", table.Header)}")}");
         }
 
         var rows = ImmutableArray.CreateBuilder<LabelledText>();
@@ -73,5 +80,9 @@ public static class UnlabelledReader
     }
 
     private static LabelledText Row(string text, string? language) =>
-        new(text, [], LanguageCodes.Parse(language) is var told && told != Language.Unknown ? told : Linguistics.LanguageDetector.Detect(text), null);
+        new(
+            text,
+            [],
+            LanguageCodes.Parse(language) is var told && told != Language.Unknown ? told : Linguistics.LanguageDetector.Detect(text),
+            null);
 }

@@ -8,7 +8,8 @@ namespace ReportMiner.Themes.Measures;
 /// <param name="Exact">Rows whose labels were all given and no other: with one label a row, the accuracy counts these.</param>
 /// <param name="CalibrationError">Expected calibration error over all decisions, ten bins.</param>
 /// <param name="Curve">Reliability curve over all decisions.</param>
-public sealed record Figures(int Rows, ImmutableArray<LabelFigures> Labels, int Exact, double CalibrationError, ImmutableArray<ReliabilityBin> Curve)
+public sealed record Figures(
+    int Rows, ImmutableArray<LabelFigures> Labels, int Exact, double CalibrationError, ImmutableArray<ReliabilityBin> Curve)
 {
     public double MicroF1
     {

@@ -13,7 +13,13 @@ internal static class LabelScorer
     /// <param name="truth">Likewise: what is right.</param>
     /// <param name="row">Which rows count; all where <see langword="null"/>.</param>
     /// <param name="counts">Whether for a label a row counts; all where <see langword="null"/>.</param>
-    public static Figures Measure(IReadOnlyList<string> ids, double[][] probabilities, bool[][] given, bool[][] truth, Func<int, bool>? row = null, Func<int, int, bool>? counts = null)
+    public static Figures Measure(
+        IReadOnlyList<string> ids,
+        double[][] probabilities,
+        bool[][] given,
+        bool[][] truth,
+        Func<int, bool>? row = null,
+        Func<int, int, bool>? counts = null)
     {
         int all = truth.Length == 0 ? 0 : truth[0].Length;
         int[] rows = [.. Enumerable.Range(0, all).Where(i => row is null || row(i))];
@@ -23,11 +29,16 @@ internal static class LabelScorer
             bool[] g = given[label], t = truth[label];
             int[] counted = Counted(label);
             ImmutableArray<ReliabilityBin> curve = Curve(counted.Select(i => (probabilities[label][i], t[i])));
-            labels.Add(new LabelFigures(ids[label], counted.Count(i => t[i]), counted.Count(i => t[i] && g[i]), counted.Count(i => !t[i] && g[i]), Error(curve)));
+            labels.Add(new LabelFigures(
+                ids[label], counted.Count(i => t[i]), counted.Count(i => t[i] && g[i]), counted.Count(i => !t[i] && g[i]), Error(curve)));
         }
 
-        int exact = rows.Count(i => Enumerable.Range(0, ids.Count).All(label => given[label][i] == truth[label][i] || counts?.Invoke(label, i) == false));
-        ImmutableArray<ReliabilityBin> whole = Curve(Enumerable.Range(0, ids.Count).SelectMany(label => Counted(label).Select(i => (probabilities[label][i], truth[label][i]))));
+        int exact =
+            rows.Count(i =>
+                Enumerable.Range(0, ids.Count).All(label => given[label][i] == truth[label][i] || counts?.Invoke(label, i) == false));
+        ImmutableArray<ReliabilityBin> whole =
+            Curve(Enumerable.Range(0, ids.Count)
+                .SelectMany(label => Counted(label).Select(i => (probabilities[label][i], truth[label][i]))));
         return new Figures(rows.Length, labels.ToImmutable(), exact, Error(whole), whole);
 
         int[] Counted(int label) => counts is null ? rows : [.. rows.Where(i => counts(label, i))];

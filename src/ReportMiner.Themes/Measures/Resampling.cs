@@ -1,6 +1,8 @@
 namespace ReportMiner.Themes.Measures;
 
-/// <summary>Intervals by the bootstrap: whole groups of rows are drawn with replacement, because the rows of one document are not independent.</summary>
+/// <summary>
+/// Intervals by the bootstrap: whole groups of rows are drawn with replacement, because the rows of one document are not independent.
+/// </summary>
 internal static class Resampling
 {
     private const int Draws = 1000;

@@ -76,7 +76,8 @@ internal static class ModelFile
             using var gzip = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
             return Parse(Unpacked(gzip), Beside(folder, CatalogueName), Beside(folder, BilingualName));
         }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or ArgumentException or OverflowException or CatalogueException)
+        catch (Exception fault) when (fault
+            is IOException or InvalidDataException or ArgumentException or OverflowException or CatalogueException)
         {
             throw new ModelFormatException($"the model in '{folder}' is broken: {fault.Message}");
         }

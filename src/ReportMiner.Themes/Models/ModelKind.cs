@@ -9,6 +9,8 @@ internal enum ModelKind : byte
     /// <summary>Exactly one: the likeliest.</summary>
     Single,
 
-    /// <summary>One or several: as <see cref="Multi"/>, but where no label is likely enough the likeliest is given, unless it is quite unlikely.</summary>
+    /// <summary>
+    /// One or several: as <see cref="Multi"/>, but where no label is likely enough the likeliest is given, unless it is quite unlikely.
+    /// </summary>
     AtLeastOne,
 }

@@ -13,7 +13,8 @@ internal readonly record struct PlattScale(double Slope, double Shift)
 
     /// <param name="other">Another scale.</param>
     /// <param name="share">How far towards it, 0 to 1.</param>
-    public PlattScale Towards(PlattScale other, double share) => new(Slope + (share * (other.Slope - Slope)), Shift + (share * (other.Shift - Shift)));
+    public PlattScale Towards(PlattScale other, double share) =>
+        new(Slope + (share * (other.Slope - Slope)), Shift + (share * (other.Shift - Shift)));
 
     public static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 

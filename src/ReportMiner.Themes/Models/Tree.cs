@@ -1,6 +1,9 @@
 namespace ReportMiner.Themes.Models;
 
-/// <summary>A decision tree over sparse rows. An inner node goes left where its value is at most the threshold; a child below zero is the leaf <c>~child</c>.</summary>
+/// <summary>
+/// A decision tree over sparse rows. An inner node goes left where its value is at most the threshold; a child below zero is the leaf
+/// <c>~child</c>.
+/// </summary>
 internal sealed record Tree(int[] Features, float[] Thresholds, int[] Left, int[] Right, float[] Leaves)
 {
     /// <param name="values">Value of each feature of the row; absent features are 0.</param>

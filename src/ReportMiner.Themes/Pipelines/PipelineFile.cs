@@ -8,8 +8,8 @@ using ReportMiner.Themes.Training;
 namespace ReportMiner.Themes.Pipelines;
 
 /// <summary>
-/// The model as an ML.NET pipeline: for each label the logistic regression and its calibration, then all scores and probabilities in one vector each.
-/// The same models give the same bytes.
+/// The model as an ML.NET pipeline: for each label the logistic regression and its calibration, then all scores and probabilities in one
+/// vector each. The same models give the same bytes.
 /// </summary>
 internal static class PipelineFile
 {
@@ -37,7 +37,8 @@ internal static class PipelineFile
         return WithoutTimes(file);
     }
 
-    private static TransformerChain<ITransformer> Chain(MLContext context, IDataView input, IReadOnlyList<LinearFit> fits, IReadOnlyList<PlattScale> scales)
+    private static TransformerChain<ITransformer> Chain(
+        MLContext context, IDataView input, IReadOnlyList<LinearFit> fits, IReadOnlyList<PlattScale> scales)
     {
         var chain = new List<ITransformer>();
         IDataView view = input;
@@ -45,7 +46,8 @@ internal static class PipelineFile
         {
             Append(fits[label].Learner!);
             Append(context.BinaryClassification.Calibrators.Platt(-scales[label].Slope, -scales[label].Shift, Score).Fit(view));
-            Append(context.Transforms.CopyColumns(Column(Score, label), Score).Append(context.Transforms.CopyColumns(Column(Probability, label), Probability)).Fit(view));
+            Append(context.Transforms.CopyColumns(Column(Score, label), Score)
+                .Append(context.Transforms.CopyColumns(Column(Probability, label), Probability)).Fit(view));
         }
 
         Append(All(Score).Append(All(Probability)).Fit(view));

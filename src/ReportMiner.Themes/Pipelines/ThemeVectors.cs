@@ -13,6 +13,9 @@ public static class ThemeVectors
     {
         var scorer = new TextScorer(model.Model);
         SparseRow row = scorer.Vectorise(scorer.Read(text));
-        return new ThemeVector { Features = new VBuffer<float>(model.Model.FeatureVocabulary.Count, row.Indices.Length, row.Values, row.Indices) };
+        return new ThemeVector
+        {
+            Features = new VBuffer<float>(model.Model.FeatureVocabulary.Count, row.Indices.Length, row.Values, row.Indices)
+        };
     }
 }

@@ -16,8 +16,10 @@ public static class ReviewSuggester
     /// <param name="model">The model to be taught.</param>
     /// <param name="texts">Items of a run.</param>
     /// <param name="count">How many to choose; fewer come back where fewer are doubtful.</param>
-    /// <param name="versions">Of a text, the other language version, where there is one: labels that only one of the two would have are a doubt too.</param>
-    public static ImmutableArray<ReviewSuggestion> Suggest(ThemeClassifier model, IReadOnlyList<string> texts, int count, IReadOnlyDictionary<int, string>? versions = null)
+    /// <param name="versions">Of a text, the other language version, where there is one: labels that only one of the two would have are a
+    /// doubt too.</param>
+    public static ImmutableArray<ReviewSuggestion> Suggest(
+        ThemeClassifier model, IReadOnlyList<string> texts, int count, IReadOnlyDictionary<int, string>? versions = null)
     {
         var scorer = new TextScorer(model.Model);
         var rows = new SparseRow[texts.Count];
@@ -67,7 +69,10 @@ public static class ReviewSuggester
     // A label that only one of the two versions would get is as doubtful as one at its threshold.
     private static ReviewSuggestion WithVersion(ReviewSuggestion doubt, ImmutableArray<ThemeScore> own, ImmutableArray<ThemeScore> other)
     {
-        ImmutableArray<string> differing = [.. own.Zip(other).Where(pair => pair.First.Given != pair.Second.Given).Select(pair => pair.First.Id)];
+        ImmutableArray<string> differing =
+        [
+            .. own.Zip(other).Where(pair => pair.First.Given != pair.Second.Given).Select(pair => pair.First.Id)
+        ];
         return doubt with
         {
             Uncertainty = doubt.Uncertainty + differing.Length,
@@ -76,7 +81,8 @@ public static class ReviewSuggester
         };
     }
 
-    private static double Doubt(ThemeScore score) => Math.Max(0, 1 - (Math.Abs(LogOdds(score.Probability) - LogOdds(score.Threshold)) / DoubtWidth));
+    private static double Doubt(ThemeScore score) =>
+        Math.Max(0, 1 - (Math.Abs(LogOdds(score.Probability) - LogOdds(score.Threshold)) / DoubtWidth));
 
     // With one label a text, the doubt is between the two likeliest.
     private static IEnumerable<(string, double)> Runners(ImmutableArray<ThemeScore> scores)

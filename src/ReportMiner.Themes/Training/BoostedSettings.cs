@@ -4,7 +4,14 @@ namespace ReportMiner.Themes.Training;
 internal sealed record BoostedSettings
 {
     /// <summary>The usual choice: what the tool itself proposes.</summary>
-    public static BoostedSettings Plain { get; } = new() { Leaves = 31, LearningRate = 0.1, LeastRowsInLeaf = 20, L2 = 0.01, LeastTexts = 5 };
+    public static BoostedSettings Plain { get; } = new()
+    {
+        Leaves = 31,
+        LearningRate = 0.1,
+        LeastRowsInLeaf = 20,
+        L2 = 0.01,
+        LeastTexts = 5
+    };
 
     /// <summary>Trees and the rows that a leaf or a split asks for grow with the rows.</summary>
     public static BoostedSettings For(int rows) => rows >= ThemeTrainer.ManyRows

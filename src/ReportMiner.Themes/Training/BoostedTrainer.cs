@@ -18,14 +18,19 @@ internal static class BoostedTrainer
     /// <param name="splits">Features that a split may ask for; all where <see langword="null"/>.</param>
     /// <param name="grown">Called after each label, by any thread.</param>
     public static Tree[][] Fit(
-        IReadOnlyList<SparseRow> rows, float[] weights, IReadOnlyList<bool[]> labels, int dimension, BoostedSettings settings, int seed, bool[]? splits = null, Action? grown = null)
+        IReadOnlyList<SparseRow> rows, float[] weights, IReadOnlyList<bool[]> labels, int dimension, BoostedSettings settings, int seed,
+        bool[]? splits = null, Action? grown = null)
     {
         int[] offered = [.. Offered(rows, dimension, settings.LeastTexts).Where(index => splits is null || splits[index])];
         SparseRow[] narrow = Narrow(rows, offered, dimension);
         var ensembles = new Tree[labels.Count][];
         Parallel.For(0, ensembles.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            ensembles[i] = [.. FitOne(narrow, weights, labels[i], offered.Length, settings, seed).Select(tree => tree with { Features = [.. tree.Features.Select(f => offered[f])] })];
+            ensembles[i] =
+            [
+                .. FitOne(narrow, weights, labels[i], offered.Length, settings, seed).Select(
+                    tree => tree with { Features = [.. tree.Features.Select(f => offered[f])] })
+            ];
             grown?.Invoke();
         });
         return ensembles;
@@ -61,7 +66,8 @@ internal static class BoostedTrainer
         })];
     }
 
-    private static IEnumerable<Tree> FitOne(IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension, BoostedSettings settings, int seed)
+    private static IEnumerable<Tree> FitOne(
+        IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension, BoostedSettings settings, int seed)
     {
         int positive = label.Count(yes => yes);
         if (positive < 2 || positive > label.Length - 2)

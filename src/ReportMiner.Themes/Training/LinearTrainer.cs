@@ -7,7 +7,10 @@ using ReportMiner.Themes.Models;
 
 namespace ReportMiner.Themes.Training;
 
-/// <summary>Fits one logistic regression a label with ML.NET's L-BFGS; labels run beside one another, each on one thread, so the result does not depend on the machine.</summary>
+/// <summary>
+/// Fits one logistic regression a label with ML.NET's L-BFGS; labels run beside one another, each on one thread, so the result does not
+/// depend on the machine.
+/// </summary>
 internal static class LinearTrainer
 {
     /// <param name="rows">Vectors.</param>
@@ -17,7 +20,14 @@ internal static class LinearTrainer
     /// <param name="dimension">Length of the vectors.</param>
     /// <param name="settings">Regularisation.</param>
     /// <param name="seed">Seed of the ML.NET context.</param>
-    public static LinearFit[] Fit(IReadOnlyList<SparseRow> rows, float[] weights, IReadOnlyList<bool[]> labels, IReadOnlyList<bool[]> unsure, int dimension, LinearSettings settings, int seed)
+    public static LinearFit[] Fit(
+        IReadOnlyList<SparseRow> rows,
+        float[] weights,
+        IReadOnlyList<bool[]> labels,
+        IReadOnlyList<bool[]> unsure,
+        int dimension,
+        LinearSettings settings,
+        int seed)
     {
         var fits = new LinearFit[labels.Count];
         Parallel.For(0, fits.Length, i => fits[i] = FitOne(rows, Counting(weights, unsure[i]), labels[i], dimension, settings, seed));
@@ -26,7 +36,8 @@ internal static class LinearTrainer
 
     private static float[] Counting(float[] weights, bool[] unsure) => [.. weights.Select((weight, i) => unsure[i] ? 0 : weight)];
 
-    private static LinearFit FitOne(IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension, LinearSettings settings, int seed)
+    private static LinearFit FitOne(
+        IReadOnlyList<SparseRow> rows, float[] weights, bool[] label, int dimension, LinearSettings settings, int seed)
     {
         int positive = label.Count(yes => yes);
         if (positive == 0 || positive == label.Length)
@@ -46,7 +57,8 @@ internal static class LinearTrainer
         });
         float[]? scale = settings.Telling ? NaiveBayesScale.Of(rows, weights, label, dimension) : null;
         IDataView data = Data(context, scale is null ? rows : NaiveBayesScale.Apply(rows, scale), weights, label, dimension);
-        BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> learner = trainer.Fit(data);
+        BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> learner = trainer.Fit(
+            data);
         CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator> model = learner.Model;
         IEnumerable<float> fitted = model.SubModel.Weights;
         return new LinearFit([.. scale is null ? fitted : fitted.Zip(scale, (weight, factor) => weight * factor)], model.SubModel.Bias)

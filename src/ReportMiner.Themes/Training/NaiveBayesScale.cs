@@ -3,8 +3,8 @@ using ReportMiner.Themes.Features;
 namespace ReportMiner.Themes.Training;
 
 /// <summary>
-/// How well each feature alone separates the rows of a label from the others: the absolute log ratio of naive Bayes.
-/// A regression over values scaled by it penalises the weights of discriminating features less and those of others more (Wang and Manning 2012).
+/// How well each feature alone separates the rows of a label from the others: the absolute log ratio of naive Bayes. A regression over
+/// values scaled by it penalises the weights of discriminating features less and those of others more (Wang and Manning 2012).
 /// </summary>
 internal static class NaiveBayesScale
 {

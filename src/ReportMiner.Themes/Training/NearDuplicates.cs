@@ -4,8 +4,8 @@ using ReportMiner.Themes.Features;
 namespace ReportMiner.Themes.Training;
 
 /// <summary>
-/// Finds texts that are nearly the same: MinHash over runs of three stems, 16 bands of 2, candidates kept where the share of common runs is at
-/// least half; clusters are the connected texts.
+/// Finds texts that are nearly the same: MinHash over runs of three stems, 16 bands of 2, candidates kept where the share of common runs is
+/// at least half; clusters are the connected texts.
 /// </summary>
 internal static class NearDuplicates
 {

@@ -10,7 +10,8 @@ internal static class RowSet
 {
     public static ImmutableArray<LabelledText> Of(TrainingRequest request)
     {
-        IEnumerable<LabelledText> corrections = request.Corrections.Select(row => row with { Weight = row.Weight * request.CorrectionWeight });
+        IEnumerable<LabelledText> corrections =
+            request.Corrections.Select(row => row with { Weight = row.Weight * request.CorrectionWeight });
         var order = new List<string>();
         var last = new Dictionary<string, LabelledText>(StringComparer.Ordinal);
         foreach (LabelledText row in request.Rows.Concat(corrections))
@@ -35,7 +36,13 @@ internal static class RowSet
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (LabelledText row in rows)
         {
-            string line = string.Join('\u001F', row.Text, string.Join(';', row.Labels), row.Group ?? "", row.Weight.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            string line =
+                string.Join(
+                    '\u001F',
+                    row.Text,
+                    string.Join(';', row.Labels),
+                    row.Group ?? "",
+                    row.Weight.ToString(System.Globalization.CultureInfo.InvariantCulture));
             if (row.Use != RowUse.Learn || !row.Unsure.IsEmpty)
             {
                 line = string.Join('\u001F', line, row.Use.ToString(), string.Join(';', row.Unsure));

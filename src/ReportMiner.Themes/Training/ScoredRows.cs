@@ -20,7 +20,10 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
     /// <summary>One column a label: rows that say nothing of it; empty where there are none.</summary>
     public bool[][] Unsure { get; init; } = [];
 
-    /// <summary>Rows drawn like the texts to come, which figures come from, and calibration and thresholds of the labels that they have; empty where there are none.</summary>
+    /// <summary>
+    /// Rows drawn like the texts to come, which figures come from, and calibration and thresholds of the labels that they have; empty where
+    /// there are none.
+    /// </summary>
     public bool[] Sampled { get; init; } = [];
 
     /// <param name="texts">All rows of the training.</param>
@@ -54,7 +57,8 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
     public (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind) => Tune(kind, _ => true);
 
     /// <summary>
-    /// Probabilities and choices with calibration and thresholds that, too, come from the other parts only: what is reported is not what was tuned on.
+    /// Probabilities and choices with calibration and thresholds that, too, come from the other parts only: what is reported is not what
+    /// was tuned on.
     /// </summary>
     public (double[][] Probabilities, bool[][] Given) Honest(ModelKind kind)
     {
@@ -89,7 +93,8 @@ internal sealed record ScoredRows(int[] Rows, int[] Part, double[][] Scores, boo
     // A single held-out part is halved, so that each half is judged with what the other taught.
     private int[] Parts() => Part.Distinct().Count() > 1 ? Part : [.. Rows.Select((_, i) => i % 2)];
 
-    // Of a label that the sampled rows hardly have they hold little but rows without it. It is tuned on the written ones, which have such rows too.
+    // Of a label that the sampled rows hardly have they hold little but rows without it. It is tuned on the written ones, which have such
+    // rows too.
     private (PlattScale[] Scales, double[] Thresholds) Tune(ModelKind kind, Func<int, bool> from)
     {
         var scales = new PlattScale[Scores.Length];

@@ -12,9 +12,9 @@ using ReportMiner.Themes.Models;
 namespace ReportMiner.Themes.Training;
 
 /// <summary>
-/// Learns any set of labels from labelled rows. Regularisation, trees, calibration and thresholds are chosen on rows left out: by group where the
-/// rows have groups (whole groups, in up to eight parts), else by parts that keep near-duplicates together (five; of 5,000 rows and more one fifth).
-/// The same request gives the same model on every machine.
+/// Learns any set of labels from labelled rows. Regularisation, trees, calibration and thresholds are chosen on rows left out: by group
+/// where the rows have groups (whole groups, in up to eight parts), else by parts that keep near-duplicates together (five; of 5,000 rows
+/// and more one fifth). The same request gives the same model on every machine.
 /// </summary>
 public static class ThemeTrainer
 {
@@ -24,7 +24,10 @@ public static class ThemeTrainer
     /// <summary>From this many rows on one part in five is enough to choose by, and rare features are noise.</summary>
     internal const int ManyRows = 5000;
 
-    /// <summary>The labelled sentences carry more themes than the items of reports do, hence thresholds three quarters of the way from their best to one half.</summary>
+    /// <summary>
+    /// The labelled sentences carry more themes than the items of reports do, hence thresholds three quarters of the way from their best to
+    /// one half.
+    /// </summary>
     internal const double CatalogueThresholdPull = 0.75;
 
     /// <summary>In large files some labels are rare and many are not: the many steady the calibration of the rare.</summary>
@@ -45,7 +48,8 @@ public static class ThemeTrainer
 
     /// <exception cref="LabelFileException">No row, or no label to learn.</exception>
     /// <exception cref="OperationCanceledException">Cancelled between two steps.</exception>
-    public static TrainedModel Train(TrainingRequest request, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static TrainedModel Train(
+        TrainingRequest request, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
         if (!request.HoldOut.IsEmpty)
         {
@@ -60,7 +64,9 @@ public static class ThemeTrainer
         }
 
         bool large = rows.Length >= ManyRows && rows.All(row => row.Use == RowUse.Learn);
-        ModelKind kind = request.SingleLabel ? ModelKind.Single : large && rows.All(row => !row.Labels.IsEmpty) ? ModelKind.AtLeastOne : ModelKind.Multi;
+        ModelKind kind = request.SingleLabel
+            ? ModelKind.Single
+            : large && rows.All(row => !row.Labels.IsEmpty) ? ModelKind.AtLeastOne : ModelKind.Multi;
         CheckSingle(request, rows, kind);
         bool boosting = request.Boosting ?? (request.Catalogue is null && rows.Length >= 2000);
         BilingualStems? bilingual = Bilingual(request.Translation, rows);
@@ -91,7 +97,9 @@ public static class ThemeTrainer
     /// <summary>How calibration and thresholds are drawn together: real texts need no pull, but have few rows of a rare label.</summary>
     internal static ScoredRows Tuning(ScoredRows scored, bool catalogue, bool large) => scored with
     {
-        Shrinkage = scored.Sampled.Length > 0 ? new LabelShrinkage(0, HalfTrustOfSample) : new LabelShrinkage(catalogue ? CatalogueThresholdPull : 0, large ? HalfTrustOfMany : 0),
+        Shrinkage = scored.Sampled.Length > 0
+            ? new LabelShrinkage(0, HalfTrustOfSample)
+            : new LabelShrinkage(catalogue ? CatalogueThresholdPull : 0, large ? HalfTrustOfMany : 0),
     };
 
     private static TrainedModel WithHeldBack(TrainingRequest request, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
@@ -100,7 +108,11 @@ public static class ThemeTrainer
         TrainedModel without = Train(learnt, progress, cancellation);
         Figures figures = Decisions.Measure(without.Classifier, held);
         TrainedModel whole = Train(request with { HoldOut = [] }, progress, cancellation);
-        return new TrainedModel(whole.Model, whole.Pipeline, whole.Report with { HeldBack = new HoldOutFigures(request.HoldOut, without.Report.Rows, figures) }, whole.Validation);
+        return new TrainedModel(
+            whole.Model,
+            whole.Pipeline,
+            whole.Report with { HeldBack = new HoldOutFigures(request.HoldOut, without.Report.Rows, figures) },
+            whole.Validation);
     }
 
     internal static string[] Labels(ImmutableArray<LabelledText> rows, ThemeCatalogue? catalogue)
@@ -114,25 +126,31 @@ public static class ThemeTrainer
     {
         if (kind == ModelKind.Single && rows.FirstOrDefault(row => row.Labels.Length != 1) is { } row)
         {
-            throw new LabelFileException($"{request.DataName}: one label a row is asked for, and a row has {row.Labels.Length}: {row.Text[..Math.Min(60, row.Text.Length)]}");
+            throw new LabelFileException(
+                $"{request.DataName}: one label a row is asked for, and a row "
+                    + $"has {row.Labels.Length}: {row.Text[..Math.Min(60, row.Text.Length)]}");
         }
     }
 
     // A few rows in the other language, or wrongly detected as such, do not help across languages.
     private static BilingualStems? Bilingual(byte[]? table, ImmutableArray<LabelledText> rows) =>
-        table is not null && new[] { Language.English, Language.Russian }.All(language => rows.Count(row => row.Language == language) * LeastShareOfLanguage >= rows.Length)
+        table is not null
+            && new[] { Language.English, Language.Russian }.All(
+                language => rows.Count(row => row.Language == language) * LeastShareOfLanguage >= rows.Length)
             ? new BilingualStems(table)
             : null;
 
     // Rare features of a large file are noise and memory.
-    private static FeatureSettings FeatureSettingsFor(bool large, ThemeCatalogue? catalogue, BilingualStems? bilingual) => FeatureSettings.Default with
+    private static FeatureSettings FeatureSettingsFor(bool large, ThemeCatalogue? catalogue, BilingualStems? bilingual) =>
+        FeatureSettings.Default with
     {
         LeastTexts = large ? 3 : 2,
         TermWeight = catalogue is null ? 0 : FeatureSettings.Default.TermWeight,
         SharedWeight = bilingual is null ? 0 : WeightOfSharedStems,
     };
 
-    private static (LinearSettings Linear, ScoredRows Scored) ChooseStrength(TrainingRun run, LinearSettings[] strengths, int[] folds, int[] parts, ModelKind kind, Func<ScoredRows, ScoredRows> tuning)
+    private static (LinearSettings Linear, ScoredRows Scored) ChooseStrength(
+        TrainingRun run, LinearSettings[] strengths, int[] folds, int[] parts, ModelKind kind, Func<ScoredRows, ScoredRows> tuning)
     {
         var tried = strengths.Select(linear => (Linear: linear, Scored: tuning(run.OutOfFold(folds, parts, linear)))).ToList();
         return tried.MaxBy(one => Value(one.Scored, kind));
@@ -146,7 +164,8 @@ public static class ThemeTrainer
         return kind == ModelKind.Single ? figures.ExactShare : (figures.MicroF1 + figures.MacroF1) / 2;
     }
 
-    private static TrainingReport Report(TrainingRequest request, TrainingRun run, ThemeModel model, ScoredRows scored, LinearSettings linear, bool grouped, int parts)
+    private static TrainingReport Report(
+        TrainingRequest request, TrainingRun run, ThemeModel model, ScoredRows scored, LinearSettings linear, bool grouped, int parts)
     {
         var judged = new HeldOutRows(run.Rows, model, scored, request.Seed);
         Language[] languages = [.. scored.Rows.Where((_, i) => scored.IsCounted(i)).Select(i => run.Rows[i].Language).Distinct()];

@@ -28,8 +28,9 @@ public sealed class TrainedModel
     internal ScoredRows Validation { get; }
 
     /// <summary>
-    /// Writes the model folder: the model, the same as an ML.NET pipeline (<c>model.zip</c>) where it has no trees and gives any number of labels, the catalogue that it reads with, <c>card.md</c>, <c>metrics.json</c>, <c>reliability.svg</c> and the
-    /// validation scores from which the card's figures can be recounted. The same model gives the same bytes.
+    /// Writes the model folder: the model, the same as an ML.NET pipeline (<c>model.zip</c>) where it has no trees and gives any number of
+    /// labels, the catalogue that it reads with, <c>card.md</c>, <c>metrics.json</c>, <c>reliability.svg</c> and the validation scores from
+    /// which the card's figures can be recounted. The same model gives the same bytes.
     /// </summary>
     public void Save(string folder) => ModelFolder.Write(folder, this);
 }

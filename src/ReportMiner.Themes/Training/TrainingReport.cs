@@ -46,13 +46,17 @@ public sealed record TrainingReport
     /// <summary>Figures on rows outside the training set; thresholds and calibration come from other rows, too.</summary>
     public required Figures Validation { get; init; }
 
-    /// <summary>Where texts drawn like those to come were among the rows: the same on the other rows. Else <see langword="null"/>.</summary>
+    /// <summary>
+    /// Where texts drawn like those to come were among the rows: the same on the other rows. Else <see langword="null"/>.
+    /// </summary>
     public Figures? Learnt { get; init; }
 
     /// <summary>Where the micro-F1 of <see cref="Validation"/> lies in 95 of 100 samples like this one.</summary>
     public required Interval Interval { get; init; }
 
-    /// <summary>Of the texts drawn like those to come, those that the final model did not learn from either. Else <see langword="null"/>.</summary>
+    /// <summary>
+    /// Of the texts drawn like those to come, those that the final model did not learn from either. Else <see langword="null"/>.
+    /// </summary>
     public ReportedFigures? Kept { get; init; }
 
     /// <summary>The same by language code, where there is more than one language.</summary>

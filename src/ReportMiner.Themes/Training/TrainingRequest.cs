@@ -20,7 +20,8 @@ public sealed record TrainingRequest
     public ThemeCatalogue? Catalogue { get; init; }
 
     /// <summary>
-    /// A table of Russian and English stems in its file form, as <c>train-translation</c> writes it: where the rows are in both languages, what one teaches serves the other. <see langword="null"/> without.
+    /// A table of Russian and English stems in its file form, as <c>train-translation</c> writes it: where the rows are in both languages,
+    /// what one teaches serves the other. <see langword="null"/> without.
     /// </summary>
     public byte[]? Translation { get; init; }
 
@@ -30,11 +31,15 @@ public sealed record TrainingRequest
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Whether decision trees may join the linear model where they help on the validation rows; <see langword="null"/>: where there are enough rows (2,000) and no catalogue, whose explanations are to stay exact.</summary>
+    /// <summary>
+    /// Whether decision trees may join the linear model where they help on the validation rows; <see langword="null"/>: where there are
+    /// enough rows (2,000) and no catalogue, whose explanations are to stay exact.
+    /// </summary>
     public bool? Boosting { get; init; }
 
     /// <summary>
-    /// Groups on which a model of the other groups is judged first, for the card; the model delivered then learns from all groups. None where empty.
+    /// Groups on which a model of the other groups is judged first, for the card; the model delivered then learns from all groups. None
+    /// where empty.
     /// </summary>
     public ImmutableArray<string> HoldOut { get; init; } = [];
 

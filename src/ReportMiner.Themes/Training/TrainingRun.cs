@@ -65,7 +65,15 @@ internal sealed class TrainingRun
         {
             Step("validating the linear model", 1.0 / parts.Length);
             (int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors) = Learn(folds, fold);
-            LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(Truth, learnt), Columns(Unsure, learnt), vocabulary.Count, settings, _seed);
+            LinearFit[] fits =
+                LinearTrainer.Fit(
+                    [.. learnt.Select(i => vectors[i])],
+                    Weights(learnt),
+                    Columns(Truth, learnt),
+                    Columns(Unsure, learnt),
+                    vocabulary.Count,
+                    settings,
+                    _seed);
             for (int i = 0; i < rows.Length; i++)
             {
                 if (part[i] == fold)
@@ -115,11 +123,20 @@ internal sealed class TrainingRun
 
     /// <summary>Learns from all rows.</summary>
     /// <returns>The model, and where it is nothing but regressions with their calibration, the same as an ML.NET pipeline.</returns>
-    public (ThemeModel Model, byte[]? Pipeline) Final(ModelKind kind, LinearSettings linear, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
+    public (ThemeModel Model, byte[]? Pipeline) Final(
+        ModelKind kind, LinearSettings linear, float treeWeight, BoostedSettings trees, (PlattScale[] Scales, double[] Thresholds) tuned)
     {
         (int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors) = Learn(new int[Rows.Length], -1);
         Step("fitting the linear model on all rows", 1);
-        LinearFit[] fits = LinearTrainer.Fit([.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(Truth, learnt), Columns(Unsure, learnt), vocabulary.Count, linear, _seed);
+        LinearFit[] fits =
+            LinearTrainer.Fit(
+                [.. learnt.Select(i => vectors[i])],
+                Weights(learnt),
+                Columns(Truth, learnt),
+                Columns(Unsure, learnt),
+                vocabulary.Count,
+                linear,
+                _seed);
         byte[]? catalogue = _catalogue is null ? null : CatalogueWriter.Write(_catalogue);
         var model = new ThemeModel
         {
@@ -142,8 +159,10 @@ internal sealed class TrainingRun
         return (ModelFile.Parse(ModelFile.Content(model), catalogue, _bilingual?.Content), pipeline);
     }
 
-    private Tree[][] Grow(int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) => PresenceTrees.Fit(
-        [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(Truth, learnt), Splits(learnt, vocabulary), settings, _seed, () => Step("growing trees", share / _labels.Length));
+    private Tree[][] Grow(int[] learnt, FeatureVocabulary vocabulary, SparseRow[] vectors, BoostedSettings settings, double share) =>
+        PresenceTrees.Fit(
+        [.. learnt.Select(i => vectors[i])], Weights(learnt), Columns(Truth, learnt), Splits(learnt, vocabulary), settings, _seed,
+        () => Step("growing trees", share / _labels.Length));
 
     // Runs of letters are many: they would make trees slow.
     private bool[] Splits(int[] learnt, FeatureVocabulary vocabulary)

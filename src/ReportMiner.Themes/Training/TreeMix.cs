@@ -20,7 +20,10 @@ internal static class TreeMix
         foreach (double share in Shares.Skip(1))
         {
             float weight = (float)(share * ratio);
-            ScoredRows mixed = linear with { Scores = [.. linear.Scores.Zip(trees, (a, b) => a.Zip(b, (x, y) => x + (weight * y)).ToArray())] };
+            ScoredRows mixed = linear with
+            {
+                Scores = [.. linear.Scores.Zip(trees, (a, b) => a.Zip(b, (x, y) => x + (weight * y)).ToArray())]
+            };
             double value = ThemeTrainer.Value(mixed, kind);
             if (value > bestValue)
             {

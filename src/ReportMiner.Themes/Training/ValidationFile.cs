@@ -54,7 +54,10 @@ internal static class ValidationFile
 
         int[] row = [.. Enumerable.Range(0, rows).Select(_ => reader.ReadInt32())];
         int[] part = [.. Enumerable.Range(0, rows).Select(_ => (int)reader.ReadInt16())];
-        double[][] scores = [.. Enumerable.Range(0, labels).Select(_ => Enumerable.Range(0, rows).Select(_ => (double)reader.ReadHalf()).ToArray())];
+        double[][] scores =
+        [
+            .. Enumerable.Range(0, labels).Select(_ => Enumerable.Range(0, rows).Select(_ => (double)reader.ReadHalf()).ToArray())
+        ];
         return ScoredRows.Of(texts, ids, row, part, scores);
     }
 

@@ -5,8 +5,9 @@ using System.Text;
 namespace ReportMiner.Web.Access;
 
 /// <summary>
-/// Lets in who has the token of this start, which the address that the program prints carries, or who is in the team: another user of the same computer is not. Asked through
-/// another host's name (DNS rebinding), written to from another site, or without the role that a route asks for, it refuses.
+/// Lets in who has the token of this start, which the address that the program prints carries, or who is in the team: another user of the
+/// same computer is not. Asked through another host's name (DNS rebinding), written to from another site, or without the role that a route
+/// asks for, it refuses.
 /// </summary>
 internal sealed class AccessGate(RequestDelegate next, ServeOptions options, Team team)
 {
@@ -19,7 +20,8 @@ internal sealed class AccessGate(RequestDelegate next, ServeOptions options, Tea
     private const string TokenCookie = "reportminer";
 
     private static readonly string Policy = string.Join("; ", [
-        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "form-action 'self'",
+        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+        "worker-src 'self'", "form-action 'self'",
         "base-uri 'none'", "frame-ancestors 'none'"]);
 
     /// <summary>The token of this start: 128 random bits.</summary>
@@ -45,9 +47,13 @@ internal sealed class AccessGate(RequestDelegate next, ServeOptions options, Tea
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
         }
-        else if (HttpMethods.IsGet(request.Method) && request.Query["token"] is [{ } given] && Same(given, Token) && !request.Path.StartsWithSegments("/api"))
+        else if (HttpMethods.IsGet(request.Method) && request.Query["token"] is [{ } given] && Same(given, Token)
+            && !request.Path.StartsWithSegments("/api"))
         {
-            http.Response.Cookies.Append(TokenCookie, Token, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/" });
+            http.Response.Cookies.Append(
+                TokenCookie,
+                Token,
+                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/" });
             http.Response.Redirect(request.Path.ToString());
         }
         else if (options.Team && SignInPages.IsOne(request.Path))
@@ -73,24 +79,31 @@ internal sealed class AccessGate(RequestDelegate next, ServeOptions options, Tea
         }
     }
 
-    private bool IsOwnHost(string host) => host is "127.0.0.1" or "localhost" or "[::1]" || options.Names.Contains(host, StringComparer.OrdinalIgnoreCase);
+    private bool IsOwnHost(string host) =>
+        host is "127.0.0.1" or "localhost" or "[::1]" || options.Names.Contains(host, StringComparer.OrdinalIgnoreCase);
 
     // A browser names the site that a form or script comes from; other programs name none.
     private static bool IsOwnOrigin(HttpRequest request) =>
-        request.Headers.Origin is not [{ } origin] || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? site) && site.Authority == request.Host.ToString() && site.Scheme is "http" or "https");
+        request.Headers.Origin is not [{ } origin]
+            || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? site) && site.Authority == request.Host.ToString()
+                && site.Scheme is "http" or "https");
 
     private Visitor? Find(HttpContext http)
     {
         HttpRequest request = http.Request;
         bool token = (request.Cookies.TryGetValue(TokenCookie, out string? cookie) && Same(cookie, Token))
-            || (request.Headers.Authorization is [{ } bearer] && bearer.StartsWith("Bearer ", StringComparison.Ordinal) && Same(bearer["Bearer ".Length..], Token));
+            || (request.Headers.Authorization is [{ } bearer] && bearer.StartsWith("Bearer ", StringComparison.Ordinal)
+                && Same(bearer["Bearer ".Length..], Token));
         return token ? new Visitor(options.Who, Role.Lead, "")
             : !options.Team ? null
-            : options.TrustHeader is { } header && IsTrusted(http.Connection.RemoteIpAddress) && request.Headers[header] is [{ Length: > 0 } name] ? team.Trusted(name)
+            : options.TrustHeader is { } header && IsTrusted(http.Connection.RemoteIpAddress)
+                && request.Headers[header] is [{ Length: > 0 } name]
+                ? team.Trusted(name)
             : request.Cookies.TryGetValue(SessionCookie, out string? session) ? team.Find(session) : null;
     }
 
-    private bool IsTrusted(IPAddress? from) => from is not null && options.TrustFrom.Contains(from.IsIPv4MappedToIPv6 ? from.MapToIPv4() : from);
+    private bool IsTrusted(IPAddress? from) =>
+        from is not null && options.TrustFrom.Contains(from.IsIPv4MappedToIPv6 ? from.MapToIPv4() : from);
 
     private async Task RefuseAsync(HttpContext http, bool reads)
     {
@@ -104,5 +117,6 @@ internal sealed class AccessGate(RequestDelegate next, ServeOptions options, Tea
         await http.Response.WriteAsync("Open the address that 'reportminer serve' printed.");
     }
 
-    private static bool Same(string given, string secret) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(secret));
+    private static bool Same(string given, string secret) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(secret));
 }

@@ -13,7 +13,8 @@ internal sealed class SignInPages(Team team, ServeOptions options) : IDisposable
 
     /// <summary>For an address and for a name only so many tries a minute.</summary>
     private readonly PartitionedRateLimiter<string> _tries = PartitionedRateLimiter.Create<string, string>(key =>
-        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostTries, Window = TimeSpan.FromMinutes(1) }));
+        RateLimitPartition.GetFixedWindowLimiter(
+            key, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostTries, Window = TimeSpan.FromMinutes(1) }));
 
     /// <summary>Whether a path is open to who has not signed in.</summary>
     public static bool IsOne(PathString path) => path == "/sign-in" || path == "/join" || path == "/style.css";
@@ -41,7 +42,8 @@ internal sealed class SignInPages(Team team, ServeOptions options) : IDisposable
         if (!IsAllowed(http, name))
         {
             http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            await PageAsync(http, Form(http, Say(http, "Too many attempts: try again in a minute.", "Слишком много попыток: повторите через минуту.")));
+            await PageAsync(
+                http, Form(http, Say(http, "Too many attempts: try again in a minute.", "Слишком много попыток: повторите через минуту.")));
         }
         else if (!team.Knows(name, password))
         {
@@ -78,7 +80,8 @@ internal sealed class SignInPages(Team team, ServeOptions options) : IDisposable
 
     private bool IsAllowed(HttpContext http, string name)
     {
-        using RateLimitLease from = _tries.AttemptAcquire($"from {http.Connection.RemoteIpAddress}"), of = _tries.AttemptAcquire($"name {name.Trim().ToUpperInvariant()}");
+        using RateLimitLease from = _tries.AttemptAcquire($"from {http.Connection.RemoteIpAddress}"),
+            of = _tries.AttemptAcquire($"name {name.Trim().ToUpperInvariant()}");
         return from.IsAcquired && of.IsAcquired;
     }
 
@@ -113,9 +116,14 @@ internal sealed class SignInPages(Team team, ServeOptions options) : IDisposable
     {
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        return http.Response.WriteAsync($"<!doctype html><html lang=\"{Say(http, "en", "ru")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>ReportMiner</title><link rel=\"stylesheet\" href=\"/style.css\"></head><body><main class=\"gate\">{body}</main></body></html>");
+        return http.Response.WriteAsync(
+            $"<!doctype html><html lang=\"{Say(http, "en", "ru")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+                + $"content=\"width=device-width, initial-scale=1\"><title>ReportMiner</title><link rel=\"stylesheet\" "
+                + $"href=\"/style.css\"></head><body><main class=\"gate\">{body}</main></body></html>");
     }
 
     private string Say(HttpContext http, string english, string russian) =>
-        http.Request.Headers.AcceptLanguage.ToString().StartsWith("ru", StringComparison.OrdinalIgnoreCase) || options.Language == "ru" ? russian : english;
+        http.Request.Headers.AcceptLanguage.ToString().StartsWith("ru", StringComparison.OrdinalIgnoreCase) || options.Language == "ru"
+            ? russian
+            : english;
 }

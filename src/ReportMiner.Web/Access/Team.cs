@@ -8,7 +8,8 @@ using ReportMiner.Web.Desk;
 namespace ReportMiner.Web.Access;
 
 /// <summary>
-/// The people of a team. Of passwords, invitations and sessions only hashes are kept. Whoever is removed loses every session at once; decisions are in the log and stay.
+/// The people of a team. Of passwords, invitations and sessions only hashes are kept. Whoever is removed loses every session at once;
+/// decisions are in the log and stay.
 /// </summary>
 internal sealed class Team(DeskDatabase desk, TimeProvider time)
 {
@@ -31,7 +32,9 @@ internal sealed class Team(DeskDatabase desk, TimeProvider time)
     public string Invite(Role role, string who)
     {
         string secret = Secret();
-        desk.Write("INSERT INTO invitation VALUES ($1, $2, $3, $4)", Hash(secret), EnumWord.Of(role), Text(time.GetUtcNow() + InvitationTime), who);
+        desk.Write(
+            "INSERT INTO invitation VALUES ($1, $2, $3, $4)", Hash(secret), EnumWord.Of(role), Text(time.GetUtcNow() + InvitationTime),
+            who);
         Note(who, $"invited a {EnumWord.Of(role)}");
         return secret;
     }
@@ -74,7 +77,8 @@ internal sealed class Team(DeskDatabase desk, TimeProvider time)
     public bool Knows(string name, string password)
     {
         string[]? person = desk.Rows("SELECT name, password FROM person WHERE name = $1", name.Trim()).FirstOrDefault();
-        bool right = Hasher.VerifyHashedPassword(name, person?[1] ?? NoPassword.Value, password) != PasswordVerificationResult.Failed && person is not null;
+        bool right = Hasher.VerifyHashedPassword(name, person?[1] ?? NoPassword.Value, password) != PasswordVerificationResult.Failed
+            && person is not null;
         Note(name.Length > MostName ? name[..MostName] : name, right ? "signed in" : "failed to sign in");
         return right;
     }
@@ -85,7 +89,12 @@ internal sealed class Team(DeskDatabase desk, TimeProvider time)
     {
         string secret = Secret();
         desk.Write("DELETE FROM session WHERE until < $1", Now);
-        desk.Write("INSERT INTO session VALUES ($1, (SELECT name FROM person WHERE name = $2), $3, $4)", Hash(secret), name.Trim(), Secret(), Text(time.GetUtcNow() + SessionTime));
+        desk.Write(
+            "INSERT INTO session VALUES ($1, (SELECT name FROM person WHERE name = $2), $3, $4)",
+            Hash(secret),
+            name.Trim(),
+            Secret(),
+            Text(time.GetUtcNow() + SessionTime));
         return secret;
     }
 
@@ -94,13 +103,22 @@ internal sealed class Team(DeskDatabase desk, TimeProvider time)
 
     /// <summary>Who a session is of; <see langword="null"/> where it is none, or ended.</summary>
     public Visitor? Find(string secret) =>
-        desk.Rows("SELECT person.name, person.role, session.proof FROM session JOIN person ON person.name = session.name WHERE session.hash = $1 AND session.until > $2", Hash(secret), Now) is [[var name, var role, var proof]]
+        desk.Rows(
+            "SELECT person.name, person.role, session.proof FROM session JOIN person ON person.name = session.name WHERE session.hash = "
+                + "$1 AND session.until > $2",
+            Hash(secret),
+            Now) is [[var name, var role, var proof]]
             ? new Visitor(name, EnumWord.Parse<Role>(role) ?? Role.Reader, proof)
             : null;
 
     /// <summary>A person that a proxy vouches for; a reader where the team does not know the name.</summary>
     public Visitor Trusted(string name) =>
-        new(name, desk.Rows("SELECT role FROM person WHERE name = $1", name) is [[var role]] ? EnumWord.Parse<Role>(role) ?? Role.Reader : Role.Reader, "");
+        new(
+            name,
+            desk.Rows("SELECT role FROM person WHERE name = $1", name) is [[var role]]
+                ? EnumWord.Parse<Role>(role) ?? Role.Reader
+                : Role.Reader,
+            "");
 
     /// <summary>All people: name, role, since when.</summary>
     public List<string[]> People() => desk.Rows("SELECT name, role, at FROM person ORDER BY name");
@@ -123,7 +141,8 @@ internal sealed class Team(DeskDatabase desk, TimeProvider time)
     public void Note(string who, string what) => desk.Write("INSERT INTO audit (at, who, what) VALUES ($1, $2, $3)", Now, who, what);
 
     /// <summary>What people did, newest first: when, who, what.</summary>
-    public List<string[]> Audit(int most) => desk.Rows(string.Create(CultureInfo.InvariantCulture, $"SELECT at, who, what FROM audit ORDER BY n DESC LIMIT {most}"));
+    public List<string[]> Audit(int most) =>
+        desk.Rows(string.Create(CultureInfo.InvariantCulture, $"SELECT at, who, what FROM audit ORDER BY n DESC LIMIT {most}"));
 
     private static string Secret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 

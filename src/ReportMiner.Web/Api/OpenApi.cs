@@ -3,7 +3,9 @@ using ReportMiner.Web.Access;
 
 namespace ReportMiner.Web.Api;
 
-/// <summary>The description of the routes, made from the routes themselves (OpenAPI 3.1); <c>x-role</c> names the role that each needs.</summary>
+/// <summary>
+/// The description of the routes, made from the routes themselves (OpenAPI 3.1); <c>x-role</c> names the role that each needs.
+/// </summary>
 internal static class OpenApi
 {
     public static void Write(Utf8JsonWriter json, IEndpointRouteBuilder app)
@@ -15,8 +17,10 @@ internal static class OpenApi
         json.WriteString("version", Pipeline.Runs.ReportRun.Version);
         json.WriteEndObject();
         json.WriteStartObject("paths");
-        IEnumerable<RouteEndpoint> routes = app.DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<Needs>() is not null);
-        foreach (IGrouping<string, RouteEndpoint> path in routes.GroupBy(e => "/" + e.RoutePattern.RawText!.Trim('/')).OrderBy(g => g.Key, StringComparer.Ordinal))
+        IEnumerable<RouteEndpoint> routes =
+            app.DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<Needs>() is not null);
+        foreach (IGrouping<string, RouteEndpoint> path in routes.GroupBy(e => "/" + e.RoutePattern.RawText!.Trim('/'))
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             json.WriteStartObject(path.Key);
             foreach (RouteEndpoint route in path)
@@ -55,7 +59,8 @@ internal static class OpenApi
 
         json.WriteEndArray();
         json.WriteStartObject("responses");
-        foreach ((string status, string meaning) in new[] { ("200", "Done."), ("401", "Not let in."), ("403", "Not allowed to this role.") })
+        foreach ((
+            string status, string meaning) in new[] { ("200", "Done."), ("401", "Not let in."), ("403", "Not allowed to this role.") })
         {
             json.WriteStartObject(status);
             json.WriteString("description", meaning);

@@ -7,7 +7,10 @@ internal static class Tables
 {
     /// <summary>A table as CSV with a byte order mark; what a spreadsheet program would take for a formula is kept as text.</summary>
     public static byte[] Csv(IEnumerable<string> heading, IEnumerable<string[]> rows) =>
-        [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(string.Concat(rows.Prepend([.. heading]).Select(r => string.Join(',', r.Select(Cell)) + "\r\n")))];
+        [
+            .. Encoding.UTF8.GetPreamble(),
+            .. Encoding.UTF8.GetBytes(string.Concat(rows.Prepend([.. heading]).Select(r => string.Join(',', r.Select(Cell)) + "\r\n")))
+        ];
 
     private static string Cell(string value)
     {

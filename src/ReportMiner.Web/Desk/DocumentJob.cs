@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace ReportMiner.Web.Desk;
 
 /// <summary>
-/// Reads the documents of a folder, by the program that reads them on the command line: in processes of its own, under its limits. One job at a time; what comes in
-/// meanwhile is read by the next.
+/// Reads the documents of a folder, by the program that reads them on the command line: in processes of its own, under its limits. One job
+/// at a time; what comes in meanwhile is read by the next.
 /// </summary>
 /// <param name="options">The folder of documents and that of results.</param>
 /// <param name="told">Receives every step: one line of JSON.</param>
@@ -90,8 +90,11 @@ internal sealed class DocumentJob(ServeOptions options, Action<string> told, Act
         string log = Path.GetTempFileName();
         try
         {
-            var start = new ProcessStartInfo(options.Program[0]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
-            foreach (string argument in (string[])[.. options.Program[1..], "run", options.Documents!, "--out", options.Folder, "--ui", options.Language, "--log", log])
+            var start = new ProcessStartInfo(
+                options.Program[0]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+            foreach (string argument in (string[])[
+                .. options.Program[1..], "run", options.Documents!, "--out", options.Folder, "--ui", options.Language, "--log", log
+            ])
             {
                 start.ArgumentList.Add(argument);
             }
@@ -104,7 +107,9 @@ internal sealed class DocumentJob(ServeOptions options, Action<string> told, Act
             await stop.CancelAsync();
             await following;
             await output;
-            return process.ExitCode is 0 or 2 && File.Exists(Path.Combine(options.Folder, "run.json")) ? null : (await error).Trim().Split('\n')[^1];
+            return process.ExitCode is 0 or 2 && File.Exists(Path.Combine(options.Folder, "run.json"))
+                ? null
+                : (await error).Trim().Split('\n')[^1];
         }
         catch (System.ComponentModel.Win32Exception e)
         {

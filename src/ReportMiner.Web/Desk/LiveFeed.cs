@@ -3,7 +3,9 @@ using System.Threading.Channels;
 
 namespace ReportMiner.Web.Desk;
 
-/// <summary>Sends events to all open pages (server-sent events). A page that does not keep up loses the oldest; it asks again when it is used.</summary>
+/// <summary>
+/// Sends events to all open pages (server-sent events). A page that does not keep up loses the oldest; it asks again when it is used.
+/// </summary>
 internal sealed class LiveFeed(CancellationToken stopping)
 {
     private const int Kept = 100;

@@ -2,7 +2,10 @@ using ReportMiner.Ingestion;
 
 namespace ReportMiner.Web.Desk;
 
-/// <summary>Documents that come in by the page, into the folder of documents. They are read like all others: in processes of their own, under the reader's limits.</summary>
+/// <summary>
+/// Documents that come in by the page, into the folder of documents. They are read like all others: in processes of their own, under the
+/// reader's limits.
+/// </summary>
 /// <param name="folder">The folder.</param>
 internal sealed class Uploads(string folder)
 {
@@ -17,7 +20,8 @@ internal sealed class Uploads(string folder)
     public async Task<string?> AddAsync(string name, Stream content, CancellationToken cancellation)
     {
         string file = Path.GetFileName(name.Replace('\\', '/'));
-        if (file.Length is 0 or > 200 || file.StartsWith('.') || file.Any(char.IsControl) || file.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || file.IndexOfAny([':', '*', '?', '"', '<', '>', '|']) >= 0)
+        if (file.Length is 0 or > 200 || file.StartsWith('.') || file.Any(char.IsControl)
+            || file.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || file.IndexOfAny([':', '*', '?', '"', '<', '>', '|']) >= 0)
         {
             return "The name of the file cannot be used.";
         }

@@ -41,7 +41,10 @@ internal static class ViewExport
     {
         string file = Formats[format].File;
         var written = new Dictionary<string, MemoryStream>(StringComparer.Ordinal);
-        ImmutableArray<IExporter> exporters = [.. Exporters.With(ExportOptions.Default with { Interface = language }).Where(e => !e.NeedsText && e.Files.Contains(file))];
+        ImmutableArray<IExporter> exporters =
+        [
+            .. Exporters.With(ExportOptions.Default with { Interface = language }).Where(e => !e.NeedsText && e.Files.Contains(file))
+        ];
         Exporters.Export(run, exporters, new ExportTarget(name => written[name] = new MemoryStream()));
         return written[file].ToArray();
     }

@@ -31,5 +31,6 @@ internal sealed record Platform(string Id)
     /// <summary>The platform of a name.</summary>
     /// <exception cref="ReleaseException">There is none.</exception>
     public static Platform Of(string id) =>
-        All.FirstOrDefault(p => p.Id == id) ?? throw new ReleaseException($"'{id}' is no platform. Platforms: {string.Join(", ", All.Select(p => p.Id))}.");
+        All.FirstOrDefault(p => p.Id == id)
+            ?? throw new ReleaseException($"'{id}' is no platform. Platforms: {string.Join(", ", All.Select(p => p.Id))}.");
 }

@@ -1,16 +1,28 @@
 using System.CommandLine;
 using ReportMiner.Release;
 
-Option<string> outFolder = new("--out", "-o") { Description = "Folder for the release; must be empty or missing.", Required = true, HelpName = "DIR" };
+Option<string> outFolder = new(
+    "--out", "-o") { Description = "Folder for the release; must be empty or missing.", Required = true, HelpName = "DIR" };
 Option<string[]> platforms = new("--platforms")
 {
     Description = $"Platforms to make, in this order; all by default: {string.Join(", ", Platform.All.Select(p => p.Id))}.",
     HelpName = "ID", AllowMultipleArgumentsPerToken = true,
 };
-Option<string?> folder = new("--folder") { Description = "Only the unpacked folder of this machine's platform, into this folder; nothing is packed.", HelpName = "DIR" };
+Option<string?> folder = new(
+    "--folder")
+    {
+        Description = "Only the unpacked folder of this machine's platform, into this folder; nothing is packed.",
+        HelpName = "DIR"
+    };
 outFolder.Required = false;
 
-var root = new RootCommand("Makes a release of ReportMiner: archives for each platform, packages, checksums. The same commit gives the same bytes.") { outFolder, platforms, folder };
+var root = new RootCommand(
+    "Makes a release of ReportMiner: archives for each platform, packages, checksums. The same commit gives the same bytes.")
+    {
+        outFolder,
+        platforms,
+        folder
+    };
 root.SetAction(parsed =>
 {
     try

@@ -36,6 +36,7 @@ public sealed class ActorFinderTests
     [Fact]
     public void Ids_are_kebab_case_and_stand_once()
     {
-        ActorVocabulary.All.Select(a => a.Id).Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
+        ActorVocabulary.All.Select(a => a.Id).Should().OnlyHaveUniqueItems().And
+            .OnlyContain(id => id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
     }
 }

@@ -17,7 +17,8 @@ public sealed class ActorNamesTests
     {
         ActorNames.Ids.Should().Contain(id);
         ActorNames.For(id, Language.English).Should().NotBeNullOrWhiteSpace().And.NotContainAny(Letters('а', 'я'));
-        ActorNames.For(id, Language.Russian).Should().NotBeNullOrWhiteSpace().And.NotContainAny(Letters('a', 'z')).And.NotContainAny("ё", "Ё");
+        ActorNames.For(id, Language.Russian).Should().NotBeNullOrWhiteSpace().And.NotContainAny(Letters('a', 'z')).And
+            .NotContainAny("ё", "Ё");
     }
 
     [Fact]
@@ -25,7 +26,8 @@ public sealed class ActorNamesTests
     {
         foreach (Language language in Both)
         {
-            ActorVocabulary.All.Where(a => a.Kind is ActorKind.State or ActorKind.Group).Select(a => ActorNames.For(a.Id, language)).Should().OnlyHaveUniqueItems();
+            ActorVocabulary.All.Where(a => a.Kind is ActorKind.State or ActorKind.Group).Select(a => ActorNames.For(a.Id, language))
+                .Should().OnlyHaveUniqueItems();
         }
     }
 
@@ -67,7 +69,9 @@ public sealed class ActorNamesTests
     }
 
     [Fact]
-    public void Every_noun_that_names_who_submits_has_a_name() => SubmissionNames.Nouns.Should().OnlyContain(n => ActorNames.Ids.Contains(n));
+    public void Every_noun_that_names_who_submits_has_a_name() =>
+        SubmissionNames.Nouns.Should().OnlyContain(n => ActorNames.Ids.Contains(n));
 
-    private static string[] Letters(char first, char last) => [.. Enumerable.Range(first, last - first + 1).Select(c => ((char)c).ToString())];
+    private static string[] Letters(char first, char last) =>
+        [.. Enumerable.Range(first, last - first + 1).Select(c => ((char)c).ToString())];
 }

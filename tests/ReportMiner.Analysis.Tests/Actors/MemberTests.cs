@@ -5,17 +5,20 @@ using ReportMiner.Model;
 namespace ReportMiner.Analysis.Tests.Actors;
 
 /// <summary>
-/// Every Member and observer State, in every case, in every pattern: <c>members.tsv</c> holds their names declined by hand, so that it can contradict the
-/// program, which declines by rule.
+/// Every Member and observer State, in every case, in every pattern: <c>members.tsv</c> holds their names declined by hand, so that it can
+/// contradict the program, which declines by rule.
 /// </summary>
 public sealed class MemberTests
 {
     /// <summary>States with an article in English.</summary>
     private static readonly HashSet<string> WithArticle =
     [
-        "bahamas", "central-african-republic", "comoros", "congo", "cook-islands", "democratic-peoples-republic-of-korea", "democratic-republic-of-the-congo", "dominican-republic",
-        "gambia", "holy-see", "lao-peoples-democratic-republic", "maldives", "marshall-islands", "netherlands", "niger", "philippines", "republic-of-korea", "republic-of-moldova",
-        "russian-federation", "solomon-islands", "state-of-palestine", "sudan", "syrian-arab-republic", "united-arab-emirates", "united-kingdom", "united-republic-of-tanzania", "united-states",
+        "bahamas", "central-african-republic", "comoros", "congo", "cook-islands", "democratic-peoples-republic-of-korea",
+        "democratic-republic-of-the-congo", "dominican-republic",
+        "gambia", "holy-see", "lao-peoples-democratic-republic", "maldives", "marshall-islands", "netherlands", "niger", "philippines",
+        "republic-of-korea", "republic-of-moldova",
+        "russian-federation", "solomon-islands", "state-of-palestine", "sudan", "syrian-arab-republic", "united-arab-emirates",
+        "united-kingdom", "united-republic-of-tanzania", "united-states",
     ];
 
     /// <summary>A text with <c>@</c> for the name, and the other actors that it names.</summary>
@@ -45,7 +48,10 @@ public sealed class MemberTests
         { "The experts from @ encouraged States to keep a register.", "" },
         { "During the discussion the representative of @ requested the Secretariat to publish the replies.", "" },
         { "To strengthen the network, the delegation of @ proposed that contact points be named.", "" },
-        { "The representative of @ noted with concern that the backlog had grown and called upon the Secretary-General to provide staff.", "" },
+        {
+            "The representative of @ noted with concern that the backlog had grown and called upon the Secretary-General to provide staff.",
+            ""
+        },
         { "The following recommendation was submitted by @: States should keep a register.", "" },
         { "Proposed by @: States should keep a register.", "" },
         { "One speaker from @ recommended that the manual be updated.", "" },
@@ -69,7 +75,10 @@ public sealed class MemberTests
         { "Предложение, внесенное делегацией {G}, предусматривает публикацию ответов.", "" },
         { "Предложение {G} опубликовать ответы было поддержано.", "" },
         { "От имени Группы 77 и Китая представитель {G} рекомендовал обновить руководство.", "g77-china" },
-        { "Представитель {G}, выступая от имени Группы африканских государств, настоятельно призвал государства вести реестр.", "african-group" },
+        {
+            "Представитель {G}, выступая от имени Группы африканских государств, настоятельно призвал государства вести реестр.",
+            "african-group"
+        },
         { "Представители {G} и Европейского союза рекомендовали обновить руководство.", "european-union" },
         { "{N} рекомендует обновить руководство.", "" },
         { "{N} высказала мнение, что Секретариату следует опубликовать ответы.", "" },
@@ -87,12 +96,14 @@ public sealed class MemberTests
     };
 
     [Fact]
-    public void All_members_and_observers_are_there() => Members().Select(m => m.Id).Distinct(StringComparer.Ordinal).Should().HaveCount(197);
+    public void All_members_and_observers_are_there() =>
+        Members().Select(m => m.Id).Distinct(StringComparer.Ordinal).Should().HaveCount(197);
 
     [Theory]
     [MemberData(nameof(EnglishPatterns))]
     public void An_English_sentence_gives_the_State(string pattern, string others) =>
-        Wrong(Language.English, others, m => pattern.Replace("@", (WithArticle.Contains(m.Id) ? "the " : "") + m.English)).Should().BeEmpty();
+        Wrong(Language.English, others, m => pattern.Replace("@", (WithArticle.Contains(m.Id) ? "the " : "") + m.English)).Should()
+            .BeEmpty();
 
     [Theory]
     [MemberData(nameof(RussianPatterns))]
@@ -108,11 +119,13 @@ public sealed class MemberTests
         where text is not null
         let got = ReportingReader.Read(text, language)
         let wanted = new[] { member.Id, others }.Where(id => id.Length > 0)
-        where got.Length != 1 || got[0].Kind != ReportedKind.Proposal || !got[0].Proposers.Order(StringComparer.Ordinal).SequenceEqual(wanted.Order(StringComparer.Ordinal))
+        where got.Length != 1 || got[0].Kind != ReportedKind.Proposal
+            || !got[0].Proposers.Order(StringComparer.Ordinal).SequenceEqual(wanted.Order(StringComparer.Ordinal))
         select $"{text} → {string.Join("; ", got.Select(g => $"{g.Kind}: {string.Join(", ", g.Proposers)}"))}";
 
     private static IEnumerable<Member> Members([CallerFilePath] string here = "") =>
-        File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "members.tsv")).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t')).Select(c => new Member(c[0], c[1], c[2], c[3], c[5]));
+        File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "members.tsv")).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t'))
+            .Select(c => new Member(c[0], c[1], c[2], c[3], c[5]));
 
     private sealed record Member(string Id, string English, string Nominative, string Genitive, string Instrumental);
 }

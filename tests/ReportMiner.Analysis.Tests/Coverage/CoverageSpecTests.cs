@@ -44,7 +44,8 @@ public sealed class CoverageSpecTests
             yield return string.Create(CultureInfo.InvariantCulture, $"{reason.Reason.ToString().ToLowerInvariant()} {reason.Count}");
         }
 
-        foreach (Diagnostic fault in document.Diagnostics.Where(d => d.Severity == Severity.Error && d.Code != DiagnosticCatalogue.AskUnaccounted.Code))
+        foreach (Diagnostic fault in document.Diagnostics.Where(
+            d => d.Severity == Severity.Error && d.Code != DiagnosticCatalogue.AskUnaccounted.Code))
         {
             yield return fault.Code;
         }

@@ -12,7 +12,8 @@ public sealed class MastheadReaderTests
         Masthead head = Read(
             "United Nations   A/HRC/99/15*", "General Assembly   Distr.: General", "29 July 2020", "Original: English", "",
             "Human Rights Council", "Ninety-ninth session", "Agenda item 8", "Safety of harbours", "",
-            "Report of the Special Rapporteur on harbour", "lights and signals*", "", "Norway", "", "GE.20-13879 (E)", "1. The Working Group met in the spring of that year.");
+            "Report of the Special Rapporteur on harbour", "lights and signals*", "", "Norway", "", "GE.20-13879 (E)",
+            "1. The Working Group met in the spring of that year.");
         head.Symbol!.Text.Should().Be("A/HRC/99/15");
         head.Distribution.Should().Be("General");
         head.Date.Should().Be(new DateOnly(2020, 7, 29));
@@ -30,8 +31,10 @@ public sealed class MastheadReaderTests
     public void Reads_a_Russian_head_with_its_English_lines()
     {
         Masthead head = Read(
-            "Организация Объединенных Наций", "UNODC/CCPCJ/EG.9/2031/2", "Distr.: General", "29 July 2031", "Russian", "Original: English", "",
-            "Комиссия по предупреждению преступности", "и уголовному правосудию", "Сороковая сессия", "Вена, 17–21 мая 2031 года", "Пункт 6 предварительной повестки дня*", "Прочие вопросы", "",
+            "Организация Объединенных Наций", "UNODC/CCPCJ/EG.9/2031/2", "Distr.: General", "29 July 2031", "Russian", "Original: English",
+            "",
+            "Комиссия по предупреждению преступности", "и уголовному правосудию", "Сороковая сессия", "Вена, 17–21 мая 2031 года",
+            "Пункт 6 предварительной повестки дня*", "Прочие вопросы", "",
             "Обзор состояния маяков", "", "Доклад Генерального секретаря", "", "Резюме", "Сказанное здесь не относится к заголовку.");
         head.Symbol!.Text.Should().Be("UNODC/CCPCJ/EG.9/2031/2");
         head.Version.Should().Be("Russian");
@@ -46,8 +49,10 @@ public sealed class MastheadReaderTests
     public void Reads_a_resolution_of_the_Assembly()
     {
         Masthead head = Read(
-            "United Nations   A/RES/99/247", "General Assembly   Distr.: General", "20 January 2045", "", "Ninety-ninth session", "Agenda item 107", "",
-            "Resolution adopted by the General Assembly on 27 December 2044", "", "99/247. Keeping of lighthouses", "", "The General Assembly,", "Recalling its earlier work,");
+            "United Nations   A/RES/99/247", "General Assembly   Distr.: General", "20 January 2045", "", "Ninety-ninth session",
+            "Agenda item 107", "",
+            "Resolution adopted by the General Assembly on 27 December 2044", "", "99/247. Keeping of lighthouses", "",
+            "The General Assembly,", "Recalling its earlier work,");
         head.Symbol!.Nature.Should().Be("RES");
         head.Body.Should().Be("General Assembly");
         head.Title.Should().Be("Keeping of lighthouses");
@@ -57,7 +62,20 @@ public sealed class MastheadReaderTests
     [Fact]
     public void Keeps_a_symbol_and_a_body_that_no_table_holds()
     {
-        Masthead head = Read("XYZ/EP.2/2019/5*", "Standing Conference on Harbours", "Distr.: General", "3 May 2019", "", "Expert Panel on Harbour Lights and Signals, fifth", "meeting", "Vienna, 9–12 April 2019", "", "Survey of lights", "", "I. Introduction");
+        Masthead head =
+            Read(
+                "XYZ/EP.2/2019/5*",
+                "Standing Conference on Harbours",
+                "Distr.: General",
+                "3 May 2019",
+                "",
+                "Expert Panel on Harbour Lights and Signals, fifth",
+                "meeting",
+                "Vienna, 9–12 April 2019",
+                "",
+                "Survey of lights",
+                "",
+                "I. Introduction");
         head.Symbol!.Text.Should().Be("XYZ/EP.2/2019/5");
         head.Symbol.Recognised.Should().BeFalse();
         head.Body.Should().Be("Expert Panel on Harbour Lights and Signals");
@@ -71,10 +89,12 @@ public sealed class MastheadReaderTests
     [InlineData("Выступление эксперта Министерства портов Российской Федерации на шестом заседании", "russian-federation")]
     [InlineData("Statement by the Secretary-General", null)]
     [InlineData("Report on Norway", null)]
-    public void Only_a_statement_has_a_speaker(string heading, string? speaker) => Read(heading, "", "Ports matter to all.").Speaker.Should().Be(speaker);
+    public void Only_a_statement_has_a_speaker(string heading, string? speaker) =>
+        Read(heading, "", "Ports matter to all.").Speaker.Should().Be(speaker);
 
     [Fact]
-    public void A_text_without_a_head_says_nothing() => Read("II. Recommendations", "", "1. The Group agreed as follows.").Should().Be(Masthead.Empty);
+    public void A_text_without_a_head_says_nothing() =>
+        Read("II. Recommendations", "", "1. The Group agreed as follows.").Should().Be(Masthead.Empty);
 
     [Theory]
     [InlineData("29 July 2020", "2020-07-29")]
@@ -82,7 +102,8 @@ public sealed class MastheadReaderTests
     [InlineData("Adopted on 3 May 1999, in the evening", "1999-05-03")]
     [InlineData("31 February 2020", null)]
     [InlineData("July 2020", null)]
-    public void Dates(string text, string? date) => DateWords.Find(text)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(date);
+    public void Dates(string text, string? date) =>
+        DateWords.Find(text)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(date);
 
     /// <summary>A manuscript without pages; an empty string stands for a gap.</summary>
     private static Masthead Read(params string[] rows)
@@ -102,6 +123,13 @@ public sealed class MastheadReaderTests
             at += row.Length + 1;
         }
 
-        return MastheadReader.Read(new Manuscript { Format = SourceFormat.Text, Text = text, Lines = [.. lines], CharactersDecoded = text.Count(c => !char.IsWhiteSpace(c)) });
+        return MastheadReader.Read(
+            new Manuscript
+            {
+                Format = SourceFormat.Text,
+                Text = text,
+                Lines = [.. lines],
+                CharactersDecoded = text.Count(c => !char.IsWhiteSpace(c))
+            });
     }
 }

@@ -10,7 +10,9 @@ public sealed class SidecarReaderTests
     [Fact]
     public void Fills_and_overrides()
     {
-        Masthead merged = SidecarReader.Merge(Read, """{"symbol": "A/AC.9/1", "title": "As given", "date": "2020-07-29", "meeting": "M1", "colour": 3}""", out var fault);
+        Masthead merged =
+            SidecarReader.Merge(
+                Read, """{"symbol": "A/AC.9/1", "title": "As given", "date": "2020-07-29", "meeting": "M1", "colour": 3}""", out var fault);
         fault.Should().BeNull();
         merged.Symbol!.Recognised.Should().BeTrue();
         merged.Title.Should().Be("As given");

@@ -11,7 +11,8 @@ public sealed class SymbolScannerTests
     [InlineData("http://undocs.org/A/RES/74/247", "")]
     [InlineData("resolution WHA66.10 and EB130.R7", "WHA66.10 EB130.R7")]
     [InlineData("A or B, and/or, 24/7, TCP/IP, GE.19-13879", "")]
-    public void Finds_symbols(string text, string symbols) => string.Join(' ', SymbolParser.FindAll(text).Select(m => m.Symbol.Text)).Should().Be(symbols);
+    public void Finds_symbols(string text, string symbols) =>
+        string.Join(' ', SymbolParser.FindAll(text).Select(m => m.Symbol.Text)).Should().Be(symbols);
 
     [Fact]
     public void Offsets_leave_out_the_full_stop()

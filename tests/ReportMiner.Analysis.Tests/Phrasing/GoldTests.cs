@@ -10,18 +10,26 @@ namespace ReportMiner.Analysis.Tests.Phrasing;
 public sealed class GoldTests
 {
     [SharedFact]
-    public void Strength_agrees() => Wrong(r => OneOf(r, "strength", "strength_also", ""), (t, l, k) => StrengthReader.Read(t, l, k == "operative")).Should().BeEmpty();
+    public void Strength_agrees() =>
+        Wrong(r => OneOf(r, "strength", "strength_also", ""), (t, l, k) => StrengthReader.Read(t, l, k == "operative")).Should().BeEmpty();
 
     [SharedFact]
-    public void Addressees_agree() => Wrong(r => ListOf(r, "addressees", "addressees_also"), (t, l, _) => Sorted(AddresseeReader.Read(t, l))).Should().BeEmpty();
+    public void Addressees_agree() =>
+        Wrong(r => ListOf(r, "addressees", "addressees_also"), (t, l, _) => Sorted(AddresseeReader.Read(t, l))).Should().BeEmpty();
 
     [SharedFact]
     public void Proposers_in_the_text_agree() =>
-        Wrong(r => [.. ListOf(r, "proposers", "none"), "russian-federation"], (t, l, _) => ProposerReader.Read(t, l).Proposers is { IsEmpty: false } p ? Sorted(p) : Speaker).Should().BeEmpty();
+        Wrong(
+            r => [.. ListOf(r, "proposers", "none"), "russian-federation"],
+            (t, l, _) => ProposerReader.Read(t, l).Proposers is { IsEmpty: false } p ? Sorted(p) : Speaker)
+            .Should().BeEmpty();
 
     [SharedFact]
     public void Conclusions_are_told_from_recommendations() =>
-        Wrong(r => [.. OneOf(r, "kind", "kind_also", ""), "operative"], (t, l, k) => k == "operative" ? k : AskReader.Asks(t, l) ? "recommendation" : "conclusion").Should().BeEmpty();
+        Wrong(
+            r => [.. OneOf(r, "kind", "kind_also", ""), "operative"],
+            (t, l, k) => k == "operative" ? k : AskReader.Asks(t, l) ? "recommendation" : "conclusion")
+            .Should().BeEmpty();
 
     /// <summary>Marks "no proposer in the text": right where the gold has none or where the masthead gives the speaker.</summary>
     private const string Speaker = "";
@@ -34,7 +42,11 @@ public sealed class GoldTests
             using JsonDocument document = JsonDocument.Parse(File.ReadAllText(file));
             foreach (JsonElement item in document.RootElement.GetProperty("recommendations").EnumerateArray())
             {
-                string got = read(item.GetProperty("text").GetString()!, LanguageCodes.Parse(item.GetProperty("language").GetString()), item.GetProperty("kind").GetString()!);
+                string got =
+                    read(
+                        item.GetProperty("text").GetString()!,
+                        LanguageCodes.Parse(item.GetProperty("language").GetString()),
+                        item.GetProperty("kind").GetString()!);
                 string[] right = gold(item);
                 if (!right.Contains(got) && !(right.Contains("russian-federation") && got == Speaker && right.Length > 1))
                 {
@@ -55,7 +67,9 @@ public sealed class GoldTests
 
     private static string[] ListOf(JsonElement item, string key, string also)
     {
-        string[] others = item.TryGetProperty(also, out JsonElement more) ? [.. more.EnumerateArray().Select(m => Sorted(m.EnumerateArray().Select(x => x.GetString()!)))] : [];
+        string[] others = item.TryGetProperty(also, out JsonElement more)
+            ? [.. more.EnumerateArray().Select(m => Sorted(m.EnumerateArray().Select(x => x.GetString()!)))]
+            : [];
         return [Sorted(item.GetProperty(key).EnumerateArray().Select(x => x.GetString()!)), .. others];
     }
 

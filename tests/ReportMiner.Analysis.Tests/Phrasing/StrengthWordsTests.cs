@@ -9,7 +9,8 @@ public sealed class StrengthWordsTests
     public static TheoryData<string> Values =>
     [
         .. EnglishOperatives.All.Concat(RussianOperatives.All).Select(v => v.Id)
-            .Concat(EnglishAskForms.All.Concat(RussianAskForms.All).Select(f => f.Strength)).Append("expresses").Append("continues").Distinct(),
+            .Concat(EnglishAskForms.All.Concat(RussianAskForms.All).Select(f => f.Strength)).Append("expresses").Append("continues")
+            .Distinct(),
     ];
 
     [Theory]

@@ -14,6 +14,7 @@ public sealed class RecommendationSpecTests
     {
         IEnumerable<Recommendation> found = RecommendationExtractor.Extract(SpecDocuments.Understand(text));
 
-        string.Join('\n', found.Select(r => $"{r.Kind.ToString().ToLowerInvariant()} {r.Strength} {r.Label} | {r.Text}")).Should().Be(rows, name);
+        string.Join('\n', found.Select(r => $"{r.Kind.ToString().ToLowerInvariant()} {r.Strength} {r.Label} | {r.Text}")).Should()
+            .Be(rows, name);
     }
 }

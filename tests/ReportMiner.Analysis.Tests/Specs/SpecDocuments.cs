@@ -14,6 +14,7 @@ internal static class SpecDocuments
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         Manuscript manuscript = new TextManuscriptReader().Read(bytes, CancellationToken.None);
-        return StructureAnalyzer.Analyze(manuscript, new SourceInfo { File = "spec.txt", Sha256 = "", Size = bytes.Length, Meeting = "spec" });
+        return StructureAnalyzer.Analyze(
+            manuscript, new SourceInfo { File = "spec.txt", Sha256 = "", Size = bytes.Length, Meeting = "spec" });
     }
 }

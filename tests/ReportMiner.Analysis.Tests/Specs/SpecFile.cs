@@ -4,7 +4,8 @@ namespace ReportMiner.Analysis.Tests.Specs;
 internal static class SpecFile
 {
     /// <returns>Name, input and expected lines of every case.</returns>
-    public static IEnumerable<object[]> Cases(string file, string expected) => CasesByFormat(file, expected).Select(c => (object[])[c[0], c[2], c[3]]);
+    public static IEnumerable<object[]> Cases(string file, string expected) =>
+        CasesByFormat(file, expected).Select(c => (object[])[c[0], c[2], c[3]]);
 
     /// <returns>Name, format, input and expected lines of every case; the format is the name of the input block.</returns>
     public static IEnumerable<object[]> CasesByFormat(string file, string expected)

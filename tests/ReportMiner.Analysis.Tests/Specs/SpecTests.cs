@@ -20,7 +20,9 @@ public sealed class SpecTests
     {
         var rows = SpecTable.Rows(table).ToList();
         rows.Count.Should().BeGreaterThanOrEqualTo(atLeast);
-        var failures = rows.Select(r => (Row: r, Got: Run(table, r))).Where(r => r.Got != Expected(table, r.Row)).Select(r => $"{string.Join(" | ", r.Row)} → {r.Got}");
+        var failures =
+            rows.Select(r => (Row: r, Got: Run(table, r))).Where(r => r.Got != Expected(table, r.Row))
+                .Select(r => $"{string.Join(" | ", r.Row)} → {r.Got}");
         failures.Should().BeEmpty();
     }
 
@@ -42,7 +44,8 @@ public sealed class SpecTests
     }
 
     private static string Symbol(DocumentSymbol symbol) =>
-        string.Join('|', string.Join(' ', symbol.Bodies), symbol.Nature, symbol.Session, symbol.Number, string.Join(' ', symbol.Modifications));
+        string.Join(
+            '|', string.Join(' ', symbol.Bodies), symbol.Nature, symbol.Session, symbol.Number, string.Join(' ', symbol.Modifications));
 
     private static string Request(ReportedRequest request) =>
         request.Kind.ToString().ToLowerInvariant() + (request.Proposers.IsEmpty ? "" : ": " + string.Join(", ", request.Proposers));

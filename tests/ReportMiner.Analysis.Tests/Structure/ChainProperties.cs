@@ -21,7 +21,8 @@ public sealed class ChainProperties
 
         Document document = Understand(sentences, start, _ => false);
 
-        document.Completeness.Chains.Should().ContainSingle().Which.Should().Match<NumberChain>(c => c.Missing.IsEmpty && c.Duplicate.IsEmpty && c.Count == sentences.Length);
+        document.Completeness.Chains.Should().ContainSingle().Which.Should()
+            .Match<NumberChain>(c => c.Missing.IsEmpty && c.Duplicate.IsEmpty && c.Count == sentences.Length);
         document.Status.Should().Be(DocumentStatus.Complete);
     }
 
@@ -52,7 +53,8 @@ public sealed class ChainProperties
 
         int hole = 1 + (at.Get % (sentences.Length - 2));
         string items = string.Concat(sentences.Select((s, i) => i == hole ? "" : $"   ({(char)('a' + i)}) {s.Text}\n\n"));
-        Document document = SpecDocuments.Understand($"1. The Panel adopted the following recommendations:\n\n{items}2. The Panel closed its meeting.\n");
+        Document document =
+            SpecDocuments.Understand($"1. The Panel adopted the following recommendations:\n\n{items}2. The Panel closed its meeting.\n");
 
         document.Completeness.Chains.Single(c => c.Scope == "items of 1").Missing.Should().Equal(((char)('a' + hole)).ToString());
         document.Completeness.Chains.Single(c => c.Scope == "paragraphs").Missing.Should().BeEmpty();

@@ -61,7 +61,8 @@ public sealed class CompletenessTests
     [Fact]
     public void A_lost_first_item_is_said_to_be_missing_from_the_list_that_is_there()
     {
-        Document document = SpecDocuments.Understand(Whole.Replace("(a) States should keep a register of requests;", "", StringComparison.Ordinal));
+        Document document =
+            SpecDocuments.Understand(Whole.Replace("(a) States should keep a register of requests;", "", StringComparison.Ordinal));
 
         document.Diagnostics.Single(d => d.Code == "RM1201").Message.Should().Be("Missing in items of 4: a (the list runs from b to c).");
     }
@@ -77,7 +78,9 @@ public sealed class CompletenessTests
     [InlineData("Recommendation", "Recommendation 1")]
     public void A_lost_recommendation_between_two_others_is_reported(string word, string first)
     {
-        Document document = SpecDocuments.Understand($"1. One.\n\n{word} 1\n\nStates should paint.\n\n2. Two.\n\n{word} 3\n\nStates should clean.\n\n3. Three.");
+        Document document =
+            SpecDocuments.Understand(
+                $"1. One.\n\n{word} 1\n\nStates should paint.\n\n2. Two.\n\n{word} 3\n\nStates should clean.\n\n3. Three.");
 
         document.Status.Should().Be(DocumentStatus.Incomplete);
         document.Completeness.Chains.Single(c => c.Scope == "labels such as " + first).Missing.Should().Equal("2");
@@ -92,16 +95,20 @@ public sealed class CompletenessTests
     {
         string text = $"1. The Panel met.\n\n{second}. The Panel closed." + (followed ? $"\n\n{second + 1}. The end." : "");
 
-        SpecDocuments.Understand(text).Blocks.Count(b => b.Path is ["1"] == false && !b.Path.IsEmpty).Should().Be(!counted ? 0 : followed ? 2 : 1);
+        SpecDocuments.Understand(text).Blocks.Count(b => b.Path is ["1"] == false && !b.Path.IsEmpty).Should()
+            .Be(!counted ? 0 : followed ? 2 : 1);
     }
 
-    /// <summary>Numbers that start again and are indented belong to the paragraph before; below a heading they are a count of their own.</summary>
+    /// <summary>
+    /// Numbers that start again and are indented belong to the paragraph before; below a heading they are a count of their own.
+    /// </summary>
     [Theory]
     [InlineData("", "4/1")]
     [InlineData("B. NUMBERS OF THEIR OWN\n\n", "1")]
     public void Indented_numbers_belong_to_the_paragraph_before_unless_a_heading_comes_between(string heading, string path)
     {
-        string text = "4. The Panel listed what it had heard from all of those who spoke.\n\n" + heading + "      1. The first of them spoke at length.\n\n      2. The second did not.";
+        string text = "4. The Panel listed what it had heard from all of those who spoke.\n\n" + heading
+            + "      1. The first of them spoke at length.\n\n      2. The second did not.";
 
         SpecDocuments.Understand(text).Blocks.First(b => b.Label == "1.").Path.Should().Equal(path.Split('/'));
     }

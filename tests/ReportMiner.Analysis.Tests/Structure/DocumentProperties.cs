@@ -10,7 +10,9 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Analysis.Tests.Structure;
 
-/// <summary>Properties of every document, for any text: nothing is lost, nothing occurs twice, and every place leads to its words.</summary>
+/// <summary>
+/// Properties of every document, for any text: nothing is lost, nothing occurs twice, and every place leads to its words.
+/// </summary>
 [Properties(Arbitrary = [typeof(Fragment)], Replay = "(1963,7)", MaxTest = 200, QuietOnSuccess = true)]
 public sealed class DocumentProperties
 {
@@ -48,7 +50,8 @@ public sealed class DocumentProperties
 
         foreach (Block block in Understand(manuscript).Blocks)
         {
-            Letters(block.Label + " " + block.Text).Should().Be(Letters(string.Concat(block.Spans.Select(s => manuscript.Text[s.Start..s.End]))));
+            Letters(block.Label + " " + block.Text).Should()
+                .Be(Letters(string.Concat(block.Spans.Select(s => manuscript.Text[s.Start..s.End]))));
         }
     }
 
@@ -57,7 +60,8 @@ public sealed class DocumentProperties
     {
         if (Read(fragments) is { } manuscript)
         {
-            Understand(manuscript).Blocks.Where(b => b.Kind != BlockKind.Table).Select(b => b.Text).Should().OnlyContain(t => TextCleaner.Clean(t) == t);
+            Understand(manuscript).Blocks.Where(b => b.Kind != BlockKind.Table).Select(b => b.Text).Should()
+                .OnlyContain(t => TextCleaner.Clean(t) == t);
         }
     }
 
@@ -86,7 +90,8 @@ public sealed class DocumentProperties
     {
         if (Read(fragments) is { } manuscript)
         {
-            Understand(manuscript).Blocks.Select(b => (b.Kind, b.Label, b.Text, b.Start)).Should().Equal(Understand(manuscript).Blocks.Select(b => (b.Kind, b.Label, b.Text, b.Start)));
+            Understand(manuscript).Blocks.Select(b => (b.Kind, b.Label, b.Text, b.Start)).Should()
+                .Equal(Understand(manuscript).Blocks.Select(b => (b.Kind, b.Label, b.Text, b.Start)));
         }
     }
 
@@ -94,7 +99,8 @@ public sealed class DocumentProperties
     {
         try
         {
-            return new TextManuscriptReader().Read(Encoding.UTF8.GetBytes(string.Concat(fragments.Select(f => f.Text))), CancellationToken.None);
+            return new TextManuscriptReader().Read(
+                Encoding.UTF8.GetBytes(string.Concat(fragments.Select(f => f.Text))), CancellationToken.None);
         }
         catch (UnreadableFileException)
         {
@@ -105,6 +111,8 @@ public sealed class DocumentProperties
     private static Document Understand(Manuscript manuscript) =>
         StructureAnalyzer.Analyze(manuscript, new SourceInfo { File = "generated.txt", Sha256 = "", Size = 0, Meeting = "generated" });
 
-    /// <summary>Letters only: hyphens at line ends, marks of footnotes and the signs of bullets may go; look-alikes in labels change script.</summary>
+    /// <summary>
+    /// Letters only: hyphens at line ends, marks of footnotes and the signs of bullets may go; look-alikes in labels change script.
+    /// </summary>
     private static string Letters(string text) => new([.. TextCleaner.Clean(text).Where(char.IsLetter).Select(Homoglyphs.ToLatin)]);
 }

@@ -39,10 +39,12 @@ public sealed class LabelProperties
     [Property]
     public void A_label_typed_with_letters_of_the_other_script_is_the_same_label(ListNumber number)
     {
-        string typed = number.Printed.Replace('a', 'а').Replace('e', 'е').Replace('o', 'о').Replace('c', 'с').Replace('p', 'р').Replace('x', 'х');
+        string typed =
+            number.Printed.Replace('a', 'а').Replace('e', 'е').Replace('o', 'о').Replace('c', 'с').Replace('p', 'р').Replace('x', 'х');
 
         LabelParser.Parse(typed + " States")!.Readings.Should().Contain(Reading(number));
     }
 
-    private static LabelReading Reading(ListNumber number) => LabelParser.Parse(number.Printed + " States")!.Readings.Single(r => r.Family == number.Family);
+    private static LabelReading Reading(ListNumber number) =>
+        LabelParser.Parse(number.Printed + " States")!.Readings.Single(r => r.Family == number.Family);
 }

@@ -27,8 +27,10 @@ public sealed record ListNumber(string Alphabet, int Value, string Before, strin
     };
 
     public static Arbitrary<ListNumber> Any() => Arb.From(
-        from alphabet in Gen.Elements(LabelFamily.Decimal, LabelFamily.LowerLetter, LabelFamily.LowerRoman, LabelFamily.UpperRoman, LabelFamily.LowerCyrillic)
-        from value in Gen.Choose(1, alphabet switch { LabelFamily.Decimal => 998, LabelFamily.LowerLetter => 77, LabelFamily.LowerCyrillic => 55, _ => 58 })
+        from alphabet in Gen.Elements(
+            LabelFamily.Decimal, LabelFamily.LowerLetter, LabelFamily.LowerRoman, LabelFamily.UpperRoman, LabelFamily.LowerCyrillic)
+        from value in Gen.Choose(
+            1, alphabet switch { LabelFamily.Decimal => 998, LabelFamily.LowerLetter => 77, LabelFamily.LowerCyrillic => 55, _ => 58 })
         from frame in Gen.Elements(("(", ")"), ("", ")"), ("", "."))
         select new ListNumber(alphabet.ToString(), value, frame.Item1, frame.Item2),
         number => number.Value > 1 ? [number with { Value = number.Value / 2 }, number with { Value = number.Value - 1 }] : []);

@@ -22,21 +22,32 @@ public sealed class PageTests
         "новых перилах.",
         "2. Группа рекомендует государствам каждый год красить все свои мосты,\nосвещать их по ночам, а также направлять в Секретариат полный перечень",
         "тех мостов, которые были окрашены.")]
-    public void A_paragraph_that_crosses_a_page_with_a_head_at_the_margin_is_one(string head, string first, string rest, string second, string end)
+    public void A_paragraph_that_crosses_a_page_with_a_head_at_the_margin_is_one(
+        string head, string first, string rest, string second, string end)
     {
         string page = "\n\n   3\n\f" + head + "\n\n";
         Document document = SpecDocuments.Understand(
-            first + page + rest + "\n\n" + second + page + end + "\n\n" + first.Replace("1.", "3.", StringComparison.Ordinal) + page + rest);
+            first + page + rest + "\n\n" + second + page + end + "\n\n" + first.Replace("1.", "3.", StringComparison.Ordinal) + page
+                + rest);
 
-        document.Blocks.Where(b => b.Kind == BlockKind.Paragraph).Select(b => b.Text).Should().Equal(Joined(first, rest), Joined(second, end), Joined(first, rest));
+        document.Blocks.Where(b => b.Kind == BlockKind.Paragraph).Select(b => b.Text).Should()
+            .Equal(Joined(first, rest), Joined(second, end), Joined(first, rest));
         document.Blocks.Count(b => b.Kind == BlockKind.Furniture && b.Text.Contains(head, StringComparison.Ordinal)).Should().Be(3);
     }
 
     private static string Joined(string first, string rest) => first[3..].Replace('\n', ' ') + " " + rest;
 
     [Theory]
-    [InlineData("(a) The League of Bridges, whose seat is in the north and whose members come from every country of the\nregion;", "(b) The Union of Piers", "(c) The Society of Lamps", "2. The Committee thanked the bodies.")]
-    [InlineData("a) Лига мостов, штаб-квартира которой находится на севере, а члены прибыли из каждой страны нашего\nрегиона;", "b) Союз причалов", "c) Общество ламп", "2. Комитет поблагодарил эти органы.")]
+    [InlineData(
+        "(a) The League of Bridges, whose seat is in the north and whose members come from every country of the\nregion;",
+        "(b) The Union of Piers",
+        "(c) The Society of Lamps",
+        "2. The Committee thanked the bodies.")]
+    [InlineData(
+        "a) Лига мостов, штаб-квартира которой находится на севере, а члены прибыли из каждой страны нашего\nрегиона;",
+        "b) Союз причалов",
+        "c) Общество ламп",
+        "2. Комитет поблагодарил эти органы.")]
     public void An_item_without_a_sign_at_the_foot_of_a_page_does_not_swallow_the_next(string a, string b, string c, string next)
     {
         Document document = SpecDocuments.Understand($"1. Heard:\n\n   {a}\n\n   {b}\n\f   {c}\n\f{next}");

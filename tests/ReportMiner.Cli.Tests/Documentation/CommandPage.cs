@@ -9,7 +9,8 @@ internal static class CommandPage
     public static string Write(RootCommand root)
     {
         var page = new StringBuilder("# Commands and options\n\n");
-        page.Append("The same as `reportminer COMMAND --help` says. An option that takes several values may be given several times. Exit status: 0 all complete, 1 wrong usage, ");
+        page.Append("The same as `reportminer COMMAND --help` says. An option that takes several values may be given several times. "
+            + "Exit status: 0 all complete, 1 wrong usage, ");
         page.Append("2 finished but a document failed or is incomplete, 3 unexpected fault.\n");
         foreach (Command command in root.Subcommands.Where(c => !c.Hidden))
         {
@@ -29,7 +30,11 @@ internal static class CommandPage
 
         foreach (Option option in command.Options.Where(o => !o.Hidden && o.Name != "--help"))
         {
-            string names = string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name).Select(n => $"`{n}{(option.HelpName is { } value ? " " + value : "")}`"));
+            string names =
+                string.Join(
+                    ", ",
+                    option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name)
+                        .Select(n => $"`{n}{(option.HelpName is { } value ? " " + value : "")}`"));
             page.Append($"| {names}{(option.Required ? " (required)" : "")} | {Cell(option.Description)} |\n");
         }
 

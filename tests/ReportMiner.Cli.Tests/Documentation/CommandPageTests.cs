@@ -16,13 +16,15 @@ public sealed class CommandPageTests
         }
 
         File.WriteAllText(received, page);
-        Assert.Fail($"src/docs/commands.md is not what the program says of itself. If the change is right, put {Path.GetFileName(received)} in its place.");
+        Assert.Fail($"src/docs/commands.md is not what the program says of itself. If the change is right, "
+            + $"put {Path.GetFileName(received)} in its place.");
     }
 
     [Fact]
     public void Every_argument_and_option_is_described()
     {
-        foreach (var command in CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null)).Subcommands.SelectMany(c => c.Subcommands.Prepend(c)).Where(c => !c.Hidden))
+        foreach (var command in CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null)).Subcommands
+            .SelectMany(c => c.Subcommands.Prepend(c)).Where(c => !c.Hidden))
         {
             command.Options.Should().NotContain(o => string.IsNullOrWhiteSpace(o.Description), command.Name);
             command.Arguments.Should().NotContain(a => string.IsNullOrWhiteSpace(a.Description), command.Name);

@@ -15,7 +15,11 @@ public sealed class NotebookTests(SampleRun run) : IDisposable
     [NotebookFact]
     public void Every_notebook_runs_to_its_end_and_draws()
     {
-        string[] names = [.. Directory.GetFiles(Path.Combine(Cli.Root, "notebooks"), "*.ipynb").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        string[] names =
+        [
+            .. Directory.GetFiles(Path.Combine(Cli.Root, "notebooks"), "*.ipynb").Select(f => Path.GetFileName(f))
+                .Order(StringComparer.Ordinal)
+        ];
 
         Execute([], names);
 
@@ -23,7 +27,12 @@ public sealed class NotebookTests(SampleRun run) : IDisposable
         foreach (string name in names)
         {
             JsonElement[] outputs = Outputs(name);
-            outputs.Should().NotContain(o => o.GetProperty("output_type").GetString() == "error" || (o.GetProperty("output_type").GetString() == "stream" && o.GetProperty("name").GetString() == "stderr"), name);
+            outputs.Should()
+                .NotContain(
+                    o =>
+                        o.GetProperty("output_type").GetString() == "error"
+                            || (o.GetProperty("output_type").GetString() == "stream" && o.GetProperty("name").GetString() == "stderr"),
+                    name);
             outputs.Any(o => Data(o, "image/png") is { Length: > 5000 }).Should().BeTrue("{0} draws", name);
         }
     }
@@ -31,13 +40,23 @@ public sealed class NotebookTests(SampleRun run) : IDisposable
     [NotebookFact]
     public void The_notebook_on_agreement_and_the_program_come_to_the_same()
     {
-        string first = Write("first.csv", "id,themes\n1,prevention\n2,prevention;legislation\n3,\n4,legislation\n5,sovereignty\n6,prevention\n7,legislation\n");
-        string second = Write("second.csv", "id,themes\n1,prevention\n2,legislation\n3,\n4,legislation;prevention\n5,\n6,prevention\n7,sovereignty\n8,prevention\n");
+        string first =
+            Write(
+                "first.csv",
+                "id,themes\n1,prevention\n2,prevention;legislation\n3,\n4,legislation\n5,sovereignty\n6,prevention\n7,legislation\n");
+        string second =
+            Write(
+                "second.csv",
+                "id,themes\n1,prevention\n2,legislation\n3,\n4,legislation;prevention\n5,\n6,prevention\n7,sovereignty\n8,prevention\n");
 
         Execute(new() { ["REPORTMINER_CODERS"] = $"{first};{second}" }, ["agreement.ipynb"]);
 
         string table = Outputs("agreement.ipynb").Select(o => Data(o, "text/plain")).OfType<string>().Single(t => t.Contains('κ'));
-        string[][] program = [.. Cli.Run("evaluate", "agreement", first, second).Out.Split('\n').Select(Words).Where(w => w is ["legislation" or "prevention" or "sovereignty", ..])];
+        string[][] program =
+        [
+            .. Cli.Run("evaluate", "agreement", first, second).Out.Split('\n').Select(Words)
+                .Where(w => w is ["legislation" or "prevention" or "sovereignty", ..])
+        ];
         program.Should().HaveCount(3);
         foreach (string[] theme in program)
         {
@@ -52,7 +71,12 @@ public sealed class NotebookTests(SampleRun run) : IDisposable
     private void Execute(Dictionary<string, string> environment, string[] names)
     {
         environment["REPORTMINER_RUN"] = run.Folder;
-        var (status, _, error) = Tool.Run("jupyter", Path.Combine(Cli.Root, "notebooks"), environment, ["nbconvert", "--to", "notebook", "--execute", "--output-dir", _folder, .. names]);
+        var (status, _, error) =
+            Tool.Run(
+                "jupyter",
+                Path.Combine(Cli.Root, "notebooks"),
+                environment,
+                ["nbconvert", "--to", "notebook", "--execute", "--output-dir", _folder, .. names]);
         status.Should().Be(0, error);
     }
 
@@ -64,7 +88,9 @@ public sealed class NotebookTests(SampleRun run) : IDisposable
 
     private static string? Data(JsonElement output, string type) =>
         output.TryGetProperty("data", out JsonElement data) && data.TryGetProperty(type, out JsonElement content)
-            ? content.ValueKind == JsonValueKind.Array ? string.Concat(content.EnumerateArray().Select(l => l.GetString())) : content.GetString()
+            ? content.ValueKind == JsonValueKind.Array
+                ? string.Concat(content.EnumerateArray().Select(l => l.GetString()))
+                : content.GetString()
             : null;
 
     private string Write(string name, string text)

@@ -21,7 +21,12 @@ public sealed class ExchangeTests(SampleRun run)
         int selections = 0, exact = 0;
         foreach (XElement source in project.Descendants(Qda + "TextSource"))
         {
-            Rune[] points = [.. Text(zip, source.Attribute("plainTextPath")!.Value.Replace("internal://", "sources/", StringComparison.Ordinal)).EnumerateRunes()];
+            Rune[] points =
+            [
+                .. Text(
+                    zip, source.Attribute("plainTextPath")!.Value.Replace("internal://", "sources/", StringComparison.Ordinal))
+                    .EnumerateRunes()
+            ];
             foreach (XElement selection in source.Elements(Qda + "PlainTextSelection"))
             {
                 int start = (int)selection.Attribute("startPosition")!, end = (int)selection.Attribute("endPosition")!;
@@ -60,7 +65,11 @@ public sealed class ExchangeTests(SampleRun run)
         string[] Ids(string name)
         {
             using ZipArchive zip = ZipFile.OpenRead(run.At("akomantoso.zip"));
-            return [.. XElement.Parse(Text(zip, name)).Descendants().Where(e => e.Name.LocalName is "paragraph" or "point").Select(e => e.Attribute("wId")!.Value).Where(i => !i.Contains("nn", StringComparison.Ordinal))];
+            return
+            [
+                .. XElement.Parse(Text(zip, name)).Descendants().Where(e => e.Name.LocalName is "paragraph" or "point")
+                    .Select(e => e.Attribute("wId")!.Value).Where(i => !i.Contains("nn", StringComparison.Ordinal))
+            ];
         }
 
         Ids("expert-panel-2019-ru.pdf.akn.xml").Should().Equal(Ids("expert-panel-2019-en.pdf.akn.xml"));
@@ -69,7 +78,9 @@ public sealed class ExchangeTests(SampleRun run)
     private static string WholeText(string row)
     {
         using var json = JsonDocument.Parse(row);
-        IEnumerable<string> parts = json.RootElement.GetProperty("subitems").EnumerateArray().Select(s => s.GetProperty("label").GetString() + s.GetProperty("text").GetString());
+        IEnumerable<string> parts =
+            json.RootElement.GetProperty("subitems").EnumerateArray()
+                .Select(s => s.GetProperty("label").GetString() + s.GetProperty("text").GetString());
         return Letters(json.RootElement.GetProperty("text").GetString() + string.Concat(parts));
     }
 

@@ -7,7 +7,8 @@ internal sealed class NodeFactAttribute : FactAttribute
     public NodeFactAttribute()
     {
         Skip = Tool.Find("node") is null ? "Node.js is not installed."
-            : !Directory.Exists(Path.Combine(Folder, "node_modules")) ? "The programs of tests/Outside are not installed (npm install --no-save)."
+            : !Directory.Exists(Path.Combine(Folder, "node_modules"))
+                ? "The programs of tests/Outside are not installed (npm install --no-save)."
             : null;
     }
 

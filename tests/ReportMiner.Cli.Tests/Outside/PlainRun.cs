@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace ReportMiner.Cli.Tests.Outside;
 
 /// <summary>
-/// The items of a run counted from <c>recommendations.jsonl</c> and <c>links.jsonl</c> alone, by code that shares nothing with the program. An item of
-/// the matrix is a recommendation, conclusion or operative paragraph; its language versions, and the same words in another file of its meeting, are
-/// one item.
+/// The items of a run counted from <c>recommendations.jsonl</c> and <c>links.jsonl</c> alone, by code that shares nothing with the program.
+/// An item of the matrix is a recommendation, conclusion or operative paragraph; its language versions, and the same words in another file
+/// of its meeting, are one item.
 /// </summary>
 internal sealed class PlainRun
 {
@@ -34,10 +34,15 @@ internal sealed class PlainRun
         }
 
         Items = [.. Rows.Where(IsInMatrix).GroupBy(r => Root(Id(r))).Select(g => new PlainItem(
-            g.Key, Meeting(g.First()), [.. g.Select(Id)], [.. g.SelectMany(Themes).Distinct()], Text(g.First(), "kind"), [.. g.Select(Whole)]))];
+            g.Key, Meeting(g.First()), [.. g.Select(Id)], [.. g.SelectMany(Themes).Distinct()], Text(g.First(), "kind"),
+            [.. g.Select(Whole)]))];
         Others = [.. OutsideTheMatrix().Select(g => new PlainItem(
             Id(g[0]), Meeting(g[0]), [.. g.Select(Id)], [.. g.SelectMany(Themes).Distinct()], Text(g[0], "kind"), [.. g.Select(Whole)]))];
-        Continued = [.. Links.Where(l => l.GetProperty("certain").GetBoolean() && !Is(l, "relation", "translation")).Select(l => (Root(End(l, "earlier")), Root(End(l, "later"))))];
+        Continued =
+        [
+            .. Links.Where(l => l.GetProperty("certain").GetBoolean() && !Is(l, "relation", "translation"))
+                .Select(l => (Root(End(l, "earlier")), Root(End(l, "later"))))
+        ];
     }
 
     public JsonElement[] Rows { get; }
@@ -57,9 +62,11 @@ internal sealed class PlainRun
 
     public static string File(JsonElement row) => Text(row.GetProperty("source"), "file");
 
-    private static bool IsInMatrix(JsonElement row) => row.GetProperty("primary").GetBoolean() && !Is(row, "kind", "proposal") && !Is(row, "kind", "cited");
+    private static bool IsInMatrix(JsonElement row) =>
+        row.GetProperty("primary").GetBoolean() && !Is(row, "kind", "proposal") && !Is(row, "kind", "cited");
 
-    private static IEnumerable<JsonElement> Lines(string file) => System.IO.File.ReadLines(file).Select(l => JsonDocument.Parse(l).RootElement);
+    private static IEnumerable<JsonElement> Lines(string file) =>
+        System.IO.File.ReadLines(file).Select(l => JsonDocument.Parse(l).RootElement);
 
     private static string Text(JsonElement row, string name) => row.GetProperty(name).GetString() ?? "";
 
@@ -75,9 +82,16 @@ internal sealed class PlainRun
     private IEnumerable<JsonElement[]> OutsideTheMatrix()
     {
         JsonElement[] rows = [.. Rows.Where(r => !IsInMatrix(r) && r.GetProperty("primary").GetBoolean())];
-        foreach (var place in rows.GroupBy(r => (Meeting(r), r.GetProperty("source").GetProperty("symbol").GetString(), Text(r, "kind"), string.Join('/', r.GetProperty("path").EnumerateArray()))))
+        foreach (var place in rows.GroupBy(
+            r =>
+                (
+                    Meeting(r),
+                    r.GetProperty("source").GetProperty("symbol").GetString(),
+                    Text(r, "kind"),
+                    string.Join('/', r.GetProperty("path").EnumerateArray()))))
         {
-            JsonElement[] english = [.. place.Where(r => Is(r, "language", "en"))], russian = [.. place.Where(r => Is(r, "language", "ru"))];
+            JsonElement[] english = [.. place.Where(r => Is(r, "language", "en"))],
+                russian = [.. place.Where(r => Is(r, "language", "ru"))];
             bool paired = english.Length == russian.Length && place.Key.Item4.Length > 0;
             foreach (JsonElement row in place.Where(r => !paired || !Is(r, "language", "ru")))
             {

@@ -6,7 +6,9 @@ using System.Xml.Linq;
 
 namespace ReportMiner.Cli.Tests.Outside;
 
-/// <summary>Every number that a person can see, counted again from the records: in the report, the workbook, the list, the tables and on the screen.</summary>
+/// <summary>
+/// Every number that a person can see, counted again from the records: in the report, the workbook, the list, the tables and on the screen.
+/// </summary>
 [Collection(SampleRun.Name)]
 public sealed partial class RecountTests(SampleRun run)
 {
@@ -31,7 +33,8 @@ public sealed partial class RecountTests(SampleRun run)
             .BeEquivalentTo(_plain.Items.Select(i => (i.Meeting, string.Join(';', i.Ids.Order(StringComparer.Ordinal)))));
         int thread = Array.IndexOf(header, "thread");
         rows.Select(r => r[thread]).Should().OnlyContain(t => t.Length > 0);
-        rows.Index().Where(r => r.Index > 0 && r.Item[thread] != rows[r.Index - 1][thread]).Select(r => r.Item[thread]).Prepend(rows[0][thread])
+        rows.Index().Where(r => r.Index > 0 && r.Item[thread] != rows[r.Index - 1][thread]).Select(r => r.Item[thread])
+            .Prepend(rows[0][thread])
             .Should().OnlyHaveUniqueItems("the rows of a thread stand together");
     }
 
@@ -44,10 +47,14 @@ public sealed partial class RecountTests(SampleRun run)
         {
             string Cell(string name) => row[Array.IndexOf(header, name)];
             Cell("items").Should().Be(Number(_plain.Rows.Count(r => PlainRun.File(r) == Cell("file"))), Cell("file"));
-            JsonElement asks = documents.Single(d => d.GetProperty("file").GetString() == Cell("file")).GetProperty("completeness").GetProperty("asks");
+            JsonElement asks =
+                documents.Single(d => d.GetProperty("file").GetString() == Cell("file")).GetProperty("completeness").GetProperty("asks");
             int open = asks.GetProperty("unaccounted").GetArrayLength();
             Cell("asks_unaccounted").Should().Be(Number(open), Cell("file"));
-            Cell("asks").Should().Be(Number(open + asks.GetProperty("accounted").EnumerateArray().Sum(a => a.GetProperty("count").GetInt32())), Cell("file"));
+            Cell("asks").Should()
+                .Be(
+                    Number(open + asks.GetProperty("accounted").EnumerateArray().Sum(a => a.GetProperty("count").GetInt32())),
+                    Cell("file"));
         }
     }
 
@@ -56,7 +63,15 @@ public sealed partial class RecountTests(SampleRun run)
     {
         var (_, _, error) = Cli.Start("run", Path.Combine(Cli.Root, "corpus", "samples"), "--out", run.Folder, "--formats", "all");
         string said = error.Split('\n').Single(l => l.Contains("documents complete", StringComparison.Ordinal));
-        foreach ((string kind, string name) in new[] { ("recommendation", "recommendation"), ("operative", "operative paragraph"), ("proposal", "proposal"), ("cited", "cited request") })
+        foreach ((
+            string kind,
+            string name) in new[]
+            {
+                ("recommendation", "recommendation"),
+                ("operative", "operative paragraph"),
+                ("proposal", "proposal"),
+                ("cited", "cited request")
+            })
         {
             int count = _plain.Items.Concat(_plain.Others).Count(i => i.Kind == kind);
             said.Should().MatchRegex($@"\b{Number(count)} {name}");
@@ -70,10 +85,14 @@ public sealed partial class RecountTests(SampleRun run)
         string[] meetings = Meetings(), themes = Themes().Select(t => t.Id).ToArray();
         for (int theme = 0; theme < themes.Length; theme++)
         {
-            rows[theme + 1][2..(2 + meetings.Length)].Should().Equal(meetings.Select(m => Number(_plain.Items.Count(i => i.Meeting == m && i.Themes.Contains(themes[theme])))), themes[theme]);
+            rows[theme + 1][2..(2 + meetings.Length)].Should()
+                .Equal(
+                    meetings.Select(m => Number(_plain.Items.Count(i => i.Meeting == m && i.Themes.Contains(themes[theme])))),
+                    themes[theme]);
         }
 
-        rows[themes.Length + 2][2..(2 + meetings.Length)].Should().Equal(meetings.Select(m => Number(_plain.Items.Count(i => i.Meeting == m))), "each item once");
+        rows[themes.Length + 2][2..(2 + meetings.Length)].Should()
+            .Equal(meetings.Select(m => Number(_plain.Items.Count(i => i.Meeting == m))), "each item once");
     }
 
     [Fact]
@@ -82,8 +101,11 @@ public sealed partial class RecountTests(SampleRun run)
         XDocument list = Part("consolidated.docx", "word/document.xml");
         string[] entries =
         [
-            .. list.Descendants(Word + "p").Where(p => (string?)p.Descendants(Word + "pStyle").FirstOrDefault()?.Attribute(Word + "val") == "ListItem")
-                .Select(p => PlainRun.Letters(string.Concat(p.Descendants(Word + "t").Where(t => !t.Ancestors(Word + "fldSimple").Any()).Select(t => t.Value)))),
+            .. list.Descendants(Word + "p")
+                .Where(p => (string?)p.Descendants(Word + "pStyle").FirstOrDefault()?.Attribute(Word + "val") == "ListItem")
+                .Select(p =>
+                    PlainRun.Letters(
+                        string.Concat(p.Descendants(Word + "t").Where(t => !t.Ancestors(Word + "fldSimple").Any()).Select(t => t.Value)))),
         ];
         PlainItem[] last = [.. _plain.Items.Where(i => !_plain.Continued.Any(c => c.Earlier == i.Key))];
         entries.Should().HaveCount(last.Length);
@@ -108,12 +130,21 @@ public sealed partial class RecountTests(SampleRun run)
         foreach (string language in new[] { "en", "ru" })
         {
             string page = Dom($"ui={language}");
-            List<string> expected = [.. themes.Index().SelectMany(t => meetings.Select(m => $"{(language == "ru" ? t.Item.Ru : t.Item.En)}, {m}: {Number(Count(t.Index, m))}"))];
-            HeatLabel().Matches(page[page.IndexOf("id=\"heat\"", StringComparison.Ordinal)..]).Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value))
+            List<string> expected =
+            [
+                .. themes.Index()
+                    .SelectMany(t =>
+                        meetings.Select(m => $"{(language == "ru" ? t.Item.Ru : t.Item.En)}, {m}: {Number(Count(t.Index, m))}"))
+            ];
+            HeatLabel().Matches(page[page.IndexOf("id=\"heat\"", StringComparison.Ordinal)..])
+                .Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value))
                 .Where(l => expected.Contains(l) || LabelOfCell().IsMatch(l)).Should().Equal(expected);
         }
 
-        foreach ((int theme, int meeting) in Enumerable.Range(0, themes.Length).SelectMany(t => meetings.Index().Select(m => (t, m.Index))).Where(c => Count(c.t, meetings[c.Index]) > 0).Take(3))
+        foreach ((
+            int theme,
+            int meeting) in Enumerable.Range(0, themes.Length).SelectMany(t => meetings.Index().Select(m => (t, m.Index)))
+                .Where(c => Count(c.t, meetings[c.Index]) > 0).Take(3))
         {
             string count = Element(Dom($"ui=en&theme={Number(theme)}&meeting={Number(meeting)}"), "count");
             count.Should().MatchRegex($@"^\D*{Number(Count(theme, meetings[meeting]))}\b", "{0}, {1}", themes[theme].En, meetings[meeting]);
@@ -125,30 +156,47 @@ public sealed partial class RecountTests(SampleRun run)
     {
         string page = Dom("ui=en");
         string table = page[page.IndexOf("id=\"flow-table\"", StringComparison.Ordinal)..];
-        int[][] rows = [.. TableRow().Matches(table[..table.IndexOf("</table>", StringComparison.Ordinal)]).Select(r => TableNumber().Matches(r.Value).Select(n => int.Parse(n.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray()).Where(r => r.Length > 0)];
-        string[] heads = [.. TableHead().Matches(table[..table.IndexOf("</thead>", StringComparison.Ordinal)]).Select(h => h.Groups[1].Value)];
+        int[][] rows =
+        [
+            .. TableRow().Matches(table[..table.IndexOf("</table>", StringComparison.Ordinal)])
+                .Select(r =>
+                    TableNumber().Matches(r.Value).Select(n => int.Parse(n.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray())
+                .Where(r => r.Length > 0)
+        ];
+        string[] heads =
+        [
+            .. TableHead().Matches(table[..table.IndexOf("</thead>", StringComparison.Ordinal)]).Select(h => h.Groups[1].Value)
+        ];
         string[] meetings = Meetings();
         rows.Take(meetings.Length).Select(r => r[0]).Should().Equal(meetings.Select(m => _plain.Items.Count(i => i.Meeting == m)));
-        int gone = Array.FindIndex(heads, h => h.Contains("carried", StringComparison.Ordinal) || h.Contains("dropped", StringComparison.Ordinal)) - 1;
+        int gone = Array.FindIndex(
+            heads, h => h.Contains("carried", StringComparison.Ordinal) || h.Contains("dropped", StringComparison.Ordinal))
+            - 1;
         foreach (int[] row in rows)
         {
-            row.Skip(1).Index().Where(c => c.Index + 1 != gone).Sum(c => c.Item).Should().Be(row[0], "each item of a meeting has one status");
+            row.Skip(1).Index().Where(c => c.Index + 1 != gone).Sum(c => c.Item).Should()
+                .Be(row[0], "each item of a meeting has one status");
         }
     }
 
     private string Dom(string state) => Tool.Run(
-        "chromium", run.Folder, "--headless=new", "--no-sandbox", "--disable-gpu", $"--user-data-dir={Path.Combine(run.Folder, "..", "chromium")}",
+        "chromium", run.Folder, "--headless=new", "--no-sandbox", "--disable-gpu",
+        $"--user-data-dir={Path.Combine(run.Folder, "..", "chromium")}",
         "--virtual-time-budget=20000", "--dump-dom", new Uri(run.At("report.html")).AbsoluteUri + "#" + state).Out;
 
     private static string Element(string page, string id) =>
-        System.Net.WebUtility.HtmlDecode(Tags().Replace(Regex.Match(page, $"id=\"{id}\"[^>]*>(.*?)</", RegexOptions.Singleline).Groups[1].Value, ""));
+        System.Net.WebUtility.HtmlDecode(
+            Tags().Replace(Regex.Match(page, $"id=\"{id}\"[^>]*>(.*?)</", RegexOptions.Singleline).Groups[1].Value, ""));
 
     private string[] Meetings() => [.. Json("run.json").GetProperty("meetings").EnumerateArray().Select(m => m.GetString()!)];
 
     private (string Id, string En, string Ru)[] Themes() =>
     [
         .. Json("catalogue.json").GetProperty("themes").EnumerateArray().Select(t =>
-            (t.GetProperty("id").GetString()!, t.GetProperty("name").GetProperty("en").GetString()!, t.GetProperty("name").GetProperty("ru").GetString()!)),
+            (
+                t.GetProperty("id").GetString()!,
+                t.GetProperty("name").GetProperty("en").GetString()!,
+                t.GetProperty("name").GetProperty("ru").GetString()!)),
     ];
 
     private JsonElement Json(string name) => JsonDocument.Parse(File.ReadAllBytes(run.At(name))).RootElement;
@@ -165,11 +213,16 @@ public sealed partial class RecountTests(SampleRun run)
     /// <summary>The cells of a sheet by column, as texts.</summary>
     private List<string[]> SheetRows(string name)
     {
-        int number = Part("matrix.xlsx", "xl/workbook.xml").Descendants(Sheet + "sheet").Select(s => (string?)s.Attribute("name")).ToList().FindIndex(n => n == name) + 1;
+        int number = Part("matrix.xlsx", "xl/workbook.xml").Descendants(Sheet + "sheet").Select(s => (string?)s.Attribute("name")).ToList()
+            .FindIndex(n => n == name)
+            + 1;
         return
         [
             .. Part("matrix.xlsx", $"xl/worksheets/sheet{Number(number)}.xml").Descendants(Sheet + "row")
-                .Select(r => r.Elements(Sheet + "c").Select(c => (string?)c.Element(Sheet + "v") ?? string.Concat(c.Descendants(Sheet + "t").Select(t => t.Value))).ToArray()),
+                .Select(r =>
+                    r.Elements(Sheet + "c")
+                        .Select(c => (string?)c.Element(Sheet + "v") ?? string.Concat(c.Descendants(Sheet + "t").Select(t => t.Value)))
+                        .ToArray()),
         ];
     }
 

@@ -7,12 +7,15 @@ internal static class Tool
 {
     /// <returns>The full path of a program; <see langword="null"/> where it is not installed.</returns>
     public static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, program)).FirstOrDefault(File.Exists);
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(f => Path.Combine(f, program))
+            .FirstOrDefault(File.Exists);
 
     /// <summary>Runs a program to its end.</summary>
-    public static (int Status, string Out, string Error) Run(string program, string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> args)
+    public static (int Status, string Out, string Error) Run(
+        string program, string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(
+            program, args) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;
@@ -25,5 +28,6 @@ internal static class Tool
         return (process.ExitCode, output.Result, error);
     }
 
-    public static (int Status, string Out, string Error) Run(string program, string folder, params IEnumerable<string> args) => Run(program, folder, new Dictionary<string, string>(), args);
+    public static (int Status, string Out, string Error) Run(string program, string folder, params IEnumerable<string> args) =>
+        Run(program, folder, new Dictionary<string, string>(), args);
 }

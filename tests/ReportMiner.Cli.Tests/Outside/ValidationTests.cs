@@ -10,7 +10,8 @@ public sealed class ValidationTests(SampleRun run)
         var (status, output, error) = Node("validate-package.cjs", run.Folder);
 
         status.Should().Be(0, error);
-        output.Split('\n').Select(l => l.Split(' ')[0]).Should().Contain(["recommendations", "documents", "links", "matrix", "recommendations-long", "recommendations-wide"]);
+        output.Split('\n').Select(l => l.Split(' ')[0]).Should()
+            .Contain(["recommendations", "documents", "links", "matrix", "recommendations-long", "recommendations-wide"]);
     }
 
     [NodeFact]
@@ -19,17 +20,23 @@ public sealed class ValidationTests(SampleRun run)
         var (status, output, error) = Node("compare-parquet.mjs", run.Folder);
 
         status.Should().Be(0, error);
-        output.Should().Contain("documents.parquet 30 BIGINT,DATE,VARCHAR").And.MatchRegex(@"links\.parquet \d{2,} BOOLEAN,DOUBLE,VARCHAR").And.MatchRegex(@"recommendations\.parquet \d{3,} ");
+        output.Should().Contain("documents.parquet 30 BIGINT,DATE,VARCHAR").And
+            .MatchRegex(@"links\.parquet \d{2,} BOOLEAN,DOUBLE,VARCHAR").And.MatchRegex(@"recommendations\.parquet \d{3,} ");
     }
 
     [NodeFact]
     public void Rows_are_valid_by_the_published_schema()
     {
-        var (status, output, error) = Node("validate-rows.cjs", Path.Combine(Cli.Root, "src", "docs", "schema", "recommendations-1.json"), run.At("recommendations.jsonl"));
+        var (status, output, error) =
+            Node(
+                "validate-rows.cjs",
+                Path.Combine(Cli.Root, "src", "docs", "schema", "recommendations-1.json"),
+                run.At("recommendations.jsonl"));
 
         status.Should().Be(0, error);
         output.Should().MatchRegex(@"\d{3,} rows");
     }
 
-    private static (int Status, string Out, string Error) Node(string script, params string[] args) => Tool.Run("node", NodeFactAttribute.Folder, [script, .. args]);
+    private static (int Status, string Out, string Error) Node(string script, params string[] args) =>
+        Tool.Run("node", NodeFactAttribute.Folder, [script, .. args]);
 }

@@ -22,7 +22,8 @@ public sealed class PublishedProgramTests : IDisposable
 
         string[] names = Names(expected);
         Names(Out).Should().Equal(names).And.HaveCountGreaterThan(15);
-        names.Should().OnlyContain(name => File.ReadAllBytes(Path.Combine(Out, name)).SequenceEqual(File.ReadAllBytes(Path.Combine(expected, name))));
+        names.Should()
+            .OnlyContain(name => File.ReadAllBytes(Path.Combine(Out, name)).SequenceEqual(File.ReadAllBytes(Path.Combine(expected, name))));
     }
 
     [PublishedFact]
@@ -38,15 +39,25 @@ public sealed class PublishedProgramTests : IDisposable
     public void Commands_that_need_the_runtime_are_handed_over()
     {
         Native("train", "--help").Should().Be(Cli.Start("train", "--help"));
-        Native("train", "--labels", "there-is-none.csv", "--out", Out).Should().Be(Cli.Start("train", "--labels", "there-is-none.csv", "--out", Out));
+        Native("train", "--labels", "there-is-none.csv", "--out", Out).Should()
+            .Be(Cli.Start("train", "--labels", "there-is-none.csv", "--out", Out));
         Native("--help").Should().Be(Cli.Start("--help"));
     }
 
     [PublishedFact]
     public void Other_commands_say_the_same()
     {
-        string one = Cli.Sample("expert-panel-2023-en.pdf"), other = Cli.Sample("expert-panel-2021-ru.docx"), sentence = "States should train the officers who preserve data.";
-        foreach (string[] command in (string[][])[["inspect", one, "--json"], ["inspect", other], ["align", one, other, "--json"], ["explain", sentence], ["run", "--help"], ["run"], ["nonsense"]])
+        string one = Cli.Sample("expert-panel-2023-en.pdf"), other = Cli.Sample("expert-panel-2021-ru.docx"),
+            sentence = "States should train the officers who preserve data.";
+        foreach (string[] command in (string[][])[
+            ["inspect", one, "--json"],
+            ["inspect", other],
+            ["align", one, other, "--json"],
+            ["explain", sentence],
+            ["run", "--help"],
+            ["run"],
+            ["nonsense"]
+        ])
         {
             Native(command).Should().Be(Cli.Start(command), string.Join(' ', command));
         }
@@ -78,14 +89,16 @@ public sealed class PublishedProgramTests : IDisposable
 
         string[][] questions =
         [
-            ["data preservation"], ["сохранение данных"], ["training of officers", "--top", "100"], ["кто предлагал обучение?", "--language", "ru"],
+            ["data preservation"], ["сохранение данных"], ["training of officers", "--top", "100"],
+            ["кто предлагал обучение?", "--language", "ru"],
             ["What should States do with electronic evidence?", "--since", "2020"], ["zebra stripes"], ["states", "--addressee", "nobody"],
         ];
         foreach (string[] question in questions)
         {
             foreach (string command in (string[])["search", "ask"])
             {
-                Native([command, .. question, "--in", native]).Should().Be(Cli.Start([command, .. question, "--in", whole]), string.Join(' ', question));
+                Native([command, .. question, "--in", native]).Should()
+                    .Be(Cli.Start([command, .. question, "--in", whole]), string.Join(' ', question));
             }
         }
 
@@ -96,21 +109,27 @@ public sealed class PublishedProgramTests : IDisposable
     public void A_model_that_the_environment_names_is_asked_by_the_launcher()
     {
         Cli.Start("run", Cli.Sample("expert-panel-2023-en.pdf"), "--out", Out);
-        var environment = new Dictionary<string, string> { ["REPORTMINER_MODEL_ENDPOINT"] = "http://127.0.0.1:9/v1", ["REPORTMINER_MODEL_NAME"] = "none" };
+        var environment = new Dictionary<string, string>
+        {
+            ["REPORTMINER_MODEL_ENDPOINT"] = "http://127.0.0.1:9/v1",
+            ["REPORTMINER_MODEL_NAME"] = "none"
+        };
         string[] ask = ["ask", "Who should preserve data?", "--in", Out];
 
         var answer = Cli.StartUnder(Path.Combine(PublishedFactAttribute.Folder, "reportminer"), [], environment, ask);
 
         answer.Should().Be(Cli.Start(environment, ask));
         answer.Out.Should().Contain("cannot be used");
-        Cli.StartUnder(Path.Combine(PublishedFactAttribute.Folder, "reportminer"), [], environment, [.. ask, "--offline"]).Out.Should().NotContain("cannot be used");
+        Cli.StartUnder(Path.Combine(PublishedFactAttribute.Folder, "reportminer"), [], environment, [.. ask, "--offline"]).Out.Should()
+            .NotContain("cannot be used");
     }
 
     [PublishedFact]
     public void A_file_that_needs_too_much_memory_fails_alone()
     {
         string large = Path.Combine(_folder, "large.txt");
-        File.WriteAllText(large, string.Concat(Enumerable.Range(1, 400_000).Select(i => $"{i}. States should keep a list of item {i}.\n\n")));
+        File.WriteAllText(
+            large, string.Concat(Enumerable.Range(1, 400_000).Select(i => $"{i}. States should keep a list of item {i}.\n\n")));
 
         var (status, _, error) = Native("run", large, Cli.Sample("expert-panel-2019-en.md"), "--out", Out, "--limit-memory", "100");
 
@@ -118,7 +137,8 @@ public sealed class PublishedProgramTests : IDisposable
         error.Should().Contain("large.txt: failed: RM1006").And.Contain("1 of 2 documents complete");
     }
 
-    private static string[] Names(string folder) => [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    private static string[] Names(string folder) =>
+        [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     private static (int Status, string Out, string Error) Native(params string[] args) =>
         Cli.StartUnder(Path.Combine(PublishedFactAttribute.Folder, "reportminer"), [], None, args);

@@ -1,6 +1,9 @@
 namespace ReportMiner.Cli.Tests.Published;
 
-/// <summary>A test of a folder as an archive of a release unpacks it; skipped where the variable does not name one, or where the network cannot be taken away.</summary>
+/// <summary>
+/// A test of a folder as an archive of a release unpacks it; skipped where the variable does not name one, or where the network cannot be
+/// taken away.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ReleasedFactAttribute : FactAttribute
 {

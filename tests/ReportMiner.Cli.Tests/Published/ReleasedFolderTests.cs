@@ -16,7 +16,8 @@ public sealed class ReleasedFolderTests : IDisposable
         string expected = Path.Combine(_folder, "expected");
         Cli.Start("run", Path.Combine(Cli.Root, "corpus", "samples"), "--out", expected, "--formats", "all");
 
-        Alone("reportminer", "run", "corpus/samples", "--out", Path.Combine(_folder, "out"), "--formats", "all").Status.Should().Be(ExitStatus.Incomplete);
+        Alone("reportminer", "run", "corpus/samples", "--out", Path.Combine(_folder, "out"), "--formats", "all").Status.Should()
+            .Be(ExitStatus.Incomplete);
 
         SameFiles("out", "expected");
     }
@@ -27,7 +28,8 @@ public sealed class ReleasedFolderTests : IDisposable
         string expected = Path.Combine(_folder, "expected");
         Cli.Start("run", Path.Combine(Cli.Root, "corpus", "samples"), "--out", expected, "--formats", "all");
 
-        Alone("reportminer-dotnet", "run", "corpus/samples", "--out", Path.Combine(_folder, "out"), "--formats", "all").Status.Should().Be(ExitStatus.Incomplete);
+        Alone("reportminer-dotnet", "run", "corpus/samples", "--out", Path.Combine(_folder, "out"), "--formats", "all").Status.Should()
+            .Be(ExitStatus.Incomplete);
 
         SameFiles("out", "expected");
     }
@@ -35,7 +37,8 @@ public sealed class ReleasedFolderTests : IDisposable
     [ReleasedFact]
     public void What_needs_the_runtime_works_on_the_trimmed_one()
     {
-        string labels = Path.Combine(_folder, "labels.csv"), native = Path.Combine(_folder, "native"), whole = Path.Combine(_folder, "whole");
+        string labels = Path.Combine(_folder, "labels.csv"), native = Path.Combine(_folder, "native"),
+            whole = Path.Combine(_folder, "whole");
         File.WriteAllLines(labels, File.ReadLines(Path.Combine(Cli.Root, "corpus", "themes", "labels.en.csv")).Take(120));
         Cli.Start("train", "--labels", labels, "--out", whole).Status.Should().Be(ExitStatus.Complete);
 
@@ -75,15 +78,26 @@ public sealed class ReleasedFolderTests : IDisposable
     {
         string[] names = Names(expected);
         Names(made).Should().Equal(names).And.HaveCountGreaterThan(2);
-        names.Should().OnlyContain(name => File.ReadAllBytes(Path.Combine(_folder, made, name)).SequenceEqual(File.ReadAllBytes(Path.Combine(_folder, expected, name))));
+        names.Should()
+            .OnlyContain(name =>
+                File.ReadAllBytes(Path.Combine(_folder, made, name))
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(_folder, expected, name))));
     }
 
-    private string[] Names(string folder) => [.. Directory.GetFiles(Path.Combine(_folder, folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    private string[] Names(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(_folder, folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     /// <summary>Runs a program of the folder, in it, without a network and without any variable.</summary>
     private static (int Status, string Out, string Error) Alone(string program, params string[] args) =>
         Cli.StartUnder(
             "unshare",
-            [.. OfflineFactAttribute.Options, "--wd", PublishedFactAttribute.Folder, "env", "--ignore-environment", Path.Combine(PublishedFactAttribute.Folder, program)],
+            [
+                .. OfflineFactAttribute.Options,
+                "--wd",
+                PublishedFactAttribute.Folder,
+                "env",
+                "--ignore-environment",
+                Path.Combine(PublishedFactAttribute.Folder, program)
+            ],
             new Dictionary<string, string>(), args);
 }

@@ -39,7 +39,8 @@ public sealed class SearchTests : IDisposable
     [InlineData(new[] { "--theme", "data-retention", "--top", "1", "--since", "2021-05-01" }, new[] { "bbbb000000000001" })]
     public void Filters_narrow_the_search(string[] options, string[] ids)
     {
-        var (status, output, error) = Cli.Start(["search", "states should keep log train tide tables keepers", "--in", _run.Folder, .. options]);
+        var (status, output, error) =
+            Cli.Start(["search", "states should keep log train tide tables keepers", "--in", _run.Folder, .. options]);
 
         status.Should().Be(0, error);
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -50,9 +51,14 @@ public sealed class SearchTests : IDisposable
     public void Terminal_gets_a_table_with_the_words_that_matched_in_bold()
     {
         string line = $"dotnet '{Cli.Program}' search 'tide tables' --in '{_run.Folder}' --top 1";
-        var (_, output, _) = Cli.StartUnder("script", ["--quiet", "--return", "--command", line, "/dev/null"], new Dictionary<string, string> { ["TERM"] = "xterm", ["COLUMNS"] = "120" });
+        var (_, output, _) =
+            Cli.StartUnder(
+                "script",
+                ["--quiet", "--return", "--command", line, "/dev/null"],
+                new Dictionary<string, string> { ["TERM"] = "xterm", ["COLUMNS"] = "120" });
 
-        output.Should().Contain("LH/2021/1, 4 (b)").And.Contain("bbbb000000000002").And.Contain("\u001b[1mtide\u001b[0m").And.Contain("panel-2021").And.NotContain("\"rank\"");
+        output.Should().Contain("LH/2021/1, 4 (b)").And.Contain("bbbb000000000002").And.Contain("\u001b[1mtide\u001b[0m").And
+            .Contain("panel-2021").And.NotContain("\"rank\"");
     }
 
     [Theory]
@@ -109,7 +115,11 @@ public sealed class SearchTests : IDisposable
     public void New_results_are_found_without_being_asked_for()
     {
         Cli.Start("search", "bells", "--in", _run.Folder).Out.Should().BeEmpty();
-        _run.Write([.. InventedRun.Rows, InventedRun.Row("cccc000000000001", "panel-2023", "2023-05-01", "en", "(a)", "Harbours should ring bells in fog;", "should", "prevention")]);
+        _run.Write([
+            .. InventedRun.Rows,
+            InventedRun.Row(
+                "cccc000000000001", "panel-2023", "2023-05-01", "en", "(a)", "Harbours should ring bells in fog;", "should", "prevention")
+        ]);
         Cli.Start("search", "bells", "--in", _run.Folder).Out.Should().Contain("cccc000000000001");
     }
 
@@ -118,7 +128,16 @@ public sealed class SearchTests : IDisposable
     {
         foreach (string command in new[] { "search", "ask" })
         {
-            var (status, output, error) = Cli.StartUnder("unshare", [.. OfflineFactAttribute.Options, "dotnet"], None, Cli.Program, command, "log of lamp outages", "--in", _run.Folder);
+            var (status, output, error) =
+                Cli.StartUnder(
+                    "unshare",
+                    [.. OfflineFactAttribute.Options, "dotnet"],
+                    None,
+                    Cli.Program,
+                    command,
+                    "log of lamp outages",
+                    "--in",
+                    _run.Folder);
             status.Should().Be(0, error);
             output.Should().Contain("aaaa000000000001");
         }
@@ -136,7 +155,8 @@ public sealed class SearchTests : IDisposable
 
         (status, output, error) = Cli.Start(environment, "ask", "How long is the log of lamp outages kept?", "--in", _run.Folder);
         status.Should().Be(0);
-        error.Trim().Should().EndWith("it refuses the key. The embeddings that come with the program are used.").And.NotContain("\n").And.NotContain(Secret);
+        error.Trim().Should().EndWith("it refuses the key. The embeddings that come with the program are used.").And.NotContain("\n").And
+            .NotContain(Secret);
         output.Should().Contain("aaaa000000000001").And.NotContain(Secret);
     }
 
@@ -144,15 +164,18 @@ public sealed class SearchTests : IDisposable
     public void Model_that_hangs_gives_the_answer_by_extraction()
     {
         using var model = new StubModel(StubModel.Hang());
-        var (status, output, error) = Cli.Start(Endpoint("MODEL", model.Address, 1), "ask", "How long is the log of lamp outages kept?", "--in", _run.Folder);
+        var (status, output, error) =
+            Cli.Start(Endpoint("MODEL", model.Address, 1), "ask", "How long is the log of lamp outages kept?", "--in", _run.Folder);
         status.Should().Be(0, error);
-        output.Should().Contain("no answer within 1 s. This answer is by extraction.").And.Contain("aaaa000000000001").And.NotContain(Secret);
+        output.Should().Contain("no answer within 1 s. This answer is by extraction.").And.Contain("aaaa000000000001").And
+            .NotContain(Secret);
     }
 
     private static Dictionary<string, string> None { get; } = [];
 
     private static Dictionary<string, string> Endpoint(string sort, Uri address, int seconds) => new()
     {
-        [$"REPORTMINER_{sort}_ENDPOINT"] = address.ToString(), [$"REPORTMINER_{sort}_NAME"] = "stub", [$"REPORTMINER_{sort}_KEY"] = Secret, [$"REPORTMINER_{sort}_TIMEOUT"] = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        [$"REPORTMINER_{sort}_ENDPOINT"] = address.ToString(), [$"REPORTMINER_{sort}_NAME"] = "stub", [$"REPORTMINER_{sort}_KEY"] = Secret,
+        [$"REPORTMINER_{sort}_TIMEOUT"] = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 }

@@ -71,7 +71,8 @@ public static class DocxRenderer
             settings.PrependChild(new AutoHyphenation());
         }
 
-        settings.Append(new FootnoteDocumentWideProperties(new FootnoteSpecialReference { Id = -1 }, new FootnoteSpecialReference { Id = 0 }));
+        settings.Append(
+            new FootnoteDocumentWideProperties(new FootnoteSpecialReference { Id = -1 }, new FootnoteSpecialReference { Id = 0 }));
         return settings;
     }
 
@@ -88,7 +89,10 @@ public static class DocxRenderer
                 return [ParagraphWriter.Text(line, face, false)];
             }
 
-            return [ParagraphWriter.Text(line[..star], face, false), notes.Add(asterisk), ParagraphWriter.Text(line[(star + 1)..], face, false)];
+            return
+            [
+                ParagraphWriter.Text(line[..star], face, false), notes.Add(asterisk), ParagraphWriter.Text(line[(star + 1)..], face, false)
+            ];
         }
 
         if (head.Symbol.Length > 0)

@@ -3,7 +3,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportMiner.CorpusMaker.Docx;
 
-/// <summary>The lists that Word counts: headings in Roman numbers; paragraphs, Russian letters and small Roman numbers below them, restarting under each paragraph.</summary>
+/// <summary>
+/// The lists that Word counts: headings in Roman numbers; paragraphs, Russian letters and small Roman numbers below them, restarting under
+/// each paragraph.
+/// </summary>
 internal static class NumberingWriter
 {
     public static Numbering Write() => new(
@@ -36,6 +39,10 @@ internal static class NumberingWriter
             new ParagraphStyleIdInLevel { Val = style },
             new LevelText { Val = text },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Tabs(new TabStop { Val = TabStopValues.Number, Position = left + Math.Max(first, 0) + 567 }), indent)) { LevelIndex = index };
+            new PreviousParagraphProperties(
+                new Tabs(new TabStop { Val = TabStopValues.Number, Position = left + Math.Max(first, 0) + 567 }), indent))
+            {
+                LevelIndex = index
+            };
     }
 }

@@ -14,7 +14,8 @@ internal static class PackageSealer
         using (var source = new ZipArchive(package, ZipArchiveMode.Read))
         using (var sealedZip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (ZipArchiveEntry entry in source.Entries.OrderBy(e => e.FullName != ContentTypes).ThenBy(e => e.FullName, StringComparer.Ordinal))
+            foreach (ZipArchiveEntry entry in source.Entries.OrderBy(e => e.FullName != ContentTypes)
+                .ThenBy(e => e.FullName, StringComparer.Ordinal))
             {
                 ZipArchiveEntry copy = sealedZip.CreateEntry(entry.FullName, CompressionLevel.SmallestSize);
                 copy.LastWriteTime = Date;

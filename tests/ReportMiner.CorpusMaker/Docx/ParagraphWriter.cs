@@ -33,7 +33,8 @@ internal sealed class ParagraphWriter
 
         if (block.PrintedLabel.Length > 0 && !block.CountedByWord)
         {
-            paragraph.Append(block.TableTitle ? new Run(new Text(block.Label), new Break()) : new Run(new Text(block.PrintedLabel), new TabChar()));
+            paragraph.Append(
+                block.TableTitle ? new Run(new Text(block.Label), new Break()) : new Run(new Text(block.PrintedLabel), new TabChar()));
         }
         else if (block.Preambular)
         {
@@ -112,7 +113,13 @@ internal sealed class ParagraphWriter
 
         return
         [
-            new DeletedRun(new Run(new DeletedText(edit.Delete) { Space = SpaceProcessingModeValues.Preserve })) { Id = Edit(), Author = "Editor", Date = EditedAt },
+            new DeletedRun(
+                new Run(new DeletedText(edit.Delete) { Space = SpaceProcessingModeValues.Preserve }))
+                {
+                    Id = Edit(),
+                    Author = "Editor",
+                    Date = EditedAt
+                },
             new InsertedRun(run) { Id = Edit(), Author = "Editor", Date = EditedAt },
         ];
     }

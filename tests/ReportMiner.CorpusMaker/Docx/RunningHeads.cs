@@ -7,7 +7,9 @@ namespace ReportMiner.CorpusMaker.Docx;
 internal static class RunningHeads
 {
     public static Header Head(string symbol, bool left) => new(new Paragraph(
-        new ParagraphProperties(new ParagraphStyleId { Val = StyleNames.Header }, new Justification { Val = left ? JustificationValues.Left : JustificationValues.Right }),
+        new ParagraphProperties(
+            new ParagraphStyleId { Val = StyleNames.Header },
+            new Justification { Val = left ? JustificationValues.Left : JustificationValues.Right }),
         new Run(new Text(symbol))));
 
     public static Footer Foot(string job, bool left)

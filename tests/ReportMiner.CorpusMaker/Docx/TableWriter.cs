@@ -16,7 +16,13 @@ internal static class TableWriter
         var table = new Table(
             new TableProperties(
                 new TableWidth { Width = FullWidth.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
-                new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
+                new TableBorders(
+                    Border<TopBorder>(),
+                    Border<LeftBorder>(),
+                    Border<BottomBorder>(),
+                    Border<RightBorder>(),
+                    Border<InsideHorizontalBorder>(),
+                    Border<InsideVerticalBorder>()),
                 new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(columns.Select(c => new GridColumn { Width = c.ToString(CultureInfo.InvariantCulture) })));
         table.Append(Row(block.Header, columns, Face.Bold, true));
@@ -32,9 +38,14 @@ internal static class TableWriter
     public static Table Masthead(SourceMasthead masthead, Func<IEnumerable<Run>> symbolMarks)
     {
         int[] columns = [6200, FullWidth - 6200];
-        var rule = new TableBorders(new TopBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 16 });
+        var rule =
+            new TableBorders(
+                new TopBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 16 });
         var table = new Table(
-            new TableProperties(new TableWidth { Width = FullWidth.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }, rule, new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableProperties(
+                new TableWidth { Width = FullWidth.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
+                rule,
+                new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(columns.Select(c => new GridColumn { Width = c.ToString(CultureInfo.InvariantCulture) })));
         TableCell left = Cell(columns[0], 1, Line(masthead.Body, Face.Bold, StyleNames.BodyName));
         Paragraph symbol = Line(masthead.Symbol.TrimEnd('*'), Face.Bold);
@@ -49,7 +60,10 @@ internal static class TableWriter
     // The longest word of a column is a must; what is left goes to the columns with long cells.
     private static int[] Columns(SourceBlock block)
     {
-        List<string[]> columns = [.. block.Header.Select((head, c) => (string[])[head, .. block.Rows.Where(r => !r.Heading).Select(r => r.Cells[c])])];
+        List<string[]> columns =
+        [
+            .. block.Header.Select((head, c) => (string[])[head, .. block.Rows.Where(r => !r.Heading).Select(r => r.Cells[c])])
+        ];
         int[] least = [.. columns.Select(cells => (cells.SelectMany(cell => cell.Split(' ')).Max(w => w.Length) * 110) + 260)];
         int[] whole = [.. columns.Select(cells => cells.Max(cell => cell.Length))];
         int left = FullWidth - least.Sum();
@@ -58,7 +72,8 @@ internal static class TableWriter
 
     private static TableRow Row(IReadOnlyList<string> cells, int[] columns, Face face, bool header)
     {
-        var row = new TableRow(header ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
+        var row =
+            new TableRow(header ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
         row.Append(cells.Select((cell, c) => Cell(columns[c], 1, Line(cell, face))));
         return row;
     }
@@ -67,7 +82,9 @@ internal static class TableWriter
 
     private static TableCell Cell(int width, int span, params Paragraph[] lines)
     {
-        var properties = new TableCellProperties(new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
+        var properties =
+            new TableCellProperties(
+                new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
         if (span > 1)
         {
             properties.Append(new GridSpan { Val = span });

@@ -23,7 +23,10 @@ internal static class AlignmentGold
             ["a"] = english.Name,
             ["b"] = other.Name,
             ["pairs"] = new JsonArray([.. a.Zip(b, (x, y) => (JsonNode)new JsonObject { ["a"] = Side(x), ["b"] = Side(y) })]),
-            ["discrepancies"] = new JsonArray([.. english.Discrepancies.Select(d => (JsonNode)new JsonObject { ["kind"] = d.Kind, ["path"] = GoldJson.Array(d.Path), ["note"] = d.Note })]),
+            ["discrepancies"] = new JsonArray([
+                .. english.Discrepancies.Select(
+                    d => (JsonNode)new JsonObject { ["kind"] = d.Kind, ["path"] = GoldJson.Array(d.Path), ["note"] = d.Note })
+            ]),
         };
     }
 
@@ -33,7 +36,8 @@ internal static class AlignmentGold
         return [.. blocks.Where(b => !missing.Any(m => m.Path.SequenceEqual(b.Path)))];
     }
 
-    private static (string Kind, int Level, int Degree) Shape(PlacedBlock place) => (place.Block.Kind, place.Block.Level, place.Block.Degree);
+    private static (string Kind, int Level, int Degree) Shape(PlacedBlock place) =>
+        (place.Block.Kind, place.Block.Level, place.Block.Degree);
 
     private static JsonObject Side(PlacedBlock place)
     {

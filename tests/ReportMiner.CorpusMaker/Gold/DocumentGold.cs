@@ -50,7 +50,11 @@ internal static class DocumentGold
         string language = block.Language ?? document.Language;
         if (block.Kind == "table")
         {
-            return [Block("table", 0, null, [], string.Join('\t', block.Header), language), .. block.Rows.Select(r => Block("table", 0, null, [], string.Join('\t', r.Cells), language))];
+            return
+            [
+                Block("table", 0, null, [], string.Join('\t', block.Header), language),
+                .. block.Rows.Select(r => Block("table", 0, null, [], string.Join('\t', r.Cells), language))
+            ];
         }
 
         if (block.Kind == "annex")

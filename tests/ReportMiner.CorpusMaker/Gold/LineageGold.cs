@@ -3,7 +3,10 @@ using ReportMiner.CorpusMaker.Sources;
 
 namespace ReportMiner.CorpusMaker.Gold;
 
-/// <summary>Gold of lineage: what every recommendation of a later meeting carries on. Items are named by paragraph and label, since letters alone are not unique.</summary>
+/// <summary>
+/// Gold of lineage: what every recommendation of a later meeting carries on. Items are named by paragraph and label, since letters alone
+/// are not unique.
+/// </summary>
 internal static class LineageGold
 {
     /// <param name="later">The document of the later meeting.</param>
@@ -21,9 +24,14 @@ internal static class LineageGold
     }
 
     private static Dictionary<string, (SourceDocument, GoldItem)> Known(IEnumerable<SourceDocument> documents) =>
-        documents.SelectMany(d => GoldItems.Of(d).Where(i => i.Key is not null).Select(i => (Document: d, Item: i))).ToDictionary(k => k.Item.Key!, StringComparer.Ordinal);
+        documents.SelectMany(d => GoldItems.Of(d).Where(i => i.Key is not null).Select(i => (Document: d, Item: i)))
+            .ToDictionary(k => k.Item.Key!, StringComparer.Ordinal);
 
-    private static JsonObject Row(SourceDocument later, GoldItem item, IReadOnlyList<SourceDocument> earlier, Dictionary<string, (SourceDocument Document, GoldItem Item)> known)
+    private static JsonObject Row(
+        SourceDocument later,
+        GoldItem item,
+        IReadOnlyList<SourceDocument> earlier,
+        Dictionary<string, (SourceDocument Document, GoldItem Item)> known)
     {
         List<SourceLink> links = [.. later.Links.Where(l => l.To == item.Key)];
         var must = new JsonArray();
@@ -43,7 +51,8 @@ internal static class LineageGold
         }
 
         List<string> direct = [.. links.SelectMany(l => l.From)];
-        JsonArray may = new([.. Ancestors(direct, earlier).Except(direct).Where(known.ContainsKey).Select(k => (JsonNode)Reference(known[k]))]);
+        JsonArray may =
+            new([.. Ancestors(direct, earlier).Except(direct).Where(known.ContainsKey).Select(k => (JsonNode)Reference(known[k]))]);
         return new JsonObject
         {
             ["later"] = Reference((later, item)),

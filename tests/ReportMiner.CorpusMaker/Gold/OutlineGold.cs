@@ -3,7 +3,9 @@ using ReportMiner.CorpusMaker.Sources;
 
 namespace ReportMiner.CorpusMaker.Gold;
 
-/// <summary>Gold of the first level: headings, numbers of paragraphs and items as an indented list that an editor can check by eye.</summary>
+/// <summary>
+/// Gold of the first level: headings, numbers of paragraphs and items as an indented list that an editor can check by eye.
+/// </summary>
 internal static class OutlineGold
 {
     private const int Shown = 60;
@@ -35,7 +37,8 @@ internal static class OutlineGold
         return text.ToString();
     }
 
-    private static void Line(StringBuilder text, int depth, string line) => text.Append(' ', depth * 2).Append("- ").Append(line).Append('\n');
+    private static void Line(StringBuilder text, int depth, string line) =>
+        text.Append(' ', depth * 2).Append("- ").Append(line).Append('\n');
 
     private static string Beginning(string text)
     {

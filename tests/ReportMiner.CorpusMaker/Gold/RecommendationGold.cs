@@ -26,7 +26,11 @@ internal static class RecommendationGold
         // Only where the document cites and does nothing else is every such paragraph known.
         if (cited.Count > 0 && own.Count == 0)
         {
-            gold["cited_paragraphs"] = new JsonObject { ["must"] = GoldJson.Array(cited.Select(c => c.Path[0]).Distinct()), ["may"] = new JsonArray() };
+            gold["cited_paragraphs"] = new JsonObject
+            {
+                ["must"] = GoldJson.Array(cited.Select(c => c.Path[0]).Distinct()),
+                ["may"] = new JsonArray()
+            };
         }
 
         return gold;

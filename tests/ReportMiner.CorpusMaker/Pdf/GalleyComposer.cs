@@ -81,7 +81,11 @@ public sealed class GalleyComposer
     {
         var label = new ParagraphShape { Size = 12, Leading = 16, Above = 24, Right = _width, Justified = false, Heads = true };
         var title = label with { Above = 4 };
-        return [.. _setter.Set("", [new Fragment(block.Label, Face.Bold)], label), .. _setter.Set("", [new Fragment(block.Text, Face.Bold)], title)];
+        return
+        [
+            .. _setter.Set("", [new Fragment(block.Label, Face.Bold)], label),
+            .. _setter.Set("", [new Fragment(block.Text, Face.Bold)], title)
+        ];
     }
 
     private static IEnumerable<Fragment> Bold(SourceBlock block) =>

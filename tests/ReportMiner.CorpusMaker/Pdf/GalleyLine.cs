@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.CorpusMaker.Pdf;
 
-/// <summary>A line of a column before it is put on a page; offsets are taken from the left edge of the column and from the base line.</summary>
+/// <summary>
+/// A line of a column before it is put on a page; offsets are taken from the left edge of the column and from the base line.
+/// </summary>
 public sealed record GalleyLine
 {
     /// <summary>White above it, left out at the head of a column.</summary>

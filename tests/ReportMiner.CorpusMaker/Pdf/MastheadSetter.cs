@@ -35,7 +35,17 @@ public sealed class MastheadSetter
             return [];
         }
 
-        var shape = new ParagraphShape { Size = 7.4, Leading = 9.6, Above = 0, LabelAt = 14, FirstAt = 22, RestAt = 22, Right = PageStyle.ColumnWidth(document.Has("two-columns")), Justified = false };
+        var shape = new ParagraphShape
+        {
+            Size = 7.4,
+            Leading = 9.6,
+            Above = 0,
+            LabelAt = 14,
+            FirstAt = 22,
+            RestAt = 22,
+            Right = PageStyle.ColumnWidth(document.Has("two-columns")),
+            Justified = false
+        };
         var setter = new ParagraphSetter(fonts, document.IsRussian, false);
         return [[.. setter.Set("*", Fragments(text.TrimStart('*').TrimStart(), Face.Regular), shape)]];
     }

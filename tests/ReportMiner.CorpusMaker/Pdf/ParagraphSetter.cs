@@ -36,7 +36,8 @@ public sealed class ParagraphSetter
         return [.. lines.Select((line, i) => Line(line, i, lines.Count, label, i == 0 ? firstAt : shape.RestAt, shape, space, tracking))];
     }
 
-    private GalleyLine Line(SetLine line, int index, int count, string label, double left, ParagraphShape shape, double space, double tracking)
+    private GalleyLine Line(
+        SetLine line, int index, int count, string label, double left, ParagraphShape shape, double space, double tracking)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         if (index == 0 && label.Length > 0)
@@ -53,7 +54,10 @@ public sealed class ParagraphSetter
         }
 
         bool keep = shape.Heads || (count > 1 && index == 0);
-        ImmutableArray<ImmutableArray<GalleyLine>> notes = [.. line.Words.SelectMany(w => w.Fragments).Where(f => f.Note is not null).Select(f => Note(f.Note!, shape))];
+        ImmutableArray<ImmutableArray<GalleyLine>> notes =
+        [
+            .. line.Words.SelectMany(w => w.Fragments).Where(f => f.Note is not null).Select(f => Note(f.Note!, shape))
+        ];
         return new GalleyLine
         {
             Above = index == 0 ? shape.Above : 0,
@@ -100,8 +104,24 @@ public sealed class ParagraphSetter
 
     private ImmutableArray<GalleyLine> Note(SourceFootnote note, ParagraphShape shape)
     {
-        var setting = new ParagraphShape { Size = NoteSize, Leading = NoteLeading, Above = 0, LabelAt = 14, FirstAt = 22, RestAt = 22, Right = shape.Right, Justified = false, Hyphenates = false };
-        IReadOnlyList<GalleyLine> lines = Set("", Word.Split(note.Text, Face.Regular).SelectMany((w, i) => i == 0 ? w.Fragments : w.Fragments.Insert(0, new Fragment(" ", Face.Regular))), setting);
+        var setting = new ParagraphShape
+        {
+            Size = NoteSize,
+            Leading = NoteLeading,
+            Above = 0,
+            LabelAt = 14,
+            FirstAt = 22,
+            RestAt = 22,
+            Right = shape.Right,
+            Justified = false,
+            Hyphenates = false
+        };
+        IReadOnlyList<GalleyLine> lines =
+            Set(
+                "",
+                Word.Split(note.Text, Face.Regular)
+                    .SelectMany((w, i) => i == 0 ? w.Fragments : w.Fragments.Insert(0, new Fragment(" ", Face.Regular))),
+                setting);
         var mark = new Piece(14, NoteSize * MarkRise, note.Mark + " ", Face.Regular, NoteSize * MarkSize * 1.1);
         return [lines[0] with { Pieces = lines[0].Pieces.Insert(0, mark) }, .. lines.Skip(1)];
     }

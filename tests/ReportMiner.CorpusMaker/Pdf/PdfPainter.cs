@@ -43,7 +43,10 @@ public sealed class PdfPainter : IDisposable
     }
 
     public void Paint(Stroke stroke, double left, double baseLine) =>
-        _page!.DrawLine(new PdfPoint(Math.Round(left + stroke.X1, 2), Math.Round(baseLine + stroke.Y1, 2)), new PdfPoint(Math.Round(left + stroke.X2, 2), Math.Round(baseLine + stroke.Y2, 2)), stroke.Thickness);
+        _page!.DrawLine(
+            new PdfPoint(Math.Round(left + stroke.X1, 2), Math.Round(baseLine + stroke.Y1, 2)),
+            new PdfPoint(Math.Round(left + stroke.X2, 2), Math.Round(baseLine + stroke.Y2, 2)),
+            stroke.Thickness);
 
     public void Dispose() => _builder.Dispose();
 

@@ -17,7 +17,9 @@ public sealed class PdfRenderer
         List<GalleyLine> galley = Compose(document);
         galley[0] = galley[0] with { Notes = [.. MastheadSetter.Asterisk(document, _fonts), .. galley[0].Notes] };
         bool two = document.Has("two-columns");
-        var paginator = new Paginator((page, height) => PageStyle.Columns(page, height, two), document.Has("footnote-across-page"), document.Has("link-lists"));
+        var paginator =
+            new Paginator(
+                (page, height) => PageStyle.Columns(page, height, two), document.Has("footnote-across-page"), document.Has("link-lists"));
         IReadOnlyList<Column> columns = paginator.Fill(galley, top, PageStyle.Top);
 
         using var painter = new PdfPainter(_fonts, document.Masthead.Title);
@@ -37,7 +39,8 @@ public sealed class PdfRenderer
             }
         }
 
-        return new Rendering("pdf", painter.Build(), [.. columns.SelectMany(c => c.Lines).Select(l => l.Line.Hyphen).OfType<LineEndHyphen>()]);
+        return new Rendering(
+            "pdf", painter.Build(), [.. columns.SelectMany(c => c.Lines).Select(l => l.Line.Hyphen).OfType<LineEndHyphen>()]);
     }
 
     // Hyphens of a word's own seldom meet the end of a line: of a few widths of the column the one is taken where most of them do.
@@ -83,7 +86,8 @@ public sealed class PdfRenderer
 
         for (int i = 0; i < column.Links.Count; i++)
         {
-            painter.Paint(new Piece(0, 0, column.Links[i], Face.Regular, 6), column.Left, column.Foot + ((column.Links.Count - 1 - i) * 7.5));
+            painter.Paint(
+                new Piece(0, 0, column.Links[i], Face.Regular, 6), column.Left, column.Foot + ((column.Links.Count - 1 - i) * 7.5));
         }
     }
 
@@ -106,12 +110,16 @@ public sealed class PdfRenderer
         string symbol = document.Masthead.Symbol.TrimEnd('*');
         if (page > 1 && document.Has("running-heads"))
         {
-            painter.Paint(new Piece(odd ? RightOf(symbol, Face.Bold, 8) : PageStyle.OuterLeft, PageStyle.RunningHead, symbol, Face.Bold, 8), 0, 0);
-            painter.Paint(new Stroke(PageStyle.OuterLeft, PageStyle.RunningHead - 6, PageStyle.OuterRight, PageStyle.RunningHead - 6, 0.6), 0, 0);
+            painter.Paint(
+                new Piece(odd ? RightOf(symbol, Face.Bold, 8) : PageStyle.OuterLeft, PageStyle.RunningHead, symbol, Face.Bold, 8), 0, 0);
+            painter.Paint(
+                new Stroke(PageStyle.OuterLeft, PageStyle.RunningHead - 6, PageStyle.OuterRight, PageStyle.RunningHead - 6, 0.6), 0, 0);
         }
 
         string job = page == 1 ? document.Masthead.JobNumber : document.Masthead.JobNumber.Split(' ')[0];
-        string number = document.Has("running-heads") ? $"{page}/{pages}" : page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string number = document.Has("running-heads")
+            ? $"{page}/{pages}"
+            : page.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (page > 1)
         {
             double at = !document.Has("running-heads") ? PageStyle.Width / 2 : odd ? RightOf(number, Face.Bold, 8) : PageStyle.OuterLeft;
@@ -120,7 +128,8 @@ public sealed class PdfRenderer
 
         if (job.Length > 0)
         {
-            painter.Paint(new Piece(odd ? PageStyle.OuterLeft : RightOf(job, Face.Regular, 7), PageStyle.PageNumber, job, Face.Regular, 7), 0, 0);
+            painter.Paint(
+                new Piece(odd ? PageStyle.OuterLeft : RightOf(job, Face.Regular, 7), PageStyle.PageNumber, job, Face.Regular, 7), 0, 0);
         }
     }
 

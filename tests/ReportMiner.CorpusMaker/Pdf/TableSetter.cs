@@ -19,7 +19,8 @@ public sealed class TableSetter
         double size = LargestSize * Math.Min(1, width / least);
         double[] columns = Columns(table, width, size);
         var rows = new List<GalleyLine> { Row(table.Header, columns, Face.Bold, size, true) };
-        rows.AddRange(table.Rows.Select(r => r.Heading ? Row(r.Cells, [width], Face.Bold, size, false) : Row(r.Cells, columns, Face.Regular, size, false)));
+        rows.AddRange(table.Rows.Select(
+            r => r.Heading ? Row(r.Cells, [width], Face.Bold, size, false) : Row(r.Cells, columns, Face.Regular, size, false)));
         rows[0] = rows[0] with { Above = 6, KeepWithNext = true };
         return rows;
     }
@@ -50,7 +51,10 @@ public sealed class TableSetter
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         var strokes = ImmutableArray.CreateBuilder<Stroke>();
         var breaker = new LineBreaker(f => _fonts.Width(f.Text, f.Face, size), _fonts.Width(" ", face, size), false);
-        List<IReadOnlyList<SetLine>> set = [.. cells.Select((cell, c) => breaker.Break(Word.Split(cell, face), columns[c] - (2 * Padding), columns[c] - (2 * Padding)))];
+        List<IReadOnlyList<SetLine>> set =
+        [
+            .. cells.Select((cell, c) => breaker.Break(Word.Split(cell, face), columns[c] - (2 * Padding), columns[c] - (2 * Padding)))
+        ];
         double height = (set.Max(s => s.Count) * leading) + 5;
         // The base line of a row is its foot.
         for (int line = 0; line < set.Max(s => s.Count); line++)
@@ -62,7 +66,8 @@ public sealed class TableSetter
                     string text = string.Join(' ', set[c][line].Words.Select(w => w.Text));
                     double free = columns[c] - (2 * Padding) - set[c][line].Width;
                     bool figure = c > 0 && text.All(t => char.IsDigit(t) || "., –-%".Contains(t, StringComparison.Ordinal));
-                    pieces.Add(new Piece(columns.Take(c).Sum() + Padding + (figure ? free : 0), height - ((line + 1) * leading), text, face, size));
+                    pieces.Add(new Piece(
+                        columns.Take(c).Sum() + Padding + (figure ? free : 0), height - ((line + 1) * leading), text, face, size));
                 }
             }
         }

@@ -4,7 +4,9 @@ using ReportMiner.CorpusMaker.Typesetting;
 
 namespace ReportMiner.CorpusMaker.Plain;
 
-/// <summary>Renders a document as a web page: masthead in a layout table, headings, paragraphs with typed labels, footnotes at the end.</summary>
+/// <summary>
+/// Renders a document as a web page: masthead in a layout table, headings, paragraphs with typed labels, footnotes at the end.
+/// </summary>
 public static class HtmlRenderer
 {
     private const string Style = """
@@ -21,7 +23,8 @@ public static class HtmlRenderer
     {
         SourceMasthead head = document.Masthead;
         var page = new StringBuilder();
-        page.Append($"<!DOCTYPE html>\n<html lang=\"{(document.IsRussian ? "ru" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{Encode(head.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
+        page.Append($"<!DOCTYPE html>\n<html lang=\"{(document.IsRussian ? "ru" : "en")}\">\n<head>\n<meta "
+            + $"charset=\"utf-8\">\n<title>{Encode(head.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
         page.Append($"<table class=\"masthead\"><tr><td><strong>{Encode(head.Body)}</strong></td><td><strong>{Encode(head.Symbol)}</strong><br>{string.Join("<br>", MastheadLines.Right(head).Select(Encode))}</td></tr></table>\n");
         page.Append($"<p>{string.Join("<br>", MastheadLines.Meeting(head).Select(Encode))}</p>\n");
         page.Append($"<h1>{Encode(head.Title)}</h1>\n");
@@ -74,7 +77,10 @@ public static class HtmlRenderer
 
     private static string Notes(SourceDocument document)
     {
-        List<string> notes = [.. document.Body.SelectMany(b => b.Footnotes).Select(n => $"<p id=\"fn{n.Mark}\"><sup>{n.Mark}</sup> {Encode(n.Text)}</p>")];
+        List<string> notes =
+        [
+            .. document.Body.SelectMany(b => b.Footnotes).Select(n => $"<p id=\"fn{n.Mark}\"><sup>{n.Mark}</sup> {Encode(n.Text)}</p>")
+        ];
         if (document.Masthead.Asterisk is { } asterisk)
         {
             notes.Insert(0, $"<p>{Encode(asterisk)}</p>");
@@ -84,5 +90,7 @@ public static class HtmlRenderer
     }
 
     // Only what HTML needs: letters of every script are unchanged.
-    private static string Encode(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    private static string Encode(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 }

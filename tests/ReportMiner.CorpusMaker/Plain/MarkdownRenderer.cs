@@ -55,11 +55,13 @@ public static class MarkdownRenderer
         _ => Linked(f.Text, document.IsRussian),
     }));
 
-    private static string Linked(string text, bool russian) => Symbols.Replace(text, symbol => $"[{symbol}]({Symbols.Address(symbol, russian)})");
+    private static string Linked(string text, bool russian) =>
+        Symbols.Replace(text, symbol => $"[{symbol}]({Symbols.Address(symbol, russian)})");
 
     private static string Table(SourceBlock block)
     {
         IEnumerable<string> rows = block.Rows.Select(r => $"| {string.Join(" | ", r.Cells)} |");
-        return string.Join('\n', [$"| {string.Join(" | ", block.Header)} |", $"|{string.Concat(block.Header.Select(_ => "---|"))}", .. rows]);
+        return string.Join(
+            '\n', [$"| {string.Join(" | ", block.Header)} |", $"|{string.Concat(block.Header.Select(_ => "---|"))}", .. rows]);
     }
 }

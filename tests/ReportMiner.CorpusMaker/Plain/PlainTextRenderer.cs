@@ -13,12 +13,30 @@ public static class PlainTextRenderer
     {
         var text = new StringBuilder();
         SourceMasthead head = document.Masthead;
-        string[] masthead = [head.Symbol, .. MastheadLines.Right(head), "", head.Body, .. MastheadLines.Meeting(head), "", head.Sponsors ?? "", head.Title, head.Subtitle ?? ""];
-        text.AppendJoin('\n', masthead.Where((line, i) => line.Length > 0 || masthead[i - 1].Length > 0).SelectMany(l => l.Length == 0 ? [""] : Wrap(l, 0, 0))).Append('\n');
+        string[] masthead =
+        [
+            head.Symbol,
+            .. MastheadLines.Right(head),
+            "",
+            head.Body,
+            .. MastheadLines.Meeting(head),
+            "",
+            head.Sponsors ?? "",
+            head.Title,
+            head.Subtitle ?? ""
+        ];
+        text
+            .AppendJoin(
+                '\n',
+                masthead.Where((line, i) => line.Length > 0 || masthead[i - 1].Length > 0)
+                    .SelectMany(l => l.Length == 0 ? [""] : Wrap(l, 0, 0)))
+            .Append('\n');
         foreach (SourceBlock block in document.Body)
         {
             int indent = block.Kind == "item" ? 4 * block.Degree : 0;
-            string label = block.PrintedLabel.Length > 0 ? block.PrintedLabel.PadRight(4) + (block.PrintedLabel.Length >= 4 ? " " : "") : "";
+            string label = block.PrintedLabel.Length > 0
+                ? block.PrintedLabel.PadRight(4) + (block.PrintedLabel.Length >= 4 ? " " : "")
+                : "";
             text.Append('\n').AppendJoin('\n', Wrap(label.Replace(' ', '\u00a0') + Marked(block), indent, indent)).Append('\n');
         }
 
@@ -40,6 +58,7 @@ public static class PlainTextRenderer
         var breaker = new LineBreaker(f => f.Text.Length, 1, false);
         IReadOnlyList<Word> words = Word.Split(text.Replace('-', '\u2011'), Face.Regular);
         return breaker.Break(words, LineWidth - first, LineWidth - rest)
-            .Select((line, i) => new string(' ', i == 0 ? first : rest) + string.Join(' ', line.Words.Select(w => w.Text)).Replace('\u2011', '-'));
+            .Select((line, i) =>
+                new string(' ', i == 0 ? first : rest) + string.Join(' ', line.Words.Select(w => w.Text)).Replace('\u2011', '-'));
     }
 }

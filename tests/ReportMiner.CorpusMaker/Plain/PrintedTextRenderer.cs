@@ -6,9 +6,9 @@ using ReportMiner.CorpusMaker.Typesetting;
 namespace ReportMiner.CorpusMaker.Plain;
 
 /// <summary>
-/// Renders a document as programs give it back that take text out of printed pages: hard lines of 80 characters with an empty line behind each,
-/// words cut at line ends, marks of footnotes glued to their words, footnotes and addresses of links at the end of a page, which the next page
-/// follows without an empty line. Masthead, running heads and page numbers are gone.
+/// Renders a document as programs give it back that take text out of printed pages: hard lines of 80 characters with an empty line behind
+/// each, words cut at line ends, marks of footnotes glued to their words, footnotes and addresses of links at the end of a page, which the
+/// next page follows without an empty line. Masthead, running heads and page numbers are gone.
 /// </summary>
 public static class PrintedTextRenderer
 {

@@ -32,7 +32,11 @@ public static class SheetFolder
     {
         ["file"] = file,
         ["language"] = sheet.Document.Language,
-        ["items"] = new JsonArray([.. sheet.Items.Select(i => (JsonNode)new JsonObject { ["label"] = i.Label, ["starts"] = i.Starts, ["must"] = i.Must })]),
-        ["proposals"] = new JsonArray([.. sheet.Proposals.Select(p => (JsonNode)new JsonObject { ["text"] = p.Text, ["proposers"] = GoldJson.Array(p.Proposers) })]),
+        ["items"] = new JsonArray([
+            .. sheet.Items.Select(i => (JsonNode)new JsonObject { ["label"] = i.Label, ["starts"] = i.Starts, ["must"] = i.Must })
+        ]),
+        ["proposals"] = new JsonArray([
+            .. sheet.Proposals.Select(p => (JsonNode)new JsonObject { ["text"] = p.Text, ["proposers"] = GoldJson.Array(p.Proposers) })
+        ]),
     };
 }

@@ -6,10 +6,11 @@ namespace ReportMiner.CorpusMaker.Sheets;
 
 /// <summary>Reads sheets: invented reports in a short form, one line a block, with the gold marked in the margin.</summary>
 /// <remarks>
-/// Lines <c>key: value</c> up to the first empty one are the masthead. Then a line is a block: <c>#</c> a heading, <c>*</c> an item by degree,
-/// <c>•</c> one without a label, <c>| a | b</c> a row of a table after its header <c>#|</c>, anything else a paragraph; <c>LABEL | TEXT</c> where it has a label.
-/// The gold precedes it: <c>!</c> an item, <c>?</c> one on which readers may differ, <c>@kenya,norway</c> a proposal (<c>@-</c> of nobody named).
-/// <c>‹</c> inside the text is where the item begins, and <c>[…]</c> right behind a letter or mark is a footnote.
+/// Lines <c>key: value</c> up to the first empty one are the masthead. Then a line is a block: <c>#</c> a heading, <c>*</c> an item by
+/// degree, <c>•</c> one without a label, <c>| a | b</c> a row of a table after its header <c>#|</c>, anything else a paragraph;
+/// <c>LABEL | TEXT</c> where it has a label. The gold precedes it: <c>!</c> an item, <c>?</c> one on which readers may differ,
+/// <c>@kenya,norway</c> a proposal (<c>@-</c> of nobody named). <c>‹</c> inside the text is where the item begins, and <c>[…]</c> right
+/// behind a letter or mark is a footnote.
 /// </remarks>
 public static partial class SheetReader
 {
@@ -17,7 +18,10 @@ public static partial class SheetReader
     private const int NoteReach = 30;
 
     public static IReadOnlyList<Sheet> ReadAll(string folder) =>
-        [.. Directory.GetFiles(folder, "*.md").Where(p => Path.GetFileName(p) != "README.md").Order(StringComparer.Ordinal).Select(p => Read(Path.GetFileNameWithoutExtension(p), File.ReadAllLines(p)))];
+        [
+            .. Directory.GetFiles(folder, "*.md").Where(p => Path.GetFileName(p) != "README.md").Order(StringComparer.Ordinal)
+                .Select(p => Read(Path.GetFileNameWithoutExtension(p), File.ReadAllLines(p)))
+        ];
 
     /// <exception cref="InvalidDataException">A line does not follow the form; the message names the sheet.</exception>
     public static Sheet Read(string name, IReadOnlyList<string> lines)
@@ -38,7 +42,8 @@ public static partial class SheetReader
             string wanted = begins < 0 ? block.Kind == "table" ? block.Rows[^1].Cells[1] : block.Text : text[(begins + 1)..];
             if (gold is "!" or "?")
             {
-                items.Add(new SheetItem(block.Kind == "table" ? block.Rows[^1].Cells[0] : begins < 0 ? block.Label : "", wanted, gold == "!"));
+                items.Add(new SheetItem(
+                    block.Kind == "table" ? block.Rows[^1].Cells[0] : begins < 0 ? block.Label : "", wanted, gold == "!"));
             }
             else if (gold.Length > 0)
             {
@@ -55,7 +60,9 @@ public static partial class SheetReader
         Language = head["language"],
         Formats = [.. head.GetValueOrDefault("formats", "txt docx pdf html").Split(' ')],
         Meeting = name,
-        Traps = head.ContainsKey("printed") ? ["hyphenation", "running-heads", "footnotes", "footnote-across-page"] : ["running-heads", "footnotes"],
+        Traps = head.ContainsKey("printed")
+            ? ["hyphenation", "running-heads", "footnotes", "footnote-across-page"]
+            : ["running-heads", "footnotes"],
         Masthead = new SourceMasthead
         {
             Symbol = head["symbol"],
@@ -114,7 +121,10 @@ public static partial class SheetReader
         {
             notes++;
             string before = text[..match.Index];
-            found.Add(new SourceFootnote(before[Math.Max(0, before.Length - NoteReach)..], notes.ToString(System.Globalization.CultureInfo.InvariantCulture), match.Groups["note"].Value));
+            found.Add(new SourceFootnote(
+                before[Math.Max(0, before.Length - NoteReach)..],
+                notes.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                match.Groups["note"].Value));
             text = before + text[(match.Index + match.Length)..];
         }
 

@@ -16,7 +16,8 @@ public static class SourceReader
     {
         try
         {
-            return JsonSerializer.Deserialize<SourceDocument>(File.ReadAllText(path), Options) ?? throw new JsonException("The file is empty.");
+            return JsonSerializer.Deserialize<SourceDocument>(File.ReadAllText(path), Options)
+                ?? throw new JsonException("The file is empty.");
         }
         catch (JsonException fault)
         {

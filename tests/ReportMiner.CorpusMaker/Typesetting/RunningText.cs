@@ -13,7 +13,11 @@ public static class RunningText
         (int Start, int End) italic = Place(block, block.OperativeVerb);
         (int Start, int End) edit = Place(block, block.Tracked?.Insert);
         var marks = block.Footnotes.Select(n => (Place(block, n.After).End, Note: n)).OrderBy(m => m.End).ToList();
-        int[] cuts = [.. new[] { 0, bold.Start, bold.End, italic.Start, italic.End, edit.Start, edit.End, text.Length }.Concat(marks.Select(m => m.End)).Distinct().Order()];
+        int[] cuts =
+        [
+            .. new[] { 0, bold.Start, bold.End, italic.Start, italic.End, edit.Start, edit.End, text.Length }
+                .Concat(marks.Select(m => m.End)).Distinct().Order()
+        ];
 
         var fragments = new List<Fragment>();
         for (int i = 0; i + 1 < cuts.Length; i++)
@@ -21,7 +25,8 @@ public static class RunningText
             int start = cuts[i];
             Face face = Within(start, bold) ? Face.Bold : Within(start, italic) ? Face.Italic : Face.Regular;
             fragments.Add(new Fragment(text[start..cuts[i + 1]], face) { Edit = Within(start, edit) ? block.Tracked : null });
-            fragments.AddRange(marks.Where(m => m.End == cuts[i + 1]).Select(m => new Fragment(m.Note.Mark, Face.Regular) { Note = m.Note }));
+            fragments.AddRange(
+                marks.Where(m => m.End == cuts[i + 1]).Select(m => new Fragment(m.Note.Mark, Face.Regular) { Note = m.Note }));
         }
 
         return fragments;

@@ -35,7 +35,9 @@ public sealed record Word(ImmutableArray<Fragment> Fragments)
 
     public static IReadOnlyList<Word> Split(string text, Face face) => Split([new Fragment(text, face)]);
 
-    /// <summary>The word before and after a cut at a character of <see cref="Text"/>; the mark is put at the end of the first part.</summary>
+    /// <summary>
+    /// The word before and after a cut at a character of <see cref="Text"/>; the mark is put at the end of the first part.
+    /// </summary>
     public (Word Left, Word Right) Cut(int at, string mark)
     {
         var left = ImmutableArray.CreateBuilder<Fragment>();

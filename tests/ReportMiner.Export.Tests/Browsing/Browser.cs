@@ -36,7 +36,8 @@ internal sealed partial class Browser : IAsyncDisposable
         await File.WriteAllTextAsync(file, page);
         await browser.StartAsync();
         string target = (string)(await browser.AskAsync("Target.createTarget", new() { ["url"] = "about:blank" }))["targetId"]!;
-        browser._session = (string)(await browser.AskAsync("Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }))["sessionId"]!;
+        browser._session =
+            (string)(await browser.AskAsync("Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }))["sessionId"]!;
         foreach (string domain in new[] { "Page", "Runtime", "Log", "Network" })
         {
             await browser.AskAsync(domain + ".enable");
@@ -50,13 +51,19 @@ internal sealed partial class Browser : IAsyncDisposable
     /// <summary>Opens an address as a person who types it: no page leads there.</summary>
     public Task GoAsync(string address) => AskAsync("Page.navigate", new() { ["url"] = address });
 
-    public Task SizeAsync(int width, int height) => AskAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
+    public Task SizeAsync(int width, int height) =>
+        AskAsync(
+            "Emulation.setDeviceMetricsOverride",
+            new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
 
     /// <summary>Gives the value of an expression, which may be a promise.</summary>
     public async Task<JsonNode?> ValueAsync(string expression)
     {
-        JsonNode answer = await AskAsync("Runtime.evaluate", new() { ["expression"] = expression, ["returnByValue"] = true, ["awaitPromise"] = true });
-        return answer["exceptionDetails"] is { } fault ? throw new InvalidOperationException(fault.ToJsonString()) : answer["result"]!["value"];
+        JsonNode answer =
+            await AskAsync("Runtime.evaluate", new() { ["expression"] = expression, ["returnByValue"] = true, ["awaitPromise"] = true });
+        return answer["exceptionDetails"] is { } fault
+            ? throw new InvalidOperationException(fault.ToJsonString())
+            : answer["result"]!["value"];
     }
 
     public async Task<string> TextAsync(string expression) => (string?)await ValueAsync($"String({expression})") ?? "";
@@ -74,7 +81,11 @@ internal sealed partial class Browser : IAsyncDisposable
             await Task.Delay(20);
         }
 
-        string state = await TextAsync("JSON.stringify({ address: location.hash, focus: document.activeElement?.outerHTML.slice(0, 200), dialog: document.querySelector('dialog[open]')?.textContent.slice(0, 100), heading: document.querySelector('h1')?.textContent, seen: window.seen?.slice(-8), keys: localStorage.getItem('rm-keys') })");
+        string state =
+            await TextAsync(
+                "JSON.stringify({ address: location.hash, focus: document.activeElement?.outerHTML.slice(0, 200), dialog: "
+                    + "document.querySelector('dialog[open]')?.textContent.slice(0, 100), heading: "
+                    + "document.querySelector('h1')?.textContent, seen: window.seen?.slice(-8), keys: localStorage.getItem('rm-keys') })");
         throw new TimeoutException($"{expression}; the page: {state}");
     }
 
@@ -85,10 +96,25 @@ internal sealed partial class Browser : IAsyncDisposable
     public async Task PressAsync(string key, bool shift = false, string? place = null)
     {
         string text = key switch { "Enter" => "\r", { Length: > 1 } => "", _ => key };
-        int code = key switch { "Enter" => 13, "Tab" => 9, "Escape" => 27, "ArrowUp" => 38, "ArrowDown" => 40, _ => char.ToUpperInvariant(key[0]) };
+        int code = key switch
+        {
+            "Enter" => 13,
+            "Tab" => 9,
+            "Escape" => 27,
+            "ArrowUp" => 38,
+            "ArrowDown" => 40,
+            _ => char.ToUpperInvariant(key[0])
+        };
         foreach (string type in new[] { "keyDown", "keyUp" })
         {
-            JsonObject stroke = new() { ["type"] = type, ["key"] = key, ["code"] = place ?? CodeOf(key), ["windowsVirtualKeyCode"] = code, ["modifiers"] = shift ? 8 : 0 };
+            JsonObject stroke = new()
+            {
+                ["type"] = type,
+                ["key"] = key,
+                ["code"] = place ?? CodeOf(key),
+                ["windowsVirtualKeyCode"] = code,
+                ["modifiers"] = shift ? 8 : 0
+            };
             if (type == "keyDown" && text.Length > 0)
             {
                 stroke["text"] = text;
@@ -131,7 +157,17 @@ internal sealed partial class Browser : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        _process = Process.Start(new ProcessStartInfo("chromium", ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-port=0", $"--user-data-dir={_folder}/profile", "about:blank"])
+        _process = Process.Start(new ProcessStartInfo(
+            "chromium",
+            [
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--remote-debugging-port=0",
+                $"--user-data-dir={_folder}/profile",
+                "about:blank"
+            ])
         {
             RedirectStandardError = true, RedirectStandardOutput = true,
         })!;
@@ -187,7 +223,9 @@ internal sealed partial class Browser : IAsyncDisposable
     {
         if ((int?)message["id"] is { } id && _waiting.TryRemove(id, out TaskCompletionSource<JsonNode>? waiting))
         {
-            _ = message["error"] is { } error ? waiting.TrySetException(new InvalidOperationException(error.ToJsonString())) : waiting.TrySetResult(message["result"]!);
+            _ = message["error"] is { } error
+                ? waiting.TrySetException(new InvalidOperationException(error.ToJsonString()))
+                : waiting.TrySetResult(message["result"]!);
             return;
         }
 

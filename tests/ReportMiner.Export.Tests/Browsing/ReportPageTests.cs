@@ -68,11 +68,13 @@ public sealed class ReportPageTests
         (await browser.TextAsync(Shown)).Should().Be("7");
         foreach ((string name, string value, int count, string text) in new[]
         {
-            ("status", "new", 2, "new"), ("q", "signal codes", 1, "signal codes"), ("lang", "ru", 2, "Смотрител"), ("theme", "-", 4, "without a theme"),
+            ("status", "new", 2, "new"), ("q", "signal codes", 1, "signal codes"), ("lang", "ru", 2, "Смотрител"),
+            ("theme", "-", 4, "without a theme"),
         })
         {
             await browser.ValueAsync($"({Choose})('{name}', '{value}')");
-            (await browser.TextAsync($"{Shown} + ' ' + document.getElementById('count').textContent")).Should().Be($"{count} {count} of 7 recommendations shown", name);
+            (await browser.TextAsync($"{Shown} + ' ' + document.getElementById('count').textContent")).Should()
+                .Be($"{count} {count} of 7 recommendations shown", name);
             (await browser.TextAsync("document.getElementById('results').textContent")).Should().Contain(text);
             (await browser.TextAsync("location.hash")).Should().Contain($"{name}=");
             await browser.ValueAsync("document.querySelector('button[type=reset]').click()");
@@ -84,23 +86,29 @@ public sealed class ReportPageTests
         Clean(browser);
     }
 
-    /// <summary>«What did Norway recommend, and what became of it?»: the proposer, then a state; every number is what the list then shows.</summary>
+    /// <summary>
+    /// «What did Norway recommend, and what became of it?»: the proposer, then a state; every number is what the list then shows.
+    /// </summary>
     [ProgramFact("chromium")]
     public async Task Who_asked_and_what_became_of_it_takes_two_clicks()
     {
         await using Browser browser = await Browser.OpenAsync(Page);
         await browser.ValueAsync("document.querySelector('[data-ui=ru]').click()");
-        (await browser.TextAsync("[...document.forms.filters.elements.proposer.options].map(o => o.text).join('|')")).Should().Be("все авторы предложений|Норвегия");
+        (await browser.TextAsync("[...document.forms.filters.elements.proposer.options].map(o => o.text).join('|')")).Should()
+            .Be("все авторы предложений|Норвегия");
         await browser.ValueAsync($"({Choose})('proposer', 'norway')");
         (await browser.TextAsync(Shown)).Should().Be("1");
-        (await browser.TextAsync("document.getElementById('results').textContent")).Should().Contain("Кем предложено: Норвегия").And.NotContain("norway");
+        (await browser.TextAsync("document.getElementById('results').textContent")).Should().Contain("Кем предложено: Норвегия").And
+            .NotContain("norway");
         await browser.ValueAsync("document.querySelector('button[type=reset]').click()");
         await browser.UntilAsync($"{Shown} === 7");
-        string[] states = (await browser.TextAsync("[...document.querySelectorAll('#outcomes button')].map(b => b.textContent).join('|')")).Split('|');
+        string[] states =
+            (await browser.TextAsync("[...document.querySelectorAll('#outcomes button')].map(b => b.textContent).join('|')")).Split('|');
         states.Should().HaveCountGreaterThan(2).And.NotContain(s => s.Contains("dropped", StringComparison.Ordinal));
         for (int i = 0; i < states.Length; i++)
         {
-            await browser.ValueAsync($"[...document.querySelectorAll('#outcomes button')].find(b => b.textContent === '{states[i]}').click()");
+            await browser.ValueAsync(
+                $"[...document.querySelectorAll('#outcomes button')].find(b => b.textContent === '{states[i]}').click()");
             (await browser.TextAsync(Shown)).Should().Be(states[i].Split(": ")[1], states[i]);
             await browser.ValueAsync("document.querySelector('#outcomes button[aria-pressed=true]').click()");
         }
@@ -115,7 +123,8 @@ public sealed class ReportPageTests
         await browser.ValueAsync("document.querySelector('[data-ui=en]').click()");
         foreach ((string query, int count) in new[]
         {
-            ("курсами", 1), ("курсе", 1), ("сигнального кода", 1), ("keeping", 1), ("course inviting", 1), ("Норвегией", 1), ("Норвегия", 1), ("share lens", 1), ("журналов", 1), ("no-such-word", 0),
+            ("курсами", 1), ("курсе", 1), ("сигнального кода", 1), ("keeping", 1), ("course inviting", 1), ("Норвегией", 1),
+            ("Норвегия", 1), ("share lens", 1), ("журналов", 1), ("no-such-word", 0),
         })
         {
             await browser.ValueAsync($"({Choose})('q', '{query}')");
@@ -137,10 +146,28 @@ public sealed class ReportPageTests
         for (int i = 0; i < 60 && !reached.Contains("reset"); i++)
         {
             await browser.PressAsync("Tab");
-            reached.Add(await browser.TextAsync("(e => e.type === 'reset' ? 'reset' : e.className === 'skip' ? 'skip' : e.dataset.ui ?? (e.getAttribute('role') === 'button' ? 'cell' : e.name ?? (e.id || e.tagName)))(document.activeElement)"));
+            reached.Add(await browser.TextAsync(
+                "(e => e.type === 'reset' ? 'reset' : e.className === 'skip' ? 'skip' : e.dataset.ui ?? (e.getAttribute('role') === "
+                    + "'button' ? 'cell' : e.name ?? (e.id || e.tagName)))(document.activeElement)"));
         }
 
-        reached.Distinct().Should().ContainInOrder("skip", "en", "ru", "heat", "cell", "flow", "SUMMARY", "q", "theme", "meeting", "status", "proposer", "addressee", "lang", "reset");
+        reached.Distinct().Should()
+            .ContainInOrder(
+                "skip",
+                "en",
+                "ru",
+                "heat",
+                "cell",
+                "flow",
+                "SUMMARY",
+                "q",
+                "theme",
+                "meeting",
+                "status",
+                "proposer",
+                "addressee",
+                "lang",
+                "reset");
 
         await browser.ValueAsync("document.querySelector('#heat [role=button]').focus()");
         await browser.PressAsync("Enter");
@@ -161,14 +188,21 @@ public sealed class ReportPageTests
     private static string LongNames()
     {
         RunResult run = InventedRun.Build();
-        var name = new Bilingual("Law enforcement cooperation and information exchange", "Сотрудничество правоохранительных органов и обмен информацией");
-        return MemoryTarget.Of(run with { Catalogue = run.Catalogue with { Themes = [.. run.Catalogue.Themes.Select(t => t with { Name = name })] } }, "html").Text("report.html");
+        var name =
+            new Bilingual(
+                "Law enforcement cooperation and information exchange", "Сотрудничество правоохранительных органов и обмен информацией");
+        return MemoryTarget
+            .Of(
+                run with { Catalogue = run.Catalogue with { Themes = [.. run.Catalogue.Themes.Select(t => t with { Name = name })] } },
+                "html")
+            .Text("report.html");
     }
 
     /// <summary>The page logged nothing and asked for nothing but itself.</summary>
     private static void Clean(Browser browser)
     {
         browser.Faults.Should().BeEmpty();
-        browser.Requests.Should().OnlyContain(r => r.StartsWith("file:", StringComparison.Ordinal) && r.Contains("/page.html", StringComparison.Ordinal));
+        browser.Requests.Should()
+            .OnlyContain(r => r.StartsWith("file:", StringComparison.Ordinal) && r.Contains("/page.html", StringComparison.Ordinal));
     }
 }

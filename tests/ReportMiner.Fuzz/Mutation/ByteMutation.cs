@@ -1,6 +1,8 @@
 namespace ReportMiner.Fuzz.Mutation;
 
-/// <summary>Damages bytes: bits turned, stretches cut, doubled, moved, overwritten with words of the format, spliced from another file.</summary>
+/// <summary>
+/// Damages bytes: bits turned, stretches cut, doubled, moved, overwritten with words of the format, spliced from another file.
+/// </summary>
 /// <param name="words">Words of the format.</param>
 internal sealed class ByteMutation(byte[][] words) : IMutation
 {
@@ -43,7 +45,9 @@ internal sealed class ByteMutation(byte[][] words) : IMutation
                 return [.. bytes[..at], .. other[from..Math.Min(other.Length, from + length)], .. bytes[at..]];
             default:
                 byte[] word = words[random.Next(words.Length)];
-                return random.Next(2) == 0 ? [.. bytes[..at], .. word, .. bytes[at..]] : [.. bytes[..at], .. word, .. bytes[Math.Min(bytes.Length, at + word.Length)..]];
+                return random.Next(2) == 0
+                    ? [.. bytes[..at], .. word, .. bytes[at..]]
+                    : [.. bytes[..at], .. word, .. bytes[Math.Min(bytes.Length, at + word.Length)..]];
         }
     }
 }

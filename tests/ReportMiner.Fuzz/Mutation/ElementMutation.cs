@@ -11,9 +11,43 @@ internal sealed class ElementMutation(IMutation rest) : IMutation
 {
     private const int MostPieces = 200_000;
 
-    private static readonly string[] Values = ["", "-1", "0", "1", "255", "2147483647", "-2147483648", "99999999999999999999", "1.5", "true", "x", "NaN", "е", "../../x", new string('9', 400)];
+    private static readonly string[] Values =
+    [
+        "",
+        "-1",
+        "0",
+        "1",
+        "255",
+        "2147483647",
+        "-2147483648",
+        "99999999999999999999",
+        "1.5",
+        "true",
+        "x",
+        "NaN",
+        "е",
+        "../../x",
+        new string('9', 400)
+    ];
 
-    private static readonly string[] Texts = ["", " ", "1.", "(a)", "е)", "140.254", "\u202E", "\u200B", "\uFEFF", "\u0301", "\u00AD", "A/1/2", "recommends that:", "Рекомендует", new string('a', 5_000)];
+    private static readonly string[] Texts =
+    [
+        "",
+        " ",
+        "1.",
+        "(a)",
+        "е)",
+        "140.254",
+        "\u202E",
+        "\u200B",
+        "\uFEFF",
+        "\u0301",
+        "\u00AD",
+        "A/1/2",
+        "recommends that:",
+        "Рекомендует",
+        new string('a', 5_000)
+    ];
 
     public byte[] Mutate(byte[] sound, byte[] other, Random random)
     {
@@ -80,7 +114,8 @@ internal sealed class ElementMutation(IMutation rest) : IMutation
                 break;
             case 3:
                 int target = random.Next(pieces.Count);
-                if (target > 1 && (target < at || target >= end) && MarkupPieces.Opens(pieces[target]) && pieces.Take(target).Any(MarkupPieces.Opens))
+                if (target > 1 && (target < at || target >= end) && MarkupPieces.Opens(pieces[target])
+                    && pieces.Take(target).Any(MarkupPieces.Opens))
                 {
                     pieces.InsertRange(target, element);
                 }

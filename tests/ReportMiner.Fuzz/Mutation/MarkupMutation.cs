@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ReportMiner.Fuzz.Mutation;
 
-/// <summary>Moves, doubles and cuts whole tags of XML and HTML, so that much of what comes out is still well formed enough to get far.</summary>
+/// <summary>
+/// Moves, doubles and cuts whole tags of XML and HTML, so that much of what comes out is still well formed enough to get far.
+/// </summary>
 /// <param name="rest">Does the damage in one input of three.</param>
 internal sealed class MarkupMutation(IMutation rest) : IMutation
 {
@@ -31,7 +33,9 @@ internal sealed class MarkupMutation(IMutation rest) : IMutation
                     pieces[at] = pieces[random.Next(pieces.Count)];
                     break;
                 default:
-                    pieces[at] = pieces[at].Replace('1', (char)random.Next('0', ':')).Replace("\"", random.Next(2) == 0 ? "\"-" : "\"99999999999", StringComparison.Ordinal);
+                    pieces[at] =
+                        pieces[at].Replace('1', (char)random.Next('0', ':'))
+                            .Replace("\"", random.Next(2) == 0 ? "\"-" : "\"99999999999", StringComparison.Ordinal);
                     break;
             }
         }

@@ -28,7 +28,9 @@ internal static class MarkupPieces
         for (int i = start; i < pieces.Count; i++)
         {
             string piece = pieces[i];
-            depth += Opens(piece) && !piece.EndsWith("/>", StringComparison.Ordinal) ? 1 : piece.StartsWith("</", StringComparison.Ordinal) ? -1 : 0;
+            depth += Opens(piece) && !piece.EndsWith("/>", StringComparison.Ordinal)
+                ? 1
+                : piece.StartsWith("</", StringComparison.Ordinal) ? -1 : 0;
             if (depth <= 0)
             {
                 return depth == 0 ? i + 1 : -1;

@@ -34,7 +34,13 @@ internal sealed class PackageMutation(IMutation inner) : IMutation
     private static int Pick(KeyValuePair<string, byte[]>[] parts, Random random)
     {
         int main = Array.FindIndex(parts, p => p.Key == Main);
-        int[] own = [.. Enumerable.Range(0, parts.Length).Where(i => i != main && parts[i].Key.StartsWith("word/", StringComparison.Ordinal) && parts[i].Key.EndsWith(".xml", StringComparison.Ordinal))];
+        int[] own =
+        [
+            .. Enumerable.Range(0, parts.Length)
+                .Where(i =>
+                    i != main && parts[i].Key.StartsWith("word/", StringComparison.Ordinal)
+                        && parts[i].Key.EndsWith(".xml", StringComparison.Ordinal))
+        ];
         return random.Next(10) switch
         {
             < 6 when main >= 0 => main,

@@ -79,12 +79,19 @@ internal sealed class PdfMutation(IMutation words, IMutation bytes) : IMutation
         Put(file, FormattableString.Invariant($"xref\n0 {size}\n"));
         for (int i = 0; i < size; i++)
         {
-            Put(file, places.TryGetValue(i, out long place) ? FormattableString.Invariant($"{place:0000000000} 00000 n \n") : "0000000000 65535 f \n");
+            Put(
+                file,
+                places.TryGetValue(i, out long place)
+                    ? FormattableString.Invariant($"{place:0000000000} 00000 n \n")
+                    : "0000000000 65535 f \n");
         }
 
         // One table of twenty points nowhere: the objects must be looked for.
         long told = random.Next(20) == 0 ? random.Next(1, 1_000_000) : start;
-        Put(file, FormattableString.Invariant($"trailer\n<</Size {size} /Root {catalogue} 0 R>>\nstartxref\n{told.ToString(CultureInfo.InvariantCulture)}\n%%EOF"));
+        Put(
+            file,
+            FormattableString.Invariant(
+                $"trailer\n<</Size {size} /Root {catalogue} 0 R>>\nstartxref\n{told.ToString(CultureInfo.InvariantCulture)}\n%%EOF"));
     }
 
     private static int Catalogue(List<PdfObject> objects) =>

@@ -6,8 +6,15 @@ internal static class TextPieces
     /// <summary>Lines, each with its end.</summary>
     public static List<string> Lines(string text) => Cut(text, (before, _) => before == '\n');
 
-    /// <summary>Words of PDF: names, numbers, operators, brackets, strings cut at their ends, each with the white space behind it.</summary>
-    public static List<string> PdfWords(string text) => Cut(text, (before, next) => next is '/' or '[' or ']' or '(' or '<' || before is '[' or ']' or ')' or '>' || (char.IsWhiteSpace(before) && !char.IsWhiteSpace(next)));
+    /// <summary>
+    /// Words of PDF: names, numbers, operators, brackets, strings cut at their ends, each with the white space behind it.
+    /// </summary>
+    public static List<string> PdfWords(string text) =>
+        Cut(
+            text,
+            (before, next) =>
+                next is '/' or '[' or ']' or '(' or '<' || before is '[' or ']' or ')' or '>'
+                    || (char.IsWhiteSpace(before) && !char.IsWhiteSpace(next)));
 
     private static List<string> Cut(string text, Func<char, char, bool> parts)
     {

@@ -7,7 +7,9 @@ using static ReportMiner.Ingestion.Tests.Docx.DocxFile;
 
 namespace ReportMiner.Ingestion.Tests.Docx;
 
-/// <summary>Packages that unpack to much more than they hold, or whose directory lies: read without unpacking it, or refused with a code.</summary>
+/// <summary>
+/// Packages that unpack to much more than they hold, or whose directory lies: read without unpacking it, or refused with a code.
+/// </summary>
 public sealed class DocxBombTests
 {
     private const int DirectoryLength = 24, LocalLength = 22;
@@ -92,7 +94,10 @@ public sealed class DocxBombTests
         CodeOf(With(path, stream => stream.Write("<x/>"u8))).Should().Be(DiagnosticCatalogue.Broken.Code);
 
     private static string[] Surroundings() =>
-        [.. new[] { ".", "..", "../..", "/" }.SelectMany(Directory.EnumerateFileSystemEntries).Where(f => f.Contains("escape", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [
+            .. new[] { ".", "..", "../..", "/" }.SelectMany(Directory.EnumerateFileSystemEntries)
+                .Where(f => f.Contains("escape", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        ];
 
     private static IEnumerable<string> Read(byte[] bytes)
     {
@@ -136,5 +141,6 @@ public sealed class DocxBombTests
         }
     }
 
-    private static int Next(byte[] bytes, int from, ReadOnlySpan<byte> signature) => bytes.AsSpan(from).IndexOf(signature) is var found and >= 0 ? from + found : -1;
+    private static int Next(byte[] bytes, int from, ReadOnlySpan<byte> signature) =>
+        bytes.AsSpan(from).IndexOf(signature) is var found and >= 0 ? from + found : -1;
 }

@@ -14,7 +14,8 @@ internal sealed class DocxFile
     private const string Namespaces =
         $"xmlns:w=\"{Word}\" xmlns:r=\"{Relations}\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
         + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" xmlns:v=\"urn:schemas-microsoft-com:vml\""
-        + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+        + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
+        + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
         + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
 
     private readonly SortedDictionary<string, string> _parts = new(StringComparer.Ordinal);
@@ -41,7 +42,8 @@ internal sealed class DocxFile
         $"<w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{@abstract}\"/>{overrides}</w:num>";
 
     /// <summary>A paragraph style.</summary>
-    public static string Style(string id, string? basedOn = null, string paragraph = "", string run = "", string? name = null, string type = "paragraph") =>
+    public static string Style(
+        string id, string? basedOn = null, string paragraph = "", string run = "", string? name = null, string type = "paragraph") =>
         $"<w:style w:type=\"{type}\" w:styleId=\"{id}\"><w:name w:val=\"{name ?? id}\"/>"
         + (basedOn is null ? "" : $"<w:basedOn w:val=\"{basedOn}\"/>")
         + $"<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>";
@@ -72,7 +74,8 @@ internal sealed class DocxFile
     /// <summary>A relationship of the main part.</summary>
     public DocxFile Relation(string id, string type, string target, bool external)
     {
-        _relationships.Append($"<Relationship Id=\"{id}\" Type=\"{Relations}/{type}\" Target=\"{target}\"{(external ? " TargetMode=\"External\"" : "")}/>");
+        _relationships.Append(
+            $"<Relationship Id=\"{id}\" Type=\"{Relations}/{type}\" Target=\"{target}\"{(external ? " TargetMode=\"External\"" : "")}/>");
         return this;
     }
 
@@ -87,11 +90,14 @@ internal sealed class DocxFile
     {
         var package = new SortedDictionary<string, string>(_parts, StringComparer.Ordinal);
         package.TryAdd("word/_rels/document.xml.rels", RelationshipsOf(_relationships.ToString()));
-        package.TryAdd("_rels/.rels", RelationshipsOf($"<Relationship Id=\"r1\" Type=\"{Relations}/officeDocument\" Target=\"word/document.xml\"/>"));
+        package.TryAdd(
+            "_rels/.rels", RelationshipsOf($"<Relationship Id=\"r1\" Type=\"{Relations}/officeDocument\" Target=\"word/document.xml\"/>"));
         package.TryAdd(
             "[Content_Types].xml",
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + $"<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>{_contentTypes}</Types>");
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+            + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + $"<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"bin\" "
+            + $"ContentType=\"application/octet-stream\"/>{_contentTypes}</Types>");
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -114,7 +120,8 @@ internal sealed class DocxFile
     {
         _parts[$"word/{id}.xml"] = $"<w:{element ?? kind} {Namespaces}>{content}</w:{element ?? kind}>";
         var suffix = kind == "document" ? ".main" : "";
-        _contentTypes.Append($"<Override PartName=\"/word/{id}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}{suffix}+xml\"/>");
+        _contentTypes.Append(
+            $"<Override PartName=\"/word/{id}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}{suffix}+xml\"/>");
         return kind == "document" ? this : Relation(id, kind, $"{id}.xml", external: false);
     }
 }

@@ -40,13 +40,21 @@ public sealed class DocxHostileTests
     [InlineData("<w:p><w:r><w:t>open")]
     [InlineData("<w:p/></w:body></w:document><!-- two --><x/>")]
     public void Xml_that_is_not_well_formed_is_broken(string rest) =>
-        ShouldRefuse(new DocxFile("").Raw("word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{rest}").Bytes(), DiagnosticCatalogue.Broken);
+        ShouldRefuse(
+            new DocxFile("").Raw("word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{rest}").Bytes(),
+            DiagnosticCatalogue.Broken);
 
     [Fact]
     public void A_document_type_is_refused()
     {
         const string laughs = "<!DOCTYPE w:document [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
-        ShouldRefuse(new DocxFile("").Raw("word/document.xml", $"{laughs}<w:document xmlns:w=\"{Word}\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>").Bytes(), DiagnosticCatalogue.Broken);
+        ShouldRefuse(
+            new DocxFile("")
+                .Raw(
+                    "word/document.xml",
+                    $"{laughs}<w:document xmlns:w=\"{Word}\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>")
+                .Bytes(),
+            DiagnosticCatalogue.Broken);
     }
 
     [Theory]
@@ -79,7 +87,8 @@ public sealed class DocxHostileTests
         ShouldRefuse(bytes, DiagnosticCatalogue.TooLarge, limits);
 
         // The census counts while it inflates.
-        var census = () => PartCensus.Take(new MemoryStream(Encoding.UTF8.GetBytes($"<x>{Random(20_000)}</x>")), limits, CancellationToken.None);
+        var census = () =>
+            PartCensus.Take(new MemoryStream(Encoding.UTF8.GetBytes($"<x>{Random(20_000)}</x>")), limits, CancellationToken.None);
         census.Should().Throw<UnreadableFileException>().Which.Diagnostic.Code.Should().Be(DiagnosticCatalogue.TooLarge.Code);
     }
 
@@ -147,7 +156,11 @@ public sealed class DocxHostileTests
     [Fact]
     public void Absurd_numbers_are_bounded()
     {
-        var manuscript = new DocxFile(Item(5, 0) + Item(5, 0) + P("x", "<w:numPr><w:ilvl w:val=\"99999\"/><w:numId w:val=\"5\"/></w:numPr><w:ind w:left=\"x\"/>", "<w:sz w:val=\"NaN\"/>"))
+        var manuscript = new DocxFile(
+            Item(5, 0) + Item(5, 0)
+                + P(
+                    "x", "<w:numPr><w:ilvl w:val=\"99999\"/><w:numId w:val=\"5\"/></w:numPr><w:ind w:left=\"x\"/>",
+                    "<w:sz w:val=\"NaN\"/>"))
             .Numbering(Abstract(1, Level(0, "lowerLetter", "%1.", start: int.MaxValue)) + Num(5, 1)).Read();
 
         manuscript.Labels().Should().Equal("2147483647.", "2147483647.", null);
@@ -166,6 +179,8 @@ public sealed class DocxHostileTests
     private static string Random(int length)
     {
         var random = new Random(7);
-        return new string([.. Enumerable.Range(0, length).Select(_ => (char)random.Next('0', 'z' + 1)).Select(c => char.IsLetterOrDigit(c) ? c : 'q')]);
+        return new string([
+            .. Enumerable.Range(0, length).Select(_ => (char)random.Next('0', 'z' + 1)).Select(c => char.IsLetterOrDigit(c) ? c : 'q')
+        ]);
     }
 }

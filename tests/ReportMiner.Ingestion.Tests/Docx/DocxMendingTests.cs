@@ -11,7 +11,9 @@ public sealed class DocxMendingTests
 {
     private const string Words = "1. States should keep a register of lamps.";
     private const string Packages = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string Main = $"<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>";
+    private const string Main =
+        $"<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+        + $"Target=\"word/document.xml\"/>";
     private const string Core = $"<Relationship Id=\"r2\" Type=\"{Packages}/metadata/core-properties\" Target=\"docProps/core.xml\"/>";
 
     [Theory]
@@ -36,15 +38,20 @@ public sealed class DocxMendingTests
     [InlineData("<a/>")]
     [InlineData("")]
     public void Bad_document_properties_do_not_block_a_good_body(string properties) =>
-        Texts(new DocxFile(P(Words)).Raw("_rels/.rels", $"<Relationships xmlns=\"{Packages}\">{Main}{Core}</Relationships>").Raw("docProps/core.xml", properties).Read()).Should().Equal(Words);
+        Texts(new DocxFile(P(Words)).Raw("_rels/.rels", $"<Relationships xmlns=\"{Packages}\">{Main}{Core}</Relationships>")
+            .Raw("docProps/core.xml", properties).Read())
+            .Should().Equal(Words);
 
     [Fact]
     public void Document_properties_that_are_not_there_or_twice_do_not_block_a_good_body()
     {
         string twice = Core + Core.Replace("r2", "r3", StringComparison.Ordinal);
 
-        Texts(new DocxFile(P(Words)).Raw("_rels/.rels", $"<Relationships xmlns=\"{Packages}\">{Main}{Core}</Relationships>").Read()).Should().Equal(Words);
-        Texts(new DocxFile(P(Words)).Raw("_rels/.rels", $"<Relationships xmlns=\"{Packages}\">{Main}{twice}</Relationships>").Raw("docProps/core.xml", "<a/>").Read()).Should().Equal(Words);
+        Texts(new DocxFile(P(Words)).Raw("_rels/.rels", $"<Relationships xmlns=\"{Packages}\">{Main}{Core}</Relationships>").Read())
+            .Should().Equal(Words);
+        Texts(new DocxFile(P(Words)).Raw("_rels/.rels", $"<Relationships xmlns=\"{Packages}\">{Main}{twice}</Relationships>")
+            .Raw("docProps/core.xml", "<a/>").Read())
+            .Should().Equal(Words);
     }
 
     [Fact]

@@ -8,7 +8,8 @@ public sealed class DocxNotesTests
     [Fact]
     public void A_note_follows_the_paragraph_that_calls_it_and_its_mark_is_raised()
     {
-        var manuscript = new DocxFile($"<w:p><w:r><w:t>Reports</w:t></w:r>{Call(2)}<w:r><w:t>, and lists.</w:t></w:r>{Call(1)}</w:p>{P("next")}")
+        var manuscript = new DocxFile(
+            $"<w:p><w:r><w:t>Reports</w:t></w:r>{Call(2)}<w:r><w:t>, and lists.</w:t></w:r>{Call(1)}</w:p>{P("next")}")
             .Footnotes(Separator + Note(1, "Second.") + Note(2, "First.") + Note(3, "Never called.")).Read();
 
         manuscript.Texts().Should().Equal("Reports1, and lists.2", "First.", "Second.", "next");
@@ -23,7 +24,8 @@ public sealed class DocxNotesTests
     public void A_mark_of_the_authors_own_does_not_count()
     {
         var manuscript = new DocxFile(
-            $"<w:p><w:r><w:t>A</w:t></w:r><w:r><w:footnoteReference w:id=\"1\" w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r><w:r><w:t>B</w:t></w:r>{Call(2)}</w:p>")
+            $"<w:p><w:r><w:t>A</w:t></w:r><w:r><w:footnoteReference w:id=\"1\" "
+                + $"w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r><w:r><w:t>B</w:t></w:r>{Call(2)}</w:p>")
             .Footnotes(Note(1, "Starred.") + Note(2, "Numbered.")).Read();
 
         manuscript.Texts().Should().Equal("A*B1", "Starred.", "Numbered.");
@@ -57,7 +59,8 @@ public sealed class DocxNotesTests
     [Fact]
     public void Notes_called_in_a_table_follow_the_table()
     {
-        var manuscript = new DocxFile(P("lead") + Table(Row(Cell($"<w:p>{Call(1)}</w:p>") + Cell(P("b"))), Row(Cell(P("c")) + Cell(P("d")))))
+        var manuscript = new DocxFile(
+            P("lead") + Table(Row(Cell($"<w:p>{Call(1)}</w:p>") + Cell(P("b"))), Row(Cell(P("c")) + Cell(P("d")))))
             .Footnotes(Note(1, "note")).Read();
 
         manuscript.Texts().Should().Equal("lead", "1", "b", "c", "d", "note");
@@ -67,7 +70,9 @@ public sealed class DocxNotesTests
     [Fact]
     public void A_note_that_is_deleted_takes_no_number()
     {
-        var manuscript = new DocxFile($"<w:p><w:del>{Call(1)}</w:del><w:r><w:t>A</w:t></w:r>{Call(2)}</w:p>").Footnotes(Note(1, "old") + Note(2, "new")).Read();
+        var manuscript =
+            new DocxFile($"<w:p><w:del>{Call(1)}</w:del><w:r><w:t>A</w:t></w:r>{Call(2)}</w:p>").Footnotes(Note(1, "old") + Note(2, "new"))
+                .Read();
 
         manuscript.Texts().Should().Equal("A1", "new");
         manuscript.ShouldBeWhole();
@@ -77,5 +82,7 @@ public sealed class DocxNotesTests
 
     private static string Call(int id) => $"<w:r><w:footnoteReference w:id=\"{id}\"/></w:r>";
 
-    private static string Note(int id, string text) => $"<w:footnote w:id=\"{id}\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> {text}</w:t></w:r></w:p></w:footnote>";
+    private static string Note(int id, string text) =>
+        $"<w:footnote w:id=\"{id}\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t "
+        + $"xml:space=\"preserve\"> {text}</w:t></w:r></w:p></w:footnote>";
 }

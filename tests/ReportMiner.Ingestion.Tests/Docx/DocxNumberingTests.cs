@@ -5,7 +5,8 @@ namespace ReportMiner.Ingestion.Tests.Docx;
 
 public sealed class DocxNumberingTests
 {
-    private static readonly string ThreeDegrees = Level(0, "decimal", "%1.") + Level(1, "lowerLetter", "(%2)") + Level(2, "lowerRoman", "(%3)");
+    private static readonly string ThreeDegrees = Level(0, "decimal", "%1.") + Level(1, "lowerLetter", "(%2)")
+        + Level(2, "lowerRoman", "(%3)");
 
     [Fact]
     public void Deeper_levels_start_anew_after_a_higher_one() =>
@@ -15,7 +16,9 @@ public sealed class DocxNumberingTests
     [Fact]
     public void A_label_holds_the_numbers_of_several_levels() =>
         Labels(
-            Abstract(1, Level(0, "upperRoman", "%1.") + Level(1, "decimal", "%1.%2") + Level(2, "russianLower", "%1.%2 %3)", more: "<w:isLgl/>")) + Num(5, 1),
+            Abstract(
+                1, Level(0, "upperRoman", "%1.") + Level(1, "decimal", "%1.%2") + Level(2, "russianLower", "%1.%2 %3)", more: "<w:isLgl/>"))
+                + Num(5, 1),
             Item(5, 0), Item(5, 0), Item(5, 1), Item(5, 2), Item(5, 2))
             .Should().Equal("I.", "II.", "II.1", "2.1 1)", "2.1 2)");
 
@@ -27,8 +30,10 @@ public sealed class DocxNumberingTests
     [Fact]
     public void A_level_may_go_on_over_higher_ones_or_restart_only_after_some()
     {
-        var levels = Level(0, "decimal", "%1.") + Level(1, "decimal", "%2)", more: "<w:lvlRestart w:val=\"0\"/>") + Level(2, "decimal", "%3/", more: "<w:lvlRestart w:val=\"1\"/>");
-        Labels(Abstract(1, levels) + Num(5, 1), Item(5, 0), Item(5, 1), Item(5, 2), Item(5, 1), Item(5, 2), Item(5, 0), Item(5, 1), Item(5, 2))
+        var levels = Level(0, "decimal", "%1.") + Level(1, "decimal", "%2)", more: "<w:lvlRestart w:val=\"0\"/>")
+            + Level(2, "decimal", "%3/", more: "<w:lvlRestart w:val=\"1\"/>");
+        Labels(
+            Abstract(1, levels) + Num(5, 1), Item(5, 0), Item(5, 1), Item(5, 2), Item(5, 1), Item(5, 2), Item(5, 0), Item(5, 1), Item(5, 2))
             .Should().Equal("1.", "1)", "1/", "2)", "2/", "2.", "3)", "1/");
     }
 
@@ -36,7 +41,13 @@ public sealed class DocxNumberingTests
     public void Lists_of_one_abstract_list_count_on_together_unless_one_overrides_the_start()
     {
         const string restart = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"7\"/></w:lvlOverride>";
-        Labels(Abstract(1, ThreeDegrees) + Num(5, 1) + Num(6, 1) + Num(7, 1, restart), Item(5, 0), Item(6, 0), Item(7, 0), Item(7, 0), Item(5, 0))
+        Labels(
+            Abstract(1, ThreeDegrees) + Num(5, 1) + Num(6, 1) + Num(7, 1, restart),
+            Item(5, 0),
+            Item(6, 0),
+            Item(7, 0),
+            Item(7, 0),
+            Item(5, 0))
             .Should().Equal("1.", "2.", "7.", "8.", "9.");
     }
 
@@ -49,18 +60,25 @@ public sealed class DocxNumberingTests
 
     [Fact]
     public void A_start_below_one_and_a_missing_level_are_taken_as_they_are() =>
-        Labels(Abstract(1, Level(0, "decimal", "%1.", start: 0)) + Num(5, 1), Item(5, 0), Item(5, 0), Item(5, 4)).Should().Equal("0.", "1.", null);
+        Labels(Abstract(1, Level(0, "decimal", "%1.", start: 0)) + Num(5, 1), Item(5, 0), Item(5, 0), Item(5, 4)).Should()
+            .Equal("0.", "1.", null);
 
     [Fact]
     public void Bullets_are_one_sign_and_levels_without_a_number_show_their_text() =>
         Labels(
-            Abstract(1, Level(0, "bullet", "\uF0B7") + Level(1, "none", "Note %2") + Level(2, "none", "") + Level(3, "decimal", "%1%2%4.")) + Num(5, 1),
+            Abstract(1, Level(0, "bullet", "\uF0B7") + Level(1, "none", "Note %2") + Level(2, "none", "") + Level(3, "decimal", "%1%2%4."))
+                + Num(5, 1),
             Item(5, 0), Item(5, 1), Item(5, 2), Item(5, 3))
             .Should().Equal("•", "Note", null, "1.");
 
     [Fact]
     public void A_higher_level_that_was_not_used_shows_its_first_number_and_counts_as_used() =>
-        Labels(Abstract(1, Level(0, "decimal", "%1.", start: 4) + Level(1, "decimal", "%1.%2")) + Num(5, 1), Item(5, 1), Item(5, 0), Item(5, 1)).Should().Equal("4.1", "5.", "5.1");
+        Labels(
+            Abstract(1, Level(0, "decimal", "%1.", start: 4) + Level(1, "decimal", "%1.%2")) + Num(5, 1),
+            Item(5, 1),
+            Item(5, 0),
+            Item(5, 1))
+            .Should().Equal("4.1", "5.", "5.1");
 
     [Fact]
     public void A_list_may_stand_behind_a_numbering_style()
@@ -97,7 +115,8 @@ public sealed class DocxNumberingTests
     [Fact]
     public void A_level_is_tied_to_a_paragraph_style()
     {
-        var levels = Level(0, "decimal", "%1.", more: "<w:pStyle w:val=\"One\"/>") + Level(1, "decimal", "%1.%2", more: "<w:pStyle w:val=\"Two\"/>");
+        var levels = Level(0, "decimal", "%1.", more: "<w:pStyle w:val=\"One\"/>")
+            + Level(1, "decimal", "%1.%2", more: "<w:pStyle w:val=\"Two\"/>");
         const string list = "<w:numPr><w:numId w:val=\"5\"/></w:numPr>";
         new DocxFile(P("x", "<w:pStyle w:val=\"One\"/>") + P("x", "<w:pStyle w:val=\"Two\"/>") + P("x", "<w:pStyle w:val=\"TwoAgain\"/>"))
             .Numbering(Abstract(1, levels) + Num(5, 1))
@@ -108,14 +127,21 @@ public sealed class DocxNumberingTests
     [Fact]
     public void A_hidden_number_is_not_shown_but_counts()
     {
-        const string hidden = "<w:lvlOverride w:ilvl=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/><w:rPr><w:vanish/></w:rPr></w:lvl></w:lvlOverride>";
-        Labels(Abstract(1, ThreeDegrees) + Num(5, 1) + Num(6, 1, hidden), Item(5, 0), Item(6, 0), Item(5, 0)).Should().Equal("1.", null, "3.");
+        const string hidden =
+            "<w:lvlOverride w:ilvl=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText "
+            + "w:val=\"%1.\"/><w:rPr><w:vanish/></w:rPr></w:lvl></w:lvlOverride>";
+        Labels(Abstract(1, ThreeDegrees) + Num(5, 1) + Num(6, 1, hidden), Item(5, 0), Item(6, 0), Item(5, 0)).Should()
+            .Equal("1.", null, "3.");
     }
 
     [Fact]
     public void A_custom_format_is_taken_from_the_choice_for_newer_programs()
     {
-        const string level = "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><mc:AlternateContent><mc:Choice Requires=\"w14\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w:numFmt w:val=\"custom\" w:format=\"001, 002, 003, ...\"/></mc:Choice><mc:Fallback><w:numFmt w:val=\"decimal\"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val=\"%1\"/></w:lvl>";
+        const string level =
+            "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><mc:AlternateContent><mc:Choice Requires=\"w14\" "
+            + "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w:numFmt w:val=\"custom\" w:format=\"001, 002, 003, "
+            + "...\"/></mc:Choice><mc:Fallback><w:numFmt w:val=\"decimal\"/></mc:Fallback></mc:AlternateContent><w:lvlText "
+            + "w:val=\"%1\"/></w:lvl>";
         Labels(Abstract(1, level) + Num(5, 1), Item(5, 0)).Should().Equal("001");
     }
 

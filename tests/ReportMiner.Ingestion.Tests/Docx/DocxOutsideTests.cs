@@ -26,7 +26,10 @@ public sealed class DocxOutsideTests : IDisposable
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (string part in (string[])["word/document.xml", "word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/footnotes.xml", "word/comments.xml", "word/h1.xml", "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels"])
+            foreach (string part in (string[])[
+                "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/footnotes.xml",
+                "word/comments.xml", "word/h1.xml", "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels"
+            ])
             {
                 data.Add(part, "<!DOCTYPE r [<!ENTITY e SYSTEM \"{0}\">]>");
                 data.Add(part, "<!DOCTYPE r SYSTEM \"{0}\">");
@@ -50,7 +53,13 @@ public sealed class DocxOutsideTests : IDisposable
     {
         foreach (string address in (string[])[Address, new Uri(_secretFile).AbsoluteUri])
         {
-            byte[] bytes = Whole().Raw(part, $"<?xml version=\"1.0\"?>{string.Format(null, declaration, address)}<w:r xmlns:w=\"{Word}\"><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:r>").Bytes();
+            byte[] bytes =
+                Whole()
+                    .Raw(
+                        part,
+                        $"<?xml version=\"1.0\"?>{string.Format(null, declaration, address)}<w:r "
+                            + $"xmlns:w=\"{Word}\"><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:r>")
+                    .Bytes();
 
             var reading = () => new DocxManuscriptReader().Read(bytes, CancellationToken.None);
             reading.Should().Throw<UnreadableFileException>().Which.Diagnostic.Code.Should().Be(DiagnosticCatalogue.Broken.Code);
@@ -76,7 +85,8 @@ public sealed class DocxOutsideTests : IDisposable
             Manuscript manuscript = new DocxFile(P("x")).Relation("r90", kind, address, external: true).Read();
 
             manuscript.Texts().Should().Equal("x");
-            manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.EmbeddedContent.Code).Which.Message.Should().Contain("links to outside files (1)");
+            manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.EmbeddedContent.Code).Which.Message.Should()
+                .Contain("links to outside files (1)");
         }
 
         ShouldHaveAskedNobody();
@@ -86,9 +96,15 @@ public sealed class DocxOutsideTests : IDisposable
     public void A_template_outside_is_told_where_word_names_it()
     {
         Manuscript manuscript = new DocxFile(P("x")).Settings("<w:attachedTemplate r:id=\"r1\"/>")
-            .Raw("word/_rels/settings.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" Target=\"{Address}\" TargetMode=\"External\"/></Relationships>").Read();
+            .Raw(
+                "word/_rels/settings.xml.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                    + $"Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" "
+                    + $"Target=\"{Address}\" TargetMode=\"External\"/></Relationships>")
+            .Read();
 
-        manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.EmbeddedContent.Code).Which.Message.Should().Contain("links to outside files (1)");
+        manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.EmbeddedContent.Code).Which.Message.Should()
+            .Contain("links to outside files (1)");
         ShouldHaveAskedNobody();
     }
 
@@ -98,7 +114,9 @@ public sealed class DocxOutsideTests : IDisposable
     [InlineData("INCLUDEPICTURE \"http://127.0.0.1:9/x.png\" \\d")]
     public void A_field_shows_what_it_last_showed_and_does_nothing(string instruction)
     {
-        string field = $"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>shown</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        string field =
+            $"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{instruction}</w:instrText></w:r><w:r><w:fldChar "
+            + $"w:fldCharType=\"separate\"/></w:r><w:r><w:t>shown</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
 
         Manuscript manuscript = new DocxFile(field).Read();
 
@@ -107,18 +125,42 @@ public sealed class DocxOutsideTests : IDisposable
     }
 
     [Theory]
-    [InlineData("vbaProject", "vbaProject.bin", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "application/vnd.ms-office.vbaProject", "macros (1)")]
-    [InlineData("oleObject", "embeddings/o.bin", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject", "application/vnd.openxmlformats-officedocument.oleObject", "embedded files (1)")]
-    [InlineData("package", "embeddings/s.xlsx", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "embedded files (1)")]
+    [InlineData(
+        "vbaProject",
+        "vbaProject.bin",
+        "http://schemas.microsoft.com/office/2006/relationships/vbaProject",
+        "application/vnd.ms-office.vbaProject",
+        "macros (1)")]
+    [InlineData(
+        "oleObject",
+        "embeddings/o.bin",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject",
+        "application/vnd.openxmlformats-officedocument.oleObject",
+        "embedded files (1)")]
+    [InlineData(
+        "package",
+        "embeddings/s.xlsx",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "embedded files (1)")]
     public void Macros_and_embedded_files_are_said_and_not_opened(string id, string target, string type, string content, string said)
     {
         Manuscript manuscript = new DocxFile(P("x"))
             .Raw("word/" + target, "MZ not what it says")
-            .Raw("[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/><Override PartName=\"/word/{target}\" ContentType=\"{content}\"/></Types>")
-            .Raw("word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"{id}\" Type=\"{type}\" Target=\"{target}\"/></Relationships>").Read();
+            .Raw(
+                "[Content_Types].xml",
+                $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                    + $"ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override "
+                    + $"PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/><Override PartName=\"/word/{target}\" ContentType=\"{content}\"/></Types>")
+            .Raw(
+                "word/_rels/document.xml.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"{id}\" "
+                    + $"Type=\"{type}\" Target=\"{target}\"/></Relationships>")
+            .Read();
 
         manuscript.Texts().Should().Equal("x");
-        manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.EmbeddedContent.Code).Which.Message.Should().Be($"Not read: {said}.");
+        manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.EmbeddedContent.Code).Which.Message.Should()
+            .Be($"Not read: {said}.");
     }
 
     [Fact]
@@ -126,12 +168,15 @@ public sealed class DocxOutsideTests : IDisposable
     {
         Manuscript manuscript = new DocxFile(P("one \u202Eowt\u202C th\u200Bree")).Read();
 
-        manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.UnusualCharacters.Code).Which.Message.Should().StartWith("3 invisible or control characters; the first is U+202E");
+        manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.UnusualCharacters.Code).Which.Message.Should()
+            .StartWith("3 invisible or control characters; the first is U+202E");
     }
 
     private string Address => $"http://127.0.0.1:{((IPEndPoint)_server.LocalEndpoint).Port}/x.xml";
 
-    private static DocxFile Whole() => new DocxFile(P("x") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/></w:sectPr>").Styles("").Numbering("").Settings("").Footnotes("").Comments("").Header("h1", P("head"));
+    private static DocxFile Whole() =>
+        new DocxFile(P("x") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/></w:sectPr>").Styles("").Numbering("")
+            .Settings("").Footnotes("").Comments("").Header("h1", P("head"));
 
     private void ShouldHaveAskedNobody() => _server.Pending().Should().BeFalse();
 }

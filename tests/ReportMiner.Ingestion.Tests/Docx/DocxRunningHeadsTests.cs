@@ -6,7 +6,8 @@ namespace ReportMiner.Ingestion.Tests.Docx;
 public sealed class DocxRunningHeadsTests
 {
     private const string Section =
-        "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"h1\"/><w:headerReference w:type=\"default\" r:id=\"h2\"/><w:headerReference w:type=\"even\" r:id=\"h3\"/>"
+        "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"h1\"/><w:headerReference w:type=\"default\" "
+        + "r:id=\"h2\"/><w:headerReference w:type=\"even\" r:id=\"h3\"/>"
         + "<w:footerReference w:type=\"default\" r:id=\"f1\"/><w:titlePg/></w:sectPr>";
 
     [Fact]
@@ -26,7 +27,9 @@ public sealed class DocxRunningHeadsTests
     [Fact]
     public void A_first_page_header_that_only_repeats_the_others_is_furniture()
     {
-        var manuscript = new DocxFile(P("Body") + Section).Header("h1", P("X/2030/1")).Header("h2", P("X/2030/1")).Header("h3", P("X/2030/1")).Footer("f1", "<w:p/>").Read();
+        var manuscript =
+            new DocxFile(P("Body") + Section).Header("h1", P("X/2030/1")).Header("h2", P("X/2030/1")).Header("h3", P("X/2030/1"))
+                .Footer("f1", "<w:p/>").Read();
 
         manuscript.Texts().Should().Equal("Body", "X/2030/1");
         manuscript.Lines[1].Role.Should().Be(LineRole.Furniture);

@@ -16,7 +16,8 @@ public sealed class DocxStyleTests
     [InlineData("", "", "<w:vertAlign w:val=\"superscript\"/>", TextStyle.Superscript)]
     [InlineData("", "", "<w:spacing w:val=\"60\"/>", TextStyle.LetterSpaced)]
     [InlineData("", "", "<w:spacing w:val=\"4\"/>", TextStyle.Plain)]
-    public void The_look_of_letters_is_resolved_by_the_rule_of_toggles(string paragraph, string character, string direct, TextStyle expected)
+    public void The_look_of_letters_is_resolved_by_the_rule_of_toggles(
+        string paragraph, string character, string direct, TextStyle expected)
     {
         var manuscript = new DocxFile(P("letters", "<w:pStyle w:val=\"Para\"/>", "<w:rStyle w:val=\"Char\"/>" + direct))
             .Styles(Style("Base", run: paragraph) + Style("Para", "Base") + Style("Char", run: character, type: "character")).Read();
@@ -29,7 +30,9 @@ public sealed class DocxStyleTests
     {
         var manuscript = new DocxFile(
             P("before")
-            + "<w:p><w:r><w:t>4.</w:t><w:tab/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>States should act</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>a</w:t></w:r></w:p>").Read();
+            + "<w:p><w:r><w:t>4.</w:t><w:tab/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>States should "
+            + "act</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>a</w:t></w:r></w:p>")
+            .Read();
 
         var line = manuscript.Lines[1];
         line.Style.Should().Be(TextStyle.Bold);
@@ -52,7 +55,8 @@ public sealed class DocxStyleTests
     [InlineData("_ Single Txt_G", null, 0)]
     public void Names_of_styles_tell_the_level_of_a_heading(string name, string? basedOn, int level)
     {
-        var styles = Style("H1", name: "_ H_1", paragraph: "<w:outlineLvl w:val=\"0\"/>") + Style("heading 4") + Style("S", basedOn, name: name);
+        var styles = Style("H1", name: "_ H_1", paragraph: "<w:outlineLvl w:val=\"0\"/>") + Style("heading 4")
+            + Style("S", basedOn, name: name);
         new DocxFile(P("x", "<w:pStyle w:val=\"S\"/>")).Styles(styles).Read().Lines[0].HeadingLevel.Should().Be(level);
     }
 
@@ -60,7 +64,8 @@ public sealed class DocxStyleTests
     public void An_outline_level_of_the_paragraph_comes_before_its_style()
     {
         var manuscript = new DocxFile(
-            P("x", "<w:pStyle w:val=\"H\"/><w:outlineLvl w:val=\"4\"/>") + P("x", "<w:pStyle w:val=\"H\"/><w:outlineLvl w:val=\"9\"/>") + P("x", "<w:pStyle w:val=\"Out\"/>"))
+            P("x", "<w:pStyle w:val=\"H\"/><w:outlineLvl w:val=\"4\"/>") + P("x", "<w:pStyle w:val=\"H\"/><w:outlineLvl w:val=\"9\"/>")
+                + P("x", "<w:pStyle w:val=\"Out\"/>"))
             .Styles(Style("H", name: "heading 2") + Style("Out", paragraph: "<w:outlineLvl w:val=\"2\"/>")).Read();
 
         manuscript.Lines.Select(line => line.HeadingLevel).Should().Equal(5, 0, 3);
@@ -70,12 +75,14 @@ public sealed class DocxStyleTests
     public void Centring_indent_and_size_are_inherited()
     {
         var manuscript = new DocxFile(
-            P("x", "<w:pStyle w:val=\"S\"/>") + P("x", "<w:pStyle w:val=\"S\"/><w:jc w:val=\"both\"/><w:ind w:hanging=\"240\"/>") + P("x", run: "<w:sz w:val=\"18\"/>"))
+            P("x", "<w:pStyle w:val=\"S\"/>") + P("x", "<w:pStyle w:val=\"S\"/><w:jc w:val=\"both\"/><w:ind w:hanging=\"240\"/>")
+                + P("x", run: "<w:sz w:val=\"18\"/>"))
             .Styles(
                 "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"24\"/></w:rPr></w:rPrDefault></w:docDefaults>"
                 + Style("S", paragraph: "<w:jc w:val=\"center\"/><w:ind w:left=\"480\"/>")).Read();
 
-        manuscript.Lines.Select(line => (line.Centered, line.Indent, line.FontSize)).Should().Equal((true, 2, 12), (false, 1, 12), (false, 0, 9));
+        manuscript.Lines.Select(line => (line.Centered, line.Indent, line.FontSize)).Should()
+            .Equal((true, 2, 12), (false, 1, 12), (false, 0, 9));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class DocxTableTests
     public void A_nested_table_follows_the_row_that_it_stands_in()
     {
         var nested = Table(Row(Cell(P("n1")) + Cell(P("n2"))));
-        var manuscript = new DocxFile(P("lead") + Table(Row(Cell(P("a") + nested + "<w:p/>") + Cell(P("b"))), Row(Cell(P("c")) + Cell(P("d"))))).Read();
+        var manuscript =
+            new DocxFile(P("lead") + Table(Row(Cell(P("a") + nested + "<w:p/>") + Cell(P("b"))), Row(Cell(P("c")) + Cell(P("d"))))).Read();
 
         Cells(manuscript).Should().Equal("0.0.0 a", "0.0.1 b", "1.0.0 n1", "1.0.1 n2", "0.1.0 c", "0.1.1 d");
     }
@@ -63,7 +64,10 @@ public sealed class DocxTableTests
     [Fact]
     public void A_list_that_opens_the_document_as_a_table_stays_a_table()
     {
-        var manuscript = new DocxFile(Table(Row(Cell(P("Recommendation")) + Cell(P("Position")), "<w:tblHeader/>"), Row(Cell(P("9.1 Act")) + Cell(P("Noted"))))).Read();
+        var manuscript =
+            new DocxFile(
+                Table(Row(Cell(P("Recommendation")) + Cell(P("Position")), "<w:tblHeader/>"), Row(Cell(P("9.1 Act")) + Cell(P("Noted")))))
+                .Read();
 
         Cells(manuscript).Should().Equal("0.0.0 Recommendation H", "0.0.1 Position H", "0.1.0 9.1 Act", "0.1.1 Noted");
     }
@@ -77,5 +81,6 @@ public sealed class DocxTableTests
 
     private static IEnumerable<string> Cells(Manuscript manuscript) => manuscript.Lines
         .Where(line => line.Cell is not null)
-        .Select(line => $"{line.Cell!.Value.Table}.{line.Cell.Value.Row}.{line.Cell.Value.Column} {manuscript.TextOf(line)}{(line.Cell.Value.Header ? " H" : "")}");
+        .Select(line =>
+            $"{line.Cell!.Value.Table}.{line.Cell.Value.Row}.{line.Cell.Value.Column} {manuscript.TextOf(line)}{(line.Cell.Value.Header ? " H" : "")}");
 }

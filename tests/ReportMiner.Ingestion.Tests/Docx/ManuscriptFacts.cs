@@ -19,7 +19,9 @@ internal static class ManuscriptFacts
             manuscript.Text[end..line.Start].Should().BeNullOrWhiteSpace();
             var text = manuscript.TextOf(line);
             text.Should().Be(text.Trim());
-            line.Spans.Where(span => span.Start < line.Start || span.End > line.End || span.Start >= span.End || span.Style == TextStyle.Plain).Should().BeEmpty();
+            line.Spans
+                .Where(span => span.Start < line.Start || span.End > line.End || span.Start >= span.End || span.Style == TextStyle.Plain)
+                .Should().BeEmpty();
             line.Spans.Zip(line.Spans.Skip(1)).Should().NotContain(pair => pair.First.End > pair.Second.Start);
             (line.Role == LineRole.Table).Should().Be(line.Cell is not null);
             end = line.End;

@@ -9,7 +9,8 @@ internal sealed class OdtFile(string body)
     private const string Names =
         "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
         + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-        + "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
+        + "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+        + "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
         + "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
 
     /// <summary>Automatic styles of the text.</summary>
@@ -29,8 +30,14 @@ internal sealed class OdtFile(string body)
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(archive, "mimetype", "application/vnd.oasis.opendocument.text");
-            Add(archive, "content.xml", $"<office:document-content {Names}><office:automatic-styles>{Automatic}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>");
-            Add(archive, "styles.xml", $"<office:document-styles {Names}><office:styles>{Common}</office:styles><office:automatic-styles/><office:master-styles>{Masters}</office:master-styles></office:document-styles>");
+            Add(
+                archive,
+                "content.xml",
+                $"<office:document-content {Names}><office:automatic-styles>{Automatic}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>");
+            Add(
+                archive,
+                "styles.xml",
+                $"<office:document-styles {Names}><office:styles>{Common}</office:styles><office:automatic-styles/><office:master-styles>{Masters}</office:master-styles></office:document-styles>");
             Add(archive, "META-INF/manifest.xml", Manifest);
         }
 

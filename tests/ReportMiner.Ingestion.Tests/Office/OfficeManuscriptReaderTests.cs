@@ -21,7 +21,8 @@ public sealed class OfficeManuscriptReaderTests : IDisposable
         var reading = () => reader.Read(Encoding.ASCII.GetBytes("{\\rtf1 x}"), CancellationToken.None);
         Diagnostic refusal = reading.Should().Throw<UnreadableFileException>().Which.Diagnostic;
         (refusal.Code, refusal.Message).Should().Be((
-            DiagnosticCatalogue.UnsupportedFormat.Code, "This is a Rich Text (RTF) file; install LibreOffice, which opens it for this program, or save it as DOCX."));
+            DiagnosticCatalogue.UnsupportedFormat.Code,
+            "This is a Rich Text (RTF) file; install LibreOffice, which opens it for this program, or save it as DOCX."));
     }
 
     [ProgramFact("soffice")]
@@ -32,14 +33,16 @@ public sealed class OfficeManuscriptReaderTests : IDisposable
         Manuscript manuscript = DocumentReaders.Read(Encoding.ASCII.GetBytes(rtf), CancellationToken.None);
 
         manuscript.Format.Should().Be(SourceFormat.Rtf);
-        manuscript.Lines.Select(l => (l.AutoLabel, manuscript.TextOf(l))).Should().Equal(("(a)", "States should keep a register;"), ("(b)", "States should act."), (null, "End."));
+        manuscript.Lines.Select(l => (l.AutoLabel, manuscript.TextOf(l))).Should()
+            .Equal(("(a)", "States should keep a register;"), ("(b)", "States should act."), (null, "End."));
         manuscript.ShouldBeWhole();
     }
 
     [ProgramFact("soffice")]
     public void A_document_saved_in_an_older_format_reads_as_before()
     {
-        byte[] word = new DocxFile(DocxFile.P("1. States should keep a register.") + DocxFile.P("2. Государствам следует вести реестр.")).Bytes();
+        byte[] word =
+            new DocxFile(DocxFile.P("1. States should keep a register.") + DocxFile.P("2. Государствам следует вести реестр.")).Bytes();
         string source = Path.Combine(_folder, "report.docx");
         File.WriteAllBytes(source, word);
         Save(source, "doc");
@@ -60,12 +63,24 @@ public sealed class OfficeManuscriptReaderTests : IDisposable
         Leftovers().Should().BeLessThanOrEqualTo(before);
     }
 
-    private static int Leftovers() => Directory.GetDirectories(Path.GetTempPath(), "reportminer-*").Count(d => File.Exists(Path.Combine(d, "document.wpd")));
+    private static int Leftovers() =>
+        Directory.GetDirectories(Path.GetTempPath(), "reportminer-*").Count(d => File.Exists(Path.Combine(d, "document.wpd")));
 
     private void Save(string source, string format)
     {
-        string[] arguments = [$"-env:UserInstallation={new Uri(Path.Combine(_folder, "profile")).AbsoluteUri}", "--headless", "--convert-to", format, "--outdir", _folder, source];
-        using Process process = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        string[] arguments =
+        [
+            $"-env:UserInstallation={new Uri(Path.Combine(_folder, "profile")).AbsoluteUri}",
+            "--headless",
+            "--convert-to",
+            format,
+            "--outdir",
+            _folder,
+            source
+        ];
+        using Process process =
+            Process.Start(new ProcessStartInfo(
+                "soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         _ = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -10,7 +10,8 @@ public sealed class PdfFaultTests
 
     [Fact]
     public void A_document_of_pictures_is_refused_as_scanned() =>
-        CodeOf(new PdfSketch().Page().Image(0, 0, 600, 800).Page().Text(50, 40, "A/1/2").Image(0, 0, 600, 800)).Should().Be(DiagnosticCatalogue.ScannedDocument.Code);
+        CodeOf(new PdfSketch().Page().Image(0, 0, 600, 800).Page().Text(50, 40, "A/1/2").Image(0, 0, 600, 800)).Should()
+            .Be(DiagnosticCatalogue.ScannedDocument.Code);
 
     [Fact]
     public void A_scanned_page_among_others_is_named()
@@ -18,7 +19,8 @@ public sealed class PdfFaultTests
         var manuscript = new PdfSketch().Page().Text(100, 100, Prose).Page().Image(0, 0, 600, 800).Page().Read();
 
         manuscript.ScannedPages.Should().Equal(2);
-        manuscript.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(static d => d.Code == DiagnosticCatalogue.ScannedPage.Code && d.Page == 2);
+        manuscript.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(static d => d.Code == DiagnosticCatalogue.ScannedPage.Code && d.Page == 2);
         manuscript.PageCount.Should().Be(3);
     }
 
@@ -33,7 +35,9 @@ public sealed class PdfFaultTests
     [Fact]
     public void Text_of_a_recogniser_is_read_with_a_warning_about_mixed_words()
     {
-        var manuscript = new PdfSketch().Page().Image(0, 0, 600, 800).Text(100, 100, "Дoклaд o рaбoтe сoвещaния " + Prose, mode: 3).Lines(100, 130, 12, Prose, Prose).Read();
+        var manuscript =
+            new PdfSketch().Page().Image(0, 0, 600, 800).Text(100, 100, "Дoклaд o рaбoтe сoвещaния " + Prose, mode: 3)
+                .Lines(100, 130, 12, Prose, Prose).Read();
 
         manuscript.ScannedPages.Should().BeEmpty();
         manuscript.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCatalogue.MixedScripts.Code);
@@ -42,9 +46,12 @@ public sealed class PdfFaultTests
     [Fact]
     public void Letters_without_a_meaning_are_reported_with_their_page()
     {
-        var manuscript = new PdfSketch().Page().Text(100, 100, Prose).Page().Text(100, 100, "\u0001\u0002\u0001", style: 'U').Text(100, 200, Prose).Read();
+        var manuscript =
+            new PdfSketch().Page().Text(100, 100, Prose).Page().Text(100, 100, "\u0001\u0002\u0001", style: 'U').Text(100, 200, Prose)
+                .Read();
 
-        manuscript.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(static d => d.Code == DiagnosticCatalogue.UndecodedGlyphs.Code && d.Page == 2);
+        manuscript.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(static d => d.Code == DiagnosticCatalogue.UndecodedGlyphs.Code && d.Page == 2);
     }
 
     [Fact]
@@ -55,7 +62,10 @@ public sealed class PdfFaultTests
     public void An_encrypted_file_is_told_from_a_broken_one()
     {
         string key = string.Concat(Enumerable.Repeat("5A", 32));
-        var sketch = new PdfSketch { TrailerExtra = $"/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{key}> /U <{key}> >>" };
+        var sketch = new PdfSketch
+        {
+            TrailerExtra = $"/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{key}> /U <{key}> >>"
+        };
 
         CodeOf(sketch.Page().Text(100, 100, Prose)).Should().Be(DiagnosticCatalogue.Encrypted.Code);
     }
@@ -64,13 +74,16 @@ public sealed class PdfFaultTests
     [InlineData("")]
     [InlineData("no PDF at all")]
     [InlineData("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF")]
-    public void What_is_no_PDF_is_broken(string text) => CodeOf(Encoding.Latin1.GetBytes(text)).Should().Be(DiagnosticCatalogue.Broken.Code);
+    public void What_is_no_PDF_is_broken(string text) =>
+        CodeOf(Encoding.Latin1.GetBytes(text)).Should().Be(DiagnosticCatalogue.Broken.Code);
 
     [Fact]
     public void Damaged_files_end_as_a_manuscript_or_as_unreadable()
     {
         // Any other exception fails the test.
-        byte[] whole = new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose).Stroke(60, 60, 500, 60).Page().Clip(10, 10, 50, 50).Text(100, 100, Prose).Bytes();
+        byte[] whole =
+            new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose).Stroke(60, 60, 500, 60).Page().Clip(10, 10, 50, 50)
+                .Text(100, 100, Prose).Bytes();
         var random = new Random(17);
         for (int i = 0; i < 150; i++)
         {
@@ -92,7 +105,8 @@ public sealed class PdfFaultTests
         // Found by mutation: every three points up to that letter were tried as a gutter.
         byte[] pdf = new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose, Prose).Text(place, 200, "x").Bytes();
 
-        string text = await Task.Run(() => new PdfManuscriptReader().Read(pdf, CancellationToken.None).Text).WaitAsync(TimeSpan.FromSeconds(60));
+        string text =
+            await Task.Run(() => new PdfManuscriptReader().Read(pdf, CancellationToken.None).Text).WaitAsync(TimeSpan.FromSeconds(60));
 
         text.Should().Contain(Prose);
     }
@@ -100,7 +114,8 @@ public sealed class PdfFaultTests
     [Fact]
     public void Reading_ends_when_it_is_cancelled()
     {
-        Action reading = () => new PdfManuscriptReader().Read(new PdfSketch().Page().Text(100, 100, Prose).Bytes(), new CancellationToken(canceled: true));
+        Action reading = () =>
+            new PdfManuscriptReader().Read(new PdfSketch().Page().Text(100, 100, Prose).Bytes(), new CancellationToken(canceled: true));
 
         reading.Should().Throw<OperationCanceledException>();
     }

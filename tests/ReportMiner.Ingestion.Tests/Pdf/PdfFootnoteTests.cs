@@ -14,14 +14,16 @@ public sealed class PdfFootnoteTests
             .Text(100, 740, "8", 5).Text(106, 743, "Second note.", 8).Read();
 
         manuscript.Texts(LineRole.Footnote).Should().Equal("7 First note that goes on", "over a second line.", "8 Second note.");
-        manuscript.Lines.Where(static line => line.Role == LineRole.Footnote).Select(static line => line.FootnoteMark).Should().Equal("7", null, "8");
+        manuscript.Lines.Where(static line => line.Role == LineRole.Footnote).Select(static line => line.FootnoteMark).Should()
+            .Equal("7", null, "8");
     }
 
     [Fact]
     public void A_note_below_low_strokes_may_be_as_large_as_the_text()
     {
         var manuscript = new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose, Prose)
-            .Text(100, 600, "______________").Text(120, 620, "*").Text(150, 620, "Issued without formal editing.").Text(100, 632, "The annex is as received.").Read();
+            .Text(100, 600, "______________").Text(120, 620, "*").Text(150, 620, "Issued without formal editing.")
+            .Text(100, 632, "The annex is as received.").Read();
 
         manuscript.Texts(LineRole.Footnote).Should().Equal("* Issued without formal editing.", "The annex is as received.");
         manuscript.Texts(LineRole.Furniture).Should().Equal("______________");
@@ -32,8 +34,10 @@ public sealed class PdfFootnoteTests
     public void A_note_goes_on_on_the_next_page()
     {
         var manuscript = new PdfSketch()
-            .Page().Lines(100, 100, 12, Prose, Prose, Prose).Stroke(100, 700, 170, 700).Text(100, 715, "1", 5).Text(106, 718, "A long note whose end", 8)
-            .Page().Lines(100, 100, 12, Prose, Prose, Prose).Stroke(100, 700, 170, 700).Text(106, 718, "stands on the next page.", 8).Read();
+            .Page().Lines(100, 100, 12, Prose, Prose, Prose).Stroke(100, 700, 170, 700).Text(100, 715, "1", 5)
+            .Text(106, 718, "A long note whose end", 8)
+            .Page().Lines(100, 100, 12, Prose, Prose, Prose).Stroke(100, 700, 170, 700).Text(106, 718, "stands on the next page.", 8)
+            .Read();
 
         manuscript.Texts(LineRole.Footnote).Should().Equal("1 A long note whose end", "stands on the next page.");
         manuscript.LineOf("stands on the next page.").FootnoteMark.Should().BeNull();
@@ -42,7 +46,8 @@ public sealed class PdfFootnoteTests
     [Fact]
     public void Small_text_without_a_mark_stays_body()
     {
-        var manuscript = new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose, Prose).Text(100, 300, "Small print of some kind at the end", 8).Read();
+        var manuscript =
+            new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose, Prose).Text(100, 300, "Small print of some kind at the end", 8).Read();
 
         manuscript.Texts(LineRole.Footnote).Should().BeEmpty();
     }
@@ -50,7 +55,9 @@ public sealed class PdfFootnoteTests
     [Fact]
     public void A_numbered_paragraph_after_a_short_rule_stays_body()
     {
-        var manuscript = new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose).Stroke(100, 300, 200, 300).Lines(100, 320, 12, "1. " + Prose, Prose).Read();
+        var manuscript =
+            new PdfSketch().Page().Lines(100, 100, 12, Prose, Prose).Stroke(100, 300, 200, 300).Lines(100, 320, 12, "1. " + Prose, Prose)
+                .Read();
 
         manuscript.Texts(LineRole.Footnote).Should().BeEmpty();
     }

@@ -25,7 +25,8 @@ public sealed class PdfFurnitureTests
         var sketch = new PdfSketch();
         for (int i = 1; i <= 4; i++)
         {
-            sketch.Page().Text(60, 50, $"Report of the {i} meeting of experts").Text(100, 90, "First line of a page").Text(100, 200 + i, Prose);
+            sketch.Page().Text(60, 50, $"Report of the {i} meeting of experts").Text(100, 90, "First line of a page")
+                .Text(100, 200 + i, Prose);
         }
 
         var manuscript = sketch.Read();
@@ -38,7 +39,9 @@ public sealed class PdfFurnitureTests
     [Fact]
     public void Place_alone_makes_no_furniture()
     {
-        var manuscript = new PdfSketch().Page().Text(100, 300, Prose).Page().Text(100, 50, "ends here.").Text(100, 770, "Goes on at the foot of the page").Read();
+        var manuscript =
+            new PdfSketch().Page().Text(100, 300, Prose).Page().Text(100, 50, "ends here.")
+                .Text(100, 770, "Goes on at the foot of the page").Read();
 
         manuscript.Texts(LineRole.Furniture).Should().BeEmpty();
     }
@@ -46,7 +49,9 @@ public sealed class PdfFurnitureTests
     [Fact]
     public void Form_alone_makes_no_furniture()
     {
-        var manuscript = new PdfSketch().Page().Text(100, 300, Prose).Page().Text(100, 300, "A/RES/74/999").Text(100, 320, "12").Text(100, 340, Prose).Read();
+        var manuscript =
+            new PdfSketch().Page().Text(100, 300, Prose).Page().Text(100, 300, "A/RES/74/999").Text(100, 320, "12").Text(100, 340, Prose)
+                .Read();
 
         manuscript.Texts(LineRole.Furniture).Should().BeEmpty();
     }
@@ -80,7 +85,8 @@ public sealed class PdfFurnitureTests
         for (int i = 1; i <= 3; i++)
         {
             sketch.Page().Text(60, 50, "A/99/100").Lines(100, 100, 12, Prose, Prose, Prose)
-                .Stroke(100, 700, 170, 700).Text(110, 715, $"{i}", 5).Text(116, 718, "See the annex of an earlier document.", 8).Text(500, 770, $"{i}/3");
+                .Stroke(100, 700, 170, 700).Text(110, 715, $"{i}", 5).Text(116, 718, "See the annex of an earlier document.", 8)
+                .Text(500, 770, $"{i}/3");
         }
 
         var manuscript = sketch.Read();
@@ -88,6 +94,7 @@ public sealed class PdfFurnitureTests
         manuscript.Lines.Where(static line => line.Page > 1).Select(static line => line.Role).Distinct()
             .Should().BeEquivalentTo([LineRole.Furniture, LineRole.Body, LineRole.Footnote]);
         manuscript.Texts(LineRole.Footnote).Should().HaveCount(3);
-        manuscript.Lines.Where(static line => line.Role == LineRole.Footnote).Select(static line => line.FootnoteMark).Should().Equal("1", "2", "3");
+        manuscript.Lines.Where(static line => line.Role == LineRole.Footnote).Select(static line => line.FootnoteMark).Should()
+            .Equal("1", "2", "3");
     }
 }

@@ -18,7 +18,11 @@ public sealed class PdfLayoutTests
         string[] texts = sketch.Read().Texts();
 
         texts.Select(static text => text.Split(' ')[0]).Should().Equal(
-            ["A", .. Enumerable.Range(0, 12).Select(static i => $"left{(char)('a' + i)}"), .. Enumerable.Range(0, 12).Select(static i => $"right{(char)('a' + i)}")]);
+            [
+                "A",
+                .. Enumerable.Range(0, 12).Select(static i => $"left{(char)('a' + i)}"),
+                .. Enumerable.Range(0, 12).Select(static i => $"right{(char)('a' + i)}")
+            ]);
     }
 
     [Fact]
@@ -41,7 +45,8 @@ public sealed class PdfLayoutTests
     [Fact]
     public void A_short_left_column_is_read_before_the_right_one()
     {
-        var sketch = new PdfSketch().Page().Text(60, 80, "A line over both columns of the page that is wide enough to be told from them all");
+        var sketch =
+            new PdfSketch().Page().Text(60, 80, "A line over both columns of the page that is wide enough to be told from them all");
         for (int i = 0; i < 12; i++)
         {
             sketch.Text(310, 125 + (i * 13), $"right{(char)('a' + i)} {Prose}");
@@ -67,13 +72,15 @@ public sealed class PdfLayoutTests
     [Fact]
     public void A_heading_below_columns_close_to_the_line_over_both_is_no_part_of_a_column()
     {
-        var sketch = new PdfSketch().Page().Text(60, 90, "A line over both columns of the page that is wide enough to be told from them all");
+        var sketch =
+            new PdfSketch().Page().Text(60, 90, "A line over both columns of the page that is wide enough to be told from them all");
         for (int i = 0; i < 8; i++)
         {
             sketch.Text(60, 120 + (i * 12), $"left{(char)('a' + i)} {Prose}").Text(310, 120 + (i * 12), $"right{(char)('a' + i)} {Prose}");
         }
 
-        sketch.Text(60, 228, "Conclusions:").Text(60, 240, "The closing line runs over both columns of the page, from one margin to the other");
+        sketch.Text(60, 228, "Conclusions:")
+            .Text(60, 240, "The closing line runs over both columns of the page, from one margin to the other");
 
         FirstWords(sketch).Should().Equal(["A", .. Words("left", 0, 8), .. Words("right", 0, 8), "Conclusions:", "The"]);
         sketch.Read().Lines[^2].GapBefore.Should().BeApproximately(2, 0.2, "a blank line parts it from the columns above");
@@ -119,7 +126,8 @@ public sealed class PdfLayoutTests
             sketch.Text(60, 120 + (i * 13), $"left{(char)('a' + i)} {Prose}").Text(310, 120 + (i * 13), $"right{(char)('a' + i)} {Prose}");
         }
 
-        sketch.Page().Text(60, 120, "leftm " + Prose).Text(60, 133, "leftn " + Prose).Text(60, 146, "lefto ends").Text(310, 124, "rightm ends");
+        sketch.Page().Text(60, 120, "leftm " + Prose).Text(60, 133, "leftn " + Prose).Text(60, 146, "lefto ends")
+            .Text(310, 124, "rightm ends");
 
         FirstWords(sketch).Should().Equal([.. Words("left", 0, 12), .. Words("right", 0, 12), "leftm", "leftn", "lefto", "rightm"]);
     }
@@ -127,7 +135,9 @@ public sealed class PdfLayoutTests
     [Fact]
     public void A_table_in_one_column_stays_in_it_and_goes_on_in_the_next()
     {
-        var sketch = new PdfSketch().Page().Page().Text(60, 80, "A title over both columns of the page that is wide enough for it to").Text(60, 92, "say so");
+        var sketch =
+            new PdfSketch().Page().Page().Text(60, 80, "A title over both columns of the page that is wide enough for it to")
+                .Text(60, 92, "say so");
         for (int i = 0; i < 10; i++)
         {
             sketch.Text(60, 120 + (i * 14), "lefta " + Prose).Text(310, 190 + (i * 14), "right " + Prose);
@@ -172,7 +182,8 @@ public sealed class PdfLayoutTests
         var sketch = new PdfSketch().Page();
         for (int i = 0; i < 10; i++)
         {
-            sketch.Text(100, 120 + (i * 12), "Wide").Text(135, 120 + (i * 12), "spaces").Text(180, 120 + (i * 12), "stand in this justified line of prose");
+            sketch.Text(100, 120 + (i * 12), "Wide").Text(135, 120 + (i * 12), "spaces")
+                .Text(180, 120 + (i * 12), "stand in this justified line of prose");
         }
 
         sketch.Read().Texts().Should().OnlyContain(static text => text == "Wide spaces stand in this justified line of prose");
@@ -239,11 +250,13 @@ public sealed class PdfLayoutTests
             .Text(60, 160, "Первая сессия").Text(120, 200, "Доклад о работе совещания", 14, 'B').Text(60, 760, "V.21-01234 (R)").Read();
 
         manuscript.Texts().Should().Equal(
-            "Организация Объединенных Наций", "V/2020/L.3", "Генеральная Ассамблея", "Distr.: Limited", "5 July 2020", "Первая сессия", "Доклад о работе совещания");
+            "Организация Объединенных Наций", "V/2020/L.3", "Генеральная Ассамблея", "Distr.: Limited", "5 July 2020", "Первая сессия",
+            "Доклад о работе совещания");
         manuscript.Texts(LineRole.Furniture).Should().Equal("V.21-01234 (R)");
     }
 
     private static IEnumerable<string> FirstWords(PdfSketch sketch) => sketch.Read().Texts().Select(static text => text.Split(' ')[0]);
 
-    private static IEnumerable<string> Words(string side, int from, int to) => Enumerable.Range(from, to - from).Select(i => $"{side}{(char)('a' + i)}");
+    private static IEnumerable<string> Words(string side, int from, int to) =>
+        Enumerable.Range(from, to - from).Select(i => $"{side}{(char)('a' + i)}");
 }

@@ -25,7 +25,9 @@ public sealed class PdfLineBuildingTests
     [Fact]
     public void A_kerned_gap_inside_a_word_is_no_end_of_it_beside_printed_spaces()
     {
-        PdfSketch sketch = new PdfSketch().Page().Text(80, 100, Prose).Text(80, 114, "T").Text(87.2, 114, "owards a register of lamps and of all that goes with them in each State.");
+        PdfSketch sketch =
+            new PdfSketch().Page().Text(80, 100, Prose).Text(80, 114, "T")
+                .Text(87.2, 114, "owards a register of lamps and of all that goes with them in each State.");
 
         sketch.Read().Texts().Should().Equal(Prose, "Towards a register of lamps and of all that goes with them in each State.");
     }
@@ -33,7 +35,9 @@ public sealed class PdfLineBuildingTests
     [Fact]
     public void A_mark_on_a_mark_stays_with_its_line()
     {
-        Manuscript manuscript = new PdfSketch().Page().Text(80, 100, "The plan to burn less oil and make less CO").Text(267.6, 102, "2", 6).Text(270.7, 99, "1", 4).Text(276, 100, "was noted.").Read();
+        Manuscript manuscript =
+            new PdfSketch().Page().Text(80, 100, "The plan to burn less oil and make less CO").Text(267.6, 102, "2", 6)
+                .Text(270.7, 99, "1", 4).Text(276, 100, "was noted.").Read();
 
         manuscript.Text.Should().Contain("CO").And.Contain("2").And.Contain("1");
         manuscript.Text.Count(static c => !char.IsWhiteSpace(c)).Should().Be(manuscript.CharactersDecoded);

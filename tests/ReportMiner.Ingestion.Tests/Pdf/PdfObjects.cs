@@ -4,7 +4,10 @@ using System.Text;
 
 namespace ReportMiner.Ingestion.Tests.Pdf;
 
-/// <summary>A PDF file assembled from its objects unchanged, so that a test shows what is wrong with it. One page with one line of text, unless parts are replaced.</summary>
+/// <summary>
+/// A PDF file assembled from its objects unchanged, so that a test shows what is wrong with it. One page with one line of text, unless
+/// parts are replaced.
+/// </summary>
 internal sealed class PdfObjects
 {
     public const string Words = "The Panel recommended that States should keep registers of all lamps.";
@@ -16,7 +19,10 @@ internal sealed class PdfObjects
     {
         Put(1, "<< /Type /Catalog /Pages 2 0 R >>");
         Put(2, "<< /Type /Pages /Count 1 /Kids [3 0 R] >>");
-        Put(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >> /Contents 4 0 R >>");
+        Put(
+            3,
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >> "
+                + "/Contents 4 0 R >>");
         Stream(4, Show);
         Put(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
     }
@@ -29,7 +35,8 @@ internal sealed class PdfObjects
         return this;
     }
 
-    public PdfObjects Stream(int number, string content, string entries = "", string? length = null) => Stream(number, Encoding.Latin1.GetBytes(content), entries, length);
+    public PdfObjects Stream(int number, string content, string entries = "", string? length = null) =>
+        Stream(number, Encoding.Latin1.GetBytes(content), entries, length);
 
     public PdfObjects Stream(int number, byte[] content, string entries = "", string? length = null)
     {
@@ -53,10 +60,14 @@ internal sealed class PdfObjects
         var end = new StringBuilder(FormattableString.Invariant($"xref\n0 {_objects.Keys.Last() + 1}\n0000000000 65535 f \n"));
         for (int number = 1; number <= _objects.Keys.Last(); number++)
         {
-            end.Append(CultureInfo.InvariantCulture, $"{places.GetValueOrDefault(number):D10} 00000 {(places.ContainsKey(number) ? 'n' : 'f')} \n");
+            end.Append(
+                CultureInfo.InvariantCulture,
+                $"{places.GetValueOrDefault(number):D10} 00000 {(places.ContainsKey(number) ? 'n' : 'f')} \n");
         }
 
-        end.Append(CultureInfo.InvariantCulture, $"trailer << /Size {_objects.Keys.Last() + 1} /Root 1 0 R {Trailer} >>\nstartxref\n{start}\n%%EOF\n");
+        end.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer << /Size {_objects.Keys.Last() + 1} /Root 1 0 R {Trailer} >>\nstartxref\n{start}\n%%EOF\n");
         file.Write(Encoding.Latin1.GetBytes(end.ToString()));
         return file.ToArray();
     }
@@ -69,7 +80,9 @@ internal sealed class PdfObjects
         byte[] key = Hash([.. Padded(password), .. owner, .. permissions, .. id])[..5];
         byte[] user = Rc4(key, Padded(""));
         byte[] ofStream = Hash([.. key, 4, 0, 0, 0, 0])[..10];
-        string encrypt = $"/ID [<{Convert.ToHexString(id)}> <{Convert.ToHexString(id)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{Convert.ToHexString(owner)}> /U <{Convert.ToHexString(user)}> >>";
+        string encrypt =
+            $"/ID [<{Convert.ToHexString(id)}> <{Convert.ToHexString(id)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O "
+            + $"<{Convert.ToHexString(owner)}> /U <{Convert.ToHexString(user)}> >>";
         return new PdfObjects { Trailer = encrypt }.Stream(4, Rc4(ofStream, Encoding.Latin1.GetBytes(Show))).Bytes();
     }
 

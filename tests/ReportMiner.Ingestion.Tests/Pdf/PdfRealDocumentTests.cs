@@ -40,17 +40,21 @@ public sealed class PdfRealDocumentTests
         Manuscript again = RealPdf.Read(name);
         again.Text.Should().Be(manuscript.Text);
         again.Lines.Select(static line => (line.Role, line.Box, line.Indent, line.GapBefore, line.Cell))
-            .SequenceEqual(manuscript.Lines.Select(static line => (line.Role, line.Box, line.Indent, line.GapBefore, line.Cell))).Should().BeTrue(name);
+            .SequenceEqual(manuscript.Lines.Select(static line => (line.Role, line.Box, line.Indent, line.GapBefore, line.Cell))).Should()
+            .BeTrue(name);
     });
 
     [RealPdfFact]
-    public void Every_page_after_the_first_has_its_running_head_and_no_more_than_a_few_lines_of_furniture() => EveryDocument(static (name, manuscript) =>
+    public void Every_page_after_the_first_has_its_running_head_and_no_more_than_a_few_lines_of_furniture() =>
+        EveryDocument(static (name, manuscript) =>
     {
-        foreach (var page in manuscript.Lines.GroupBy(static line => line.Page).Where(page => page.Key > 1 && !name.StartsWith("WHA", StringComparison.Ordinal)))
+        foreach (var page in manuscript.Lines.GroupBy(static line => line.Page)
+            .Where(page => page.Key > 1 && !name.StartsWith("WHA", StringComparison.Ordinal)))
         {
             Line[] furniture = [.. page.Where(static line => line.Role == LineRole.Furniture)];
             furniture.Should().NotBeEmpty($"{name} page {page.Key}");
-            (furniture.Length < 6 || furniture.Any(line => manuscript.TextOf(line).Contains("......", StringComparison.Ordinal))).Should().BeTrue($"{name} page {page.Key}");
+            (furniture.Length < 6 || furniture.Any(line => manuscript.TextOf(line).Contains("......", StringComparison.Ordinal))).Should()
+                .BeTrue($"{name} page {page.Key}");
         }
     });
 
@@ -70,7 +74,8 @@ public sealed class PdfRealDocumentTests
         int next = 1;
         foreach (string text in manuscript.Texts())
         {
-            if (text.StartsWith($"{next}. ", StringComparison.Ordinal) && !text.StartsWith($"{next}. Military", StringComparison.Ordinal) && !text.StartsWith($"{next}. Civilian", StringComparison.Ordinal))
+            if (text.StartsWith($"{next}. ", StringComparison.Ordinal) && !text.StartsWith($"{next}. Military", StringComparison.Ordinal)
+                && !text.StartsWith($"{next}. Civilian", StringComparison.Ordinal))
             {
                 next++;
             }
@@ -85,9 +90,11 @@ public sealed class PdfRealDocumentTests
         Manuscript manuscript = RealPdf.Known("A_80_604_Add.9.pdf");
         Line[] row = [.. manuscript.Lines.Where(static line => line.Page == 5 && line.Cell?.Row == 3)];
 
-        row.Select(manuscript.TextOf).Should().HaveCount(8).And.StartWith("Civilian personnel").And.EndWith("(6.9)").And.Contain("162 960.1");
+        row.Select(manuscript.TextOf).Should().HaveCount(8).And.StartWith("Civilian personnel").And.EndWith("(6.9)").And
+            .Contain("162 960.1");
         row.Select(static line => line.Cell!.Value.Column).Should().BeInAscendingOrder();
-        manuscript.Lines.Where(static line => line.Page is 7 or 8 && line.Cell is { Row: > 6 }).Select(static line => line.Cell!.Value.Table).Distinct().Should().ContainSingle();
+        manuscript.Lines.Where(static line => line.Page is 7 or 8 && line.Cell is { Row: > 6 })
+            .Select(static line => line.Cell!.Value.Table).Distinct().Should().ContainSingle();
         manuscript.Lines.Should().Contain(line => line.Page == 3 && line.FootnoteMark == "1" && line.Role == LineRole.Footnote);
     }
 
@@ -97,7 +104,8 @@ public sealed class PdfRealDocumentTests
         Manuscript manuscript = RealPdf.Known("A_HRC_WG.6_48_SVN_3_stakeholders.pdf");
 
         manuscript.Lines.Where(static line => line.FootnoteMark is not null).Select(static line => line.FootnoteMark)
-            .Should().Equal(["*", .. Enumerable.Range(1, 124).Select(static n => n.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
+            .Should()
+            .Equal(["*", .. Enumerable.Range(1, 124).Select(static n => n.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
         manuscript.Lines.Where(static line => line.Page > 10).Should().OnlyContain(static line => line.Role != LineRole.Body);
     }
 
@@ -106,15 +114,19 @@ public sealed class PdfRealDocumentTests
     {
         Action reading = () => RealPdf.Read("A_RES_2758_XXVI_ru_image_only.pdf");
 
-        reading.Should().Throw<UnreadableFileException>().Which.Diagnostic.Code.Should().Be(Model.Diagnostics.DiagnosticCatalogue.ScannedDocument.Code);
+        reading.Should().Throw<UnreadableFileException>().Which.Diagnostic.Code.Should()
+            .Be(Model.Diagnostics.DiagnosticCatalogue.ScannedDocument.Code);
     }
 
     private static void Labels(string name, string prefix, int count)
     {
         Manuscript manuscript = RealPdf.Known(name);
         int[] numbers = [.. manuscript.Texts()
-            .Where(text => text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length && char.IsAsciiDigit(text[prefix.Length]))
-            .Select(text => int.Parse(string.Concat(text[prefix.Length..].TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture))];
+            .Where(text =>
+                text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length && char.IsAsciiDigit(text[prefix.Length]))
+            .Select(text =>
+                int.Parse(
+                    string.Concat(text[prefix.Length..].TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture))];
         numbers.Should().Equal(Enumerable.Range(1, count), name);
     }
 

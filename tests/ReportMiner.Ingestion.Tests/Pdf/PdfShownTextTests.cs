@@ -4,7 +4,9 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Tests.Pdf;
 
-/// <summary>What a viewer shows is text, whoever put it on the page; what no viewer shows is none. What is shown and not known is reported.</summary>
+/// <summary>
+/// What a viewer shows is text, whoever put it on the page; what no viewer shows is none. What is shown and not known is reported.
+/// </summary>
 public sealed class PdfShownTextTests
 {
     private const string Old = "BT /F 12 Tf 72 650 Td (The old wording) Tj ET";
@@ -37,7 +39,10 @@ public sealed class PdfShownTextTests
             .Put(20, "<< /Type /OCG /Name (old) >>").Put(21, "<< /Type /OCG /Name (new) >>")
             .Put(22, "<< /Type /OCMD /OCGs 20 0 R >>").Put(23, "<< /Type /OCMD /OCGs [20 0 R 21 0 R] /P /AllOn >>")
             .Put(24, "<< /Type /OCMD /VE [/And 21 0 R [/Not [/Not 20 0 R]]] >>")
-            .Stream(4, $"{PdfObjects.Show} {begin} {Old} EMC {(begin.StartsWith("/P", StringComparison.Ordinal) ? "EMC" : "")} /OC /N BDC BT /F 12 Tf 72 600 Td (Beside it) Tj ET EMC");
+            .Stream(
+                4,
+                $"{PdfObjects.Show} {begin} {Old} EMC {(begin.StartsWith("/P", StringComparison.Ordinal) ? "EMC" : "")} /OC /N BDC BT "
+                    + $"/F 12 Tf 72 600 Td (Beside it) Tj ET EMC");
 
         Manuscript manuscript = Read(file);
 
@@ -106,7 +111,8 @@ public sealed class PdfShownTextTests
     [Fact]
     public void A_field_whose_text_is_not_printed_is_reported()
     {
-        PdfObjects file = Page("/Annots [20 0 R]").Put(20, "<< /Type /Annot /Subtype /Widget /FT /Tx /V (An answer) /Rect [72 660 400 680] >>");
+        PdfObjects file =
+            Page("/Annots [20 0 R]").Put(20, "<< /Type /Annot /Subtype /Widget /FT /Tx /V (An answer) /Rect [72 660 400 680] >>");
 
         CodesOf(Read(file)).Should().Equal(DiagnosticCatalogue.NotesUnread.Code);
     }
@@ -119,13 +125,16 @@ public sealed class PdfShownTextTests
         Manuscript manuscript = Read(file);
 
         manuscript.Texts().Should().Equal(PdfObjects.Words);
-        manuscript.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(static d => d.Code == DiagnosticCatalogue.FontNotBuilt.Code && d.Page == 1 && d.Severity == Severity.Error);
+        manuscript.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(static d => d.Code == DiagnosticCatalogue.FontNotBuilt.Code && d.Page == 1 && d.Severity == Severity.Error);
     }
 
     [Fact]
     public void Letters_that_a_font_calls_spaces_are_an_error_of_their_page()
     {
-        const string Map = Head + "1 beginbfrange <61> <7A> <0061> endbfrange\n6 beginbfchar <20> <0020> <41> <0020> <42> <0020> <43> <0020> <44> <0020> <45> <0020>\nendbfchar\nendcmap end end";
+        const string Map = Head
+            + "1 beginbfrange <61> <7A> <0061> endbfrange\n6 beginbfchar <20> <0020> <41> <0020> <42> <0020> <43> <0020> <44> <0020> "
+            + "<45> <0020>\nendbfchar\nendcmap end end";
         PdfObjects file = Page("").Put(5, Mapped).Stream(7, Map)
             .Stream(4, "BT /F 12 Tf 72 700 Td (some letters ABCDEABCDEABCDE are lost) Tj ET");
 
@@ -136,7 +145,8 @@ public sealed class PdfShownTextTests
     public void Forms_in_a_ring_end_as_a_warning()
     {
         string ring = "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X 6 0 R /Y 7 0 R >> >>";
-        PdfObjects file = new PdfObjects().Stream(4, PdfObjects.Show + " /X Do").Stream(6, "/Y Do /Y Do", ring).Stream(7, "/X Do /X Do", ring);
+        PdfObjects file =
+            new PdfObjects().Stream(4, PdfObjects.Show + " /X Do").Stream(6, "/Y Do /Y Do", ring).Stream(7, "/X Do /X Do", ring);
 
         Manuscript manuscript = Read(file);
 
@@ -150,11 +160,16 @@ public sealed class PdfShownTextTests
         var file = new PdfObjects();
         for (int i = 0; i < 40; i++)
         {
-            file.Stream(30 + i, "/X Do /X Do", $"/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X {31 + i} 0 R >> >>");
+            file.Stream(
+                30 + i, "/X Do /X Do",
+                $"/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X {31 + i} 0 R >> >>");
         }
 
         file.Stream(70, "", "/Type /XObject /Subtype /Form /BBox [0 0 600 800]").Stream(4, PdfObjects.Show + " /X Do");
-        file.Put(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 5 0 R >> /XObject << /X 30 0 R >> >> /Contents 4 0 R >>");
+        file.Put(
+            3,
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 5 0 R >> /XObject << /X 30 0 R >> >> "
+                + "/Contents 4 0 R >>");
 
         Manuscript manuscript = Read(file);
 
@@ -167,7 +182,8 @@ public sealed class PdfShownTextTests
     {
         var file = new PdfObjects { Trailer = "/ID [<00> <00>] /Encrypt << /Filter /Adobe.PubSec /V 5 /R 9 /EncryptMetadata false >>" };
 
-        FluentActions.Invoking(() => Read(file)).Should().Throw<UnreadableFileException>().Which.Diagnostic.Code.Should().Be(DiagnosticCatalogue.Encrypted.Code);
+        FluentActions.Invoking(() => Read(file)).Should().Throw<UnreadableFileException>().Which.Diagnostic.Code.Should()
+            .Be(DiagnosticCatalogue.Encrypted.Code);
     }
 
     [Fact]
@@ -185,12 +201,14 @@ public sealed class PdfShownTextTests
     [InlineData("/DeviceGray", "BT /F 28 Tf 90 500 Td (Lamps for all) Tj ET")]
     [InlineData("/DeviceRGB", "BT /F 8 Tf 90 500 Td (Scanned by the library) Tj ET")]
     [InlineData("/DeviceRGB", "BT /F 28 Tf 90 780 Td (Scanned copy) Tj ET")]
-    public void A_picture_of_a_page_with_a_stamp_on_it_is_a_scan(string colours, string words) => Read(Cover(colours, words)).ScannedPages.Should().Equal(1);
+    public void A_picture_of_a_page_with_a_stamp_on_it_is_a_scan(string colours, string words) =>
+        Read(Cover(colours, words)).ScannedPages.Should().Equal(1);
 
     [Fact]
     public void Bullets_of_symbol_fonts_are_bullets()
     {
-        const string Map = Head + "1 beginbfrange <20> <7A> <0020> endbfrange\n2 beginbfchar <B7> <F0B7> <A7> <F0A7> endbfchar\nendcmap end end";
+        const string Map = Head
+            + "1 beginbfrange <20> <7A> <0020> endbfrange\n2 beginbfchar <B7> <F0B7> <A7> <F0A7> endbfchar\nendcmap end end";
         PdfObjects file = Page("").Put(5, Mapped).Stream(7, Map)
             .Stream(4, "BT /F 12 Tf 72 700 Td (\\267 keep a register;) Tj 0 -20 Td (\\247 look after it.) Tj ET");
 
@@ -200,17 +218,25 @@ public sealed class PdfShownTextTests
         manuscript.Diagnostics.Should().BeEmpty();
     }
 
-    private static string Mapped => $"<< /Type /Font /Subtype /Type1 /BaseFont /Sketch /FirstChar 0 /LastChar 255 /Widths [{string.Join(' ', Enumerable.Repeat("500", 256))}] /ToUnicode 7 0 R "
-        + "/FontDescriptor << /Type /FontDescriptor /FontName /Sketch /Flags 32 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 750 /Descent -250 /CapHeight 700 /StemV 80 >> >>";
+    private static string Mapped =>
+        $"<< /Type /Font /Subtype /Type1 /BaseFont /Sketch /FirstChar 0 /LastChar 255 /Widths "
+        + $"[{string.Join(' ', Enumerable.Repeat("500", 256))}] /ToUnicode 7 0 R "
+        + "/FontDescriptor << /Type /FontDescriptor /FontName /Sketch /Flags 32 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 750 "
+        + "/Descent -250 /CapHeight 700 /StemV 80 >> >>";
 
-    private const string Head = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def\n1 begincodespacerange <00> <FF> endcodespacerange\n";
+    private const string Head =
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def\n1 begincodespacerange <00> <FF> endcodespacerange\n";
 
     private const string Form = "/Type /XObject /Subtype /Form /BBox [0 0 328 20] /Resources << /Font << /F 5 0 R >> >>";
 
-    private static string Note(string kind, string place, int appearance, string more = "/F 4") => $"<< /Type /Annot /Subtype /{kind} /Rect [{place}] {more} /Contents (note) /AP << /N {appearance} 0 R >> >>";
+    private static string Note(string kind, string place, int appearance, string more = "/F 4") =>
+        $"<< /Type /Annot /Subtype /{kind} /Rect [{place}] {more} /Contents (note) /AP << /N {appearance} 0 R >> >>";
 
     private static PdfObjects Page(string entries, string resources = "") => new PdfObjects()
-        .Put(3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] {entries} /Resources << /Font << /F 5 0 R >> {resources} >> /Contents 4 0 R >>");
+        .Put(
+            3,
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] {entries} /Resources << /Font << /F 5 0 R >> {resources} >> "
+                + $"/Contents 4 0 R >>");
 
     private static PdfObjects Cover(string colours, string words) => new PdfObjects()
         .Put(2, "<< /Type /Pages /Count 2 /Kids [3 0 R 20 0 R] >>")

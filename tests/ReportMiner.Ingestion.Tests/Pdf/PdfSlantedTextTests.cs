@@ -25,7 +25,9 @@ public sealed class PdfSlantedTextTests
     [InlineData(150, 40)]
     public void A_mark_aslant_over_the_page_is_furniture_and_leaves_the_lines_whole(double degrees, double size)
     {
-        PdfSketch sketch = new PdfSketch().Page().Raw(Turned(degrees, size, degrees > 90 ? 480 : 150, degrees < 0 ? 250 : 550, "ADVANCE COPY")).Lines(80, 100, 40, Prose).Lines(80, 400, 40, Prose);
+        PdfSketch sketch =
+            new PdfSketch().Page().Raw(Turned(degrees, size, degrees > 90 ? 480 : 150, degrees < 0 ? 250 : 550, "ADVANCE COPY"))
+                .Lines(80, 100, 40, Prose).Lines(80, 400, 40, Prose);
 
         Manuscript manuscript = sketch.Read();
 
@@ -37,7 +39,9 @@ public sealed class PdfSlantedTextTests
     [Fact]
     public void Two_marks_of_two_angles_do_not_run_into_each_other()
     {
-        PdfSketch sketch = new PdfSketch().Page().Lines(80, 100, 40, Prose).Raw(Turned(40, 70, 100, 300, "DRAFT")).Raw(Turned(-40, 70, 100, 600, "SECRET"));
+        PdfSketch sketch =
+            new PdfSketch().Page().Lines(80, 100, 40, Prose).Raw(Turned(40, 70, 100, 300, "DRAFT"))
+                .Raw(Turned(-40, 70, 100, 600, "SECRET"));
 
         sketch.Read().Texts(LineRole.Furniture).Should().BeEquivalentTo("DRAFT", "SECRET");
     }
@@ -49,7 +53,10 @@ public sealed class PdfSlantedTextTests
     public void A_page_askew_is_read_line_by_line(double degrees)
     {
         double turn = degrees * Math.PI / 180;
-        string matrix = string.Create(CultureInfo.InvariantCulture, $"{Math.Cos(turn):0.#####} {Math.Sin(turn):0.#####} {-Math.Sin(turn):0.#####} {Math.Cos(turn):0.#####} 10 5 cm");
+        string matrix =
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Math.Cos(turn):0.#####} {Math.Sin(turn):0.#####} {-Math.Sin(turn):0.#####} {Math.Cos(turn):0.#####} 10 5 cm");
 
         Manuscript manuscript = new PdfSketch().Page().Raw(matrix).Lines(80, 150, 14, Prose).Read();
 
@@ -71,7 +78,9 @@ public sealed class PdfSlantedTextTests
     [Fact]
     public void Lines_printed_over_each_other_are_reported()
     {
-        Manuscript manuscript = new PdfSketch().Page().Text(80, 100, "States should pay the costs of all lamps").Text(82, 100, "Nobody should ever share what lamps cost").Read();
+        Manuscript manuscript =
+            new PdfSketch().Page().Text(80, 100, "States should pay the costs of all lamps")
+                .Text(82, 100, "Nobody should ever share what lamps cost").Read();
 
         manuscript.Diagnostics.Should().Contain(static d => d.Code == DiagnosticCatalogue.LettersOverprinted.Code && d.Page == 1);
     }

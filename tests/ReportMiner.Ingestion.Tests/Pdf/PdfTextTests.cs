@@ -41,7 +41,8 @@ public sealed class PdfTextTests
     [Fact]
     public void Letter_spaced_words_are_closed_up()
     {
-        var manuscript = new PdfSketch().Page().Text(100, 300, "P E R I O D I C  R E V I E W").Text(100, 330, "a plain line of words").Read();
+        var manuscript =
+            new PdfSketch().Page().Text(100, 300, "P E R I O D I C  R E V I E W").Text(100, 330, "a plain line of words").Read();
 
         manuscript.Texts().Should().Equal("PERIODIC REVIEW", "a plain line of words");
         manuscript.LineOf("PERIODIC REVIEW").Style.Should().HaveFlag(TextStyle.LetterSpaced);
@@ -78,7 +79,8 @@ public sealed class PdfTextTests
     [Fact]
     public void A_small_raised_figure_is_a_superscript_glued_to_its_word()
     {
-        var manuscript = new PdfSketch().Page().Text(100, 300, "previous review.").Text(177, 296.5, "12", 6).Text(186, 300, "It is a summary").Read();
+        var manuscript =
+            new PdfSketch().Page().Text(100, 300, "previous review.").Text(177, 296.5, "12", 6).Text(186, 300, "It is a summary").Read();
 
         manuscript.Texts().Should().Equal("previous review.12 It is a summary");
         StyledSpan span = manuscript.Lines[0].Spans.Should().ContainSingle().Subject;
@@ -118,7 +120,8 @@ public sealed class PdfTextTests
     [Fact]
     public void Text_on_its_side_is_read_after_the_upright_text()
     {
-        var manuscript = new PdfSketch().Page().Raw("BT /R 10 Tf 0 1 -1 0 50 100 Tm (sideways text) Tj ET").Text(100, 300, "upright").Read();
+        var manuscript =
+            new PdfSketch().Page().Raw("BT /R 10 Tf 0 1 -1 0 50 100 Tm (sideways text) Tj ET").Text(100, 300, "upright").Read();
 
         manuscript.Texts().Should().Equal("upright", "sideways text");
         manuscript.Lines[1].Box!.Value.Height.Should().BeGreaterThan(manuscript.Lines[1].Box!.Value.Width);

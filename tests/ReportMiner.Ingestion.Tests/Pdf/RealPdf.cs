@@ -14,9 +14,11 @@ internal static class RealPdf
     /// <returns>Names of all files that have a text layer.</returns>
     public static IEnumerable<string> Readable() => Folder is null
         ? []
-        : Directory.GetFiles(Folder, "*.pdf").Select(static path => Path.GetFileName(path)).Where(static name => !name.Contains("image_only", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        : Directory.GetFiles(Folder, "*.pdf").Select(static path => Path.GetFileName(path))
+            .Where(static name => !name.Contains("image_only", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    public static Manuscript Read(string name) => new PdfManuscriptReader().Read(File.ReadAllBytes(Path.Combine(Folder!, name)), CancellationToken.None);
+    public static Manuscript Read(string name) =>
+        new PdfManuscriptReader().Read(File.ReadAllBytes(Path.Combine(Folder!, name)), CancellationToken.None);
 
     /// <summary>Reads a file once for all tests.</summary>
     public static Manuscript Known(string name) => Cache.GetOrAdd(name, Read);

@@ -8,7 +8,10 @@ namespace ReportMiner.Ingestion.Tests.Scans;
 /// <summary>Text that another program recognised and laid over the picture of the page.</summary>
 public sealed class LayerTextTests
 {
-    private static readonly string[] Prose = ["1. Государствам следует вести реестр запросов", "и публиковать его каждый год на двух языках."];
+    private static readonly string[] Prose =
+    [
+        "1. Государствам следует вести реестр запросов", "и публиковать его каждый год на двух языках."
+    ];
 
     [Fact]
     public void Its_words_are_those_of_the_layer_and_the_page_is_said_to_be_recognised()

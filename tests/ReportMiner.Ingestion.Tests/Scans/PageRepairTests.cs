@@ -26,7 +26,9 @@ public sealed class PageRepairTests
         (ScannedPage mended, ImmutableArray<ReadingRepair> repairs) = new PageRepair().Mend(page);
 
         mended.Lines.Select(l => l.Words[0].Text).Should().Equal(expected.Split(' '));
-        repairs.Select(r => (r.Read, r.Text)).Should().BeEquivalentTo(read.Split(' ').Zip(expected.Split(' ')).Where(p => p.First != p.Second), "each change is told with what was read");
+        repairs.Select(r => (r.Read, r.Text)).Should()
+            .BeEquivalentTo(
+                read.Split(' ').Zip(expected.Split(' ')).Where(p => p.First != p.Second), "each change is told with what was read");
     }
 
     [Fact]
@@ -55,7 +57,8 @@ public sealed class PageRepairTests
         new PageRepair().Mend(Page("2751 (ХХУЮ. Прием Бутана", "2752 (ХХУ!). Прием Катара", "2753 (XXVI). Прием Омана"))
             .Page.Lines.Select(l => l.Words[1].Text).Should().Equal("(XXVI).", "(XXVI).", "(XXVI).");
 
-    private static ScannedPage Page(params string[] lines) => new("rus", 300, [.. lines.Select((line, i) => new ScannedLine(i, Words(line, i)))]);
+    private static ScannedPage Page(params string[] lines) =>
+        new("rus", 300, [.. lines.Select((line, i) => new ScannedLine(i, Words(line, i)))]);
 
     private static ImmutableArray<ScannedWord> Words(string line, int row)
     {

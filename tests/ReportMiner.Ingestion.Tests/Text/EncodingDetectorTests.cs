@@ -58,7 +58,8 @@ public sealed class EncodingDetectorTests
     [Fact]
     public void A_mostly_English_file_with_few_Russian_words_is_read_right()
     {
-        const string text = "Distr.: General\nOriginal: English\nSubject: Предложения совета\nThe keepers met in the spring and wrote this note.\n";
+        const string text =
+            "Distr.: General\nOriginal: English\nSubject: Предложения совета\nThe keepers met in the spring and wrote this note.\n";
         EncodingDetector.Decode(By("windows-1251").GetBytes(text)).Text.Should().Be(text);
     }
 

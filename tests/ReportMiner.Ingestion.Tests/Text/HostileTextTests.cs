@@ -9,8 +9,10 @@ public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "**", "*", "***", "****", "[", "](", ")", "# ", "> ", "- ", "1. ", "\n", "\n\n", "\f", "|", "|---|\n", "```\n", "<b>", "</p>", "<table><tr><td>",
-        "<sup>1</sup>", "&#x0;", "&nbsp;", "слово", "word1,", "¹", "____________\n", "1 Note.", "https://undocs.org/A/1\n", "\u0301", "\uFEFF", "[^1]", "[^1]: n",
+        "**", "*", "***", "****", "[", "](", ")", "# ", "> ", "- ", "1. ", "\n", "\n\n", "\f", "|", "|---|\n", "```\n", "<b>", "</p>",
+        "<table><tr><td>",
+        "<sup>1</sup>", "&#x0;", "&nbsp;", "слово", "word1,", "¹", "____________\n", "1 Note.", "https://undocs.org/A/1\n", "\u0301",
+        "\uFEFF", "[^1]", "[^1]: n",
         "<ol type=i start=-5><li>", "</ol>", "\0", "\uD800", "A/1/2", "- 5 -", "\t",
     ];
 
@@ -53,17 +55,22 @@ public sealed class HostileTextTests
     [InlineData("x<body>")]
     public void A_page_whose_text_is_broken_by_tags_of_nothing_is_refused(string piece)
     {
-        Action read = () => new HtmlManuscriptReader().Read(Encoding.UTF8.GetBytes("<!DOCTYPE html><p>" + string.Concat(Enumerable.Repeat(piece, 300_000))), CancellationToken.None);
+        Action read = () =>
+            new HtmlManuscriptReader().Read(
+                Encoding.UTF8.GetBytes("<!DOCTYPE html><p>" + string.Concat(Enumerable.Repeat(piece, 300_000))), CancellationToken.None);
 
-        read.Should().Throw<UnreadableFileException>().Which.Diagnostic.Should().Match<Diagnostic>(d => d.Code == "RM1006" && d.Message.Contains("belong to no element", StringComparison.Ordinal));
+        read.Should().Throw<UnreadableFileException>().Which.Diagnostic.Should()
+            .Match<Diagnostic>(d => d.Code == "RM1006" && d.Message.Contains("belong to no element", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_few_thousand_end_tags_too_many_do_no_harm()
     {
-        string page = "<!DOCTYPE html>" + string.Concat(Enumerable.Repeat("<p>The Panel met.</font></b> It rose.</p><table><tr><td>Lamps</td></table>", 4_000));
+        string page = "<!DOCTYPE html>"
+            + string.Concat(Enumerable.Repeat("<p>The Panel met.</font></b> It rose.</p><table><tr><td>Lamps</td></table>", 4_000));
 
-        new HtmlManuscriptReader().Read(Encoding.UTF8.GetBytes(page), CancellationToken.None).Text.Should().Contain("The Panel met. It rose.");
+        new HtmlManuscriptReader().Read(Encoding.UTF8.GetBytes(page), CancellationToken.None).Text.Should()
+            .Contain("The Panel met. It rose.");
     }
 
     [Theory]
@@ -74,7 +81,8 @@ public sealed class HostileTextTests
     {
         foreach (Manuscript manuscript in All(Encoding.UTF8.GetBytes("The Panel met for a day. " + text)))
         {
-            manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.UnusualCharacters.Code).Which.Message.Should().StartWith(count + " ");
+            manuscript.Diagnostics.Should().ContainSingle(d => d.Code == DiagnosticCatalogue.UnusualCharacters.Code).Which.Message.Should()
+                .StartWith(count + " ");
             manuscript.ShouldBeSound();
         }
     }
@@ -83,7 +91,10 @@ public sealed class HostileTextTests
     public void Halves_of_characters_are_said()
     {
         byte[] utf8 = [.. "Ports should lend boats "u8, 0xED, 0xA0, 0x80, .. " ёлка и лодка, фонарь на молу и колокол у входа в гавань"u8];
-        byte[] utf16 = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Ports should lend boats "), 0x00, 0xD8, .. Encoding.Unicode.GetBytes(" to keepers")];
+        byte[] utf16 =
+        [
+            0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Ports should lend boats "), 0x00, 0xD8, .. Encoding.Unicode.GetBytes(" to keepers")
+        ];
         foreach (Manuscript manuscript in All(utf8).Concat(All(utf16)))
         {
             manuscript.Diagnostics.Should().Contain(d => d.Code == DiagnosticCatalogue.DecodingDoubt.Code);
@@ -128,7 +139,8 @@ public sealed class HostileTextTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(before + new StringBuilder().Insert(0, "<!>", 1_400_000) + after);
 
-        Manuscript manuscript = await Task.Run(() => new HtmlManuscriptReader().Read(bytes, CancellationToken.None)).WaitAsync(TimeSpan.FromSeconds(60));
+        Manuscript manuscript =
+            await Task.Run(() => new HtmlManuscriptReader().Read(bytes, CancellationToken.None)).WaitAsync(TimeSpan.FromSeconds(60));
 
         manuscript.Text.Trim().Should().Be("Ports");
     }
@@ -142,11 +154,14 @@ public sealed class HostileTextTests
     }
 
     private static IEnumerable<Manuscript> All(byte[] bytes) =>
-        ((IManuscriptReader[])[new TextManuscriptReader(), new MarkdownManuscriptReader(), new HtmlManuscriptReader()]).Select(r => r.Read(bytes, CancellationToken.None));
+        ((IManuscriptReader[])[new TextManuscriptReader(), new MarkdownManuscriptReader(), new HtmlManuscriptReader()]).Select(
+            r => r.Read(bytes, CancellationToken.None));
 
     private static void ReadAll(byte[] bytes)
     {
-        foreach (IManuscriptReader reader in (IManuscriptReader[])[new TextManuscriptReader(), new MarkdownManuscriptReader(), new HtmlManuscriptReader()])
+        foreach (IManuscriptReader reader in (IManuscriptReader[])[
+            new TextManuscriptReader(), new MarkdownManuscriptReader(), new HtmlManuscriptReader()
+        ])
         {
             try
             {

@@ -9,12 +9,14 @@ public sealed class HtmlManuscriptReaderTests
     [Fact]
     public void Block_elements_are_paragraphs()
     {
-        Manuscript read = Reading.Html("<title>t</title><h2>Огни\n  и лампы</h2><div>Раз<p align='center'><b>два</b></p>три<br>четыре</div>");
+        Manuscript read =
+            Reading.Html("<title>t</title><h2>Огни\n  и лампы</h2><div>Раз<p align='center'><b>два</b></p>три<br>четыре</div>");
         read.ShouldBeSound();
         read.Lines.Select(read.TextOf).Should().Equal("Огни и лампы", "Раз", "два", "три", "четыре");
         read.Lines.Select(line => line.HeadingLevel).Should().Equal(2, 0, 0, 0, 0);
         read.Lines.Select(line => line.Centered).Should().Equal(false, false, true, false, false);
-        read.Lines.Select(line => line.Style).Should().Equal(TextStyle.Bold, TextStyle.Plain, TextStyle.Bold, TextStyle.Plain, TextStyle.Plain);
+        read.Lines.Select(line => line.Style).Should()
+            .Equal(TextStyle.Bold, TextStyle.Plain, TextStyle.Bold, TextStyle.Plain, TextStyle.Plain);
         read.Lines[4].ParagraphStart.Should().Be(ParagraphStart.Untold);
     }
 
@@ -47,7 +49,9 @@ public sealed class HtmlManuscriptReaderTests
     [Fact]
     public void What_a_browser_hides_is_left_out()
     {
-        Manuscript read = Reading.Html("<p>seen &laquo;well&raquo;</p><script>if (a<b) x()</script><style>p{}</style><p hidden>no</p><p style='display: none'>no</p><!-- no --><template>no</template>");
+        Manuscript read =
+            Reading.Html("<p>seen &laquo;well&raquo;</p><script>if (a<b) x()</script><style>p{}</style><p hidden>no</p><p "
+                + "style='display: none'>no</p><!-- no --><template>no</template>");
         read.ShouldBeSound();
         read.Text.Should().Be("seen «well»\n");
     }

@@ -21,12 +21,15 @@ public sealed class MarkdownManuscriptReaderTests
     [Fact]
     public void Bold_headings_run_together_are_lines_of_their_own()
     {
-        Manuscript read = Reading.Markdown($"**Совет смотрителей\nи мастеров****Третья встреча**\n\n**Записка о лампах***Обзор*\n\n{Long}\n");
+        Manuscript read =
+            Reading.Markdown($"**Совет смотрителей\nи мастеров****Третья встреча**\n\n**Записка о лампах***Обзор*\n\n{Long}\n");
         read.ShouldBeSound();
-        read.Lines.Take(5).Select(read.TextOf).Should().Equal("Совет смотрителей", "и мастеров", "Третья встреча", "Записка о лампах", "Обзор");
+        read.Lines.Take(5).Select(read.TextOf).Should()
+            .Equal("Совет смотрителей", "и мастеров", "Третья встреча", "Записка о лампах", "Обзор");
         read.Lines.Take(5).Select(line => line.ParagraphStart).Should().Equal(
             ParagraphStart.Begins, ParagraphStart.Continues, ParagraphStart.Begins, ParagraphStart.Begins, ParagraphStart.Begins);
-        read.Lines.Take(5).Select(line => line.Style).Should().Equal(TextStyle.Bold, TextStyle.Bold, TextStyle.Bold, TextStyle.Bold, TextStyle.Italic);
+        read.Lines.Take(5).Select(line => line.Style).Should()
+            .Equal(TextStyle.Bold, TextStyle.Bold, TextStyle.Bold, TextStyle.Bold, TextStyle.Italic);
     }
 
     [Fact]
@@ -134,7 +137,8 @@ public sealed class MarkdownManuscriptReaderTests
         report.Text.Should().NotContain("**").And.NotContain("](");
         report.Lines.Count(line => System.Text.RegularExpressions.Regex.IsMatch(report.TextOf(line), @"^\d+\. ")).Should().Be(39);
         report.Lines.Where(line => line.FootnoteMark is not null).Select(line => line.FootnoteMark).Should().Equal("*", "1");
-        report.Lines.Count(line => line.ParagraphStart == ParagraphStart.Untold && line.GapBefore == 2).Should().Be(5, "five pages end inside a paragraph");
+        report.Lines.Count(line => line.ParagraphStart == ParagraphStart.Untold && line.GapBefore == 2).Should()
+            .Be(5, "five pages end inside a paragraph");
         Manuscript statement = Reading.Markdown(File.ReadAllText(files[1]));
         statement.Lines.Count(line => line.AutoLabel == "•").Should().Be(5);
     }

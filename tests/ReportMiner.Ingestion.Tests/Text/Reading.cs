@@ -9,7 +9,8 @@ internal static class Reading
 {
     public static Manuscript Plain(string text) => new TextManuscriptReader().Read(Encoding.UTF8.GetBytes(text), CancellationToken.None);
 
-    public static Manuscript Markdown(string text) => new MarkdownManuscriptReader().Read(Encoding.UTF8.GetBytes(text), CancellationToken.None);
+    public static Manuscript Markdown(string text) =>
+        new MarkdownManuscriptReader().Read(Encoding.UTF8.GetBytes(text), CancellationToken.None);
 
     public static Manuscript Html(string text) => new HtmlManuscriptReader().Read(Encoding.UTF8.GetBytes(text), CancellationToken.None);
 
@@ -24,7 +25,9 @@ internal static class Reading
     public static IEnumerable<string> Raised(this Manuscript manuscript) =>
         manuscript.Lines.Where(line => line.Role == LineRole.Body).SelectMany(line => line.Spans)
             .Where(span => span.Style.HasFlag(TextStyle.Superscript))
-            .Select(span => manuscript.Text[(manuscript.Text.LastIndexOfAny([' ', '\n'], span.Start - 1) + 1)..span.Start] + "^" + manuscript.Text[span.Start..span.End]);
+            .Select(span =>
+                manuscript.Text[(manuscript.Text.LastIndexOfAny([' ', '\n'], span.Start - 1) + 1)..span.Start] + "^"
+                    + manuscript.Text[span.Start..span.End]);
 
     /// <summary>What every manuscript must be.</summary>
     public static void ShouldBeSound(this Manuscript manuscript)

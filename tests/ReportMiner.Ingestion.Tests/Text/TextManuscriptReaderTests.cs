@@ -96,7 +96,8 @@ public sealed class TextManuscriptReaderTests
     public void A_paragraph_that_a_page_cut_in_two_is_left_open()
     {
         string sentence = string.Concat(Enumerable.Repeat("The keepers ask the workshops for more glass. ", 5));
-        Manuscript read = Reading.Plain($"{sentence}They also wrote about\n\nwhat the winter did to the towers. {sentence}\n\n{sentence}\n");
+        Manuscript read =
+            Reading.Plain($"{sentence}They also wrote about\n\nwhat the winter did to the towers. {sentence}\n\n{sentence}\n");
         read.LineWith("what the winter").ParagraphStart.Should().Be(ParagraphStart.Untold);
         read.Lines[^1].ParagraphStart.Should().Be(ParagraphStart.Begins);
     }
@@ -222,7 +223,8 @@ public sealed class TextManuscriptReaderTests
 
     [Fact]
     public void An_address_that_a_sentence_leads_to_is_part_of_it() =>
-        Reading.Plain("The keepers wrote a long book of oil and of lamps, which is found at\nhttps://lamps.example/book\nand in the towers.\n")
+        Reading.Plain("The keepers wrote a long book of oil and of lamps, which is found at\nhttps://lamps.example/book\nand in the "
+            + "towers.\n")
             .LineWith("https").Role.Should().Be(LineRole.Body);
 
     [Fact]
@@ -276,7 +278,9 @@ public sealed class TextManuscriptReaderTests
     public void Running_heads_and_page_numbers_repeat_over_pages()
     {
         const string page = "Text of the keepers that fills the page.\nMore text of theirs on it.\n";
-        Manuscript read = Reading.Plain($"A/99/7\nReport\n{page}1\n\fA/99/7\nLamps in 2001\n{page}2\n\fA/99/7\nLamps in 2001\n{page}3\n\fA/99/7\n{page}4\n");
+        Manuscript read =
+            Reading.Plain($"A/99/7\nReport\n{page}1\n\fA/99/7\nLamps in 2001\n{page}2\n\fA/99/7\nLamps in "
+                + $"2001\n{page}3\n\fA/99/7\n{page}4\n");
         read.Texts(LineRole.Furniture).Should().Equal("1", "A/99/7", "2", "A/99/7", "3", "A/99/7", "4");
         read.Lines[0].Role.Should().Be(LineRole.Body, "the first symbol is the masthead's");
     }
@@ -284,7 +288,9 @@ public sealed class TextManuscriptReaderTests
     [Fact]
     public void Margins_of_left_and_right_pages_differ()
     {
-        const string page = "{0}the keepers of the lamps met and talked of oil and\n{0}glass until the night fell and the ships came in and\n{0}the wind that had blown all day went down and the\n{0}moon rose over the bay.\n";
+        const string page =
+            "{0}the keepers of the lamps met and talked of oil and\n{0}glass until the night fell and the ships came in and\n{0}the "
+            + "wind that had blown all day went down and the\n{0}moon rose over the bay.\n";
         Manuscript read = Reading.Plain(string.Format(System.Globalization.CultureInfo.InvariantCulture, page, "    ")
             + "\f" + string.Format(System.Globalization.CultureInfo.InvariantCulture, page, "            "));
         read.Lines.Should().OnlyContain(line => line.Indent == 0);
@@ -302,7 +308,8 @@ public sealed class TextManuscriptReaderTests
     {
         Manuscript read = Reading.Plain("The kee\u200Bpers met.\n");
         read.ShouldBeSound();
-        read.Diagnostics.Should().ContainSingle().Which.Should().Match<Model.Diagnostics.Diagnostic>(d => d.Code == "RM1108" && d.Start == 7);
+        read.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Model.Diagnostics.Diagnostic>(d => d.Code == "RM1108" && d.Start == 7);
     }
 
     [SharedFact]
@@ -319,18 +326,21 @@ public sealed class TextManuscriptReaderTests
     [SharedFact]
     public void Footnotes_of_the_resolution_are_told_from_its_text()
     {
-        Manuscript read = new TextManuscriptReader().Read(File.ReadAllBytes(SharedDocuments.Files("seeds", "004*.txt").Single()), CancellationToken.None);
+        Manuscript read =
+            new TextManuscriptReader().Read(File.ReadAllBytes(SharedDocuments.Files("seeds", "004*.txt").Single()), CancellationToken.None);
         read.Lines.Where(line => line.FootnoteMark is not null).Select(line => line.FootnoteMark).Should().Equal("1", "2", "3", "4", "5");
         read.Texts(LineRole.Footnote).Should().HaveCount(7);
         read.Raised().Should().Equal("года^1", "общественности^2", "безопасности^3", "года^4", "секретаря^5");
         read.Texts(LineRole.Furniture).Should().OnlyContain(text => text.StartsWith("https://undocs.org/") || text.StartsWith("____"));
-        read.Lines.Skip(1).Count(line => line.GapBefore < 1 && line.Role == LineRole.Body).Should().Be(3, "three pages end in the middle of a sentence");
+        read.Lines.Skip(1).Count(line => line.GapBefore < 1 && line.Role == LineRole.Body).Should()
+            .Be(3, "three pages end in the middle of a sentence");
     }
 
     [SharedFact]
     public void Only_the_gaps_of_headings_begin_paragraphs_in_the_seed_with_even_lines()
     {
-        Manuscript read = new TextManuscriptReader().Read(File.ReadAllBytes(SharedDocuments.Files("seeds", "001*.txt").Single()), CancellationToken.None);
+        Manuscript read =
+            new TextManuscriptReader().Read(File.ReadAllBytes(SharedDocuments.Files("seeds", "001*.txt").Single()), CancellationToken.None);
         read.Lines.Count(line => line.ParagraphStart == ParagraphStart.Begins).Should().Be(3);
         read.Texts(LineRole.Furniture).Should().ContainSingle();
         read.Raised().Should().BeEmpty();

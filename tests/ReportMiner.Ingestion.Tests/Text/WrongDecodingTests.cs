@@ -5,14 +5,19 @@ using ReportMiner.Model.Diagnostics;
 
 namespace ReportMiner.Ingestion.Tests.Text;
 
-/// <summary>Encodings of old programs are recognised, and a saved decoding with the wrong table is undone; correct text is left alone.</summary>
+/// <summary>
+/// Encodings of old programs are recognised, and a saved decoding with the wrong table is undone; correct text is left alone.
+/// </summary>
 public sealed class WrongDecodingTests
 {
     private const string Russian =
-        "4. Совещание по фонарям приняло следующие рекомендации:\n\nа) государствам следует вести реестр всех фонарей и проверять их ежегодно;\n\n"
-        + "б) Секретариату предлагается издать перечень мастерских, где чинят старые фонари;\n\nв) Группе экспертов рекомендуется обсудить Ящик для жалоб.\n";
+        "4. Совещание по фонарям приняло следующие рекомендации:\n\nа) государствам следует вести реестр всех фонарей и проверять их "
+        + "ежегодно;\n\n"
+        + "б) Секретариату предлагается издать перечень мастерских, где чинят старые фонари;\n\nв) Группе экспертов рекомендуется "
+        + "обсудить Ящик для жалоб.\n";
 
-    private const string English = "4. The Meeting on Lamps adopted the naïve recommendations of its café — as they were: “keep a register”.\n";
+    private const string English =
+        "4. The Meeting on Lamps adopted the naïve recommendations of its café — as they were: “keep a register”.\n";
 
     [Theory]
     [InlineData("windows-1251")]
@@ -53,7 +58,9 @@ public sealed class WrongDecodingTests
     [Fact]
     public void A_no_break_space_inside_a_letter_that_an_editor_made_a_plain_one_is_mended()
     {
-        string wrong = Wrong(Encoding.UTF8.GetBytes(Russian.Replace("Ящик", "Рамка", StringComparison.Ordinal)), "windows-1251").Replace('\u00A0', ' ');
+        string wrong =
+            Wrong(Encoding.UTF8.GetBytes(Russian.Replace("Ящик", "Рамка", StringComparison.Ordinal)), "windows-1251").Replace(
+                '\u00A0', ' ');
 
         EncodingDetector.Decode(Encoding.UTF8.GetBytes(wrong)).Text.Should().Contain("Рамка для жалоб");
     }
@@ -61,9 +68,11 @@ public sealed class WrongDecodingTests
     [Fact]
     public void Lines_that_were_right_stay()
     {
-        string wrong = "I. The Panel on Lamps\n" + Wrong(Encoding.UTF8.GetBytes(Russian), "windows-1251") + "The Chair closed the meeting.\n";
+        string wrong = "I. The Panel on Lamps\n" + Wrong(Encoding.UTF8.GetBytes(Russian), "windows-1251")
+            + "The Chair closed the meeting.\n";
 
-        EncodingDetector.Decode(Encoding.UTF8.GetBytes(wrong)).Text.Should().Be("I. The Panel on Lamps\n" + Russian + "The Chair closed the meeting.\n");
+        EncodingDetector.Decode(Encoding.UTF8.GetBytes(wrong)).Text.Should()
+            .Be("I. The Panel on Lamps\n" + Russian + "The Chair closed the meeting.\n");
     }
 
     [Theory]

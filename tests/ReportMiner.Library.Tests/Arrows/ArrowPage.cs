@@ -17,7 +17,10 @@ internal static class ArrowPage
 
 
             """);
-        List<(string From, string To)> projects = [.. arrows.Select(a => (a.From.Project, a.To.Project)).Where(a => a.Item1 != a.Item2).Distinct()];
+        List<(string From, string To)> projects =
+        [
+            .. arrows.Select(a => (a.From.Project, a.To.Project)).Where(a => a.Item1 != a.Item2).Distinct()
+        ];
         page.Append("```mermaid\ngraph TD\n");
         foreach ((string from, string to) in Reduced(projects))
         {
@@ -30,7 +33,8 @@ internal static class ArrowPage
             page.Append($"| {Short(uses.Key)} | {string.Join(", ", uses.Order(StringComparer.Ordinal).Select(Short))} |\n");
         }
 
-        foreach (IGrouping<string, (Folder From, Folder To)> project in arrows.Where(a => a.From.Project == a.To.Project).GroupBy(a => a.From.Project))
+        foreach (IGrouping<string, (Folder From, Folder To)> project in arrows.Where(a => a.From.Project == a.To.Project)
+            .GroupBy(a => a.From.Project))
         {
             page.Append($"\n## {Short(project.Key)}\n\n| folder | uses |\n|---|---|\n");
             foreach (IGrouping<Folder, Folder> uses in project.GroupBy(a => a.From, a => a.To))
@@ -48,5 +52,6 @@ internal static class ArrowPage
         return arrows.Where(a => !uses[a.From].Any(other => other != a.To && Cycles.Reach(other, uses).Contains(a.To)));
     }
 
-    private static string Short(string project) => project["ReportMiner".Length..].TrimStart('.') is { Length: > 0 } name ? name : "ReportMiner";
+    private static string Short(string project) =>
+        project["ReportMiner".Length..].TrimStart('.') is { Length: > 0 } name ? name : "ReportMiner";
 }

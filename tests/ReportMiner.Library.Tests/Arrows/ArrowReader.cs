@@ -4,8 +4,8 @@ using Mono.Cecil.Cil;
 namespace ReportMiner.Library.Tests.Arrows;
 
 /// <summary>
-/// Reads from compiled assemblies which folder uses types of which other: by bases, members, attributes and code. Constants, which the compiler copies,
-/// leave no arrow.
+/// Reads from compiled assemblies which folder uses types of which other: by bases, members, attributes and code. Constants, which the
+/// compiler copies, leave no arrow.
 /// </summary>
 internal sealed class ArrowReader
 {
@@ -177,6 +177,8 @@ internal sealed class ArrowReader
     {
         string space = Outer(type).Namespace;
         string? project = _projects.Where(p => space == p || space.StartsWith(p + ".", StringComparison.Ordinal)).MaxBy(p => p.Length);
-        return project is null ? null : new Folder(project, space.Length == project.Length ? "" : space[(project.Length + 1)..].Replace('.', '/'));
+        return project is null
+            ? null
+            : new Folder(project, space.Length == project.Length ? "" : space[(project.Length + 1)..].Replace('.', '/'));
     }
 }

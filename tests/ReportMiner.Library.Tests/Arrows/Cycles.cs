@@ -8,7 +8,8 @@ internal static class Cycles
         where T : notnull
     {
         ILookup<T, T> uses = arrows.ToLookup(a => a.From, a => a.To);
-        Dictionary<T, HashSet<T>> reached = arrows.SelectMany(a => new[] { a.From, a.To }).Distinct().ToDictionary(node => node, node => Reach(node, uses));
+        Dictionary<T, HashSet<T>> reached =
+            arrows.SelectMany(a => new[] { a.From, a.To }).Distinct().ToDictionary(node => node, node => Reach(node, uses));
         return
         [
             .. reached.Keys.Where(node => reached[node].Contains(node)).Order()

@@ -10,7 +10,10 @@ public sealed partial class DeveloperPageTests
     [Fact]
     public void The_walk_from_a_line_to_a_cell_has_twelve_types_at_most_each_in_its_folder()
     {
-        (string Type, string Folder)[] walk = [.. Step().Matches(Part("From a line of a PDF")).Select(m => (m.Groups[1].Value, m.Groups[2].Value))];
+        (string Type, string Folder)[] walk =
+        [
+            .. Step().Matches(Part("From a line of a PDF")).Select(m => (m.Groups[1].Value, m.Groups[2].Value))
+        ];
 
         walk.Should().HaveCountGreaterThan(5).And.HaveCountLessThanOrEqualTo(12);
         walk.Should().AllSatisfy(step =>
@@ -26,7 +29,8 @@ public sealed partial class DeveloperPageTests
     {
         string part = Part("From a line of a PDF");
 
-        string.Join(" ─▶ ", Step().Matches(part).Select(m => m.Groups[1].Value)).Should().Be(part.Split('\n').Single(l => l.StartsWith("Glyph ", StringComparison.Ordinal)));
+        string.Join(" ─▶ ", Step().Matches(part).Select(m => m.Groups[1].Value)).Should()
+            .Be(part.Split('\n').Single(l => l.StartsWith("Glyph ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -36,12 +40,16 @@ public sealed partial class DeveloperPageTests
 
         Numbered().Count(recipe).Should().BeInRange(2, 6);
         Named().Matches(recipe).Select(m => m.Groups[1].Value).Should().HaveCountGreaterThan(4).And.AllSatisfy(file =>
-            File.Exists(Path.Combine(Repository.Root, "src", file.StartsWith("docs/", StringComparison.Ordinal) ? file : "ReportMiner." + file)).Should().BeTrue(file));
+            File
+                .Exists(Path.Combine(
+                    Repository.Root, "src", file.StartsWith("docs/", StringComparison.Ordinal) ? file : "ReportMiner." + file))
+                .Should().BeTrue(file));
     }
 
     private static string Part(string heading)
     {
-        int start = Page.IndexOf("\n## " + heading, StringComparison.Ordinal), end = Page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        int start = Page.IndexOf("\n## " + heading, StringComparison.Ordinal),
+            end = Page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
         start.Should().BePositive(heading);
         return end < 0 ? Page[start..] : Page[start..end];
     }

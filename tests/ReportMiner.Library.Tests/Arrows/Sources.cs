@@ -11,7 +11,10 @@ internal static class Sources
 
     /// <summary>Names of all projects.</summary>
     public static IReadOnlyList<string> Projects { get; } =
-        [.. Directory.GetDirectories(Path.Combine(Repository.Root, "src")).SelectMany(d => Directory.GetFiles(d, "*.csproj")).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.GetDirectories(Path.Combine(Repository.Root, "src")).SelectMany(d => Directory.GetFiles(d, "*.csproj"))
+                .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)
+        ];
 
     /// <summary>Path of the assembly of each project.</summary>
     public static IReadOnlyDictionary<string, string> Assemblies { get; } =

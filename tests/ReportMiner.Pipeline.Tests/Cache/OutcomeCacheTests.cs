@@ -68,7 +68,9 @@ public sealed class OutcomeCacheTests
         Open(folder).Keep(key, OutcomeLines.Of(DocumentProcessor.Process(file, CancellationToken.None)));
         string entry = Directory.GetFiles(folder.At("cache"), "*", SearchOption.AllDirectories).Should().ContainSingle().Which;
         byte[] sound = File.ReadAllBytes(entry);
-        foreach (byte[] damaged in (byte[][])[[], sound[..10], sound[..40], sound[..^1], [.. sound, 0], [.. sound[..^5], 1, 2, 3, 4, 5], [1, .. sound[1..]]])
+        foreach (byte[] damaged in (byte[][])[
+            [], sound[..10], sound[..40], sound[..^1], [.. sound, 0], [.. sound[..^5], 1, 2, 3, 4, 5], [1, .. sound[1..]]
+        ])
         {
             File.WriteAllBytes(entry, damaged);
             Open(folder).Find(key).Should().BeNull();
@@ -86,7 +88,8 @@ public sealed class OutcomeCacheTests
         using var folder = new Folder();
         string file = folder.Add("a.txt", Text);
         CacheKey key = Open(folder).KeyOf(file)!.Value;
-        Document failed = DocumentProcessor.Failed(SourceFile.Describe(file) with { Sha256 = key.Content }, new Diagnostic(code, Severity.Fatal, "x"));
+        Document failed =
+            DocumentProcessor.Failed(SourceFile.Describe(file) with { Sha256 = key.Content }, new Diagnostic(code, Severity.Fatal, "x"));
 
         Open(folder).Keep(key, OutcomeLines.Of(new DocumentOutcome(failed, [], 0)));
 
@@ -126,7 +129,8 @@ public sealed class OutcomeCacheTests
         StageStamp.Of(DocumentLimits.Default, [model]).Should().NotBe(first);
     }
 
-    private static OutcomeCache Open(Folder folder, string stamp = "program") => new(OutcomeFolder.Open(folder.At("cache")), new FileContents(1), new Lazy<string>(stamp));
+    private static OutcomeCache Open(Folder folder, string stamp = "program") =>
+        new(OutcomeFolder.Open(folder.At("cache")), new FileContents(1), new Lazy<string>(stamp));
 
     private static CacheKey Keep(OutcomeCache cache, string file)
     {

@@ -11,14 +11,20 @@ public sealed class CorpusTests
 {
     private static readonly string Corpus = Path.Combine(AppContext.BaseDirectory, "corpus");
 
-    /// <summary>Prose that the gold cuts otherwise: it joins two sentences of one recommendation, or leaves out the reason before it.</summary>
+    /// <summary>
+    /// Prose that the gold cuts otherwise: it joins two sentences of one recommendation, or leaves out the reason before it.
+    /// </summary>
     private static readonly Dictionary<string, int> CutOtherwise = new(StringComparer.Ordinal)
     {
         ["advisory-committee-2022-en.docx"] = 3,
         ["advisory-committee-2022-en.pdf"] = 3,
     };
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Corpus, "samples")).Where(f => !f.EndsWith(".meta.json", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples =>
+        [
+            .. Directory.GetFiles(Path.Combine(Corpus, "samples")).Where(f => !f.EndsWith(".meta.json", StringComparison.Ordinal))
+                .Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)
+        ];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -61,11 +67,17 @@ public sealed class CorpusTests
     public void Recommendations_are_those_of_the_gold_word_for_word(string sample)
     {
         using JsonDocument gold = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Corpus, "gold", "recommendations", sample + ".json")));
-        var expected = gold.RootElement.GetProperty("recommendations").EnumerateArray().Select(g => (g.GetProperty("label").GetString()!, Bare(g.GetProperty("text").GetString()!))).ToList();
-        var found = Process(sample).Items.Where(i => i.Kind is not (RecommendationKind.Cited or RecommendationKind.Proposal)).Select(i => (i.Label, Bare(i.Text))).ToList();
+        var expected =
+            gold.RootElement.GetProperty("recommendations").EnumerateArray()
+                .Select(g => (g.GetProperty("label").GetString()!, Bare(g.GetProperty("text").GetString()!))).ToList();
+        var found =
+            Process(sample).Items.Where(i => i.Kind is not (RecommendationKind.Cited or RecommendationKind.Proposal))
+                .Select(i => (i.Label, Bare(i.Text))).ToList();
 
-        expected.Except(found).Count().Should().BeLessThanOrEqualTo(CutOtherwise.GetValueOrDefault(sample), string.Join("; ", expected.Except(found)));
-        found.Except(expected).Count().Should().BeLessThanOrEqualTo(CutOtherwise.GetValueOrDefault(sample), string.Join("; ", found.Except(expected)));
+        expected.Except(found).Count().Should()
+            .BeLessThanOrEqualTo(CutOtherwise.GetValueOrDefault(sample), string.Join("; ", expected.Except(found)));
+        found.Except(expected).Count().Should()
+            .BeLessThanOrEqualTo(CutOtherwise.GetValueOrDefault(sample), string.Join("; ", found.Except(expected)));
     }
 
     [Theory]
@@ -82,7 +94,9 @@ public sealed class CorpusTests
             .Select(b => string.Join('/', b.Path)).Should().Equal(expected);
     }
 
-    private static DocumentOutcome Process(string sample) => DocumentProcessor.Process(Path.Combine(Corpus, "samples", sample), CancellationToken.None);
+    private static DocumentOutcome Process(string sample) =>
+        DocumentProcessor.Process(Path.Combine(Corpus, "samples", sample), CancellationToken.None);
 
-    private static string Bare(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(' ', ';', '.', ',');
+    private static string Bare(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(' ', ';', '.', ',');
 }

@@ -18,13 +18,19 @@ public sealed class DocumentBatchTests
     public void Files_of_the_same_bytes_are_read_once_and_give_what_each_would_give_alone()
     {
         using var folder = new Folder();
-        ImmutableArray<string> files = [folder.Add("a.txt", Text), folder.Add("b.txt", Text), folder.Add("c.txt", Text.Replace("Monday", "Sunday", StringComparison.Ordinal))];
+        ImmutableArray<string> files =
+        [
+            folder.Add("a.txt", Text),
+            folder.Add("b.txt", Text),
+            folder.Add("c.txt", Text.Replace("Monday", "Sunday", StringComparison.Ordinal))
+        ];
         using var worker = new CountingWorker();
 
         ImmutableArray<SpooledOutcome> outcomes = Batch(files, worker);
 
         worker.Read.Should().BeEquivalentTo(files[0], files[2]);
-        outcomes.Select(o => o.Document.Source).Should().Equal(files.Select(f => DocumentProcessor.Process(f, CancellationToken.None).Document.Source));
+        outcomes.Select(o => o.Document.Source).Should()
+            .Equal(files.Select(f => DocumentProcessor.Process(f, CancellationToken.None).Document.Source));
         outcomes.Select(o => o.Document.Source.Meeting).Should().Equal("a", "b", "c");
     }
 
@@ -32,7 +38,10 @@ public sealed class DocumentBatchTests
     public void Files_of_the_same_bytes_with_other_side_cars_and_files_that_cannot_be_read_are_each_read()
     {
         using var folder = new Folder();
-        ImmutableArray<string> files = [folder.Add("a.txt", Text), folder.Add("b.txt", Text), folder.Add("c.txt", ""), folder.Add("d.txt", ""), folder.At("gone.txt")];
+        ImmutableArray<string> files =
+        [
+            folder.Add("a.txt", Text), folder.Add("b.txt", Text), folder.Add("c.txt", ""), folder.Add("d.txt", ""), folder.At("gone.txt")
+        ];
         folder.Add("b.meta.json", """{"title": "Another report"}""");
         using var worker = new CountingWorker();
 
@@ -45,7 +54,8 @@ public sealed class DocumentBatchTests
 
     /// <summary>The files have no items, so that nothing is tagged.</summary>
     private static ImmutableArray<SpooledOutcome> Batch(ImmutableArray<string> files, IDocumentWorker worker) => DocumentBatch.Process(
-        files, new DocumentStage(worker, null!, null), _ => default, new FileContents(DocumentLimits.Default.File), jobs: 2, null, CancellationToken.None);
+        files, new DocumentStage(worker, null!, null), _ => default, new FileContents(DocumentLimits.Default.File), jobs: 2, null,
+        CancellationToken.None);
 
     private sealed class CountingWorker : IDocumentWorker
     {

@@ -15,8 +15,10 @@ public sealed class RealDocumentsTests
     {
         Labels("real/A_HRC_28_15_UPR_Slovenia_2014.pdf").Should().Equal(Numbered("115.", 163));
         Labels("real/A_HRC_43_15_UPR_Slovenia_2019.pdf").Should().Equal(Numbered("121.", 58).Concat(Numbered("122.", 157)));
-        Labels("real/A_HRC_24_14_UPR_Russian_Federation_2013.pdf").Should().Equal(Numbered("140.", 231).Select(l => l + "."), "this report prints a full stop behind its numbers");
-        Labels("real/A_HRC_8_45_UPR_Ukraine_2008.pdf").Should().Equal(Enumerable.Range(1, 32).Concat(Enumerable.Range(1, 5)).Select(n => $"{n}."));
+        Labels("real/A_HRC_24_14_UPR_Russian_Federation_2013.pdf").Should()
+            .Equal(Numbered("140.", 231).Select(l => l + "."), "this report prints a full stop behind its numbers");
+        Labels("real/A_HRC_8_45_UPR_Ukraine_2008.pdf").Should()
+            .Equal(Enumerable.Range(1, 32).Concat(Enumerable.Range(1, 5)).Select(n => $"{n}."));
     }
 
     [SharedFact]
@@ -46,7 +48,8 @@ public sealed class RealDocumentsTests
 
     [SharedFact]
     public void A_summary_of_submissions_has_its_paragraphs_without_a_gap() =>
-        Process("real/A_HRC_WG.6_48_SVN_3_stakeholders.pdf").Document.Completeness.Chains.Should().OnlyContain(c => c.Missing.IsEmpty && c.Duplicate.IsEmpty)
+        Process("real/A_HRC_WG.6_48_SVN_3_stakeholders.pdf").Document.Completeness.Chains.Should()
+            .OnlyContain(c => c.Missing.IsEmpty && c.Duplicate.IsEmpty)
             .And.Contain(c => c.Scope == "paragraphs" && c.First == "1");
 
     [SharedFact]
@@ -61,7 +64,8 @@ public sealed class RealDocumentsTests
     [SharedFact]
     public void Nothing_of_any_real_document_is_lost()
     {
-        foreach (string file in SharedDocuments.Files("real", "*.pdf").Concat(SharedDocuments.Files("real", "*.docx")).Concat(SharedDocuments.Files("seeds", "*.txt")))
+        foreach (string file in SharedDocuments.Files("real", "*.pdf").Concat(SharedDocuments.Files("real", "*.docx"))
+            .Concat(SharedDocuments.Files("seeds", "*.txt")))
         {
             Document document = DocumentProcessor.Process(file, CancellationToken.None).Document;
 
@@ -77,7 +81,10 @@ public sealed class RealDocumentsTests
         {
             using JsonDocument gold = JsonDocument.Parse(File.ReadAllBytes(file));
             string name = gold.RootElement.GetProperty("file").GetString()!;
-            string[] expected = [.. gold.RootElement.GetProperty("recommendations").EnumerateArray().Select(g => Bare(g.GetProperty("text").GetString()!))];
+            string[] expected =
+            [
+                .. gold.RootElement.GetProperty("recommendations").EnumerateArray().Select(g => Bare(g.GetProperty("text").GetString()!))
+            ];
 
             Process("seeds/" + name).Items.Where(i => i.Kind is not (RecommendationKind.Cited or RecommendationKind.Proposal))
                 .Select(i => Bare(i.Text)).Should().Equal(expected, name);
@@ -106,5 +113,6 @@ public sealed class RealDocumentsTests
 
     private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).TrimEnd(';', '.', ',');
 
-    private static string Bare(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(' ', ';', '.', ',');
+    private static string Bare(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(' ', ';', '.', ',');
 }

@@ -11,20 +11,24 @@ using ReportMiner.Pipeline.Outcomes;
 
 namespace ReportMiner.Pipeline.Tests.Documents;
 
-/// <summary>Invented reports of bodies that nobody has met, in every format, against the gold in their margins. PDF files need their type installed.</summary>
+/// <summary>
+/// Invented reports of bodies that nobody has met, in every format, against the gold in their margins. PDF files need their type installed.
+/// </summary>
 public sealed class SheetTests : IDisposable
 {
     /// <summary>Files whose list is not exact, with what is lost.</summary>
     private static readonly Dictionary<string, string> Inexact = new(StringComparer.Ordinal)
     {
-        ["timber-commission-en.pdf"] = "a heading at the top of a page runs into the line with the body's name, so that draft decision (a)–(c) is lost, and named",
+        ["timber-commission-en.pdf"] = "a heading at the top of a page runs into the line with the body's name, so that draft decision "
+            + "(a)–(c) is lost, and named",
     };
 
     private static readonly Renderer Renderer = new(FontSet.Installed ? FontSet.Load() : null);
 
     private readonly Folder _folder = new();
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Root(), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Root(), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     public void Dispose() => _folder.Dispose();
 
@@ -35,7 +39,11 @@ public sealed class SheetTests : IDisposable
         Sheet sheet = Read(name);
         foreach ((string file, DocumentOutcome outcome) in Outcomes(sheet))
         {
-            List<string> found = [.. outcome.Items.Where(i => i.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative).Select(i => Line(i.Label, i.Text))];
+            List<string> found =
+            [
+                .. outcome.Items.Where(i => i.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative)
+                    .Select(i => Line(i.Label, i.Text))
+            ];
             string[] may = [.. sheet.Items.Where(i => !i.Must).Select(i => Start(i.Starts))];
             found.RemoveAll(f => may.Any(m => f.EndsWith(m, StringComparison.Ordinal)));
             string[] must = [.. sheet.Items.Where(i => i.Must).Select(i => Line(i.Label, i.Starts))];
@@ -88,12 +96,15 @@ public sealed class SheetTests : IDisposable
 
     private static Sheet Read(string name) => SheetReader.Read(name, File.ReadAllLines(Path.Combine(Root(), name + ".md")));
 
-    private static string Line(string label, string text) => $"{label.Replace("•", "", StringComparison.Ordinal).Trim('(', ')', '.', ' ')} {Start(text)}";
+    private static string Line(string label, string text) =>
+        $"{label.Replace("•", "", StringComparison.Ordinal).Trim('(', ')', '.', ' ')} {Start(text)}";
 
     /// <summary>The first letters of a text.</summary>
     private static string Start(string text) => Letters(text) is var letters && letters.Length > 24 ? letters[..24] : letters;
 
-    private static string Letters(string text) => text.Where(char.IsLetterOrDigit).Aggregate(new StringBuilder(), (all, c) => all.Append(char.ToLowerInvariant(c))).ToString();
+    private static string Letters(string text) =>
+        text.Where(char.IsLetterOrDigit).Aggregate(new StringBuilder(), (all, c) => all.Append(char.ToLowerInvariant(c))).ToString();
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "corpus", "invented"));
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "corpus", "invented"));
 }

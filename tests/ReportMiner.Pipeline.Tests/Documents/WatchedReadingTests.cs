@@ -14,7 +14,9 @@ public sealed class WatchedReadingTests
     {
         using var folder = new Folder();
 
-        DocumentOutcome outcome = WatchedReading.Process(folder.Add("hangs.txt", "Text."), Tight, (p, l, _) => FaultyWorker.Process(p, l), CancellationToken.None);
+        DocumentOutcome outcome =
+            WatchedReading.Process(
+                folder.Add("hangs.txt", "Text."), Tight, (p, l, _) => FaultyWorker.Process(p, l), CancellationToken.None);
 
         outcome.Document.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("RM1009");
         outcome.Document.Source.Sha256.Should().HaveLength(64);
@@ -26,7 +28,9 @@ public sealed class WatchedReadingTests
         using var folder = new Folder();
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
 
-        Action read = () => WatchedReading.Process(folder.Add("hangs.txt", "Text."), DocumentLimits.Default, (p, l, _) => FaultyWorker.Process(p, l), stop.Token);
+        Action read = () =>
+            WatchedReading.Process(
+                folder.Add("hangs.txt", "Text."), DocumentLimits.Default, (p, l, _) => FaultyWorker.Process(p, l), stop.Token);
 
         read.Should().Throw<OperationCanceledException>();
     }
@@ -34,7 +38,8 @@ public sealed class WatchedReadingTests
     [Fact]
     public void A_fault_comes_through_as_it_was()
     {
-        Action read = () => WatchedReading.Process("x", Tight, (_, _, _) => throw new InvalidDataException("none left"), CancellationToken.None);
+        Action read = () =>
+            WatchedReading.Process("x", Tight, (_, _, _) => throw new InvalidDataException("none left"), CancellationToken.None);
 
         read.Should().Throw<InvalidDataException>().WithMessage("none left");
     }

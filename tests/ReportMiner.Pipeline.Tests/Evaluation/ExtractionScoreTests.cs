@@ -26,19 +26,25 @@ public sealed class ExtractionScoreTests : IDisposable
     {
         ExtractionFigures figures = Measure(
             Gold.Item("a)", "Ports should keep their logs for a year"),
-            Gold.Item("(c)", "Harbour masters must be trained each winter.", themes: ["capacity-building"], addressees: ["masters", "ports"]),
+            Gold.Item(
+                "(c)", "Harbour masters must be trained each winter.", themes: ["capacity-building"], addressees: ["masters", "ports"]),
             Gold.Item("(d)", "Somebody invented these words entirely."));
 
         figures.Should().BeEquivalentTo(new { Gold = 3, Rows = 3, Found = 2, Exact = 1, Label = 1, Kind = 2 });
         figures.Traits.Should().Equal(
-            new TraitCount("language", 2, 2), new TraitCount("strength", 2, 2), new TraitCount("addressees", 1, 2), new TraitCount("proposers", 1, 1), new TraitCount("sub-items", 1, 1));
+            new TraitCount("language", 2, 2), new TraitCount("strength", 2, 2), new TraitCount("addressees", 1, 2),
+            new TraitCount("proposers", 1, 1), new TraitCount("sub-items", 1, 1));
     }
 
     [Fact]
     public void Proposals_are_counted_with_those_who_make_them()
     {
         ExtractionFigures figures = Measure(
-            Gold.Item("6.", "Norway proposed that ports should ring their bells in fog.") with { Kind = RecommendationKind.Proposal, Proposers = ["norway", "sweden"] },
+            Gold.Item("6.", "Norway proposed that ports should ring their bells in fog.") with
+            {
+                Kind = RecommendationKind.Proposal,
+                Proposers = ["norway", "sweden"]
+            },
             Gold.Item("7.", "A submission asked for wider quays.") with { Kind = RecommendationKind.Proposal },
             Gold.Item("8.", "Nobody proposed these other words.") with { Kind = RecommendationKind.Proposal });
 
@@ -54,7 +60,8 @@ public sealed class ExtractionScoreTests : IDisposable
             Gold.Item("(b)", "Harbour masters must be trained every winter.", themes: ["capacity-building"]));
 
         figures.Themes.Should().Equal(
-            new ThemeCount("capacity-building", 1, 0, 0), new ThemeCount("data-retention", 0, 0, 1), new ThemeCount("legislation", 0, 1, 0), new ThemeCount("prevention", 0, 0, 2));
+            new ThemeCount("capacity-building", 1, 0, 0), new ThemeCount("data-retention", 0, 0, 1), new ThemeCount("legislation", 0, 1, 0),
+            new ThemeCount("prevention", 0, 0, 2));
         ThemeCount.MicroF1(figures.Themes).Should().BeApproximately(2.0 / (2 + 1 + 3), 1e-12);
     }
 
@@ -65,7 +72,11 @@ public sealed class ExtractionScoreTests : IDisposable
             Gold.Item("(a)", "Ports should keep their logs for a year;", themes: ["data-retention", "prevention", "legislation"]),
             Gold.Item("(b)", "Harbour masters must be trained every winter.", themes: ["capacity-building"]));
 
-        figures.Scores.Should().Equal(new JudgedScore("data-retention", 0.9, true), new JudgedScore("legislation", 0.9, false), new JudgedScore("capacity-building", 0.9, true));
+        figures.Scores.Should()
+            .Equal(
+                new JudgedScore("data-retention", 0.9, true),
+                new JudgedScore("legislation", 0.9, false),
+                new JudgedScore("capacity-building", 0.9, true));
 
         // Expected 0.9 ± 0.99 for each theme given, and 0 ± 0.5 for prevention, of which the gold has two.
         ScoreCheck check = ScoreCheck.Of([figures]);
@@ -77,7 +88,8 @@ public sealed class ExtractionScoreTests : IDisposable
     [Fact]
     public void Cited_requests_are_counted_by_paragraph()
     {
-        Recommendation Cited(string paragraph) => Gold.Item("", "The Panel recalled the request.") with { Kind = RecommendationKind.Cited, Paragraph = paragraph };
+        Recommendation Cited(string paragraph) =>
+            Gold.Item("", "The Panel recalled the request.") with { Kind = RecommendationKind.Cited, Paragraph = paragraph };
 
         Measure(Cited("4"), Cited("4"), Cited("5"), Cited("6")).Cited.Should().Be(new CitedFigures(1, 2, 1));
     }

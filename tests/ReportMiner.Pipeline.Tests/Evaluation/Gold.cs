@@ -10,7 +10,8 @@ internal static class Gold
 {
     public static readonly string Repository = CheckoutFolder.Root;
 
-    public static Recommendation Item(string label, string text, string strength = "should", string[]? themes = null, string[]? addressees = null) => new()
+    public static Recommendation Item(
+        string label, string text, string strength = "should", string[]? themes = null, string[]? addressees = null) => new()
     {
         Id = label + text,
         Source = new SourceInfo { File = "harbour.pdf", Sha256 = "", Size = 1, Meeting = "Harbour Panel" },

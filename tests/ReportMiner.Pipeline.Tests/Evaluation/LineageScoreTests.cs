@@ -25,7 +25,9 @@ public sealed class LineageScoreTests
                 Expect("3 (d)", ["2 (d)", "2 (e)"], [], "strengthened"),
             ]);
 
-        figures.Should().Be(new LineageFigures(Right: 2, Wrong: 1, Missed: 2, ItemsRight: 2, Items: 4, WrongRepeated: 1, StrengthRight: 1, StrengthOf: 2));
+        figures.Should()
+            .Be(new LineageFigures(
+                Right: 2, Wrong: 1, Missed: 2, ItemsRight: 2, Items: 4, WrongRepeated: 1, StrengthRight: 1, StrengthOf: 2));
         figures.F1.Should().BeApproximately(4.0 / 7, 1e-12);
         figures.Precision.Should().BeApproximately(2.0 / 3, 1e-12);
         figures.Recall.Should().Be(0.5);
@@ -47,5 +49,9 @@ public sealed class LineageScoreTests
     };
 
     private static LineageGold Expect(string later, string[] must, string[] may, string? change) =>
-        new(CitedItem.Of("NEW/2", later), [.. must.Select(m => CitedItem.Of("OLD/1", m))], [.. may.Select(m => CitedItem.Of("OLD/1", m))], change);
+        new(
+            CitedItem.Of("NEW/2", later),
+            [.. must.Select(m => CitedItem.Of("OLD/1", m))],
+            [.. may.Select(m => CitedItem.Of("OLD/1", m))],
+            change);
 }

@@ -15,7 +15,8 @@ namespace ReportMiner.Pipeline.Tests.Evaluation;
 public sealed class ReadmeFiguresTests
 {
     private const string Page =
-        "# A page\n<!-- figures: own -->\nold\n<!-- end of figures: own -->\nbetween\n<!-- figures: real -->\nold\n<!-- end of figures: real -->\nend\n";
+        "# A page\n<!-- figures: own -->\nold\n<!-- end of figures: own -->\nbetween\n<!-- figures: real -->\nold\n<!-- end of figures: "
+        + "real -->\nend\n";
 
     private static readonly string Readme = File.ReadAllText(Path.Combine(Gold.Repository, "README.md"));
 
@@ -43,7 +44,10 @@ public sealed class ReadmeFiguresTests
         string[] rows = Rows(ReadmeFigures.In(Readme, ReadmeFigures.Real));
         rows[..^1].Should().Equal(
             measured.SelectMany(m => m.Summary).Select(r => r.Markdown), "the README is made by 'evaluate all --readme README.md'");
-        rows[^1].Should().StartWith("| English text of a Russian one ranked first", "the last row is measured on sentence pairs, by the test of the translation table");
+        rows[^1].Should()
+            .StartWith(
+                "| English text of a Russian one ranked first",
+                "the last row is measured on sentence pairs, by the test of the translation table");
     }
 
     [Fact]
@@ -52,7 +56,8 @@ public sealed class ReadmeFiguresTests
         string page = ReadmeFigures.Put(Page, new EvaluationResult([Invented], null));
 
         page.Should().Be(
-            "# A page\n<!-- figures: own -->\n| what | figure | measured on | used in training |\n|---|---:|---|---|\n| boats | 1/4 | the quay | no |\n"
+            "# A page\n<!-- figures: own -->\n| what | figure | measured on | used in training |\n|---|---:|---|---|\n| boats | 1/4 | "
+            + "the quay | no |\n"
             + "<!-- end of figures: own -->\nbetween\n<!-- figures: real -->\nold\n<!-- end of figures: real -->\nend\n");
         ReadmeFigures.Put(page, new EvaluationResult([Invented], null)).Should().Be(page);
         ReadmeFigures.Put(Page, new EvaluationResult([], [Invented])).Should().NotContain("old");
@@ -63,7 +68,8 @@ public sealed class ReadmeFiguresTests
     [InlineData(ReadmeFigures.Real)]
     public void Each_row_of_the_readme_holds_one_figure_and_says_whether_it_was_trained_on(string table)
     {
-        foreach (string[] cells in Rows(ReadmeFigures.In(Readme, table)).Select(r => r.Trim('|').Split('|', StringSplitOptions.TrimEntries)))
+        foreach (string[] cells in Rows(ReadmeFigures.In(Readme, table)).Select(
+            r => r.Trim('|').Split('|', StringSplitOptions.TrimEntries)))
         {
             cells.Should().HaveCount(4);
             cells[1].Should().MatchRegex(@"^[\d,]+(\.\d+)?(/[\d,]+)?$", $"'{cells[0]}' has one figure");
@@ -73,11 +79,14 @@ public sealed class ReadmeFiguresTests
 
     [Fact]
     public void A_page_without_marks_is_refused() =>
-        FluentActions.Invoking(() => ReadmeFigures.Put("# A page\n", new EvaluationResult([Invented], null))).Should().Throw<InputException>().WithMessage("*figures: own*");
+        FluentActions.Invoking(() => ReadmeFigures.Put("# A page\n", new EvaluationResult([Invented], null))).Should()
+            .Throw<InputException>().WithMessage("*figures: own*");
 
     [Fact]
     public void A_folder_that_is_no_corpus_is_refused() =>
-        FluentActions.Invoking(() => new FullEvaluation(new EvaluationSources(Gold.Repository, null), null, CancellationToken.None).OnSamples()).Should().Throw<InputException>();
+        FluentActions
+            .Invoking(() => new FullEvaluation(new EvaluationSources(Gold.Repository, null), null, CancellationToken.None).OnSamples())
+            .Should().Throw<InputException>();
 
     [Fact]
     public void Every_number_is_written_the_same_each_time()
@@ -87,10 +96,12 @@ public sealed class ReadmeFiguresTests
         EvaluationFiles.Write(new EvaluationResult([Invented], [Invented]), folder.Path).Should().Equal("figures.md", "figures.csv");
 
         File.ReadAllText(folder.At("figures.csv")).Should().Be(
-            "part,set,measure,value,hits,of\npart,\"a set, named\",share,0.1235,,\npart,b,found,0.25,1,4\npart,\"a set, named\",share,0.1235,,\npart,b,found,0.25,1,4\n");
+            "part,set,measure,value,hits,of\npart,\"a set, named\",share,0.1235,,\npart,b,found,0.25,1,4\npart,\"a set, "
+                + "named\",share,0.1235,,\npart,b,found,0.25,1,4\n");
     }
 
-    private static FullEvaluation Evaluation(string? real) => new(new EvaluationSources(Path.Combine(Gold.Repository, "corpus"), real), null, CancellationToken.None);
+    private static FullEvaluation Evaluation(string? real) =>
+        new(new EvaluationSources(Path.Combine(Gold.Repository, "corpus"), real), null, CancellationToken.None);
 
     private static IEnumerable<SummaryRow> ThemesOfTheShippedModel()
     {
@@ -99,9 +110,11 @@ public sealed class ReadmeFiguresTests
         double Of(JsonElement set, string figure) => set.GetProperty(figure).GetDouble();
         return
         [
-            .. ThemeMeasurement.OnWritten(Of(written, "microF1"), Of(written, "macroF1"), Of(written, "calibrationError"), written.GetProperty("rows").GetInt32()),
+            .. ThemeMeasurement.OnWritten(
+                Of(written, "microF1"), Of(written, "macroF1"), Of(written, "calibrationError"), written.GetProperty("rows").GetInt32()),
             .. ThemeMeasurement.OnReal(
-                Of(real, "microF1"), Of(real, "macroF1"), Of(real, "calibrationError"), real.GetProperty("rows").GetInt32(), Of(metrics.RootElement.GetProperty("terms"), "microF1")),
+                Of(real, "microF1"), Of(real, "macroF1"), Of(real, "calibrationError"), real.GetProperty("rows").GetInt32(),
+                Of(metrics.RootElement.GetProperty("terms"), "microF1")),
         ];
     }
 

@@ -12,7 +12,8 @@ namespace ReportMiner.Pipeline.Tests.Inputs;
 /// <summary>Documents in archives are documents of the run; what archives do to a program is a row.</summary>
 public sealed class ArchiveTests : IDisposable
 {
-    private const string Report = "Recommendations\n\n1. States should keep a register of requests.\n\n2. States should publish the register.\n";
+    private const string Report =
+        "Recommendations\n\n1. States should keep a register of requests.\n\n2. States should publish the register.\n";
 
     private readonly Folder _folder = new();
 
@@ -22,7 +23,13 @@ public sealed class ArchiveTests : IDisposable
     public void Members_are_documents_under_the_path_that_goes_on_inside_the_archive()
     {
         _folder.AddSample("expert-panel-2021-en.docx");
-        Zip("all.zip", ("inner/report.txt", Report), ("photo.jpg", "x"), ("__MACOSX/._report.txt", "x"), ("empty/", ""), ("doc.docx", File.ReadAllBytes(_folder.At("expert-panel-2021-en.docx"))));
+        Zip(
+            "all.zip",
+            ("inner/report.txt", Report),
+            ("photo.jpg", "x"),
+            ("__MACOSX/._report.txt", "x"),
+            ("empty/", ""),
+            ("doc.docx", File.ReadAllBytes(_folder.At("expert-panel-2021-en.docx"))));
         File.Delete(_folder.At("expert-panel-2021-en.docx"));
 
         RunResult result = Run(_folder.Path);
@@ -49,7 +56,8 @@ public sealed class ArchiveTests : IDisposable
         Zip("none.zip", ("photo.jpg", "x"));
         File.WriteAllBytes(_folder.At("cut.zip"), Bytes(("a.txt", Report))[..60]);
 
-        Run(_folder.Path).Documents.ToDictionary(d => d.Document.Source.File, d => d.Document.Diagnostics.Single().Code).Should().BeEquivalentTo(new Dictionary<string, string>
+        Run(_folder.Path).Documents.ToDictionary(d => d.Document.Source.File, d => d.Document.Diagnostics.Single().Code).Should()
+            .BeEquivalentTo(new Dictionary<string, string>
         {
             ["nested.zip/inside.zip"] = DiagnosticCatalogue.UnsupportedFormat.Code,
             ["out.txt"] = DiagnosticCatalogue.Broken.Code,
@@ -86,13 +94,18 @@ public sealed class ArchiveTests : IDisposable
     {
         _folder.AddSample("expert-panel-2021-en.docx");
         File.Move(_folder.At("expert-panel-2021-en.docx"), _folder.At("report.zip"));
-        Run(_folder.Path).Documents.Select(d => (d.Document.Source.File, d.Document.Status)).Should().Equal(("report.zip", DocumentStatus.Complete));
+        Run(_folder.Path).Documents.Select(d => (d.Document.Source.File, d.Document.Status)).Should()
+            .Equal(("report.zip", DocumentStatus.Complete));
     }
 
     private static RunResult Run(string input)
     {
         CollectedInputs inputs = InputCollector.Gather([input]);
-        return ReportRun.Understand(inputs.Files, new RunOptions { Inputs = [input], Output = input, UseCache = false, Jobs = 1, Refused = inputs.Refused }, null, CancellationToken.None);
+        return ReportRun.Understand(
+            inputs.Files,
+            new RunOptions { Inputs = [input], Output = input, UseCache = false, Jobs = 1, Refused = inputs.Refused },
+            null,
+            CancellationToken.None);
     }
 
     private void Zip(string name, params (string Name, object Content)[] files) => File.WriteAllBytes(_folder.At(name), Bytes(files));

@@ -28,7 +28,8 @@ public sealed class EarlierResultsTests : IDisposable
         _folder.Add("old/b.txt", "1. The Panel met again.\n");
         CollectedInputs inputs = InputCollector.Gather([_folder.Path]);
         inputs.Files.Select(f => Path.GetRelativePath(_folder.Path, f)).Should().Equal("a.txt", Path.Combine("old", "b.txt"));
-        inputs.Notes.Should().ContainSingle().Which.Should().StartWith("3 files of ").And.EndWith("are results of an earlier run and were not read.");
+        inputs.Notes.Should().ContainSingle().Which.Should().StartWith("3 files of ").And
+            .EndWith("are results of an earlier run and were not read.");
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class EarlierResultsTests : IDisposable
         Directory.CreateDirectory(_folder.At("in/sub"));
         _folder.Add("in/sub/a.txt", "1. The Panel met.\n");
         Refused(() => InputCollector.Gather([_folder.At(input)], _folder.At(output))).Should().Contain("name another folder");
-        InputCollector.Gather([_folder.At("in")], _folder.At("in/results")).Files.Should().HaveCount(1, "results may go below the documents");
+        InputCollector.Gather([_folder.At("in")], _folder.At("in/results")).Files.Should()
+            .HaveCount(1, "results may go below the documents");
         InputCollector.Gather([_folder.At("in/sub/a.txt")], _folder.At("in/sub")).Files.Should().HaveCount(1, "a file is named by itself");
     }
 

@@ -24,7 +24,8 @@ public sealed class LinkTests : IDisposable
         File.CreateSymbolicLink(_folder.At("loop.txt"), _folder.At("loop.txt"));
         File.CreateSymbolicLink(_folder.At("nowhere.txt"), _folder.At("gone.txt"));
 
-        InputCollector.Collect([_folder.Path]).Select(f => Path.GetRelativePath(_folder.Path, f)).Should().Equal("a.txt", "sub/b.txt", "loop.txt", "nowhere.txt");
+        InputCollector.Collect([_folder.Path]).Select(f => Path.GetRelativePath(_folder.Path, f)).Should()
+            .Equal("a.txt", "sub/b.txt", "loop.txt", "nowhere.txt");
     }
 
     [UnixFact]
@@ -66,9 +67,11 @@ public sealed class LinkTests : IDisposable
         File.CreateSymbolicLink(_folder.At("a-out.txt"), outside.At("secret.txt"));
         File.Copy(outside.At("secret.txt"), _folder.At("b.txt"));
 
-        var result = ReportRun.Run(new RunOptions { Inputs = [_folder.Path], Output = outside.At("out") }, new(), null, CancellationToken.None);
+        var result =
+            ReportRun.Run(new RunOptions { Inputs = [_folder.Path], Output = outside.At("out") }, new(), null, CancellationToken.None);
 
-        result.Documents.Select(d => (d.Document.Source.File, d.Document.Status)).Should().Equal(("a-out.txt", DocumentStatus.Failed), ("b.txt", DocumentStatus.Complete));
+        result.Documents.Select(d => (d.Document.Source.File, d.Document.Status)).Should()
+            .Equal(("a-out.txt", DocumentStatus.Failed), ("b.txt", DocumentStatus.Complete));
         result.Recommendations.Should().ContainSingle();
     }
 

@@ -17,7 +17,8 @@ public sealed class SeriesReaderTests : IDisposable
     [InlineData("series\torder\tdocument\nharbours\t2\tb.pdf\nharbours\t1\tA/XYZ/1/2\nlights\t\tc*\n")]
     [InlineData("""[{"document": "b.pdf", "series": "harbours", "order": 2}, {"document": "A/XYZ/1/2", "series": "harbours", "order": 1}, {"document": "c*", "series": "lights"}]""")]
     public void Documents_are_in_the_order_given(string content) =>
-        Read(content).Series.Select(s => $"{s.Name}: {string.Join(" ", s.Documents)}").Should().Equal("harbours: A/XYZ/1/2 b.pdf", "lights: c*");
+        Read(content).Series.Select(s => $"{s.Name}: {string.Join(" ", s.Documents)}").Should()
+            .Equal("harbours: A/XYZ/1/2 b.pdf", "lights: c*");
 
     [Fact]
     public void Without_an_order_that_of_the_rows_holds() =>
@@ -59,7 +60,8 @@ public sealed class SeriesReaderTests : IDisposable
     [InlineData("a/xyz/1/2", "A/XYZ/1/2", true)]
     [InlineData("A/XYZ/*", "A/XYZ/1/2", true)]
     [InlineData("2", "A/XYZ/1/2", false)]
-    public void A_symbol_is_named_whole_or_by_a_pattern(string name, string symbol, bool means) => new DocumentName(name).Means(symbol).Should().Be(means);
+    public void A_symbol_is_named_whole_or_by_a_pattern(string name, string symbol, bool means) =>
+        new DocumentName(name).Means(symbol).Should().Be(means);
 
     [Theory]
     [InlineData("report.pdf", "2019/report.pdf", true)]
@@ -67,7 +69,8 @@ public sealed class SeriesReaderTests : IDisposable
     [InlineData("2019/*", "2019/report.pdf", true)]
     [InlineData("rep?rt*", "2019/report.pdf", true)]
     [InlineData("2021/report.pdf", "2019/report.pdf", false)]
-    public void A_file_is_named_by_path_name_or_pattern(string name, string file, bool means) => new DocumentName(name).MeansFile(file).Should().Be(means);
+    public void A_file_is_named_by_path_name_or_pattern(string name, string file, bool means) =>
+        new DocumentName(name).MeansFile(file).Should().Be(means);
 
     private SeriesPlan Read(string content) => SeriesReader.Read(_folder.Add("plan.csv", content));
 }

@@ -28,12 +28,16 @@ public sealed class OutcomeLinesTests
     [Fact]
     public void Every_property_of_an_item_comes_back()
     {
-        DocumentOutcome outcome = DocumentProcessor.Process(Path.Combine(Folder.Samples, "expert-panel-2023-en.pdf"), CancellationToken.None);
+        DocumentOutcome outcome =
+            DocumentProcessor.Process(Path.Combine(Folder.Samples, "expert-panel-2023-en.pdf"), CancellationToken.None);
         Recommendation full = outcome.Items[0] with
         {
-            Section = ["I. One", "A. Two"], Paragraph = "4", Label = "е)", Path = ["4", "e"], Ordinal = 3, Chapeau = "c", SubItems = [new("(i)", "s")],
-            Themes = [new("data-retention", 0.1 + 0.2, [new(1, 2, double.NaN)])], Addressees = ["states"], Proposers = ["xx"], Strength = "should",
-            Position = "noted", References = ["A/1"], TakenUpBy = "id", Ocr = true, OcrConfidence = 0.5, OcrLanguage = "ru", Action = new(4, 0.5), Model = "m", ThemesDecided = true, ModelThemes = [], Language = Language.Russian,
+            Section = ["I. One", "A. Two"], Paragraph = "4", Label = "е)", Path = ["4", "e"], Ordinal = 3, Chapeau = "c",
+            SubItems = [new("(i)", "s")],
+            Themes = [new("data-retention", 0.1 + 0.2, [new(1, 2, double.NaN)])], Addressees = ["states"], Proposers = ["xx"],
+            Strength = "should",
+            Position = "noted", References = ["A/1"], TakenUpBy = "id", Ocr = true, OcrConfidence = 0.5, OcrLanguage = "ru",
+            Action = new(4, 0.5), Model = "m", ThemesDecided = true, ModelThemes = [], Language = Language.Russian,
             Text = "\"<&>\" \u0001 \u202E Ж 🗎", Kind = RecommendationKind.Cited,
         };
         ShouldBeFull(full);
@@ -46,22 +50,44 @@ public sealed class OutcomeLinesTests
     [Fact]
     public void Every_property_of_a_document_comes_back()
     {
-        var symbol = new DocumentSymbol { Text = "A/1/Add.1", Bodies = ["A"], Nature = "L", Session = "74", Number = "1", Modifications = ["Add.1"], Recognised = true };
+        var symbol = new DocumentSymbol
+        {
+            Text = "A/1/Add.1",
+            Bodies = ["A"],
+            Nature = "L",
+            Session = "74",
+            Number = "1",
+            Modifications = ["Add.1"],
+            Recognised = true
+        };
         var masthead = new Masthead
         {
-            Symbol = symbol, Distribution = "General", Date = new DateOnly(2020, 7, 29), Version = "Russian", Original = "English", Body = "b", Session = "s", Place = "p",
+            Symbol = symbol, Distribution = "General", Date = new DateOnly(2020, 7, 29), Version = "Russian", Original = "English",
+            Body = "b", Session = "s", Place = "p",
             AgendaItem = "a", Title = "t", JobNumber = "j", Speaker = "sp", Meeting = "m",
         };
-        var source = new SourceInfo { File = "f", Sha256 = "00", Size = 5L << 32, Format = SourceFormat.Html, PageCount = 7, Masthead = masthead, Meeting = "m" };
+        var source = new SourceInfo
+        {
+            File = "f",
+            Sha256 = "00",
+            Size = 5L << 32,
+            Format = SourceFormat.Html,
+            PageCount = 7,
+            Masthead = masthead,
+            Meeting = "m"
+        };
         var block = new Block
         {
-            Kind = BlockKind.Item, Level = 2, Label = "(a)", Path = ["4", "a"], Text = "t", Language = Language.Russian, Pages = [3], Spans = [new(1, 5), new(7, 9)], Boxes = [new(3, new(0.5, 1, 2, 3))],
-            Section = [0], Parent = 7, Cells = [new(2, "c", true)], Table = 4, TableHeader = true, FootnoteMarks = ["*"], Bold = [new(0, 1)], Italic = [new(1, 2)],
+            Kind = BlockKind.Item, Level = 2, Label = "(a)", Path = ["4", "a"], Text = "t", Language = Language.Russian, Pages = [3],
+            Spans = [new(1, 5), new(7, 9)], Boxes = [new(3, new(0.5, 1, 2, 3))],
+            Section = [0], Parent = 7, Cells = [new(2, "c", true)], Table = 4, TableHeader = true, FootnoteMarks = ["*"],
+            Bold = [new(0, 1)], Italic = [new(1, 2)],
         };
         var document = new Document
         {
             Source = source, Status = DocumentStatus.Incomplete, Languages = [Language.Russian, Language.English],
-            Completeness = new([new("items of 4", "a", "f", 5, ["c"], ["d"])], new(1, 2, 3, 4, 5)), Diagnostics = [new("RM1201", Severity.Error, "x", 1, 2, 3), new("RM1202", Severity.Warning, "y")],
+            Completeness = new([new("items of 4", "a", "f", 5, ["c"], ["d"])], new(1, 2, 3, 4, 5)),
+            Diagnostics = [new("RM1201", Severity.Error, "x", 1, 2, 3), new("RM1202", Severity.Warning, "y")],
             Blocks = [block],
         };
         foreach (object part in (object[])[symbol, masthead, source, block])
@@ -75,7 +101,8 @@ public sealed class OutcomeLinesTests
     [Fact]
     public void Items_share_the_source_of_their_document()
     {
-        DocumentOutcome outcome = DocumentProcessor.Process(Path.Combine(Folder.Samples, "expert-panel-2023-en.pdf"), CancellationToken.None);
+        DocumentOutcome outcome =
+            DocumentProcessor.Process(Path.Combine(Folder.Samples, "expert-panel-2023-en.pdf"), CancellationToken.None);
 
         DocumentOutcome read = OutcomeLines.Of(outcome).ToOutcome();
 
@@ -85,14 +112,19 @@ public sealed class OutcomeLinesTests
     [Fact]
     public void Tags_stand_beside_the_bytes_of_their_item()
     {
-        DocumentOutcome outcome = DocumentProcessor.Process(Path.Combine(Folder.Samples, "expert-panel-2023-en.pdf"), CancellationToken.None);
+        DocumentOutcome outcome =
+            DocumentProcessor.Process(Path.Combine(Folder.Samples, "expert-panel-2023-en.pdf"), CancellationToken.None);
         OutcomeLines sent = OutcomeLines.Of(outcome);
-        ImmutableArray<ItemTags> tags = [.. outcome.Items.Select((_, i) => new ItemTags([new("data-retention", 1.0 / (i + 3), [])], "m", null))];
+        ImmutableArray<ItemTags> tags =
+        [
+            .. outcome.Items.Select((_, i) => new ItemTags([new("data-retention", 1.0 / (i + 3), [])], "m", null))
+        ];
 
         OutcomeLines tagged = sent.With(tags);
 
         tagged.ItemBytes(1).SequenceEqual(sent.ItemBytes(1)).Should().BeTrue();
-        OutcomeLines.Read([7, 7, .. tagged.Bytes], 2).Items().Should().BeEquivalentTo(outcome.Items.Select((item, i) => tags[i].Put(item)), o => o.WithStrictOrdering());
+        OutcomeLines.Read([7, 7, .. tagged.Bytes], 2).Items().Should()
+            .BeEquivalentTo(outcome.Items.Select((item, i) => tags[i].Put(item)), o => o.WithStrictOrdering());
     }
 
     [Theory]

@@ -5,7 +5,9 @@ using ReportMiner.Store.Folders;
 
 namespace ReportMiner.Pipeline.Tests.Runs;
 
-/// <summary>A disk that fills up while an exporter writes: the results before stay as they were, the error says why, and nothing is left behind.</summary>
+/// <summary>
+/// A disk that fills up while an exporter writes: the results before stay as they were, the error says why, and nothing is left behind.
+/// </summary>
 public sealed class ExporterFaultTests
 {
     private static readonly RunResult Invented = InventedRun.Build(), Coded = CodedRun.Build();
@@ -49,7 +51,12 @@ public sealed class ExporterFaultTests
             folder.Add(file, "before");
         }
 
-        Action write = () => Write(exporter, exporter.NeedsText ? Coded : Invented, folder.Path, _ => new FileStream(FullDeviceTheoryAttribute.Device, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1 << 16));
+        Action write = () =>
+            Write(
+                exporter,
+                exporter.NeedsText ? Coded : Invented,
+                folder.Path,
+                _ => new FileStream(FullDeviceTheoryAttribute.Device, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1 << 16));
 
         write.Should().Throw<IOException>();
         folder.ShouldHold(exporter.Files);
@@ -62,7 +69,8 @@ public sealed class ExporterFaultTests
         int opened = 0;
         Action write = () =>
         {
-            using OutputFolder output = OutputFolder.Open(folder.Path, path => ++opened < 8 ? File.Create(path) : throw new IOException("Too many open files"));
+            using OutputFolder output =
+                OutputFolder.Open(folder.Path, path => ++opened < 8 ? File.Create(path) : throw new IOException("Too many open files"));
             Exporters.Export(Invented, Exporters.Select([], ExportOptions.Default), new ExportTarget(output.Create));
             output.Commit();
         };

@@ -110,9 +110,19 @@ public sealed class KeptRunTests
 
     private static void Run(Folder folder, string? catalogue)
     {
-        string[] names = ["expert-panel-2021-en.docx", "expert-panel-2023-ru.html", "expert-panel-2019-en.md", "resolution-children-2021-ru.pdf"];
+        string[] names =
+        [
+            "expert-panel-2021-en.docx", "expert-panel-2023-ru.html", "expert-panel-2019-en.md", "resolution-children-2021-ru.pdf"
+        ];
         string[] inputs = [.. names.Select(n => File.Exists(folder.At(n)) ? folder.At(n) : folder.AddSample(n))];
-        var options = new RunOptions { Inputs = inputs, Output = folder.At("out"), Formats = ["all"], CompareAll = true, Catalogue = catalogue };
+        var options = new RunOptions
+        {
+            Inputs = inputs,
+            Output = folder.At("out"),
+            Formats = ["all"],
+            CompareAll = true,
+            Catalogue = catalogue
+        };
         ReportRun.Run(options, ExportOptions.Default, null, CancellationToken.None);
     }
 
@@ -120,7 +130,8 @@ public sealed class KeptRunTests
     {
         Directory.CreateDirectory(folder.At("again"));
         IEnumerable<IExporter> exporters = Exporters.Select(["all"], ExportOptions.Default).Where(e => !e.NeedsText);
-        Exporters.Export(new FolderStore(folder.At("out")).Read(), exporters, new ExportTarget(name => File.Create(folder.At("again/" + name))));
+        Exporters.Export(
+            new FolderStore(folder.At("out")).Read(), exporters, new ExportTarget(name => File.Create(folder.At("again/" + name))));
         return Folder.Results(folder.At("again"));
     }
 
@@ -128,7 +139,13 @@ public sealed class KeptRunTests
     private static string OwnCatalogue(Folder folder)
     {
         ThemeCatalogue shipped = CatalogueReader.Read(ShippedModels.Catalogue);
-        var own = new ThemeCatalogue("own-7", [.. shipped.Themes.Reverse().Select(t => t with { Id = "own-" + t.Id, Name = new Bilingual("OWN " + t.Name.En, "НАША " + t.Name.Ru) })]);
+        var own =
+            new ThemeCatalogue(
+                "own-7",
+                [
+                    .. shipped.Themes.Reverse()
+                        .Select(t => t with { Id = "own-" + t.Id, Name = new Bilingual("OWN " + t.Name.En, "НАША " + t.Name.Ru) })
+                ]);
         File.WriteAllBytes(folder.At("own.json"), CatalogueWriter.Write(own));
         return folder.At("own.json");
     }
@@ -147,7 +164,12 @@ public sealed class KeptRunTests
         store.Append(
         [
             Note(lines[0], run),
-            Note(lines[1], run) with { Field = DecisionField.Status, Value = "merged", Meeting = lines[1].Cells.First(c => c.Status is not null).Meeting },
+            Note(lines[1], run) with
+            {
+                Field = DecisionField.Status,
+                Value = "merged",
+                Meeting = lines[1].Cells.First(c => c.Status is not null).Meeting
+            },
             Note(themed, run) with { Field = DecisionField.Themes, Value = themes },
         ]);
     }
@@ -158,7 +180,11 @@ public sealed class KeptRunTests
         return new Decision
         {
             Line = line.Id,
-            Items = [.. items.All([.. line.Cells.SelectMany(c => c.Items)]).Select(i => new DecisionItem(i.Id, i.Source.Citation, i.Number, i.WholeText))],
+            Items =
+            [
+                .. items.All([.. line.Cells.SelectMany(c => c.Items)])
+                    .Select(i => new DecisionItem(i.Id, i.Source.Citation, i.Number, i.WholeText))
+            ],
             Field = DecisionField.Comment,
             Value = "My note",
             Who = "A. Keeper",

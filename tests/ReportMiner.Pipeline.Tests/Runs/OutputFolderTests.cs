@@ -19,7 +19,8 @@ public sealed class OutputFolderTests
         int left = room;
         var write = () =>
         {
-            using OutputFolder output = OutputFolder.Open(folder.Path, path => new FullDisk(File.Create(path), count => (left -= count) >= 0));
+            using OutputFolder output =
+                OutputFolder.Open(folder.Path, path => new FullDisk(File.Create(path), count => (left -= count) >= 0));
             WriteAll(output, "a.csv", "b.csv");
             output.Commit();
         };
@@ -150,7 +151,8 @@ public sealed class OutputFolderTests
 
         Replace(folder, (from, to) => File.Move(from, to, overwrite: true));
 
-        Directory.EnumerateFiles(folder.Path).Select(f => Path.GetFileName(f)).Should().BeEquivalentTo("a.csv", "b.csv", "c.csv", ".reportminer.lock");
+        Directory.EnumerateFiles(folder.Path).Select(f => Path.GetFileName(f)).Should()
+            .BeEquivalentTo("a.csv", "b.csv", "c.csv", ".reportminer.lock");
         Folder.Results(folder.Path).Keys.Should().OnlyContain(f => File.ReadAllText(folder.At(f)) == "twenty-one bytes long");
     }
 

@@ -20,7 +20,8 @@ public sealed class PairedThemesTests
         pairs.Should().HaveCountGreaterThan(10);
         foreach (ItemLink pair in pairs)
         {
-            byId[pair.Earlier.Id].Themes.Select(tag => (tag.Id, tag.Score)).Should().Equal(byId[pair.Later.Id].Themes.Select(tag => (tag.Id, tag.Score)));
+            byId[pair.Earlier.Id].Themes.Select(tag => (tag.Id, tag.Score)).Should()
+                .Equal(byId[pair.Later.Id].Themes.Select(tag => (tag.Id, tag.Score)));
         }
     }
 
@@ -32,24 +33,30 @@ public sealed class PairedThemesTests
 
         foreach (LineageLine line in run.Lineage.Lines)
         {
-            line.Themes.Should().BeEquivalentTo(line.Cells.SelectMany(cell => cell.Items).SelectMany(id => byId[id].Themes).Select(tag => tag.Id).Distinct());
+            line.Themes.Should()
+                .BeEquivalentTo(
+                    line.Cells.SelectMany(cell => cell.Items).SelectMany(id => byId[id].Themes).Select(tag => tag.Id).Distinct());
         }
     }
 
     [Fact]
     public void A_version_alone_keeps_its_own_themes()
     {
-        Recommendation[] alone = [.. Read([Versions[0]]).Recommendations], paired = [.. Read(Versions).Recommendations.Where(item => item.Source.File == Versions[0])];
+        Recommendation[] alone = [.. Read([Versions[0]]).Recommendations],
+            paired = [.. Read(Versions).Recommendations.Where(item => item.Source.File == Versions[0])];
 
         alone.Select(item => item.Id).Should().Equal(paired.Select(item => item.Id));
-        alone.Zip(paired).Should().Contain(pair => pair.First.Themes.Select(tag => tag.Score).SequenceEqual(pair.Second.Themes.Select(tag => tag.Score)) == false);
+        alone.Zip(paired).Should()
+            .Contain(pair =>
+                pair.First.Themes.Select(tag => tag.Score).SequenceEqual(pair.Second.Themes.Select(tag => tag.Score)) == false);
     }
 
     private static RunResult Read(string[] names)
     {
         using var folder = new Folder();
         string[] files = [.. names.Select(folder.AddSample)];
-        RunResult run = ReportRun.Understand([.. files], new RunOptions { Inputs = files, Output = folder.At("out") }, null, CancellationToken.None);
+        RunResult run =
+            ReportRun.Understand([.. files], new RunOptions { Inputs = files, Output = folder.At("out") }, null, CancellationToken.None);
         return run with { Recommendations = [.. run.Recommendations] };
     }
 }

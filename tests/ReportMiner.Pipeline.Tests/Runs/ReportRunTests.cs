@@ -13,7 +13,11 @@ namespace ReportMiner.Pipeline.Tests.Runs;
 
 public sealed class ReportRunTests
 {
-    private static readonly string[] Some = ["expert-panel-2021-ru.docx", "expert-panel-2023-ru.html", "expert-panel-2019-en.md", "resolution-preservation-2022-en.txt", "resolution-preservation-2022-en.meta.json"];
+    private static readonly string[] Some =
+    [
+        "expert-panel-2021-ru.docx", "expert-panel-2023-ru.html", "expert-panel-2019-en.md", "resolution-preservation-2022-en.txt",
+        "resolution-preservation-2022-en.meta.json"
+    ];
 
     [Fact]
     public void The_results_are_the_same_with_workers_without_and_from_the_cache()
@@ -39,7 +43,14 @@ public sealed class ReportRunTests
 
         // Reading a file again would need a worker, and there is none.
         RunResult again = ReportRun.Run(
-            new RunOptions { Inputs = [folder.At("in")], Output = folder.At("out"), Worker = new WorkerCommand("no such program", []), Jobs = 2 }, ExportOptions.Default, null, CancellationToken.None);
+            new RunOptions
+            {
+                Inputs = [folder.At("in")],
+                Output = folder.At("out"),
+                Worker = new WorkerCommand("no such program", []),
+                Jobs = 2
+            },
+            ExportOptions.Default, null, CancellationToken.None);
 
         again.Documents.Should().OnlyContain(d => d.Document.Status != DocumentStatus.Failed);
         again.Documents.Sum(d => d.Items).Should().BeGreaterThan(10);
@@ -53,7 +64,8 @@ public sealed class ReportRunTests
         var random = new Random(9);
         for (int round = 0; round < 3; round++)
         {
-            using Process run = Process.Start(FaultyWorker.Command.Program, [FaultyWorker.Assembly, "run", folder.At("in"), folder.At("killed")]);
+            using Process run =
+                Process.Start(FaultyWorker.Command.Program, [FaultyWorker.Assembly, "run", folder.At("in"), folder.At("killed")]);
             run.WaitForExit(random.Next(100, 1500));
             run.Kill();
             run.WaitForExit();
@@ -72,9 +84,11 @@ public sealed class ReportRunTests
 
         RunResult result = Run(folder, "out", useCache: true, workers: true);
 
-        result.Documents.Should().ContainSingle(d => d.Document.Status == DocumentStatus.Failed).Which.Document.Source.File.Should().Be("overflows.txt");
+        result.Documents.Should().ContainSingle(d => d.Document.Status == DocumentStatus.Failed).Which.Document.Source.File.Should()
+            .Be("overflows.txt");
         using JsonDocument report = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.At("out"), "run.json")));
-        report.RootElement.GetProperty("documents").EnumerateArray().Should().ContainSingle(d => d.GetProperty("file").GetString() == "overflows.txt")
+        report.RootElement.GetProperty("documents").EnumerateArray().Should()
+            .ContainSingle(d => d.GetProperty("file").GetString() == "overflows.txt")
             .Which.GetProperty("diagnostics")[0].GetProperty("code").GetString().Should().Be("RM1010");
     }
 
@@ -97,8 +111,10 @@ public sealed class ReportRunTests
         folder.Add("a.meta.json", "not JSON");
         var options = new RunOptions { Inputs = [file], Output = folder.At("out") };
 
-        ReportRun.Understand([file], options, null, CancellationToken.None).Documents[0].Document.Status.Should().Be(DocumentStatus.Complete);
-        ReportRun.Understand([file], options with { Strict = true }, null, CancellationToken.None).Documents[0].Document.Status.Should().Be(DocumentStatus.Incomplete);
+        ReportRun.Understand([file], options, null, CancellationToken.None).Documents[0].Document.Status.Should()
+            .Be(DocumentStatus.Complete);
+        ReportRun.Understand([file], options with { Strict = true }, null, CancellationToken.None).Documents[0].Document.Status.Should()
+            .Be(DocumentStatus.Incomplete);
     }
 
     private static Folder Reports()
@@ -114,7 +130,14 @@ public sealed class ReportRunTests
     }
 
     private static RunResult Run(Folder folder, string output, bool useCache, bool workers) => ReportRun.Run(
-        new RunOptions { Inputs = [folder.At("in")], Output = folder.At(output), UseCache = useCache, Worker = workers ? FaultyWorker.Command : null, Jobs = 2 },
+        new RunOptions
+        {
+            Inputs = [folder.At("in")],
+            Output = folder.At(output),
+            UseCache = useCache,
+            Worker = workers ? FaultyWorker.Command : null,
+            Jobs = 2
+        },
         ExportOptions.Default,
         null,
         CancellationToken.None);

@@ -31,14 +31,19 @@ public sealed class RunFolderTests
     {
         using Folder folder = Written();
         using ZipArchive project = ZipFile.OpenRead(folder.At("out/project.qdpx"));
-        project.Entries.Where(e => e.FullName.StartsWith("sources/", StringComparison.Ordinal)).Should().HaveCount(2).And.OnlyContain(e => e.Length > 1000);
+        project.Entries.Where(e => e.FullName.StartsWith("sources/", StringComparison.Ordinal)).Should().HaveCount(2).And
+            .OnlyContain(e => e.Length > 1000);
     }
 
     private static Folder Written()
     {
         var folder = new Folder();
         string[] inputs = [folder.AddSample("expert-panel-2023-ru.html"), folder.AddSample("expert-panel-2019-en.md")];
-        ReportRun.Run(new RunOptions { Inputs = inputs, Output = folder.At("out"), Formats = ["all"] }, ExportOptions.Default, null, CancellationToken.None);
+        ReportRun.Run(
+            new RunOptions { Inputs = inputs, Output = folder.At("out"), Formats = ["all"] },
+            ExportOptions.Default,
+            null,
+            CancellationToken.None);
         return folder;
     }
 }

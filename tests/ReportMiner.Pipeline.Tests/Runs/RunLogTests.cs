@@ -16,7 +16,8 @@ public sealed class RunLogTests
         Text(document, "file").Should().Be("gap.txt");
         Text(document, "status").Should().Be("incomplete");
         document.GetProperty("items").GetInt32().Should().Be(2);
-        document.GetProperty("diagnostics").EnumerateArray().Select(d => Text(d, "code")).Should().Equal(result.Documents[0].Document.Diagnostics.Select(d => d.Code)).And.Contain("RM1201");
+        document.GetProperty("diagnostics").EnumerateArray().Select(d => Text(d, "code")).Should()
+            .Equal(result.Documents[0].Document.Diagnostics.Select(d => d.Code)).And.Contain("RM1201");
         document.GetRawText().Should().NotContain("message").And.NotContain("registers");
         lines.Should().OnlyContain(l => Text(l, "time") == "2030-01-02T03:04:05+00:00");
     }
@@ -26,20 +27,27 @@ public sealed class RunLogTests
     {
         JsonElement document = Log(withText: true, out RunResult result).Single(l => Text(l, "event") == "document");
 
-        document.GetProperty("diagnostics").EnumerateArray().Select(d => Text(d, "message")).Should().Equal(result.Documents[0].Document.Diagnostics.Select(d => d.Message));
+        document.GetProperty("diagnostics").EnumerateArray().Select(d => Text(d, "message")).Should()
+            .Equal(result.Documents[0].Document.Diagnostics.Select(d => d.Message));
     }
 
     private static JsonElement[] Log(bool withText, out RunResult result)
     {
         using var folder = new Folder();
-        string file = folder.Add("gap.txt", "The Panel recommended that:\n\n(a) States should keep registers;\n\n(c) States should publish them.\n");
+        string file =
+            folder.Add("gap.txt", "The Panel recommended that:\n\n(a) States should keep registers;\n\n(c) States should publish them.\n");
         using var stream = new MemoryStream();
         using (var log = new RunLog(stream, withText, new Hour()))
         {
-            result = ReportRun.Understand([file], new RunOptions { Inputs = [file], Output = folder.At("out") }, log, CancellationToken.None);
+            result =
+                ReportRun.Understand([file], new RunOptions { Inputs = [file], Output = folder.At("out") }, log, CancellationToken.None);
         }
 
-        return [.. System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+        return
+        [
+            .. System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => JsonDocument.Parse(l).RootElement)
+        ];
     }
 
     private static string? Text(JsonElement line, string name) => line.GetProperty(name).GetString();

@@ -24,14 +24,16 @@ public sealed class VersionFindingsTests
         int at = Array.FindIndex(lines, l => l.StartsWith("b)", StringComparison.Ordinal));
         lines[at] = "b) Секретариату следует построить мост через горную реку и открыть музей народных ремесел для школьников;";
 
-        Diagnostic finding = Findings(folder, [folder.AddSample(English), folder.Add(Russian, string.Join('\n', lines))]).Should().ContainSingle().Subject;
+        Diagnostic finding =
+            Findings(folder, [folder.AddSample(English), folder.Add(Russian, string.Join('\n', lines))]).Should().ContainSingle().Subject;
         finding.Message.Should().StartWith("Item 5 b differs in content from item 5 b of expert-panel-2019-en.md");
         finding.Start.Should().NotBeNull();
     }
 
     private static Diagnostic[] Findings(Folder folder, string[] files)
     {
-        RunResult run = ReportRun.Understand([.. files], new RunOptions { Inputs = files, Output = folder.At("out") }, null, CancellationToken.None);
+        RunResult run =
+            ReportRun.Understand([.. files], new RunOptions { Inputs = files, Output = folder.At("out") }, null, CancellationToken.None);
         return [.. run.Documents.SelectMany(d => d.Document.Diagnostics).Where(d => d.Code == DiagnosticCatalogue.VersionsDisagree.Code)];
     }
 }

@@ -21,7 +21,8 @@ public sealed class ScanTests : IDisposable
     {
         File.WriteAllBytes(_folder.At("scan.pdf"), EmptyScan());
         Document document = DocumentProcessor.Process(_folder.At("scan.pdf"), CancellationToken.None).Document;
-        (document.Status, document.Diagnostics.Single().Code).Should().Be((DocumentStatus.Failed, DiagnosticCatalogue.ScannedDocument.Code));
+        (document.Status, document.Diagnostics.Single().Code).Should()
+            .Be((DocumentStatus.Failed, DiagnosticCatalogue.ScannedDocument.Code));
         document.Diagnostics.Single().Message.Should().Contain("--ocr");
     }
 
@@ -33,7 +34,8 @@ public sealed class ScanTests : IDisposable
 
         outcome.Document.Status.Should().BeOneOf(DocumentStatus.Recognised, DocumentStatus.Incomplete);
         outcome.Document.Diagnostics.Select(d => d.Code).Should().Contain(DiagnosticCatalogue.TextRecognised.Code);
-        outcome.Items.Should().NotBeEmpty().And.OnlyContain(i => i.Ocr && i.OcrLanguage == "en" && i.OcrConfidence > 0.3 && i.OcrConfidence <= 1);
+        outcome.Items.Should().NotBeEmpty().And
+            .OnlyContain(i => i.Ocr && i.OcrLanguage == "en" && i.OcrConfidence > 0.3 && i.OcrConfidence <= 1);
         string[] printed = Printed();
         printed.Should().HaveCountGreaterThan(8);
         outcome.Items.Count(i => printed.Contains(Letters(i.Text))).Should().BeGreaterThanOrEqualTo((int)(0.9 * printed.Length));
@@ -52,10 +54,16 @@ public sealed class ScanTests : IDisposable
         ScannedFile.Write(sample, 2, 150, _folder.At("scan.pdf"));
         ScannedFile.Run("pdfunite", sample, _folder.At("scan.pdf"), _folder.At("mixed.pdf"));
 
-        DocumentOutcome plain = DocumentProcessor.Process(_folder.At("mixed.pdf"), CancellationToken.None), recognised = Recognise("mixed.pdf");
+        DocumentOutcome plain = DocumentProcessor.Process(_folder.At("mixed.pdf"), CancellationToken.None),
+            recognised = Recognise("mixed.pdf");
 
         Block[] read = [.. recognised.Document.Blocks];
-        OnPrinted(plain).Should().OnlyContain(b => read.Any(r => r.Kind == b.Kind && r.Label == b.Label && (r.Text == b.Text || (r.Pages.Contains(3) && r.Text.StartsWith(b.Text, StringComparison.Ordinal)))),
+        OnPrinted(plain).Should()
+            .OnlyContain(
+                b =>
+                    read.Any(r =>
+                        r.Kind == b.Kind && r.Label == b.Label
+                            && (r.Text == b.Text || (r.Pages.Contains(3) && r.Text.StartsWith(b.Text, StringComparison.Ordinal)))),
             "the last paragraph may go on to the scanned page, the others are as they were");
         (plain.Document.Status, recognised.Document.Status == DocumentStatus.Complete).Should().Be((DocumentStatus.Incomplete, false));
         recognised.Document.Blocks.Should().Contain(b => b.Pages.Contains(3), "the scanned page is read too");
@@ -74,8 +82,10 @@ public sealed class ScanTests : IDisposable
 
     private static byte[] EmptyScan() => System.Text.Encoding.ASCII.GetBytes(
         "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj\n"
-        + "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >> endobj\n"
+        + "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >> "
+        + "endobj\n"
         + "4 0 obj << /Length 28 >>\nstream\nq 600 0 0 800 0 0 cm /I Do Q\nendstream endobj\n"
-        + "5 0 obj << /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream endobj\n"
+        + "5 0 obj << /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 "
+        + ">>\nstream\n0\nendstream endobj\n"
         + "trailer << /Size 6 /Root 1 0 R >>\n%%EOF\n");
 }

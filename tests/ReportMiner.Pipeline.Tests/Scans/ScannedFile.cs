@@ -17,14 +17,26 @@ internal static class ScannedFile
     public static void Write(string pdf, int page, int resolution, string target, int noise = 0, double slope = 0)
     {
         string picture = target + ".picture", number = page.ToString(CultureInfo.InvariantCulture);
-        Run("pdftoppm", "-r", resolution.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-gray", "-singlefile", pdf, picture);
+        Run(
+            "pdftoppm",
+            "-r",
+            resolution.ToString(CultureInfo.InvariantCulture),
+            "-f",
+            number,
+            "-l",
+            number,
+            "-gray",
+            "-singlefile",
+            pdf,
+            picture);
         (int width, int height, byte[] pixels) = Read(File.ReadAllBytes(picture + ".pgm"));
         File.WriteAllBytes(target, Pdf(width, height, Degraded(width, height, pixels, noise, slope), resolution));
     }
 
     public static void Run(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
+        using Process process =
+            Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
         process.StandardError.ReadToEnd();
         process.WaitForExit();
         process.ExitCode.Should().Be(0);
@@ -51,7 +63,8 @@ internal static class ScannedFile
                 state ^= state << 5;
                 int from = y - (int)(slope * x);
                 int value = from >= 0 && from < height ? pixels[(from * width) + x] : 255;
-                degraded[(y * width) + x] = (byte)Math.Clamp(value + (noise == 0 ? 0 : (int)(state % (uint)((2 * noise) + 1)) - noise), 0, 255);
+                degraded[(y * width) + x] =
+                    (byte)Math.Clamp(value + (noise == 0 ? 0 : (int)(state % (uint)((2 * noise) + 1)) - noise), 0, 255);
             }
         }
 
@@ -68,12 +81,18 @@ internal static class ScannedFile
 
         string Points(int size) => (size * 72.0 / resolution).ToString("0.##", CultureInfo.InvariantCulture);
         string content = $"q {Points(width)} 0 0 {Points(height)} 0 0 cm /I Do Q";
-        string image = string.Create(CultureInfo.InvariantCulture, $"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length {packed.Length} >>\nstream\n");
+        string image =
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter "
+                    + $"/FlateDecode /Length {packed.Length} >>\nstream\n");
         byte[][] objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>"u8.ToArray(),
             "<< /Type /Pages /Count 1 /Kids [3 0 R] >>"u8.ToArray(),
-            Encoding.ASCII.GetBytes($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Points(width)} {Points(height)}] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >>"),
+            Encoding.ASCII.GetBytes(
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Points(width)} {Points(height)}] /Resources << /XObject << /I 5 0 R >> "
+                    + $">> /Contents 4 0 R >>"),
             Encoding.ASCII.GetBytes($"<< /Length {content.Length} >>\nstream\n{content}\nendstream"),
             [.. Encoding.ASCII.GetBytes(image), .. packed.ToArray(), .. "\nendstream"u8],
         ];

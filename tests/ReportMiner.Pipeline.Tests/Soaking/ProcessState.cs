@@ -5,7 +5,8 @@ namespace ReportMiner.Pipeline.Tests.Soaking;
 
 /// <summary>What this process holds once all garbage is collected.</summary>
 /// <param name="Kibibytes">Managed memory in use.</param>
-/// <param name="OpenFiles">Open files but for assemblies, which the runtime loads when they are first needed; 0 where the system does not tell them.</param>
+/// <param name="OpenFiles">Open files but for assemblies, which the runtime loads when they are first needed; 0 where the system does not
+/// tell them.</param>
 /// <param name="Threads">Threads.</param>
 /// <param name="TemporaryFiles">Files and folders of its temporary folder, which must be its own.</param>
 internal sealed record ProcessState(long Kibibytes, int OpenFiles, int Threads, int TemporaryFiles)
@@ -34,7 +35,8 @@ internal sealed record ProcessState(long Kibibytes, int OpenFiles, int Threads, 
         return new ProcessState(parts[0], parts[1], parts[2], parts[3]);
     }
 
-    private static bool IsFile(string descriptor) => new FileInfo(descriptor).LinkTarget is { } target && !target.EndsWith(".dll", StringComparison.Ordinal);
+    private static bool IsFile(string descriptor) =>
+        new FileInfo(descriptor).LinkTarget is { } target && !target.EndsWith(".dll", StringComparison.Ordinal);
 
     public override string ToString() => FormattableString.Invariant($"{Kibibytes} {OpenFiles} {Threads} {TemporaryFiles}");
 }

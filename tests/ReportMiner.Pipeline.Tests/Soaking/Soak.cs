@@ -3,11 +3,13 @@ using ReportMiner.Pipeline.Themes;
 
 namespace ReportMiner.Pipeline.Tests.Soaking;
 
-/// <summary>Reads, understands and tags the same files again and again in one process, and reports what it holds after each series of rounds.</summary>
+/// <summary>
+/// Reads, understands and tags the same files again and again in one process, and reports what it holds after each series of rounds.
+/// </summary>
 internal static class Soak
 {
     /// <param name="files">Full paths.</param>
-    /// <param name="stretches">How often the state is told; before the first stretch one is done to warm up.</param>
+    /// <param name="stretches">How often the state is reported; one stretch is done before to warm up.</param>
     /// <param name="rounds">Rounds a stretch.</param>
     /// <param name="output">Takes a line a stretch.</param>
     /// <returns>0; 2 where a round found other items than the first.</returns>

@@ -90,7 +90,10 @@ public sealed class FolderWatchTests : IDisposable
 
         Next("draft.docx").Fault.Should().NotBeNullOrEmpty();
 
-        File.Copy(Path.Combine(Path.Combine(CheckoutFolder.Root, "corpus", "samples"), "expert-panel-2021-en.docx"), At("draft.docx"), overwrite: true);
+        File.Copy(
+            Path.Combine(Path.Combine(CheckoutFolder.Root, "corpus", "samples"), "expert-panel-2021-en.docx"),
+            At("draft.docx"),
+            overwrite: true);
         Next("draft.docx").Version.Should().Be(1);
     }
 

@@ -9,7 +9,8 @@ namespace ReportMiner.Pipeline.Tests.Workers;
 
 public sealed class WorkerPoolTests
 {
-    private const string Text = "The Meeting recommended that:\n\n(a) States should share figures on lost property;\n\n(b) States should train their officers.\n";
+    private const string Text =
+        "The Meeting recommended that:\n\n(a) States should share figures on lost property;\n\n(b) States should train their officers.\n";
 
     private static readonly DocumentLimits Tight = DocumentLimits.Default with { Memory = 200 };
 
@@ -67,7 +68,11 @@ public sealed class WorkerPoolTests
         using var folder = new Folder();
         using var pool = new WorkerPool(FaultyWorker.Command, Tight with { Seconds = 1 }, jobs: 1, ahead: false);
 
-        ShouldHaveFailed(pool.Process(folder.Add("hangs.txt", Text), CancellationToken.None).ToOutcome(), "hangs.txt", "RM1009", "*longer than 1 s (--limit-seconds)*");
+        ShouldHaveFailed(
+            pool.Process(folder.Add("hangs.txt", Text), CancellationToken.None).ToOutcome(),
+            "hangs.txt",
+            "RM1009",
+            "*longer than 1 s (--limit-seconds)*");
     }
 
     [Fact]
@@ -102,7 +107,11 @@ public sealed class WorkerPoolTests
     {
         using var folder = new Folder();
 
-        ShouldHaveFailed(IsolatedReading.Process(folder.Add(name, Text), Tight with { Seconds = 3 }, FaultyWorker.Command, CancellationToken.None), name, code, message);
+        ShouldHaveFailed(
+            IsolatedReading.Process(folder.Add(name, Text), Tight with { Seconds = 3 }, FaultyWorker.Command, CancellationToken.None),
+            name,
+            code,
+            message);
     }
 
     [Fact]
@@ -137,13 +146,16 @@ public sealed class WorkerPoolTests
         }
     }
 
-    private static Task<DocumentOutcome> Begin(WorkerPool pool, string path) => Task.Run(() => pool.Process(path, CancellationToken.None).ToOutcome());
+    private static Task<DocumentOutcome> Begin(WorkerPool pool, string path) =>
+        Task.Run(() => pool.Process(path, CancellationToken.None).ToOutcome());
 
     private static void ShouldHaveFailed(DocumentOutcome outcome, string name, string code, string message)
     {
         outcome.Document.Status.Should().Be(DocumentStatus.Failed);
-        outcome.Document.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == code && d.Severity == Severity.Fatal);
+        outcome.Document.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == code && d.Severity == Severity.Fatal);
         outcome.Document.Diagnostics[0].Message.Should().Match(message);
-        outcome.Document.Source.Should().Match<Model.Sources.SourceInfo>(s => s.File == name && s.Size == Text.Length && s.Sha256.Length == 64);
+        outcome.Document.Source.Should()
+            .Match<Model.Sources.SourceInfo>(s => s.File == name && s.Size == Text.Length && s.Sha256.Length == 64);
     }
 }

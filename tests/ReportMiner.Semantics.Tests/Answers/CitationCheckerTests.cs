@@ -46,7 +46,8 @@ public sealed class CitationCheckerTests
     public void Each_sentence_is_judged_for_itself()
     {
         ImmutableArray<AnswerSentence> sentences = Check(
-            "Logs are kept for 30 days [aaaa000000000001]. Harbours must close [cccc000000000009]. In para. 4 (b) keepers are trained. [aaaa000000000003]\nNobody objected.");
+            "Logs are kept for 30 days [aaaa000000000001]. Harbours must close [cccc000000000009]. In para. 4 (b) keepers are trained. "
+                + "[aaaa000000000003]\nNobody objected.");
         sentences.Select(s => s.Struck is null).Should().Equal(true, false, true, false);
         sentences[2].Text.Should().Be("In para. 4 (b) keepers are trained. [aaaa000000000003]");
     }
@@ -59,5 +60,6 @@ public sealed class CitationCheckerTests
     public void Reason_is_told_in_the_language_of_the_answer() =>
         new CitationChecker(_store.GetValueOrDefault, Language.Russian).Check("Порты закрыты.")[0].Struck.Should().Be("в нём нет ссылки");
 
-    private ImmutableArray<AnswerSentence> Check(string answer) => new CitationChecker(_store.GetValueOrDefault, Language.English).Check(answer);
+    private ImmutableArray<AnswerSentence> Check(string answer) =>
+        new CitationChecker(_store.GetValueOrDefault, Language.English).Check(answer);
 }

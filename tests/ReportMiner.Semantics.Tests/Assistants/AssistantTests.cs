@@ -35,13 +35,16 @@ public sealed class AssistantTests
     public async Task Invented_citations_and_quotations_are_struck_and_said_to_be()
     {
         using var model = new StubModel(StubModel.Say(
-            "Logs are kept for 90 days [bbbb000000000001]. All ships must carry bells [cccc000000000007]. The Panel said “never again” [aaaa000000000001]. Everybody agreed."));
+            "Logs are kept for 90 days [bbbb000000000001]. All ships must carry bells [cccc000000000007]. The Panel said “never again” "
+                + "[aaaa000000000001]. Everybody agreed."));
         Answer answer = await AskAsync(model);
         answer.Sentences.Select(s => s.Struck is null).Should().Equal(true, false, false, false);
         AnswerWriter.Write(answer, null).Should().Equal(
             "Logs are kept for 90 days [bbbb000000000001].",
-            "Struck: it cites [cccc000000000007], which is not in the store. The sentence was: All ships must carry bells [cccc000000000007].",
-            "Struck: it quotes “never again”, which is not in the text cited. The sentence was: The Panel said “never again” [aaaa000000000001].",
+            "Struck: it cites [cccc000000000007], which is not in the store. The sentence was: All ships must carry bells "
+                + "[cccc000000000007].",
+            "Struck: it quotes “never again”, which is not in the text cited. The sentence was: The Panel said “never again” "
+                + "[aaaa000000000001].",
             "Struck: it cites nothing. The sentence was: Everybody agreed.");
     }
 
@@ -153,7 +156,8 @@ public sealed class AssistantTests
     {
         using var run = new InventedRun();
         using ItemIndex index = await run.OpenAsync();
-        var endpoint = new ModelEndpoint(model.Address, "stub", Secret) { RequestTime = TimeSpan.FromSeconds(seconds), WholeTime = TimeSpan.FromSeconds(2 * seconds) };
+        var endpoint = new ModelEndpoint(
+            model.Address, "stub", Secret) { RequestTime = TimeSpan.FromSeconds(seconds), WholeTime = TimeSpan.FromSeconds(2 * seconds) };
         var assistant = new Assistant(index, endpoint) { FirstWait = TimeSpan.FromMilliseconds(5) };
         Answer answer = await assistant.AskAsync(question, SearchFilter.None, 10);
         string.Join('\n', AnswerWriter.Write(answer, null)).Should().NotContain(Secret);

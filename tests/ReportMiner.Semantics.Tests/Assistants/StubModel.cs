@@ -7,7 +7,9 @@ using System.Text.Json.Nodes;
 
 namespace ReportMiner.Semantics.Tests.Assistants;
 
-/// <summary>A server on loopback that speaks the OpenAI protocol and answers by a script, one turn a request; the last turn repeats.</summary>
+/// <summary>
+/// A server on loopback that speaks the OpenAI protocol and answers by a script, one turn a request; the last turn repeats.
+/// </summary>
 internal sealed class StubModel : IDisposable
 {
     private readonly HttpListener _listener = new();
@@ -35,7 +37,8 @@ internal sealed class StubModel : IDisposable
     public ConcurrentQueue<JsonNode> Requests { get; } = new();
 
     /// <summary>Streams a text in small pieces.</summary>
-    public static Turn Say(string text) => (context, _, _) => StreamAsync(context, [.. text.Chunk(7).Select(c => new JsonObject { ["content"] = new string(c) })], "stop");
+    public static Turn Say(string text) =>
+        (context, _, _) => StreamAsync(context, [.. text.Chunk(7).Select(c => new JsonObject { ["content"] = new string(c) })], "stop");
 
     /// <summary>Answers with a text in one piece.</summary>
     public static Turn Whole(string text) => (context, _, _) => WriteAsync(context, new JsonObject
@@ -71,8 +74,8 @@ internal sealed class StubModel : IDisposable
         "tool_calls");
 
     /// <summary>
-    /// Embeds texts by the Latin and Cyrillic letters in them, one dimension a letter, so that texts of the same words are near; in the form that the request
-    /// asks for, or as plain numbers.
+    /// Embeds texts by the Latin and Cyrillic letters in them, one dimension a letter, so that texts of the same words are near; in the
+    /// form that the request asks for, or as plain numbers.
     /// </summary>
     /// <param name="dimensions">Numbers in a vector.</param>
     /// <param name="plain">Whether to answer with plain numbers whatever was asked.</param>
@@ -82,10 +85,16 @@ internal sealed class StubModel : IDisposable
     {
         string[] texts = request["input"] is JsonArray many ? [.. many.Select(t => (string)t!)] : [(string)request["input"]!];
         bool packed = !plain && (string?)request["encoding_format"] == "base64";
-        var data = new JsonArray([.. texts.SkipLast(missing).Select((t, i) => new JsonObject { ["object"] = "embedding", ["index"] = i, ["embedding"] = Vector(t, dimensions, packed, unit) })]);
+        var data =
+            new JsonArray([
+                .. texts.SkipLast(missing)
+                    .Select((t, i) =>
+                        new JsonObject { ["object"] = "embedding", ["index"] = i, ["embedding"] = Vector(t, dimensions, packed, unit) })
+            ]);
         return WriteAsync(context, new JsonObject
         {
-            ["object"] = "list", ["model"] = "stub", ["data"] = data, ["usage"] = new JsonObject { ["prompt_tokens"] = 1, ["total_tokens"] = 1 },
+            ["object"] = "list", ["model"] = "stub", ["data"] = data,
+            ["usage"] = new JsonObject { ["prompt_tokens"] = 1, ["total_tokens"] = 1 },
         }.ToJsonString(), "application/json");
     };
 
@@ -104,7 +113,8 @@ internal sealed class StubModel : IDisposable
     {
         context.Response.SendChunked = true;
         context.Response.ContentType = "text/event-stream";
-        await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(Event(new JsonObject { ["content"] = "Logs are" }, null)), stop);
+        await context.Response.OutputStream.WriteAsync(
+            Encoding.UTF8.GetBytes(Event(new JsonObject { ["content"] = "Logs are" }, null)), stop);
         await context.Response.OutputStream.FlushAsync(stop);
         await Task.Delay(Timeout.Infinite, stop);
     };

@@ -12,7 +12,8 @@ public sealed class FixedOrderTests
     [InlineData(29)]
     public void A_sum_is_made_in_the_order_that_is_written_down(int length)
     {
-        float[] a = [.. Enumerable.Range(1, length).Select(i => MathF.Sin(i) * i)], b = [.. Enumerable.Range(1, length).Select(i => MathF.Cos(i) / i)];
+        float[] a = [.. Enumerable.Range(1, length).Select(i => MathF.Sin(i) * i)],
+            b = [.. Enumerable.Range(1, length).Select(i => MathF.Cos(i) / i)];
         float[] eight = new float[8];
         for (int i = 0; i < length / 8 * 8; i++)
         {

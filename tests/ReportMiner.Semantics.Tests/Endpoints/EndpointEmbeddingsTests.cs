@@ -29,7 +29,10 @@ public sealed class EndpointEmbeddingsTests
         model.Requests.Should().HaveCount(2);
         ((string?)model.Requests.Last()["input"]![0]).Should().Be("tutelage of foghorns");
 
-        run.Write([.. InventedRun.Rows.Skip(1), InventedRun.Row("aaaa000000000001", "panel-2019", "2019-05-01", "en", "(a)", "Keep bells.", "should", "x")]);
+        run.Write([
+            .. InventedRun.Rows.Skip(1),
+            InventedRun.Row("aaaa000000000001", "panel-2019", "2019-05-01", "en", "(a)", "Keep bells.", "should", "x")
+        ]);
         index.Dispose();
         using ItemIndex again = await OpenAsync(run, model);
         again.Renewed.Should().Be(1);
@@ -41,7 +44,8 @@ public sealed class EndpointEmbeddingsTests
     {
         using var model = new StubModel(StubModel.Embed());
         using var remote = Remote(model);
-        GeneratedEmbeddings<Embedding<float>> made = await remote.GenerateAsync(Enumerable.Range(0, 150).Select(i => new string((char)('a' + (i % 26)), 2)));
+        GeneratedEmbeddings<Embedding<float>> made =
+            await remote.GenerateAsync(Enumerable.Range(0, 150).Select(i => new string((char)('a' + (i % 26)), 2)));
         made.Should().HaveCount(150);
         made[149].Vector.ToArray()[('a' + (149 % 26)) % 64].Should().Be(2, "vectors come in the order of the texts");
         model.Requests.Select(r => r["input"]!.AsArray().Count).Should().Equal(64, 64, 22);
@@ -52,9 +56,11 @@ public sealed class EndpointEmbeddingsTests
     {
         foreach ((StubModel.Turn turn, string why) in new (StubModel.Turn, string)[]
         {
-            (StubModel.Embed(missing: 1), "it gave 6 vectors for 7 texts"), (StubModel.Embed(unit: float.NaN), "its vectors are not numbers"),
+            (StubModel.Embed(missing: 1), "it gave 6 vectors for 7 texts"),
+            (StubModel.Embed(unit: float.NaN), "its vectors are not numbers"),
             (StubModel.Embed(dimensions: 0), "its answer was not understood"),
-            (StubModel.Fail(401), "it refuses the key"), (StubModel.Fail(500), "it answers with fault 500"), (StubModel.Fail(404), "it has no such address or model"),
+            (StubModel.Fail(401), "it refuses the key"), (StubModel.Fail(500), "it answers with fault 500"),
+            (StubModel.Fail(404), "it has no such address or model"),
             (StubModel.Hang(), "no answer within 1 s"), (StubModel.Babble(), "its answer was not understood"),
         })
         {
@@ -88,8 +94,11 @@ public sealed class EndpointEmbeddingsTests
         index.Renewed.Should().Be(0);
     }
 
-    private static Task<ItemIndex> OpenAsync(InventedRun run, StubModel model, int seconds = 20) => ItemIndex.OpenAsync(run.Store, run.IndexFile, InventedRun.Stems, Remote(model, seconds));
+    private static Task<ItemIndex> OpenAsync(InventedRun run, StubModel model, int seconds = 20) =>
+        ItemIndex.OpenAsync(run.Store, run.IndexFile, InventedRun.Stems, Remote(model, seconds));
 
     private static IEmbeddingGenerator<string, Embedding<float>> Remote(StubModel model, int seconds = 20) => EndpointClient.Embeddings(
-        new ModelEndpoint(model.Address, "stub", Secret) { RequestTime = TimeSpan.FromSeconds(seconds), WholeTime = TimeSpan.FromSeconds(4 * seconds) }, TimeSpan.FromMilliseconds(1));
+        new ModelEndpoint(
+            model.Address, "stub", Secret) { RequestTime = TimeSpan.FromSeconds(seconds), WholeTime = TimeSpan.FromSeconds(4 * seconds) },
+        TimeSpan.FromMilliseconds(1));
 }

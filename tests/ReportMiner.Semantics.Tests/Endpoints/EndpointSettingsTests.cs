@@ -11,7 +11,9 @@ public sealed class EndpointSettingsTests
     public void Variables_win_over_the_file()
     {
         string file = Path.GetTempFileName();
-        File.WriteAllText(file, """{"model": {"endpoint": "http://127.0.0.1:1/v1", "name": "small", "key": "s3cret", "timeout": 5}, "embedding": {"endpoint": "http://127.0.0.1:2/v1", "name": "e"}}""");
+        File.WriteAllText(
+            file,
+            """{"model": {"endpoint": "http://127.0.0.1:1/v1", "name": "small", "key": "s3cret", "timeout": 5}, "embedding": {"endpoint": "http://127.0.0.1:2/v1", "name": "e"}}""");
         EndpointSettings settings = Read(("REPORTMINER_ENDPOINTS", file), ("REPORTMINER_MODEL_NAME", "large"));
         settings.Model!.Model.Should().Be("large");
         settings.Model.Key.Should().Be("s3cret");

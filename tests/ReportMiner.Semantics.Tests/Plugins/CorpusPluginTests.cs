@@ -20,7 +20,8 @@ public sealed class CorpusPluginTests
         JsonNode item = await CallAsync("get_item", new() { ["id"] = "bbbb000000000001" });
         item["lineage"]!.AsArray().Select(s => (string?)s!["item"]!["id"]).Should().Equal("aaaa000000000001", "bbbb000000000001");
         ((string?)item["lineage"]![1]!["strengthChange"]).Should().Be("strengthened");
-        (await CallAsync("get_item", new() { ["id"] = "aaaa000000000001" }))["versions"]!.AsArray().Select(v => (string?)v).Should().Equal("aaaa000000000002");
+        (await CallAsync("get_item", new() { ["id"] = "aaaa000000000001" }))["versions"]!.AsArray().Select(v => (string?)v).Should()
+            .Equal("aaaa000000000002");
     }
 
     [Fact]
@@ -31,7 +32,8 @@ public sealed class CorpusPluginTests
     public async Task Themes_and_meetings_are_listed()
     {
         JsonNode listed = await CallAsync("list_themes", []);
-        listed["themes"]!.AsArray().Select(t => $"{t!["id"]} {t["items"]}").Should().Equal("capacity-building 2", "data-retention 3", "partnerships 1", "prevention 1");
+        listed["themes"]!.AsArray().Select(t => $"{t!["id"]} {t["items"]}").Should()
+            .Equal("capacity-building 2", "data-retention 3", "partnerships 1", "prevention 1");
         listed["meetings"]!.AsArray().Select(m => (string?)m!["name"]).Should().Equal("panel-2019", "panel-2021");
     }
 

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ReportMiner.Semantics.Tests.Retrieval;
 
-/// <summary>The items of the sample reports as rows of <c>recommendations.jsonl</c>, made from their sources; the id is the key of the source.</summary>
+/// <summary>
+/// The items of the sample reports as rows of <c>recommendations.jsonl</c>, made from their sources; the id is the key of the source.
+/// </summary>
 internal static class CorpusRows
 {
     public static IEnumerable<string> All() =>

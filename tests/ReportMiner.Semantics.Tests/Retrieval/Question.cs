@@ -1,6 +1,8 @@
 namespace ReportMiner.Semantics.Tests.Retrieval;
 
-/// <summary>A question of <c>questions.tsv</c>: the language it is asked in, that of the texts searched, and the items that answer it.</summary>
+/// <summary>
+/// A question of <c>questions.tsv</c>: the language it is asked in, that of the texts searched, and the items that answer it.
+/// </summary>
 /// <param name="Expected">Keys of items; alternatives, such as copies in several documents, are listed together.</param>
 internal sealed record Question(string Text, string Asked, string Searched, string[][] Expected)
 {

@@ -30,8 +30,10 @@ public sealed class ThemeSuggesterTests
             model.Requests.Should().HaveCount(2);
         }
 
-        first.Select(s => $"{s.Id} {string.Join(',', s.Classifier)} > {string.Join(',', s.Suggested)}").Should().Equal("b lamps > bells", "c  > lamps");
-        ImmutableArray<ThemeSuggestion> again = await Suggester(new Uri("http://127.0.0.1:9/v1"), Transcript.Load(file)).SuggestAsync(items);
+        first.Select(s => $"{s.Id} {string.Join(',', s.Classifier)} > {string.Join(',', s.Suggested)}").Should()
+            .Equal("b lamps > bells", "c  > lamps");
+        ImmutableArray<ThemeSuggestion> again =
+            await Suggester(new Uri("http://127.0.0.1:9/v1"), Transcript.Load(file)).SuggestAsync(items);
         again.Should().BeEquivalentTo(first, o => o.WithStrictOrdering());
         (await File.ReadAllTextAsync(file)).Should().NotContain(Secret).And.NotContain("text of");
     }
@@ -41,13 +43,21 @@ public sealed class ThemeSuggesterTests
     {
         using var model = new StubModel(StubModel.Fail(401));
         Func<Task> suggest = () => Suggester(model.Address, new Transcript()).SuggestAsync([Item("c")]);
-        (await suggest.Should().ThrowAsync<EndpointException>()).Which.ToString().Should().Contain("refuses the key").And.NotContain(Secret);
+        (await suggest.Should().ThrowAsync<EndpointException>()).Which.ToString().Should().Contain("refuses the key").And
+            .NotContain(Secret);
     }
 
     private static ThemeSuggester Suggester(Uri address, Transcript transcript) =>
         new(new ModelEndpoint(address, "stub", Secret), s_catalogue, transcript) { FirstWait = TimeSpan.FromMilliseconds(1) };
 
-    private static Theme Theme(string id) => new() { Id = id, Name = new Bilingual(id, id), Definition = new Bilingual(id, id), Terms = ImmutableDictionary<string, ThemeTerms>.Empty };
+    private static Theme Theme(string id) =>
+        new()
+        {
+            Id = id,
+            Name = new Bilingual(id, id),
+            Definition = new Bilingual(id, id),
+            Terms = ImmutableDictionary<string, ThemeTerms>.Empty
+        };
 
     private static Recommendation Item(string id, params (string Theme, double Score)[] themes) => new()
     {

@@ -5,7 +5,9 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Analysis.Coverage.Reasons;
 
-/// <summary>Finds the row that holds a sentence: by the place of the row and by its words, regardless of the blocks that the finders name.</summary>
+/// <summary>
+/// Finds the row that holds a sentence: by the place of the row and by its words, regardless of the blocks that the finders name.
+/// </summary>
 internal sealed class ItemTexts
 {
     /// <summary>Number of characters compared to decide whether two texts begin alike.</summary>
@@ -29,7 +31,8 @@ internal sealed class ItemTexts
         _chapeaux = [.. _items.Select(i => i.Chapeau).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
-    /// <returns>The row in whose stretch of the document the block is and whose text holds the sentence; <see langword="null"/> without one.</returns>
+    /// <returns>The row in whose stretch of the document the block is and whose text holds the sentence; <see langword="null"/> without
+    /// one.</returns>
     public Recommendation? Holding(Block block, string sentence)
     {
         string? wanted = null;
@@ -53,7 +56,8 @@ internal sealed class ItemTexts
     }
 
     /// <param name="block">A numbered paragraph or an item of a list.</param>
-    /// <returns>Whether a row of the document's own list or operative paragraphs, or a sub-item of one, begins with the text of the block.</returns>
+    /// <returns>Whether a row of the document's own list or operative paragraphs, or a sub-item of one, begins with the text of the
+    /// block.</returns>
     public bool BeginningWith(Block block) => Overlapping(block.Start, block.End).Select(i => _items[i]).Any(i =>
         i.Kind is not (RecommendationKind.Proposal or RecommendationKind.Cited)
         && (block.Kind == BlockKind.Item || i.Kind == RecommendationKind.Operative)
@@ -74,7 +78,9 @@ internal sealed class ItemTexts
     /// <returns>Whether rows are announced by the sentence.</returns>
     public bool Announces(string sentence) => _chapeaux.Any(c => c.Contains(sentence, StringComparison.Ordinal));
 
-    /// <summary>Rows in a stretch of the document, the last first: those that begin before its end, as long as any of them reaches into it.</summary>
+    /// <summary>
+    /// Rows in a stretch of the document, the last first: those that begin before its end, as long as any of them reaches into it.
+    /// </summary>
     private IEnumerable<int> Overlapping(int start, int end)
     {
         int low = 0, high = _items.Length;

@@ -52,7 +52,8 @@ internal static class CompoundLabels
         int end = coreEnd < text.Length && text[coreEnd] is '.' or ':' ? coreEnd + 1 : coreEnd;
         bool dot = end > coreEnd && text[coreEnd] == '.';
         bool glued = dot && end < text.Length && char.IsUpper(text[end]);
-        if ((end < text.Length && !char.IsWhiteSpace(text[end]) && !glued) || (lettered > 0 && LabelParser.SkipSpace(text, end) == text.Length))
+        if ((end < text.Length && !char.IsWhiteSpace(text[end]) && !glued)
+            || (lettered > 0 && LabelParser.SkipSpace(text, end) == text.Length))
         {
             return null;
         }
@@ -60,7 +61,9 @@ internal static class CompoundLabels
         int value = int.Parse(text[keyStart..keyEnd], NumberStyles.None, CultureInfo.InvariantCulture);
         string prefix = text[..keyStart].TrimEnd(".-").ToString();
         string printed = text[..(dot ? coreEnd + 1 : coreEnd)].ToString();
-        var reading = new LabelReading(LabelFamily.Compound, LabelFrame.None, value, text[keyStart..keyEnd].ToString() + suffix, prefix) { Rank = rank, Shown = printed };
+        var reading = new LabelReading(
+            LabelFamily.Compound, LabelFrame.None, value, text[keyStart..keyEnd].ToString() + suffix,
+            prefix) { Rank = rank, Shown = printed };
         return new ParsedLabel(LabelParser.SkipSpace(text, end), text[..end].ToString(), [reading]);
     }
 
@@ -78,7 +81,9 @@ internal static class CompoundLabels
             return null;
         }
 
-        var reading = new LabelReading(LabelFamily.Compound, LabelFrame.None, text[number + 1] - 'a' + 1, text[number + 1].ToString(), text[..number].ToString()) { Shown = text[..(number + 2)].ToString() };
+        var reading = new LabelReading(
+            LabelFamily.Compound, LabelFrame.None, text[number + 1] - 'a' + 1, text[number + 1].ToString(),
+            text[..number].ToString()) { Shown = text[..(number + 2)].ToString() };
         return new ParsedLabel(LabelParser.SkipSpace(text, end), text[..end].ToString(), [reading]);
     }
 

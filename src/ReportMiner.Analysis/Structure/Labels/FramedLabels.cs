@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Analysis.Structure.Labels;
 
-/// <summary>Reads labels of one number or letter with signs around it: <c>3.</c>, <c>(a)</c>, <c>е)</c>, <c>(a bis)</c>, <c>(b) bis</c>, <c>9A.</c></summary>
+/// <summary>
+/// Reads labels of one number or letter with signs around it: <c>3.</c>, <c>(a)</c>, <c>е)</c>, <c>(a bis)</c>, <c>(b) bis</c>, <c>9A.</c>
+/// </summary>
 internal static class FramedLabels
 {
     private const int LongestCore = 8;
@@ -48,7 +50,10 @@ internal static class FramedLabels
             return null;
         }
 
-        ImmutableArray<LabelReading> readings = [.. LabelAlphabets.Read(core.ToString(), frame).Select(r => Inserted(r, rank, key, inside, outside))];
+        ImmutableArray<LabelReading> readings =
+        [
+            .. LabelAlphabets.Read(core.ToString(), frame).Select(r => Inserted(r, rank, key, inside, outside))
+        ];
         return readings.IsEmpty ? null : new ParsedLabel(LabelParser.SkipSpace(text, after), text[..after].ToString(), readings)
         {
             Glued = glued && frame == LabelFrame.Dot && !digits,
@@ -62,13 +67,16 @@ internal static class FramedLabels
         _ => LabelFrame.None,
     };
 
-    /// <summary>Whether text begins right after the label: a letter after a parenthesis, a capital or an opening sign after a full stop.</summary>
+    /// <summary>
+    /// Whether text begins right after the label: a letter after a parenthesis, a capital or an opening sign after a full stop.
+    /// </summary>
     private static bool BeginsText(ReadOnlySpan<char> text, LabelFrame frame, bool digits) =>
         frame != LabelFrame.Dot ? char.IsLetter(text[0]) || text[0] is '[' or '«' or '“'
         : digits ? char.IsUpper(text[0]) || text[0] is '[' or '«' or '“' or '"'
         : text.Length > 2 && char.IsUpper(text[0]) && char.IsLetter(text[1]) && char.IsLetter(text[2]);
 
-    private static LabelReading Inserted(LabelReading reading, int rank, string key, string inside, string outside) => rank == 0 ? reading : reading with
+    private static LabelReading Inserted(LabelReading reading, int rank, string key, string inside, string outside) =>
+        rank == 0 ? reading : reading with
     {
         Rank = rank,
         Key = reading.Key + key,
@@ -78,7 +86,8 @@ internal static class FramedLabels
     /// <summary><c>1 bis Invites</c>: the word alone shows that a label is here.</summary>
     private static ParsedLabel? Unframed(ReadOnlySpan<char> text, ReadOnlySpan<char> core, int end, int rank, string key)
     {
-        if (end >= text.Length || !char.IsWhiteSpace(text[end]) || LabelAlphabets.Read(core.ToString(), LabelFrame.Dot) is not [var reading])
+        if (end >= text.Length || !char.IsWhiteSpace(text[end])
+            || LabelAlphabets.Read(core.ToString(), LabelFrame.Dot) is not [var reading])
         {
             return null;
         }

@@ -1,7 +1,8 @@
 namespace ReportMiner.Analysis.Structure.Labels;
 
 /// <summary>
-/// Reads what a draft puts after a number so that the numbers after it may stay: <c>bis</c>, <c>ter</c>, <c>alt</c>, «бис», or a letter (<c>9A</c>).
+/// Reads what a draft puts after a number so that the numbers after it may stay: <c>bis</c>, <c>ter</c>, <c>alt</c>, «бис», or a letter
+/// (<c>9A</c>).
 /// </summary>
 internal static class Insertions
 {
@@ -50,7 +51,8 @@ internal static class Insertions
     {
         for (int i = 0; i < Counted.Length; i++)
         {
-            if (word.Equals(Counted[i].Latin, StringComparison.OrdinalIgnoreCase) || word.Equals(Counted[i].Russian, StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(Counted[i].Latin, StringComparison.OrdinalIgnoreCase)
+                || word.Equals(Counted[i].Russian, StringComparison.OrdinalIgnoreCase))
             {
                 return i + 1;
             }

@@ -5,7 +5,10 @@ namespace ReportMiner.Analysis.Structure.Labels;
 /// <summary>Reads the number or letters of a label in every alphabet that they may belong to.</summary>
 internal static class LabelAlphabets
 {
-    /// <summary>Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Russian drafting rules. Lists that use ё or й insert them, as Word's automatic ones do ы.</summary>
+    /// <summary>
+    /// Letters that label Russian lists: ё, й, ъ, ы, ь are left out, as in Russian drafting rules. Lists that use ё or й insert them, as
+    /// Word's automatic ones do ы.
+    /// </summary>
     private const string CyrillicOrder = "абвгдежзиклмнопрстуфхцчшщэюя";
 
     private const string CyrillicLookAlikes = "асеорхуікАСЕОРХУІКМТВН";
@@ -63,7 +66,8 @@ internal static class LabelAlphabets
         return readings.ToImmutable();
     }
 
-    private static string Translate(string core, string from, string to) => string.Create(core.Length, (core, from, to), static (span, state) =>
+    private static string Translate(string core, string from, string to) =>
+        string.Create(core.Length, (core, from, to), static (span, state) =>
     {
         for (int i = 0; i < span.Length; i++)
         {
@@ -88,7 +92,8 @@ internal static class LabelAlphabets
 
     private static int CyrillicLetter(string core) =>
         core.Length is 1 or 2 && core.All(c => c == core[0])
-            ? ((core.Length - 1) * CyrillicOrder.Length) + CyrillicOrder.IndexOf(char.ToLowerInvariant(core[0]), StringComparison.Ordinal) + 1 is int place
+            ? ((core.Length - 1) * CyrillicOrder.Length) + CyrillicOrder.IndexOf(char.ToLowerInvariant(core[0]), StringComparison.Ordinal)
+                + 1 is int place
               && CyrillicOrder.Contains(char.ToLowerInvariant(core[0]), StringComparison.Ordinal) ? place : 0
             : 0;
 
@@ -121,7 +126,9 @@ internal static class LabelAlphabets
     public static string ToRoman(int value)
     {
         var text = new System.Text.StringBuilder();
-        foreach ((int size, string sign) in (ReadOnlySpan<(int, string)>)[(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")])
+        foreach ((
+            int size,
+            string sign) in (ReadOnlySpan<(int, string)>)[(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")])
         {
             for (; value >= size; value -= size)
             {

@@ -36,7 +36,9 @@ internal static class LabelParser
         return from;
     }
 
-    /// <summary><c>[(c)] States</c>: the bracket holds the label alone; <c>[(c) States …]</c>: it opens before the label and belongs to the text.</summary>
+    /// <summary>
+    /// <c>[(c)] States</c>: the bracket holds the label alone; <c>[(c) States …]</c>: it opens before the label and belongs to the text.
+    /// </summary>
     private static ParsedLabel? ParseBracketed(ReadOnlySpan<char> text)
     {
         int close = text.IndexOf(']');

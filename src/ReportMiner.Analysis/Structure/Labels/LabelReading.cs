@@ -8,10 +8,14 @@ namespace ReportMiner.Analysis.Structure.Labels;
 /// <param name="Prefix">For <see cref="LabelFamily.Compound"/>: the part before the last full stop; otherwise empty.</param>
 internal readonly record struct LabelReading(LabelFamily Family, LabelFrame Frame, int Value, string Key, string Prefix = "")
 {
-    /// <summary>Place among what a draft inserts after the number: 0 for the number itself, 1 for <c>bis</c> or <c>A</c>, 2 for <c>ter</c>.</summary>
+    /// <summary>
+    /// Place among what a draft inserts after the number: 0 for the number itself, 1 for <c>bis</c> or <c>A</c>, 2 for <c>ter</c>.
+    /// </summary>
     public int Rank { get; init; }
 
-    /// <summary>The word or sign that leads the number, the same in both languages: <c>recommendation</c>, <c>OP</c>, <c>№</c>; otherwise empty.</summary>
+    /// <summary>
+    /// The word or sign that leads the number, the same in both languages: <c>recommendation</c>, <c>OP</c>, <c>№</c>; otherwise empty.
+    /// </summary>
     public string Lead { get; init; } = "";
 
     /// <summary>The label as printed where number, frame and prefix do not give it.</summary>

@@ -10,7 +10,9 @@ internal sealed record ParsedLabel(int Length, string Raw, ImmutableArray<LabelR
 {
     public LabelReading First => Readings[0];
 
-    /// <summary>Whether nothing but the full stop parts label and text (<c>A.Introduction</c>): an initial of a name looks the same.</summary>
+    /// <summary>
+    /// Whether nothing but the full stop parts label and text (<c>A.Introduction</c>): an initial of a name looks the same.
+    /// </summary>
     public bool Glued { get; init; }
 
     /// <summary>Brackets that open before the label and close in or after the text: <c>[(b) …]</c>. They belong to the text.</summary>

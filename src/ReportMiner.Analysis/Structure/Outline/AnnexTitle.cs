@@ -2,11 +2,16 @@ using ReportMiner.Analysis.Structure.Paragraphs;
 
 namespace ReportMiner.Analysis.Structure.Outline;
 
-/// <summary>Recognises the titles that begin a part with numbers of its own: annexes, appendices, resolutions and decisions within a report.</summary>
+/// <summary>
+/// Recognises the titles that begin a part with numbers of its own: annexes, appendices, resolutions and decisions within a report.
+/// </summary>
 internal static class AnnexTitle
 {
     private static readonly string[] First =
-        ["annex", "appendix", "enclosure", "resolution", "decision", "chapter", "part", "приложение", "добавление", "резолюция", "решение", "глава", "часть"];
+        [
+            "annex", "appendix", "enclosure", "resolution", "decision", "chapter", "part", "приложение", "добавление", "резолюция",
+            "решение", "глава", "часть"
+        ];
 
     /// <summary>Whether the segment is such a title: the word, perhaps a number, and little else.</summary>
     public static bool Is(Segment segment, Typography look) =>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Analysis.Structure.Outline;
 
-/// <summary>Distinguishes the masthead and title from the first section: they are headings by their look, but nothing is under them.</summary>
+/// <summary>
+/// Distinguishes the masthead and title from the first section: they are headings by their look, but nothing is under them.
+/// </summary>
 internal static partial class FrontMatter
 {
     /// <summary>Entries from the start that can be masthead and title, at most.</summary>
@@ -24,7 +26,8 @@ internal static partial class FrontMatter
             return 0;
         }
 
-        // "Draft recommendations" before recommendation 1 is the title of their section, whichever headings precede it, and so are its sub-headings.
+        // "Draft recommendations" before recommendation 1 is the title of their section, whichever headings precede it, and so are its
+        // sub-headings.
         for (int i = first - 1; i >= 0 && entries[first].Kind == EntryKind.Paragraph && entries[i].Kind == EntryKind.Heading; i--)
         {
             if (SectionTitle().IsMatch(look.Text(entries[i].Segment)))
@@ -34,10 +37,14 @@ internal static partial class FrontMatter
         }
 
         // An unlabelled heading right before paragraph 1 ("Introduction") is a section's.
-        bool opens = entries[first].Kind == EntryKind.Paragraph && first > 1 && entries[first - 1].Kind == EntryKind.Heading && entries[first - 2].Kind != EntryKind.Heading;
+        bool opens = entries[first].Kind == EntryKind.Paragraph && first > 1 && entries[first - 1].Kind == EntryKind.Heading
+            && entries[first - 2].Kind != EntryKind.Heading;
         return opens ? first - 1 : first;
     }
 
-    [GeneratedRegex(@"^((agreed|draft|final|general|key|main|preliminary|proposed|revised)\s+)*(recommendations|conclusions)\b|^((общие|основные|предварительные|предлагаемые|согласованные|пересмотренные)\s+)*(проекты?\s+)?(рекомендаци[ий]|выводы|выводов)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((agreed|draft|final|general|key|main|preliminary|proposed|revised)\s+)*(recommendations|conclusions)\b|^((общие|основные|"
+            + @"предварительные|предлагаемые|согласованные|пересмотренные)\s+)*(проекты?\s+)?(рекомендаци[ий]|выводы|выводов)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SectionTitle();
 }

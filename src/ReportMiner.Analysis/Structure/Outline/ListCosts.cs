@@ -11,13 +11,16 @@ namespace ReportMiner.Analysis.Structure.Outline;
 /// <item><term><see cref="FirstOfMany"/></term><description><c>(a)</c> with a <c>(b)</c> soon after</description></item>
 /// <item><term><see cref="First"/></term><description><c>(a)</c> alone; a bullet</description></item>
 /// <item><term><see cref="StartsLate"/></term><description><c>34.</c> as the first paragraph of a chapter</description></item>
-/// <item><term><see cref="RomanBegins"/></term><description>the letter <c>(i)</c> after <c>(h)</c> with <c>(ii)</c> next: rather roman</description></item>
+/// <item><term><see cref="RomanBegins"/></term><description>the letter <c>(i)</c> after <c>(h)</c> with <c>(ii)</c> next: rather
+/// roman</description></item>
 /// <item><term><see cref="Gap"/></term><description><c>(d)</c> after <c>(b)</c></description></item>
-/// <item><term><see cref="FirstIsMissing"/></term><description><c>(b)</c>, <c>(c)</c> after a colon: the first was lost</description></item>
+/// <item><term><see cref="FirstIsMissing"/></term><description><c>(b)</c>, <c>(c)</c> after a colon: the first was
+/// lost</description></item>
 /// <item><term><see cref="Again"/></term><description>a second <c>3.</c> after <c>3.</c></description></item>
 /// <item><term><see cref="Stray"/></term><description><c>(d)</c> where no list is open</description></item>
 /// </list>
-/// Each list between the label and the top of the stack adds <see cref="Deeper"/>, and another indent than the list's up to <see cref="Indent"/>.
+/// Each list between the label and the top of the stack adds <see cref="Deeper"/>, and another indent than the list's up to
+/// <see cref="Indent"/>.
 /// </remarks>
 internal static class ListCosts
 {

@@ -3,7 +3,9 @@ using ReportMiner.Analysis.Structure.Paragraphs;
 
 namespace ReportMiner.Analysis.Structure.Outline;
 
-/// <summary>The lists that are open at a place of the document, outermost first, and the rules by which a label joins or begins one.</summary>
+/// <summary>
+/// The lists that are open at a place of the document, outermost first, and the rules by which a label joins or begins one.
+/// </summary>
 internal sealed class ListStack(List<Entry> entries)
 {
     /// <summary>A gap of so many numbers is taken on trust; a wider one needs the number after it to follow.</summary>
@@ -78,7 +80,9 @@ internal sealed class ListStack(List<Entry> entries)
         return (list.Degree, list.Owner);
     }
 
-    /// <summary>Closes what is open under a list; labels that count apart (<c>Recommendation 2</c>) and paragraphs leave one another open.</summary>
+    /// <summary>
+    /// Closes what is open under a list; labels that count apart (<c>Recommendation 2</c>) and paragraphs leave one another open.
+    /// </summary>
     private void CloseUnder(NumberList list)
     {
         int at = _open.IndexOf(list);
@@ -88,7 +92,9 @@ internal sealed class ListStack(List<Entry> entries)
 
     private NumberList Open(ListChoice choice, int entry, double indent)
     {
-        int owner = choice.Paragraph ? -1 : choice.Label.CountsApart ? Announcer() : entries.FindLastIndex(e => e.Kind != EntryKind.Heading);
+        int owner = choice.Paragraph
+            ? -1
+            : choice.Label.CountsApart ? Announcer() : entries.FindLastIndex(e => e.Kind != EntryKind.Heading);
         if (choice.Label.CountsApart)
         {
             _open.RemoveAll(l => l.Degree > 0 && !l.Last.CountsApart);
@@ -112,7 +118,9 @@ internal sealed class ListStack(List<Entry> entries)
         return list;
     }
 
-    /// <summary>The sentence with a colon right before, under which labels such as <c>Recommendation 1</c> are listed; −1 for none.</summary>
+    /// <summary>
+    /// The sentence with a colon right before, under which labels such as <c>Recommendation 1</c> are listed; −1 for none.
+    /// </summary>
     private int Announcer() => entries.Count > 0 && entries[^1] is { Kind: EntryKind.Paragraph, Label: not null } ? entries.Count - 1 : -1;
 
     private IEnumerable<ListChoice> Ways(LabelReading reading, Segment segment, bool afterColon, List<ParsedLabel> following)
@@ -166,11 +174,15 @@ internal sealed class ListStack(List<Entry> entries)
 
     /// <summary>Whether a letter such as <c>(i)</c> is the first of a roman list, as the label after it shows.</summary>
     private static bool RomanFollows(LabelReading reading, List<ParsedLabel> following) =>
-        reading is { Family: LabelFamily.LowerLetter, Key: "i" } && following.Count > 0 && following[0].Raw.Contains("ii", StringComparison.Ordinal);
+        reading is { Family: LabelFamily.LowerLetter, Key: "i" } && following.Count > 0
+            && following[0].Raw.Contains("ii", StringComparison.Ordinal);
 
-    /// <summary>Whether <c>(j)</c> comes next, so that an <c>(i)</c> is rather a letter after a gap than the first of a roman list.</summary>
+    /// <summary>
+    /// Whether <c>(j)</c> comes next, so that an <c>(i)</c> is rather a letter after a gap than the first of a roman list.
+    /// </summary>
     private static bool LetterFollows(LabelReading reading, List<ParsedLabel> following) =>
-        reading.Key == "i" && following.Count > 0 && following[0].Readings.Any(r => r is { Family: LabelFamily.LowerLetter, Key: "j" } && r.Frame == reading.Frame);
+        reading.Key == "i" && following.Count > 0
+            && following[0].Readings.Any(r => r is { Family: LabelFamily.LowerLetter, Key: "j" } && r.Frame == reading.Frame);
 
     private ListChoice? Begin(LabelReading reading, Segment segment, bool afterColon, List<ParsedLabel> following)
     {
@@ -184,17 +196,22 @@ internal sealed class ListStack(List<Entry> entries)
             LabelFamily.UpperRoman or LabelFamily.UpperLetter or LabelFamily.UpperCyrillic when reading.Frame == LabelFrame.Dot => null,
             LabelFamily.LowerRoman when LetterFollows(reading, following) => new ListChoice(reading, null, ListCosts.FirstIsMissing),
             _ when reading.Lead == LeadWords.NumberSign => BeginSigned(reading, following, afterColon),
-            _ when reading.Value == 1 => new ListChoice(reading, null, FirstCost(reading, following), paragraph && !IsNested(segment, afterColon)),
+            _ when reading.Value == 1 =>
+                new ListChoice(reading, null, FirstCost(reading, following), paragraph && !IsNested(segment, afterColon)),
             _ when paragraph && Paragraphs is null => new ListChoice(reading, null, ListCosts.StartsLate, true),
             _ when afterColon && !paragraph && GoesOn(reading, following) => new ListChoice(reading, null, ListCosts.FirstIsMissing),
-            _ when _open.Count == 0 && !paragraph && reading.Family is not LabelFamily.LowerCyrillic and not LabelFamily.UpperCyrillic => new ListChoice(reading, null, ListCosts.Stray),
+            _ when _open.Count == 0 && !paragraph && reading.Family is not LabelFamily.LowerCyrillic and not LabelFamily.UpperCyrillic =>
+                new ListChoice(reading, null, ListCosts.Stray),
             _ => null,
         };
     }
 
-    private static double FirstCost(LabelReading reading, List<ParsedLabel> following) => GoesOn(reading, following) ? ListCosts.FirstOfMany : ListCosts.First;
+    private static double FirstCost(LabelReading reading, List<ParsedLabel> following) =>
+        GoesOn(reading, following) ? ListCosts.FirstOfMany : ListCosts.First;
 
-    /// <summary><c>Recommendation 4</c>, <c>OP1</c>: the word shows that a list begins, at any number, at the start of a paragraph.</summary>
+    /// <summary>
+    /// <c>Recommendation 4</c>, <c>OP1</c>: the word shows that a list begins, at any number, at the start of a paragraph.
+    /// </summary>
     private ListChoice? BeginApart(LabelReading reading, Segment segment, List<ParsedLabel> following)
     {
         if (_open.Exists(l => l.Last.SameList(reading) && reading.Value > l.Last.Value))
@@ -209,7 +226,9 @@ internal sealed class ListStack(List<Entry> entries)
 
     /// <summary><c>№ 1</c> begins a list where <c>№ 2</c> follows; elsewhere it is the number of something that the text names.</summary>
     private ListChoice? BeginSigned(LabelReading reading, List<ParsedLabel> following, bool afterColon) =>
-        reading.Value == 1 && GoesOn(reading, following) ? new ListChoice(reading, null, ListCosts.FirstOfMany, Paragraphs is null && !afterColon) : null;
+        reading.Value == 1 && GoesOn(reading, following)
+            ? new ListChoice(reading, null, ListCosts.FirstOfMany, Paragraphs is null && !afterColon)
+            : null;
 
     /// <summary>Whether a <c>1.</c> begins a list under the paragraph before it rather than numbering of its own.</summary>
     private bool IsNested(Segment segment, bool afterColon) =>
@@ -220,18 +239,24 @@ internal sealed class ListStack(List<Entry> entries)
     /// </summary>
     private ListChoice? BeginCompound(LabelReading reading, List<ParsedLabel> following)
     {
-        bool ofItem = reading.Value == 1 && _open is [.., { Last: { Family: LabelFamily.Decimal } last } under] && last.FullKey == reading.Prefix && under.Members[^1].Entry == entries.Count - 1;
-        bool ofParagraph = ofItem || _open.Exists(l => l.Last.FullKey == reading.Prefix && (l.Degree == 0 || l.Last.Family == LabelFamily.Compound));
+        bool ofItem = reading.Value == 1 && _open is [.., { Last: { Family: LabelFamily.Decimal } last } under]
+            && last.FullKey == reading.Prefix && under.Members[^1].Entry == entries.Count - 1;
+        bool ofParagraph = ofItem
+            || _open.Exists(l => l.Last.FullKey == reading.Prefix && (l.Degree == 0 || l.Last.Family == LabelFamily.Compound));
         bool ofHeading = HeadingKey == reading.Prefix || HeadingLetter == reading.Prefix;
         bool goesOn = GoesOn(reading, following);
         if (ofParagraph)
         {
-            return reading.Value == 1 || goesOn ? new ListChoice(reading, null, reading.Value == 1 ? ListCosts.First : ListCosts.Gap) : null;
+            return reading.Value == 1 || goesOn
+                ? new ListChoice(reading, null, reading.Value == 1 ? ListCosts.First : ListCosts.Gap)
+                : null;
         }
 
         bool lettered = char.IsLetter(reading.Prefix[0]);
-        bool next = !lettered && char.IsLetter(reading.Key[0]) && reading.Value == 1 && Paragraphs is { } paragraphs && reading.Prefix == (paragraphs.Last.Value + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        bool paragraph = next || (lettered ? reading.Value == 1 && (ofHeading || goesOn) : ofHeading || (_open.Count == 0 && reading.Value == 1 && goesOn));
+        bool next = !lettered && char.IsLetter(reading.Key[0]) && reading.Value == 1 && Paragraphs is { } paragraphs
+            && reading.Prefix == (paragraphs.Last.Value + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        bool paragraph = next
+            || (lettered ? reading.Value == 1 && (ofHeading || goesOn) : ofHeading || (_open.Count == 0 && reading.Value == 1 && goesOn));
         return paragraph ? new ListChoice(reading, null, ListCosts.StartsLate, true) : null;
     }
 }

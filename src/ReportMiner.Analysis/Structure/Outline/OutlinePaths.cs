@@ -2,7 +2,9 @@ using ReportMiner.Analysis.Structure.Labels;
 
 namespace ReportMiner.Analysis.Structure.Outline;
 
-/// <summary>Gives every labelled entry its path of bare keys from the numbered paragraph down; a bullet has that of its paragraph.</summary>
+/// <summary>
+/// Gives every labelled entry its path of bare keys from the numbered paragraph down; a bullet has that of its paragraph.
+/// </summary>
 internal static class OutlinePaths
 {
     public static void Set(IReadOnlyList<Entry> entries)

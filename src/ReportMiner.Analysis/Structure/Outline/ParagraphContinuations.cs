@@ -65,7 +65,8 @@ internal sealed class ParagraphContinuations
         }
 
         // "Reporting:" right before the next number is a title of what follows.
-        if (end == ':' && _look.WordCount(segment) < ShortestUnended && at + 1 < _entries.Count && _lists.TryGetValue(at + 1, out NumberList? after) && after.Members[0].Entry < at)
+        if (end == ':' && _look.WordCount(segment) < ShortestUnended && at + 1 < _entries.Count
+            && _lists.TryGetValue(at + 1, out NumberList? after) && after.Members[0].Entry < at)
         {
             return -1;
         }
@@ -113,7 +114,8 @@ internal sealed class ParagraphContinuations
 
     /// <summary>Whether the sentence of the last item goes on: a small letter after a semicolon or comma.</summary>
     private bool GoesOnInside(Segment segment, int last) =>
-        char.IsLower(_look.FirstLetter(segment)) && _entries[last].Kind == EntryKind.Item && _look.LastSign(_entries[last].Segment) is ';' or ',';
+        char.IsLower(_look.FirstLetter(segment)) && _entries[last].Kind == EntryKind.Item
+            && _look.LastSign(_entries[last].Segment) is ';' or ',';
 
     /// <summary>The next entry of a list that was open before the paragraph; lists that begin under it are passed over.</summary>
     private int NextLabelled(int at)

@@ -28,7 +28,8 @@ internal static class UnlabelledLists
     private static int Count(List<Entry> entries, Typography look, int from)
     {
         int count = 0;
-        while (from + count < entries.Count && IsPlain(entries[from + count]) && char.IsLower(look.FirstLetter(entries[from + count].Segment)))
+        while (from + count < entries.Count && IsPlain(entries[from + count])
+            && char.IsLower(look.FirstLetter(entries[from + count].Segment)))
         {
             char last = look.LastSign(entries[from + count].Segment);
             count++;

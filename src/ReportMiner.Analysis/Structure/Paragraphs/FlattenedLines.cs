@@ -6,7 +6,8 @@ namespace ReportMiner.Analysis.Structure.Paragraphs;
 
 /// <summary>
 /// Cuts lines that hold many numbered paragraphs, as copies of web pages do: <c>The Council, … 1. Endorses …; 2. Urges …</c> A line is cut
-/// where numbers count on from 1, each after the end of a clause and before a capital, and what is between them is long enough for a paragraph.
+/// where numbers count on from 1, each after the end of a clause and before a capital, and what is between them is long enough for a
+/// paragraph.
 /// </summary>
 internal static class FlattenedLines
 {
@@ -55,7 +56,8 @@ internal static class FlattenedLines
 
         var starts = new List<int>();
         int next = 1;
-        if (LabelParser.Parse(text.AsSpan(line.Start, line.End - line.Start)) is { First: { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot } own })
+        if (LabelParser.Parse(text.AsSpan(line.Start, line.End - line.Start))
+            is { First: { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot } own })
         {
             starts.Add(line.Start);
             next = own.Value + 1;
@@ -74,7 +76,8 @@ internal static class FlattenedLines
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text, int value) =>
-        LabelParser.Parse(text) is { First: { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot, Rank: 0 } label } parsed && label.Value == value
+        LabelParser.Parse(text) is { First: { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot, Rank: 0 } label } parsed
+            && label.Value == value
         && parsed.Length < text.Length && char.IsUpper(text[parsed.Length]);
 
     /// <summary>Whether white space and, before it, a sign that ends a clause or a title come before the place.</summary>
@@ -102,7 +105,11 @@ internal static class FlattenedLines
             Start = start,
             End = last,
             AutoLabel = start == line.Start ? line.AutoLabel : null,
-            Spans = [.. line.Spans.Where(s => s.Start < last && s.End > start).Select(s => s with { Start = Math.Max(s.Start, start), End = Math.Min(s.End, last) })],
+            Spans =
+            [
+                .. line.Spans.Where(s => s.Start < last && s.End > start)
+                    .Select(s => s with { Start = Math.Max(s.Start, start), End = Math.Min(s.End, last) })
+            ],
         };
     }
 }

@@ -10,7 +10,8 @@ internal static class FootnoteMarks
     public static bool IsMark(string text, StyledSpan span)
     {
         ReadOnlySpan<char> sign = text.AsSpan(span.Start, span.End - span.Start).Trim().TrimEnd('/');
-        return !sign.IsEmpty && (sign.Length <= 2 && !char.IsAsciiDigit(sign[0]) ? IsLetterOrSign(sign) : IsNumbers(sign) && !IsUnit(text, span.Start));
+        return !sign.IsEmpty
+            && (sign.Length <= 2 && !char.IsAsciiDigit(sign[0]) ? IsLetterOrSign(sign) : IsNumbers(sign) && !IsUnit(text, span.Start));
     }
 
     /// <summary>Whether a place of a line is raised.</summary>

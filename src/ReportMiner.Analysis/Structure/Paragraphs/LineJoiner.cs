@@ -45,7 +45,8 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 
             bool inSpan = span < line.Spans.Length && line.Spans[span].Start <= i;
             TextStyle style = inSpan ? line.Spans[span].Style : line.Style;
-            if (inSpan && i == line.Spans[span].Start && style.HasFlag(TextStyle.Superscript) && FootnoteMarks.IsMark(text, line.Spans[span]))
+            if (inSpan && i == line.Spans[span].Start && style.HasFlag(TextStyle.Superscript)
+                && FootnoteMarks.IsMark(text, line.Spans[span]))
             {
                 _writer.DropMark(text[line.Spans[span].Start..line.Spans[span].End]);
                 i = line.Spans[span].End - 1;

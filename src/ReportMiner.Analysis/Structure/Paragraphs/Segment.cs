@@ -11,7 +11,9 @@ internal sealed class Segment(Line first, ParsedLabel? label, bool firm)
     /// <summary>Label at its start, typed or automatic.</summary>
     public ParsedLabel? Label { get; } = label;
 
-    /// <summary>Whether layout or format shows the start; otherwise only the label suggests one, and the segment may be a continuation.</summary>
+    /// <summary>
+    /// Whether layout or format shows the start; otherwise only the label suggests one, and the segment may be a continuation.
+    /// </summary>
     public bool Firm { get; } = firm;
 
     public Line First => Lines[0];

@@ -55,23 +55,30 @@ internal static class ChainProof
         }
 
         return new NumberChain(
-            Scope(list, outline.Entries), list.Members[0].Label.Key, list.Last.Key, list.Members.Count, missing.ToImmutable(), duplicate.ToImmutable());
+            Scope(list, outline.Entries), list.Members[0].Label.Key, list.Last.Key, list.Members.Count, missing.ToImmutable(),
+            duplicate.ToImmutable());
     }
 
     /// <summary>The number that the list should begin with: 1, but paragraphs of a chapter alone begin with any.</summary>
     private static int FirstOf(NumberList list, DocumentOutline outline)
     {
-        bool startsLate = list.Degree == 0 || (list.Last.CountsApart && outline.Lists.Any(l => l.Degree == 0 && l.Members[0].Label.Value > 1));
+        bool startsLate = list.Degree == 0
+            || (list.Last.CountsApart && outline.Lists.Any(l => l.Degree == 0 && l.Members[0].Label.Value > 1));
         return startsLate ? list.Members[0].Label.Value : 1;
     }
 
-    /// <summary>Insertions missing between the previous one and this: <c>1 bis</c> before <c>1 ter</c>, <c>9A</c> before <c>9B</c>.</summary>
+    /// <summary>
+    /// Insertions missing between the previous one and this: <c>1 bis</c> before <c>1 ter</c>, <c>9A</c> before <c>9B</c>.
+    /// </summary>
     private static IEnumerable<string> MissingInsertions(LabelReading label, int last)
     {
         bool words = label.Key.Contains(' ', StringComparison.Ordinal);
         for (int rank = last + 1; rank < label.Rank && label.Rank != Insertions.Alternative; rank++)
         {
-            yield return Key(label, label.Value) + (label.Key[^1] == ')' ? $" ({(char)('a' + rank - 1)})" : words ? " " + Insertions.Word(rank) : ((char)(label.Key[^1] - label.Rank + rank)).ToString());
+            yield return Key(label, label.Value)
+                + (label.Key[^1] == ')'
+                    ? $" ({(char)('a' + rank - 1)})"
+                    : words ? " " + Insertions.Word(rank) : ((char)(label.Key[^1] - label.Rank + rank)).ToString());
         }
     }
 

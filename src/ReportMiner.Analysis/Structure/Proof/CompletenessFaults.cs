@@ -8,12 +8,14 @@ namespace ReportMiner.Analysis.Structure.Proof;
 internal static class CompletenessFaults
 {
     public static IEnumerable<Diagnostic> Find(
-        CharacterAccount characters, IReadOnlyList<(NumberList List, NumberChain Chain)> chains, DocumentOutline outline, IReadOnlyList<Block> blocks)
+        CharacterAccount characters, IReadOnlyList<(NumberList List, NumberChain Chain)> chains, DocumentOutline outline,
+        IReadOnlyList<Block> blocks)
     {
         if (characters.Unaccounted != 0)
         {
             yield return DiagnosticCatalogue.CharactersLost.At(
-                FormattableString.Invariant($"{Math.Abs(characters.Unaccounted)} of {characters.Read} characters are missing from the result, or are in it twice."));
+                FormattableString.Invariant(
+                    $"{Math.Abs(characters.Unaccounted)} of {characters.Read} characters are missing from the result, or are in it twice."));
         }
 
         foreach ((NumberList list, NumberChain chain) in chains)
@@ -43,7 +45,8 @@ internal static class CompletenessFaults
     private static string Missing(NumberChain chain)
     {
         string numbers = string.Join(", ", chain.Missing);
-        return chain.Scope != ChainProof.Paragraphs ? $"Missing in {chain.Scope}: {numbers} (the list runs from {chain.First} to {chain.Last})."
+        return chain.Scope != ChainProof.Paragraphs
+            ? $"Missing in {chain.Scope}: {numbers} (the list runs from {chain.First} to {chain.Last})."
             : chain.Missing.Length == 1 ? $"Paragraph {numbers} is missing: the paragraphs run from {chain.First} to {chain.Last}."
             : $"Paragraphs {numbers} are missing: the paragraphs run from {chain.First} to {chain.Last}.";
     }
@@ -60,6 +63,8 @@ internal static class CompletenessFaults
             }
         }
 
-        return chain.Missing.Length > 0 ? blocks.FirstOrDefault(b => b.Start == outline.Entries[list.Members[0].Entry].Segment.First.Start) : null;
+        return chain.Missing.Length > 0
+            ? blocks.FirstOrDefault(b => b.Start == outline.Entries[list.Members[0].Entry].Segment.First.Start)
+            : null;
     }
 }

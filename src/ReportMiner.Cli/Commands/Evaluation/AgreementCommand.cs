@@ -17,7 +17,8 @@ internal sealed class AgreementCommand : ICommandSource
 
     public string Name => "agreement";
 
-    public ImmutableArray<string> Examples => ["reportminer evaluate agreement first.csv second.csv                                                 # do two coders agree?"];
+    public ImmutableArray<string> Examples =>
+        ["reportminer evaluate agreement first.csv second.csv                                                 # do two coders agree?"];
 
     public Command Build(CommandContext context)
     {

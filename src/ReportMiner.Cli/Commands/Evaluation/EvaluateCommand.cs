@@ -8,21 +8,26 @@ namespace ReportMiner.Cli.Commands.Evaluation;
 /// <summary>Measures: one command under it for each thing that is measured.</summary>
 internal sealed class EvaluateCommand : ICommandSource
 {
-    private static readonly Option<string[]> Labels = new("--labels") { Description = "The same as 'evaluate labels FILE'.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> Labels = new(
+        "--labels") { Description = "The same as 'evaluate labels FILE'.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
 
-    private static readonly Option<string?> Model = new("--model") { Description = "With --labels: folder of the model.", HelpName = "DIR" };
+    private static readonly Option<string?> Model = new(
+        "--model") { Description = "With --labels: folder of the model.", HelpName = "DIR" };
 
     private static readonly Option<string?> Gold = new("--gold") { Description = "The same as 'evaluate gold DIR'.", HelpName = "DIR" };
 
-    private static readonly Option<string?> RunDir = new("--run") { Description = "With --gold: folder of a run to measure instead.", HelpName = "DIR" };
+    private static readonly Option<string?> RunDir = new(
+        "--run") { Description = "With --gold: folder of a run to measure instead.", HelpName = "DIR" };
 
     /// <summary>Options that 'evaluate' had itself, and what to type instead.</summary>
     private static readonly ImmutableArray<(string Option, string Now)> Moved =
     [
-        ("--all", "all"), ("--out", "all --out DIR"), ("-o", "all --out DIR"), ("--corpus", "all --corpus DIR"), ("--real", "all --real DIR"), ("--readme", "all --readme FILE"),
+        ("--all", "all"), ("--out", "all --out DIR"), ("-o", "all --out DIR"), ("--corpus", "all --corpus DIR"),
+        ("--real", "all --real DIR"), ("--readme", "all --readme FILE"),
         ("--agreement", "agreement FILE FILE"),
         ("--hold-out", "hold-out FILE --groups GROUP"), ("--single-label", "hold-out FILE --groups GROUP --single-label"),
-        ("--against", "labels FILE --model DIR --against DIR"), ("--target", "labels FILE --target COLUMN"), ("--group", "labels FILE --group COLUMN"),
+        ("--against", "labels FILE --model DIR --against DIR"), ("--target", "labels FILE --target COLUMN"),
+        ("--group", "labels FILE --group COLUMN"),
     ];
 
     public string Name => "evaluate";
@@ -31,12 +36,14 @@ internal sealed class EvaluateCommand : ICommandSource
 
     public ImmutableArray<ICommandSource> Parts { get; } =
     [
-        new LabelsCommand(), new HoldOutCommand(), new GoldCommand(), new LineageCommand(), new AgreementCommand(), new EvaluateAllCommand(),
+        new LabelsCommand(), new HoldOutCommand(), new GoldCommand(), new LineageCommand(), new AgreementCommand(),
+        new EvaluateAllCommand(),
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Measures theme models, extraction, lineage, how far coders agree, or everything.") { Labels, Model, Gold, RunDir };
+        var command = new Command(
+            Name, "Measures theme models, extraction, lineage, how far coders agree, or everything.") { Labels, Model, Gold, RunDir };
         command.TreatUnmatchedTokensAsErrors = false;
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {

@@ -12,22 +12,37 @@ internal sealed class LabelsCommand : ICommandSource
 {
     private readonly LabelOptions _labels = new();
 
-    private readonly Option<string?> _model = new("--model") { Description = "Folder of the model to measure; without it one group at a time is left out and a model trained on the rest.", HelpName = "DIR" };
+    private readonly Option<string?> _model = new(
+        "--model")
+        {
+            Description = "Folder of the model to measure; without it one group at a time is left out and a model trained on the rest.",
+            HelpName = "DIR"
+        };
 
-    private readonly Option<string?> _against = new("--against") { Description = "A second model, compared with the first on the same rows by approximate randomisation.", HelpName = "DIR" };
+    private readonly Option<string?> _against = new(
+        "--against")
+        {
+            Description = "A second model, compared with the first on the same rows by approximate randomisation.",
+            HelpName = "DIR"
+        };
 
     public string Name => "labels";
 
     public ImmutableArray<string> Examples =>
     [
-        "reportminer evaluate labels labels.csv --model my-model                                             # per-theme tables, neighbours taken for one another",
-        "reportminer evaluate labels corpus/themes/labels.en.csv                                             # leave one meeting out at a time",
-        "reportminer evaluate labels labels.csv --model a --against b                                        # is b better, or is it chance?",
+        "reportminer evaluate labels labels.csv --model my-model                                             # per-theme tables, "
+        + "neighbours taken for one another",
+        "reportminer evaluate labels corpus/themes/labels.en.csv                                             # leave one meeting out "
+        + "at a time",
+        "reportminer evaluate labels labels.csv --model a --against b                                        # is b better, or is "
+        + "it chance?",
     ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Measures a theme model on labelled rows: precision, recall, F1, support and calibration of each theme.") { _model, _against };
+        var command = new Command(
+            Name,
+            "Measures a theme model on labelled rows: precision, recall, F1, support and calibration of each theme.") { _model, _against };
         _labels.AddTo(command);
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
@@ -56,7 +71,8 @@ internal sealed class LabelsCommand : ICommandSource
             string verdict = comparison.Significant ? "a real difference" : "may be chance";
             context.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Against {against}: micro-F1 {comparison.Second.MicroF1:0.000} ({comparison.Difference:+0.000;-0.000}), p = {comparison.PValue:0.0000} (approximate randomisation): {verdict}"));
+                $"Against {against}: micro-F1 {comparison.Second.MicroF1:0.000} ({comparison.Difference:+0.000;-0.000}), p "
+                    + $"= {comparison.PValue:0.0000} (approximate randomisation): {verdict}"));
         }
 
         return ExitStatus.Complete;

@@ -13,11 +13,16 @@ internal sealed class LineageCommand : ICommandSource
 
     public string Name => "lineage";
 
-    public ImmutableArray<string> Examples => ["reportminer evaluate lineage                                                                        # links between meetings against gold"];
+    public ImmutableArray<string> Examples =>
+        [
+            "reportminer evaluate lineage                                                                        # links between "
+            + "meetings against gold"
+        ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Measures the links between meetings on the gold of the repository and, if present, on real documents.");
+        var command =
+            new Command(Name, "Measures the links between meetings on the gold of the repository and, if present, on real documents.");
         _sources.AddTo(command);
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
@@ -27,7 +32,8 @@ internal sealed class LineageCommand : ICommandSource
         command.SetAction((parsed, cancellation) =>
         {
             EvaluationSources sources = _sources.Read(parsed, context);
-            EvaluationTables.Write(EvaluationDisplay.During(context, display => Evaluator.Lineage(sources, display, cancellation)), context.Out);
+            EvaluationTables.Write(
+                EvaluationDisplay.During(context, display => Evaluator.Lineage(sources, display, cancellation)), context.Out);
             return Task.FromResult(ExitStatus.Complete);
         });
         return command;

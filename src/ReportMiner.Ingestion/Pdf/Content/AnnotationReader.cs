@@ -59,7 +59,8 @@ internal sealed class AnnotationReader
     };
 
     private bool IsShown(DictionaryToken note) =>
-        (Flags(note, "F") & (HiddenFlag | NoViewFlag)) == 0 && !(note.TryGet(NameToken.Create("OC"), out IToken layer) && _layers.Hides(layer));
+        (Flags(note, "F") & (HiddenFlag | NoViewFlag)) == 0
+            && !(note.TryGet(NameToken.Create("OC"), out IToken layer) && _layers.Hides(layer));
 
     private void Read(DictionaryToken note, string kind)
     {
@@ -110,7 +111,10 @@ internal sealed class AnnotationReader
     {
         PdfRectangle box = Rectangle(Entry(drawn.StreamDictionary, "BBox"));
         TransformationMatrix own = FormReader.MatrixOf(drawn.StreamDictionary, _parts.PdfScanner);
-        PdfPoint[] corners = [own.Transform(box.BottomLeft), own.Transform(box.BottomRight), own.Transform(box.TopLeft), own.Transform(box.TopRight)];
+        PdfPoint[] corners =
+        [
+            own.Transform(box.BottomLeft), own.Transform(box.BottomRight), own.Transform(box.TopLeft), own.Transform(box.TopRight)
+        ];
         double left = corners.Min(static corner => corner.X), right = corners.Max(static corner => corner.X);
         double bottom = corners.Min(static corner => corner.Y), top = corners.Max(static corner => corner.Y);
         double acrossBy = right - left > 0 ? place.Width / (right - left) : 1, upBy = top - bottom > 0 ? place.Height / (top - bottom) : 1;
@@ -133,7 +137,9 @@ internal sealed class AnnotationReader
     }
 
     private PdfRectangle Rectangle(IToken? token) =>
-        token is ArrayToken { Data.Count: 4 } array && array.Data.Select(Resolve).OfType<NumericToken>().Select(static number => number.Data).ToArray() is [var x1, var y1, var x2, var y2]
+        token is ArrayToken { Data.Count: 4 } array
+            && array.Data.Select(Resolve).OfType<NumericToken>().Select(static number => number.Data).ToArray()
+                is [var x1, var y1, var x2, var y2]
             ? new(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2))
             : throw new UnusualContentException("A note has no place.");
 
@@ -156,7 +162,9 @@ internal sealed class AnnotationReader
         return null;
     }
 
-    private IToken? Entry(DictionaryToken dictionary, string name) => dictionary.TryGet(NameToken.Create(name), out IToken value) ? Resolve(value) : null;
+    private IToken? Entry(DictionaryToken dictionary, string name) =>
+        dictionary.TryGet(NameToken.Create(name), out IToken value) ? Resolve(value) : null;
 
-    private IToken? Resolve(IToken? token) => token is IndirectReferenceToken reference ? _parts.PdfScanner.Get(reference.Data)?.Data : token;
+    private IToken? Resolve(IToken? token) =>
+        token is IndirectReferenceToken reference ? _parts.PdfScanner.Get(reference.Data)?.Data : token;
 }

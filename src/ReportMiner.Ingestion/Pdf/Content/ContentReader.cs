@@ -100,7 +100,8 @@ internal sealed class ContentReader
         }
 
         ReadOnlySpan<byte> name = scanner.Bytes(scanner.Start, scanner.Length);
-        if (!ShowsText(name, scanner, operands) && !SetsText(name, scanner, operands) && !Draws(name, operands) && !SetsState(name, scanner, operands) && !MarksLayers(name, scanner, operands))
+        if (!ShowsText(name, scanner, operands) && !SetsText(name, scanner, operands) && !Draws(name, operands)
+            && !SetsState(name, scanner, operands) && !MarksLayers(name, scanner, operands))
         {
             Pass(name, operands);
         }
@@ -257,7 +258,9 @@ internal sealed class ContentReader
         if (name.SequenceEqual("re"u8))
         {
             operands.ExpectNumbers(4);
-            _path.Rectangle(Point(operands.Number(0), operands.Number(1)), Point(operands.Number(0) + operands.Number(2), operands.Number(1) + operands.Number(3)));
+            _path.Rectangle(
+                Point(operands.Number(0), operands.Number(1)),
+                Point(operands.Number(0) + operands.Number(2), operands.Number(1) + operands.Number(3)));
             return true;
         }
 
@@ -384,7 +387,8 @@ internal sealed class ContentReader
     }
 
     private bool IsHiddenLayer(ContentScanner scanner, Operands operands) =>
-        operands.Count == 2 && operands[0].Kind == TokenKind.Name && operands[1].Kind == TokenKind.Name && Name(scanner, operands[0]).Data == "OC"
+        operands.Count == 2 && operands[0].Kind == TokenKind.Name && operands[1].Kind == TokenKind.Name
+            && Name(scanner, operands[0]).Data == "OC"
         && _layers.Hides(_resources.GetMarkedContentPropertiesDictionary(Name(scanner, operands[1])));
 
     private void LeaveMarks(int depth)

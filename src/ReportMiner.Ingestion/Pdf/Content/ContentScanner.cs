@@ -18,7 +18,8 @@ internal sealed class ContentScanner
     private int _next;
     private int _written;
 
-    public ContentScanner(ArraySegment<byte> content) => (_content, _next, _end) = (content.Array!, content.Offset, content.Offset + content.Count);
+    public ContentScanner(ArraySegment<byte> content) =>
+        (_content, _next, _end) = (content.Array!, content.Offset, content.Offset + content.Count);
 
     /// <summary>Value of the last number.</summary>
     public double Number { get; private set; }
@@ -250,7 +251,8 @@ internal sealed class ContentScanner
     {
         Length = _written - Start;
         ReadOnlySpan<byte> text = _text.AsSpan(Start, Length);
-        if (text.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || text.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        if (text.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || text.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
+            || text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
             throw new UnusualContentException("A string may be marked as text.");
         }

@@ -25,7 +25,8 @@ internal sealed class DocumentLayers : ILog
         _document = document;
         try
         {
-            if (Dictionary(document.Structure.Catalog.CatalogDictionary, "OCProperties") is not { } properties || Dictionary(properties, "D") is not { } usual)
+            if (Dictionary(document.Structure.Catalog.CatalogDictionary, "OCProperties") is not { } properties
+                || Dictionary(properties, "D") is not { } usual)
             {
                 return;
             }
@@ -122,7 +123,9 @@ internal sealed class DocumentLayers : ILog
 
     private DictionaryToken? Dictionary(DictionaryToken dictionary, string name) => Entry(dictionary, name) as DictionaryToken;
 
-    private IToken? Entry(DictionaryToken dictionary, string name) => dictionary.TryGet(NameToken.Create(name), out IToken value) ? Resolve(value) : null;
+    private IToken? Entry(DictionaryToken dictionary, string name) =>
+        dictionary.TryGet(NameToken.Create(name), out IToken value) ? Resolve(value) : null;
 
-    private IToken? Resolve(IToken? token) => token is IndirectReferenceToken reference ? _document?.Structure.GetObject(reference.Data)?.Data : token;
+    private IToken? Resolve(IToken? token) =>
+        token is IndirectReferenceToken reference ? _document?.Structure.GetObject(reference.Data)?.Data : token;
 }

@@ -46,7 +46,8 @@ internal sealed class FormCycles
 
         foreach ((string name, IToken token) in named.Data)
         {
-            if (token is IndirectReferenceToken reference && (content is not { } bytes || IsCalled(bytes.Span, name)) && Enters(reference.Data, resources))
+            if (token is IndirectReferenceToken reference && (content is not { } bytes || IsCalled(bytes.Span, name))
+                && Enters(reference.Data, resources))
             {
                 return true;
             }
@@ -62,7 +63,8 @@ internal sealed class FormCycles
             return true;
         }
 
-        if (!_done.Add(reference) || _scanner.Get(reference)?.Data is not StreamToken { StreamDictionary: var form } stream || !IsForm(form))
+        if (!_done.Add(reference) || _scanner.Get(reference)?.Data is not StreamToken { StreamDictionary: var form } stream
+            || !IsForm(form))
         {
             return false;
         }
@@ -74,7 +76,8 @@ internal sealed class FormCycles
         return ring;
     }
 
-    private static bool IsForm(DictionaryToken form) => form.TryGet(NameToken.Subtype, out IToken kind) && kind is NameToken { Data: "Form" };
+    private static bool IsForm(DictionaryToken form) =>
+        form.TryGet(NameToken.Subtype, out IToken kind) && kind is NameToken { Data: "Form" };
 
     private static bool IsCalled(ReadOnlySpan<byte> content, string name) => content.IndexOf(Encoding.Latin1.GetBytes("/" + name)) >= 0;
 }

@@ -3,7 +3,9 @@ using ReportMiner.Linguistics;
 
 namespace ReportMiner.Ingestion.Pdf.Content;
 
-/// <summary>What a glyph stands for, repaired: composed (NFC), ligatures undone, white space as one space, broken values as U+FFFD.</summary>
+/// <summary>
+/// What a glyph stands for, repaired: composed (NFC), ligatures undone, white space as one space, broken values as U+FFFD.
+/// </summary>
 internal static class GlyphText
 {
     /// <param name="value">What the font says of a glyph.</param>

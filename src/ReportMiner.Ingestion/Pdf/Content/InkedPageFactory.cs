@@ -21,7 +21,12 @@ internal sealed class InkedPageFactory : BasePageFactory<PageInk>
     private readonly PageInk _ink = new();
 
     /// <summary>The library calls it with the parts of the document.</summary>
-    public InkedPageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
+    public InkedPageFactory(
+        IPdfTokenScanner pdfScanner,
+        IResourceStore resourceStore,
+        ILookupFilterProvider filterProvider,
+        IPageContentParser pageContentParser,
+        ParsingOptions parsingOptions)
         : base(pdfScanner, resourceStore, filterProvider, new RawContentParser(), parsingOptions) =>
         ArgumentNullException.ThrowIfNull(pageContentParser);
 
@@ -72,7 +77,8 @@ internal sealed class InkedPageFactory : BasePageFactory<PageInk>
     }
 
     private int FontsNotBuilt(DictionaryToken page) =>
-        page.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? resources) && resources.TryGet(NameToken.Font, PdfScanner, out DictionaryToken? fonts)
+        page.TryGet(NameToken.Resources, PdfScanner, out DictionaryToken? resources)
+            && resources.TryGet(NameToken.Font, PdfScanner, out DictionaryToken? fonts)
             ? fonts.Data.Keys.Count(name => !IsBuilt(name))
             : 0;
 

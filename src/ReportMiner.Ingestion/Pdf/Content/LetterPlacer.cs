@@ -70,7 +70,8 @@ internal sealed class LetterPlacer
                 Join(glyph.Value);
             }
 
-            double advance = ((glyph.Width * state.FontSize) + state.CharacterSpacing + (isSpace ? state.WordSpacing : 0.0)) * state.Stretch;
+            double advance = ((glyph.Width * state.FontSize) + state.CharacterSpacing + (isSpace ? state.WordSpacing : 0.0))
+                * state.Stretch;
             (x, y) = ((advance * _text.A) + x, (advance * _text.B) + y);
         }
 
@@ -89,7 +90,8 @@ internal sealed class LetterPlacer
     private double PointSize(in GraphicsState state)
     {
         TransformationMatrix whole = state.Matrix.Multiply(_text);
-        if (whole.B == 0 && whole.C == 0 && whole.A == _sized.A && whole.D == _sized.D && whole.F == _sized.F && state.FontSize == _sizedFont)
+        if (whole.B == 0 && whole.C == 0 && whole.A == _sized.A && whole.D == _sized.D && whole.F == _sized.F
+            && state.FontSize == _sizedFont)
         {
             // In upright text the place along the line has no part in it.
             return _size;

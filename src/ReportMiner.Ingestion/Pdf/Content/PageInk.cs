@@ -1,6 +1,8 @@
 namespace ReportMiner.Ingestion.Pdf.Content;
 
-/// <summary>What is printed on a page, as far as layout asks for it. One object serves all pages of a document, one after the other.</summary>
+/// <summary>
+/// What is printed on a page, as far as layout asks for it. One object serves all pages of a document, one after the other.
+/// </summary>
 internal sealed class PageInk
 {
     // Drawings of maps and emblems have countless shapes and say nothing about layout.

@@ -79,7 +79,13 @@ internal sealed class PageSource
         {
             double size = letter.PointSize is > 0.1 and < 2000 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
             ink.Paint(letter.RenderingMode != TextRenderingMode.Neither);
-            ink.Add(new PlacedLetter(GlyphText.Normal(letter.Value, letter.FontName), letter.StartBaseLine, letter.EndBaseLine, size, FontStyle.Of(letter.FontDetails), letter.TextOrientation));
+            ink.Add(new PlacedLetter(
+                GlyphText.Normal(letter.Value, letter.FontName),
+                letter.StartBaseLine,
+                letter.EndBaseLine,
+                size,
+                FontStyle.Of(letter.FontDetails),
+                letter.TextOrientation));
         }
 
         ink.Paint(visible: true);

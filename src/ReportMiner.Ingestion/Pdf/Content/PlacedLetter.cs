@@ -11,4 +11,5 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 /// <param name="Size">Size of its font in points.</param>
 /// <param name="Style">Bold and italic, as its font says.</param>
 /// <param name="Orientation">Its writing direction.</param>
-internal readonly record struct PlacedLetter(string Text, PdfPoint Start, PdfPoint End, double Size, TextStyle Style, TextOrientation Orientation);
+internal readonly record struct PlacedLetter(
+    string Text, PdfPoint Start, PdfPoint End, double Size, TextStyle Style, TextOrientation Orientation);

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace ReportMiner.Release.Building;
 
-/// <summary>The folder of programs for one platform: <c>reportminer</c> and <c>reportminer-serve</c> on one trimmed runtime, and the models.</summary>
+/// <summary>
+/// The folder of programs for one platform: <c>reportminer</c> and <c>reportminer-serve</c> on one trimmed runtime, and the models.
+/// </summary>
 internal static class Programs
 {
     /// <summary>Published name of the project that both programs come from; none of its own files is shipped.</summary>
@@ -38,7 +40,9 @@ internal static class Programs
         File.Copy(Path.Combine(folder, Bundle + ".deps.json"), Path.Combine(folder, name + ".deps.json"), overwrite: true);
         JsonNode settings = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, Bundle + ".runtimeconfig.json")))!;
         settings["runtimeOptions"]!["configProperties"]!["System.CommandLine.ExecutableName"] = name;
-        File.WriteAllText(Path.Combine(folder, name + ".runtimeconfig.json"), settings.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }));
+        File.WriteAllText(
+            Path.Combine(folder, name + ".runtimeconfig.json"),
+            settings.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }));
     }
 
     private static bool IsLeftOut(string file)

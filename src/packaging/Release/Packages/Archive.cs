@@ -35,7 +35,8 @@ internal static class Archive
         Span<byte> start = stackalloc byte[4];
         using FileStream stream = File.OpenRead(file);
         return Path.GetExtension(file) is "" or ".exe" && stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
-            && (start.SequenceEqual("\u007FELF"u8) || start.SequenceEqual((ReadOnlySpan<byte>)[0xCF, 0xFA, 0xED, 0xFE]) || start[..2].SequenceEqual("MZ"u8));
+            && (start.SequenceEqual("\u007FELF"u8) || start.SequenceEqual((ReadOnlySpan<byte>)[0xCF, 0xFA, 0xED, 0xFE])
+                || start[..2].SequenceEqual("MZ"u8));
     }
 
     private static void Zip(Stream stream, string folder, string name, DateTimeOffset time)
@@ -67,5 +68,6 @@ internal static class Archive
 
     /// <summary>Files of a folder by path with forward slashes, in the order of their bytes.</summary>
     public static IEnumerable<string> Files(string folder) =>
-        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 }

@@ -75,7 +75,8 @@ internal static class DebianPackage
             Put(Path.Combine(tree, "usr/share/man/man1", name + ".gz"), Packed(page));
         }
 
-        string rights = File.ReadAllText(Path.Combine(programs, "LICENSE")) + "\nThe parts that it contains: THIRD-PARTY-NOTICES.txt beside this file.\n";
+        string rights = File.ReadAllText(Path.Combine(programs, "LICENSE"))
+            + "\nThe parts that it contains: THIRD-PARTY-NOTICES.txt beside this file.\n";
         Put(Path.Combine(tree, "usr/share/doc/reportminer/copyright"), Encoding.UTF8.GetBytes(rights));
     }
 

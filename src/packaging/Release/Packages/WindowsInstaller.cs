@@ -54,13 +54,16 @@ internal static class WindowsInstaller
     {
         var product = new XElement(
             Wix + "Product",
-            new XAttribute("Id", Code("product " + version)), new XAttribute("UpgradeCode", Code("upgrade")), new XAttribute("Name", "ReportMiner"),
-            new XAttribute("Version", version), new XAttribute("Manufacturer", "The ReportMiner authors"), new XAttribute("Language", "1033"), new XAttribute("Codepage", "1252"),
+            new XAttribute("Id", Code("product " + version)), new XAttribute("UpgradeCode", Code("upgrade")),
+            new XAttribute("Name", "ReportMiner"),
+            new XAttribute("Version", version), new XAttribute("Manufacturer", "The ReportMiner authors"),
+            new XAttribute("Language", "1033"), new XAttribute("Codepage", "1252"),
             new XElement(
                 Wix + "Package", new XAttribute("InstallerVersion", "500"),
                 new XAttribute("Compressed", "yes"), new XAttribute("InstallScope", "perUser")),
             new XElement(Wix + "MajorUpgrade", new XAttribute("DowngradeErrorMessage", "A newer version of ReportMiner is installed.")),
-            new XElement(Wix + "Media", new XAttribute("Id", "1"), new XAttribute("Cabinet", "reportminer.cab"), new XAttribute("EmbedCab", "yes")));
+            new XElement(
+                Wix + "Media", new XAttribute("Id", "1"), new XAttribute("Cabinet", "reportminer.cab"), new XAttribute("EmbedCab", "yes")));
         var components = new List<string>();
         XElement root = Folder("TARGETDIR", "SourceDir");
         XElement home = Folder("INSTALLDIR", "ReportMiner");
@@ -77,7 +80,9 @@ internal static class WindowsInstaller
     private static XElement Folder(string id, string name, params object[] content) =>
         new(Wix + "Directory", new XAttribute("Id", id), new XAttribute("Name", name), content);
 
-    /// <summary>One component for each folder, also for one that only has folders: it exists as long as its key, and removes its folder with it.</summary>
+    /// <summary>
+    /// One component for each folder, also for one that only has folders: it exists as long as its key, and removes its folder with it.
+    /// </summary>
     private static void AddFiles(XElement home, IEnumerable<string> files, List<string> components)
     {
         ILookup<string, string> byFolder = files.ToLookup(FolderOf);
@@ -134,7 +139,8 @@ internal static class WindowsInstaller
         component.Add(new XElement(
             Wix + "Shortcut", new XAttribute("Id", "StartMenuEntry"), new XAttribute("Name", "ReportMiner"),
             new XAttribute("Description", "Review recommendations of United Nations reports"),
-            new XAttribute("Target", "[INSTALLDIR]reportminer.exe"), new XAttribute("Arguments", "serve --open"), new XAttribute("WorkingDirectory", "INSTALLDIR")));
+            new XAttribute("Target", "[INSTALLDIR]reportminer.exe"), new XAttribute("Arguments", "serve --open"),
+            new XAttribute("WorkingDirectory", "INSTALLDIR")));
         return component;
     }
 

@@ -10,7 +10,8 @@ internal static class Licences
     /// <summary>Licences that a part may have. Others stop the release, until somebody has read them and put them here.</summary>
     private static readonly ImmutableHashSet<string> Accepted = 
     [
-        "MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "PostgreSQL", "MS-PL OR Apache-2.0", "BSD-3-Clause AND Apache-2.0", "OFL-1.1", "Unicode-DFS-2016",
+        "MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "PostgreSQL", "MS-PL OR Apache-2.0", "BSD-3-Clause AND Apache-2.0", "OFL-1.1",
+        "Unicode-DFS-2016",
     ];
 
     /// <summary>Packages that carry no expression, read by a person: their licence.</summary>
@@ -29,13 +30,16 @@ internal static class Licences
         string? licence = part.Licence ?? Read.GetValueOrDefault(part.Name);
         return licence is not null && Accepted.Contains(licence)
             ? licence
-            : throw new ReleaseException($"The licence of {part.Name} {part.Version} is '{licence ?? "not known"}'. Read it, then put it into {nameof(Licences)}.");
+            : throw new ReleaseException(
+                $"The licence of {part.Name} {part.Version} is '{licence ?? "not known"}'. Read it, then put it into {nameof(Licences)}.");
     }
 
     /// <summary>The page with each part, its licence and its notices, and the text of every licence once.</summary>
     public static string Page(IReadOnlyCollection<Part> parts)
     {
-        var page = new StringBuilder("ReportMiner contains the parts below. Each is under its own licence; the texts of the licences are at the end.\n");
+        var page =
+            new StringBuilder(
+                "ReportMiner contains the parts below. Each is under its own licence; the texts of the licences are at the end.\n");
         foreach (Part part in parts)
         {
             page.Append($"\n{new string('=', 80)}\n{$"{part.Name} {part.Version}".TrimEnd()}\nLicence: {Of(part)}\n");

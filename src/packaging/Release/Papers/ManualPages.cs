@@ -14,7 +14,8 @@ internal static class ManualPages
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>The pages by name of their file, such as <c>reportminer-run.1</c>.</summary>
-    /// <param name="commands">Text of <c>commands.md</c>: a second-level heading a command, then what it does, its options, examples.</param>
+    /// <param name="commands">Text of <c>commands.md</c>: a second-level heading a command, then what it does, its options,
+    /// examples.</param>
     public static ImmutableSortedDictionary<string, string> Of(string commands, Checkout sources)
     {
         var pages = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -51,14 +52,17 @@ internal static class ManualPages
             page.Append(CultureInfo.InvariantCulture, $".TP\n.BR reportminer\\-{Roff(name)} (1)\n{Roff(Purpose(blocks))}\n");
         }
 
-        page.Append(".SH EXIT STATUS\n0 all complete, 1 wrong usage, 2 finished but a document failed or is incomplete, 3 unexpected fault.\n");
+        page.Append(".SH EXIT STATUS\n0 all complete, 1 wrong usage, 2 finished but a document failed or is incomplete, 3 unexpected "
+            + "fault.\n");
         return page.ToString();
     }
 
     private static string Page(string name, ImmutableArray<Block> blocks, Checkout sources)
     {
         var page = new StringBuilder(Head("reportminer-" + name, Purpose(blocks), sources));
-        page.Append(CultureInfo.InvariantCulture, $".SH SYNOPSIS\n.B reportminer {Roff(name)}\n[\\fIARGUMENT\\fR]... [\\fIOPTION\\fR]...\n.SH DESCRIPTION\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $".SH SYNOPSIS\n.B reportminer {Roff(name)}\n[\\fIARGUMENT\\fR]... [\\fIOPTION\\fR]...\n.SH DESCRIPTION\n");
         foreach (Block block in blocks)
         {
             page.Append(block switch
@@ -67,8 +71,12 @@ internal static class ManualPages
                 HeadingBlock heading => $".SS {Roff(Text(heading.Inline))}\n",
                 Table table => Options(table),
                 CodeBlock code => $".SH EXAMPLES\n.nf\n{string.Join('\n', code.Lines.ToString().Split('\n').Select(Roff))}\n.fi\n",
-                ListBlock list => string.Concat(list.OfType<ListItemBlock>().SelectMany(i => i.OfType<ParagraphBlock>()).Select(p => $".IP \\(bu 2\n{Roff(Text(p.Inline))}\n")),
-                _ => throw new ReleaseException($"The page of commands has a {block.GetType().Name} under '{name}', which manual pages cannot show."),
+                ListBlock list =>
+                    string.Concat(list.OfType<ListItemBlock>().SelectMany(i => i.OfType<ParagraphBlock>())
+                        .Select(p => $".IP \\(bu 2\n{Roff(Text(p.Inline))}\n")),
+                _ =>
+                    throw new ReleaseException(
+                        $"The page of commands has a {block.GetType().Name} under '{name}', which manual pages cannot show."),
             });
         }
 
@@ -88,7 +96,8 @@ internal static class ManualPages
     }
 
     private static string Head(string name, string purpose, Checkout sources) =>
-        $".TH {name.ToUpperInvariant().Replace("-", "\\-", StringComparison.Ordinal)} 1 {sources.Time.UtcDateTime:yyyy-MM-dd} \"ReportMiner {sources.Version}\"\n.SH NAME\n{Roff(name)} \\- {Roff(purpose)}\n";
+        $".TH {name.ToUpperInvariant().Replace("-", "\\-", StringComparison.Ordinal)} 1 {sources.Time.UtcDateTime:yyyy-MM-dd} "
+        + $"\"ReportMiner {sources.Version}\"\n.SH NAME\n{Roff(name)} \\- {Roff(purpose)}\n";
 
     private static string Purpose(ImmutableArray<Block> blocks) => Text(blocks.OfType<ParagraphBlock>().First().Inline).TrimEnd('.');
 

@@ -41,7 +41,8 @@ internal static partial class Pages
     {
         string whole = Path.Combine(root, path);
         return Directory.Exists(whole)
-            ? Directory.GetFiles(whole, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root, f)).Where(f => !f.Contains(".received.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            ? Directory.GetFiles(whole, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root, f))
+                .Where(f => !f.Contains(".received.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
             : File.Exists(whole) ? [path] : throw new ReleaseException($"There is no '{path}' to ship.");
     }
 }

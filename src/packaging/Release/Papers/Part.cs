@@ -10,7 +10,8 @@ namespace ReportMiner.Release.Papers;
 /// <param name="Copyright">Who holds it, as the package says; may be empty.</param>
 /// <param name="Sha512">Hash of the package, base64, or null for a part of the .NET runtime.</param>
 /// <param name="Texts">Licence and notices that lie in the package: name and text.</param>
-internal sealed record Part(string Name, string Version, string? Licence, string Copyright, string? Sha512, ImmutableArray<(string Name, string Text)> Texts)
+internal sealed record Part(
+    string Name, string Version, string? Licence, string Copyright, string? Sha512, ImmutableArray<(string Name, string Text)> Texts)
 {
     private const string RuntimePack = "runtimepack.";
 
@@ -32,7 +33,9 @@ internal sealed record Part(string Name, string Version, string? Licence, string
     }
 
     private static string? Hash(JsonElement library) =>
-        library.TryGetProperty("sha512", out JsonElement hash) && hash.GetString() is { Length: > 0 } text ? text["sha512-".Length..] : null;
+        library.TryGetProperty("sha512", out JsonElement hash) && hash.GetString() is { Length: > 0 } text
+            ? text["sha512-".Length..]
+            : null;
 
     private static Part Read(string library, string? hash, string packages)
     {

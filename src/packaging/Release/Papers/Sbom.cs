@@ -7,7 +7,12 @@ namespace ReportMiner.Release.Papers;
 /// <summary>The list of parts for machines: CycloneDX 1.6.</summary>
 internal static class Sbom
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>The list as JSON. It has no serial number, which would differ each time.</summary>
     public static string Of(Checkout sources, IEnumerable<Part> parts)
@@ -20,7 +25,8 @@ internal static class Sbom
             ["version"] = 1,
             ["metadata"] = new JsonObject
             {
-                ["timestamp"] = sources.Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
+                ["timestamp"] = sources.Time.UtcDateTime.ToString(
+                    "yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
                 ["component"] = new JsonObject
                 {
                     ["type"] = "application", ["bom-ref"] = "reportminer", ["name"] = "ReportMiner", ["version"] = sources.Version,
@@ -36,7 +42,8 @@ internal static class Sbom
     {
         var component = new JsonObject
         {
-            ["type"] = "library", ["bom-ref"] = part.Purl, ["name"] = part.Name, ["purl"] = part.Purl, ["licenses"] = Licence(Licences.Of(part)),
+            ["type"] = "library", ["bom-ref"] = part.Purl, ["name"] = part.Name, ["purl"] = part.Purl,
+            ["licenses"] = Licence(Licences.Of(part)),
         };
         if (part.Version.Length > 0)
         {
@@ -50,7 +57,12 @@ internal static class Sbom
 
         if (part.Sha512 is { } hash)
         {
-            component["hashes"] = new JsonArray(new JsonObject { ["alg"] = "SHA-512", ["content"] = Convert.ToHexStringLower(Convert.FromBase64String(hash)) });
+            component["hashes"] =
+                new JsonArray(new JsonObject
+                {
+                    ["alg"] = "SHA-512",
+                    ["content"] = Convert.ToHexStringLower(Convert.FromBase64String(hash))
+                });
         }
 
         return component;

@@ -11,7 +11,8 @@ internal static class InkComparison
     public static (int Pages, int Short) Compare(byte[] file)
     {
         var layers = new DocumentLayers();
-        using PdfDocument document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = layers });
+        using PdfDocument document =
+            PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = layers });
         layers.Read(document);
         document.AddPageFactory<PageInk, InkedPageFactory>();
         int taken = 0;
@@ -39,6 +40,7 @@ internal static class InkComparison
     {
         int same = own.CommonPrefixLength(library);
         return same == own.Length && same == library.Length ? null
-            : $"{same} of {own.Length} and {library.Length}: {(same < own.Length ? own[same] : default)} for {(same < library.Length ? library[same] : default)}";
+            : $"{same} of {own.Length} and {library.Length}: {(same < own.Length ? own[same] : default)} "
+                + $"for {(same < library.Length ? library[same] : default)}";
     }
 }

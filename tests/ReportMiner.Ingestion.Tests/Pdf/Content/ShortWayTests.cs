@@ -5,7 +5,8 @@ namespace ReportMiner.Ingestion.Tests.Pdf.Content;
 /// <summary>Pages read the short way are as the library reads them; what the short way does not know, it leaves alone.</summary>
 public sealed class ShortWayTests
 {
-    private const string Form = "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Matrix [0.5 0 0 0.5 30 40] /Resources << /Font << /F 7 0 R >> >>";
+    private const string Form =
+        "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Matrix [0.5 0 0 0.5 30 40] /Resources << /Font << /F 7 0 R >> >>";
 
     [Theory]
     [InlineData("BT /F 12 Tf 72 700 Td (One) Tj 3 -14.4 TD (two) Tj T* (three) ' 1.5 0.25 (fo ur) \" ET")]
