@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 
 namespace ReportMiner.Postgres.Tests;
 
 /// <summary>The job of <c>reportminer-work.sbatch</c> as an array on a cluster of one node, by the packages of Debian.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class SlurmTests(Cluster cluster) : IClassFixture<Cluster>, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reportminer-slurm-").FullName;
