@@ -28,7 +28,8 @@ internal sealed class WorkMeasurements : IDisposable
     }
 
     /// <returns><see langword="null"/> where no collector is named.</returns>
-    public static WorkMeasurements? Start() => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Endpoint)) ? null : new WorkMeasurements();
+    public static WorkMeasurements? Start() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Endpoint)) ? null : new WorkMeasurements();
 
     /// <summary>Measures and sends now, while the worker is still there to be asked.</summary>
     public void Flush() => _meters.ForceFlush();

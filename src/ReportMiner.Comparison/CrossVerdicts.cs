@@ -8,8 +8,9 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Comparison;
 
 /// <summary>
-/// Says what changed between two wordings in two languages, by what does not depend on words: denials and opposites, numbers, months, conditions,
-/// scope, symbols and who is asked. Strength has a scale of its own, on which verbs that official translations render by one another are the same.
+/// Says what changed between two wordings in two languages, by what does not depend on words: denials and opposites, numbers, months,
+/// conditions, scope, symbols and who is asked. Strength has a scale of its own, on which verbs that official translations render by one
+/// another are the same.
 /// </summary>
 internal sealed class CrossVerdicts(TranslationTable? table)
 {
@@ -25,7 +26,8 @@ internal sealed class CrossVerdicts(TranslationTable? table)
     /// <summary>Those who are asked have ids that are the same in both languages.</summary>
     private static IEnumerable<TextChange> Addressees(Recommendation earlier, Recommendation later)
     {
-        if (!earlier.Addressees.IsDefaultOrEmpty && !later.Addressees.IsDefaultOrEmpty && !earlier.Addressees.Intersect(later.Addressees, StringComparer.Ordinal).Any())
+        if (!earlier.Addressees.IsDefaultOrEmpty && !later.Addressees.IsDefaultOrEmpty
+            && !earlier.Addressees.Intersect(later.Addressees, StringComparer.Ordinal).Any())
         {
             yield return new TextChange(ChangeClass.Addressee, string.Join(", ", earlier.Addressees), string.Join(", ", later.Addressees));
         }

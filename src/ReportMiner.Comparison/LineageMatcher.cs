@@ -15,16 +15,19 @@ using ReportMiner.Model.Runs;
 namespace ReportMiner.Comparison;
 
 /// <summary>
-/// Links the items of consecutive meetings of one series, many to many, and lays the threads that the links make out in lines. Recommendations,
-/// conclusions and operative paragraphs are in lines; proposals and cited requests are not: they are other voices' words within a meeting, and have
-/// their own links to the items that take them up. Items and links may be on disk; of each item ids and numbers alone are held all the time.
+/// Links the items of consecutive meetings of one series, many to many, and lays the threads that the links make out in lines.
+/// Recommendations, conclusions and operative paragraphs are in lines; proposals and cited requests are not: they are other voices' words
+/// within a meeting, and have their own links to the items that take them up. Items and links may be on disk; of each item ids and numbers
+/// alone are held all the time.
 /// </summary>
 public sealed class LineageMatcher
 {
     /// <summary>Meetings that are read side by side before their terms are counted.</summary>
     private const int MeetingsAtATime = 64;
 
-    /// <summary>Pairs of meetings of one series that a thread compares one after the other, at most: each shares a meeting with the one before.</summary>
+    /// <summary>
+    /// Pairs of meetings of one series that a thread compares one after the other, at most: each shares a meeting with the one before.
+    /// </summary>
     private const int LongestStretch = 16;
 
     private readonly LineageOptions _options;
@@ -43,7 +46,8 @@ public sealed class LineageMatcher
     private readonly List<RecordRange> _kept = [];
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
-    private LineageMatcher(IStoredRecords<Recommendation> items, LineageOptions options, IRecordKeeper<ItemLink> keeper, CancellationToken stop)
+    private LineageMatcher(
+        IStoredRecords<Recommendation> items, LineageOptions options, IRecordKeeper<ItemLink> keeper, CancellationToken stop)
     {
         _options = options;
         _keeper = keeper;
@@ -53,7 +57,9 @@ public sealed class LineageMatcher
         _meetings = MeetingSeries.InOrder(_reader.Meetings(), options.Series);
         _firstNode = new int[_meetings.Count + 1];
         _texts = new ParsedTextCache(meeting => _reader.Texts(Nodes(meeting)), options.TextsHeld);
-        _common = new Lazy<TextTerms>(() => options.Translations is { } table ? CountedInCommon(new CommonTerms(table, _own.EnglishStems)) : _own);
+        _common =
+            new Lazy<TextTerms>(
+                () => options.Translations is { } table ? CountedInCommon(new CommonTerms(table, _own.EnglishStems)) : _own);
         for (int first = 0; first < _meetings.Count; first += MeetingsAtATime)
         {
             ReadMeetings(first, Math.Min(MeetingsAtATime, _meetings.Count - first));
@@ -68,13 +74,18 @@ public sealed class LineageMatcher
     /// <param name="stop">Stops the work.</param>
     /// <returns>Meetings in order of time, links in the order of the later item, and lines in the order of their first item.</returns>
     /// <exception cref="IOException">Items could not be read again, or links not kept.</exception>
-    public static Lineage Match(IStoredRecords<Recommendation> items, LineageOptions? options = null, IRecordKeeper<ItemLink>? links = null, CancellationToken stop = default) =>
+    public static Lineage Match(
+        IStoredRecords<Recommendation> items,
+        LineageOptions? options = null,
+        IRecordKeeper<ItemLink>? links = null,
+        CancellationToken stop = default) =>
         new LineageMatcher(items, options ?? LineageOptions.Default, links ?? new MemoryKeeper<ItemLink>(), stop).Run();
 
     private void ReadMeetings(int first, int count)
     {
         var merged = new MergedMeeting[count];
-        ParallelWork.Each(Enumerable.Range(0, count), Environment.ProcessorCount, i => merged[i] = _reader.Merge(_meetings[first + i]), _stop);
+        ParallelWork.Each(
+            Enumerable.Range(0, count), Environment.ProcessorCount, i => merged[i] = _reader.Merge(_meetings[first + i]), _stop);
         for (int i = 0; i < count; i++)
         {
             foreach (ItemNode node in merged[i].Nodes)
@@ -93,12 +104,20 @@ public sealed class LineageMatcher
     }
 
     private LineNode Light(ItemNode node, int meeting, MergedMeeting merged) => new(
-        meeting, [.. node.Versions.Select(v => Light(v, merged.Places[v], merged.Texts.GetValueOrDefault(merged.Places[v]), merged.Themes.GetValueOrDefault(v)))]);
+        meeting,
+        [
+            .. node.Versions.Select(
+                v => Light(v, merged.Places[v], merged.Texts.GetValueOrDefault(merged.Places[v]), merged.Themes.GetValueOrDefault(v)))
+        ]);
 
     private NodeText Light(Recommendation item, int place, ComparedText? text, ImmutableArray<string> together)
     {
         NodeText full = NodeText.Of(place, item, text);
-        return full with { Themes = [.. (together.IsDefault ? full.Themes : together).Select(t => Once(t)!)], Strength = Once(full.Strength) };
+        return full with
+        {
+            Themes = [.. (together.IsDefault ? full.Themes : together).Select(t => Once(t)!)],
+            Strength = Once(full.Strength)
+        };
     }
 
     /// <summary>The words of vocabularies are the same for many items: each is held once.</summary>
@@ -124,7 +143,11 @@ public sealed class LineageMatcher
         var found = new (List<NodeLink> Links, RecordRange Kept)[_meetings.Count];
         int[] order = [.. MeetingSeries.OneAfterTheOther(_series).Where(m => _series[m].Next >= 0)];
         int stretch = Math.Clamp(order.Length / (4 * Environment.ProcessorCount), 1, LongestStretch);
-        ParallelWork.Each(order.Chunk(stretch), Environment.ProcessorCount, meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _series[m].Next)), _stop);
+        ParallelWork.Each(
+            order.Chunk(stretch),
+            Environment.ProcessorCount,
+            meetings => Array.ForEach(meetings, m => found[m] = Compare(m, _series[m].Next)),
+            _stop);
         List<NodeLink> links = [.. found.SelectMany(f => f.Links ?? [])];
         ImmutableArray<string> names = [.. _meetings.Select(m => m.Name)];
         var weaver = new ThreadWeaver(_nodes, names, _series, links, ThemeOrder.Of(_options.Themes), DecidedThreads.None);
@@ -143,7 +166,9 @@ public sealed class LineageMatcher
         TextLikeness? across = language is null ? Translated(earlier, earlierTexts, later, laterTexts) : null;
         List<NodeLink> links =
         [
-            .. (across is null ? new MeetingComparison(_model, before, after).Pairs() : MeetingComparison.Pairs(_model, new WordingPairs(before.Length, after.Length, across.Row)))
+            .. (across is null
+                ? new MeetingComparison(_model, before, after).Pairs()
+                : MeetingComparison.Pairs(_model, new WordingPairs(before.Length, after.Length, across.Row)))
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, Math.Round(p.Score, 4), p.Certain)),
         ];
         ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];
@@ -156,25 +181,41 @@ public sealed class LineageMatcher
             links[i].Relation = first.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded;
         }
 
-        RelationReader.Divide(links, across is null ? SharedParts.Of(Profile) : SharedParts.Of(across, _firstNode[earlier], _firstNode[later]));
+        RelationReader.Divide(
+            links, across is null ? SharedParts.Of(Profile) : SharedParts.Of(across, _firstNode[earlier], _firstNode[later]));
         bool crossed = language is null;
         return (links, _keeper.Keep([.. links.Zip(pairs).SelectMany(l => l.Second.Select(pair => LinkMaker.Of(
-            l.First, pair, crossed && !pair.Earlier.SameLanguage(pair.Later) ? (Profile(l.First.Earlier).Reading, Profile(l.First.Later).Reading) : (pair.Earlier.Reading, pair.Later.Reading))))]));
+            l.First, pair,
+            crossed && !pair.Earlier.SameLanguage(pair.Later)
+                ? (Profile(l.First.Earlier).Reading, Profile(l.First.Later).Reading)
+                : (pair.Earlier.Reading, pair.Later.Reading))))]));
     }
 
     /// <summary>Items of two languages are compared by the words that translate each other, where a table is given.</summary>
-    private TextLikeness? Translated(int earlier, IReadOnlyDictionary<int, ComparedText> earlierTexts, int later, IReadOnlyDictionary<int, ComparedText> laterTexts)
+    private TextLikeness? Translated(
+        int earlier, IReadOnlyDictionary<int, ComparedText> earlierTexts, int later, IReadOnlyDictionary<int, ComparedText> laterTexts)
     {
-        string[] Texts(int meeting, IReadOnlyDictionary<int, ComparedText> texts) => [.. Nodes(meeting).Select(n => texts[n.First.Place].Item.ComparedText)];
+        string[] Texts(int meeting, IReadOnlyDictionary<int, ComparedText> texts) =>
+            [.. Nodes(meeting).Select(n => texts[n.First.Place].Item.ComparedText)];
         return _options.Translations is { } table ? new TextLikeness(table, Texts(earlier, earlierTexts), Texts(later, laterTexts)) : null;
     }
 
     /// <summary>The texts of a link: one pair for each language that both items have, else their first texts.</summary>
-    private List<TextPair> Pairs(NodeLink link, IReadOnlyDictionary<int, ComparedText> earlier, IReadOnlyDictionary<int, ComparedText> later) =>
-        [.. _nodes[link.Earlier].Pairs(_nodes[link.Later]).Select(p => TextPair.Of(p.Earlier, earlier[p.Earlier.Place], p.Later, later[p.Later.Place], _across))];
+    private List<TextPair> Pairs(
+        NodeLink link, IReadOnlyDictionary<int, ComparedText> earlier, IReadOnlyDictionary<int, ComparedText> later) =>
+        [
+            .. _nodes[link.Earlier].Pairs(_nodes[link.Later])
+                .Select(p => TextPair.Of(p.Earlier, earlier[p.Earlier.Place], p.Later, later[p.Later.Place], _across))
+        ];
 
     private ItemProfile[] Profiles(int meeting, IReadOnlyDictionary<int, ComparedText> texts, Language? language) =>
-        [.. Nodes(meeting).Select(node => language is { } l ? _own.Profile(texts[node.In(l)!.Place].Reading) : _common.Value.Profile(texts[node.First.Place].Reading))];
+        [
+            .. Nodes(meeting).Select(
+                node =>
+                    language is { } l
+                        ? _own.Profile(texts[node.In(l)!.Place].Reading)
+                        : _common.Value.Profile(texts[node.First.Place].Reading))
+        ];
 
     private List<LineNode> Nodes(int meeting) => _nodes[_firstNode[meeting].._firstNode[meeting + 1]];
 

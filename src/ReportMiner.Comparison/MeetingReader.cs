@@ -14,7 +14,8 @@ namespace ReportMiner.Comparison;
 /// <param name="translations">Translations, for the language versions of an item.</param>
 /// <param name="named">Full paths of the files that a user named one by one, in that order; parts separated by <c>/</c>.</param>
 /// <param name="together">Gives the versions of an item its themes; <see langword="null"/> where each keeps its own.</param>
-internal sealed class MeetingReader(IStoredRecords<Recommendation> items, TranslationTable? translations, ImmutableArray<string> named, IVersionThemes? together)
+internal sealed class MeetingReader(
+    IStoredRecords<Recommendation> items, TranslationTable? translations, ImmutableArray<string> named, IVersionThemes? together)
 {
     /// <returns>The meetings of items that make lines, in order of time.</returns>
     public List<Meeting> Meetings()

@@ -23,8 +23,12 @@ internal sealed class AnchorFinder
     {
         _items = run.Recommendations;
         _byId = new ItemsById(_items);
-        _linesOf = run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Distinct().Select(id => (Item: id, Line: l))).ToLookup(p => p.Item, p => p.Line, StringComparer.Ordinal);
-        var items = _items.Index().Where(r => _linesOf.Contains(r.Item.Id)).Select(r => (Place: r.Index, Text: TextHash.Of(r.Item.WholeText), Document: r.Item.Source.Citation)).ToList();
+        _linesOf =
+            run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Distinct().Select(id => (Item: id, Line: l)))
+                .ToLookup(p => p.Item, p => p.Line, StringComparer.Ordinal);
+        var items =
+            _items.Index().Where(r => _linesOf.Contains(r.Item.Id))
+                .Select(r => (Place: r.Index, Text: TextHash.Of(r.Item.WholeText), Document: r.Item.Source.Citation)).ToList();
         _byText = items.ToLookup(r => r.Text, r => r.Place, StringComparer.Ordinal);
         _byDocument = items.ToLookup(r => r.Document, r => r.Place, StringComparer.Ordinal);
     }
@@ -33,7 +37,8 @@ internal sealed class AnchorFinder
     public (Recommendation? Found, string Reason) Item(DecisionItem item)
     {
         (Recommendation? found, bool changed) = Find(item);
-        return (changed ? null : found, changed ? Changed(item) : found is null ? $"{item.Document}, {item.Number} is not in this run." : "");
+        return (
+            changed ? null : found, changed ? Changed(item) : found is null ? $"{item.Document}, {item.Number} is not in this run." : "");
     }
 
     /// <returns>The line; or <see langword="null"/> and the reason.</returns>
@@ -57,11 +62,14 @@ internal sealed class AnchorFinder
         return items.Count == 0 ? (null, $"No item of line {decision.Line} is in this run.") : Common(decision.Line, items);
     }
 
-    /// <summary>An item that was split or merged is in several lines: the right one holds all the items and, if possible, no others.</summary>
+    /// <summary>
+    /// An item that was split or merged is in several lines: the right one holds all the items and, if possible, no others.
+    /// </summary>
     private (LineageLine? Line, string Reason) Common(string id, List<string> items)
     {
         ImmutableArray<LineageLine> common = [.. _linesOf[items[0]].Where(l => items.All(i => _linesOf[i].Contains(l)))];
-        LineageLine? line = common.FirstOrDefault(l => l.Id == id) ?? common.OrderBy(l => l.Cells.Sum(c => c.Items.Length)).ThenBy(l => l.Id, StringComparer.Ordinal).FirstOrDefault();
+        LineageLine? line = common.FirstOrDefault(l => l.Id == id)
+            ?? common.OrderBy(l => l.Cells.Sum(c => c.Items.Length)).ThenBy(l => l.Id, StringComparer.Ordinal).FirstOrDefault();
         string[] scattered = [.. items.SelectMany(i => _linesOf[i]).Select(l => l.Id).Distinct(StringComparer.Ordinal)];
         return (line, line is null ? $"The items of line {id} are now in {string.Join(", ", scattered)}." : "");
     }
@@ -73,7 +81,10 @@ internal sealed class AnchorFinder
             return IsAlike(item, same) ? (same, false) : (null, true);
         }
 
-        ImmutableArray<Recommendation> equal = [.. _byText[TextHash.Of(item.Text)].Select(place => _items.Read(place)).OrderBy(r => r.Source.Citation == item.Document ? 0 : 1)];
+        ImmutableArray<Recommendation> equal =
+        [
+            .. _byText[TextHash.Of(item.Text)].Select(place => _items.Read(place)).OrderBy(r => r.Source.Citation == item.Document ? 0 : 1)
+        ];
         if (!equal.IsEmpty)
         {
             return (equal[0], false);

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ReportMiner.Decisions;
 
-/// <summary>What a person decided of a line of lineage, or of the link between two items, anchored to the content that it was decided upon.</summary>
+/// <summary>
+/// What a person decided of a line of lineage, or of the link between two items, anchored to the content that it was decided upon.
+/// </summary>
 public sealed record Decision
 {
     /// <summary>Id of the line then; of a link, that of the later item.</summary>
@@ -27,7 +29,9 @@ public sealed record Decision
     /// <summary>When the decision was made.</summary>
     public required DateTimeOffset When { get; init; }
 
-    /// <summary>The value before, as the person saw it, in the form of <see cref="Value"/>; <see langword="null"/> in files of earlier versions.</summary>
+    /// <summary>
+    /// The value before, as the person saw it, in the form of <see cref="Value"/>; <see langword="null"/> in files of earlier versions.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Before { get; init; }
 
@@ -51,7 +55,10 @@ public sealed record Decision
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Settles { get; init; }
 
-    /// <summary>Hash of the line before in the file, set when it is written; <see langword="null"/> in files of earlier versions, empty in a first line.</summary>
+    /// <summary>
+    /// Hash of the line before in the file, set when it is written; <see langword="null"/> in files of earlier versions, empty in a first
+    /// line.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Prev { get; init; }
 }

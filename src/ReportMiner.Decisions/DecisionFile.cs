@@ -143,7 +143,8 @@ public static class DecisionFile
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException(FormattableString.Invariant($"Line {number} of the decisions is not understood: {e.Message}"), e);
+            throw new InvalidDataException(
+                FormattableString.Invariant($"Line {number} of the decisions is not understood: {e.Message}"), e);
         }
     }
 }

@@ -17,8 +17,8 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
     public ImmutableArray<Decision> Decisions { get; } = decisions;
 
     /// <summary>
-    /// Applies the decisions on lines to those of a run; decided themes go to all items of the line. Decisions on links are not among them: where there are
-    /// such, the lines follow from them first (<see cref="LinkChoices"/>).
+    /// Applies the decisions on lines to those of a run; decided themes go to all items of the line. Decisions on links are not among them:
+    /// where there are such, the lines follow from them first (<see cref="LinkChoices"/>).
     /// </summary>
     public DecisionOutcome Apply(RunResult run)
     {
@@ -33,7 +33,8 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         {
             if (decision.Field == DecisionField.Ask)
             {
-                Keep((TextHash.Of(decision.Items.Select(i => i.Text)), decision.Field, decision.Items.FirstOrDefault()?.Document), decision);
+                Keep(
+                    (TextHash.Of(decision.Items.Select(i => i.Text)), decision.Field, decision.Items.FirstOrDefault()?.Document), decision);
                 continue;
             }
 
@@ -53,10 +54,13 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
             else if (decision.Field == DecisionField.Position)
             {
                 string? position = decision.Value.Length == 0 ? null : decision.Value;
-                decided.Cells.Where(c => c.Meeting == decision.Meeting).SelectMany(c => c.Items).ToList().ForEach(id => positions[id] = position);
+                decided.Cells.Where(c => c.Meeting == decision.Meeting).SelectMany(c => c.Items).ToList()
+                    .ForEach(id => positions[id] = position);
             }
 
-            Keep((decided.Id, decision.Field, decision.Field == DecisionField.Checked ? decision.Value.Split(' ')[0] : decision.Meeting), decision);
+            Keep(
+                (decided.Id, decision.Field, decision.Field == DecisionField.Checked ? decision.Value.Split(' ')[0] : decision.Meeting),
+                decision);
         }
 
         var held = new HashSet<Decision>(kept.Values, ReferenceEqualityComparer.Instance);
@@ -84,7 +88,9 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
             _ => line with { Comment = decision.Value.Length == 0 ? null : decision.Value },
         };
         string field = EnumWord.Of(decision.Field);
-        return decided is null || decision.Field == DecisionField.Checked || decided.Decided.Contains(field) ? decided : decided with { Decided = decided.Decided.Add(field) };
+        return decided is null || decision.Field == DecisionField.Checked || decided.Decided.Contains(field)
+            ? decided
+            : decided with { Decided = decided.Decided.Add(field) };
     }
 
     private static LineageLine? Themes(LineageLine line, string value, RunResult run, ref string reason)
@@ -130,7 +136,8 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
     }
 
     private static RunResult Applied(
-        RunResult run, Dictionary<string, LineageLine> lines, Dictionary<string, ImmutableArray<string>> themes, Dictionary<string, string?> positions)
+        RunResult run, Dictionary<string, LineageLine> lines, Dictionary<string, ImmutableArray<string>> themes,
+        Dictionary<string, string?> positions)
     {
         var themesOf = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach ((string line, ImmutableArray<string> ids) in themes)
@@ -144,7 +151,9 @@ public sealed class DecisionStore(ImmutableArray<Decision> decisions)
         return run with
         {
             Lineage = run.Lineage with { Lines = [.. run.Lineage.Lines.Select(l => lines[l.Id])] },
-            Recommendations = themesOf.Count + positions.Count == 0 ? run.Recommendations : new ChangedRecords<Recommendation>(run.Recommendations, (_, r) => Decided(r)),
+            Recommendations = themesOf.Count + positions.Count == 0
+                ? run.Recommendations
+                : new ChangedRecords<Recommendation>(run.Recommendations, (_, r) => Decided(r)),
         };
 
         Recommendation Decided(Recommendation item)

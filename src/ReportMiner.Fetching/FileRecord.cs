@@ -30,7 +30,9 @@ internal sealed record FileRecord
     /// <summary>The address for readers.</summary>
     public required string Reader { get; init; }
 
-    /// <summary>Job number of the issue, as printed (<c>V.25-07701</c>), if the address shows it. All languages of one issue share the first part.</summary>
+    /// <summary>
+    /// Job number of the issue, as printed (<c>V.25-07701</c>), if the address shows it. All languages of one issue share the first part.
+    /// </summary>
     public string? JobNumber { get; init; }
 
     /// <summary>The server's mark of this content.</summary>

@@ -39,8 +39,8 @@ internal static class Homoglyphs
     }
 
     /// <summary>
-    /// Sets each part of a folded word in the one script that most of its letters have, where the others only look like it: <c>гocударства</c>
-    /// with a Latin c and o, but not <c>IT-системы</c>.
+    /// Sets each part of a folded word in the one script that most of its letters have, where the others only look like it:
+    /// <c>гocударства</c> with a Latin c and o, but not <c>IT-системы</c>.
     /// </summary>
     /// <param name="folded">The word in lower case; changed in place.</param>
     /// <param name="word">The word as printed: capitals look like other letters than their small ones (В, Н).</param>

@@ -60,7 +60,10 @@ public sealed class Database : IDisposable
     {
         using NpgsqlTransaction transaction = connection.BeginTransaction();
         Execute(connection, $"select pg_advisory_xact_lock({MigrationLock.ToString(CultureInfo.InvariantCulture)})");
-        Execute(connection, $"create schema if not exists {collection}; create table if not exists {collection}.migration (name text primary key, applied timestamptz not null default now())");
+        Execute(
+            connection,
+            $"create schema if not exists {collection}; create table if not exists {collection}.migration (name text primary key, "
+                + $"applied timestamptz not null default now())");
         HashSet<string> applied = Applied(connection);
         string[] known = [.. Names()];
         if (applied.FirstOrDefault(a => !known.Contains(a)) is { } later)
@@ -71,7 +74,8 @@ public sealed class Database : IDisposable
         foreach (string name in known.Where(n => !applied.Contains(n)))
         {
             Execute(connection, Text(name));
-            using var mark = new NpgsqlCommand("insert into migration (name) values ($1)", connection) { Parameters = { new() { Value = name } } };
+            using var mark = new NpgsqlCommand(
+                "insert into migration (name) values ($1)", connection) { Parameters = { new() { Value = name } } };
             mark.ExecuteNonQuery();
         }
 
@@ -93,7 +97,8 @@ public sealed class Database : IDisposable
 
     /// <summary>The migrations of this program, in the order of their numbers.</summary>
     private static IEnumerable<string> Names() =>
-        typeof(Database).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        typeof(Database).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private static string Text(string name)
     {

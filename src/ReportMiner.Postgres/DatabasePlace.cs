@@ -14,14 +14,16 @@ internal sealed class DatabasePlace : IOriginalPlace
         for (int number = 0, read; (read = content.ReadAtLeast(part, part.Length, throwOnEndOfStream: false)) > 0; number++)
         {
             connection.Execute(
-                "insert into original_part (sha256, number, content) values ($1, $2, $3) on conflict do nothing", sha256, number, part[..read]);
+                "insert into original_part (sha256, number, content) values ($1, $2, $3) on conflict do nothing", sha256, number,
+                part[..read]);
         }
     }
 
     public bool TryCopy(NpgsqlConnection connection, string sha256, Stream target)
     {
         int number = 0;
-        for (; connection.Value("select content from original_part where sha256 = $1 and number = $2", sha256, number) is byte[] part; number++)
+        for (; connection.Value("select content from original_part where sha256 = $1 and number = $2", sha256, number)
+            is byte[] part; number++)
         {
             target.Write(part);
         }

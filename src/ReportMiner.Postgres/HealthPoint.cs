@@ -7,8 +7,8 @@ using ReportMiner.Model.Runs;
 namespace ReportMiner.Postgres;
 
 /// <summary>
-/// Answers <c>GET /health</c> for those who watch over a worker: 200 with the counts of the collection where the store answers, else 503. It tells numbers
-/// alone, and listens on this machine unless another address is asked for.
+/// Answers <c>GET /health</c> for those who watch over a worker: 200 with the counts of the collection where the store answers, else 503.
+/// It tells numbers alone, and listens on this machine unless another address is asked for.
 /// </summary>
 public sealed class HealthPoint : IDisposable
 {
@@ -24,7 +24,8 @@ public sealed class HealthPoint : IDisposable
     public static HealthPoint Open(Database database, string at)
     {
         ArgumentNullException.ThrowIfNull(at);
-        if (!IPEndPoint.TryParse(at.Contains(':', StringComparison.Ordinal) ? at : $"127.0.0.1:{at}", out IPEndPoint? address) || address.Port == 0)
+        if (!IPEndPoint.TryParse(at.Contains(':', StringComparison.Ordinal) ? at : $"127.0.0.1:{at}", out IPEndPoint? address)
+            || address.Port == 0)
         {
             throw new InputException($"'{at}' is no port, and no address with a port.");
         }
@@ -32,7 +33,9 @@ public sealed class HealthPoint : IDisposable
         var point = new HealthPoint(database);
         try
         {
-            string host = address.Address.Equals(IPAddress.Any) || address.Address.Equals(IPAddress.IPv6Any) ? "*" : address.Address.ToString();
+            string host = address.Address.Equals(IPAddress.Any) || address.Address.Equals(IPAddress.IPv6Any)
+                ? "*"
+                : address.Address.ToString();
             point._listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://{host}:{address.Port}/"));
             point._listener.Start();
         }

@@ -5,8 +5,8 @@ using Npgsql;
 namespace ReportMiner.Postgres;
 
 /// <summary>
-/// Documents as they came, by the hash of their bytes; each is kept once and never changed. New ones come into the folder that the address or the
-/// collection names, else into the database; what was kept elsewhere before stays there and is found.
+/// Documents as they came, by the hash of their bytes; each is kept once and never changed. New ones come into the folder that the address
+/// or the collection names, else into the database; what was kept elsewhere before stays there and is found.
 /// </summary>
 internal sealed class OriginalStore
 {

@@ -131,7 +131,8 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
         return $"{RunStamp()} {connection.Value("select coalesce(max(position), 0) from decision")}";
     }
 
-    private static MemoryStream Log(NpgsqlConnection connection, string lines = "select line from decision order by position", params object?[] values)
+    private static MemoryStream Log(
+        NpgsqlConnection connection, string lines = "select line from decision order by position", params object?[] values)
     {
         var log = new MemoryStream();
         foreach (string line in connection.Rows(r => r.GetString(0), lines, values))

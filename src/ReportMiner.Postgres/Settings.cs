@@ -19,8 +19,12 @@ internal static class Settings
     /// <returns>Whether anything is asked that was not asked before.</returns>
     public static bool Keep(NpgsqlConnection connection, RunOptions options, ImmutableArray<string> named)
     {
-        ImmutableArray<PlannedSeries> plan = Joined(Read(connection, Series, StoredJson.Default.ImmutableArrayPlannedSeries), options.Series.Series);
-        ImmutableArray<string> order = [.. Read(connection, Named, StoredJson.Default.ImmutableArrayString).Except(named, StringComparer.Ordinal), .. named];
+        ImmutableArray<PlannedSeries> plan =
+            Joined(Read(connection, Series, StoredJson.Default.ImmutableArrayPlannedSeries), options.Series.Series);
+        ImmutableArray<string> order =
+        [
+            .. Read(connection, Named, StoredJson.Default.ImmutableArrayString).Except(named, StringComparer.Ordinal), .. named
+        ];
         return Set(connection, CompareAll, options.CompareAll ? "true" : "false")
             | Set(connection, Strict, options.Strict ? "true" : "false")
             | Set(connection, Series, JsonSerializer.Serialize(plan, StoredJson.Default.ImmutableArrayPlannedSeries))
@@ -60,7 +64,8 @@ internal static class Settings
     private static ImmutableArray<T> Read<T>(NpgsqlConnection connection, string name, JsonTypeInfo<ImmutableArray<T>> type) =>
         Value(connection, name) is { } json ? JsonSerializer.Deserialize(json, type) : [];
 
-    private static string? Value(NpgsqlConnection connection, string name) => (string?)connection.Value("select value from setting where name = $1", name);
+    private static string? Value(NpgsqlConnection connection, string name) =>
+        (string?)connection.Value("select value from setting where name = $1", name);
 
     private static bool Set(NpgsqlConnection connection, string name, string value) => connection.Execute(
         """

@@ -4,8 +4,8 @@ using ReportMiner.Model.Runs;
 namespace ReportMiner.Postgres;
 
 /// <summary>
-/// Where a collection of documents is: <c>postgres://user:password@host:port/database?collection=name</c>. Several collections share a database,
-/// each in a schema of its own; <c>originals=folder</c> names the folder that holds the documents, where the database does not.
+/// Where a collection of documents is: <c>postgres://user:password@host:port/database?collection=name</c>. Several collections share a
+/// database, each in a schema of its own; <c>originals=folder</c> names the folder that holds the documents, where the database does not.
 /// </summary>
 public sealed record StoreAddress
 {
@@ -29,17 +29,24 @@ public sealed record StoreAddress
     }
 
     /// <summary>The address of a text.</summary>
-    /// <exception cref="InputException">It is no address, or the name of the collection has other signs than letters, digits and underscores.</exception>
+    /// <exception cref="InputException">It is no address, or the name of the collection has other signs than letters, digits and
+    /// underscores.</exception>
     public static StoreAddress Parse(string text)
     {
         if (!IsAddress(text) || !Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || uri.AbsolutePath.Length < 2)
         {
-            throw new InputException("An address of a store is postgres://USER@HOST:PORT/DATABASE, with ?collection=NAME where there are several.");
+            throw new InputException(
+                "An address of a store is postgres://USER@HOST:PORT/DATABASE, with ?collection=NAME where there are several.");
         }
 
         string collection = "reportminer";
         string? originals = null;
-        var builder = new NpgsqlConnectionStringBuilder { Host = uri.Host, Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]), ApplicationName = "reportminer" };
+        var builder = new NpgsqlConnectionStringBuilder
+        {
+            Host = uri.Host,
+            Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]),
+            ApplicationName = "reportminer"
+        };
         if (!uri.IsDefaultPort)
         {
             builder.Port = uri.Port;
@@ -66,7 +73,8 @@ public sealed record StoreAddress
                         : throw new InputException($"'{value}' is no sslmode: disable, allow, prefer, require, verify-ca, verify-full.");
                     break;
                 default:
-                    throw new InputException($"An address of a store has no option '{option[0]}'. Options: collection, host, originals, sslmode.");
+                    throw new InputException(
+                        $"An address of a store has no option '{option[0]}'. Options: collection, host, originals, sslmode.");
             }
         }
 

@@ -10,7 +10,8 @@ namespace ReportMiner.Postgres;
 /// <param name="Done">Units done.</param>
 /// <param name="Failed">Units given up after three tries: name and reason.</param>
 /// <param name="Oldest">How long the oldest unit that is ready has waited; none where none is.</param>
-public sealed record StoreStatus(int Documents, int Ready, int Running, int Done, ImmutableArray<(string Name, string Reason)> Failed, TimeSpan Oldest)
+public sealed record StoreStatus(
+    int Documents, int Ready, int Running, int Done, ImmutableArray<(string Name, string Reason)> Failed, TimeSpan Oldest)
 {
     /// <summary>Whether nothing is left to do.</summary>
     public bool IsFinished => Ready == 0 && Running == 0;
@@ -20,10 +21,18 @@ public sealed record StoreStatus(int Documents, int Ready, int Running, int Done
     {
         ArgumentNullException.ThrowIfNull(database);
         using NpgsqlConnection connection = database.Source.OpenConnection();
-        Dictionary<string, int> states = connection.Rows(r => (r.GetString(0), (int)r.GetInt64(1)), "select state, count(*) from unit group by state").ToDictionary(s => s.Item1, s => s.Item2);
+        Dictionary<string, int> states =
+            connection.Rows(r => (r.GetString(0), (int)r.GetInt64(1)), "select state, count(*) from unit group by state")
+                .ToDictionary(s => s.Item1, s => s.Item2);
         return new StoreStatus(
-            (int)(long)connection.Value("select count(*) from input")!, states.GetValueOrDefault("ready"), states.GetValueOrDefault("running"), states.GetValueOrDefault("done"),
-            [.. connection.Rows(r => (r.GetString(0), r.IsDBNull(1) ? "" : r.GetString(1)), "select case when kind = 'read' then key else 'links between the documents' end, failure from unit where state = 'failed' order by kind desc, key")],
+            (int)(long)connection.Value("select count(*) from input")!, states.GetValueOrDefault("ready"),
+            states.GetValueOrDefault("running"), states.GetValueOrDefault("done"),
+            [
+                .. connection.Rows(
+                    r => (r.GetString(0), r.IsDBNull(1) ? "" : r.GetString(1)),
+                    "select case when kind = 'read' then key else 'links between the documents' end, failure from unit where state = "
+                        + "'failed' order by kind desc, key")
+            ],
             (TimeSpan?)connection.Value("select now() - min(changed) from unit where state = 'ready'") ?? TimeSpan.Zero);
     }
 
@@ -34,7 +43,8 @@ public sealed record StoreStatus(int Documents, int Ready, int Running, int Done
         ArgumentNullException.ThrowIfNull(database);
         using NpgsqlConnection connection = database.Source.OpenConnection();
         using NpgsqlTransaction transaction = connection.BeginTransaction();
-        int failed = connection.Execute("update unit set state = 'ready', tries = 0, failure = null, changed = now() where state = 'failed'");
+        int failed =
+            connection.Execute("update unit set state = 'ready', tries = 0, failure = null, changed = now() where state = 'failed'");
         if (failed > 0)
         {
             Units.Ask(connection, "matrix", "");

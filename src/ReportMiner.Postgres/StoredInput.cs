@@ -14,7 +14,8 @@ namespace ReportMiner.Postgres;
 /// <param name="Refusal">Why it is not opened: it could not be when it came, or no worker could read it.</param>
 internal sealed record StoredInput(string Name, string? Hash, byte[]? Sidecar, Diagnostic? Refusal)
 {
-    private const string Columns = "select i.name, i.sha256, i.sidecar, i.refusal, case when u.state = 'failed' then u.failure end from input i";
+    private const string Columns =
+        "select i.name, i.sha256, i.sidecar, i.refusal, case when u.state = 'failed' then u.failure end from input i";
 
     /// <returns>The file of a name; <see langword="null"/> where there is none.</returns>
     public static StoredInput? Of(NpgsqlConnection connection, string name) =>

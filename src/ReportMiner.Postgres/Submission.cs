@@ -48,7 +48,8 @@ public sealed class Submission(Database database)
     }
 
     /// <summary>An original that cannot be read has its reason in its place, as the row of a run over it has.</summary>
-    private static (string? Hash, Diagnostic? Refusal) Keep(OriginalStore originals, string path, ImmutableDictionary<string, Diagnostic> refused)
+    private static (string? Hash, Diagnostic? Refusal) Keep(
+        OriginalStore originals, string path, ImmutableDictionary<string, Diagnostic> refused)
     {
         if (refused.TryGetValue(path, out Diagnostic? refusal))
         {

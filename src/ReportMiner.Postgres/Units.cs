@@ -3,9 +3,9 @@ using Npgsql;
 namespace ReportMiner.Postgres;
 
 /// <summary>
-/// The list of work. Any number of workers take from it; what a unit brings about and that it is done become true in one transaction, and only for the
-/// claim that holds it. A unit whose worker is gone is free again when its lease has run out; after three tries it has failed. What was tried before comes
-/// last, so that workers that are killed one after the other do not all die over the same unit.
+/// The list of work. Any number of workers take from it; what a unit brings about and that it is done become true in one transaction, and
+/// only for the claim that holds it. A unit whose worker is gone is free again when its lease has run out; after three tries it has failed.
+/// What was tried before comes last, so that workers that are killed one after the other do not all die over the same unit.
 /// </summary>
 /// <param name="source">The collection.</param>
 internal sealed class Units(NpgsqlDataSource source)
@@ -36,11 +36,14 @@ internal sealed class Units(NpgsqlDataSource source)
     {
         using NpgsqlConnection connection = source.OpenConnection();
         connection.Execute(
-            "update unit set state = 'failed', failure = coalesce(failure, 'The worker ended each time.'), changed = now() where state = 'running' and lease_until < now() and tries >= $1",
+            "update unit set state = 'failed', failure = coalesce(failure, 'The worker ended each time.'), changed = now() where state "
+                + "= 'running' and lease_until < now() and tries >= $1",
             MostTries);
         var claim = Guid.NewGuid();
         return connection.Rows(
-            r => new Unit(r.GetInt64(0), r.GetString(1) == "read" ? UnitKind.Read : UnitKind.Matrix, r.GetString(2), r.GetInt32(3), claim), Claimed, claim, Lease, MostTries).SingleOrDefault();
+            r => new Unit(r.GetInt64(0), r.GetString(1) == "read" ? UnitKind.Read : UnitKind.Matrix, r.GetString(2), r.GetInt32(3), claim),
+            Claimed, claim, Lease, MostTries)
+            .SingleOrDefault();
     }
 
     /// <summary>Signs of life of the claims that are worked on.</summary>
@@ -60,7 +63,8 @@ internal sealed class Units(NpgsqlDataSource source)
         using NpgsqlTransaction transaction = connection.BeginTransaction();
         // If the unit was requested again meanwhile, it stays open.
         int held = connection.Execute(
-            "update unit set state = case when generation = $3 then 'done' else 'ready' end, claim = null, lease_until = null, failure = null, changed = now() where id = $1 and claim = $2 and state = 'running'",
+            "update unit set state = case when generation = $3 then 'done' else 'ready' end, claim = null, lease_until = null, failure "
+                + "= null, changed = now() where id = $1 and claim = $2 and state = 'running'",
             unit.Id, unit.Claim, unit.Generation);
         if (held == 0)
         {
@@ -68,7 +72,8 @@ internal sealed class Units(NpgsqlDataSource source)
         }
 
         effect(connection);
-        if (unit.Kind == UnitKind.Read && (bool)connection.Value("select not exists (select 1 from unit where kind = 'read' and state in ('ready', 'running'))")!)
+        if (unit.Kind == UnitKind.Read
+            && (bool)connection.Value("select not exists (select 1 from unit where kind = 'read' and state in ('ready', 'running'))")!)
         {
             Wake(connection);
         }
@@ -82,7 +87,8 @@ internal sealed class Units(NpgsqlDataSource source)
     {
         using NpgsqlConnection connection = source.OpenConnection();
         connection.Execute(
-            "update unit set state = case when tries >= $3 then 'failed' else 'ready' end, claim = null, lease_until = null, failure = $4, changed = now() where id = $1 and claim = $2 and state = 'running'",
+            "update unit set state = case when tries >= $3 then 'failed' else 'ready' end, claim = null, lease_until = null, failure = "
+                + "$4, changed = now() where id = $1 and claim = $2 and state = 'running'",
             unit.Id, unit.Claim, MostTries, reason);
     }
 

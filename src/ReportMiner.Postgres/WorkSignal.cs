@@ -3,8 +3,8 @@ using Npgsql;
 namespace ReportMiner.Postgres;
 
 /// <summary>
-/// Hears of new work by the notifications of the database, so that a worker with nothing to do neither waits nor asks. A notification that is lost, the
-/// connection being down, costs a wait to its end: work is never told of by it alone.
+/// Hears of new work by the notifications of the database, so that a worker with nothing to do neither waits nor asks. A notification that
+/// is lost, the connection being down, costs a wait to its end: work is never told of by it alone.
 /// </summary>
 internal sealed class WorkSignal : IDisposable
 {

@@ -10,7 +10,7 @@ namespace ReportMiner.Postgres;
 public sealed class WorkTelemetry : IDisposable
 {
     /// <summary>Name of the meter and of the source of traces.</summary>
-    public const string Name = "ReportMiner.Work";
+    public static string Name => "ReportMiner.Work";
 
     private static readonly ActivitySource Traces = new(Name);
 
@@ -24,7 +24,8 @@ public sealed class WorkTelemetry : IDisposable
         _database = database;
         _units = _meter.CreateCounter<long>("reportminer.work.units", "{unit}", "Units of work by kind and outcome.");
         _seconds = _meter.CreateHistogram<double>("reportminer.work.duration", "s", "How long a unit took, by kind.");
-        _meter.CreateObservableGauge("reportminer.work.backlog", Backlog, "{unit}", "Units of the collection by state: ready, running, failed.");
+        _meter.CreateObservableGauge(
+            "reportminer.work.backlog", Backlog, "{unit}", "Units of the collection by state: ready, running, failed.");
         _meter.CreateObservableGauge("reportminer.work.oldest", Oldest, "s", "How long the oldest unit that is ready has waited.");
     }
 

@@ -56,7 +56,10 @@ public sealed class Worker : IDisposable
     {
         using var signal = new WorkSignal(_database.Source);
         using var signs = new Timer(_ => Renew(), null, Sign, Sign);
-        Task[] hands = [.. Enumerable.Range(0, _options.Jobs).Select(_ => Task.Run(() => Work(once, signal, cancellation), CancellationToken.None))];
+        Task[] hands =
+        [
+            .. Enumerable.Range(0, _options.Jobs).Select(_ => Task.Run(() => Work(once, signal, cancellation), CancellationToken.None))
+        ];
         Task.WaitAll(hands, CancellationToken.None);
     }
 
@@ -170,12 +173,16 @@ public sealed class Worker : IDisposable
             inputs = StoredInput.All(connection);
         }
 
-        (string Path, string Name)[] files = [.. inputs.Select((input, i) => (Lay(input, Path.Combine(work, i.ToString(CultureInfo.InvariantCulture))), input.Name))];
+        (string Path, string Name)[] files =
+        [
+            .. inputs.Select((input, i) => (Lay(input, Path.Combine(work, i.ToString(CultureInfo.InvariantCulture))), input.Name))
+        ];
         options = options with
         {
             Inputs = [.. named.Select(name => files.FirstOrDefault(f => f.Name == name).Path).OfType<string>()],
             Output = results,
-            Refused = inputs.Zip(files).Where(p => p.First.Refusal is not null).ToImmutableDictionary(p => p.Second.Path, p => p.First.Refusal!, StringComparer.Ordinal),
+            Refused = inputs.Zip(files).Where(p => p.First.Refusal is not null)
+                .ToImmutableDictionary(p => p.Second.Path, p => p.First.Refusal!, StringComparer.Ordinal),
         };
         using (RunResult run = ReportRun.Understand(files, options, _entries, cancellation))
         {
@@ -190,7 +197,8 @@ public sealed class Worker : IDisposable
     /// </summary>
     private bool Index(CancellationToken cancellation)
     {
-        using StemEmbeddingGenerator stems = StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
+        using StemEmbeddingGenerator stems =
+            StemEmbeddingGenerator.Load(Path.Combine(ShippedModels.Translation, TranslationFolder.TableName));
         using ItemIndex index = ItemIndex.OpenAsync(new PostgresStore(_database), null, stems, null, cancellation).GetAwaiter().GetResult();
         _tell(new WorkEvent("", "", "indexed", 0));
         return true;

@@ -24,7 +24,11 @@ public static class DecidedRun
 
         var links = new LinkChoices(decisions, run);
         RelinkedLineage relinked = LineageRelinker.Relink(run.Lineage, run.Recommendations, links.Choices, run.Catalogue);
-        RunResult fresh = run with { Lineage = relinked.Lineage, Recommendations = new ChangedRecords<Recommendation>(run.Recommendations, (_, item) => Undecided(item)) };
+        RunResult fresh = run with
+        {
+            Lineage = relinked.Lineage,
+            Recommendations = new ChangedRecords<Recommendation>(run.Recommendations, (_, item) => Undecided(item))
+        };
         return links.With(store.Apply(fresh), relinked.Refused);
     }
 

@@ -6,8 +6,8 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Store;
 
 /// <summary>
-/// Keeps one run: its items, lineage, documents, catalogue and options, and the decisions that people made on it. Whoever reads a run reads it here,
-/// with its decisions applied.
+/// Keeps one run: its items, lineage, documents, catalogue and options, and the decisions that people made on it. Whoever reads a run reads
+/// it here, with its decisions applied.
 /// </summary>
 public interface IRunStore
 {
@@ -16,7 +16,10 @@ public interface IRunStore
     /// <exception cref="IOException">The run could not be stored; the previous one is unchanged.</exception>
     void Write(RunResult run);
 
-    /// <summary>The run with its decisions applied; those that no longer fit are in <see cref="RunResult.DecisionConflicts"/>. Blocks of documents are not kept.</summary>
+    /// <summary>
+    /// The run with its decisions applied; those that no longer fit are in <see cref="RunResult.DecisionConflicts"/>. Blocks of documents
+    /// are not kept.
+    /// </summary>
     /// <exception cref="InputException">There is no run, or it cannot be read.</exception>
     RunResult Read();
 
@@ -37,7 +40,9 @@ public interface IRunStore
     /// <exception cref="InputException">They cannot be read.</exception>
     ImmutableArray<Decision> ReadDecisions();
 
-    /// <summary>The log from some place on: a former end of it, or 0. Where it is shorter than that, it is not the log that was read: an end of -1.</summary>
+    /// <summary>
+    /// The log from some place on: a former end of it, or 0. Where it is shorter than that, it is not the log that was read: an end of -1.
+    /// </summary>
     LogPart ReadLog(long from);
 
     /// <summary>Appends decisions, each chained to the one before. They are on disk when this returns.</summary>

@@ -4,13 +4,18 @@ using System.Net;
 
 namespace ReportMiner.Web;
 
-/// <summary>What <c>reportminer-serve</c> is started with. The command line of <c>reportminer serve</c> has looked through it before.</summary>
+/// <summary>
+/// What <c>reportminer-serve</c> is started with. The command line of <c>reportminer serve</c> has looked through it before.
+/// </summary>
 internal sealed record ServeOptions
 {
     /// <summary>Folder of a run, or the one that the run over <see cref="Documents"/> writes.</summary>
     public string Folder { get; init; } = "";
 
-    /// <summary>Address of the store that keeps the run; <see langword="null"/> where <see cref="Folder"/> does, which else holds what this server alone keeps.</summary>
+    /// <summary>
+    /// Address of the store that keeps the run; <see langword="null"/> where <see cref="Folder"/> does, which else holds what this server
+    /// alone keeps.
+    /// </summary>
     public string? Store { get; init; }
 
     /// <summary>Folder of the documents; <see langword="null"/> where only results are reviewed.</summary>
@@ -81,16 +86,22 @@ internal sealed record ServeOptions
         "--who" => this with { Who = value },
         "--certificate" => this with { Certificate = value },
         "--trust-header" => this with { TrustHeader = value },
-        "--trust-from" => this with { TrustFrom = [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Address)] },
+        "--trust-from" => this with
+        {
+            TrustFrom = [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Address)]
+        },
         _ => throw new ArgumentException($"There is no option {name}."),
     };
 
     private ServeOptions Checked() =>
         Folder.Length == 0 ? throw new ArgumentException("Start it by 'reportminer serve DIR'.")
-        : TrustHeader is not null != !TrustFrom.IsEmpty ? throw new ArgumentException("--trust-header and --trust-from go together: a header is believed from named addresses only.")
+        : TrustHeader is not null != !TrustFrom.IsEmpty
+            ? throw new ArgumentException("--trust-header and --trust-from go together: a header is believed from named addresses only.")
         : !IPAddress.IsLoopback(Listen) && !Team ? throw new ArgumentException("Other computers are let in with --team only.")
-        : !IPAddress.IsLoopback(Listen) && Certificate is null && TrustHeader is null ? throw new ArgumentException("Other computers are let in over TLS (--certificate) or behind a proxy (--trust-header) only.")
+        : !IPAddress.IsLoopback(Listen) && Certificate is null && TrustHeader is null
+            ? throw new ArgumentException("Other computers are let in over TLS (--certificate) or behind a proxy (--trust-header) only.")
         : this;
 
-    private static IPAddress Address(string text) => IPAddress.TryParse(text, out IPAddress? address) ? address : throw new ArgumentException($"'{text}' is no IP address.");
+    private static IPAddress Address(string text) =>
+        IPAddress.TryParse(text, out IPAddress? address) ? address : throw new ArgumentException($"'{text}' is no IP address.");
 }

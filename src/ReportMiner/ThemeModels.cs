@@ -31,7 +31,8 @@ public static class ThemeModels
     public static int Classify(ThemeClassifier model, string input, string output)
     {
         ImmutableArray<LabelledText> rows = UnlabelledReader.Read(input);
-        var lines = rows.AsParallel().AsOrdered().Select(r => ClassifiedText.Line(r.Text, model.Classify(r.Text, r.Language), model.ModelId));
+        var lines =
+            rows.AsParallel().AsOrdered().Select(r => ClassifiedText.Line(r.Text, model.Classify(r.Text, r.Language), model.ModelId));
         TextFile.Write(output, writer =>
         {
             foreach (string line in lines)
@@ -46,21 +47,30 @@ public static class ThemeModels
     /// <param name="model">The model.</param>
     /// <param name="items">The items.</param>
     /// <param name="count">How many to list at most.</param>
-    /// <param name="links">Links of the items: language versions that differ are a reason too; <see langword="null"/> to leave them out.</param>
+    /// <param name="links">Links of the items: language versions that differ are a reason too; <see langword="null"/> to leave them
+    /// out.</param>
     /// <returns>The items with the reason, the most useful first.</returns>
     public static ImmutableArray<(Recommendation Item, ReviewSuggestion Reason)> SuggestReview(
         ThemeClassifier model, IEnumerable<Recommendation> items, int count, IEnumerable<ItemLink>? links = null)
     {
         ImmutableArray<Recommendation> all = [.. items];
-        return [.. ReviewSuggester.Suggest(model, [.. all.Select(i => i.Text)], count, OtherVersions(all, links ?? [])).Select(s => (all[s.Index], s))];
+        return
+        [
+            .. ReviewSuggester.Suggest(model, [.. all.Select(i => i.Text)], count, OtherVersions(all, links ?? []))
+                .Select(s => (all[s.Index], s))
+        ];
     }
 
     /// <summary>The text of the other language version of an item, by the place of the item.</summary>
     private static Dictionary<int, string> OtherVersions(ImmutableArray<Recommendation> items, IEnumerable<ItemLink> links)
     {
-        Dictionary<string, string> texts = items.DistinctBy(item => item.Id).ToDictionary(item => item.Id, item => item.Text, StringComparer.Ordinal);
+        Dictionary<string, string> texts =
+            items.DistinctBy(item => item.Id).ToDictionary(item => item.Id, item => item.Text, StringComparer.Ordinal);
         var others = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ItemLink link in links.Where(link => link.Relation == LinkRelation.Translation && link.Certain && texts.ContainsKey(link.Earlier.Id) && texts.ContainsKey(link.Later.Id)))
+        foreach (ItemLink link in links.Where(
+            link =>
+                link.Relation == LinkRelation.Translation && link.Certain && texts.ContainsKey(link.Earlier.Id)
+                    && texts.ContainsKey(link.Later.Id)))
         {
             others.TryAdd(link.Earlier.Id, texts[link.Later.Id]);
             others.TryAdd(link.Later.Id, texts[link.Earlier.Id]);
@@ -77,7 +87,8 @@ public static class ThemeModels
     /// <exception cref="InputException">A path is neither a file nor a folder with CSV files.</exception>
     /// <exception cref="LabelFileException">A file does not hold labelled rows, or too few.</exception>
     /// <exception cref="CatalogueException">The catalogue cannot be read.</exception>
-    public static TrainedModel Train(TrainingFiles files, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static TrainedModel Train(
+        TrainingFiles files, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
         TrainingPackages.Need();
         LabelledFiles labelled = files.Labelled;
@@ -88,7 +99,9 @@ public static class ThemeModels
             Sources = [.. labelled.Files.Concat(files.Sample is { } drawn ? SampleReader.Files(drawn) : []).Select(LabelSource.Of)],
             Translation = TranslationTables.ShippedFile is { } table ? File.ReadAllBytes(table) : null,
             Corrections = files.Corrections is { } corrections ? LabelReader.Read(corrections, labelled.Columns) : [],
-            Catalogue = files.Catalogue is { } catalogue ? CatalogueReader.Read(catalogue) : rows.Any(r => !r.Labels.IsEmpty) ? LabelledFiles.CatalogueOf(rows) : null,
+            Catalogue = files.Catalogue is { } catalogue
+                ? CatalogueReader.Read(catalogue)
+                : rows.Any(r => !r.Labels.IsEmpty) ? LabelledFiles.CatalogueOf(rows) : null,
             SingleLabel = files.SingleLabel,
             Seed = files.Seed,
             HoldOut = files.HoldOut,

@@ -7,7 +7,9 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Benchmarks;
 
-/// <summary>Compares invented meetings of growing number and prints what each size takes; the last column shows whether time grows with the items.</summary>
+/// <summary>
+/// Compares invented meetings of growing number and prints what each size takes; the last column shows whether time grows with the items.
+/// </summary>
 internal static class LineageScale
 {
     private const double Mebibyte = 1048576;

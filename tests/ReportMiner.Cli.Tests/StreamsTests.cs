@@ -12,9 +12,11 @@ public sealed class StreamsTests : IDisposable
     [Fact]
     public void What_writes_files_says_nothing_on_standard_output()
     {
-        string run = Path.Combine(_folder, "run"), labels = Path.Combine(Cli.Root, "corpus", "themes", "labels.en.csv"), rows = Path.Combine(_folder, "rows.jsonl");
+        string run = Path.Combine(_folder, "run"), labels = Path.Combine(Cli.Root, "corpus", "themes", "labels.en.csv"),
+            rows = Path.Combine(_folder, "rows.jsonl");
 
-        (_, string output, string error) = Cli.Start("run", Cli.Sample("expert-panel-2019-en.md"), Cli.Sample("expert-panel-2023-en.pdf"), "--out", run);
+        (_, string output, string error) =
+            Cli.Start("run", Cli.Sample("expert-panel-2019-en.md"), Cli.Sample("expert-panel-2023-en.pdf"), "--out", run);
         output.Should().BeEmpty();
         error.Should().Contain(run);
         Cli.Start("export", "--in", run, "--formats", "csv", "--out", Path.Combine(_folder, "more")).Out.Should().BeEmpty();
@@ -29,7 +31,8 @@ public sealed class StreamsTests : IDisposable
         Cli.Start("run", one, "--out", run);
         string[][] commands =
         [
-            ["inspect", one, "--json"], ["align", one, Cli.Sample("expert-panel-2021-ru.docx"), "--json"], ["search", "data preservation", "--in", run],
+            ["inspect", one, "--json"], ["align", one, Cli.Sample("expert-panel-2021-ru.docx"), "--json"],
+            ["search", "data preservation", "--in", run],
         ];
         foreach (string[] command in commands)
         {

@@ -7,7 +7,9 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Comparison.Tests;
 
-/// <summary>The chains of invented meetings in <c>corpus/chains</c>: their items as a reader of perfect sight would read them, and their gold.</summary>
+/// <summary>
+/// The chains of invented meetings in <c>corpus/chains</c>: their items as a reader of perfect sight would read them, and their gold.
+/// </summary>
 internal static partial class ChainGold
 {
     /// <summary>The chains and the years of their meetings.</summary>
@@ -41,14 +43,20 @@ internal static partial class ChainGold
             paragraph = number.Success ? number.Groups[1].Value : paragraph;
             if (lettered ? letter.Success : number.Success)
             {
-                yield return Item(source, lettered ? [paragraph, letter.Groups[1].Value] : [paragraph], (lettered ? letter : number).Groups[2].Value, language);
+                yield return Item(
+                    source,
+                    lettered ? [paragraph, letter.Groups[1].Value] : [paragraph],
+                    (lettered ? letter : number).Groups[2].Value,
+                    language);
             }
         }
     }
 
     /// <summary>What the gold of a meeting says, an entry for each later item.</summary>
     public static IEnumerable<JsonNode> Gold(string name, int year) =>
-        JsonNode.Parse(File.ReadAllText(Path.Combine(Corpus, "gold", "chains", string.Create(CultureInfo.InvariantCulture, $"{name}-{year}.json"))))!.AsArray().Select(n => n!);
+        JsonNode.Parse(File.ReadAllText(
+            Path.Combine(Corpus, "gold", "chains", string.Create(CultureInfo.InvariantCulture, $"{name}-{year}.json"))))!
+            .AsArray().Select(n => n!);
 
     private static Recommendation Item(SourceInfo source, string[] path, string text, string language) => new()
     {

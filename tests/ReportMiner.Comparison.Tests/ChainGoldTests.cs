@@ -12,7 +12,8 @@ public sealed class ChainGoldTests(ITestOutputHelper output)
     [InlineData("ru", "ru", "ru", 0.95, 0.7, 10)]
     [InlineData("en", "ru", "en", 0.88, 0, 7)]
     [InlineData("ru", "en", "ru", 0.88, 0, 7)]
-    public void Links_of_the_chains_are_found(string first, string second, string third, double least, double leastDivided, int leastReversed)
+    public void Links_of_the_chains_are_found(
+        string first, string second, string third, double least, double leastDivided, int leastReversed)
     {
         var gold = new Dictionary<string, string>();
         var got = new Dictionary<string, string>();
@@ -23,7 +24,8 @@ public sealed class ChainGoldTests(ITestOutputHelper output)
         {
             string[] languages = [first, second, third];
             Lineage lineage = LineageMatcher.Match(
-                [.. years.Zip(languages).SelectMany(m => ChainGold.Items(name, symbol, m.First, m.Second))], new LineageOptions { Translations = CorpusGold.Table });
+                [.. years.Zip(languages).SelectMany(m => ChainGold.Items(name, symbol, m.First, m.Second))],
+                new LineageOptions { Translations = CorpusGold.Table });
             foreach (ItemLink link in lineage.Links.Where(l => l.Certain))
             {
                 string key = Key(link.Earlier.Document, link.Earlier.Label, link.Later.Document, link.Later.Label);
@@ -49,27 +51,35 @@ public sealed class ChainGoldTests(ITestOutputHelper output)
             got.Remove(key);
         }
 
-        foreach (string key in gold.Keys.Except(got.Keys).Select(k => "missed " + k).Concat(got.Keys.Except(gold.Keys).Select(k => "wrong " + k))
-            .Concat(gold.Where(g => g.Value is "merged" or "split" && got.GetValueOrDefault(g.Key) != g.Value).Select(g => $"not {g.Value} {g.Key}"))
-            .Concat(reversed.Except(flagged).Select(k => "no reversal " + k)).Concat(flagged.Except(reversed).Select(k => "false reversal " + k)))
+        foreach (string key in gold.Keys.Except(got.Keys).Select(k => "missed " + k)
+            .Concat(got.Keys.Except(gold.Keys).Select(k => "wrong " + k))
+            .Concat(gold.Where(g => g.Value is "merged" or "split" && got.GetValueOrDefault(g.Key) != g.Value)
+                .Select(g => $"not {g.Value} {g.Key}"))
+            .Concat(reversed.Except(flagged).Select(k => "no reversal " + k))
+            .Concat(flagged.Except(reversed).Select(k => "false reversal " + k)))
         {
             output.WriteLine(key);
         }
 
         double links = F1(gold.Keys, got.Keys), divided = F1(Divided(gold), Divided(got));
-        output.WriteLine($"links {links:F3}, mergers and splits {divided:F3}, reversals {reversed.Count(flagged.Contains)} of {reversed.Count}");
+        output.WriteLine(
+            $"links {links:F3}, mergers and splits {divided:F3}, reversals {reversed.Count(flagged.Contains)} of {reversed.Count}");
         links.Should().BeGreaterThanOrEqualTo(least);
         divided.Should().BeGreaterThanOrEqualTo(leastDivided);
         got.Where(l => l.Value == "repeated" && !gold.ContainsKey(l.Key)).Should().BeEmpty();
-        reversed.Count(k => got.ContainsKey(k) && flagged.Contains(k)).Should().BeGreaterThanOrEqualTo(leastReversed, "what asks for the opposite is linked and told so");
+        reversed.Count(k => got.ContainsKey(k) && flagged.Contains(k)).Should()
+            .BeGreaterThanOrEqualTo(leastReversed, "what asks for the opposite is linked and told so");
         got.Where(l => l.Value == "repeated" && reversed.Contains(l.Key)).Should().BeEmpty();
     }
 
-    private static string Key(string document, string label, string laterDocument, string laterLabel) => $"{document} {Bare(label)} > {laterDocument} {Bare(laterLabel)}";
+    private static string Key(string document, string label, string laterDocument, string laterLabel) =>
+        $"{document} {Bare(label)} > {laterDocument} {Bare(laterLabel)}";
 
     private static string Bare(string label) => label.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
 
-    private static HashSet<string> Divided(Dictionary<string, string> links) => [.. links.Where(l => l.Value is "merged" or "split").Select(l => $"{l.Key} {l.Value}")];
+    private static HashSet<string> Divided(Dictionary<string, string> links) =>
+        [.. links.Where(l => l.Value is "merged" or "split").Select(l => $"{l.Key} {l.Value}")];
 
-    private static double F1(ICollection<string> gold, ICollection<string> got) => 2.0 * gold.Count(got.Contains) / Math.Max(1, gold.Count + got.Count);
+    private static double F1(ICollection<string> gold, ICollection<string> got) =>
+        2.0 * gold.Count(got.Contains) / Math.Max(1, gold.Count + got.Count);
 }

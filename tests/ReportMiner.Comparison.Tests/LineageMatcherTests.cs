@@ -72,10 +72,19 @@ public sealed class LineageMatcherTests
         [
             .. Enumerable.Range(1, 6).SelectMany(meeting => new[]
             {
-                Items.Of($"A/ABC/{meeting}/1", "1", "Combat trafficking in persons, including by punishing offenders", date: $"20{meeting:00}-03-01"),
+                Items.Of(
+                    $"A/ABC/{meeting}/1",
+                    "1",
+                    "Combat trafficking in persons, including by punishing offenders",
+                    date: $"20{meeting:00}-03-01"),
                 Items.Of($"A/ABC/{meeting}/1", "2", $"Redouble efforts to ratify convention {meeting}", date: $"20{meeting:00}-03-01"),
                 Items.Of($"E/XYZ/{meeting}/1", "1", "Build more sports grounds in mountain villages", date: $"20{meeting:00}-04-01"),
-                Items.Of($"A/ABC/{meeting}/1", "1", "Бороться с торговлей людьми, в том числе наказывая виновных", language: Language.Russian, date: $"20{meeting:00}-03-01"),
+                Items.Of(
+                    $"A/ABC/{meeting}/1",
+                    "1",
+                    "Бороться с торговлей людьми, в том числе наказывая виновных",
+                    language: Language.Russian,
+                    date: $"20{meeting:00}-03-01"),
             }),
         ];
 

@@ -35,7 +35,8 @@ public sealed class LineageRelinkerTests
 
     private static Recommendation Third(string label, string text) => Tests.Items.Of("A/ABC/20/2", label, text, date: "2023-03-01");
 
-    private static string Id(int meeting, string label) => Items.First(i => i.Source.Meeting == Found.Meetings[meeting] && i.Label == label).Id;
+    private static string Id(int meeting, string label) =>
+        Items.First(i => i.Source.Meeting == Found.Meetings[meeting] && i.Label == label).Id;
 
     private static LinkDecision Decide(string earlier, string later, LinkChoice choice) => new(earlier, later, choice);
 
@@ -54,14 +55,16 @@ public sealed class LineageRelinkerTests
     public void The_candidate_that_a_person_affirms_stands_beside_its_item()
     {
         string earlier = Id(1, "1"), later = Id(2, "2");
-        Found.Links.Single(l => l.Earlier.Id == earlier && l.Later.Id == later).IsCandidate.Should().BeTrue("the case needs an uncertain link");
+        Found.Links.Single(l => l.Earlier.Id == earlier && l.Later.Id == later).IsCandidate.Should()
+            .BeTrue("the case needs an uncertain link");
 
         Lineage decided = Relink(Found, Decide(earlier, later, LinkChoice.Same));
 
         LineOf(decided, earlier).Should().Be(LineOf(decided, later));
         CellOf(decided, later).Status.Should().Be(LineageStatus.Reworded);
         ItemLink link = decided.Links.Single(l => l.Earlier.Id == earlier && l.Later.Id == later);
-        (link.Certain, link.Decided, link.IsCandidate, link.Found).Should().Be((true, true, false, new FoundLink(LinkRelation.Reworded, false)));
+        (link.Certain, link.Decided, link.IsCandidate, link.Found).Should()
+            .Be((true, true, false, new FoundLink(LinkRelation.Reworded, false)));
     }
 
     [Fact]
@@ -91,7 +94,11 @@ public sealed class LineageRelinkerTests
     {
         string earlier = Id(0, "3"), later = Id(2, "2");
         Lineage decided = Relink(
-            Found, [.. Found.Links.Where(l => l.Earlier.Id == earlier).Select(l => Decide(earlier, l.Later.Id, LinkChoice.None)), Decide(earlier, later, LinkChoice.Same)]);
+            Found,
+            [
+                .. Found.Links.Where(l => l.Earlier.Id == earlier).Select(l => Decide(earlier, l.Later.Id, LinkChoice.None)),
+                Decide(earlier, later, LinkChoice.Same)
+            ]);
         LineOf(decided, earlier).Cells.Select(c => (c.Meeting, c.Status)).Should()
             .EndWith([(Found.Meetings[1], LineageStatus.Dropped), (Found.Meetings[2], LineageStatus.Reworded)]);
         LineOf(decided, later).Should().Be(LineOf(decided, earlier));
@@ -117,13 +124,16 @@ public sealed class LineageRelinkerTests
     {
         LinkDecision[] decisions =
         [
-            Decide(Id(1, "1"), Id(2, "2"), LinkChoice.Same), Decide(Id(0, "2"), Id(1, "4"), LinkChoice.Split), Decide(Id(0, "1"), Id(1, "1"), LinkChoice.None),
+            Decide(Id(1, "1"), Id(2, "2"), LinkChoice.Same), Decide(Id(0, "2"), Id(1, "4"), LinkChoice.Split),
+            Decide(Id(0, "1"), Id(1, "1"), LinkChoice.None),
             Decide(Id(1, "4"), Id(2, "1"), LinkChoice.Apart), Decide(Id(0, "1"), Id(0, "3"), LinkChoice.Together),
         ];
         Lineage decided = Relink(Found, decisions);
         Relink(decided, decisions).Should().BeEquivalentTo(decided, o => o.WithStrictOrdering());
-        Relink(decided, [.. decisions, .. decisions.Select(d => d with { Choice = LinkChoice.Open })]).Should().BeEquivalentTo(Found, o => o.WithStrictOrdering());
-        decided.Lines.SelectMany(l => l.Cells).SelectMany(c => c.Items).Should().BeEquivalentTo(Items.Select(i => i.Id), "each item is in one line");
+        Relink(decided, [.. decisions, .. decisions.Select(d => d with { Choice = LinkChoice.Open })]).Should()
+            .BeEquivalentTo(Found, o => o.WithStrictOrdering());
+        decided.Lines.SelectMany(l => l.Cells).SelectMany(c => c.Items).Should()
+            .BeEquivalentTo(Items.Select(i => i.Id), "each item is in one line");
     }
 
     [Theory]

@@ -30,7 +30,10 @@ public sealed class ReversalTests
         foreach (Verdict verdict in new[] { VerdictReader.Read(before, after), VerdictReader.Read(after, before) })
         {
             verdict.Repeats.Should().BeFalse();
-            verdict.Changes.Should().Contain(c => c.Class == ChangeClass.Polarity || (c.Class == ChangeClass.Condition && WithOrWithout(c)), string.Join("; ", verdict.Changes));
+            verdict.Changes.Should()
+                .Contain(
+                    c => c.Class == ChangeClass.Polarity || (c.Class == ChangeClass.Condition && WithOrWithout(c)),
+                    string.Join("; ", verdict.Changes));
         }
     }
 
@@ -40,14 +43,22 @@ public sealed class ReversalTests
     public void What_is_reversed_is_linked(Language language)
     {
         (string Before, string After)[] rows = [.. Read().Where(r => (r.Before[0] >= 'А') == (language == Language.Russian))];
-        Lineage lineage = LineageMatcher.Match([.. rows.Select((r, i) => Item(r.Before, i, 2030, language)), .. rows.Select((r, i) => Item(r.After, i, 2032, language))]);
+        Lineage lineage =
+            LineageMatcher.Match([
+                .. rows.Select((r, i) => Item(r.Before, i, 2030, language)), .. rows.Select((r, i) => Item(r.After, i, 2032, language))
+            ]);
 
-        string[] linked = [.. lineage.Links.Where(l => l.Certain && l.Relation != LinkRelation.Repeated && l.Earlier.Label == l.Later.Label).Select(l => l.Later.Label)];
+        string[] linked =
+        [
+            .. lineage.Links.Where(l => l.Certain && l.Relation != LinkRelation.Repeated && l.Earlier.Label == l.Later.Label)
+                .Select(l => l.Later.Label)
+        ];
         Enumerable.Range(1, rows.Length).Select(i => $"{i}").Except(linked).Should().BeEmpty();
         lineage.Links.Should().NotContain(l => l.Relation == LinkRelation.Repeated);
     }
 
-    private static bool WithOrWithout(TextChange change) => change.Before.Split(' ').Concat(change.After.Split(' ')).Any(w => w is "without" or "без");
+    private static bool WithOrWithout(TextChange change) =>
+        change.Before.Split(' ').Concat(change.After.Split(' ')).Any(w => w is "without" or "без");
 
     private static Recommendation Item(string text, int place, int year, Language language) => new()
     {
@@ -55,7 +66,11 @@ public sealed class ReversalTests
         Source = new SourceInfo
         {
             File = $"{year}", Sha256 = $"{year}", Size = 1, Meeting = $"{year}",
-            Masthead = new Masthead { Symbol = new DocumentSymbol { Text = $"XYZ/EG.1/{year}/1", Bodies = ["XYZ", "EG.1"] }, Date = new DateOnly(year, 5, 1) },
+            Masthead = new Masthead
+            {
+                Symbol = new DocumentSymbol { Text = $"XYZ/EG.1/{year}/1", Bodies = ["XYZ", "EG.1"] },
+                Date = new DateOnly(year, 5, 1)
+            },
         },
         Language = language,
         Label = $"{place + 1}",

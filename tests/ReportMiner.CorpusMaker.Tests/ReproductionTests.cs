@@ -11,6 +11,9 @@ namespace ReportMiner.CorpusMaker.Tests;
 [Collection(nameof(CorpusFolder))]
 public sealed class ReproductionTests(CorpusFolder corpus)
 {
+    /// <summary>What the chains of meetings carry on was labelled by hand, as their reports were written.</summary>
+    private const string WrittenByHand = "gold/chains/";
+
     [Fact]
     public void Committed_files_are_what_the_sources_give()
     {
@@ -29,7 +32,8 @@ public sealed class ReproductionTests(CorpusFolder corpus)
 
         IEnumerable<string> there = new[] { "samples", "gold" }
             .SelectMany(folder => Directory.GetFiles(Path.Combine(CorpusFolder.Root, folder), "*", SearchOption.AllDirectories))
-            .Select(path => Path.GetRelativePath(CorpusFolder.Root, path).Replace('\\', '/'));
+            .Select(path => Path.GetRelativePath(CorpusFolder.Root, path).Replace('\\', '/'))
+            .Where(path => !path.StartsWith(WrittenByHand, StringComparison.Ordinal));
         there.Should().BeEquivalentTo(corpus.Made.Select(f => f.Path));
     }
 

@@ -55,8 +55,12 @@ public class CsvTests
     public void A_cut_text_is_reported_in_the_run_report()
     {
         RunResult run = InventedRun.Build();
-        run = run with { Recommendations = [run.Recommendations.Read(0) with { Text = new string('д', 40_000) }, .. run.Recommendations.Skip(1)] };
-        LongCells.In(new RunView(run)).Should().ContainSingle().Which.Should().ContainSingle().Which.Message.Should().Be("Column text of item a1 has 40000 characters and was cut at 32700.");
+        run = run with
+        {
+            Recommendations = [run.Recommendations.Read(0) with { Text = new string('д', 40_000) }, .. run.Recommendations.Skip(1)]
+        };
+        LongCells.In(new RunView(run)).Should().ContainSingle().Which.Should().ContainSingle().Which.Message.Should()
+            .Be("Column text of item a1 has 40000 characters and was cut at 32700.");
         MemoryTarget.Of(run, "run").Text("run.json").Should().Contain("\"code\": \"RM1501\"");
     }
 
@@ -108,7 +112,8 @@ public class CsvTests
         rows[0]["Lighthouse Panel 2033 text en"].Should().EndWith("\n(i) in paper form;\n(ii) in digital form.");
         rows[0]["Lighthouse Panel 2033 strength change"].Should().Be("strengthened");
         rows[1]["status"].Should().Be("dropped");
-        rows[2]["Lighthouse Panel 2031 text"].Should().Be("12 c) Ports should share spare lenses with their neighbours.\n\n12 d) Ports should lend boats to their neighbours.");
+        rows[2]["Lighthouse Panel 2031 text"].Should()
+            .Be("12 c) Ports should share spare lenses with their neighbours.\n\n12 d) Ports should lend boats to their neighbours.");
         rows[2]["Lighthouse Panel 2031 items"].Should().Be("a3;a4");
         rows[3]["status_meeting"].Should().Be(InventedRun.Second);
     }
@@ -154,7 +159,8 @@ public class CsvTests
                 foreach (string region in new[] { "1033", "1049" })
                 {
                     ProgramRun.Output(
-                        "soffice", $"-env:UserInstallation=file://{folder}/profile", "--headless", $"--infilter=CSV:{(format == "csv" ? 44 : 59)},34,76,1,,{region}",
+                        "soffice", $"-env:UserInstallation=file://{folder}/profile", "--headless",
+                        $"--infilter=CSV:{(format == "csv" ? 44 : 59)},34,76,1,,{region}",
                         "--convert-to", "html:HTML (StarCalc)", "--outdir", folder, Path.Combine(folder, name));
                     string page = File.ReadAllText(Path.Combine(folder, Path.ChangeExtension(name, ".html")));
                     page.Should().Contain(">'115.10<", $"{format} in {region}").And.NotContain("sdval=\"115.1").And.NotContain("115.1<");
@@ -167,7 +173,8 @@ public class CsvTests
         }
     }
 
-    private static List<Dictionary<string, string>> Read(string format, string file) => Read(MemoryTarget.Of(InventedRun.Build(), format).Bytes(file));
+    private static List<Dictionary<string, string>> Read(string format, string file) =>
+        Read(MemoryTarget.Of(InventedRun.Build(), format).Bytes(file));
 
     /// <summary>All rows, the header among them, cell by cell.</summary>
     public static List<string[]> Rows(byte[] bytes, string delimiter = ",")

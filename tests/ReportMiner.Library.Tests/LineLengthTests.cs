@@ -6,7 +6,7 @@ public sealed class LineLengthTests
     private const int Limit = 140;
 
     /// <summary>Lines that are still longer. The number only goes down: whoever wraps lines lowers it.</summary>
-    private const int StillLonger = 1_150;
+    private const int StillLonger = 120;
 
     [Fact]
     public void No_more_lines_are_too_long_than_before()
@@ -24,6 +24,7 @@ public sealed class LineLengthTests
     private static IEnumerable<string> Files() =>
         from folder in (string[])["src", "tests"]
         from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
-        where !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules")
+        where !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar)
+            .Any(part => part is "bin" or "obj" or "node_modules")
         select file;
 }

@@ -31,7 +31,8 @@ internal sealed class CrossValidation(LabelledMeetings[] meetings, LinkFitter fi
         }
 
         int[] size = new int[TopicFolds], fold = new int[rows.Length];
-        foreach (IGrouping<int, int> topic in Enumerable.Range(0, rows.Length).GroupBy(i => group[i]).OrderByDescending(g => g.Count()).ThenBy(g => g.Key))
+        foreach (IGrouping<int, int> topic in Enumerable.Range(0, rows.Length).GroupBy(i => group[i]).OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key))
         {
             int smallest = Array.IndexOf(size, size.Min());
             size[smallest] += topic.Count();
@@ -68,7 +69,9 @@ internal sealed class CrossValidation(LabelledMeetings[] meetings, LinkFitter fi
         [
             .. thresholds.Select(t =>
             {
-                var comparison = new MeetingComparison(model with { Certain = t, CertainAlone = Math.Max(model.Uncertain, t - Alone) }, meetings.Earlier, meetings.Later);
+                var comparison =
+                    new MeetingComparison(
+                        model with { Certain = t, CertainAlone = Math.Max(model.Uncertain, t - Alone) }, meetings.Earlier, meetings.Later);
                 HashSet<(int, int)> found = [.. comparison.Pairs().Where(p => p.Certain).Select(p => (p.Earlier, p.Later))];
                 return items.Order().Select(l => LinkScore.Of(meetings.Labels[l], e => found.Contains((e, l)))).Aggregate(LinkScore.Add);
             }),

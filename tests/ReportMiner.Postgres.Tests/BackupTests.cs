@@ -45,7 +45,10 @@ public sealed class BackupTests(Cluster cluster, SampleRun run) : IClassFixture<
         {
             connection.Execute($"create schema {schema}");
             connection.Execute("create table migration (name text primary key, applied timestamptz not null default now())");
-            using (var first = new NpgsqlCommand(File.ReadAllText(Path.Combine(CheckoutFolder.Root, "src", "ReportMiner.Postgres", "Migrations", "001-first.sql")), connection))
+            using (var first =
+                new NpgsqlCommand(
+                    File.ReadAllText(Path.Combine(CheckoutFolder.Root, "src", "ReportMiner.Postgres", "Migrations", "001-first.sql")),
+                    connection))
             {
                 first.ExecuteNonQuery();
             }

@@ -33,7 +33,8 @@ public sealed class Cluster : IDisposable
 
     /// <summary>Folder of the programs of the server; <see langword="null"/> where it is not installed.</summary>
     internal static string? Programs { get; } = new[] { "/usr/lib/postgresql", "/opt/homebrew/opt/postgresql/bin" }
-        .Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f, "initdb", SearchOption.AllDirectories)).Order(StringComparer.Ordinal).Select(Path.GetDirectoryName).LastOrDefault();
+        .Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f, "initdb", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
+        .Select(Path.GetDirectoryName).LastOrDefault();
 
     /// <summary>Port at which the server listens.</summary>
     internal int Port => _port;
@@ -63,7 +64,17 @@ public sealed class Cluster : IDisposable
     }
 
     private void StartServer() =>
-        AsServer("pg_ctl", "-D", Data, "-l", Path.Combine(_folder, "log"), "-w", "-o", $"-p {_port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off", "start");
+        AsServer(
+            "pg_ctl",
+            "-D",
+            Data,
+            "-l",
+            Path.Combine(_folder, "log"),
+            "-w",
+            "-o",
+            $"-p {_port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c "
+                + $"fsync=off",
+            "start");
 
     private static void AsServer(string program, params string[] arguments)
     {
@@ -81,7 +92,14 @@ public sealed class Cluster : IDisposable
     // Its streams go nowhere: the server would hold them open.
     private static void Start(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo("sh", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null", program, .. arguments]) { UseShellExecute = false, WorkingDirectory = "/" })!;
+        using Process process =
+            Process.Start(new ProcessStartInfo(
+                "sh",
+                ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null", program, .. arguments])
+                {
+                    UseShellExecute = false,
+                    WorkingDirectory = "/"
+                })!;
         process.WaitForExit();
         if (process.ExitCode != 0)
         {

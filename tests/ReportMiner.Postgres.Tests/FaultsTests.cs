@@ -16,7 +16,11 @@ public sealed class FaultsTests(Cluster cluster, ITestOutputHelper output) : ICl
 
     public static TheoryData<int, int> Schedules()
     {
-        int[] asked = [.. (Environment.GetEnvironmentVariable("REPORTMINER_FAULTS") ?? "2 8").Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+        int[] asked =
+        [
+            .. (Environment.GetEnvironmentVariable("REPORTMINER_FAULTS") ?? "2 8").Split(' ')
+                .Select(n => int.Parse(n, CultureInfo.InvariantCulture))
+        ];
         var schedules = new TheoryData<int, int>();
         for (int seed = 1; seed <= asked[0]; seed++)
         {
@@ -53,7 +57,8 @@ public sealed class FaultsTests(Cluster cluster, ITestOutputHelper output) : ICl
                 _ => Restart(),
             };
             most = Math.Max(most, (int)Value(address, "select max(tries) from unit"));
-            output.WriteLine($"{fault}: {kind}; {Value(address, "select string_agg(state || ' ' || n, ', ' order by state) from (select state, count(*) n from unit group by state) s")}");
+            output.WriteLine(
+                $"{fault}: {kind}; {Value(address, "select string_agg(state || ' ' || n, ', ' order by state) from (select state, count(*) n from unit group by state) s")}");
             AskAgainWhereAllIsDone(address);
         }
 
@@ -137,7 +142,8 @@ public sealed class FaultsTests(Cluster cluster, ITestOutputHelper output) : ICl
         public WorkerLine(Cluster cluster, string address)
         {
             Line = new CutLine(cluster.Port);
-            _address = address.Replace($":{cluster.Port.ToString(CultureInfo.InvariantCulture)}/", $":{Line.Port}/", StringComparison.Ordinal);
+            _address =
+                address.Replace($":{cluster.Port.ToString(CultureInfo.InvariantCulture)}/", $":{Line.Port}/", StringComparison.Ordinal);
             Start();
         }
 

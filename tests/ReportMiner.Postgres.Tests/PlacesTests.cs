@@ -14,16 +14,21 @@ public sealed class PlacesTests
     {
         // The check looks for the program, which is not installed here.
         string unit = Path.Combine(Directory.CreateTempSubdirectory("reportminer-unit-").FullName, "reportminer-work.service");
-        File.WriteAllText(unit, File.ReadAllText(Path.Combine(Folder, "reportminer-work.service")).Replace("/usr/bin/reportminer", "/bin/sh", StringComparison.Ordinal));
+        File.WriteAllText(
+            unit,
+            File.ReadAllText(Path.Combine(Folder, "reportminer-work.service"))
+                .Replace("/usr/bin/reportminer", "/bin/sh", StringComparison.Ordinal));
         (int status, string said) = Start("systemd-analyze", "verify", "--man=no", unit);
-        (status, said.Split('\n').Where(l => l.Contains("reportminer", StringComparison.Ordinal))).Should().BeEquivalentTo((0, Array.Empty<string>()));
+        (status, said.Split('\n').Where(l => l.Contains("reportminer", StringComparison.Ordinal))).Should()
+            .BeEquivalentTo((0, Array.Empty<string>()));
     }
 
     [ProgramFact("bash")]
     public void The_job_of_Slurm_starts_a_worker_that_ends()
     {
         string job = Path.Combine(Folder, "reportminer-work.sbatch");
-        (int status, string said) = Start("env", "REPORTMINER=echo", "REPORTMINER_STORE=postgres://rm@db/reports", "SLURM_CPUS_PER_TASK=2", "bash", job);
+        (int status, string said) =
+            Start("env", "REPORTMINER=echo", "REPORTMINER_STORE=postgres://rm@db/reports", "SLURM_CPUS_PER_TASK=2", "bash", job);
         (status, said.Trim()).Should().Be((0, "work --once --jobs 2 --store postgres://rm@db/reports"));
     }
 
@@ -56,14 +61,17 @@ public sealed class PlacesTests
     {
         string page = File.ReadAllText(Path.Combine(CheckoutFolder.Root, "src", "docs", "commands.md"));
         string work = page[page.IndexOf("## work", StringComparison.Ordinal)..];
-        string[] options = [.. Directory.GetFiles(Folder).SelectMany(File.ReadLines).Where(l => l.Contains("work --", StringComparison.Ordinal) || l.Contains("args:", StringComparison.Ordinal))
+        string[] options = [.. Directory.GetFiles(Folder).SelectMany(File.ReadLines)
+            .Where(l => l.Contains("work --", StringComparison.Ordinal) || l.Contains("args:", StringComparison.Ordinal))
             .SelectMany(l => l.Split(' ', '"', ',')).Where(w => w.StartsWith("--", StringComparison.Ordinal)).Distinct()];
         options.Should().Contain(["--store", "--once", "--health"]).And.OnlyContain(o => work.Contains($"`{o}", StringComparison.Ordinal));
     }
 
     private static (int Status, string Said) Start(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process process =
+            Process.Start(new ProcessStartInfo(
+                program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -20,7 +20,9 @@ public sealed class RolesTests(Cluster cluster, SampleRun run) : IClassFixture<C
             await new RunSearch([store]).FindAsync("data", null, 1);
             string sql = await File.ReadAllTextAsync(Path.Combine(CheckoutFolder.Root, "src", "packaging", "Places", "roles.sql"));
             using NpgsqlConnection connection = owner.Source.OpenConnection();
-            using var roles = new NpgsqlCommand(sql.Replace(":\"collection\"", StoreAddress.Parse(address).Collection, StringComparison.Ordinal), connection);
+            using var roles =
+                new NpgsqlCommand(
+                    sql.Replace(":\"collection\"", StoreAddress.Parse(address).Collection, StringComparison.Ordinal), connection);
             await roles.ExecuteNonQueryAsync();
         }
 
@@ -29,13 +31,16 @@ public sealed class RolesTests(Cluster cluster, SampleRun run) : IClassFixture<C
         using RunResult found = read.Read();
         (await new RunSearch([read]).FindAsync("data", null, 5)).Should().NotBeEmpty();
         Decision comment = DecisionMaker.Of(
-            found.Lineage.Lines[0], [.. found.Recommendations.Where(i => i.Id == found.Lineage.Lines[0].Cells.First(c => !c.Items.IsEmpty).Items[0])],
-            found.Lineage.Lines[0].Cells.First(c => !c.Items.IsEmpty).Items[0], DecisionField.Comment, "Read.", "tester", DateTimeOffset.UnixEpoch);
+            found.Lineage.Lines[0],
+            [.. found.Recommendations.Where(i => i.Id == found.Lineage.Lines[0].Cells.First(c => !c.Items.IsEmpty).Items[0])],
+            found.Lineage.Lines[0].Cells.First(c => !c.Items.IsEmpty).Items[0], DecisionField.Comment, "Read.", "tester",
+            DateTimeOffset.UnixEpoch);
         Action decides = () => read.Append([comment]);
         decides.Should().Throw<PostgresException>().Where(e => e.SqlState == "42501");
         new PostgresStore(reviewing).Append([comment]);
         read.ReadDecisions().Should().ContainSingle();
-        (await new RunSearch([read]).FindAsync("data", null, 5)).Should().NotBeEmpty("a reader cannot bring the index up to date, and searches all the same");
+        (await new RunSearch([read]).FindAsync("data", null, 5)).Should()
+            .NotBeEmpty("a reader cannot bring the index up to date, and searches all the same");
 
         var units = new Units(working.Source);
         units.Finish(units.Take()!, _ => { }).Should().BeTrue();

@@ -91,7 +91,8 @@ public sealed class ServeTests(Cluster cluster, SampleRun run) : IClassFixture<C
                 UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
             })!;
             string? line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2));
-            var server = new Served(process, folder, line ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync()));
+            var server =
+                new Served(process, folder, line ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync()));
             for (int tries = 0; tries < 600; tries++)
             {
                 using HttpResponseMessage answer = await server.Client.GetAsync("/api/run");

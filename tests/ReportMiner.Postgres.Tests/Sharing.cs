@@ -27,7 +27,8 @@ internal static class Sharing
     /// <summary>Starts the program with variables of its environment.</summary>
     public static Process Start(string[] arguments, params (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet", [Program, .. arguments]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach ((string name, string value) in variables)
         {
             start.Environment[name] = value;
@@ -69,9 +70,11 @@ internal static class Sharing
         string[] names = Names(exported);
         names.Should().HaveCountGreaterThan(10);
         Names(many).Should().Equal(names);
-        names.Should().OnlyContain(n => File.ReadAllBytes(Path.Combine(many, n)).SequenceEqual(File.ReadAllBytes(Path.Combine(exported, n))));
+        names.Should()
+            .OnlyContain(n => File.ReadAllBytes(Path.Combine(many, n)).SequenceEqual(File.ReadAllBytes(Path.Combine(exported, n))));
         File.ReadLines(Path.Combine(exported, "recommendations.jsonl")).Should().NotBeEmpty();
     }
 
-    private static string[] Names(string folder) => [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    private static string[] Names(string folder) =>
+        [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 }

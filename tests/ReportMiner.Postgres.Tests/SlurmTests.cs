@@ -37,7 +37,8 @@ public sealed class SlurmTests(Cluster cluster) : IClassFixture<Cluster>, IDispo
 
         string job = Path.Combine(CheckoutFolder.Root, "src", "packaging", "Places", "reportminer-work.sbatch");
         (int status, string said) = Run(
-            "sbatch", "--wait", "--array=1-2", "--mem=0", "--cpus-per-task=1", $"--output={At("job-%a.log")}", $"--export=ALL,REPORTMINER={program},REPORTMINER_STORE={address}", job);
+            "sbatch", "--wait", "--array=1-2", "--mem=0", "--cpus-per-task=1", $"--output={At("job-%a.log")}",
+            $"--export=ALL,REPORTMINER={program},REPORTMINER_STORE={address}", job);
 
         status.Should().Be(0, said);
         Directory.GetFiles(_folder, "job-*.log").Should().HaveCount(2);
@@ -73,7 +74,15 @@ public sealed class SlurmTests(Cluster cluster) : IClassFixture<Cluster>, IDispo
             PartitionName=all Nodes=ALL Default=YES MaxTime=INFINITE OverSubscribe=FORCE:2 State=UP
 
             """));
-        Start("munged", "--foreground", "--force", $"--key-file={At("munge.key")}", $"--socket={At("munge.socket")}", $"--pid-file={At("munge.pid")}", $"--log-file={At("munge.log")}", $"--seed-file={At("munge.seed")}");
+        Start(
+            "munged",
+            "--foreground",
+            "--force",
+            $"--key-file={At("munge.key")}",
+            $"--socket={At("munge.socket")}",
+            $"--pid-file={At("munge.pid")}",
+            $"--log-file={At("munge.log")}",
+            $"--seed-file={At("munge.seed")}");
         Start("slurmctld", "-D", "-f", At("slurm.conf"));
         Start("slurmd", "-D", "-f", At("slurm.conf"));
         for (int tries = 0; tries < 120; tries++)
@@ -91,7 +100,9 @@ public sealed class SlurmTests(Cluster cluster) : IClassFixture<Cluster>, IDispo
 
     private void Start(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("sh", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null", $"/usr/sbin/{program}", .. arguments]) { UseShellExecute = false };
+        var start = new ProcessStartInfo(
+            "sh",
+            ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null", $"/usr/sbin/{program}", .. arguments]) { UseShellExecute = false };
         start.Environment["SLURM_CONF"] = At("slurm.conf");
         _daemons.Add(Process.Start(start)!);
         Thread.Sleep(500);
@@ -99,7 +110,9 @@ public sealed class SlurmTests(Cluster cluster) : IClassFixture<Cluster>, IDispo
 
     private (int Status, string Said) Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
+        var start = new ProcessStartInfo(
+            program,
+            arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
         start.Environment["SLURM_CONF"] = At("slurm.conf");
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
@@ -124,7 +137,8 @@ internal sealed class SlurmFactAttribute : FactAttribute
 {
     public SlurmFactAttribute()
     {
-        if (Cluster.Programs is null || !File.Exists("/usr/sbin/slurmctld") || !File.Exists("/usr/sbin/munged") || Environment.UserName != "root")
+        if (Cluster.Programs is null || !File.Exists("/usr/sbin/slurmctld") || !File.Exists("/usr/sbin/munged")
+            || Environment.UserName != "root")
         {
             Skip = "Slurm and PostgreSQL are not installed, or this is not root.";
         }

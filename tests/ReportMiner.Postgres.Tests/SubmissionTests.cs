@@ -48,7 +48,9 @@ public sealed class SubmissionTests(Cluster cluster) : IClassFixture<Cluster>, I
             File.Copy(Sample(sample), Path.Combine(Inputs, sample));
         }
 
-        File.WriteAllText(Path.Combine(Inputs, "series.csv"), "document,series,order\nadvisory-committee-2022-en.docx,both,2\nexpert-panel-2019-en.md,both,1\n");
+        File.WriteAllText(
+            Path.Combine(Inputs, "series.csv"),
+            "document,series,order\nadvisory-committee-2022-en.docx,both,2\nexpert-panel-2019-en.md,both,1\n");
         string address = cluster.Collection();
         Sharing.Run("submit", Inputs, "--store", address).Status.Should().Be(0);
         Sharing.Work(address);
@@ -71,7 +73,8 @@ public sealed class SubmissionTests(Cluster cluster) : IClassFixture<Cluster>, I
             Settings.Keep(connection, new RunOptions { Inputs = [], Output = "", Series = new SeriesPlan([series]) }, []).Should().BeTrue();
         }
 
-        Settings.Of(connection, new RunOptions { Inputs = [], Output = "" }, out _).Series.Series.Select(s => s.Name).Should().Equal("y", "z");
+        Settings.Of(connection, new RunOptions { Inputs = [], Output = "" }, out _).Series.Series.Select(s => s.Name).Should()
+            .Equal("y", "z");
     }
 
     [PostgresFact]

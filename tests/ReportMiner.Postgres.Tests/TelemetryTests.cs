@@ -40,13 +40,18 @@ public sealed class TelemetryTests(Cluster cluster) : IClassFixture<Cluster>
         counted["reportminer.work.duration read"].Should().BePositive();
         counted["reportminer.work.backlog ready"].Should().Be(0);
         counted["reportminer.work.backlog failed"].Should().Be(0);
-        traces.Order(StringComparer.Ordinal).Should().Equal("matrix  Ok", "read expert-panel-2019-en.md Ok", "read expert-panel-2019-ru.md Ok");
+        traces.Order(StringComparer.Ordinal).Should()
+            .Equal("matrix  Ok", "read expert-panel-2019-en.md Ok", "read expert-panel-2019-ru.md Ok");
 
         string text = System.Text.Encoding.UTF8.GetString(logged.ToArray());
         JsonElement[] lines = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
         lines.Select(l => $"{l.GetProperty("kind")} {l.GetProperty("unit")} {l.GetProperty("outcome")}").Should().BeEquivalentTo(
             "read expert-panel-2019-en.md done", "read expert-panel-2019-ru.md done", "matrix  done", "  indexed");
-        string[] words = [.. documents.SelectMany(d => File.ReadAllText(Path.Combine(Sharing.Samples, d)).Split([' ', '\n'])).Where(w => w.Length > 9 && w.All(char.IsLetter))];
+        string[] words =
+        [
+            .. documents.SelectMany(d => File.ReadAllText(Path.Combine(Sharing.Samples, d)).Split([' ', '\n']))
+                .Where(w => w.Length > 9 && w.All(char.IsLetter))
+        ];
         words.Should().HaveCountGreaterThan(20).And.OnlyContain(w => !text.Contains(w, StringComparison.Ordinal));
     }
 
@@ -91,12 +96,14 @@ public sealed class TelemetryTests(Cluster cluster) : IClassFixture<Cluster>
             }
         });
         using Process worker = Sharing.Start(
-            ["work", "--store", address, "--once", "--jobs", "1"], ("OTEL_EXPORTER_OTLP_ENDPOINT", $"http://127.0.0.1:{port}"), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"));
+            ["work", "--store", address, "--once", "--jobs", "1"], ("OTEL_EXPORTER_OTLP_ENDPOINT", $"http://127.0.0.1:{port}"),
+            ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"));
         worker.StandardError.ReadToEnd();
         worker.WaitForExit();
 
         worker.ExitCode.Should().Be(0);
-        bodies["/v1/metrics"].Should().Contain("reportminer.work.units").And.Contain("reportminer.work.backlog").And.Contain("reportminer-work");
+        bodies["/v1/metrics"].Should().Contain("reportminer.work.units").And.Contain("reportminer.work.backlog").And
+            .Contain("reportminer-work");
         bodies["/v1/traces"].Should().Contain("matrix").And.Contain("expert-panel-2019-en.md");
     }
 
@@ -104,7 +111,11 @@ public sealed class TelemetryTests(Cluster cluster) : IClassFixture<Cluster>
 
     private static MeterListener Listening(ConcurrentDictionary<string, double> counted)
     {
-        var listener = new MeterListener { InstrumentPublished = (instrument, l) => { if (instrument.Meter.Name == WorkTelemetry.Name) { l.EnableMeasurementEvents(instrument); } } };
+        var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, l) => { if (instrument.Meter.Name
+                == WorkTelemetry.Name) { l.EnableMeasurementEvents(instrument); } }
+        };
         void Take(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
         {
             string name = string.Join(' ', [instrument.Name, .. tags.ToArray().Select(t => t.Value)]);
@@ -123,7 +134,8 @@ public sealed class TelemetryTests(Cluster cluster) : IClassFixture<Cluster>
         {
             ShouldListenTo = source => source.Name == WorkTelemetry.Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity => traces.Add($"{activity.OperationName} {activity.GetTagItem("reportminer.unit")} {activity.Status}"),
+            ActivityStopped = activity =>
+                traces.Add($"{activity.OperationName} {activity.GetTagItem("reportminer.unit")} {activity.Status}"),
         };
         ActivitySource.AddActivityListener(listener);
         return listener;

@@ -32,7 +32,10 @@ public sealed class ContainerTests : IDisposable
     {
         string release = Directory.CreateDirectory(Path.Combine(_folder, "release")).FullName, name = "reportminer-1.2.3-linux-x64";
         string archive = Path.Combine(release, name + ".tar");
-        Command.Run("tar", ["--create", "--file", archive, "--transform", $"s,^[.],{name},", "--directory", PublishedFactAttribute.Folder, "."], _folder);
+        Command.Run(
+            "tar",
+            ["--create", "--file", archive, "--transform", $"s,^[.],{name},", "--directory", PublishedFactAttribute.Folder, "."],
+            _folder);
         string machine = Image("reportminer-test-machine");
         string container = Buildah("from", "scratch").Trim();
         Buildah("add", container, Root(), "/");
@@ -47,7 +50,8 @@ public sealed class ContainerTests : IDisposable
         try
         {
             string[] job = ["run", "/opt/reportminer/corpus/samples/expert-panel-2023-en.pdf", "--out", "/reports/result"];
-            (int status, string said) = Command.Try("buildah", ["run", used, "--", "/usr/local/bin/reportminer", .. job], _folder, Settings);
+            (int status, string said) =
+                Command.Try("buildah", ["run", used, "--", "/usr/local/bin/reportminer", .. job], _folder, Settings);
             status.Should().BeOneOf([0, 2], said);
             string mounted = Buildah("mount", used).Trim();
             string expected = Path.Combine(_folder, "expected");
@@ -56,7 +60,8 @@ public sealed class ContainerTests : IDisposable
                 ["run", Path.Combine(Folders.Sources.Root, "corpus/samples/expert-panel-2023-en.pdf"), "--out", expected], _folder);
             byte[] made = File.ReadAllBytes(Path.Combine(mounted, "reports/result/recommendations.jsonl"));
             made.Should().Equal(File.ReadAllBytes(Path.Combine(expected, "recommendations.jsonl")));
-            Buildah("inspect", "--format", "{{.OCIv1.Config.User}} {{index .OCIv1.Config.Entrypoint 0}}", image).Trim().Should().Be("10001:10001 /usr/local/bin/reportminer");
+            Buildah("inspect", "--format", "{{.OCIv1.Config.User}} {{index .OCIv1.Config.Entrypoint 0}}", image).Trim().Should()
+                .Be("10001:10001 /usr/local/bin/reportminer");
         }
         finally
         {
@@ -72,17 +77,25 @@ public sealed class ContainerTests : IDisposable
 
     private string Buildah(params string[] arguments) => Command.Run("buildah", arguments, _folder, Settings);
 
-    /// <summary>A root file system with a shell, the tools, and the libraries that they and the programs of the folder are linked with.</summary>
+    /// <summary>
+    /// A root file system with a shell, the tools, and the libraries that they and the programs of the folder are linked with.
+    /// </summary>
     private string Root()
     {
         string root = Path.Combine(_folder, "root");
-        IEnumerable<string> programs = Tools.Concat(Directory.GetFiles(PublishedFactAttribute.Folder).Where(f => Path.GetExtension(f) == ".so" || Archive.IsProgram(f)));
+        IEnumerable<string> programs =
+            Tools.Concat(Directory.GetFiles(PublishedFactAttribute.Folder)
+                .Where(f => Path.GetExtension(f) == ".so" || Archive.IsProgram(f)));
         IEnumerable<string> libraries = programs
             .SelectMany(p => Command.Try("ldd", [p], _folder).Output.Split('\n'))
             .Select(l => l.Split("=>")[^1].Trim().Split(' ')[0])
             .Where(l => l.StartsWith('/') && !l.StartsWith(PublishedFactAttribute.Folder, StringComparison.Ordinal));
         // Looked for by name while the program runs, so that no list of the linker has it.
-        string[] openssl = [.. Directory.GetFiles("/usr/lib", "libssl.so.*", SearchOption.AllDirectories), .. Directory.GetFiles("/usr/lib", "libcrypto.so.*", SearchOption.AllDirectories)];
+        string[] openssl =
+        [
+            .. Directory.GetFiles("/usr/lib", "libssl.so.*", SearchOption.AllDirectories),
+            .. Directory.GetFiles("/usr/lib", "libcrypto.so.*", SearchOption.AllDirectories)
+        ];
         foreach (string file in Tools.Concat(libraries).Concat(openssl).Distinct())
         {
             string target = root + file;
@@ -103,6 +116,8 @@ public sealed class ContainerTests : IDisposable
     {
         public ContainerFactAttribute() =>
             Skip = new PublishedFactAttribute().Skip ?? new ProgramFactAttribute("buildah", "ldd", "tar").Skip
-                ?? (OperatingSystem.IsLinux() && Platform.Of("linux-x64").IsThisMachine && Environment.IsPrivilegedProcess ? null : "Only the administrator of a Linux machine can build images here.");
+                ?? (OperatingSystem.IsLinux() && Platform.Of("linux-x64").IsThisMachine && Environment.IsPrivilegedProcess
+                    ? null
+                    : "Only the administrator of a Linux machine can build images here.");
     }
 }

@@ -50,7 +50,11 @@ public sealed class LocalFeedTests : IDisposable
         string tools = Path.Combine(_folder, "tools");
 
         Dotnet("tool", "install", "ReportMiner.Tool", "--tool-path", tools, "--configfile", "nuget.config");
-        (int status, _) = Command.Try(Path.Combine(tools, "reportminer"), ["run", Reports, "--out", Path.Combine(_folder, "made"), "--formats", "csv,xlsx"], _folder);
+        (int status, _) =
+            Command.Try(
+                Path.Combine(tools, "reportminer"),
+                ["run", Reports, "--out", Path.Combine(_folder, "made"), "--formats", "csv,xlsx"],
+                _folder);
 
         SameAsCheckout().Should().Be(status);
     }
@@ -70,7 +74,8 @@ public sealed class LocalFeedTests : IDisposable
         string[] labels = [.. Rows().Select(r => r.GetProperty("label").GetString() ?? "")];
         labels.Should().HaveCountGreaterThan(5);
         string[] lines = printed.Split('\n');
-        Rows().Should().OnlyContain(r => lines.Any(l => l.Contains(r.GetProperty("text").GetString()!.Split('\n')[0], StringComparison.Ordinal)));
+        Rows().Should()
+            .OnlyContain(r => lines.Any(l => l.Contains(r.GetProperty("text").GetString()!.Split('\n')[0], StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -95,25 +100,37 @@ public sealed class LocalFeedTests : IDisposable
         Command.Run("dotnet", [Checkout, "train", "--labels", labels, "--out", Path.Combine(_folder, "expected")], _folder);
         string[] names = [.. Archive.Files(Path.Combine(_folder, "expected"))];
         names.Should().HaveCountGreaterThan(2);
-        names.Should().OnlyContain(n => File.ReadAllBytes(Path.Combine(_folder, "model", n)).SequenceEqual(File.ReadAllBytes(Path.Combine(_folder, "expected", n))));
+        names.Should()
+            .OnlyContain(n =>
+                File.ReadAllBytes(Path.Combine(_folder, "model", n))
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(_folder, "expected", n))));
     }
 
     private IEnumerable<System.Text.Json.JsonElement> Rows() =>
-        File.ReadLines(Path.Combine(_folder, "expected", "recommendations.jsonl")).Select(l => System.Text.Json.JsonDocument.Parse(l).RootElement);
+        File.ReadLines(Path.Combine(_folder, "expected", "recommendations.jsonl"))
+            .Select(l => System.Text.Json.JsonDocument.Parse(l).RootElement);
 
     /// <summary>Compares what was made with what the program of the checkout makes.</summary>
     /// <returns>The exit status of that program.</returns>
     private int SameAsCheckout()
     {
         string expected = Path.Combine(_folder, "expected"), made = Path.Combine(_folder, "made");
-        (int status, string said) = Command.Try("dotnet", [Checkout, "run", Reports, "--out", expected, "--formats", "csv,xlsx,jsonl"], _folder);
+        (int status, string said) =
+            Command.Try("dotnet", [Checkout, "run", Reports, "--out", expected, "--formats", "csv,xlsx,jsonl"], _folder);
         string[] names = [.. Archive.Files(made).Where(n => !n.StartsWith('.'))];
         names.Should().Contain(["recommendations.csv", "matrix.xlsx"], said);
-        names.Should().OnlyContain(n => File.ReadAllBytes(Path.Combine(made, n)).SequenceEqual(File.ReadAllBytes(Path.Combine(expected, n))));
+        names.Should()
+            .OnlyContain(n => File.ReadAllBytes(Path.Combine(made, n)).SequenceEqual(File.ReadAllBytes(Path.Combine(expected, n))));
         return status;
     }
 
     /// <summary>Calls the SDK with an empty cache of packages: what it needs is in the feed, or was restored for this build.</summary>
     private string Dotnet(params string[] arguments) =>
-        Command.Run("dotnet", arguments, _folder, ("NUGET_PACKAGES", Path.Combine(_folder, "packages")), ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"));
+        Command.Run(
+            "dotnet",
+            arguments,
+            _folder,
+            ("NUGET_PACKAGES", Path.Combine(_folder, "packages")),
+            ("DOTNET_NOLOGO", "1"),
+            ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"));
 }

@@ -34,8 +34,10 @@ public sealed class NugetPackagesTests : IDisposable
         using var package = new PackageArchiveReader(Path.Combine(_folder, "ReportMiner.Tool.win-x64.1.2.3.nupkg"));
         package.NuspecReader.GetPackageTypes().Single().Name.Should().Be("DotnetToolRidPackage");
         XElement command = XDocument.Load(package.GetStream("tools/any/win-x64/DotnetToolSettings.xml")).Descendants("Command").Single();
-        (command.Attribute("Name")!.Value, command.Attribute("EntryPoint")!.Value, command.Attribute("Runner")!.Value).Should().Be(("reportminer", "reportminer.exe", "executable"));
-        package.GetFiles("tools").Should().Contain("tools/any/win-x64/models/themes/default/model.bin.gz").And.NotContain(f => f.Contains("/docs/"));
+        (command.Attribute("Name")!.Value, command.Attribute("EntryPoint")!.Value, command.Attribute("Runner")!.Value).Should()
+            .Be(("reportminer", "reportminer.exe", "executable"));
+        package.GetFiles("tools").Should().Contain("tools/any/win-x64/models/themes/default/model.bin.gz").And
+            .NotContain(f => f.Contains("/docs/"));
     }
 
     [Fact]
@@ -47,15 +49,22 @@ public sealed class NugetPackagesTests : IDisposable
         using (var package = new PackageArchiveReader(Path.Combine(_folder, "ReportMiner.1.2.3.nupkg")))
         {
             string[] files = [.. package.GetFiles()];
-            files.Where(f => f.EndsWith(".dll", StringComparison.Ordinal)).Should().BeEquivalentTo(Directory.GetFiles(built, "ReportMiner.*.dll").Select(f => "lib/net10.0/" + Path.GetFileName(f)));
-            files.Should().Contain(["lib/net10.0/ReportMiner.Library.dll", "lib/net10.0/ReportMiner.Library.xml", "models/themes/catalogue.json", "buildTransitive/ReportMiner.targets"]);
+            files.Where(f => f.EndsWith(".dll", StringComparison.Ordinal)).Should()
+                .BeEquivalentTo(Directory.GetFiles(built, "ReportMiner.*.dll").Select(f => "lib/net10.0/" + Path.GetFileName(f)));
+            files.Should()
+                .Contain([
+                    "lib/net10.0/ReportMiner.Library.dll", "lib/net10.0/ReportMiner.Library.xml", "models/themes/catalogue.json",
+                    "buildTransitive/ReportMiner.targets"
+                ]);
             string[] named = [.. package.NuspecReader.GetDependencyGroups().Single().Packages.Select(p => p.Id)];
             package.NuspecReader.GetReadme().Should().Be("README.md");
             files.Should().Contain(["README.md", "THIRD-PARTY-NOTICES.txt"]);
             Sources(package, "lib/net10.0/ReportMiner.Library.pdb").Should().Contain("/reportminer/src/ReportMiner/Miner.cs");
-            XDocument.Load(package.GetStream("lib/net10.0/ReportMiner.Library.xml")).Descendants("member").Select(m => m.Attribute("name")!.Value)
+            XDocument.Load(package.GetStream("lib/net10.0/ReportMiner.Library.xml")).Descendants("member")
+                .Select(m => m.Attribute("name")!.Value)
                 .Should().Contain("T:ReportMiner.Miner");
-            named.Should().Contain(["PdfPig", "DocumentFormat.OpenXml", "System.Numerics.Tensors"]).And.NotContain(n => n.StartsWith("ReportMiner", StringComparison.Ordinal))
+            named.Should().Contain(["PdfPig", "DocumentFormat.OpenXml", "System.Numerics.Tensors"]).And
+                .NotContain(n => n.StartsWith("ReportMiner", StringComparison.Ordinal))
                 .And.NotContain(n => n.StartsWith("Microsoft.ML", StringComparison.Ordinal) || n == "LightGBM" || n == "Newtonsoft.Json");
         }
 
@@ -83,7 +92,10 @@ public sealed class NugetPackagesTests : IDisposable
         MetadataReader reader = provider.GetMetadataReader();
         return
         [
-            .. reader.Documents.Where(d => reader.GetCustomDebugInformation(d).Any(i => reader.GetGuid(reader.GetCustomDebugInformation(i).Kind) == EmbeddedSource))
+            .. reader.Documents.Where(
+                d =>
+                    reader.GetCustomDebugInformation(d)
+                        .Any(i => reader.GetGuid(reader.GetCustomDebugInformation(i).Kind) == EmbeddedSource))
                 .Select(d => reader.GetString(reader.GetDocument(d).Name)),
         ];
     }

@@ -17,11 +17,13 @@ public sealed class LogTests
         await server.DecideAsync(id, "comment", "From the page.", 0);
         Programs.Run("decide", "--in", server.Folder, "--item", id, "--comment", "From the command line.", "--who", "Clerk");
         JsonNode matter = (await server.GetAsync("items/" + id))["matters"]!["comment"]!;
-        ((int)matter["version"]!, (string)matter["value"]!, (string)matter["who"]!, (string)matter["before"]!).Should().Be((2, "From the command line.", "Clerk", "From the page."));
+        ((int)matter["version"]!, (string)matter["value"]!, (string)matter["who"]!, (string)matter["before"]!).Should()
+            .Be((2, "From the command line.", "Clerk", "From the page."));
         (await server.DecideAsync(id, "comment", "Not seen.", 1)).Status.Should().Be(HttpStatusCode.Conflict);
         (await server.DecideAsync(id, "comment", "Seen.", 2)).Status.Should().Be(HttpStatusCode.OK);
         Faults(server.Folder).Should().BeEmpty();
-        Decisions(server.Folder).Select(d => (d.Version, d.Before)).Should().Equal((1, ""), (2, "From the page."), (3, "From the command line."));
+        Decisions(server.Folder).Select(d => (d.Version, d.Before)).Should()
+            .Equal((1, ""), (2, "From the page."), (3, "From the command line."));
     }
 
     [Fact]
@@ -49,7 +51,8 @@ public sealed class LogTests
         static string[] Bytes(string folder) => [.. File.ReadLines(Path.Combine(folder, "decisions.jsonl")).Select(l =>
         {
             JsonNode line = JsonNode.Parse(l)!;
-            return l.Replace((string)line["when"]!, "", StringComparison.Ordinal).Replace($"\"prev\":\"{line["prev"]}\"", "", StringComparison.Ordinal);
+            return l.Replace((string)line["when"]!, "", StringComparison.Ordinal)
+                .Replace($"\"prev\":\"{line["prev"]}\"", "", StringComparison.Ordinal);
         })];
     }
 
@@ -113,7 +116,14 @@ public sealed class LogTests
     {
         await using Server server = await Server.StartAsync();
         string id = (await ItemsAsync(server, 1))[0];
-        JsonObject ask = new() { ["item"] = "", ["field"] = "ask", ["value"] = "none", ["version"] = 0, ["ask"] = new JsonObject { ["document"] = "A/1", ["number"] = "4", ["text"] = "States should read." } };
+        JsonObject ask = new()
+        {
+            ["item"] = "",
+            ["field"] = "ask",
+            ["value"] = "none",
+            ["version"] = 0,
+            ["ask"] = new JsonObject { ["document"] = "A/1", ["number"] = "4", ["text"] = "States should read." }
+        };
         (await server.PostAsync("decisions", ask)).Status.Should().Be(HttpStatusCode.OK);
         (await server.DecideAsync(id, "checked", "themes unsure", 0)).Status.Should().Be(HttpStatusCode.OK);
         (await server.PostAsync("undo")).Status.Should().Be(HttpStatusCode.OK);
@@ -172,7 +182,10 @@ public sealed class LogTests
 
     /// <summary>Items of the matrix, each of another line.</summary>
     internal static async Task<string[]> ItemsAsync(Server server, int count) =>
-        [.. (await server.GetAsync("rows?count=500"))["rows"]!.AsArray().Where(r => r!["line"] is not null).DistinctBy(r => (string)r!["line"]!).Select(r => ViewTests.Id(r!["item"]!)).Take(count)];
+        [
+            .. (await server.GetAsync("rows?count=500"))["rows"]!.AsArray().Where(r => r!["line"] is not null)
+                .DistinctBy(r => (string)r!["line"]!).Select(r => ViewTests.Id(r!["item"]!)).Take(count)
+        ];
 
     private static Decision[] Decisions(string folder) => [.. new FolderStore(folder).ReadDecisions()];
 

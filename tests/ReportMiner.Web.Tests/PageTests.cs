@@ -41,7 +41,9 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             await ClickAsync(words[2]);
             await DecidedAsync(before + 1);
             await Browser.UntilAsync("!document.querySelector('dialog[open]') && document.getElementById('comment')");
-            await Browser.ValueAsync($"document.getElementById('comment').value = 'Noted {language}', document.getElementById('comment').dispatchEvent(new Event('input'))");
+            await Browser.ValueAsync(
+                $"document.getElementById('comment').value = 'Noted {language}', document.getElementById('comment').dispatchEvent(new "
+                    + $"Event('input'))");
             await Browser.ValueAsync("[...document.querySelectorAll('button')].find(b => b.textContent.includes('Ctrl Enter')).click()");
             await DecidedAsync(before + 2);
             if (language == "en")
@@ -58,7 +60,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             Decisions[^1].Field.Should().Be(DecisionField.Checked);
         }
 
-        Decisions.Select(d => d.Field).Should().Contain([DecisionField.Themes, DecisionField.Comment, DecisionField.Link, DecisionField.Checked]);
+        Decisions.Select(d => d.Field).Should()
+            .Contain([DecisionField.Themes, DecisionField.Comment, DecisionField.Link, DecisionField.Checked]);
         string exported = await pages.Server.Client.GetStringAsync("/api/export/matrix");
         exported.Should().Contain("Noted ru");
         new FolderStore(pages.Results).Read().DecisionConflicts.Should().BeEmpty();
@@ -71,7 +74,10 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         await pages.SpeakAsync("en");
         foreach (bool russian in new[] { false, true })
         {
-            await Browser.ValueAsync("(() => { window.seen ??= (addEventListener('keydown', e => window.seen.push(e.code + ' ' + e.target.tagName + ' ' + document.getElementById('dialog').open + ' ' + e.altKey + e.ctrlKey + e.metaKey + ' ' + location.hash.slice(0, 12)), true), []); })()");
+            await Browser.ValueAsync(
+                "(() => { window.seen ??= (addEventListener('keydown', e => window.seen.push(e.code + ' ' + e.target.tagName + ' ' + "
+                    + "document.getElementById('dialog').open + ' ' + e.altKey + e.ctrlKey + e.metaKey + ' ' + location.hash.slice(0, "
+                    + "12)), true), []); })()");
             foreach ((string code, string latin, string cyrillic, string hash) in new[] { ("KeyM", "m", "ь", "#/matrix"),
                 ("KeyQ", "q", "й", "#/queue"), ("KeyL", "l", "д", "#/links"), ("KeyS", "s", "ы", "#/list"), ("KeyD", "d", "в", "#/sources"),
                 ("KeyH", "h", "р", "#/log"), ("KeyC", "c", "с", "#/conflicts"), ("KeyR", "r", "к", "#/rounds"), ("KeyO", "o", "щ", "#/") })
@@ -79,7 +85,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
                 await PressAsync("KeyG", "g", "п");
                 await PressAsync(code, latin, cyrillic);
                 await pages.DrawnAsync(hash);
-                await Browser.UntilAsync($"location.hash === '{hash}' && document.querySelector('main h1') && !document.querySelector('main[aria-busy]')");
+                await Browser.UntilAsync(
+                    $"location.hash === '{hash}' && document.querySelector('main h1') && !document.querySelector('main[aria-busy]')");
                 await Browser.UntilAsync("document.activeElement.tagName === 'H1'");
             }
 
@@ -97,15 +104,20 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             await Browser.UntilAsync("document.activeElement.closest('.fold')");
             await Browser.PressAsync(russian ? "," : "?", shift: true, russian ? "Slash" : null);
             await Browser.UntilAsync("document.querySelector('dialog[open] dl')");
-            (await Browser.TextAsync("[...document.querySelectorAll('dialog dt')].map(d => d.textContent).join(' ')")).Should().Contain("J").And.Contain("E").And.Contain("S");
+            (await Browser.TextAsync("[...document.querySelectorAll('dialog dt')].map(d => d.textContent).join(' ')")).Should()
+                .Contain("J").And.Contain("E").And.Contain("S");
             await Browser.ValueAsync("document.getElementById('dialog').close()");
             await PressAsync("KeyJ", "j", "о");
             await Browser.PressAsync("Enter");
-            await Browser.UntilAsync("location.hash.startsWith('#/item') && document.querySelector('main').dataset.drawn === location.hash && document.querySelector('.themes, .pdfpage, #comment')");
+            await Browser.UntilAsync(
+                "location.hash.startsWith('#/item') && document.querySelector('main').dataset.drawn === location.hash && "
+                    + "document.querySelector('.themes, .pdfpage, #comment')");
             string item = await Browser.TextAsync("location.hash");
             (await Browser.TextAsync("document.querySelector('.head .muted').textContent")).Should().StartWith("2 of");
             await PressAsync("KeyJ", "j", "о");
-            await Browser.UntilAsync($"location.hash !== '{item}' && document.querySelector('main').dataset.drawn === location.hash && document.querySelector('.head .muted')?.textContent.startsWith('3 of') && document.activeElement.tagName === 'H1'");
+            await Browser.UntilAsync(
+                $"location.hash !== '{item}' && document.querySelector('main').dataset.drawn === location.hash && "
+                    + $"document.querySelector('.head .muted')?.textContent.startsWith('3 of') && document.activeElement.tagName === 'H1'");
             await PressAsync("KeyC", "c", "с");
             await Browser.UntilAsync("document.activeElement.id === 'comment'");
             await Browser.PressAsync("Escape");
@@ -113,7 +125,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             await Browser.UntilAsync("document.activeElement.id === 'find-theme'");
             await Browser.ValueAsync("document.getElementById('dialog').close()");
 
-            async Task PressAsync(string code, string latin, string cyrillic) => await Browser.PressAsync(russian ? cyrillic : latin, place: code);
+            async Task PressAsync(string code, string latin, string cyrillic) =>
+                await Browser.PressAsync(russian ? cyrillic : latin, place: code);
         }
 
         Browser.Faults.Should().BeEmpty();
@@ -140,7 +153,9 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         // The same page is drawn anew beneath the writer's hands.
         await Browser.ValueAsync($"window.old = {Field}, dispatchEvent(new Event('hashchange'))");
         await Browser.UntilAsync($"{Field} && {Field} !== window.old && document.querySelector('main').dataset.drawn === location.hash");
-        (await Browser.TextAsync($"[{Field}.value, {Field}.selectionStart, {Field}.selectionEnd, document.activeElement === {Field}].join()")).Should().Be("Ask again,4,9,true");
+        (await Browser.TextAsync(
+            $"[{Field}.value, {Field}.selectionStart, {Field}.selectionEnd, document.activeElement === {Field}].join()"))
+            .Should().Be("Ask again,4,9,true");
 
         // Another decision of one's own on the item, then a visit to another item and a reload.
         await Browser.PressAsync("Escape");
@@ -150,7 +165,9 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         await Browser.ValueAsync("document.querySelector('dialog[open] input[type=checkbox]').click()");
         await ClickAsync("Save");
         await DecidedAsync(before + 1);
-        await Browser.UntilAsync($"!document.querySelector('dialog[open]') && {Field}?.value === 'Ask again' && document.querySelector('main').textContent.includes('Not saved yet')");
+        await Browser.UntilAsync(
+            $"!document.querySelector('dialog[open]') && {Field}?.value === 'Ask again' && "
+                + $"document.querySelector('main').textContent.includes('Not saved yet')");
         await pages.ShowAsync("#/item/" + other);
         (await Browser.TextAsync($"{Field}.value")).Should().BeEmpty();
         await pages.ShowAsync("#/item/" + id);
@@ -164,9 +181,11 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         (await Browser.TextAsync($"{Field}.value")).Should().Be("Ask again");
         await ClickAsync("Save");
         await Browser.UntilAsync("document.querySelector('dialog[open] .three')");
-        (await Browser.TextAsync("document.querySelector('dialog[open]').textContent")).Should().Contain("Clerk").And.Contain("Settled.").And.Contain("Ask again");
+        (await Browser.TextAsync("document.querySelector('dialog[open]').textContent")).Should().Contain("Clerk").And
+            .Contain("Settled.").And.Contain("Ask again");
         await Browser.PressAsync("Escape");
-        await Browser.UntilAsync($"!document.querySelector('dialog[open]') && document.activeElement !== document.body && {Field}.value === 'Ask again'");
+        await Browser.UntilAsync(
+            $"!document.querySelector('dialog[open]') && document.activeElement !== document.body && {Field}.value === 'Ask again'");
         Decisions[^1].Value.Should().Be("Settled.", "who chooses nothing has decided nothing");
         await ClickAsync("Save");
         await Browser.UntilAsync("document.querySelector('dialog[open] .three')");
@@ -174,7 +193,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         await DecidedAsync(before + 3);
         Decisions[^1].Value.Should().Be("Settled.\nAsk again");
         await Browser.UntilAsync($"{Field}.value === 'Settled.\\nAsk again' && document.activeElement.tagName === 'H1'");
-        Browser.Faults.Should().HaveCount(2).And.OnlyContain(f => f.Contains("409 (Conflict)"), "the browser notes the two answers that the writer was shown");
+        Browser.Faults.Should().HaveCount(2).And
+            .OnlyContain(f => f.Contains("409 (Conflict)"), "the browser notes the two answers that the writer was shown");
         Browser.Faults.Clear();
     }
 
@@ -183,12 +203,17 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     {
         await pages.SpeakAsync("ru");
         await pages.ShowAsync("#/queue?only=themes");
-        int before = Decisions.Length, left = int.Parse(await Browser.TextAsync("document.querySelector('.left').textContent.match(/\\d+/)[0]"), CultureInfo.InvariantCulture);
+        int before = Decisions.Length,
+            left =
+                int.Parse(
+                    await Browser.TextAsync("document.querySelector('.left').textContent.match(/\\d+/)[0]"), CultureInfo.InvariantCulture);
         left.Should().BeGreaterThan(60);
         for (int i = 1; i <= 60; i++)
         {
             await Browser.PressAsync(i % 3 == 0 ? "0" : "1");
-            await Browser.UntilAsync($"document.querySelector('.left').textContent.match(/\\d+/)[0] === '{left - i}' && document.activeElement.tagName === 'H1'");
+            await Browser.UntilAsync(
+                $"document.querySelector('.left').textContent.match(/\\d+/)[0] === '{left - i}' && document.activeElement.tagName "
+                    + $"=== 'H1'");
         }
 
         Decisions.Length.Should().Be(before + 60);
@@ -260,7 +285,11 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     public async Task The_frame_on_the_page_is_the_box_of_the_item_at_every_size()
     {
         await pages.SpeakAsync("en");
-        JsonNode[] items = [.. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl")).Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0).DistinctBy(i => (string)i["source"]!["file"]!)];
+        JsonNode[] items =
+        [
+            .. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl"))
+                .Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0).DistinctBy(i => (string)i["source"]!["file"]!)
+        ];
         items.Should().HaveCountGreaterThan(8);
         foreach (JsonNode item in items)
         {
@@ -268,7 +297,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             foreach (int zoom in new[] { 50, 100, 300 })
             {
                 await Browser.UntilAsync("document.querySelector('.pdf')?.dataset.drawn");
-                await Browser.ValueAsync($"(s => {{ s.value = {zoom}; s.dispatchEvent(new Event('change')); }})(document.querySelector('.pdfpage select'))");
+                await Browser.ValueAsync(
+                    $"(s => {{ s.value = {zoom}; s.dispatchEvent(new Event('change')); }})(document.querySelector('.pdfpage select'))");
                 await Browser.UntilAsync($"document.querySelector('.pdf').dataset.drawn?.endsWith(' {zoom}')");
                 double overlap = (double)(await Browser.ValueAsync($"({Overlap})({item["provenance"]!["boxes"]!.ToJsonString()})"))!;
                 overlap.Should().BeGreaterThanOrEqualTo(0.95, "{0} at {1} %", item["source"]!["file"], zoom);
@@ -282,8 +312,15 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     public async Task The_words_of_every_item_of_a_pdf_stand_within_its_boxes()
     {
         await pages.ShowAsync("#/");
-        JsonArray items = [.. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl")).Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0)
-            .Select(i => new JsonObject { ["id"] = ViewTests.Id(i), ["text"] = (string)i["text"]!, ["boxes"] = i["provenance"]!["boxes"]!.DeepClone() })];
+        JsonArray items = [.. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl"))
+            .Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0)
+            .Select(i =>
+                new JsonObject
+                {
+                    ["id"] = ViewTests.Id(i),
+                    ["text"] = (string)i["text"]!,
+                    ["boxes"] = i["provenance"]!["boxes"]!.DeepClone()
+                })];
         items.Count.Should().BeGreaterThan(250);
         string outside = (string)(await Browser.ValueAsync($"({Words})({items.ToJsonString()}).then(x => x.join(', '))"))!;
         outside.Should().BeEmpty();
@@ -292,7 +329,9 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     [AxeFact]
     public async Task Nothing_is_out_of_reach_for_those_who_do_not_see_or_point()
     {
-        string id = ViewTests.Id(ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl")).First(i => i["provenance"]!["boxes"]!.AsArray().Count > 0));
+        string id =
+            ViewTests.Id(ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl"))
+                .First(i => i["provenance"]!["boxes"]!.AsArray().Count > 0));
         await RoundAsync("Seen");
         (await pages.Server.PostAsync("rounds", new JsonObject { ["name"] = "Running", ["people"] = new JsonArray("Reviewer", "Clerk"),
             ["query"] = "kind=recommendation", ["count"] = 3 })).Status.Should().Be(System.Net.HttpStatusCode.OK);
@@ -311,14 +350,21 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
                     await Browser.ValueAsync("document.querySelector('details.series')?.setAttribute('open', '')");
                     foreach (string theme in new[] { "light", "dark" })
                     {
-                        string violations = (string)(await Browser.ValueAsync($"(document.documentElement.dataset.theme = '{theme}', axe.run(document, {{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 120) + ' ' + n.failureSummary.slice(0, 160)).join(' / ')).join('; ')))"))!;
+                        string violations =
+                            (string)(await Browser.ValueAsync(
+                                $"(document.documentElement.dataset.theme = '{theme}', axe.run(document, {{ runOnly: ['wcag2a', "
+                                    + $"'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }}).then(r => r.violations.map(v "
+                                    + $"=> v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 120) + ' ' + "
+                                    + $"n.failureSummary.slice(0, 160)).join(' / ')).join('; ')))"))!;
                         if (violations.Length > 0)
                         {
                             found.Add($"{hash} {language} {theme} {width}: {violations}");
                         }
                     }
 
-                    string wide = await Browser.TextAsync("document.documentElement.scrollWidth > innerWidth ? document.documentElement.scrollWidth : ''");
+                    string wide =
+                        await Browser.TextAsync(
+                            "document.documentElement.scrollWidth > innerWidth ? document.documentElement.scrollWidth : ''");
                     if (wide.Length > 0)
                     {
                         found.Add($"{hash} {language} {width}: reaches out of the window, {wide}");
@@ -377,7 +423,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
 
     /// <summary>An item of the matrix that no other test comments.</summary>
     private async Task<string> FirstItemAsync(int from) =>
-        (await pages.Server.GetAsync($"rows?kind=recommendation&from={from}&count=50"))["rows"]!.AsArray().Where(r => r!["line"] is not null).Select(r => ViewTests.Id(r!["item"]!)).First();
+        (await pages.Server.GetAsync($"rows?kind=recommendation&from={from}&count=50"))["rows"]!.AsArray()
+            .Where(r => r!["line"] is not null).Select(r => ViewTests.Id(r!["item"]!)).First();
 
     private async Task ClickAsync(string name)
     {

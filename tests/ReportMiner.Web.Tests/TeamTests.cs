@@ -46,16 +46,19 @@ public sealed class TeamTests
         await using Server server = await Server.StartAsync(null, "--team");
         string invitation = await InviteAsync(server, "reviewer");
         Member first = await Member.JoinAsync(server, invitation, "First Reviewer");
-        (await Member.PostFormAsync(server, "/join", ("invitation", invitation), ("name", "Second"), ("password", Password))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await Member.PostFormAsync(server, "/join", ("invitation", invitation), ("name", "Second"), ("password", Password))).StatusCode
+            .Should().Be(HttpStatusCode.BadRequest);
         string id = (await LogTests.ItemsAsync(server, 1))[0];
         JsonObject decision = new() { ["item"] = id, ["field"] = "comment", ["value"] = "Mine.", ["version"] = 0 };
         (await first.SendAsync("post", "/api/decisions", decision)).Should().Be(HttpStatusCode.OK);
-        (await first.SendAsync("post", "/api/decisions", decision, withProof: false)).Should().Be(HttpStatusCode.Forbidden, "a cookie alone does not write");
+        (await first.SendAsync("post", "/api/decisions", decision, withProof: false)).Should()
+            .Be(HttpStatusCode.Forbidden, "a cookie alone does not write");
         using HttpResponseMessage removed = await server.Client.DeleteAsync("/api/team/users/First%20Reviewer");
         removed.StatusCode.Should().Be(HttpStatusCode.NoContent);
         (await first.SendAsync("get", "/api/me")).Should().Be(HttpStatusCode.Unauthorized);
         new FolderStore(server.Folder).ReadDecisions().Should().ContainSingle().Which.Who.Should().Be("First Reviewer");
-        (await server.GetAsync("team/audit"))["audit"]!.AsArray().Select(a => (string)a!["what"]!).Should().Equal("removed First Reviewer", "joined as reviewer", "invited a reviewer");
+        (await server.GetAsync("team/audit"))["audit"]!.AsArray().Select(a => (string)a!["what"]!).Should()
+            .Equal("removed First Reviewer", "joined as reviewer", "invited a reviewer");
         string kept = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(Path.Combine(server.Folder, ".review", "desk.db")));
         kept.Should().NotContain(invitation).And.NotContain(Password);
     }
@@ -67,11 +70,13 @@ public sealed class TeamTests
         await JoinAsync(server, "reader");
         using HttpResponseMessage page = await server.Bare().GetAsync("/");
         page.Headers.Location!.ToString().Should().Be("/sign-in");
-        (await Member.PostFormAsync(server, "/sign-in", ("name", "A reader"), ("password", Password))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await Member.PostFormAsync(server, "/sign-in", ("name", "A reader"), ("password", Password))).StatusCode.Should()
+            .Be(HttpStatusCode.Redirect);
         var answers = new List<HttpStatusCode>();
         for (int i = 0; i < 6; i++)
         {
-            using HttpResponseMessage answer = await Member.PostFormAsync(server, "/sign-in", ("name", "A reader"), ("password", "wrong wrong wrong"));
+            using HttpResponseMessage answer =
+                await Member.PostFormAsync(server, "/sign-in", ("name", "A reader"), ("password", "wrong wrong wrong"));
             answers.Add(answer.StatusCode);
         }
 
@@ -114,5 +119,6 @@ public sealed class TeamTests
     internal static async Task<string> InviteAsync(Server server, string role) =>
         ((string)(await server.PostAsync("team/invitations", new JsonObject { ["role"] = role })).Body["path"]!).Split('=')[1];
 
-    private static async Task<Member> JoinAsync(Server server, string role) => await Member.JoinAsync(server, await InviteAsync(server, role), "A " + role);
+    private static async Task<Member> JoinAsync(Server server, string role) =>
+        await Member.JoinAsync(server, await InviteAsync(server, role), "A " + role);
 }

@@ -14,7 +14,8 @@ public sealed class ViewTests
         JsonNode facets = await server.GetAsync("facets");
         foreach ((string facet, Func<JsonNode, IEnumerable<string>> values) in Facets(server.Folder))
         {
-            Dictionary<string, int> recount = items.SelectMany(i => values(i).Where(v => v.Length > 0).Distinct()).CountBy(v => v).ToDictionary();
+            Dictionary<string, int> recount =
+                items.SelectMany(i => values(i).Where(v => v.Length > 0).Distinct()).CountBy(v => v).ToDictionary();
             Pairs(facets[facet]!).Should().BeEquivalentTo(recount, facet);
             foreach ((string value, int many) in recount)
             {
@@ -33,7 +34,8 @@ public sealed class ViewTests
         {
             string[] shown = Ids(await server.GetAsync($"rows?{view}&count=500"));
             string exported = await server.Client.GetStringAsync("/api/export/jsonl?" + view);
-            exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => Id(JsonNode.Parse(l)!)).Should().BeEquivalentTo(shown, view);
+            exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => Id(JsonNode.Parse(l)!)).Should()
+                .BeEquivalentTo(shown, view);
         }
     }
 
@@ -87,19 +89,30 @@ public sealed class ViewTests
 
     private static string[] Ids(JsonNode rows) => [.. rows["rows"]!.AsArray().Select(r => Id(r!["item"]!))];
 
-    private static Dictionary<string, int> Pairs(JsonNode list) => list.AsArray().ToDictionary(p => (string)p!["value"]!, p => (int)p!["items"]!);
+    private static Dictionary<string, int> Pairs(JsonNode list) =>
+        list.AsArray().ToDictionary(p => (string)p!["value"]!, p => (int)p!["items"]!);
 
     private static async Task<string[]> ViewsAsync(Server server)
     {
         JsonNode facets = await server.GetAsync("facets");
         string First(string facet) => facet + "=" + Uri.EscapeDataString((string)facets[facet]![0]!["value"]!);
-        return ["", First("theme"), First("meeting"), First("theme") + "&" + First("language"), First("status") + "&" + First("kind"), "q=training", "theme=nothing"];
+        return
+        [
+            "",
+            First("theme"),
+            First("meeting"),
+            First("theme") + "&" + First("language"),
+            First("status") + "&" + First("kind"),
+            "q=training",
+            "theme=nothing"
+        ];
     }
 
     private static IEnumerable<(string Facet, Func<JsonNode, IEnumerable<string>> Values)> Facets(string folder)
     {
         Dictionary<string, string> status = Lines(Path.Combine(folder, "lines.jsonl"))
-            .SelectMany(l => l["cells"]!.AsArray()).SelectMany(c => c!["items"]!.AsArray().Select(i => ((string)i!, (string?)c["status"] ?? "")))
+            .SelectMany(l => l["cells"]!.AsArray())
+            .SelectMany(c => c!["items"]!.AsArray().Select(i => ((string)i!, (string?)c["status"] ?? "")))
             .DistinctBy(p => p.Item1).ToDictionary();
         yield return ("theme", i => i["themes"]!.AsArray().Select(t => (string)t!["id"]!));
         yield return ("meeting", i => [(string)i["meeting"]!]);

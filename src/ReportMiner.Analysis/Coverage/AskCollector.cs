@@ -82,7 +82,8 @@ internal sealed class AskCollector(Document document, ItemTexts items, Recommend
 
     private void Doubt(Block block, string sentence)
     {
-        if (IsRunning(block) && SentenceClassifier.Shipped.Probability(sentence) >= SentenceClassifier.Sure && items.Holding(block, sentence) is null)
+        if (IsRunning(block) && SentenceClassifier.Shipped.Probability(sentence) >= SentenceClassifier.Sure
+            && items.Holding(block, sentence) is null)
         {
             Doubts.Add(Open(block, AskSign.Classifier, sentence));
         }
@@ -94,5 +95,5 @@ internal sealed class AskCollector(Document document, ItemTexts items, Recommend
         block.Language == Language.Russian || (block.Language == Language.Unknown && sentence.Any(c => c is >= 'Ѐ' and <= 'ԯ'));
 
     private static OpenAsk Open(Block block, AskSign sign, string sentence) =>
-        new(sign, block.Label ?? "", sentence, block.Pages.IsEmpty ? null : block.Pages[0], block.Start, block.End);
+        new(sign, block.Label ?? "", sentence, block.Start, block.End) { Page = block.Pages.IsEmpty ? null : block.Pages[0] };
 }

@@ -9,8 +9,8 @@ namespace ReportMiner.Analysis.Coverage;
 
 /// <summary>Proves that nothing that asks was passed over, or says what was.</summary>
 /// <remarks>
-/// The proof is made from outside: from the document and its rows, not from what the finders say of themselves. Every sentence that asks by its
-/// form is in a row or has a reason; what has neither is listed, and the document is not complete.
+/// The proof is made from outside: from the document and its rows, not from what the finders say of themselves. Every sentence that asks by
+/// its form is in a row or has a reason; what has neither is listed, and the document is not complete.
 /// </remarks>
 public static class CoverageReader
 {
@@ -36,7 +36,8 @@ public static class CoverageReader
     }
 
     private static IEnumerable<Diagnostic> Faults(
-        Document document, ImmutableArray<Recommendation> items, ItemTexts texts, RecommendationSections sections, AskAccount asks, Diagnostic? meaningless)
+        Document document, ImmutableArray<Recommendation> items, ItemTexts texts, RecommendationSections sections, AskAccount asks,
+        Diagnostic? meaningless)
     {
         if (asks.Unaccounted is [var first, ..])
         {
@@ -74,7 +75,11 @@ public static class CoverageReader
         if (doubts is [var first, ..])
         {
             string others = doubts.Count > 1 ? FormattableString.Invariant($"; and {doubts.Count - 1} more") : "";
-            yield return DiagnosticCatalogue.ClassifierDisagrees.At($"The classifier finds a request that the rules do not: \"{Short(first.Text)}\"{others}.", first.Page, first.Start, first.End);
+            yield return DiagnosticCatalogue.ClassifierDisagrees.At(
+                $"The classifier finds a request that the rules do not: \"{Short(first.Text)}\"{others}.",
+                first.Page,
+                first.Start,
+                first.End);
         }
     }
 

@@ -17,7 +17,11 @@ internal static partial class ItemEvidence
     public static Diagnostic? Find(Document document, ImmutableArray<Recommendation> items)
     {
         HashSet<int> prose = [.. document.Blocks.Where(b => b.Kind == BlockKind.Paragraph).Select(b => b.Start)];
-        Recommendation[] doubtful = [.. items.Where(i => i is { Kind: RecommendationKind.Recommendation, Chapeau: null } && prose.Contains(i.Provenance.Start) && !Asks(i))];
+        Recommendation[] doubtful =
+        [
+            .. items.Where(i =>
+                i is { Kind: RecommendationKind.Recommendation, Chapeau: null } && prose.Contains(i.Provenance.Start) && !Asks(i))
+        ];
         if (doubtful is not [var first, ..])
         {
             return null;
@@ -26,22 +30,27 @@ internal static partial class ItemEvidence
         string others = doubtful.Length > 1 ? FormattableString.Invariant($"; and {doubtful.Length - 1} more") : "";
         string text = first.Text.Length <= 120 ? first.Text : first.Text[..119] + "…";
         return DiagnosticCatalogue.DoubtfulItem.At(
-            $"A row may contain no request: \"{text}\"{others}.", first.Provenance.Pages.IsEmpty ? null : first.Provenance.Pages[0], first.Provenance.Start, first.Provenance.End);
+            $"A row may contain no request: \"{text}\"{others}.", first.Provenance.Pages.IsEmpty ? null : first.Provenance.Pages[0],
+            first.Provenance.Start, first.Provenance.End);
     }
 
     /// <summary>
-    /// Rows that end with a colon and hold nothing behind it: what they announce was not taken. The drafts that a body recommends for adoption are rows
-    /// of their own, and an agenda asks nothing.
+    /// Rows that end with a colon and hold nothing behind it: what they announce was not taken. The drafts that a body recommends for
+    /// adoption are rows of their own, and an agenda asks nothing.
     /// </summary>
     public static IEnumerable<Diagnostic> Chapeaux(ImmutableArray<Recommendation> items) =>
         from item in items
-        where item.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative && item.SubItems.IsEmpty && item.Text.AsSpan().TrimEnd(" *").EndsWith(":")
+        where item.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative && item.SubItems.IsEmpty
+            && item.Text.AsSpan().TrimEnd(" *").EndsWith(":")
         where !AnnouncesOther().IsMatch(item.Text)
         select DiagnosticCatalogue.ListWithoutItems.At(
             $"No item follows \"{(item.Text.Length <= 120 ? item.Text : "…" + item.Text[^119..])}\".",
             item.Provenance.Pages.IsEmpty ? null : item.Provenance.Pages[0], item.Provenance.Start, item.Provenance.End);
 
-    [GeneratedRegex(@"\b(?:agenda|timetable|schedule|table)\b|повестк|таблиц|график|\bdraft (?:resolutions?|decisions?|declarations?|texts?)\b|проект\w* (?:резолюци|решени|деклараци)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:agenda|timetable|schedule|table)\b|повестк|таблиц|график|\bdraft (?:resolutions?|decisions?|declarations?|texts?)\b|"
+            + @"проект\w* (?:резолюци|решени|деклараци)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnnouncesOther();
 
     private static bool Asks(Recommendation item)
@@ -49,7 +58,9 @@ internal static partial class ItemEvidence
         foreach (TextSpan span in SentenceSplitter.Split(item.Text, item.Language))
         {
             string sentence = item.Text[span.Start..span.End];
-            NetCatch? caught = item.Language == Language.Russian ? RussianNet.Read(sentence, Anywhere) : EnglishNet.Read(sentence, Anywhere);
+            NetCatch? caught = item.Language == Language.Russian
+                ? RussianNet.Read(sentence, Anywhere)
+                : EnglishNet.Read(sentence, Anywhere);
             if (caught is { Reason: null })
             {
                 return true;

@@ -20,30 +20,41 @@ internal static partial class SectionEvidence
     {
         foreach (Block heading in EmptyParts(document, items, sections))
         {
-            yield return At(DiagnosticCatalogue.SectionWithoutItems, heading, $"Nothing was taken from the part \"{Short(heading.Text)}\" of a section of recommendations.");
+            yield return At(
+                DiagnosticCatalogue.SectionWithoutItems,
+                heading,
+                $"Nothing was taken from the part \"{Short(heading.Text)}\" of a section of recommendations.");
         }
 
         bool tables = document.Blocks.Any(b => b.Kind == BlockKind.Table && items.AnyIn(b.Start, b.End));
         for (int i = 0; i < document.Blocks.Length; i++)
         {
             Block block = document.Blocks[i];
-            if (block.Kind == BlockKind.Heading && RecommendationHeadings.IsPlain(block.Text) && SectionEnd(document, i) is var end && HasText(document, i, end)
+            if (block.Kind == BlockKind.Heading && RecommendationHeadings.IsPlain(block.Text) && SectionEnd(document, i) is var end
+                && HasText(document, i, end)
                 && !items.AnyIn(block.End, document.Blocks[end - 1].End))
             {
-                yield return At(DiagnosticCatalogue.SectionWithoutItems, block, $"Nothing was taken from the section \"{Short(block.Text)}\".");
+                yield return At(
+                    DiagnosticCatalogue.SectionWithoutItems, block, $"Nothing was taken from the section \"{Short(block.Text)}\".");
             }
             else if (!tables && block.Kind == BlockKind.Paragraph && AnnouncesTable().IsMatch(block.Text))
             {
-                yield return At(DiagnosticCatalogue.ListWithoutItems, block, $"No item was taken from the table of \"{Short(block.Text)}\".");
+                yield return At(
+                    DiagnosticCatalogue.ListWithoutItems, block, $"No item was taken from the table of \"{Short(block.Text)}\".");
             }
-            else if (block.Kind is BlockKind.Paragraph or BlockKind.Item && IsAnnouncement(block) && !items.AnyIn(block.Start, NearEnd(document, i)))
+            else if (block.Kind is BlockKind.Paragraph or BlockKind.Item && IsAnnouncement(block)
+                && !items.AnyIn(block.Start, NearEnd(document, i)))
             {
                 yield return At(DiagnosticCatalogue.ListWithoutItems, block, $"No item follows \"{Short(block.Text)}\".");
             }
             else if (block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Label is null && Opening().IsMatch(block.Text)
-                && Resolution(document, i) is { Preambular: >= FewestPreambular } resolution && !items.AnyIn(block.End, document.Blocks[resolution.End - 1].End))
+                && Resolution(document, i) is { Preambular: >= FewestPreambular } resolution
+                && !items.AnyIn(block.End, document.Blocks[resolution.End - 1].End))
             {
-                yield return At(DiagnosticCatalogue.ResolutionWithoutOperatives, block, $"No operative paragraph was found after \"{Short(block.Text)}\".");
+                yield return At(
+                    DiagnosticCatalogue.ResolutionWithoutOperatives,
+                    block,
+                    $"No operative paragraph was found after \"{Short(block.Text)}\".");
             }
         }
     }
@@ -52,6 +63,7 @@ internal static partial class SectionEvidence
     private static IEnumerable<Block> EmptyParts(Document document, ItemTexts items, RecommendationSections sections)
     {
         var parts = new Dictionary<int, (int Top, bool Text, bool Rows)>();
+        var above = new HashSet<int>();
         for (int i = 0, heading = -1; i < document.Blocks.Length; i++)
         {
             Block block = document.Blocks[i];
@@ -60,16 +72,28 @@ internal static partial class SectionEvidence
             {
                 (_, bool text, bool rows) = parts.GetValueOrDefault(heading);
                 int top = document.Blocks[heading].Section is [var first, ..] ? first : heading;
-                parts[heading] = (top, text || block.Label is not null, rows || items.AnyIn(block.Start, block.End));
+                bool gives = items.AnyIn(block.Start, block.End);
+                parts[heading] = (top, text || block.Label is not null, rows || gives);
+
+                // What a sub-heading gives, the heading above it gives too: its own paragraphs may only introduce the parts.
+                if (gives)
+                {
+                    above.UnionWith(block.Section);
+                }
             }
         }
 
         HashSet<int> fruitful = [.. parts.Where(p => p.Value.Rows).Select(p => p.Value.Top)];
-        return parts.Where(p => p.Value is { Text: true, Rows: false } && (fruitful.Contains(p.Value.Top) || fruitful.Contains(p.Key))).Select(p => document.Blocks[p.Key]);
+        return parts
+            .Where(p =>
+                p.Value is { Text: true, Rows: false } && !above.Contains(p.Key)
+                    && (fruitful.Contains(p.Value.Top) || fruitful.Contains(p.Key)))
+            .Select(p => document.Blocks[p.Key]);
     }
 
     private static bool IsAnnouncement(Block block) =>
-        block.Text.AsSpan().TrimEnd(" *").EndsWith(":") && (block.Language == Language.Russian ? RussianAnnouncement() : EnglishAnnouncement()).IsMatch(Tail(block.Text));
+        block.Text.AsSpan().TrimEnd(" *").EndsWith(":")
+            && (block.Language == Language.Russian ? RussianAnnouncement() : EnglishAnnouncement()).IsMatch(Tail(block.Text));
 
     private static string Tail(string text) => text[Math.Max(0, text.Length - 300)..];
 
@@ -126,7 +150,8 @@ internal static partial class SectionEvidence
                 break;
             }
 
-            bool participle = block is { Kind: BlockKind.Paragraph, Label: null } && block.Text.EndsWith(',') && Contexts.IsPreambular(block.Text, block.Language);
+            bool participle = block is { Kind: BlockKind.Paragraph, Label: null } && block.Text.EndsWith(',')
+                && Contexts.IsPreambular(block.Text, block.Language);
             preambular += participle ? 1 : 0;
         }
 
@@ -138,13 +163,24 @@ internal static partial class SectionEvidence
 
     private static string Short(string text) => text.Length <= 120 ? text : "…" + text[^119..];
 
-    [GeneratedRegex(@"\b(?:following|below)\b[^.:]{0,60}\b(?:recommendations?|conclusions and recommendations|draft (?:resolutions?|decisions?)|agreed conclusions)\b[^.]{0,80}:\W*$|\b(?:recommends|decides|decided|requests|urges|invites|calls upon|agreed) (?:as follows|to|that)?:\W*$|\brecommends? (?:that|to)\b[^.]{0,80}:\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:following|below)\b[^.:]{0,60}\b(?:recommendations?|conclusions and recommendations|draft (?:resolutions?|decisions?)|"
+            + @"agreed conclusions)\b[^.]{0,80}:\W*$|\b(?:recommends|decides|decided|requests|urges|invites|calls upon|"
+            + @"agreed) (?:as follows|to|that)?:\W*$|\brecommends? (?:that|to)\b[^.]{0,80}:\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EnglishAnnouncement();
 
-    [GeneratedRegex(@"(?:следующи|нижеследующи)[^.:]{0,60}(?:рекомендаци|проект[а-я]* (?:резолюци|решени)|вывод[а-я]* и рекомендаци)[^.]{0,80}:\W*$|(?:рекомендует|постановляет|решила?|решили|решило|постановила?|просит|призывает)[^.]{0,40}:\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:следующи|нижеследующи)[^.:]{0,60}(?:рекомендаци|проект[а-я]* (?:резолюци|решени)|вывод[а-я]* и рекомендаци)[^.]{0,80}:\W*$|"
+            + @"(?:рекомендует|постановляет|решила?|решили|решило|постановила?|просит|призывает)[^.]{0,40}:\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RussianAnnouncement();
 
-    [GeneratedRegex(@"\brecommendations?(?: (?:of|by|from|made|to|for|and)\b[^.;,]{0,60})? (?:is|are|was|were) (?:\w+ )?(?:set out|listed|presented|contained|given|shown|summari[sz]ed|found|reproduced) in (?:the )?(?:following )?table\b|\bрекомендации(?: [^.;,]{0,60})? (?:приведен|представлен|изложен|содержат|перечислен|указан|сведен)\w* в (?:\w+ )?таблиц", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\brecommendations?(?: (?:of|by|from|made|to|for|and)\b[^.;,]{0,60})? (?:is|are|was|were) (?:\w+ )?(?:set out|listed|presented|"
+            + @"contained|given|shown|summari[sz]ed|found|reproduced) in (?:the )?(?:following )?table\b|"
+            + @"\bрекомендации(?: [^.;,]{0,60})? (?:приведен|представлен|изложен|содержат|перечислен|указан|сведен)\w* в (?:\w+ )?таблиц",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnnouncesTable();
 
     /// <summary>A body's name and a comma, alone.</summary>

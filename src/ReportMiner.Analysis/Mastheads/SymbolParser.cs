@@ -12,7 +12,8 @@ namespace ReportMiner.Analysis.Mastheads;
 internal static class SymbolParser
 {
     /// <param name="text">A symbol as printed; white space inside, footnote asterisks and a final full stop are taken off.</param>
-    /// <returns>The parts; a symbol whose shape the grammar does not explain is kept as text with its modifications, <see cref="DocumentSymbol.Recognised"/> being false.</returns>
+    /// <returns>The parts; a symbol whose shape the grammar does not explain is kept as text with its modifications,
+    /// <see cref="DocumentSymbol.Recognised"/> being false.</returns>
     public static DocumentSymbol Parse(string text)
     {
         string clean = Clean(text);

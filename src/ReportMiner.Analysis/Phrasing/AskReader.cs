@@ -6,17 +6,20 @@ namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>Distinguishes items that ask somebody to act from conclusions.</summary>
 /// <remarks>
-/// An item with a verb that asks in a main clause asks; so does a bare imperative, infinitive or noun phrase, for its list asks. An item whose
-/// main clauses only state, find or report something is a conclusion, even where it reports what somebody should do.
+/// An item with a verb that asks in a main clause asks; so does a bare imperative, infinitive or noun phrase, for its list asks. An item
+/// whose main clauses only state, find or report something is a conclusion, even where it reports what somebody should do.
 /// </remarks>
 internal static class AskReader
 {
     /// <summary>Words that cannot begin an English imperative: with them an item has a subject.</summary>
     private static readonly FrozenSet<string> SubjectStarts = FrozenSet.ToFrozenSet(
         [
-            "the", "a", "an", "it", "this", "that", "these", "those", "there", "some", "many", "several", "most", "one", "another", "both", "such", "all", "each", "every", "no", "they", "we",
-            "he", "she", "its", "their", "in", "on", "at", "with", "as", "while", "although", "despite", "during", "since", "given", "under", "among", "other", "states", "member",
-            "governments", "countries", "delegations", "speakers", "participants", "international", "cybercrime", "criminals", "because", "however", "moreover", "furthermore",
+            "the", "a", "an", "it", "this", "that", "these", "those", "there", "some", "many", "several", "most", "one", "another", "both",
+            "such", "all", "each", "every", "no", "they", "we",
+            "he", "she", "its", "their", "in", "on", "at", "with", "as", "while", "although", "despite", "during", "since", "given",
+            "under", "among", "other", "states", "member",
+            "governments", "countries", "delegations", "speakers", "participants", "international", "cybercrime", "criminals", "because",
+            "however", "moreover", "furthermore",
         ],
         StringComparer.Ordinal);
 
@@ -27,13 +30,18 @@ internal static class AskReader
 
     internal static bool Asks(PhraseText text) => text.Asks.Count > 0 || Offers(text) || Needs(text) || !States(text);
 
-    /// <summary><c>Schools could train inspectors together</c>, «школы могли бы»: in a list of recommendations an offer; not what could come of something.</summary>
+    /// <summary>
+    /// <c>Schools could train inspectors together</c>, «школы могли бы»: in a list of recommendations an offer; not what could come of
+    /// something.
+    /// </summary>
     private static bool Offers(PhraseText text)
     {
         for (int i = 1; i < text.Count; i++)
         {
             bool could = text.Language == Language.English
-                ? text.At(i) == "could" && text.At(i + 1) is not ("lead" or "result" or "cause" or "arise" or "have" or "not" or "occur" or "explain" or "mean" or "become")
+                ? text.At(i) == "could"
+                    && text.At(i + 1)
+                        is not ("lead" or "result" or "cause" or "arise" or "have" or "not" or "occur" or "explain" or "mean" or "become")
                 : text.At(i) is "мог" or "могла" or "могло" or "могли" && text.At(i + 1) == "бы";
             if (could && text.IsMain(i))
             {
@@ -49,7 +57,10 @@ internal static class AskReader
     {
         for (int i = 0; i < text.Count; i++)
         {
-            if (text.IsMain(i) && (text.Language == Language.English ? text.At(i) == "needed" && text.At(i - 1) is "is" or "are" or "urgently" : text.At(i) is "нужен" or "нужна" or "нужны"))
+            if (text.IsMain(i)
+                && (text.Language == Language.English
+                    ? text.At(i) == "needed" && text.At(i - 1) is "is" or "are" or "urgently"
+                    : text.At(i) is "нужен" or "нужна" or "нужны"))
             {
                 return true;
             }
@@ -80,7 +91,8 @@ internal static class AskReader
     {
         if (text.Language != Language.English)
         {
-            return RussianConsidering.IsInfinitive(text.At(0)) || ((text.At(0) is "не" or "и" or "далее" or "также") && RussianConsidering.IsInfinitive(text.At(1)));
+            return RussianConsidering.IsInfinitive(text.At(0))
+                || ((text.At(0) is "не" or "и" or "далее" or "также") && RussianConsidering.IsInfinitive(text.At(1)));
         }
 
         string first = text.At(0);
@@ -114,5 +126,6 @@ internal static class AskReader
 
     /// <summary><c>noted that</c>, <c>welcomed the</c>; but not the participle of <c>the reported cases</c>.</summary>
     private static bool SaysSomething(PhraseText text, int i) =>
-        SayingVerbs.Contains(text.At(i), Language.English) && (text.At(i + 1) is "that" or "the" or "its" or "with" or "to" or "how" or "a");
+        SayingVerbs.Contains(text.At(i), Language.English)
+            && (text.At(i + 1) is "that" or "the" or "its" or "with" or "to" or "how" or "a");
 }

@@ -4,22 +4,30 @@ using ReportMiner.Analysis.Actors;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Who speaks in a document: the bodies and officials whose report, note or advice it is, by their names, vocabulary ids and abbreviations.</summary>
+/// <summary>
+/// Who speaks in a document: the bodies and officials whose report, note or advice it is, by their names, vocabulary ids and abbreviations.
+/// </summary>
 /// <remarks>
-/// A bare noun of a body (<c>the Commission</c>, «Совещание») is the document's own body, unless only an official or a secretariat wrote the document:
-/// there it is a body that the official reports about. A name of several words is own where the head of the document has its words.
+/// A bare noun of a body (<c>the Commission</c>, «Совещание») is the document's own body, unless only an official or a secretariat wrote
+/// the document: there it is a body that the official reports about. A name of several words is own where the head of the document has its
+/// words.
 /// </remarks>
 internal sealed class DocumentVoice
 {
     /// <summary>Vocabulary ids that name one speaker in two ways.</summary>
     private static readonly ImmutableArray<ImmutableArray<string>> Same =
     [
-        ["ohchr", "high-commissioner-for-human-rights", "office"], ["secretary-general", "secretariat"], ["unodc", "executive-director", "secretariat"],
+        ["ohchr", "high-commissioner-for-human-rights", "office"], ["secretary-general", "secretariat"],
+        ["unodc", "executive-director", "secretariat"],
         ["special-rapporteur", "independent-expert"],
     ];
 
     private static readonly FrozenSet<string> Generic = FrozenSet.ToFrozenSet(
-        ["committee", "commission", "conference", "council", "group", "board", "office", "congress", "working-group", "expert-group", "subcommittee", "bureau"], StringComparer.Ordinal);
+        [
+            "committee", "commission", "conference", "council", "group", "board", "office", "congress", "working-group", "expert-group",
+            "subcommittee", "bureau"
+        ],
+        StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string> _ids;
@@ -27,7 +35,8 @@ internal sealed class DocumentVoice
     private readonly bool _official;
     private readonly bool _letter;
 
-    public DocumentVoice(IEnumerable<string> words, IEnumerable<string> ids, IEnumerable<string> abbreviations, bool official, bool letter, bool firstPerson)
+    public DocumentVoice(
+        IEnumerable<string> words, IEnumerable<string> ids, IEnumerable<string> abbreviations, bool official, bool letter, bool firstPerson)
     {
         _words = words.Select(NameForm.Of).ToFrozenSet(StringComparer.Ordinal);
         ImmutableArray<string> named = [.. ids];
@@ -47,7 +56,9 @@ internal sealed class DocumentVoice
     /// <summary>Whether an official or a secretariat alone wrote the document.</summary>
     public bool IsOfficial => _official;
 
-    /// <summary>Whether one person writes, in the present tense: what a Special Rapporteur asked in the past is told of earlier acts.</summary>
+    /// <summary>
+    /// Whether one person writes, in the present tense: what a Special Rapporteur asked in the past is told of earlier acts.
+    /// </summary>
     public bool IsPerson => _ids.Contains("special-rapporteur") || _ids.Contains("special-representative");
 
     private bool IsKnown => _words.Count > 0;
@@ -56,7 +67,8 @@ internal sealed class DocumentVoice
     public bool IsAbbreviation(string printed) => _abbreviations.Contains(printed);
 
     /// <summary>Whether a name of the vocabulary is the document's own body.</summary>
-    /// <param name="bare">The noun where the name is hardly more (<c>the Commission</c>, <c>the Working Group</c>); <see langword="null"/> for a full name.</param>
+    /// <param name="bare">The noun where the name is hardly more (<c>the Commission</c>, <c>the Working Group</c>); <see langword="null"/>
+    /// for a full name.</param>
     /// <param name="id">Its id.</param>
     public bool IsOwn(string? bare, string id)
     {
@@ -98,5 +110,6 @@ internal sealed class DocumentVoice
     }
 
     /// <summary>A representative speaks for a State; only a special representative is an office of the Organization.</summary>
-    private static bool IsOfState(IReadOnlyList<string> words) => words.Count > 0 && words[^1] == "representative" && !words.Contains("special");
+    private static bool IsOfState(IReadOnlyList<string> words) =>
+        words.Count > 0 && words[^1] == "representative" && !words.Contains("special");
 }

@@ -5,15 +5,22 @@ namespace ReportMiner.Analysis.Phrasing;
 /// <summary>The English forms that ask, longest first where one begins another.</summary>
 internal static class EnglishAskForms
 {
-    private const string Adverb = "[also|further|strongly|therefore|again|thus|hereby|accordingly|once|likewise] [also|further|strongly|again]";
+    private const string Adverb =
+        "[also|further|strongly|therefore|again|thus|hereby|accordingly|once|likewise] [also|further|strongly|again]";
 
     /// <summary>A body decides or wishes to ask, and thereby asks.</summary>
     private const string Deciding = "agreed|agrees|decided|decides|resolved|wishes|wish|would [also|further|therefore] [like]";
 
     public static readonly ImmutableArray<AskForm> All =
     [
-        AskForm.Of("should-consider", AskShape.Subject, $"should|could|might {Adverb} [at] [least] [seriously|actively|carefully|positively] consider"),
-        AskForm.Of("should-consider", AskShape.Subject, $"should|could|might {Adverb} give [due|further|serious|favourable|careful|urgent] consideration"),
+        AskForm.Of(
+            "should-consider",
+            AskShape.Subject,
+            $"should|could|might {Adverb} [at] [least] [seriously|actively|carefully|positively] consider"),
+        AskForm.Of(
+            "should-consider",
+            AskShape.Subject,
+            $"should|could|might {Adverb} give [due|further|serious|favourable|careful|urgent] consideration"),
         AskForm.Of("should-consider", AskShape.Subject, "should|could|might be considered"),
         AskForm.Of("should-consider", AskShape.Subject, "may|might [also|further] wish|want to"),
         AskForm.Of("should-consider", AskShape.Subject, "may|might [also|further] consider"),
@@ -28,19 +35,36 @@ internal static class EnglishAskForms
         AskForm.Of("must", AskShape.Subject, "need|needs [also] to"),
         AskForm.Of("must", AskShape.Subject, "is|are [not] to be"),
         AskForm.Of("must", AskShape.Subject, $"is|are|be {Adverb} required|obliged|obligated to"),
-        AskForm.Of("must", AskShape.Impersonal, "it is|was|remains [also|therefore|absolutely|vitally] necessary|essential|imperative|indispensable|crucial [that|for|to]"),
-        AskForm.Of("should", AskShape.Impersonal, "it is|was|would|will|remains|seems [be] [also|therefore|equally|very|particularly|especially|highly|further] important|vital|critical|desirable|advisable|useful|helpful|appropriate|urgent|preferable [that|for|to]"),
-        AskForm.Of("should", AskShape.Impersonal, "there is|remains [also|therefore] a|an [urgent|clear|growing|pressing|strong|continued|continuing|great|real] need for|to"),
+        AskForm.Of(
+            "must",
+            AskShape.Impersonal,
+            "it is|was|remains [also|therefore|absolutely|vitally] necessary|essential|imperative|indispensable|crucial [that|for|to]"),
+        AskForm.Of(
+            "should",
+            AskShape.Impersonal,
+            "it is|was|would|will|remains|seems [be] [also|therefore|equally|very|particularly|especially|highly|further] "
+                + "important|vital|critical|desirable|advisable|useful|helpful|appropriate|urgent|preferable [that|for|to]"),
+        AskForm.Of(
+            "should",
+            AskShape.Impersonal,
+            "there is|remains [also|therefore] a|an [urgent|clear|growing|pressing|strong|continued|continuing|great|real] need for|to"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} to recommend"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} to encourage"),
         AskForm.Of("invited", AskShape.Object, $"{Deciding} to invite|suggest"),
         AskForm.Of("urged", AskShape.Object, $"{Deciding} to urge|request"),
         AskForm.Of("urged", AskShape.Object, $"{Deciding} to call upon|on|for"),
-        AskForm.Of("urged", AskShape.Impersonal, "request|requests|appeal|appeals is|are|was|were [also|hereby] addressed|directed|extended to"),
+        AskForm.Of(
+            "urged", AskShape.Impersonal, "request|requests|appeal|appeals is|are|was|were [also|hereby] addressed|directed|extended to"),
         AskForm.Of("urged", AskShape.Impersonal, "is|are|was|were addressed a|the request|appeal"),
         AskForm.Of("urged", AskShape.Object, $"urge|urges|urged {Adverb}"),
-        AskForm.Of("urged", AskShape.Object, $"reiterates|reiterate|reiterated|renews {Adverb} its|their [strong|earlier|previous] call|appeal|request to|upon|on|that"),
-        AskForm.Of("recommended", AskShape.Object, $"reiterates|reiterate|reiterated {Adverb} its|their [earlier|previous] recommendation|encouragement that|to"),
+        AskForm.Of(
+            "urged",
+            AskShape.Object,
+            $"reiterates|reiterate|reiterated|renews {Adverb} its|their [strong|earlier|previous] call|appeal|request to|upon|on|that"),
+        AskForm.Of(
+            "recommended",
+            AskShape.Object,
+            $"reiterates|reiterate|reiterated {Adverb} its|their [earlier|previous] recommendation|encouragement that|to"),
         AskForm.Of("invited", AskShape.Object, $"reiterates|reiterate|reiterated {Adverb} its|their [earlier|previous] invitation to"),
         AskForm.Of("urged", AskShape.Object, "appeal|appeals|appealed to"),
         AskForm.Of("urged", AskShape.Object, $"call|calls|called {Adverb} upon|on|for"),

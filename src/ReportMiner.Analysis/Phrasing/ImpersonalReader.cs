@@ -5,7 +5,10 @@ using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Finds what is asked without a speaker, as sections of recommendations do: <c>Prison staff should be trained</c>, «Следует обучать персонал».</summary>
+/// <summary>
+/// Finds what is asked without a speaker, as sections of recommendations do: <c>Prison staff should be trained</c>,
+/// «Следует обучать персонал».
+/// </summary>
 /// <remarks>Only the place makes such a sentence a recommendation; who is asked stays empty where the sentence names nobody.</remarks>
 internal static class ImpersonalReader
 {
@@ -22,7 +25,8 @@ internal static class ImpersonalReader
             {
                 all.Add(request);
             }
-            else if (Words(text, sentence) is var (first, end) && end - first >= FewestWords && First(text, first, end) is { } ask && !Reports(text, first, ask.First))
+            else if (Words(text, sentence) is var (first, end) && end - first >= FewestWords && First(text, first, end) is { } ask
+                && !Reports(text, first, ask.First))
             {
                 all.Add(new ReportedRequest(ReportedKind.Own, sentence, [], ask.Form.Strength));
             }
@@ -55,7 +59,8 @@ internal static class ImpersonalReader
 
         int verb = text.At(0) is "to" or "не" or "also" or "также" or "далее" ? 1 : 0;
         return text.Language == Language.English
-            ? (ImperativeVerbs.Contains(text.At(verb)) && text.At(verb + 1) is not ("of" or "is" or "was" or "are" or "were")) || ImperativeVerbs.HasForm(text, verb)
+            ? (ImperativeVerbs.Contains(text.At(verb)) && text.At(verb + 1) is not ("of" or "is" or "was" or "are" or "were"))
+                || ImperativeVerbs.HasForm(text, verb)
             : RussianConsidering.IsInfinitive(text.At(verb));
     }
 
@@ -73,8 +78,8 @@ internal static class ImpersonalReader
     }
 
     /// <summary>
-    /// Whether somebody named asks or had to act: a verb of asking with its subject was read and left out before (another body, a proposal), and what
-    /// States "had to" do is past.
+    /// Whether somebody named asks or had to act: a verb of asking with its subject was read and left out before (another body, a
+    /// proposal), and what States "had to" do is past.
     /// </summary>
     private static bool Reports(PhraseText text, int from, int ask) =>
         text.Asks.Find(a => a.First == ask) is { Form.Shape: AskShape.Object } || text.At(ask) is "had" || IsQuestion(text, from);

@@ -8,10 +8,9 @@ namespace ReportMiner.Analysis.Phrasing;
 internal static class ReferenceReader
 {
     /// <param name="text">Any text, Russian or English.</param>
-    /// <returns>
-    /// Document symbols as printed, and resolutions named in words brought to their symbols (<c>General Assembly resolution 74/247</c> gives
-    /// <c>A/RES/74/247</c>), in order of the text, once each. A series without a symbol of its own keeps words: <c>CCPCJ resolution 26/4</c>. A bare
-    /// number whose body is not given is left out.
+    /// <returns> Document symbols as printed, and resolutions named in words brought to their symbols
+    /// (<c>General Assembly resolution 74/247</c> gives <c>A/RES/74/247</c>), in order of the text, once each. A series without a symbol of
+    /// its own keeps words: <c>CCPCJ resolution 26/4</c>. A bare number whose body is not given is left out.
     /// </returns>
     public static ImmutableArray<string> Read(string text)
     {

@@ -9,25 +9,31 @@ namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>Finds the requests in running prose and who makes them.</summary>
 /// <remarks>
-/// A request needs a finite verb of asking and its subject. The subject decides: a body that writes reports speaks for the document; a State, a
-/// group, a speaker or a submission proposes; an organ whose resolution or decision the sentence names is cited. A pronoun takes the subject of
-/// the sentence before. <c>Pursuant to resolution …</c> and <c>as requested by …</c> ask nothing.
+/// A request needs a finite verb of asking and its subject. The subject decides: a body that writes reports speaks for the document; a
+/// State, a group, a speaker or a submission proposes; an organ whose resolution or decision the sentence names is cited. A pronoun takes
+/// the subject of the sentence before. <c>Pursuant to resolution …</c> and <c>as requested by …</c> ask nothing.
 /// </remarks>
 internal static class ReportingReader
 {
     /// <summary>How many words behind a verb that asks say what is asked.</summary>
     private const int AskedReach = 14;
 
-    /// <summary>How many words behind the noun say for whom a speaker speaks: «представителю Боливарианской Республики Венесуэла».</summary>
+    /// <summary>
+    /// How many words behind the noun say for whom a speaker speaks: «представителю Боливарианской Республики Венесуэла».
+    /// </summary>
     private const int TitleReach = 6;
 
     /// <summary>Verbs and nouns by which a body states what it holds should be done.</summary>
     private static readonly FrozenSet<string> Viewing = FrozenSet.ToFrozenSet(
         [
-            "view", "opinion", "considers", "considered", "believes", "believed", "stresses", "stressed", "emphasizes", "emphasized", "emphasises", "underlines", "underlined",
-            "underscores", "underscored", "reiterates", "reiterated", "agrees", "agreed", "concludes", "concluded", "decides", "decided", "maintains", "felt", "opines",
-            "считает", "считают", "сочла", "сочло", "сочли", "полагает", "полагают", "подчеркивает", "подчеркнула", "подчеркнул", "подчеркнуло", "подчеркнули", "мнения", "мнению",
-            "согласилась", "согласился", "согласилось", "согласились", "решила", "решил", "решило", "решили", "решено", "согласовано", "выводу", "постановила", "постановил",
+            "view", "opinion", "considers", "considered", "believes", "believed", "stresses", "stressed", "emphasizes", "emphasized",
+            "emphasises", "underlines", "underlined",
+            "underscores", "underscored", "reiterates", "reiterated", "agrees", "agreed", "concludes", "concluded", "decides", "decided",
+            "maintains", "felt", "opines",
+            "считает", "считают", "сочла", "сочло", "сочли", "полагает", "полагают", "подчеркивает", "подчеркнула", "подчеркнул",
+            "подчеркнуло", "подчеркнули", "мнения", "мнению",
+            "согласилась", "согласился", "согласилось", "согласились", "решила", "решил", "решило", "решили", "решено", "согласовано",
+            "выводу", "постановила", "постановил",
         ],
         StringComparer.Ordinal);
 
@@ -39,7 +45,8 @@ internal static class ReportingReader
         Read(PhraseText.Of(paragraph, language), subject);
 
     /// <summary>As above, with the voice of the document that holds the paragraph, and whom a pronoun at its start means.</summary>
-    internal static ImmutableArray<ReportedRequest> Read(PhraseText text, string? subject = null, DocumentVoice? voice = null, RequestSource? before = null)
+    internal static ImmutableArray<ReportedRequest> Read(
+        PhraseText text, string? subject = null, DocumentVoice? voice = null, RequestSource? before = null)
     {
         if (!MayRequest(text))
         {
@@ -53,7 +60,9 @@ internal static class ReportingReader
             int end = text.SentenceEnd(from);
             (RequestSource Source, string Verb)? request = Request(text, sources, from, end, before);
             ProposalCue? cue = HasCue(text, from, end) ? ProposalCues.Find(text, from, end) : null;
-            request ??= cue is not null && (cue.States || AsksAtAll(text, from, end)) ? (new RequestSource(ReportedKind.Proposal, cue.Proposers), cue.Strength) : null;
+            request ??= cue is not null && (cue.States || AsksAtAll(text, from, end))
+                ? (new RequestSource(ReportedKind.Proposal, cue.Proposers), cue.Strength)
+                : null;
             if (request is { } r)
             {
                 ImmutableArray<string> proposers = r.Source.Kind == ReportedKind.Proposal && !r.Source.Ids.IsEmpty ? r.Source.Ids
@@ -88,7 +97,9 @@ internal static class ReportingReader
     {
         for (int i = 0; i < text.Count; i++)
         {
-            if (!text.Tokens[i].Aside && (AskFinder.At(text, i) is not null || IsPassiveBy(text, i) || ProposingVerbs.At(text, i) is not null || ProposalCues.MayHold(text, i)))
+            if (!text.Tokens[i].Aside
+                && (AskFinder.At(text, i) is not null || IsPassiveBy(text, i) || ProposingVerbs.At(text, i) is not null
+                    || ProposalCues.MayHold(text, i)))
             {
                 return true;
             }
@@ -97,13 +108,18 @@ internal static class ReportingReader
         return false;
     }
 
-    private static bool HasCue(PhraseText text, int from, int end) => Enumerable.Range(from, end - from).Any(i => ProposalCues.MayHold(text, i));
+    private static bool HasCue(PhraseText text, int from, int end) =>
+        Enumerable.Range(from, end - from).Any(i => ProposalCues.MayHold(text, i));
 
     /// <summary>Whether a sentence asks in any of its clauses, or reports what was decided.</summary>
     private static bool AsksAtAll(PhraseText text, int from, int end) => Enumerable.Range(from, end - from).Any(i => !text.Tokens[i].Aside
-        && (AskFinder.At(text, i) is not null || text.At(i) is "decided" or "agreed" or "решил" or "решила" or "решили" or "постановил" or "постановила" or "согласился" or "согласилась" or "договорились"));
+        && (AskFinder.At(text, i) is not null
+            || text.At(i)
+                is "decided" or "agreed" or "решил" or "решила" or "решили" or "постановил" or "постановила" or "согласился"
+                    or "согласилась" or "договорились"));
 
-    private static (RequestSource Source, string Verb)? Request(PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
+    private static (RequestSource Source, string Verb)? Request(
+        PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
     {
         for (int i = from; i < end; i++)
         {
@@ -137,7 +153,8 @@ internal static class ReportingReader
         {
             RequestSource? source = sources.Read(from, ask.First, before) ?? Coordinated(text, sources, ask, from, before);
             bool nothing = AsksInformation(text, ask.End)
-                || (source?.Kind == ReportedKind.Own && (IsEnquiry(text, ask) || IsOwnProposal(text, ask) || IsAdviceGiven(text, ask) || IsActionOnDraft(text, ask)));
+                || (source?.Kind == ReportedKind.Own
+                    && (IsEnquiry(text, ask) || IsOwnProposal(text, ask) || IsAdviceGiven(text, ask) || IsActionOnDraft(text, ask)));
             return nothing ? null : source;
         }
 
@@ -159,7 +176,10 @@ internal static class ReportingReader
                 return new RequestSource(ReportedKind.Own, []);
             }
 
-            return !IsUnnamed(text, verb) && !IsOnlyView(text, verb, ask) && sources.Read(from, verb, before) is { Kind: ReportedKind.Own } own ? own : null;
+            return !IsUnnamed(text, verb) && !IsOnlyView(text, verb, ask)
+                && sources.Read(from, verb, before) is { Kind: ReportedKind.Own } own
+                ? own
+                : null;
         }
 
         if (OpensImpersonally(text, ask, from))
@@ -170,11 +190,17 @@ internal static class ReportingReader
         return text.IsMain(ask.First) && IsPassive(text, ask) && !IsBudgetProposal(text, ask) ? Passive(text, ask, from) : null;
     }
 
-    /// <summary>«Рекомендуется создать реестр»: without a subject and in the present tense the document itself recommends, as with <c>it is recommended</c>.</summary>
+    /// <summary>
+    /// «Рекомендуется создать реестр»: without a subject and in the present tense the document itself recommends, as with
+    /// <c>it is recommended</c>.
+    /// </summary>
     private static bool OpensImpersonally(PhraseText text, Ask ask, int from) =>
-        text.At(ask.First) is "рекомендуется" or "предлагается" && (ask.First == from || (ask.First == from + 1 && text.At(from) is "настоятельно" or "также" or "поэтому" or "кроме"));
+        text.At(ask.First) is "рекомендуется" or "предлагается"
+            && (ask.First == from || (ask.First == from + 1 && text.At(from) is "настоятельно" or "также" or "поэтому" or "кроме"));
 
-    /// <summary><c>Several delegations noted with concern that … and called upon …</c>: the second verb has the subject of the first.</summary>
+    /// <summary>
+    /// <c>Several delegations noted with concern that … and called upon …</c>: the second verb has the subject of the first.
+    /// </summary>
     private static RequestSource? Coordinated(PhraseText text, SourceReader sources, Ask ask, int from, RequestSource? before)
     {
         int joint = ask.First - 1;
@@ -217,11 +243,12 @@ internal static class ReportingReader
     }
 
     /// <summary>
-    /// What a body stressed, or agreed about things (<c>agreed that frameworks should be used</c>), is its view of them; that somebody should do something is
-    /// what it asks.
+    /// What a body stressed, or agreed about things (<c>agreed that frameworks should be used</c>), is its view of them; that somebody
+    /// should do something is what it asks.
     /// </summary>
     private static bool IsOnlyView(PhraseText text, int verb, Ask ask) =>
-        text.At(verb).EndsWith("ed", StringComparison.Ordinal) && (text.At(verb) is not ("agreed" or "decided" or "concluded") || text.At(ask.End) == "be");
+        text.At(verb).EndsWith("ed", StringComparison.Ordinal)
+            && (text.At(verb) is not ("agreed" or "decided" or "concluded") || text.At(ask.End) == "be");
 
     /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
     private static bool IsEnquiry(PhraseText text, Ask ask)
@@ -248,8 +275,8 @@ internal static class ReportingReader
     }
 
     /// <summary>
-    /// What the Secretary-General proposes for a budget is what a report examines, and what a body proposes as a thing is no request; <c>proposes that</c> and
-    /// «предлагает государствам представить» are.
+    /// What the Secretary-General proposes for a budget is what a report examines, and what a body proposes as a thing is no request;
+    /// <c>proposes that</c> and «предлагает государствам представить» are.
     /// </summary>
     private static bool IsOwnProposal(PhraseText text, Ask ask)
     {
@@ -276,10 +303,14 @@ internal static class ReportingReader
         return false;
     }
 
-    /// <summary><c>decided to recommend to the Council the adoption of the draft decision</c>: what was done with a draft that the report gives in full.</summary>
+    /// <summary>
+    /// <c>decided to recommend to the Council the adoption of the draft decision</c>: what was done with a draft that the report gives in
+    /// full.
+    /// </summary>
     private static bool IsActionOnDraft(PhraseText text, Ask ask)
     {
-        if (text.At(ask.First) is not ("decided" or "agreed" or "решил" or "решила" or "решило" or "постановил" or "постановила" or "постановило"))
+        if (text.At(ask.First)
+            is not ("decided" or "agreed" or "решил" or "решила" or "решило" or "постановил" or "постановила" or "постановило"))
         {
             return false;
         }
@@ -323,12 +354,15 @@ internal static class ReportingReader
     /// <summary><c>requested further information on …</c> is a question.</summary>
     private static bool AsksInformation(PhraseText text, int i)
     {
-        while (text.At(i) is "for" or "further" or "additional" or "more" or "detailed" or "updated" or "дополнительную" or "подробную" or "представить" or "предоставить")
+        while (text.At(i)
+            is "for" or "further" or "additional" or "more" or "detailed" or "updated" or "дополнительную" or "подробную" or "представить"
+                or "предоставить")
         {
             i++;
         }
 
-        return text.At(i) is "information" or "details" or "clarification" or "clarifications" or "data" or "информацию" or "разъяснения" or "сведения";
+        return text.At(i)
+            is "information" or "details" or "clarification" or "clarifications" or "data" or "информацию" or "разъяснения" or "сведения";
     }
 
     /// <summary><c>The Committee is of the view that … should</c>, «Комитет считает, что следует».</summary>
@@ -381,15 +415,16 @@ internal static class ReportingReader
         return text.At(verb) is "считает" or "полагает";
     }
 
-    private static bool IsBudgetProposal(PhraseText text, Ask ask) => text.At(ask.First) == "proposed" || text.At(ask.End - 1) == "proposed";
+    private static bool IsBudgetProposal(PhraseText text, Ask ask) =>
+        text.At(ask.First) == "proposed" || text.At(ask.End - 1) == "proposed";
 
     private static bool IsPassive(PhraseText text, Ask ask) =>
         ask.Form.Strength is "recommended" or "invited" && (ask.Form.Shape is AskShape.Impersonal or AskShape.Dative)
         && (text.Language == Language.Russian ? text.At(ask.First).EndsWith('о') : text.At(ask.First - 1) is not "necessary");
 
     /// <summary>
-    /// <c>It was recommended that …</c>, «В СП7 было рекомендовано»: a proposal, of the submission named before it or of nobody named. In the present
-    /// tense the document itself recommends.
+    /// <c>It was recommended that …</c>, «В СП7 было рекомендовано»: a proposal, of the submission named before it or of nobody named. In
+    /// the present tense the document itself recommends.
     /// </summary>
     private static RequestSource? Passive(PhraseText text, Ask ask, int from)
     {
@@ -410,7 +445,8 @@ internal static class ReportingReader
 
     /// <summary><c>On behalf of Kenya it was recommended that</c>, «От имени Кении было рекомендовано».</summary>
     private static ImmutableArray<string> Represented(PhraseText text, int from, int verb) =>
-        text.Speakers.Find(s => s.First >= from && s.End <= verb && text.At(s.First) is "on" or "speaking" or "от" or "выступая")?.Ids ?? [];
+        text.Speakers.Find(s => s.First >= from && s.End <= verb && text.At(s.First) is "on" or "speaking" or "от" or "выступая")?.Ids
+            ?? [];
 
     /// <summary>«Участникам было предложено представить …»: they were invited; nobody proposes.</summary>
     private static bool IsInvitation(PhraseText text, Ask ask, int from)
@@ -428,15 +464,19 @@ internal static class ReportingReader
 
         for (int head = Math.Max(from, i - TitleReach); head <= i; head++)
         {
-            if (SpeakerNouns.IsRussianStem(text.At(head)) && (text.At(head)[^1] is 'ю' or 'у' || (head == from && text.At(head).EndsWith("ии", StringComparison.Ordinal))))
+            if (SpeakerNouns.IsRussianStem(text.At(head))
+                && (text.At(head)[^1] is 'ю' or 'у' || (head == from && text.At(head).EndsWith("ии", StringComparison.Ordinal))))
             {
                 return true;
             }
         }
 
         string invited = i < 0 ? "" : text.At(i);
-        bool people = SpeakerNouns.IsRussianStem(invited) || invited.StartsWith("государств", StringComparison.Ordinal) || invited.StartsWith("стран", StringComparison.Ordinal) || invited.StartsWith("членам", StringComparison.Ordinal);
-        return people && (invited.EndsWith("ам", StringComparison.Ordinal) || invited.EndsWith("ям", StringComparison.Ordinal) || invited.EndsWith("им", StringComparison.Ordinal));
+        bool people = SpeakerNouns.IsRussianStem(invited) || invited.StartsWith("государств", StringComparison.Ordinal)
+            || invited.StartsWith("стран", StringComparison.Ordinal) || invited.StartsWith("членам", StringComparison.Ordinal);
+        return people
+            && (invited.EndsWith("ам", StringComparison.Ordinal) || invited.EndsWith("ям", StringComparison.Ordinal)
+                || invited.EndsWith("им", StringComparison.Ordinal));
     }
 
     private static bool InPresent(PhraseText text, int participle) => text.At(participle - 1) == "is" || text.At(participle - 2) == "is";
@@ -446,7 +486,8 @@ internal static class ReportingReader
         IsPassiveBy(text, i) ? sources.Agent(i + 2, from, end) : null;
 
     private static bool IsPassiveBy(PhraseText text, int i) =>
-        text.At(i) is "requested" or "urged" or "encouraged" or "invited" && text.At(i + 1) == "by" && text.At(i - 1) is "was" or "were" or "been" && text.IsMain(i);
+        text.At(i) is "requested" or "urged" or "encouraged" or "invited" && text.At(i + 1) == "by"
+            && text.At(i - 1) is "was" or "were" or "been" && text.IsMain(i);
 
     /// <summary>Whom the next sentence's pronoun means, where this sentence asks nothing.</summary>
     private static RequestSource? Topic(PhraseText text, SourceReader sources, int from, int end, RequestSource? before)

@@ -9,16 +9,21 @@ internal static class RussianAskGrammar
     /// <summary>«Следует отметить, что …» reports; nobody is asked to act.</summary>
     private static readonly FrozenSet<string> Reporting = FrozenSet.ToFrozenSet(
         [
-            "отметить", "отмечать", "подчеркнуть", "подчеркивать", "напомнить", "указать", "признать", "добавить", "заметить", "понимать", "сказать", "упомянуть",
-            "пояснить", "уточнить", "констатировать", "ожидать", "полагать", "сослаться", "обозначить", "оговориться", "читать", "толковать", "истолковывать", "трактовать",
+            "отметить", "отмечать", "подчеркнуть", "подчеркивать", "напомнить", "указать", "признать", "добавить", "заметить", "понимать",
+            "сказать", "упомянуть",
+            "пояснить", "уточнить", "констатировать", "ожидать", "полагать", "сослаться", "обозначить", "оговориться", "читать",
+            "толковать", "истолковывать", "трактовать",
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Words that the one appealed to may take: «обращается ко всем странам-донорам, которые могут это сделать, с призывом».</summary>
+    /// <summary>
+    /// Words that the one appealed to may take: «обращается ко всем странам-донорам, которые могут это сделать, с призывом».
+    /// </summary>
     private const int AppealReach = 16;
 
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(
-        ["также", "особо", "еще", "вновь", "далее", "при", "этом", "бы", "было", "и", "прежде", "всего", "отдельно"], StringComparer.Ordinal);
+        ["также", "особо", "еще", "вновь", "далее", "при", "этом", "бы", "было", "и", "прежде", "всего", "отдельно"],
+        StringComparer.Ordinal);
 
     public static Ask? Judge(PhraseText text, Ask ask)
     {
@@ -34,17 +39,22 @@ internal static class RussianAskGrammar
             "следует" or "следовало" when text.At(ask.End) is "из" or "за" => null,
             "следует" or "следовало" or "целесообразно" when RussianConsidering.Follows(text, ask.End) =>
                 ask with { Form = ask.Form with { Strength = "should-consider" } },
-            _ when word.StartsWith("обра", StringComparison.Ordinal) && text.At(ask.End - 1) is "к" or "ко" && !AppealsWith(text, ask.End) => null,
-            "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от" && !NextIsInfinitiveOrThat(text, ask.End) => null,
+            _ when word.StartsWith("обра", StringComparison.Ordinal) && text.At(ask.End - 1) is "к" or "ко"
+                && !AppealsWith(text, ask.End) => null,
+            "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от"
+                && !NextIsInfinitiveOrThat(text, ask.End) => null,
             "важно" or "желательно" or "полезно" or "уместно" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
-            "требуется" or "требуются" when !RussianConsidering.IsInfinitive(text.At(ask.End)) && text.Tokens[ask.First].Before != Break.Sentence => null,
+            "требуется"
+                or "требуются" when !RussianConsidering.IsInfinitive(text.At(ask.End))
+                    && text.Tokens[ask.First].Before != Break.Sentence => null,
             "необходимо" or "нужно" or "надо" when text.At(ask.First - 1) is "если" or "когда" or "где" => null,
             _ => ask,
         };
     }
 
     /// <summary>«Как следует», «как рекомендовано»: a manner, not a request.</summary>
-    private static bool FollowsAs(PhraseText text, int first) => text.At(first - 1) == "как" || (text.At(first - 1) is "это" or "было" && text.At(first - 2) == "как");
+    private static bool FollowsAs(PhraseText text, int first) =>
+        text.At(first - 1) == "как" || (text.At(first - 1) is "это" or "было" && text.At(first - 2) == "как");
 
     private static bool ReportsOnly(PhraseText text, int i)
     {
@@ -80,5 +90,6 @@ internal static class RussianAskGrammar
         return i;
     }
 
-    private static bool NextIsInfinitiveOrThat(PhraseText text, int i) => text.At(i) == "чтобы" || RussianConsidering.IsInfinitive(text.At(i));
+    private static bool NextIsInfinitiveOrThat(PhraseText text, int i) =>
+        text.At(i) == "чтобы" || RussianConsidering.IsInfinitive(text.At(i));
 }

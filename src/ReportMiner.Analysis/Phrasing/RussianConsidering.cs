@@ -7,7 +7,8 @@ internal static class RussianConsidering
 {
     /// <param name="text">The text.</param>
     /// <param name="from">Index of the word behind «следует».</param>
-    /// <returns>Whether the first infinitive that depends on it is «рассмотреть» with a question, possibility or usefulness as its object.</returns>
+    /// <returns>Whether the first infinitive that depends on it is «рассмотреть» with a question, possibility or usefulness as its
+    /// object.</returns>
     public static bool Follows(PhraseText text, int from)
     {
         int end = text.SentenceEnd(from - 1);
@@ -42,10 +43,15 @@ internal static class RussianConsidering
 
     internal static bool IsInfinitive(string word) =>
         word.Length > 3
-        && (word.EndsWith("ть", StringComparison.Ordinal) || word.EndsWith("ться", StringComparison.Ordinal) || word.EndsWith("ти", StringComparison.Ordinal)
+        && (word.EndsWith("ть", StringComparison.Ordinal) || word.EndsWith("ться", StringComparison.Ordinal)
+            || word.EndsWith("ти", StringComparison.Ordinal)
             || word.EndsWith("тись", StringComparison.Ordinal) || word.EndsWith("чь", StringComparison.Ordinal))
         && !word.EndsWith("ость", StringComparison.Ordinal)
         && !word.EndsWith("ности", StringComparison.Ordinal)
-        && (!word.EndsWith("ести", StringComparison.Ordinal) || ((word.EndsWith("вести", StringComparison.Ordinal) || word.EndsWith("нести", StringComparison.Ordinal)) && word != "совести"))
-        && word is not ("область" or "часть" or "сеть" or "пути" or "части" or "области" or "сети" or "власть" or "власти" or "помощь" or "почти" or "ости");
+        && (!word.EndsWith("ести", StringComparison.Ordinal)
+            || ((word.EndsWith("вести", StringComparison.Ordinal) || word.EndsWith("нести", StringComparison.Ordinal))
+                && word != "совести"))
+        && word
+            is not ("область" or "часть" or "сеть" or "пути" or "части" or "области" or "сети" or "власть" or "власти" or "помощь"
+                or "почти" or "ости");
 }

@@ -6,7 +6,9 @@ namespace ReportMiner.Analysis.Phrasing;
 internal static class RussianOperatives
 {
     private const string Adverb = "[также|далее|вновь] [также]";
-    private const string Feeling = "[с] [глубоким|большим|искренним|глубокой|большой|особым] [удовлетворением|признательностью|интересом|озабоченностью|благодарностью|сожалением|обеспокоенностью]";
+    private const string Feeling =
+        "[с] [глубоким|большим|искренним|глубокой|большой|особым] "
+        + "[удовлетворением|признательностью|интересом|озабоченностью|благодарностью|сожалением|обеспокоенностью]";
 
     public static readonly ImmutableArray<OperativeVerb> All =
     [
@@ -15,7 +17,12 @@ internal static class RussianOperatives
         Of("decides", "принимает|принимают", "принял", "принять", "[также] решение"),
         Of("decides", "постановляет|постановляют|решает|решают", "постановил", "постановить"),
         Of("decides", "решает|решают", "решил", "решить"),
-        Of("urges", "настоятельно|решительно", "", "", "[также|вновь] призывает|призывают|просит|просят|рекомендует|рекомендуют|призвал|призвала|призвали|призвать|просил|просила|рекомендовать|рекомендовал|рекомендовала"),
+        Of(
+            "urges",
+            "настоятельно|решительно",
+            "",
+            "",
+            "[также|вновь] призывает|призывают|просит|просят|рекомендует|рекомендуют|призвал|призвала|призвали|призвать|просил|просила|рекомендовать|рекомендовал|рекомендовала"),
         Of("requests", "просит|просят", "просил", "просить"),
         Of("requests", "просит|просят", "попросил", "попросить"),
         Of("reiterates", "вновь", "", "", "обращается|обращает|повторяет|заявляет"),
@@ -77,7 +84,11 @@ internal static class RussianOperatives
     ];
 
     private static OperativeVerb Of(string id, string present, string past, string infinitive, string rest = "") =>
-        OperativeVerb.Of(id, string.Join('|', present.Split('|').SelectMany(WithFirstPerson)), string.Join('|', Past(past).Append(infinitive).Where(form => form.Length > 0)), rest);
+        OperativeVerb.Of(
+            id,
+            string.Join('|', present.Split('|').SelectMany(WithFirstPerson)),
+            string.Join('|', Past(past).Append(infinitive).Where(form => form.Length > 0)),
+            rest);
 
     /// <summary>Declarations speak as «мы»: «призывает» and with it «призываем», «обязуется» and «обязуемся».</summary>
     private static IEnumerable<string> WithFirstPerson(string form)
@@ -94,6 +105,7 @@ internal static class RussianOperatives
     private static IEnumerable<string> Past(string masculine) =>
         masculine.Length == 0 ? []
         : masculine == "счел" ? ["счел", "сочла", "сочло", "сочли"]
-        : masculine.EndsWith("ся", StringComparison.Ordinal) ? [masculine, masculine[..^2] + "ась", masculine[..^2] + "ось", masculine[..^2] + "ись"]
+        : masculine.EndsWith("ся", StringComparison.Ordinal)
+            ? [masculine, masculine[..^2] + "ась", masculine[..^2] + "ось", masculine[..^2] + "ись"]
         : [masculine, masculine + "а", masculine + "о", masculine + "и"];
 }

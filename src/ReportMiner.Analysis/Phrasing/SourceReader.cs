@@ -11,7 +11,8 @@ internal sealed class SourceReader
 {
     private static readonly FrozenSet<string> NominativeHeads = FrozenSet.ToFrozenSet(
         [
-            "комиссия", "совет", "конференция", "комитет", "группа", "конгресс", "докладчик", "эксперт", "подкомитет", "комиссар", "секретарь", "управление", "представитель", "бюро",
+            "комиссия", "совет", "конференция", "комитет", "группа", "конгресс", "докладчик", "эксперт", "подкомитет", "комиссар",
+            "секретарь", "управление", "представитель", "бюро",
             "форум", "совещание", "механизм", "коллегия", "орган", "директор", "ассамблея", "миссия",
             "оиг", "усвн", "ккабв", "мгэ", "кппуп", "экосос", "спч",
         ],
@@ -36,24 +37,31 @@ internal sealed class SourceReader
 
     /// <param name="from">Index of the first word of the sentence.</param>
     /// <param name="verb">Index of the verb that asks.</param>
-    /// <param name="before">Source of the sentence before, for <c>It …</c> and <c>The Assembly also …</c>; <see langword="null"/> where it had none.</param>
+    /// <param name="before">Source of the sentence before, for <c>It …</c> and <c>The Assembly also …</c>; <see langword="null"/> where it
+    /// had none.</param>
     /// <returns>The source; <see langword="null"/> where the words before the verb name none.</returns>
     public RequestSource? Read(int from, int verb, RequestSource? before)
     {
-        RequestSource? source = (IsFirstPerson(from, verb) ? null : Cited(from, verb, before)) ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : Coordinated(from, verb, before));
+        RequestSource? source = (IsFirstPerson(from, verb) ? null : Cited(from, verb, before))
+            ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : Coordinated(from, verb, before));
 
         // A request in the present is the body's own, even if it recalls a resolution; a request in an earlier text is cited.
-        return source is { Kind: ReportedKind.Own } own && InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial || _voice.IsPerson) ? new RequestSource(ReportedKind.Cited, own.Ids) : source;
+        return source is { Kind: ReportedKind.Own } own && InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial || _voice.IsPerson)
+            ? new RequestSource(ReportedKind.Cited, own.Ids)
+            : source;
     }
 
-    /// <returns>The organ named right at a word, as the source of a request that the sentence cites; <see langword="null"/> for any other.</returns>
+    /// <returns>The organ named right at a word, as the source of a request that the sentence cites; <see langword="null"/> for any
+    /// other.</returns>
     public RequestSource? Agent(int at, int from, int end)
     {
         Naming organ = _bodies.Find(b => b.First >= at && b.First <= at + 1 && SpeakingBodies.IsOrgan(b.Actor.Id));
         return organ.Actor is not null && NamesText(from, end) ? new RequestSource(ReportedKind.Cited, [organ.Actor.Id]) : null;
     }
 
-    /// <summary><c>The Committee notes that the report is late and requests …</c>: the body's second verb follows the clause of its first.</summary>
+    /// <summary>
+    /// <c>The Committee notes that the report is late and requests …</c>: the body's second verb follows the clause of its first.
+    /// </summary>
     private RequestSource? Coordinated(int from, int verb, RequestSource? before)
     {
         int i = verb - 1;
@@ -68,7 +76,10 @@ internal sealed class SourceReader
 
     private RequestSource? Cited(int from, int verb, RequestSource? before)
     {
-        Naming organ = _bodies.FindLast(b => b.First >= from && b.End <= verb && SpeakingBodies.IsOrgan(b.Actor.Id) && IsSubject(b) && !_text.Tokens[b.First].Aside);
+        Naming organ =
+            _bodies.FindLast(
+                b =>
+                    b.First >= from && b.End <= verb && SpeakingBodies.IsOrgan(b.Actor.Id) && IsSubject(b) && !_text.Tokens[b.First].Aside);
         if (organ.Actor is null || IsSubordinateElsewhere(organ, verb))
         {
             return null;
@@ -86,11 +97,14 @@ internal sealed class SourceReader
     /// <summary>An organ inside another clause than the verb's is not its subject.</summary>
     private bool IsSubordinateElsewhere(Naming organ, int verb) => _text.IsSubordinate(organ.First) && !_text.IsSubordinate(verb);
 
-    private bool IsOwn(Naming name) => _voice.IsOwn(name.End - name.First <= 2 ? _text.At(_text.Language == Language.English ? name.End - 1 : name.First) : null, name.Actor.Id);
+    private bool IsOwn(Naming name) =>
+        _voice.IsOwn(
+            name.End - name.First <= 2 ? _text.At(_text.Language == Language.English ? name.End - 1 : name.First) : null, name.Actor.Id);
 
     private bool InPast(int verb) => _text.At(verb) is var word && (_text.Language == Language.English
         ? word.EndsWith("ed", StringComparison.Ordinal)
-        : word.EndsWith('л') || word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal) || word.EndsWith("ли", StringComparison.Ordinal));
+        : word.EndsWith('л') || word.EndsWith("ла", StringComparison.Ordinal) || word.EndsWith("ло", StringComparison.Ordinal)
+            || word.EndsWith("ли", StringComparison.Ordinal));
 
     /// <summary><c>In its resolution 5/1, …</c>, <c>In 2018, …</c>, «В своем решении …»: where an earlier text or year asked.</summary>
     private bool Earlier(int from, int verb)
@@ -127,7 +141,8 @@ internal sealed class SourceReader
 
     private bool IsEarlierReport(string word, int preposition) =>
         word is "report" or "reports" or "observations" or "докладе" or "докладах" or "замечаниях"
-        && _text.At(preposition + 1) is "its" or "their" or "his" or "her" or "a" or "earlier" or "previous" or "своем" or "своих" or "предыдущем" or "предыдущих";
+        && _text.At(preposition + 1)
+            is "its" or "their" or "his" or "her" or "a" or "earlier" or "previous" or "своем" or "своих" or "предыдущем" or "предыдущих";
 
     private bool NamesText(int from, int verb)
     {
@@ -164,7 +179,8 @@ internal sealed class SourceReader
         List<(int First, int End, SpeakerPhrase? Speaker, ActorPhrase? Actors)> subjects =
         [
             .. _text.Speakers.Where(s => IsSubject(s, from, verb)).Select(s => (s.First, s.End, (SpeakerPhrase?)s, (ActorPhrase?)null)),
-            .. _phrases.Select(WithoutSpeakers).OfType<ActorPhrase>().Where(p => IsSubject(p, from, verb)).Select(p => (p.First, p.End, (SpeakerPhrase?)null, (ActorPhrase?)p)),
+            .. _phrases.Select(WithoutSpeakers).OfType<ActorPhrase>().Where(p => IsSubject(p, from, verb))
+                .Select(p => (p.First, p.End, (SpeakerPhrase?)null, (ActorPhrase?)p)),
         ];
         subjects.Sort((a, b) => a.First.CompareTo(b.First));
         int at = subjects.FindLastIndex(s => ActorPhrases.LeadsTo(_text, s.End, verb));
@@ -199,7 +215,10 @@ internal sealed class SourceReader
     /// <param name="from">Index of the first word of the sentence.</param>
     /// <param name="end">Index one past its last word.</param>
     public RequestSource? Opening(int from, int end) =>
-        _text.Speakers.Find(s => s.First >= from && s.End < end && IsSubject(s, from, end)) is { } speaker && ActorPhrases.BeginsPhrase(_text, speaker.First) ? Proposal(speaker, null) : null;
+        _text.Speakers.Find(s => s.First >= from && s.End < end && IsSubject(s, from, end)) is { } speaker
+            && ActorPhrases.BeginsPhrase(_text, speaker.First)
+            ? Proposal(speaker, null)
+            : null;
 
     private RequestSource? Proposal(SpeakerPhrase speaker, RequestSource? before)
     {
@@ -219,17 +238,22 @@ internal sealed class SourceReader
             return new RequestSource(ReportedKind.Own, ids);
         }
 
-        return phrase.Names.All(n => SpeakingBodies.IsReviewer(n.Actor.Id)) ? new RequestSource(ReportedKind.Cited, ids) : Submission(from, verb);
+        return phrase.Names.All(n => SpeakingBodies.IsReviewer(n.Actor.Id))
+            ? new RequestSource(ReportedKind.Cited, ids)
+            : Submission(from, verb);
     }
 
     private bool IsSubject(SpeakerPhrase speaker, int from, int verb)
     {
-        if (speaker.First < from || speaker.End > verb || !_text.IsMain(speaker.First) || (speaker.Case & GrammaticalCase.Nominative) == GrammaticalCase.None)
+        if (speaker.First < from || speaker.End > verb || !_text.IsMain(speaker.First)
+            || (speaker.Case & GrammaticalCase.Nominative) == GrammaticalCase.None)
         {
             return false;
         }
 
-        bool free = _text.Language == Language.Russian ? speaker.Case == GrammaticalCase.Nominative : !PhraseWords.GovernsNoun(_text.At(speaker.First - 1));
+        bool free = _text.Language == Language.Russian
+            ? speaker.Case == GrammaticalCase.Nominative
+            : !PhraseWords.GovernsNoun(_text.At(speaker.First - 1));
         bool direct = speaker.Headed && free && ActorPhrases.LeadsTo(_text, speaker.End, verb);
         return direct || ActorPhrases.BeginsPhrase(_text, speaker.First);
     }
@@ -238,13 +262,16 @@ internal sealed class SourceReader
     private bool IsFirstPerson(int from, int verb)
     {
         int i = verb - 1;
-        while (i >= from && (PhraseWords.IsAdverb(_text.At(i)) || _text.At(i) is "once" or "again" or "also" or "would" or "wish" or "like" or "to" or "hereby"))
+        while (i >= from
+            && (PhraseWords.IsAdverb(_text.At(i))
+                || _text.At(i) is "once" or "again" or "also" or "would" or "wish" or "like" or "to" or "hereby"))
         {
             i--;
         }
 
         bool pronoun = i >= from && _text.At(i) is "i" or "we" or "я" or "мы" && !_text.Tokens[i].Aside;
-        return pronoun || (_text.Language == Language.Russian && _text.At(verb) is "рекомендуем" or "призываем" or "предлагаем" or "просим");
+        return pronoun
+            || (_text.Language == Language.Russian && _text.At(verb) is "рекомендуем" or "призываем" or "предлагаем" or "просим");
     }
 
     private static bool IsPartOf(int first, (int First, int End) name) => first >= name.First && first < name.End;
@@ -255,20 +282,25 @@ internal sealed class SourceReader
     public RequestSource? OwnOpening(int from, int end, RequestSource? before)
     {
         int stop = Math.Min(end, from + 6);
-        return OwnNames.Last(_text, _voice, from, stop) is { } name && name.First <= from + 1 ? new RequestSource(ReportedKind.Own, []) : before;
+        return OwnNames.Last(_text, _voice, from, stop) is { } name && name.First <= from + 1
+            ? new RequestSource(ReportedKind.Own, [])
+            : before;
     }
 
     private bool IsSubject(ActorPhrase phrase, int from, int verb) =>
         phrase.First >= from
         && phrase.End <= verb
         && _text.IsMain(phrase.First)
-        && (ActorPhrases.BeginsPhrase(_text, phrase.First) || (_text.Language == Language.Russian && ActorPhrases.FollowsOpeningPreposition(_text, phrase.First)))
+        && (ActorPhrases.BeginsPhrase(_text, phrase.First)
+            || (_text.Language == Language.Russian && ActorPhrases.FollowsOpeningPreposition(_text, phrase.First)))
         && (_text.Language != Language.Russian || phrase.Names[0].Actor.Kind != ActorKind.Body || IsNominative(phrase.Names[0]));
 
     private RequestSource? Submission(int from, int verb)
     {
         // What a party to a conflict demands is no recommendation, and nobody demands in a submission.
-        if (_text.At(verb) is "demanded" or "demands" or "demand" or "потребовал" or "потребовала" or "потребовало" or "потребовали" or "требует" or "требуют")
+        if (_text.At(verb)
+            is "demanded" or "demands" or "demand" or "потребовал" or "потребовала" or "потребовало" or "потребовали" or "требует"
+                or "требуют")
         {
             return null;
         }
@@ -277,7 +309,9 @@ internal sealed class SourceReader
         return names.IsEmpty ? null : new RequestSource(ReportedKind.Proposal, names);
     }
 
-    /// <summary>An English name right behind a verb is its object: <c>welcomes General Assembly resolution 70/1 and recommends</c>.</summary>
+    /// <summary>
+    /// An English name right behind a verb is its object: <c>welcomes General Assembly resolution 70/1 and recommends</c>.
+    /// </summary>
     private bool IsSubject(Naming naming)
     {
         int before = naming.First - 1;
@@ -287,7 +321,8 @@ internal sealed class SourceReader
         }
 
         bool governed = _text.Language == Language.English && before >= 0 && _text.Tokens[before + 1].Before == Break.None
-            && (SayingVerbs.Contains(_text.At(before), _text.Language) || _text.At(before) is "welcomes" or "recalling" or "noting" or "thanks" || AskFinder.At(_text, before) is not null);
+            && (SayingVerbs.Contains(_text.At(before), _text.Language)
+                || _text.At(before) is "welcomes" or "recalling" or "noting" or "thanks" || AskFinder.At(_text, before) is not null);
         return IsNominative(naming) && !governed;
     }
 

@@ -16,12 +16,11 @@ internal static class StrengthReader
     /// <param name="text">Clean text of the item, without its label.</param>
     /// <param name="language">Language of the text.</param>
     /// <param name="operative">Whether it is an operative paragraph of a resolution or decision, or an item of one.</param>
-    /// <param name="chapeau">
-    /// The sentence that announces an item of an operative paragraph (<c>URGES Member States:</c>): its verb holds where the item opens with none.
+    /// <param name="chapeau"> The sentence that announces an item of an operative paragraph (<c>URGES Member States:</c>): its verb holds
+    /// where the item opens with none.
     /// </param>
-    /// <returns>
-    /// <c>must</c>, <c>urged</c>, <c>should</c>, <c>recommended</c>, <c>invited</c>, <c>should-consider</c> or <c>none</c>; for an operative paragraph
-    /// its verb in the present tense and kebab-case (<c>decides</c>, <c>takes-note</c>).
+    /// <returns> <c>must</c>, <c>urged</c>, <c>should</c>, <c>recommended</c>, <c>invited</c>, <c>should-consider</c> or <c>none</c>; for
+    /// an operative paragraph its verb in the present tense and kebab-case (<c>decides</c>, <c>takes-note</c>).
     /// </returns>
     public static string Read(string text, Language language, bool operative, string? chapeau = null) =>
         Read(PhraseText.Of(text, language), operative, string.IsNullOrWhiteSpace(chapeau) ? null : PhraseText.Of(chapeau, language));

@@ -7,7 +7,9 @@ using ReportMiner.Model.Sources;
 
 namespace ReportMiner.Analysis.Phrasing;
 
-/// <summary>Reads who speaks in a document: from the line that says whose report it is, from its masthead, and from the short names that it gives.</summary>
+/// <summary>
+/// Reads who speaks in a document: from the line that says whose report it is, from its masthead, and from the short names that it gives.
+/// </summary>
 internal static partial class VoiceReader
 {
     /// <summary>The head of a document ends with its first numbered paragraph; blocks behind this one are none in any case.</summary>
@@ -20,7 +22,10 @@ internal static partial class VoiceReader
 
     /// <summary>Organs at the top of a page are those to which a document is addressed, not those that write it.</summary>
     private static readonly ImmutableArray<string> Organs =
-        ["general-assembly", "security-council", "ecosoc", "human-rights-council", "trusteeship-council", "who-executive-board", "united-nations"];
+        [
+            "general-assembly", "security-council", "ecosoc", "human-rights-council", "trusteeship-council", "who-executive-board",
+            "united-nations"
+        ];
 
     private static readonly ImmutableArray<string> Records = ["PV", "SR"];
 
@@ -60,14 +65,17 @@ internal static partial class VoiceReader
                 yield break;
             }
 
-            if (block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.Text.Length < 400 && !block.Text.Contains(". . .", StringComparison.Ordinal))
+            if (block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.Text.Length < 400
+                && !block.Text.Contains(". . .", StringComparison.Ordinal))
             {
                 yield return block.Text;
             }
         }
     }
 
-    /// <summary>Those whose report a line says it is, as far as they are bodies or officials: a State reports to a body and does not speak for it.</summary>
+    /// <summary>
+    /// Those whose report a line says it is, as far as they are bodies or officials: a State reports to a body and does not speak for it.
+    /// </summary>
     private static IEnumerable<string> Authors(string line) =>
         Author().Matches(line).Select(m => m.Groups["name"].Value.Trim())
             .Where(name => BodyNouns.IsOfficial(name.ToLowerInvariant()) || BodyNouns.HasHead(Words(name)) || Ids(name).Any());
@@ -78,13 +86,16 @@ internal static partial class VoiceReader
 
     private static bool IsOrgan(string body) => Ids(body).Any(Organs.Contains) && Words(body).Count() <= 4;
 
-    private static IEnumerable<string> Words(string name) => Linguistics.Words.Of(name).Select(w => w.Lower).Where(w => w is not ("the" or "of" or "on" or "and" or "for" or "in" or "и" or "по" or "о"));
+    private static IEnumerable<string> Words(string name) =>
+        Linguistics.Words.Of(name).Select(w => w.Lower)
+            .Where(w => w is not ("the" or "of" or "on" or "and" or "for" or "in" or "и" or "по" or "о"));
 
-    private static IEnumerable<string> Ids(string name) => ActorFinder.Find(name).Where(m => m.Actor.Kind == ActorKind.Body).Select(m => m.Actor.Id);
+    private static IEnumerable<string> Ids(string name) =>
+        ActorFinder.Find(name).Where(m => m.Actor.Kind == ActorKind.Body).Select(m => m.Actor.Id);
 
     /// <summary>
-    /// <c>the Subsidiary Body for Testing (SBT)</c>, <c>(hereinafter “the Mechanism”)</c>: capitals in a bracket behind words of an own name, whose initials
-    /// they are.
+    /// <c>the Subsidiary Body for Testing (SBT)</c>, <c>(hereinafter “the Mechanism”)</c>: capitals in a bracket behind words of an own
+    /// name, whose initials they are.
     /// </summary>
     private static IEnumerable<string> Abbreviations(Document document, HashSet<string> own)
     {
@@ -102,7 +113,11 @@ internal static partial class VoiceReader
 
             foreach (Match match in Abbreviation().Matches(block.Text))
             {
-                string[] words = [.. Linguistics.Words.Of(block.Text[Math.Max(0, match.Index - NameReach)..match.Index]).Select(w => w.Lower).TakeLast(NameWords)];
+                string[] words =
+                [
+                    .. Linguistics.Words.Of(block.Text[Math.Max(0, match.Index - NameReach)..match.Index]).Select(w => w.Lower)
+                        .TakeLast(NameWords)
+                ];
                 if (words.Length > 0 && own.Contains(NameForm.Of(words[^1])) && words.Count(w => own.Contains(NameForm.Of(w))) >= 2)
                 {
                     yield return match.Groups["short"].Value;
@@ -112,24 +127,38 @@ internal static partial class VoiceReader
     }
 
     [GeneratedRegex(
-        @"\b(?:report|note|study|advice|conclusions|recommendations|observations|outcome|memorandum)s?\s+(?:(?:prepared|submitted|presented|adopted|issued)\s+)?(?:of|by)\s+(?:the\s+)?(?:(?:meeting|session)\s+of\s+(?:the\s+)?)?(?<name>(?-i:[A-Z])[^.;:()]{2,200}?)(?=\s+(?:on|to|at|for its|submitted|pursuant|prepared|transmitt\w+|in accordance|under|about|concerning|containing|in response|held|and recommendations)\b|\s*$|[.;:(]|,\s+[a-z])"
-        + @"|(?:доклад|записка|исследование|рекомендации|заключения|замечания|рекомендаций|меморандум)\s+(?:о работе\s+|подготовленн\w+\s+|представленн\w+\s+)?(?:совещани[яем]+\s+)?(?<name>(?-i:[А-ЯЁ])[^.;:()]{2,200}?)(?=\s+(?:о|об|на|за|к)\s|\s*$|[,.;:(])",
+        @"\b(?:report|note|study|advice|conclusions|recommendations|observations|outcome|memorandum)s?\s+(?:(?:prepared|submitted|"
+        + @"presented|adopted|issued)\s+)?(?:of|by)\s+(?:the\s+)?(?:(?:meeting|"
+        + @"session)\s+of\s+(?:the\s+)?)?(?<name>(?-i:[A-Z])[^.;:()]{2,200}?)(?=\s+(?:on|to|at|for its|submitted|pursuant|prepared|"
+        + @"transmitt\w+|in accordance|under|about|concerning|containing|in response|held|and recommendations)\b|\s*$|[.;:(]|,\s+[a-z])"
+        + @"|(?:доклад|записка|исследование|рекомендации|заключения|замечания|рекомендаций|меморандум)\s+(?:о работе\s+|"
+        + @"подготовленн\w+\s+|представленн\w+\s+)?(?:совещани[яем]+\s+)?(?<name>(?-i:[А-ЯЁ])[^.;:()]{2,200}?)(?=\s+(?:о|об|на|за|к)\s|"
+        + @"\s*$|[,.;:(])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"^\W*(draft )?(report|outcome|conclusions|recommendations)\b|^\W*(проект доклада|доклад|итоги|выводы|рекомендации)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(draft )?(report|outcome|conclusions|recommendations)\b|^\W*(проект доклада|доклад|итоги|выводы|рекомендации)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"^(identical letters|letter|note verbale|notes verbales|письмо|идентичные письма|вербальная нота|вербальные ноты)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(identical letters|letter|note verbale|notes verbales|письмо|идентичные письма|вербальная нота|вербальные ноты)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LetterTitle();
 
     /// <summary>The one who signs; the one to whom the letter is addressed stands behind.</summary>
     [GeneratedRegex(
-        @"\bfrom the ([A-Z][\w-]+ ){0,3}?(Secretary-General|Under-Secretary-General|Chair|Vice-Chair|President|Co-Chair|Coordinator|Panel|Facilitator|Prosecutor|Ombudsperson|Director-General|Executive Director|High Commissioner|Special (?:Envoy|Adviser|Rapporteur)|Group of Experts|Working Group|Monitoring Team)\b"
-        + @"|^(идентичные )?письм\w+ (от \d[^.]{0,30}? )?((Генерального|Исполняющего|заместителя) \w+|Генерального секретаря|Председателя|Координатора|Группы экспертов|Директора|Прокурора|Посредника)\b",
+        @"\bfrom the ([A-Z][\w-]+ ){0,3}?(Secretary-General|Under-Secretary-General|Chair|Vice-Chair|President|Co-Chair|Coordinator|"
+        + @"Panel|Facilitator|Prosecutor|Ombudsperson|Director-General|Executive Director|High Commissioner|Special (?:Envoy|Adviser|"
+        + @"Rapporteur)|Group of Experts|Working Group|Monitoring Team)\b"
+        + @"|^(идентичные )?письм\w+ (от \d[^.]{0,30}? )?((Генерального|Исполняющего|заместителя) \w+|Генерального секретаря|"
+        + @"Председателя|Координатора|Группы экспертов|Директора|Прокурора|Посредника)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfficialLetter();
 
-    [GeneratedRegex(@"\((?:hereinafter |hereafter |далее [—–-] |the |referred to as )*[“""«']?(?:the )?(?<short>[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё-]*[A-ZА-ЯЁ])[”""»']?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\((?:hereinafter |hereafter |далее [—–-] |the |referred to as )*[“""«']?(?:the )?(?<short>[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё-]*[A-ZА-ЯЁ])[”""»']?\)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 }

@@ -26,15 +26,21 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
         headed |= (owner < 0 || view.HeadingBetween(owner, item)) && view.Sections[item] == SectionKind.Recommendations;
         if (owner < 0 || (headed && view.HeadingBetween(owner, item)))
         {
-            return headed ? new Announcement(owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null, null, []) : null;
+            return headed
+                ? new Announcement(owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null, null, [])
+                : null;
         }
 
         Block block = view.Blocks[owner];
         if (Chapeaux.AnnouncesRecommendations(block.Text))
         {
-            return Reported(view, block) is { Kind: ReportedKind.Proposal, Proposers.Length: > 0 } delegation && !Chapeaux.AnnouncesOwnList(block.Text)
+            return Reported(view, block) is { Kind: ReportedKind.Proposal, Proposers.Length: > 0 } delegation
+                && !Chapeaux.AnnouncesOwnList(block.Text)
                 ? new Announcement(block.Text, RecommendationKind.Proposal, delegation.Proposers)
-                : new Announcement(block.Text, AsksItself(view, block) || Chapeaux.AnnouncesOnlyRecommendations(block.Text) ? RecommendationKind.Recommendation : null, []);
+                : new Announcement(
+                    block.Text,
+                    AsksItself(view, block) || Chapeaux.AnnouncesOnlyRecommendations(block.Text) ? RecommendationKind.Recommendation : null,
+                    []);
         }
 
         if (!Chapeaux.AsksThroughItems(block.Text))
@@ -46,7 +52,8 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
         return Reported(view, block) switch
         {
             { Kind: ReportedKind.Own } => new Announcement(block.Text, RecommendationKind.Recommendation, []),
-            { Kind: ReportedKind.Proposal, Proposers: var proposers } when !proposers.IsEmpty || !within => new Announcement(block.Text, RecommendationKind.Proposal, proposers),
+            { Kind: ReportedKind.Proposal, Proposers: var proposers } when !proposers.IsEmpty || !within =>
+                new Announcement(block.Text, RecommendationKind.Proposal, proposers),
             { Kind: ReportedKind.Cited } => new Announcement(block.Text, RecommendationKind.Cited, []),
             _ => within ? new Announcement(block.Text, RecommendationKind.Recommendation, []) : null,
         };
@@ -54,9 +61,12 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
 
     /// <summary><c>The Forum recommends that States:</c>: its items are requests in any form.</summary>
     private static bool AsksItself(DocumentView view, Block block) =>
-        Chapeaux.AsksThroughItems(block.Text) && !Chapeaux.AnnouncesOwnList(block.Text) && Reported(view, block) is { Kind: ReportedKind.Own };
+        Chapeaux.AsksThroughItems(block.Text) && !Chapeaux.AnnouncesOwnList(block.Text)
+            && Reported(view, block) is { Kind: ReportedKind.Own };
 
     /// <summary>The request in the last sentence of a chapeau.</summary>
     private static ReportedRequest? Reported(DocumentView view, Block block) =>
-        ReportingReader.Read(PhraseText.Of(block.Text, block.Language), voice: view.Voice) is { Length: > 0 } requests ? requests[^1] : null;
+        ReportingReader.Read(PhraseText.Of(block.Text, block.Language), voice: view.Voice) is { Length: > 0 } requests
+            ? requests[^1]
+            : null;
 }

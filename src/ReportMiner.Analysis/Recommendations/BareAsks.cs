@@ -30,6 +30,10 @@ internal static class BareAsks
         text.Count >= ImpersonalReader.FewestWords
         && text.Asks is [{ Form.Shape: AskShape.Subject or AskShape.Dative } ask, ..]
         && ask.First < text.SentenceEnd(0)
+        && !Enumerable.Range(ask.First - 1, ask.End - ask.First + 1).Any(i => IsPast(text.At(i)))
         && text.Phrases.Exists(p => p.First <= 1 && p.End <= ask.First)
         && ImpersonalReader.Asks(text, 0, text.SentenceEnd(0));
+
+    /// <summary><c>The representative was invited to show a film</c>, «представителю было предложено»: a report of what happened.</summary>
+    private static bool IsPast(string word) => word is "was" or "were" or "been" or "был" or "была" or "было" or "были";
 }

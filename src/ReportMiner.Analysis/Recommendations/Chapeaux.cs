@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>Finds what a sentence announces: recommendations, or a list of something else.</summary>
-/// <remarks>The patterns repeat nothing without a bound, so that their time is linear in the text; compiled ahead, they cost nothing at start.</remarks>
+/// <remarks>
+/// The patterns repeat nothing without a bound, so that their time is linear in the text; compiled ahead, they cost nothing at start.
+/// </remarks>
 internal static partial class Chapeaux
 {
     /// <summary>A longer line is a title or a sentence, not an announcement.</summary>
@@ -11,7 +13,8 @@ internal static partial class Chapeaux
 
     /// <summary>Whether the sentence announces recommendations, conclusions or proposals as a list.</summary>
     public static bool AnnouncesRecommendations(string text) =>
-        (AnnouncesOwnList(text) || (Noun().IsMatch(LastPart(text)) && !NotRecommendations().IsMatch(LastPart(text)))) && !Contents().IsMatch(LastPart(text)) && !WelcomesWhatWasDone(text);
+        (AnnouncesOwnList(text) || (Noun().IsMatch(LastPart(text)) && !NotRecommendations().IsMatch(LastPart(text))))
+            && !Contents().IsMatch(LastPart(text)) && !WelcomesWhatWasDone(text);
 
     /// <summary><c>welcomes the measures taken in pursuance of the recommendations, in particular:</c> lists what was done.</summary>
     private static bool WelcomesWhatWasDone(string text) => Done().IsMatch(LastSentence(text)) && !OwnAsk().IsMatch(LastSentence(text));
@@ -23,14 +26,20 @@ internal static partial class Chapeaux
         return stop < 0 ? part : part[(stop + 2)..];
     }
 
-    /// <summary>Whether the list is named as the document's: <c>the following recommendations</c>, not what a delegation recommended.</summary>
+    /// <summary>
+    /// Whether the list is named as the document's: <c>the following recommendations</c>, not what a delegation recommended.
+    /// </summary>
     public static bool AnnouncesOwnList(string text) => ListNoun().IsMatch(LastPart(text));
 
-    /// <summary>Whether the list is one of recommendations alone: <c>the following recommendations:</c>, no conclusions or findings beside them.</summary>
+    /// <summary>
+    /// Whether the list is one of recommendations alone: <c>the following recommendations:</c>, no conclusions or findings beside them.
+    /// </summary>
     public static bool AnnouncesOnlyRecommendations(string text) =>
         EndsWithColon(text) && OnlyRecommendations().IsMatch(LastSentence(text)) && !Findings().IsMatch(LastSentence(text));
 
-    /// <summary>Whether the text up to its colon announces one conclusion or recommendation: <c>drew the following conclusion: States should …</c></summary>
+    /// <summary>
+    /// Whether the text up to its colon announces one conclusion or recommendation: <c>drew the following conclusion: States should …</c>
+    /// </summary>
     public static bool AnnouncesOne(string text) => OneNoun().IsMatch(text);
 
     /// <summary>Whether the sentence itself asks its addressees and leaves what is asked to the items: <c>States should:</c></summary>
@@ -55,47 +64,101 @@ internal static partial class Chapeaux
         return text[from..];
     }
 
-    [GeneratedRegex(@"\b(recommendations?|proposals|suggestions|conclusions)\b|\brecommend(s|ed)?\b|рекомендаци|\bрекоменд(ует|уют|овал|овала|овали|овало|овано|уется)\b|\bпредложени(я|й)\b|\bвывод(ы|ов|ам)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(recommendations?|proposals|suggestions|conclusions)\b|\brecommend(s|ed)?\b|рекомендаци|\bрекоменд(ует|уют|овал|овала|овали|"
+            + @"овало|овано|уется)\b|\bпредложени(я|й)\b|\bвывод(ы|ов|ам)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noun();
 
-    [GeneratedRegex(@"\b(following|below|preliminary)\b[^.]{0,60}\b(recommendations|conclusions)\b|\b(recommendations|conclusions)\b[^.]{0,80}\b(below|follow|following|listed)\b|\b(следующи|нижеследующи|настоящи|предварительны|ниже)[^.]{0,60}(рекомендаци|вывод)|(рекомендаци|вывод)[^.]{0,80}(ниже|следующ|перечислен)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(following|below|preliminary)\b[^.]{0,60}\b(recommendations|conclusions)\b|\b(recommendations|"
+            + @"conclusions)\b[^.]{0,80}\b(below|follow|following|listed)\b|\b(следующи|нижеследующи|настоящи|предварительны|"
+            + @"ниже)[^.]{0,60}(рекомендаци|вывод)|(рекомендаци|вывод)[^.]{0,80}(ниже|следующ|перечислен)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListNoun();
 
-    [GeneratedRegex(@"\bfollowing\b[^.:]{0,40}\brecommendations\b|\b(следующи|нижеследующи)\w*\b[^.:]{0,40}\bрекомендаци", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bfollowing\b[^.:]{0,40}\brecommendations\b|\b(следующи|нижеследующи)\w*\b[^.:]{0,40}\bрекомендаци",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyRecommendations();
 
-    [GeneratedRegex(@"\b(conclusions?|concerns?|observations|findings|lessons|remarks)\b|вывод|замечани|озабоченност|наблюдени|заключени|урок", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(conclusions?|concerns?|observations|findings|lessons|remarks)\b|вывод|замечани|озабоченност|наблюдени|заключени|урок",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Findings();
 
-    [GeneratedRegex(@"\bfollowing (\w+ )?(conclusion|recommendation)\b[^.:]{0,60}:\s*$|\b(следующ(ий|ему|ую)|нижеследующ(ий|ую)) (\w+ )?(вывод|выводу|рекомендацию|заключение)\b[^.:]{0,60}:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bfollowing (\w+ )?(conclusion|recommendation)\b[^.:]{0,60}:\s*$|\b(следующ(ий|ему|ую)|нижеследующ(ий|ую)) (\w+ )?(вывод|"
+            + @"выводу|рекомендацию|заключение)\b[^.:]{0,60}:\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneNoun();
 
-    [GeneratedRegex(@"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|submissions|cluster|categor)|\b(agenda|documents) (was|were)|documents were issued|compris(es|ed|ing)|consist(s|ed|ing) of|\bследующ(ие|их|ая|ую|ей) (документ|повестк|государств|организаци|член|вопрос|пункт|доклад)|повестк[аиу] дня", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|"
+            + @"submissions|cluster|categor)|\b(agenda|documents) (was|were)|documents were issued|compris(es|ed|ing)|consist(s|ed|"
+            + @"ing) of|\bследующ(ие|их|ая|ую|ей) (документ|повестк|государств|организаци|член|вопрос|пункт|доклад)|повестк[аиу] дня",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotRecommendations();
 
-    [GeneratedRegex(@"\b(should|shall|must|ought to|(is|are) (required|obliged) to|ha(s|ve) to|needs? to|urges?|urged|calls? upon|called upon|encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(may|might) (also )?(wish|consider)|\b(requests?|appeal) (is|are|was|were)\b|\b(is|was|are|were) addressed\b|\bit is (important|essential|necessary|crucial|vital|desirable)|\b(следует|следовало бы|стоило бы|должны|должен|должна|должно|обязан|нужно|необходимо|рекомендуется|предлагается|призва|призыва|просит|просят|просила|просьб|рекоменд|предлага|предложил|постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(should|shall|must|ought to|(is|are) (required|obliged) to|ha(s|ve) to|needs? to|urges?|urged|calls? upon|called upon|"
+            + @"encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(may|"
+            + @"might) (also )?(wish|consider)|\b(requests?|appeal) (is|are|was|were)\b|\b(is|was|are|were) addressed\b|"
+            + @"\bit is (important|essential|necessary|crucial|vital|desirable)|\b(следует|следовало бы|стоило бы|должны|должен|должна|"
+            + @"должно|обязан|нужно|необходимо|рекомендуется|предлагается|призва|призыва|просит|просят|просила|просьб|рекоменд|предлага|"
+            + @"предложил|постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskingVerb();
 
-    [GeneratedRegex(@"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?|recommended actions?|priorities for action|priority actions?|actions? (needed|required by states|to be taken by states))\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|по) мера|(рекомендуем|предлагаем|необходимы|первоочередны|приоритетны)\w* (мер[ыа]?|действи[яй])\b|\bчто (следует|необходимо|нужно|надлежит|должно быть|надо) (сделать|предпринять|сделано)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?|"
+            + @"recommended actions?|priorities for action|priority actions?|actions? (needed|required by states|"
+            + @"to be taken by states))\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|"
+            + @"по) мера|(рекомендуем|предлагаем|необходимы|первоочередны|приоритетны)\w* (мер[ыа]?|действи[яй])\b|\bчто (следует|"
+            + @"необходимо|нужно|надлежит|должно быть|надо) (сделать|предпринять|сделано)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingNoun();
 
     /// <summary>What became of recommendations, or who considers them, is no section that makes them.</summary>
-    [GeneratedRegex(@"^\W*(figure|chart|рисунок|диаграмма)\s+[\divx]|^\W*(noted|supported|accepted|rejected|(принят|поддержан|отклонен|отмечен)\w+) (рекоменд|recommend)|\b(implement(ing|ation)|follow[- ]up|status|previous|earlier|past|prior|outstanding|responses?|replies|compliance|progress|acceptance|tracking)\b[^.]{0,60}\b(recommendations?|advice)\b|\breports? on\b[^.]{0,30}\brecommendations\b|\brecommendations?\W+((that|which|have|has|been|were|are|not|fully|partially)\s+)*(implemented|outstanding|accepted)\b|(осуществлени|выполнени|реализаци|статус|состояни|предыдущи|\bранее|прошлы|последующи|\bход\b|\bответы? на)[^.]{0,60}рекомендаци|\bдоклад\w* об?\b[^.]{0,40}рекомендаци|рекомендаци\w*\W+(\w+\W+)?(выполненн|осуществленн)|техническ\w+ рекомендаци", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(figure|chart|рисунок|диаграмма)\s+[\divx]|^\W*(noted|supported|accepted|rejected|(принят|поддержан|отклонен|"
+            + @"отмечен)\w+) (рекоменд|recommend)|\b(implement(ing|ation)|follow[- ]up|status|previous|earlier|past|prior|outstanding|"
+            + @"responses?|replies|compliance|progress|acceptance|tracking)\b[^.]{0,60}\b(recommendations?|advice)\b|"
+            + @"\breports? on\b[^.]{0,30}\brecommendations\b|\brecommendations?\W+((that|which|have|has|been|were|are|not|fully|"
+            + @"partially)\s+)*(implemented|outstanding|accepted)\b|(осуществлени|выполнени|реализаци|статус|состояни|предыдущи|\bранее|"
+            + @"прошлы|последующи|\bход\b|\bответы? на)[^.]{0,60}рекомендаци|\bдоклад\w* об?\b[^.]{0,40}рекомендаци|"
+            + @"рекомендаци\w*\W+(\w+\W+)?(выполненн|осуществленн)|техническ\w+ рекомендаци",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutRecommendations();
 
-    [GeneratedRegex(@"\b(conclusions?|concerns?|observations|findings|issues|lessons|challenges|analysis|discussions?|remarks|considerations)\b|вывод|замечани|озабоченност|проблем|наблюдени|заключени|обсуждени|урок", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(conclusions?|concerns?|observations|findings|issues|lessons|challenges|analysis|discussions?|remarks|considerations)\b|"
+            + @"вывод|замечани|озабоченност|проблем|наблюдени|заключени|обсуждени|урок",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BesideRecommendations();
 
-    [GeneratedRegex(@"^\W*((executive )?summary|резюме|краткое (содержание|изложение|резюме)|аннотация)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*((executive )?summary|резюме|краткое (содержание|изложение|резюме)|аннотация)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Summary();
 
     /// <summary>How a report or a table arranges recommendations: what follows are its parts.</summary>
-    [GeneratedRegex(@"\b(divided|grouped|classified|categori[sz]ed|organized|arranged|structured|fell|falls?) (in|into|under|as|by|along|around)\b|\b(headings|categories|sections|groups|chapters|parts)\b\W*$|(разделен|сгруппирован|классифицирован|распределен|подразделя)\w*\s+(на|по|в)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(divided|grouped|classified|categori[sz]ed|organized|arranged|structured|fell|falls?) (in|into|under|as|by|along|around)\b|"
+            + @"\b(headings|categories|sections|groups|chapters|parts)\b\W*$|(разделен|сгруппирован|классифицирован|распределен|"
+            + @"подразделя)\w*\s+(на|по|в)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contents();
 
-    [GeneratedRegex(@"\b(welcomes?|welcomed|appreciates?|appreciated|commends?|commended|notes? with (appreciation|satisfaction)|has taken|have taken|had taken|took)\b|приветству|с удовлетворением|с признательностью|принял\w* (следующие )?меры|были приняты меры", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(welcomes?|welcomed|appreciates?|appreciated|commends?|commended|notes? with (appreciation|satisfaction)|has taken|"
+            + @"have taken|had taken|took)\b|приветству|с удовлетворением|с признательностью|принял\w* (следующие )?меры|были приняты меры",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"\b(recommends|recommended that|following recommendations|recommends that|urges|calls upon|encourages|invites|requests|should)\b|рекомендует|следующие рекомендации|призывает|просит|предлагает|следует", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(recommends|recommended that|following recommendations|recommends that|urges|calls upon|encourages|invites|requests|"
+            + @"should)\b|рекомендует|следующие рекомендации|призывает|просит|предлагает|следует",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnAsk();
 }

@@ -9,7 +9,9 @@ internal static partial class DecisionHeadings
     /// <summary>Maximum number of blocks between a sentence and its heading: a number, a title of two lines, a date.</summary>
     private const int Reach = 6;
 
-    /// <summary>Whether the text is the number or name of a resolution or decision: <c>Draft decision II</c>, <c>2024/9</c>, «Решение № 5».</summary>
+    /// <summary>
+    /// Whether the text is the number or name of a resolution or decision: <c>Draft decision II</c>, <c>2024/9</c>, «Решение № 5».
+    /// </summary>
     public static bool Names(string text) => text.Length < 300 && Heading().IsMatch(text);
 
     /// <summary>Whether a heading has the number of a recommendation that was adopted at a session: <c>Recommendation 18/1</c>.</summary>
@@ -61,12 +63,20 @@ internal static partial class DecisionHeadings
         return false;
     }
 
-    [GeneratedRegex(@"^(\W*(intersessional |draft |joint |procedural |revised )*(decision|resolution|ministerial declaration|declaration)s?\b(?!s? (adopted|of|taken|brought|recommended|for|and|on)\b)|\d{4}/\d{1,3}\b(?![/.])|\d{1,3}/\d{1,4}\.?(\s|$)|\W*((проект|совместное|протокольное|межсессионное)\s+)*(решени[ея]|резолюци[яи]|постановлени[ея])(\s*(№|n|no\.?|[ivxlc\d]|от\s|:|$|о\s|об\s|по\s))|\W*(рекомендация|recommendation)\s*(№|n\b|от\s\d|of\s\d|no\.?\s\d+\s(of|dated))|(?-i:\W*(РЕКОМЕНДАЦИЯ|RECOMMENDATION)\W*$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(\W*(intersessional |draft |joint |procedural |revised )*(decision|resolution|ministerial declaration|"
+            + @"declaration)s?\b(?!s? (adopted|of|taken|brought|recommended|for|and|on)\b)|\d{4}/\d{1,3}\b(?![/.])|"
+            + @"\d{1,3}/\d{1,4}\.?(\s|$)|\W*((проект|совместное|протокольное|межсессионное)\s+)*(решени[ея]|резолюци[яи]|"
+            + @"постановлени[ея])(\s*(№|n|no\.?|[ivxlc\d]|от\s|:|$|о\s|об\s|по\s))|\W*(рекомендация|recommendation)\s*(№|n\b|от\s\d|"
+            + @"of\s\d|no\.?\s\d+\s(of|dated))|(?-i:\W*(РЕКОМЕНДАЦИЯ|RECOMMENDATION)\W*$))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^(recommendation|рекомендация)\s.*\d/\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdoptedNumber();
 
-    [GeneratedRegex(@"\bdraft (decision|resolution)s?\b|\bfollowing (decision|resolution)s?\b|проект\w* (решени|резолюци)|следующ\w+ (решени|резолюци)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bdraft (decision|resolution)s?\b|\bfollowing (decision|resolution)s?\b|проект\w* (решени|резолюци)|следующ\w+ (решени|резолюци)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 }

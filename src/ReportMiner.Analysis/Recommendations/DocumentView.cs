@@ -49,7 +49,8 @@ internal sealed class DocumentView
     public PhraseText Phrase(int block) => _phrases[block] ??= PhraseText.Of(Blocks[block].Text, Blocks[block].Language);
 
     /// <summary>Whether a block is the number or name of a resolution or decision.</summary>
-    public bool NamesDecision(int block) => _decisions[block] ??= DecisionHeadings.Names(Blocks[block].Text) || DecisionHeadings.Numbers(Blocks[block]);
+    public bool NamesDecision(int block) =>
+        _decisions[block] ??= DecisionHeadings.Names(Blocks[block].Text) || DecisionHeadings.Numbers(Blocks[block]);
 
     /// <summary>Items right under a block.</summary>
     public IEnumerable<int> Children(int block) => _children[block];
@@ -91,7 +92,8 @@ internal sealed class DocumentView
         [block, .. _continuations.GetValueOrDefault(block, []), .. Children(block).SelectMany(Whole)];
 
     /// <summary>Everything labelled under a block, at every degree, in order.</summary>
-    public ImmutableArray<SubItem> SubItems(int block) => [.. Descendants(block).Select(i => new SubItem(Blocks[i].Label ?? "", FullText(i)))];
+    public ImmutableArray<SubItem> SubItems(int block) =>
+        [.. Descendants(block).Select(i => new SubItem(Blocks[i].Label ?? "", FullText(i)))];
 
     private IEnumerable<int> Descendants(int block) => Children(block).SelectMany(c => Descendants(c).Prepend(c));
 
@@ -112,7 +114,8 @@ internal sealed class DocumentView
                 // A list under the second paragraph of an item is the item's.
                 owners[i] = block.Parent >= 0 && ContinuesItem(block.Parent) ? Blocks[block.Parent].Parent : block.Parent;
             }
-            else if (block.Kind == BlockKind.Paragraph && announcer >= 0 && block.Path is [var key] && key == next.ToString(CultureInfo.InvariantCulture))
+            else if (block.Kind == BlockKind.Paragraph && announcer >= 0 && block.Path is [var key]
+                && key == next.ToString(CultureInfo.InvariantCulture))
             {
                 owners[i] = announcer;
                 next++;
@@ -129,7 +132,9 @@ internal sealed class DocumentView
 
     private static string Heading(Block heading) => heading.Label is { } label ? label + " " + heading.Text : heading.Text;
 
-    /// <summary>Collects the paragraphs that go on with a labelled one. A paragraph with a list of its own goes on with an item only.</summary>
+    /// <summary>
+    /// Collects the paragraphs that go on with a labelled one. A paragraph with a list of its own goes on with an item only.
+    /// </summary>
     private void FindContinuations()
     {
         HashSet<int> owners = [.. Blocks.Where(b => b.Kind == BlockKind.Item).Select(b => b.Parent)];
@@ -148,5 +153,7 @@ internal sealed class DocumentView
 
     /// <summary>Two paragraphs of one item: a line feed, or a blank where the first breaks off inside a sentence.</summary>
     private static string Joined(string text, string more) =>
-        text.Length > 0 && more.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-') && char.IsLower(more[0]) ? text + " " + more : text + "\n" + more;
+        text.Length > 0 && more.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-') && char.IsLower(more[0])
+            ? text + " " + more
+            : text + "\n" + more;
 }

@@ -8,8 +8,8 @@ namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>Finds where a body opens its resolution or decision.</summary>
 /// <remarks>
-/// A body may be called anything, so grammar decides: a name, a preamble of participles, and paragraphs with a verb but no subject. Where the name
-/// has no comma, or a colon, what follows it must show the verb.
+/// A body may be called anything, so grammar decides: a name, a preamble of participles, and paragraphs with a verb but no subject. Where
+/// the name has no comma, or a colon, what follows it must show the verb.
 /// </remarks>
 internal sealed class EnactmentReader(DocumentView view)
 {
@@ -19,17 +19,22 @@ internal sealed class EnactmentReader(DocumentView view)
     /// <summary>Maximum number of words of a name before its noun: <c>The 2025 United Nations Conference</c>.</summary>
     private const int NounReach = 14;
 
-    /// <summary>Maximum number of words by which a list that reports another text names it: <c>In paragraph 4 of its resolution 68/1, the Commission:</c>.</summary>
+    /// <summary>
+    /// Maximum number of words by which a list that reports another text names it:
+    /// <c>In paragraph 4 of its resolution 68/1, the Commission:</c>.
+    /// </summary>
     private const int CitationReach = 12;
 
     private static readonly FrozenSet<string> Deciding = FrozenSet.ToFrozenSet(
         [
-            "decides", "decided", "decide", "resolves", "resolved", "agrees", "постановляет", "постановляют", "постановил", "постановила", "постановило", "постановили", "решает", "решают",
+            "decides", "decided", "decide", "resolves", "resolved", "agrees", "постановляет", "постановляют", "постановил", "постановила",
+            "постановило", "постановили", "решает", "решают",
             "решил", "решила", "решило", "решили", "agreed", "договорились",
         ],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Occasions = FrozenSet.ToFrozenSet(["at", "on", "in", "during", "by", "на", "в", "во", "по", "при", "с", "и"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Occasions =
+        FrozenSet.ToFrozenSet(["at", "on", "in", "during", "by", "на", "в", "во", "по", "при", "с", "и"], StringComparer.Ordinal);
 
     private readonly Dictionary<int, Enactment?> _read = [];
 
@@ -57,7 +62,8 @@ internal sealed class EnactmentReader(DocumentView view)
             ',' when block.Label is null => OfName(index, block),
             ':' => OfColon(index, block),
             '.' or ';' when block.Kind == BlockKind.Paragraph => OfSentence(index, block),
-            char sign when block.Label is null && (char.IsLetterOrDigit(sign) || sign is ')' or '»' or '"' or '”') => OfBareName(index, block),
+            char sign when block.Label is null
+                && (char.IsLetterOrDigit(sign) || sign is ')' or '»' or '"' or '”') => OfBareName(index, block),
             _ => null,
         };
     }
@@ -89,7 +95,8 @@ internal sealed class EnactmentReader(DocumentView view)
     /// <summary>A name without a comma, as in compendia, or with the grounds behind it: the verb must come right after.</summary>
     private Enactment? OfBareName(int index, Block block)
     {
-        bool grounds = block.Kind == BlockKind.Paragraph && Next(index) is { } next && view.Blocks[next] is { Label: null } after && char.IsLower(after.Text[0]);
+        bool grounds = block.Kind == BlockKind.Paragraph && Next(index) is { } next && view.Blocks[next] is { Label: null } after
+            && char.IsLower(after.Text[0]);
         if ((block.Text.Length > LongestName / 2 && !grounds) || !char.IsUpper(block.Text[0]))
         {
             return null;
@@ -105,20 +112,28 @@ internal sealed class EnactmentReader(DocumentView view)
         PhraseText text = view.Phrase(index);
         int last = text.Count - 1;
         int verb = text.At(last) is "that" or "to" or "что" ? last - 1 : last;
-        verb = text.At(verb) == "решение" && text.At(verb - 1) is "принял" or "приняла" or "приняло" or "приняли" or "принимает" or "принимают" ? verb - 1 : verb;
+        verb = text.At(verb) == "решение"
+            && text.At(verb - 1) is "принял" or "приняла" or "приняло" or "приняли" or "принимает" or "принимают"
+            ? verb - 1
+            : verb;
         if (verb >= 0 && (Deciding.Contains(text.At(verb)) || text.At(verb + 1) == "решение"))
         {
             bool past = text.Language == Language.English && text.At(verb) is "decided" or "resolved" or "agreed" && verb < last;
             bool own = verb == 0 || SpeaksBefore(text, verb);
-            return own && !past && !Cites(text, verb) && HasItems(index) ? new Enactment(EnactmentForm.Decides, OperativeVerbs.At(text, verb, OperativeMood.Any) ?? "decides") : null;
+            return own && !past && !Cites(text, verb) && HasItems(index)
+                ? new Enactment(EnactmentForm.Decides, OperativeVerbs.At(text, verb, OperativeMood.Any) ?? "decides")
+                : null;
         }
 
         int name = NameBefore(text, text.Count);
-        return name >= 0 && !Cites(text, text.Count) && FirstItem(index) is { } item && OpensFinite(item) ? new Enactment(EnactmentForm.List) : null;
+        return name >= 0 && !Cites(text, text.Count) && FirstItem(index) is { } item && OpensFinite(item)
+            ? new Enactment(EnactmentForm.List)
+            : null;
     }
 
     /// <summary>
-    /// <c>The Council, recalling its decision …, decides to …</c>, <c>At its 5th meeting, the Board decided …</c>, under the heading of a decision.
+    /// <c>The Council, recalling its decision …, decides to …</c>, <c>At its 5th meeting, the Board decided …</c>, under the heading of a
+    /// decision.
     /// </summary>
     private Enactment? OfSentence(int index, Block block)
     {
@@ -132,7 +147,8 @@ internal sealed class EnactmentReader(DocumentView view)
         int name = NameEnd(text, 0);
         for (int i = Math.Max(1, name); i < text.SentenceEnd(0); i++)
         {
-            if (text.IsMain(i) && Enacts(text, i) is { } verb && text.At(i - 1) is not ("the" or "its" or "of" or "to" or "and") && (name > 0 || NameBefore(text, BeforeAdverbs(text, i)) >= 0))
+            if (text.IsMain(i) && Enacts(text, i) is { } verb && text.At(i - 1) is not ("the" or "its" or "of" or "to" or "and")
+                && (name > 0 || NameBefore(text, BeforeAdverbs(text, i)) >= 0))
             {
                 return new Enactment(EnactmentForm.Sentence, verb, block.Label is null ? text.Tokens[i].Start : 0);
             }
@@ -146,11 +162,13 @@ internal sealed class EnactmentReader(DocumentView view)
         OperativeVerbs.At(text, i, OperativeMood.Present)
         ?? (EnactsInPast(text, i) is { } past && past is not ("considers" or "recalls") ? past : null);
 
-    private static string? EnactsInPast(PhraseText text, int i) => IsPast(text.At(i), text.Language) ? OperativeVerbs.At(text, i, OperativeMood.Any) : null;
+    private static string? EnactsInPast(PhraseText text, int i) =>
+        IsPast(text.At(i), text.Language) ? OperativeVerbs.At(text, i, OperativeMood.Any) : null;
 
     private static int BeforeAdverbs(PhraseText text, int verb)
     {
-        while (verb > 0 && text.At(verb - 1) is "hereby" or "also" or "therefore" or "further" or "также" or "настоящим" or "единогласно" or "далее")
+        while (verb > 0
+            && text.At(verb - 1) is "hereby" or "also" or "therefore" or "further" or "также" or "настоящим" or "единогласно" or "далее")
         {
             verb--;
         }
@@ -166,8 +184,12 @@ internal sealed class EnactmentReader(DocumentView view)
         {
             head |= i - from <= NounReach && EnactingNouns.IsHead(text, i) && !Depends(text, i);
             bool newPart = i > from && text.Tokens[i].Before >= Break.Comma;
-            bool verb = i > from && (OperativeVerbs.At(text, i, OperativeMood.Present) is not null || EnactsInPast(text, i) is not null || FiniteVerbs.Contains(text.At(i), Language.English));
-            if (verb || (newPart && !ContinuesName(text, i)) || (i > from + 1 && text.Language == Language.Russian && text.At(i) is "в" or "во" && text.At(i + 1) is "соответствии" or "целях" or "исполнение"))
+            bool verb = i > from
+                && (OperativeVerbs.At(text, i, OperativeMood.Present) is not null || EnactsInPast(text, i) is not null
+                    || FiniteVerbs.Contains(text.At(i), Language.English));
+            if (verb || (newPart && !ContinuesName(text, i))
+                || (i > from + 1 && text.Language == Language.Russian && text.At(i) is "в" or "во"
+                    && text.At(i + 1) is "соответствии" or "целях" or "исполнение"))
             {
                 return head ? i : -1;
             }
@@ -177,9 +199,11 @@ internal sealed class EnactmentReader(DocumentView view)
     }
 
     /// <summary><c>Recommendations of the Committee</c> names no body.</summary>
-    private static bool Depends(PhraseText text, int i) => IsPreposition(text.At(i - 1)) || (text.At(i - 1) is "the" or "all" or "member" && IsPreposition(text.At(i - 2)));
+    private static bool Depends(PhraseText text, int i) =>
+        IsPreposition(text.At(i - 1)) || (text.At(i - 1) is "the" or "all" or "member" && IsPreposition(text.At(i - 2)));
 
-    private static bool IsPreposition(string word) => word is "of" or "to" or "for" or "by" or "from" or "with" or "in" or "on" or "between" or "among";
+    private static bool IsPreposition(string word) =>
+        word is "of" or "to" or "for" or "by" or "from" or "with" or "in" or "on" or "between" or "among";
 
     /// <summary>Whether another body follows a comma: <c>the Conference of the Parties, the Meeting of the Parties and …</c>.</summary>
     private static bool ContinuesName(PhraseText text, int i)
@@ -187,7 +211,8 @@ internal sealed class EnactmentReader(DocumentView view)
         int at = text.At(i) is "and" or "и" or "the" ? i + 1 : i;
         at = text.At(at) is "the" ? at + 1 : at;
         return !PreambularForms.IsParticiple(text, at) && (EnactingNouns.IsHead(text, at) || EnactingNouns.IsHead(text, at + 1)
-            || (at < text.Count && text.StartsUpper(at) && text.Language == Language.English && !PreambularForms.Opens(PhraseText.Of(text.Source[text.Tokens[at].Start..], text.Language))));
+            || (at < text.Count && text.StartsUpper(at) && text.Language == Language.English
+                && !PreambularForms.Opens(PhraseText.Of(text.Source[text.Tokens[at].Start..], text.Language))));
     }
 
     private static bool StartsPreamble(PhraseText text, int end) =>
@@ -199,7 +224,8 @@ internal sealed class EnactmentReader(DocumentView view)
         // The name opens the sentence, or follows the comma behind the occasion: "At its 9th meeting, on 14 May, the Commission".
         for (int i = 0; i < end; i++)
         {
-            bool opens = i == 0 || text.Tokens[i].Before == Break.Comma || (text.Language == Language.Russian && EnactingNouns.IsHead(text, i));
+            bool opens = i == 0 || text.Tokens[i].Before == Break.Comma
+                || (text.Language == Language.Russian && EnactingNouns.IsHead(text, i));
             if (opens && NameEnd(text, i) == end)
             {
                 return i;
@@ -219,7 +245,10 @@ internal sealed class EnactmentReader(DocumentView view)
     {
         int end = BeforeAdverbs(text, verb);
         int name = NameEnd(text, 0);
-        return name == end || (name > 0 && name < end && (text.Tokens[end].Before == Break.Comma || StartsPreamble(text, name) || text.Language == Language.Russian)) || NameBefore(text, end) >= 0
+        return name == end
+            || (name > 0 && name < end
+                && (text.Tokens[end].Before == Break.Comma || StartsPreamble(text, name) || text.Language == Language.Russian))
+            || NameBefore(text, end) >= 0
             || AnyHead(text, end);
     }
 
@@ -242,8 +271,10 @@ internal sealed class EnactmentReader(DocumentView view)
     {
         for (int i = 0; i < Math.Min(to, CitationReach) && text.At(0) is "in" or "by" or "through" or "в" or "во"; i++)
         {
-            if ((text.At(i).StartsWith("resolution", StringComparison.Ordinal) || text.At(i) is "decision" or "decisions" || text.At(i).StartsWith("резолюци", StringComparison.Ordinal))
-                && text.At(i - 1) is "its" or "in" or "by" or "to" or "своей" or "в" && text.At(i + 1) is { Length: > 0 } number && char.IsAsciiDigit(number[0]))
+            if ((text.At(i).StartsWith("resolution", StringComparison.Ordinal) || text.At(i) is "decision" or "decisions"
+                || text.At(i).StartsWith("резолюци", StringComparison.Ordinal))
+                && text.At(i - 1) is "its" or "in" or "by" or "to" or "своей" or "в" && text.At(i + 1) is { Length: > 0 } number
+                && char.IsAsciiDigit(number[0]))
             {
                 return true;
             }
@@ -257,7 +288,8 @@ internal sealed class EnactmentReader(DocumentView view)
 
     private bool FollowedByVerb(int index) =>
         FollowedByPreamble(index) || (Next(index) is { } next && view.Blocks[next] is { Label: null } or { Path: [.., "1"] }
-            && (OperativeVerbs.Opening(view.Phrase(next)) is not null || (view.Blocks[next].Label is not null && OperativeVerbs.ByForm(view.Phrase(next)) is not null)));
+            && (OperativeVerbs.Opening(view.Phrase(next)) is not null
+                || (view.Blocks[next].Label is not null && OperativeVerbs.ByForm(view.Phrase(next)) is not null)));
 
     private bool HasItems(int index) => FirstItem(index) is not null;
 
@@ -272,7 +304,9 @@ internal sealed class EnactmentReader(DocumentView view)
         return Next(index) is { } next && view.Blocks[next] is { Label: not null, Path: [.., "1" or "a" or "i" or "а"] } ? next : null;
     }
 
-    /// <summary>The verb of a list must be in the present or past: an infinitive or imperative asks another, <c>States: (a) Adopt laws</c>.</summary>
+    /// <summary>
+    /// The verb of a list must be in the present or past: an infinitive or imperative asks another, <c>States: (a) Adopt laws</c>.
+    /// </summary>
     private bool OpensFinite(int index)
     {
         PhraseText text = view.Phrase(index);

@@ -47,7 +47,8 @@ internal static class ListFinder
 
         for (int i = 0; i < view.Blocks.Length; i++)
         {
-            if (view.Blocks[i].Kind == BlockKind.Paragraph && !held.Contains(i) && !view.Taken.Contains(i) && (ByLabel(view, -1, i) ?? headed.Announcement(i)) is { } announcement && !Placeholders.Is(view.FullText(i)))
+            if (view.Blocks[i].Kind == BlockKind.Paragraph && !held.Contains(i) && !view.Taken.Contains(i)
+                && (ByLabel(view, -1, i) ?? headed.Announcement(i)) is { } announcement && !Placeholders.Is(view.FullText(i)))
             {
                 yield return Item(view, i, headed.Ordinal(i), announcement);
             }
@@ -77,10 +78,14 @@ internal static class ListFinder
     private static Announcement? ByLabel(DocumentView view, int owner, int item) =>
         view.Blocks[item].Label is { Length: > 1 } label && LabelParser.Parse(label + " X") is { First.NamesRecommendation: true }
             && (view.FullText(item).Count(char.IsWhiteSpace) >= FewestWords || view.Children(item).Any())
-            ? new Announcement(owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null, RecommendationKind.Recommendation, [])
+            ? new Announcement(
+                owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null,
+                RecommendationKind.Recommendation,
+                [])
             : null;
 
-    private static Candidate Item(DocumentView view, int index, int ordinal, Announcement announcement) => Candidate.Whole(view, index, ordinal) with
+    private static Candidate Item(DocumentView view, int index, int ordinal, Announcement announcement) =>
+        Candidate.Whole(view, index, ordinal) with
     {
         Kind = announcement.Kind,
         Chapeau = announcement.Chapeau,

@@ -9,8 +9,9 @@ namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>Reads the operative paragraphs of one resolution or decision.</summary>
 /// <remarks>
-/// The chain of numbers is the proof: a number between two operative paragraphs is operative with any verb, and so is one behind a semicolon. The
-/// resolution ends where another begins, at the title of a part, or where a number follows that does not belong to the chain.
+/// The chain of numbers is the proof: a number between two operative paragraphs is operative with any verb, and so is one behind a
+/// semicolon. The resolution ends where another begins, at the title of a part, or where a number follows that does not belong to the
+/// chain.
 /// </remarks>
 internal sealed class OperativeReader(DocumentView view, EnactmentReader enactments)
 {
@@ -58,7 +59,13 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
         return
         [
             .. items.Where(i => !Placeholders.Is(view.Blocks[i].Text))
-                .Select(i => Operative(i, ++ordinal) with { Kind = kind, Chapeau = chapeau, Strength = kind is null ? null : Verb(i) ?? enactment.Verb }),
+                .Select(i =>
+                    Operative(i, ++ordinal) with
+                    {
+                        Kind = kind,
+                        Chapeau = chapeau,
+                        Strength = kind is null ? null : Verb(i) ?? enactment.Verb
+                    }),
         ];
     }
 
@@ -113,7 +120,9 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             }
 
             int? number = Number(block);
-            bool operative = number is { } n ? Continues(i, n, last, found.Count > 0 ? found[^1].Text : null, open) : Unnumbered(i, found, last, open);
+            bool operative = number is { } n
+                ? Continues(i, n, last, found.Count > 0 ? found[^1].Text : null, open)
+                : Unnumbered(i, found, last, open);
             if (number is not null && !operative)
             {
                 break;
@@ -136,14 +145,20 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
     }
 
     private bool Ends(int index, Block block, int from) =>
-        index > from && (block.Kind == BlockKind.Heading ? PartTitles.Begins(block) || enactments.At(index) is not null : block.Label is null && enactments.At(index) is not null);
+        index > from
+            && (block.Kind == BlockKind.Heading
+                ? PartTitles.Begins(block) || enactments.At(index) is not null
+                : block.Label is null && enactments.At(index) is not null);
 
     private bool Continues(int index, int number, int last, string? before, bool open)
     {
         bool known = Verb(index) is not null || Placeholders.Is(view.Blocks[index].Text);
         if (number == last + 1)
         {
-            return known || (last == 0 ? open && OpensChain(index) : GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null || KnownAhead(index, number));
+            return known
+                || (last == 0
+                    ? open && OpensChain(index)
+                    : GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null || KnownAhead(index, number));
         }
 
         bool inserted = number == last && last > 0;
@@ -152,13 +167,19 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             : known && number > last && number <= last + 1 + MostMissing && last > 0;
     }
 
-    /// <summary>Whether the first number behind a body's name can be an operative paragraph though no list has its verb: by its form, its semicolon, or the next verb.</summary>
-    private bool OpensChain(int index) => OperativeVerbs.ByForm(view.Phrase(index)) is not null || GoesOn(view.Blocks[index].Text) || KnownAhead(index, 1);
+    /// <summary>
+    /// Whether the first number behind a body's name can be an operative paragraph though no list has its verb: by its form, its semicolon,
+    /// or the next verb.
+    /// </summary>
+    private bool OpensChain(int index) =>
+        OperativeVerbs.ByForm(view.Phrase(index)) is not null || GoesOn(view.Blocks[index].Text) || KnownAhead(index, 1);
 
     /// <summary><c>3 bis</c>, <c>9A</c>: a number with something behind it.</summary>
     private static bool IsInserted(Block block) => !char.IsAsciiDigit(block.Path[^1][^1]);
 
-    /// <summary>A paragraph without a number: a single operative paragraph, one of several in old resolutions, or one that only goes on.</summary>
+    /// <summary>
+    /// A paragraph without a number: a single operative paragraph, one of several in old resolutions, or one that only goes on.
+    /// </summary>
     private bool Unnumbered(int index, List<Candidate> found, int last, bool open)
     {
         Block block = view.Blocks[index];
@@ -169,14 +190,19 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
         if (block.Kind == BlockKind.Item)
         {
-            return open && (found.Count == 0 ? block.Path is [.., "a" or "а" or "1" or "i"] : view.Blocks[found[^1].Block].Kind == BlockKind.Item) && OpensPresent(index);
+            return open
+                && (found.Count == 0 ? block.Path is [.., "a" or "а" or "1" or "i"] : view.Blocks[found[^1].Block].Kind == BlockKind.Item)
+                && OpensPresent(index);
         }
 
-        return block.Label is null && (OpensPresent(index) || (open && found.Count == 0 && OperativeVerbs.ByForm(view.Phrase(index)) is not null));
+        return block.Label is null
+            && (OpensPresent(index) || (open && found.Count == 0 && OperativeVerbs.ByForm(view.Phrase(index)) is not null));
     }
 
     /// <summary>A list whose last part ended with a semicolon goes on.</summary>
-    private static bool GoesOn(string? before) => before is not null && before.AsSpan().TrimEnd(" *]") is var text && (text.EndsWith(";") || text.EndsWith("; and") || text.EndsWith("; и"));
+    private static bool GoesOn(string? before) =>
+        before is not null && before.AsSpan().TrimEnd(" *]") is var text
+            && (text.EndsWith(";") || text.EndsWith("; and") || text.EndsWith("; и"));
 
     private bool KnownAhead(int index, int number)
     {
@@ -232,27 +258,34 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
     /// <summary>One sentence with a verb and no subject right under the heading of a decision.</summary>
     private bool StandsAlone(int index, Block block) =>
-        block.Kind == BlockKind.Paragraph && block.Label is null && block.Text.Length > 0 && block.Text[^1] is '.' or ';' or ':' && DecisionHeadings.StandAbove(view, index) && OpensPresent(index);
+        block.Kind == BlockKind.Paragraph && block.Label is null && block.Text.Length > 0 && block.Text[^1] is '.' or ';' or ':'
+            && DecisionHeadings.StandAbove(view, index) && OpensPresent(index);
 
     /// <summary>A heading of recommendations or a sentence with a colon announces a list of another kind.</summary>
     private bool Announced(int index)
     {
         int heading = view.NearestHeading(index);
-        return (heading >= 0 && Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text) && !DecisionHeadings.Names(view.Blocks[heading].Text))
+        return (heading >= 0 && Chapeaux.IsRecommendationHeading(view.Blocks[heading].Text)
+            && !DecisionHeadings.Names(view.Blocks[heading].Text))
             || (index > 0 && view.Blocks[index - 1].Kind == BlockKind.Paragraph && Chapeaux.EndsWithColon(view.Blocks[index - 1].Text));
     }
 
     private bool IsPreambular(int index) =>
-        view.Blocks[index].Text[^1] is ',' or ';' or ':' or 'd' or 'и' && Number(view.Blocks[index]) is null && PreambularForms.Opens(view.Phrase(index));
+        view.Blocks[index].Text[^1] is ',' or ';' or ':' or 'd' or 'и' && Number(view.Blocks[index]) is null
+            && PreambularForms.Opens(view.Phrase(index));
 
     private bool OpensPresent(int index) => OperativeVerbs.Opening(view.Phrase(index)) is not null;
 
     private string? Verb(int index) => OperativeVerbs.OpeningOf(view.Phrase(index), OperativeMood.Any)?.Id;
 
-    /// <summary>The number of a paragraph of the chain: <c>7.</c>, <c>OP7</c>; of a paragraph put in (<c>7 bis</c>) the number before it.</summary>
+    /// <summary>
+    /// The number of a paragraph of the chain: <c>7.</c>, <c>OP7</c>; of a paragraph put in (<c>7 bis</c>) the number before it.
+    /// </summary>
     private static int? Number(Block block)
     {
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || block.Label is null || PreambularLabels.Any(l => block.Label.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || block.Path.IsEmpty || (block.Kind == BlockKind.Item && !char.IsAsciiDigit(block.Path[^1][0]))
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || block.Label is null
+            || PreambularLabels.Any(l => block.Label.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || block.Path.IsEmpty
+            || (block.Kind == BlockKind.Item && !char.IsAsciiDigit(block.Path[^1][0]))
             || (block.Kind == BlockKind.Paragraph && block.Path.Length > 1))
         {
             return null;
@@ -266,17 +299,31 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             end++;
         }
 
-        return int.TryParse(key.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && block.Label.AsSpan().TrimEnd().EndsWith(")") is false ? number : null;
+        return int.TryParse(key.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && block.Label.AsSpan().TrimEnd().EndsWith(")") is false
+            ? number
+            : null;
     }
 
     private Candidate Operative(int index, int ordinal) =>
-        Candidate.Whole(view, index, ordinal) with { Kind = RecommendationKind.Operative, Proposers = DraftMarks.Proposers(view.Phrase(index)) };
+        Candidate.Whole(view, index, ordinal) with
+        {
+            Kind = RecommendationKind.Operative,
+            Proposers = DraftMarks.Proposers(view.Phrase(index))
+        };
 
-    /// <summary>A decision in one sentence: the text begins at the verb, and the text before it is the chapeau. A numbered paragraph stays whole.</summary>
+    /// <summary>
+    /// A decision in one sentence: the text begins at the verb, and the text before it is the chapeau. A numbered paragraph stays whole.
+    /// </summary>
     private Candidate Sentence(int index, Enactment sentence)
     {
         string text = view.FullText(index);
         string before = text[..sentence.TextStart].TrimEnd(' ', ',');
-        return Operative(index, 1) with { Text = text[sentence.TextStart..], Chapeau = before.Length > 0 ? before : null, Strength = sentence.Verb };
+        return Operative(index, 1) with
+        {
+            Text = text[sentence.TextStart..],
+            Chapeau = before.Length > 0 ? before : null,
+            Strength = sentence.Verb
+        };
     }
 }

@@ -8,8 +8,8 @@ namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>Finds what paragraphs of running prose recommend, report as proposed, or cite.</summary>
 /// <remarks>
-/// Below a heading of recommendations alone, a numbered paragraph that asks is one recommendation as a whole. Elsewhere each sentence of the document's
-/// own voice that asks is one; below a heading that names conclusions too, also a sentence without a speaker.
+/// Below a heading of recommendations alone, a numbered paragraph that asks is one recommendation as a whole. Elsewhere each sentence of
+/// the document's own voice that asks is one; below a heading that names conclusions too, also a sentence without a speaker.
 /// </remarks>
 internal static class ProseFinder
 {
@@ -43,9 +43,15 @@ internal static class ProseFinder
             yield break;
         }
 
-        if (IsWhole(view, index, requests) && !(requests.Length > 0 && HasRunInHeading(phrase)) && StandsAsRecommendation(view, index, phrase, requests.Any(r => r.Kind == ReportedKind.Own)))
+        if (IsWhole(view, index, requests) && !(requests.Length > 0 && HasRunInHeading(phrase))
+            && StandsAsRecommendation(view, index, phrase, requests.Any(r => r.Kind == ReportedKind.Own)))
         {
-            yield return Row(index, block, view.FullText(index), 1) with { Kind = RecommendationKind.Recommendation, SubItems = view.SubItems(index), Blocks = [.. view.Whole(index)] };
+            yield return Row(index, block, view.FullText(index), 1) with
+            {
+                Kind = RecommendationKind.Recommendation,
+                SubItems = view.SubItems(index),
+                Blocks = [.. view.Whole(index)]
+            };
             yield break;
         }
 
@@ -56,7 +62,8 @@ internal static class ProseFinder
             string text = block.Text[request.Sentence.Start..request.Sentence.End].Trim();
 
             // A sentence that only announces a list is represented by the list's items.
-            if (Chapeaux.EndsWithColon(text) && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence))
+            if (Chapeaux.EndsWithColon(text)
+                && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence))
             {
                 continue;
             }
@@ -77,7 +84,9 @@ internal static class ProseFinder
         }
     }
 
-    /// <summary>Whom the pronoun at the start of a paragraph means: <c>It also recommends …</c> after a paragraph about the Panel.</summary>
+    /// <summary>
+    /// Whom the pronoun at the start of a paragraph means: <c>It also recommends …</c> after a paragraph about the Panel.
+    /// </summary>
     private static RequestSource? Meant(DocumentView view, int index, PhraseText phrase)
     {
         if (phrase.At(0) is not ("it" or "she" or "he" or "they" or "она" or "он" or "оно" or "они"))
@@ -101,31 +110,41 @@ internal static class ProseFinder
     {
         Block block = view.Blocks[index];
         int colon = block.Text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && block.Kind == BlockKind.Paragraph && Chapeaux.AnnouncesOne(block.Text[..(colon + 1)]) && PhraseText.Of(block.Text[(colon + 2)..], block.Language).Asks.Count > 0;
+        return colon > 0 && block.Kind == BlockKind.Paragraph && Chapeaux.AnnouncesOne(block.Text[..(colon + 1)])
+            && PhraseText.Of(block.Text[(colon + 2)..], block.Language).Asks.Count > 0;
     }
 
     /// <summary>
-    /// Whether the paragraph counts as a whole: in a section of recommendations alone, or where nobody speaks in it. What a delegation proposes or a
-    /// resolution asked keeps its sentence.
+    /// Whether the paragraph counts as a whole: in a section of recommendations alone, or where nobody speaks in it. What a delegation
+    /// proposes or a resolution asked keeps its sentence.
     /// </summary>
     private static bool IsWhole(DocumentView view, int index, ImmutableArray<ReportedRequest> requests) =>
         view.Sections[index] switch
         {
-            SectionKind.Recommendations => requests.All(r => r.Kind == ReportedKind.Own || (r.Kind == ReportedKind.Proposal && r.Proposers.IsEmpty)),
+            SectionKind.Recommendations =>
+                requests.All(r => r.Kind == ReportedKind.Own || (r.Kind == ReportedKind.Proposal && r.Proposers.IsEmpty)),
             SectionKind.Mixed => requests.IsEmpty,
             _ => false,
         };
 
-    /// <summary>The declaration that a report has in its annex speaks for those who adopted it: the report reproduces what it asks.</summary>
+    /// <summary>
+    /// The declaration that a report has in its annex speaks for those who adopted it: the report reproduces what it asks.
+    /// </summary>
     private static bool Declares(DocumentView view, int index, PhraseText phrase)
     {
-        bool Names(string? text) => text is not null && (text.Contains("eclaration", StringComparison.Ordinal) || text.Contains("екларация", StringComparison.Ordinal));
-        return phrase.Tokens.Any(t => t.Lower is "we" or "мы") && view.Blocks[index].Section.Any(h => Names(view.Blocks[h].Text)) && !Names(view.Document.Source.Masthead.Title);
+        bool Names(string? text) =>
+            text is not null
+                && (text.Contains("eclaration", StringComparison.Ordinal) || text.Contains("екларация", StringComparison.Ordinal));
+        return phrase.Tokens.Any(t => t.Lower is "we" or "мы") && view.Blocks[index].Section.Any(h => Names(view.Blocks[h].Text))
+            && !Names(view.Document.Source.Masthead.Title);
     }
 
-    /// <summary><c>Jurisdiction. The Committee recommends …</c>: the first words only name what the sentence behind them is about.</summary>
+    /// <summary>
+    /// <c>Jurisdiction. The Committee recommends …</c>: the first words only name what the sentence behind them is about.
+    /// </summary>
     private static bool HasRunInHeading(PhraseText phrase) =>
-        phrase.Sentences.Length > 1 && phrase.SentenceEnd(0) <= LongestRunIn && !Enumerable.Range(0, phrase.SentenceEnd(0)).Any(i => FiniteVerbs.Contains(phrase.At(i), phrase.Language));
+        phrase.Sentences.Length > 1 && phrase.SentenceEnd(0) <= LongestRunIn
+            && !Enumerable.Range(0, phrase.SentenceEnd(0)).Any(i => FiniteVerbs.Contains(phrase.At(i), phrase.Language));
 
     private static RecommendationKind KindOf(DocumentView view, ReportedRequest request, string text, bool within)
     {
@@ -143,7 +162,9 @@ internal static class ProseFinder
         };
     }
 
-    /// <summary>A body that is called by its initials (<c>CESCR recommended</c>) is another than the one that writes, which says "the Committee".</summary>
+    /// <summary>
+    /// A body that is called by its initials (<c>CESCR recommended</c>) is another than the one that writes, which says "the Committee".
+    /// </summary>
     private static bool IsOtherBody(DocumentVoice voice, string sentence)
     {
         int end = 0;
@@ -169,7 +190,8 @@ internal static class ProseFinder
     private static bool StandsAsRecommendation(DocumentView view, int index, PhraseText phrase, bool speaks)
     {
         Block block = view.Blocks[index];
-        if (block.Kind != BlockKind.Paragraph || block.Text.EndsWith(',') || Chapeaux.EndsWithColon(view.FullText(index)) || !IsBodyText(view, index) || phrase.Count < ImpersonalReader.FewestWords)
+        if (block.Kind != BlockKind.Paragraph || block.Text.EndsWith(',') || Chapeaux.EndsWithColon(view.FullText(index))
+            || !IsBodyText(view, index) || phrase.Count < ImpersonalReader.FewestWords)
         {
             return false;
         }
@@ -182,10 +204,12 @@ internal static class ProseFinder
     }
 
     /// <summary>
-    /// In a document that numbers its paragraphs, one without a number is no part of its argument: a preamble, a quotation, a paper in an annex.
+    /// In a document that numbers its paragraphs, one without a number is no part of its argument: a preamble, a quotation, a paper in an
+    /// annex.
     /// </summary>
     private static bool IsBodyText(DocumentView view, int index) =>
-        view.Blocks[index].Path.Length > 0 || (!view.Blocks[index].Text.EndsWith(',') && (!view.NumbersParagraphs || view.Sections[index] == SectionKind.Recommendations));
+        view.Blocks[index].Path.Length > 0
+            || (!view.Blocks[index].Text.EndsWith(',') && (!view.NumbersParagraphs || view.Sections[index] == SectionKind.Recommendations));
 
     private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or ';' or ')' or ']' or '»' or '”';
 }

@@ -8,17 +8,17 @@ namespace ReportMiner.Analysis.Roles;
 
 /// <summary>Finds who is asked.</summary>
 /// <remarks>
-/// Grammar decides, not mention: the subject of <c>should</c> or <c>must</c>, the dative of «следует» or «рекомендуется», the object of a verb that
-/// asks or the subject of the clause behind it (<c>recommends that States …</c>). All main clauses of the item count.
+/// Grammar decides, not mention: the subject of <c>should</c> or <c>must</c>, the dative of «следует» or «рекомендуется», the object of a
+/// verb that asks or the subject of the clause behind it (<c>recommends that States …</c>). All main clauses of the item count.
 /// </remarks>
 internal static class AddresseeReader
 {
     /// <param name="text">Clean text of the item, without its label.</param>
     /// <param name="language">Language of the text.</param>
     /// <param name="chapeau">The sentence that announces the item: whom it asks holds where the item names nobody.</param>
-    /// <param name="subject">
-    /// Id of the State that the document is about, where it is asked (a treaty body's observations; not the Universal Periodic Review, unless
-    /// wanted): stands for <c>the Government</c> and <c>the State party</c>, and is asked by a bare imperative.
+    /// <param name="subject"> Id of the State that the document is about, where it is asked (a treaty body's observations; not the
+    /// Universal Periodic Review, unless wanted): stands for <c>the Government</c> and <c>the State party</c>, and is asked by a bare
+    /// imperative.
     /// </param>
     /// <returns>Ids in order of the text, once each; empty where the text names nobody.</returns>
     public static ImmutableArray<string> Read(string text, Language language, string? chapeau = null, string? subject = null) =>
@@ -58,7 +58,8 @@ internal static class AddresseeReader
             p.First >= start
             && p.End <= ask.First
             && text.IsMain(p.First)
-            && (ActorPhrases.BeginsPhrase(text, p.First) || (ask.Form.Shape == AskShape.Dative && ActorPhrases.FollowsOpeningPreposition(text, p.First)))
+            && (ActorPhrases.BeginsPhrase(text, p.First)
+                || (ask.Form.Shape == AskShape.Dative && ActorPhrases.FollowsOpeningPreposition(text, p.First)))
             && (text.Language != Language.Russian || hasCase(text.Printed(p.First)))
             && ActorPhrases.LeadsTo(text, p.End, ask.First));
     }

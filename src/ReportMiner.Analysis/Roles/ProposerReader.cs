@@ -8,8 +8,9 @@ namespace ReportMiner.Analysis.Roles;
 
 /// <summary>Finds who proposes an item.</summary>
 /// <remarks>
-/// Two places name proposers: a bracket of States at the end of the item (<c>(Spain; Iran (Islamic Republic of))</c>), and the subject of a verb of
-/// asking or saying in its prose («Группа 77 и Китая призывают», <c>Some speakers recommended</c>). The text itself keeps its bracket.
+/// Two places name proposers: a bracket of States at the end of the item (<c>(Spain; Iran (Islamic Republic of))</c>), and the subject of a
+/// verb of asking or saying in its prose («Группа 77 и Китая призывают», <c>Some speakers recommended</c>). The text itself keeps its
+/// bracket.
 /// </remarks>
 internal static class ProposerReader
 {
@@ -39,7 +40,8 @@ internal static class ProposerReader
 
     private static bool Speaks(PhraseText text, ActorPhrase phrase)
     {
-        if (!phrase.Names.All(n => n.Actor.Kind is ActorKind.State or ActorKind.Group or ActorKind.Speaker) || !ActorPhrases.BeginsPhrase(text, phrase.First))
+        if (!phrase.Names.All(n => n.Actor.Kind is ActorKind.State or ActorKind.Group or ActorKind.Speaker)
+            || !ActorPhrases.BeginsPhrase(text, phrase.First))
         {
             return false;
         }

@@ -14,24 +14,27 @@ internal static class SentenceSplitter
 {
     private static readonly FrozenSet<string> EnglishAbbreviations = FrozenSet.ToFrozenSet(
         [
-            "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "no", "nos", "para", "paras", "art", "arts", "sect", "sects", "chap", "chaps", "vol", "vols",
-            "fig", "figs", "p", "pp", "e.g", "i.e", "cf", "vs", "ibid", "op", "cit", "al", "rev", "add", "corr", "res", "doc", "suppl", "ed", "eds", "gen",
+            "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "no", "nos", "para", "paras", "art", "arts", "sect", "sects", "chap", "chaps",
+            "vol", "vols",
+            "fig", "figs", "p", "pp", "e.g", "i.e", "cf", "vs", "ibid", "op", "cit", "al", "rev", "add", "corr", "res", "doc", "suppl",
+            "ed", "eds", "gen",
             "lt", "col", "ltd", "inc", "co", "u.s", "u.k", "u.n", "ca", "approx", "viz", "resp",
         ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> RussianAbbreviations = FrozenSet.ToFrozenSet(
         [
-            "г", "гг", "ст", "п", "пп", "подп", "см", "ср", "стр", "с", "рис", "табл", "им", "тыс", "млн", "млрд", "трлн", "руб", "долл", "т.е", "т.к", "т.н",
-            "т", "тт", "др", "проф", "ред", "разд", "гл", "доп", "прим", "напр", "вып", "ул", "обл", "кв", "д", "пер", "изд", "гос", "акад", "в",
+            "г", "гг", "ст", "п", "пп", "подп", "см", "ср", "стр", "с", "рис", "табл", "им", "тыс", "млн", "млрд", "трлн", "руб", "долл",
+            "т.е", "т.к", "т.н",
+            "т", "тт", "др", "проф", "ред", "разд", "гл", "доп", "прим", "напр", "вып", "ул", "обл", "кв", "д", "пер", "изд", "гос", "акад",
+            "в",
         ],
         StringComparer.Ordinal);
 
     /// <param name="text">A paragraph.</param>
     /// <param name="language">Its language decides which abbreviations apply; those of both if it is unknown.</param>
-    /// <returns>
-    /// Sentences in order, without the white space between them: half-open UTF-16 offsets in <paramref name="text"/>. Together they hold every
-    /// character that is not white space.
+    /// <returns> Sentences in order, without the white space between them: half-open UTF-16 offsets in <paramref name="text"/>. Together
+    /// they hold every character that is not white space.
     /// </returns>
     public static ImmutableArray<TextSpan> Split(string text, Language language)
     {
@@ -103,7 +106,8 @@ internal static class SentenceSplitter
     private static bool IsAbbreviation(string text, int start, int stop, Language language)
     {
         int from = stop;
-        while (from > start && (char.IsLetterOrDigit(text[from - 1]) || (text[from - 1] == '.' && from - 1 > start && char.IsLetter(text[from - 2]))))
+        while (from > start
+            && (char.IsLetterOrDigit(text[from - 1]) || (text[from - 1] == '.' && from - 1 > start && char.IsLetter(text[from - 2]))))
         {
             from--;
         }

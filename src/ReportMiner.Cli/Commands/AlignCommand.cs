@@ -22,11 +22,16 @@ internal sealed class AlignCommand : ICommandSource
 
     public string Name => "align";
 
-    public ImmutableArray<string> Examples => ["reportminer align report-en.pdf report-ru.pdf                                                       # what the two versions do not share"];
+    public ImmutableArray<string> Examples =>
+        [
+            "reportminer align report-en.pdf report-ru.pdf                                                       # what the two "
+            + "versions do not share"
+        ];
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json, Ui };
+        var command = new Command(
+            Name, "The same document in two languages: pairs of paragraphs and items, and what disagrees.") { First, Second, Json, Ui };
         ImmutableArray<LimitOption> limits = GivenDocument.AddLimits(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, limits, UiOption.In(context, parsed, Ui), cancellation)));
         return command;
@@ -62,13 +67,18 @@ internal sealed class AlignCommand : ICommandSource
         TextWriter output = context.Out;
         int byNumber = alignment.Pairs.Count(p => p.By == AlignedBy.Number);
         output.WriteLine(context.Say(
-            string.Create(CultureInfo.InvariantCulture, $"{alignment.Pairs.Length} pairs, {byNumber} by number; {alignment.Discrepancies.Length} discrepancies."),
-            string.Create(CultureInfo.InvariantCulture, $"Пар: {alignment.Pairs.Length}, из них по номеру: {byNumber}; расхождений: {alignment.Discrepancies.Length}.")));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{alignment.Pairs.Length} pairs, {byNumber} by number; {alignment.Discrepancies.Length} discrepancies."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Пар: {alignment.Pairs.Length}, из них по номеру: {byNumber}; расхождений: {alignment.Discrepancies.Length}.")));
         foreach (Discrepancy discrepancy in alignment.Discrepancies)
         {
             string a = DiscrepancyText.Place(discrepancy.A, context.Ui), b = DiscrepancyText.Place(discrepancy.B, context.Ui);
             string place = a == b || b.Length == 0 ? a : a.Length == 0 ? b : $"{a} | {b}";
-            output.WriteLine($"{AlignmentJson.Word(discrepancy.Kind),-17} {place,-12} {TerminalText.Clean(DiscrepancyText.Of(discrepancy, context.Ui))}");
+            output.WriteLine(
+                $"{AlignmentJson.Word(discrepancy.Kind),-17} {place,-12} {TerminalText.Clean(DiscrepancyText.Of(discrepancy, context.Ui))}");
             Text(discrepancy.A, output);
             Text(discrepancy.B, output);
         }

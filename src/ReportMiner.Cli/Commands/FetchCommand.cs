@@ -17,19 +17,38 @@ internal sealed class FetchCommand : ICommandSource
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string> Languages = new("--lang", "-l") { Description = "Languages, separated by commas.", DefaultValueFactory = _ => "ru,en", HelpName = "LIST" };
+    private static readonly Option<string> Languages = new(
+        "--lang", "-l") { Description = "Languages, separated by commas.", DefaultValueFactory = _ => "ru,en", HelpName = "LIST" };
 
-    private static readonly Option<string> Out = new("--out", "-o") { Description = "Folder for the documents; created if it does not exist.", DefaultValueFactory = _ => "fetched", HelpName = "DIR" };
+    private static readonly Option<string> Out = new(
+        "--out",
+        "-o")
+        {
+            Description = "Folder for the documents; created if it does not exist.",
+            DefaultValueFactory = _ => "fetched",
+            HelpName = "DIR"
+        };
 
-    private static readonly Option<string> Types = new("--type", "-t") { Description = "Types in order of preference; the first that the server has is kept.", DefaultValueFactory = _ => "docx,pdf", HelpName = "LIST" };
+    private static readonly Option<string> Types = new(
+        "--type",
+        "-t")
+        {
+            Description = "Types in order of preference; the first that the server has is kept.",
+            DefaultValueFactory = _ => "docx,pdf",
+            HelpName = "LIST"
+        };
 
-    private static readonly Option<string> Base = new("--base") { Description = "Scheme and host to ask instead of the United Nations' server.", HelpName = "URL" };
+    private static readonly Option<string> Base = new(
+        "--base") { Description = "Scheme and host to ask instead of the United Nations' server.", HelpName = "URL" };
 
-    private static readonly Option<double> Delay = new("--delay") { Description = "Seconds between two requests; at least 1, unless the server is this computer.", HelpName = "SECONDS" };
+    private static readonly Option<double> Delay = new(
+        "--delay") { Description = "Seconds between two requests; at least 1, unless the server is this computer.", HelpName = "SECONDS" };
 
-    private static readonly Option<string> CitedBy = new("--cited-by") { Description = "Fetch the documents that the items of a run cite.", HelpName = "RUNDIR" };
+    private static readonly Option<string> CitedBy = new(
+        "--cited-by") { Description = "Fetch the documents that the items of a run cite.", HelpName = "RUNDIR" };
 
-    private static readonly Option<string> Complete = new("--complete") { Description = "Fetch the languages that a folder of fetched documents lacks.", HelpName = "DIR" };
+    private static readonly Option<string> Complete = new(
+        "--complete") { Description = "Fetch the languages that a folder of fetched documents lacks.", HelpName = "DIR" };
 
     private static readonly Option<string> Ui = UiOption.Make();
 
@@ -46,7 +65,20 @@ internal sealed class FetchCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Fetches documents by their symbols, one at a time. No other command uses a network.") { Symbols, Languages, Out, Types, Base, Delay, CitedBy, Complete, Ui };
+        var command = new Command(
+            Name,
+            "Fetches documents by their symbols, one at a time. No other command uses a network.")
+            {
+                Symbols,
+                Languages,
+                Out,
+                Types,
+                Base,
+                Delay,
+                CitedBy,
+                Complete,
+                Ui
+            };
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
             return NativeProgram.HandingOver(command);
@@ -75,7 +107,11 @@ internal sealed class FetchCommand : ICommandSource
             done++;
             if (context.ErrorIsTerminal)
             {
-                context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} {context.Say("of", "из")} {request.Documents.Length}  {outcome.Document}: {context.Say(WordFor(outcome.Result), RussianFor(outcome.Result))}"));
+                context.Error.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{done} {context.Say("of", "из")} {request.Documents.Length} "
+                            + $" {outcome.Document}: {context.Say(WordFor(outcome.Result), RussianFor(outcome.Result))}"));
             }
         }
 
@@ -135,8 +171,11 @@ internal sealed class FetchCommand : ICommandSource
 
         if (parsed.GetValue(Complete) is { } folder)
         {
-            IReadOnlyList<DocumentKey> there = Directory.Exists(folder) ? Fetcher.Documents(folder) : throw new UserException($"There is no folder '{folder}'.");
-            all.AddRange(there.Select(d => d.Symbol).Distinct().SelectMany(s => languages.Select(l => new DocumentKey(s, l))).Except(there));
+            IReadOnlyList<DocumentKey> there = Directory.Exists(folder)
+                ? Fetcher.Documents(folder)
+                : throw new UserException($"There is no folder '{folder}'.");
+            all.AddRange(there.Select(d => d.Symbol).Distinct().SelectMany(s => languages.Select(l => new DocumentKey(s, l)))
+                .Except(there));
         }
         else if (all.Count == 0 && parsed.GetValue(CitedBy) is null)
         {
@@ -180,9 +219,14 @@ internal sealed class FetchCommand : ICommandSource
 
     private static ImmutableArray<string> Words(string list, IEnumerable<string> known, string option)
     {
-        ImmutableArray<string> words = [.. list.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        ImmutableArray<string> words =
+        [
+            .. list.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()
+        ];
         string accepted = string.Join(", ", known.Order(StringComparer.Ordinal));
-        return !words.IsEmpty && words.All(w => known.Contains(w)) ? words : throw new UserException($"{option} takes a list of {accepted}; it was '{list}'.");
+        return !words.IsEmpty && words.All(w => known.Contains(w))
+            ? words
+            : throw new UserException($"{option} takes a list of {accepted}; it was '{list}'.");
     }
 
     private static void Write(ImmutableArray<FetchOutcome> outcomes, string output, CommandContext context)
@@ -190,13 +234,16 @@ internal sealed class FetchCommand : ICommandSource
         foreach (FetchOutcome outcome in outcomes)
         {
             string address = outcome.IsThere || outcome.Address is null ? "" : $"  {outcome.Address}";
-            context.Out.WriteLine($"{outcome.Document.Symbol}\t{outcome.Document.Language}\t{WordFor(outcome.Result)}\t{outcome.Detail}{address}");
+            context.Out.WriteLine(
+                $"{outcome.Document.Symbol}\t{outcome.Document.Language}\t{WordFor(outcome.Result)}\t{outcome.Detail}{address}");
         }
 
         string counts = string.Join(", ", outcomes.GroupBy(o => o.Result).OrderBy(g => g.Key).Select(g => context.Say(
-            string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {WordFor(g.Key)}"), string.Create(CultureInfo.InvariantCulture, $"{RussianFor(g.Key)}: {g.Count()}"))));
+            string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {WordFor(g.Key)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{RussianFor(g.Key)}: {g.Count()}"))));
         context.Error.WriteLine(context.Say(
-            $"{(counts.Length == 0 ? "Nothing to fetch" : counts)}. Documents: {output}", $"{(counts.Length == 0 ? "Получать нечего" : counts)}. Документы: {output}"));
+            $"{(counts.Length == 0 ? "Nothing to fetch" : counts)}. Documents: {output}",
+            $"{(counts.Length == 0 ? "Получать нечего" : counts)}. Документы: {output}"));
     }
 
     private static string WordFor(FetchResult result) => result switch

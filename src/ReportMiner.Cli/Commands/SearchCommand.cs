@@ -25,7 +25,13 @@ internal sealed class SearchCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.") { _question, _ui };
+        var command = new Command(
+            Name,
+            "Finds items by meaning and words, across Russian and English. A table on a terminal, JSON lines in a pipe.")
+            {
+                _question,
+                _ui
+            };
         _options.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, UiOption.In(context, parsed, _ui), cancellation));
         return command;

@@ -21,35 +21,60 @@ internal sealed class ServeCommand : ICommandSource
 
     private static readonly Argument<string?> Folder = new("DIR")
     {
-        Description = "Folder that 'run' wrote, or a folder of documents, which is run first; ReportMiner in your documents by default.", Arity = ArgumentArity.ZeroOrOne,
+        Description = "Folder that 'run' wrote, or a folder of documents, which is run first; ReportMiner in your documents by default.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private static readonly Option<string?> Store = new("--store")
     {
-        Description = "Review the run of a store that many machines share (postgres://…); DIR then holds what this server alone keeps: views, drafts, the team.", HelpName = "URL",
+        Description = "Review the run of a store that many machines share (postgres://…); DIR then holds what this server alone keeps: "
+            + "views, drafts, the team.",
+        HelpName = "URL",
     };
 
-    private static readonly Option<int> Port = new("--port") { Description = "Port on this computer; 0 for a free one.", DefaultValueFactory = _ => 0, HelpName = "N" };
+    private static readonly Option<int> Port = new(
+        "--port") { Description = "Port on this computer; 0 for a free one.", DefaultValueFactory = _ => 0, HelpName = "N" };
 
     private static readonly Option<bool> Open = new("--open") { Description = "Open the page in the browser." };
 
-    private static readonly Option<string> Ui = new("--ui") { Description = "Language of the interface to begin with.", DefaultValueFactory = _ => "en", HelpName = "en|ru" };
+    private static readonly Option<string> Ui = new(
+        "--ui") { Description = "Language of the interface to begin with.", DefaultValueFactory = _ => "en", HelpName = "en|ru" };
 
-    private static readonly Option<string> Who = new("--who") { Description = "Name that decisions are signed with; your name on this computer by default.", HelpName = "NAME" };
+    private static readonly Option<string> Who = new(
+        "--who") { Description = "Name that decisions are signed with; your name on this computer by default.", HelpName = "NAME" };
 
-    private static readonly Option<bool> Team = new("--team") { Description = "Let others sign in, by invitation: readers, reviewers, leads." };
+    private static readonly Option<bool> Team = new(
+        "--team") { Description = "Let others sign in, by invitation: readers, reviewers, leads." };
 
-    private static readonly Option<string> Listen = new("--listen") { Description = "Address to listen at; only this computer by default. Others need --team, and --certificate or --trust-header.", HelpName = "IP" };
+    private static readonly Option<string> Listen = new(
+        "--listen")
+        {
+            Description = "Address to listen at; only this computer by default. Others need --team, and --certificate or --trust-header.",
+            HelpName = "IP"
+        };
 
-    private static readonly Option<string> HostNames = new("--name") { Description = "Names by which other computers address this one, separated by commas.", HelpName = "LIST" };
+    private static readonly Option<string> HostNames = new(
+        "--name") { Description = "Names by which other computers address this one, separated by commas.", HelpName = "LIST" };
 
-    private static readonly Option<string> Certificate = new("--certificate") { Description = "File of the certificate with its key, PEM or PFX (password in REPORTMINER_CERTIFICATE_PASSWORD).", HelpName = "FILE" };
+    private static readonly Option<string> Certificate = new(
+        "--certificate")
+        {
+            Description = "File of the certificate with its key, PEM or PFX (password in REPORTMINER_CERTIFICATE_PASSWORD).",
+            HelpName = "FILE"
+        };
 
-    private static readonly Option<string> TrustHeader = new("--trust-header") { Description = "Header in which a proxy names the person who has signed in there.", HelpName = "NAME" };
+    private static readonly Option<string> TrustHeader = new(
+        "--trust-header") { Description = "Header in which a proxy names the person who has signed in there.", HelpName = "NAME" };
 
-    private static readonly Option<string> TrustFrom = new("--trust-from") { Description = "Addresses of the trusted proxies, separated by commas.", HelpName = "LIST" };
+    private static readonly Option<string> TrustFrom = new(
+        "--trust-from") { Description = "Addresses of the trusted proxies, separated by commas.", HelpName = "LIST" };
 
-    private static readonly Option<string> Documents = new("--documents") { Description = "Folder that holds the documents of the results, to show their pages; the folder above the results by default.", HelpName = "DIR" };
+    private static readonly Option<string> Documents = new(
+        "--documents")
+        {
+            Description = "Folder that holds the documents of the results, to show their pages; the folder above the results by default.",
+            HelpName = "DIR"
+        };
 
     static ServeCommand()
     {
@@ -75,7 +100,24 @@ internal sealed class ServeCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Review in the browser: read, correct and export, on this computer alone.") { Folder, Store, Port, Open, Ui, Who, Documents, Team, Listen, HostNames, Certificate, TrustHeader, TrustFrom };
+        var command = new Command(
+            Name,
+            "Review in the browser: read, correct and export, on this computer alone.")
+            {
+                Folder,
+                Store,
+                Port,
+                Open,
+                Ui,
+                Who,
+                Documents,
+                Team,
+                Listen,
+                HostNames,
+                Certificate,
+                TrustHeader,
+                TrustFrom
+            };
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
             return NativeProgram.HandingOver(command);
@@ -135,7 +177,9 @@ internal sealed class ServeCommand : ICommandSource
     {
         string? store = parsed.GetValue(Store);
         string given = parsed.GetValue(Folder) ?? (store is null ? OwnFolder(parsed.GetValue(Open)) : ServerFolder(store));
-        (string folder, string? documents) = store is null ? Reviewed(given, parsed.GetValue(Documents)) : (given, parsed.GetValue(Documents));
+        (
+            string folder,
+            string? documents) = store is null ? Reviewed(given, parsed.GetValue(Documents)) : (given, parsed.GetValue(Documents));
         string beside = Path.Combine(AppContext.BaseDirectory, "reportminer-serve");
         string program = beside + (OperatingSystem.IsWindows() ? ".exe" : "");
         bool own = File.Exists(program);
@@ -144,7 +188,12 @@ internal sealed class ServeCommand : ICommandSource
             throw new UserException("'reportminer-serve' must be beside the program for this command.");
         }
 
-        var start = new ProcessStartInfo(own ? program : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { UseShellExecute = false, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            own ? program : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true
+            };
         string[] arguments =
         [
             .. own ? [] : new[] { beside + ".dll" },
@@ -153,7 +202,8 @@ internal sealed class ServeCommand : ICommandSource
             .. store is null ? [] : new[] { "--store", store },
             .. documents is null ? [] : new[] { "--documents", documents },
             .. folder == given ? [] : Reader().SelectMany(part => new[] { "--program", part }),
-            .. new[] { Who, Listen, HostNames, Certificate, TrustHeader, TrustFrom }.Where(o => parsed.GetValue(o) is not null).SelectMany(o => new[] { o.Name, parsed.GetValue(o)! }),
+            .. new[] { Who, Listen, HostNames, Certificate, TrustHeader, TrustFrom }.Where(o => parsed.GetValue(o) is not null)
+                .SelectMany(o => new[] { o.Name, parsed.GetValue(o)! }),
         ];
         foreach (string argument in arguments)
         {
@@ -166,7 +216,8 @@ internal sealed class ServeCommand : ICommandSource
     /// <summary>Where a server of a store keeps what is its own, if no folder is named: one for each collection.</summary>
     private static string ServerFolder(string store)
     {
-        string collection = StoreAddress.Parse(store).Collection, named = Uri.TryCreate(store, UriKind.Absolute, out Uri? uri) ? uri.Host + uri.AbsolutePath : "";
+        string collection = StoreAddress.Parse(store).Collection,
+            named = Uri.TryCreate(store, UriKind.Absolute, out Uri? uri) ? uri.Host + uri.AbsolutePath : "";
         string name = string.Concat($"{named}-{collection}".Select(c => char.IsLetterOrDigit(c) || c is '-' or '.' ? c : '_'));
         return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "ReportMiner", "serve", name);
     }
@@ -214,7 +265,9 @@ internal sealed class ServeCommand : ICommandSource
             return;
         }
 
-        using Process kill = Process.Start(new ProcessStartInfo("kill", ["-TERM", server.Id.ToString(CultureInfo.InvariantCulture)]) { UseShellExecute = false })!;
+        using Process kill =
+            Process.Start(new ProcessStartInfo(
+                "kill", ["-TERM", server.Id.ToString(CultureInfo.InvariantCulture)]) { UseShellExecute = false })!;
         kill.WaitForExit();
     }
 

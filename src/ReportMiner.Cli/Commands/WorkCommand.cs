@@ -12,9 +12,17 @@ internal sealed class WorkCommand : ICommandSource
 {
     private static readonly Option<string> Store = StoreOption.Make();
 
-    private static readonly Option<bool> Once = new("--once") { Description = "End when nothing is left to do; else wait for more until stopped." };
+    private static readonly Option<bool> Once = new(
+        "--once") { Description = "End when nothing is left to do; else wait for more until stopped." };
 
-    private static readonly Option<int> Jobs = new("--jobs", "-j") { Description = "Units done at the same time; the number of processors by default.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    private static readonly Option<int> Jobs = new(
+        "--jobs",
+        "-j")
+        {
+            Description = "Units done at the same time; the number of processors by default.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            HelpName = "N"
+        };
 
     private static readonly Option<string?> Health = new("--health")
     {
@@ -23,7 +31,8 @@ internal sealed class WorkCommand : ICommandSource
 
     private static readonly Option<string?> Log = new("--log")
     {
-        Description = "Add a JSON line on each unit to this file: time, kind, unit, outcome, seconds, reason. Contains no document text.", HelpName = "FILE",
+        Description = "Add a JSON line on each unit to this file: time, kind, unit, outcome, seconds, reason. Contains no document text.",
+        HelpName = "FILE",
     };
 
     public string Name => "work";
@@ -36,7 +45,8 @@ internal sealed class WorkCommand : ICommandSource
 
     public Command Build(CommandContext context)
     {
-        var command = new Command(Name, "Does the work that waits in a store: reads documents, links their items. Start it on as many machines as you like.") 
+        var command = new Command(
+            Name, "Does the work that waits in a store: reads documents, links their items. Start it on as many machines as you like.") 
         {
             Store, Once, Jobs, Health, Log,
         };
@@ -81,7 +91,9 @@ internal sealed class WorkCommand : ICommandSource
         try
         {
             // Another worker's log is a file of its own: lines of two would run into one another.
-            return file is null ? null : new WorkLog(new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.None), TimeProvider.System);
+            return file is null
+                ? null
+                : new WorkLog(new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.None), TimeProvider.System);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

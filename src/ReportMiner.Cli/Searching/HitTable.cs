@@ -15,7 +15,9 @@ internal static class HitTable
     public static void Write(ImmutableArray<SearchHit> hits, Language reader)
     {
         bool russian = reader == Language.Russian;
-        var table = new Table().Border(TableBorder.Simple).AddColumns("", russian ? "Пункт" : "Item", russian ? "Совещание" : "Meeting", russian ? "Текст" : "Text");
+        var table =
+            new Table().Border(TableBorder.Simple)
+                .AddColumns("", russian ? "Пункт" : "Item", russian ? "Совещание" : "Meeting", russian ? "Текст" : "Text");
         for (int i = 0; i < hits.Length; i++)
         {
             SearchHit hit = hits[i];
@@ -32,7 +34,9 @@ internal static class HitTable
     private static string Text(SearchHit hit)
     {
         string text = hit.Item.Text;
-        int from = hit.Matched.IsEmpty || text.Length <= Shown ? 0 : Math.Max(0, Math.Min(hit.Matched[0].Start - Before, text.Length - Shown));
+        int from = hit.Matched.IsEmpty || text.Length <= Shown
+            ? 0
+            : Math.Max(0, Math.Min(hit.Matched[0].Start - Before, text.Length - Shown));
         int to = Math.Min(text.Length, from + Shown);
         var markup = new StringBuilder(from > 0 ? "…" : "");
         int at = from;

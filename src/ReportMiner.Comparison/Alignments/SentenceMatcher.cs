@@ -1,3 +1,4 @@
+using ReportMiner.Comparison.Pairing;
 using ReportMiner.Linguistics.Translation;
 
 namespace ReportMiner.Comparison.Alignments;

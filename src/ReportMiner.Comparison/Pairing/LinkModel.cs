@@ -4,8 +4,9 @@ namespace ReportMiner.Comparison.Pairing;
 
 /// <summary>
 /// A logistic score over <see cref="PairFeatures"/>: the chance that the later item asks for the same measure; and a second one over
-/// <see cref="KinView"/>, which settles it; across languages one over <see cref="WordingView"/>. <c>tests/ReportMiner.LinkFit</c> fits the weights to hand-labelled lineage (<c>models/lineage/card.md</c>):
-/// logistic regression with a ridge by Newton's method; after each round the score chooses again which two clauses speak for a pair.
+/// <see cref="KinView"/>, which settles it; across languages one over <see cref="WordingView"/>. <c>tests/ReportMiner.LinkFit</c> fits the
+/// weights to hand-labelled lineage (<c>models/lineage/card.md</c>): logistic regression with a ridge by Newton's method; after each round
+/// the score chooses again which two clauses speak for a pair.
 /// </summary>
 internal sealed record LinkModel
 {
@@ -15,7 +16,8 @@ internal sealed record LinkModel
 
     /// <param name="weights">One a feature of a pair, and the constant.</param>
     /// <param name="kinWeights">One a number of <see cref="KinView"/>, and the constant.</param>
-    /// <param name="wordingWeights">One a number of <see cref="WordingView"/>, and the constant; none where meetings are of one language.</param>
+    /// <param name="wordingWeights">One a number of <see cref="WordingView"/>, and the constant; none where meetings are of one
+    /// language.</param>
     public LinkModel(double[] weights, double[] kinWeights, double[]? wordingWeights = null)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, PairFeatures.Count + 1);

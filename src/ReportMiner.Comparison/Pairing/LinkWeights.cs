@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace ReportMiner.Comparison.Pairing;
 
-/// <summary>Reads the model file <c>models/lineage/weights.tsv</c>, which is part of the assembly: weights by the names of the features.</summary>
+/// <summary>
+/// Reads the model file <c>models/lineage/weights.tsv</c>, which is part of the assembly: weights by the names of the features.
+/// </summary>
 internal static class LinkWeights
 {
     private const string Resource = "lineage-weights.tsv";

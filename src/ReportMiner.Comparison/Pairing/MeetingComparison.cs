@@ -3,8 +3,8 @@ using ReportMiner.Comparison.Reading;
 namespace ReportMiner.Comparison.Pairing;
 
 /// <summary>
-/// Scores the items of one meeting against those of an earlier one: first each pair by what the two texts have in common, then again in the light of
-/// their kin: how well the predecessor fits the items that say nearly the same as the later one, and the other way round.
+/// Scores the items of one meeting against those of an earlier one: first each pair by what the two texts have in common, then again in the
+/// light of their kin: how well the predecessor fits the items that say nearly the same as the later one, and the other way round.
 /// </summary>
 internal sealed class MeetingComparison
 {
@@ -23,17 +23,18 @@ internal sealed class MeetingComparison
         _first = [.. later.Select(item => index.Find(item, Candidates).ToDictionary(c => c, c => model.Score(earlier[c], item)))];
     }
 
-    /// <returns>
-    /// Pairs that are worth showing, by position in the two meetings, in the order of the later item and then the earlier. The likeliest predecessor
-    /// of an item decides whether it is new, so it is certain from a lower score than one more predecessor.
+    /// <returns> Pairs that are worth showing, by position in the two meetings, in the order of the later item and then the earlier. The
+    /// likeliest predecessor of an item decides whether it is new, so it is certain from a lower score than one more predecessor.
     /// </returns>
-    public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs() => Pairs(_model, Views().Select(v => (v.Earlier, v.Later, _model.Settle(v.View))));
+    public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs() =>
+        Pairs(_model, Views().Select(v => (v.Earlier, v.Later, _model.Settle(v.View))));
 
     /// <summary>The same for meetings of different languages.</summary>
     public static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(LinkModel model, WordingPairs pairs) =>
         Pairs(model, pairs.Views().Select(v => (v.Earlier, v.Later, model.Settle(v.View))));
 
-    private static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(LinkModel model, IEnumerable<(int Earlier, int Later, double Score)> scored)
+    private static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(
+        LinkModel model, IEnumerable<(int Earlier, int Later, double Score)> scored)
     {
         foreach (IGrouping<int, (int Earlier, int Later, double Score)> item in scored.GroupBy(v => v.Later))
         {

@@ -1,8 +1,8 @@
 namespace ReportMiner.Comparison.Pairing;
 
 /// <summary>
-/// The pairs of items of two meetings that speak different languages, by the words that translate each other. Single stems put into the terms of the
-/// other language lose too much; here each word may have any of its counterparts.
+/// The pairs of items of two meetings that speak different languages, by the words that translate each other. Single stems put into the
+/// terms of the other language lose too much; here each word may have any of its counterparts.
 /// </summary>
 internal sealed class WordingPairs
 {
@@ -38,7 +38,10 @@ internal sealed class WordingPairs
     public IEnumerable<(int Earlier, int Later, WordingView View)> Views() =>
         from pair in _pairs
         orderby pair.Later, pair.Earlier
-        select (pair.Earlier, pair.Later, new WordingView(pair.Likeness, Over(pair.Likeness, _ofLater[pair.Later]), Over(pair.Likeness, _ofEarlier[pair.Earlier])));
+        select (
+            pair.Earlier,
+            pair.Later,
+            new WordingView(pair.Likeness, Over(pair.Likeness, _ofLater[pair.Later]), Over(pair.Likeness, _ofEarlier[pair.Earlier])));
 
     private static (double First, double Second) WithBest((double First, double Second) best, double value) =>
         value > best.First ? (value, best.First) : (best.First, Math.Max(best.Second, value));

@@ -35,7 +35,8 @@ internal static class ItemReader
                 length = match.End - i;
                 mentions.Add(new Mention(match.Concept.Term, TermKind.Instrument, clause, manner, token.Start, tokens[match.End - 1].End));
             }
-            else if (ConceptVocabulary.Default.Find(tokens, i) is { } form && !(form.Concept.Kind == TermKind.Matter && NamesMinistry(mentions)))
+            else if (ConceptVocabulary.Default.Find(tokens, i) is { } form
+                && !(form.Concept.Kind == TermKind.Matter && NamesMinistry(mentions)))
             {
                 length = form.Words.Length;
                 mentions.AddRange(MentionsOf(form.Concept, clause, manner, token.Start, tokens[i + length - 1].End));
@@ -71,7 +72,9 @@ internal static class ItemReader
 
     private static Language ScriptOf(string word) => word[0] >= 'Ѐ' ? Language.Russian : Language.English;
 
-    /// <summary>A verb after "and" begins a clause where the one before it has its object; in "prevent and combat violence" both share one.</summary>
+    /// <summary>
+    /// A verb after "and" begins a clause where the one before it has its object; in "prevent and combat violence" both share one.
+    /// </summary>
     private static bool BeginsClause(List<Token> tokens, int i, string text, bool hasObject) => tokens[i].Break switch
     {
         TokenBreak.Stop or TokenBreak.Means => i > 0,
@@ -93,7 +96,8 @@ internal static class ItemReader
             stop++;
         }
 
-        return text.AsSpan(end + 1, stop - end - 1) is not ("of" or "to" or "for" or "in" or "and" or "from" or "by" or "on" or "with" or "and");
+        return text.AsSpan(end + 1, stop - end - 1)
+            is not ("of" or "to" or "for" or "in" or "and" or "from" or "by" or "on" or "with" or "and");
     }
 
     /// <summary>The first verb of asking decides; "adopt measures" is open-ended, though "adopt" is not.</summary>

@@ -53,12 +53,17 @@ internal sealed class DecidedLinks
     /// <summary>The links that only people saw, in the order of the later item.</summary>
     public IReadOnlyList<ItemLink> Added => _added;
 
-    /// <returns>The links that count, in the order of the later item: those that were found and not denied, and those that only people saw.</returns>
+    /// <returns>The links that count, in the order of the later item: those that were found and not denied, and those that only people
+    /// saw.</returns>
     public List<NodeLink> Apply(KeptLinks kept, IStoredRecords<Recommendation> items)
     {
-        List<NodeLink> links = [.. kept.Found.Select(f => KeptLinks.Node(f.Key, Chosen(f.Key, f.Value))).Where(l => l.Certain || !l.Decided)];
+        List<NodeLink> links =
+        [
+            .. kept.Found.Select(f => KeptLinks.Node(f.Key, Chosen(f.Key, f.Value))).Where(l => l.Certain || !l.Decided)
+        ];
         IEnumerable<(int Earlier, int Later)> unseen = _choices
-            .Where(c => c.Value is LinkChoice.Same or LinkChoice.Merged or LinkChoice.Split && !kept.Found.ContainsKey(c.Key)).Select(c => c.Key);
+            .Where(c => c.Value is LinkChoice.Same or LinkChoice.Merged or LinkChoice.Split && !kept.Found.ContainsKey(c.Key))
+            .Select(c => c.Key);
         foreach ((int, int) pair in unseen.OrderBy(p => p.Later).ThenBy(p => p.Earlier))
         {
             List<ItemLink> made = Make(pair, items);
@@ -75,7 +80,8 @@ internal sealed class DecidedLinks
         ? link with { Relation = LinkRelation.Reworded, Found = new FoundLink(link.Relation, link.Certain) }
         : Chosen(pair, link);
 
-    private ItemLink Chosen((int, int) pair, ItemLink link) => _choices.TryGetValue(pair, out LinkChoice choice) && choice != LinkChoice.Together
+    private ItemLink Chosen((int, int) pair, ItemLink link) =>
+        _choices.TryGetValue(pair, out LinkChoice choice) && choice != LinkChoice.Together
         ? link with
         {
             Certain = choice is not (LinkChoice.None or LinkChoice.Apart),
@@ -118,7 +124,8 @@ internal sealed class DecidedLinks
         foreach ((NodeText a, NodeText b) in _nodes.All[pair.Earlier].Pairs(_nodes.All[pair.Later]))
         {
             ComparedText earlier = ComparedText.Of(items.Read(a.Place)), later = ComparedText.Of(items.Read(b.Place));
-            TextPair texts = TextPair.Of(NodeText.Of(a.Place, earlier.Item, earlier), earlier, NodeText.Of(b.Place, later.Item, later), later);
+            TextPair texts =
+                TextPair.Of(NodeText.Of(a.Place, earlier.Item, earlier), earlier, NodeText.Of(b.Place, later.Item, later), later);
             LinkRelation found = texts.Verdict.Repeats ? LinkRelation.Repeated : LinkRelation.Reworded;
             var link = new NodeLink(pair.Earlier, pair.Later, 1, true) { Decided = true, Relation = Relation(_choices[pair], found) };
             links.Add(LinkMaker.Of(link, texts, (earlier.Reading, later.Reading)));

@@ -6,7 +6,10 @@ using ReportMiner.Model.Recommendations;
 
 namespace ReportMiner.Comparison.Relinking;
 
-/// <summary>The items of a lineage as its lines hold them, in the order in which they were compared: by meeting, file and language, and place in the text.</summary>
+/// <summary>
+/// The items of a lineage as its lines hold them, in the order in which they were compared: by meeting, file and language, and place in the
+/// text.
+/// </summary>
 internal sealed class KeptNodes
 {
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
@@ -34,7 +37,8 @@ internal sealed class KeptNodes
         return new KeptNodes(
         [
             .. lineage.Lines.SelectMany(l => l.Cells).Where(c => meetings.ContainsKey(c.Meeting))
-                .Select(c => (c.Meeting, Items: c.Items.Where(i => texts.ContainsKey(i) && seen.Add(i)).ToList())).Where(c => c.Items.Count > 0)
+                .Select(c => (c.Meeting, Items: c.Items.Where(i => texts.ContainsKey(i) && seen.Add(i)).ToList()))
+                .Where(c => c.Items.Count > 0)
                 .OrderBy(c => meetings[c.Meeting]).ThenBy(c => texts[c.Items[0]].File).ThenBy(c => texts[c.Items[0]].Text.Place)
                 .Select(c => new LineNode(meetings[c.Meeting], [.. c.Items.Select(i => texts[i].Text)])),
         ]);

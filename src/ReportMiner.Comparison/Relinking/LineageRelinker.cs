@@ -9,9 +9,9 @@ using ReportMiner.Model.Themes;
 namespace ReportMiner.Comparison.Relinking;
 
 /// <summary>
-/// Lays a lineage out again with what people decided on its links. Meetings are not compared again: the links that were found stay, a person's decision goes
-/// before them, and threads, lines and statuses follow. The same decisions on the result give the result again, and a decision taken back gives what the
-/// program found.
+/// Lays a lineage out again with what people decided on its links. Meetings are not compared again: the links that were found stay, a
+/// person's decision goes before them, and threads, lines and statuses follow. The same decisions on the result give the result again, and
+/// a decision taken back gives what the program found.
 /// </summary>
 public static class LineageRelinker
 {
@@ -30,7 +30,8 @@ public static class LineageRelinker
         var decided = new DecidedLinks(nodes, decisions);
         var kept = new KeptLinks(lineage.Links, nodes);
         List<NodeLink> links = decided.Apply(kept, items);
-        var weaver = new ThreadWeaver(nodes.All, lineage.Meetings, SeriesPlace.Of(lineage), links, ThemeOrder.Of(catalogue), decided.Threads);
+        var weaver =
+            new ThreadWeaver(nodes.All, lineage.Meetings, SeriesPlace.Of(lineage), links, ThemeOrder.Of(catalogue), decided.Threads);
         ImmutableArray<LineageLine> lines = weaver.Weave();
         return new RelinkedLineage(lineage with { Links = weaver.InThreads(kept.With(decided)), Lines = lines }, decided.Refused);
     }

@@ -8,8 +8,9 @@ using ReportMiner.Model.Records;
 namespace ReportMiner.Comparison.Threads;
 
 /// <summary>
-/// Lays threads out in lines. Within a thread the best partners of consecutive meetings are side by side, each item in one line alone: pairs are
-/// taken greedily, repetitions first, then by score. A line whose last item lives on in another line says so by its status and names the items.
+/// Lays threads out in lines. Within a thread the best partners of consecutive meetings are side by side, each item in one line alone:
+/// pairs are taken greedily, repetitions first, then by score. A line whose last item lives on in another line says so by its status and
+/// names the items.
 /// </summary>
 internal sealed class ThreadWeaver
 {
@@ -62,7 +63,9 @@ internal sealed class ThreadWeaver
 
         return new ChangedRecords<ItemLink>(links, (_, link) => link with
         {
-            Thread = threads.GetValueOrDefault(link.Earlier.Id) is { } thread && threads.GetValueOrDefault(link.Later.Id) == thread ? thread : null,
+            Thread = threads.GetValueOrDefault(link.Earlier.Id) is { } thread && threads.GetValueOrDefault(link.Later.Id) == thread
+                ? thread
+                : null,
         });
     }
 
@@ -90,7 +93,8 @@ internal sealed class ThreadWeaver
         var back = new NodeLink?[_nodes.Count];
         var forward = new NodeLink?[_nodes.Count];
         foreach (NodeLink link in links.Where(l => l.Certain && _threads[l.Earlier] == _threads[l.Later])
-            .OrderBy(l => l.Decided ? 0 : 1).ThenBy(l => l.Relation == LinkRelation.Repeated ? 0 : 1).ThenByDescending(l => l.Score).ThenBy(l => l.Earlier).ThenBy(l => l.Later))
+            .OrderBy(l => l.Decided ? 0 : 1).ThenBy(l => l.Relation == LinkRelation.Repeated ? 0 : 1).ThenByDescending(l => l.Score)
+            .ThenBy(l => l.Earlier).ThenBy(l => l.Later))
         {
             if (forward[link.Earlier] is null && back[link.Later] is null)
             {
@@ -126,12 +130,15 @@ internal sealed class ThreadWeaver
             }
         }
 
-        return new LineageLine(Hash(_nodes[path[0]].First.Id), Themes(path), [.. cells.OrderBy(c => c.Key).Select(c => c.Value)]) { Thread = Thread(path[0]) };
+        return new LineageLine(
+            Hash(_nodes[path[0]].First.Id), Themes(path), [.. cells.OrderBy(c => c.Key).Select(c => c.Value)]) { Thread = Thread(path[0]) };
     }
 
     private string Thread(int node) => Hash("thread|" + _nodes[_threads[node]].First.Id);
 
-    /// <summary>The meetings at which something is to be said of what became of an item: the next one, and those that a person links it to.</summary>
+    /// <summary>
+    /// The meetings at which something is to be said of what became of an item: the next one, and those that a person links it to.
+    /// </summary>
     private IEnumerable<int> Onward(int node) =>
         _forward[node].Select(l => _nodes[l.Later].Meeting).Append(_series[_nodes[node].Meeting].Next).Where(m => m >= 0).Distinct();
 
@@ -149,11 +156,16 @@ internal sealed class ThreadWeaver
         return new LineageCell(_meetings[item.Meeting], [.. item.Versions.Select(v => v.Id)], status, link?.Strength)
         {
             Changes = link?.Changes ?? [],
-            Elsewhere = [.. certain.Where(l => !ReferenceEquals(l, _partnerBack[node])).OrderByDescending(l => l.Score).ThenBy(l => l.Earlier).SelectMany(l => _nodes[l.Earlier].Versions).Select(v => v.Id)],
+            Elsewhere =
+            [
+                .. certain.Where(l => !ReferenceEquals(l, _partnerBack[node])).OrderByDescending(l => l.Score).ThenBy(l => l.Earlier)
+                    .SelectMany(l => _nodes[l.Earlier].Versions).Select(v => v.Id)
+            ],
         };
     }
 
-    /// <returns>What became of an item at a later meeting at which its line has none; <see langword="null"/> where nothing can be said.</returns>
+    /// <returns>What became of an item at a later meeting at which its line has none; <see langword="null"/> where nothing can be
+    /// said.</returns>
     private LineageCell? After(int node, int meeting)
     {
         SeriesPlace place = _series[_nodes[node].Meeting];
@@ -163,7 +175,10 @@ internal sealed class ThreadWeaver
             : place.Next == meeting && place.IsConfirmed ? LineageStatus.Dropped : null;
         return status is null ? null : new LineageCell(_meetings[meeting], [], status, null)
         {
-            Elsewhere = [.. certain.OrderByDescending(l => l.Score).ThenBy(l => l.Later).SelectMany(l => _nodes[l.Later].Versions).Select(v => v.Id)],
+            Elsewhere =
+            [
+                .. certain.OrderByDescending(l => l.Score).ThenBy(l => l.Later).SelectMany(l => _nodes[l.Later].Versions).Select(v => v.Id)
+            ],
         };
     }
 

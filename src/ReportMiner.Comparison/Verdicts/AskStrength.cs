@@ -19,7 +19,8 @@ internal static class AskStrength
     /// <param name="text">The text.</param>
     /// <param name="mentions">Its terms.</param>
     public static string? Of(string? strength, string text, IReadOnlyList<Mention> mentions) =>
-        strength is (null or "" or "none" or "should-consider") && Array.Exists(Words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
+        strength is (null or "" or "none" or "should-consider")
+            && Array.Exists(Words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
             ? Of(strength, VerdictText.Of(text, mentions))
             : strength;
 
@@ -33,7 +34,10 @@ internal static class AskStrength
         }
 
         VerdictWord word = text.Words[ask];
-        bool considers = word.Text == "may consider" || (word.Is(ChangeClass.Modality, "may") && text.Words.Skip(ask + 1).Take(2).Any(w => w.Is(ChangeClass.Modality, "consider")));
-        return considers ? MayConsider : word.Is(ChangeClass.Modality, "may") && word.Text != "may wish to" && strength is not "should-consider" ? May : strength;
+        bool considers = word.Text == "may consider"
+            || (word.Is(ChangeClass.Modality, "may") && text.Words.Skip(ask + 1).Take(2).Any(w => w.Is(ChangeClass.Modality, "consider")));
+        return considers
+            ? MayConsider
+            : word.Is(ChangeClass.Modality, "may") && word.Text != "may wish to" && strength is not "should-consider" ? May : strength;
     }
 }

@@ -25,7 +25,10 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
 
     /// <summary>Words that begin like a denial of another and deny nothing: "inform" and "form".</summary>
     private static readonly string[] NotDenied =
-        ["inform", "improv", "import", "impos", "impress", "imprint", "implant", "discover", "dispos", "discount", "discharg", "display", "invest", "install", "invent", "insure", "unit", "unif"];
+        [
+            "inform", "improv", "import", "impos", "impress", "imprint", "implant", "discover", "dispos", "discount", "discharg", "display",
+            "invest", "install", "invent", "insure", "unit", "unif"
+        ];
 
     private readonly int _askBefore = Ask(earlier), _askAfter = Ask(later);
 
@@ -57,7 +60,8 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         {
             // Endings or little words alone, or words that only changed places.
             WordDifference first = runs[0], last = runs[^1];
-            yield return new TextChange(ChangeClass.Wording, earlier.Between(first.First, last.End), later.Between(first.OtherFirst, last.OtherEnd));
+            yield return new TextChange(
+                ChangeClass.Wording, earlier.Between(first.First, last.End), later.Between(first.OtherFirst, last.OtherEnd));
         }
     }
 
@@ -96,7 +100,8 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         Add(ChangeClass.Actor, actor && !head);
         bool brackets = before.Count(w => w.IsBracket) != after.Count(w => w.IsBracket);
         Add(ChangeClass.Brackets, brackets);
-        int onlyBefore = before.Count(w => w.IsContent && !after.Exists(o => IsKin(w, o))), onlyAfter = after.Count(w => w.IsContent && !before.Exists(o => IsKin(w, o)));
+        int onlyBefore = before.Count(w => w.IsContent && !after.Exists(o => IsKin(w, o))),
+            onlyAfter = after.Count(w => w.IsContent && !before.Exists(o => IsKin(w, o)));
         bool replaced = onlyBefore > 0 && onlyAfter > 0 && !qualified && !(actor && IsName(before, earlier) && IsName(after, later));
         bool absorbed = classes.Exists(c => c is not (ChangeClass.Brackets or ChangeClass.Conjunction));
         Add(ChangeClass.Wording, replaced || (onlyBefore + onlyAfter > 0 && (!absorbed || onlyBefore + onlyAfter > MostClauseWords)));
@@ -104,8 +109,8 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     }
 
     /// <summary>
-    /// A clause that is added or deleted as a whole is of the class of the word that it begins with: a condition, a time, "including"; else it is other
-    /// wording, in any words.
+    /// A clause that is added or deleted as a whole is of the class of the word that it begins with: a condition, a time, "including"; else
+    /// it is other wording, in any words.
     /// </summary>
     /// <returns><see langword="null"/> where the difference is no such clause.</returns>
     private static ChangeClass? Clause(List<VerdictWord> before, List<VerdictWord> after)
@@ -132,7 +137,10 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     {
         foreach (VerdictWord word in before.ToArray())
         {
-            VerdictWord? same = after.Find(w => w.Stem == word.Stem) ?? after.Find(w => word.Class is not null && word.Sense.Length > 0 && w.Is(word.Class.Value, word.Sense) && word.Class != ChangeClass.Polarity);
+            VerdictWord? same = after.Find(w => w.Stem == word.Stem)
+                ?? after.Find(w =>
+                    word.Class is not null && word.Sense.Length > 0 && w.Is(word.Class.Value, word.Sense)
+                        && word.Class != ChangeClass.Polarity);
             if (same is not null && !word.IsBracket)
             {
                 before.Remove(word);
@@ -144,11 +152,12 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     private static HashSet<string> Instruments(List<VerdictWord> words) =>
         [.. words.Where(w => w.Is(ChangeClass.Instrument)).Select(w => w.Sense.Length > 0 ? w.Sense : w.Stem)];
 
-    private static bool Differs(List<VerdictWord> before, List<VerdictWord> after, ChangeClass kind) => before.Exists(w => w.Is(kind)) || after.Exists(w => w.Is(kind));
+    private static bool Differs(List<VerdictWord> before, List<VerdictWord> after, ChangeClass kind) =>
+        before.Exists(w => w.Is(kind)) || after.Exists(w => w.Is(kind));
 
     /// <summary>
-    /// A "not" more or less, a verb such as "prohibit" for another, or a verb of the opposite sense. A "not" in a clause that is added or deleted as
-    /// a whole denies that clause alone.
+    /// A "not" more or less, a verb such as "prohibit" for another, or a verb of the opposite sense. A "not" in a clause that is added or
+    /// deleted as a whole denies that clause alone.
     /// </summary>
     private static bool IsReversed(List<VerdictWord> before, List<VerdictWord> after)
     {
@@ -158,13 +167,17 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         int not = Count(before, "") - Count(after, ""), verbs = Count(before, "neg") - Count(after, "neg");
         List<VerdictWord> denying = not + verbs > 0 ? before : after;
         bool denied = not % 2 != 0 && Others(denying) <= MostReversedWords;
-        bool forbidden = verbs % 2 != 0 && (Others(denying) == 0 || (before.Count > 0 && after.Count > 0 && Others(denying) <= MostReversedWords));
-        return (denied ^ forbidden) || Opposed("up", "down") || Opposed("yes", "out") || Opposed("yes", "neg") || Opposed("yes", "down") || Opposites(before, after) || Prefixed(before, after);
+        bool forbidden = verbs % 2 != 0
+            && (Others(denying) == 0 || (before.Count > 0 && after.Count > 0 && Others(denying) <= MostReversedWords));
+        return (denied ^ forbidden) || Opposed("up", "down") || Opposed("yes", "out") || Opposed("yes", "neg") || Opposed("yes", "down")
+            || Opposites(before, after) || Prefixed(before, after);
     }
 
     /// <summary>Words of the senses <c>+x</c> and <c>-x</c>: "publish" and "withhold".</summary>
     private static bool Opposites(List<VerdictWord> before, List<VerdictWord> after) =>
-        before.Exists(a => a.Is(ChangeClass.Polarity) && a.Sense.Length > 1 && after.Exists(b => b.Is(ChangeClass.Polarity) && Opposite(a.Sense) == b.Sense));
+        before.Exists(a =>
+            a.Is(ChangeClass.Polarity) && a.Sense.Length > 1
+                && after.Exists(b => b.Is(ChangeClass.Polarity) && Opposite(a.Sense) == b.Sense));
 
     private static string Opposite(string sense) => sense[0] switch { '+' => $"-{sense[1..]}", '-' => $"+{sense[1..]}", _ => "" };
 
@@ -172,10 +185,13 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         before.Exists(a => after.Exists(b => Denies(a, b)));
 
     /// <summary><c>lawful</c> and <c>unlawful</c>, «правомерный» and «неправомерный».</summary>
-    private static bool Denies(VerdictWord a, VerdictWord b) => Denies(a.Text, b.Text) || Denies(b.Text, a.Text) || Denies(a.Stem, b.Stem) || Denies(b.Stem, a.Stem);
+    private static bool Denies(VerdictWord a, VerdictWord b) =>
+        Denies(a.Text, b.Text) || Denies(b.Text, a.Text) || Denies(a.Stem, b.Stem) || Denies(b.Stem, a.Stem);
 
-    private static bool Denies(string word, string other) => other.Length > 3 && word.Length > other.Length && word.EndsWith(other, StringComparison.Ordinal)
-        && !Array.Exists(NotDenied, s => word.StartsWith(s, StringComparison.Ordinal)) && (word[..^other.Length] is "un" or "in" or "il" or "ir" or "im" or "dis" or "non" or "не"
+    private static bool Denies(string word, string other) =>
+        other.Length > 3 && word.Length > other.Length && word.EndsWith(other, StringComparison.Ordinal)
+        && !Array.Exists(NotDenied, s => word.StartsWith(s, StringComparison.Ordinal))
+        && (word[..^other.Length] is "un" or "in" or "il" or "ir" or "im" or "dis" or "non" or "не"
             || (other.Length >= LeastAfterDe && word[..^other.Length] is "de" or "де" or "anti" or "анти" or "бес" or "без"));
 
     /// <summary>Words of one root, such as «открыть» and «открывать», and words of which one denies the other.</summary>
@@ -199,54 +215,71 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     private static bool IsCondition(List<VerdictWord> before, List<VerdictWord> after)
     {
         bool Says(List<VerdictWord> words) => words.Exists(w => w.Is(ChangeClass.Condition) && w.Sense != "bare");
-        bool Where(List<VerdictWord> words, List<VerdictWord> others) => others.Count == 0 && words.Count > 2 && words[0].Text is "where" or "when" or "когда";
+        bool Where(List<VerdictWord> words, List<VerdictWord> others) =>
+            others.Count == 0 && words.Count > 2 && words[0].Text is "where" or "when" or "когда";
         return Says(before) || Says(after) || Where(before, after) || Where(after, before);
     }
 
-    /// <summary>One word for joining replaces another, or is added or deleted alone; in "and prosecutors" the "and" only joins what was added.</summary>
+    /// <summary>
+    /// One word for joining replaces another, or is added or deleted alone; in "and prosecutors" the "and" only joins what was added.
+    /// </summary>
     private static bool IsConjunction(List<VerdictWord> before, List<VerdictWord> after)
     {
         bool Joins(VerdictWord w) => w.Is(ChangeClass.Conjunction);
         string[] was = [.. before.Where(Joins).Select(w => w.Text)], now = [.. after.Where(Joins).Select(w => w.Text)];
-        return was.Length > 0 && now.Length > 0 ? !was.SequenceEqual(now) : was.Length + now.Length > 0 && before.Concat(after).All(w => Joins(w) || !w.IsContent && w.Class is null);
+        return was.Length > 0 && now.Length > 0
+            ? !was.SequenceEqual(now)
+            : was.Length + now.Length > 0 && before.Concat(after).All(w => Joins(w) || !w.IsContent && w.Class is null);
     }
 
     private bool IsActor(List<VerdictWord> before, List<VerdictWord> after, WordDifference run) =>
-        before.Exists(w => w.Is(ChangeClass.Actor)) || after.Exists(w => w.Is(ChangeClass.Actor)) || (run.End > run.First && run.OtherEnd > run.OtherFirst && IsName(before, earlier) && IsName(after, later));
+        before.Exists(w => w.Is(ChangeClass.Actor)) || after.Exists(w => w.Is(ChangeClass.Actor))
+            || (run.End > run.First && run.OtherEnd > run.OtherFirst && IsName(before, earlier) && IsName(after, later));
 
     /// <summary>
-    /// What tells one actor from another of its kind: "transit countries" and "destination countries", «таможенные службы» and «налоговые службы»;
-    /// in Russian also the genitive that follows («страны транзита»), in English what follows "of".
+    /// What tells one actor from another of its kind: "transit countries" and "destination countries", «таможенные службы» and
+    /// «налоговые службы»; in Russian also the genitive that follows («страны транзита»), in English what follows "of".
     /// </summary>
     private bool IsQualifier(List<VerdictWord> before, List<VerdictWord> after, WordDifference run)
     {
-        bool Plain(List<VerdictWord> words) => words.Count is > 0 and <= MostQualifiers && words.TrueForAll(w => w.Class is null && w.IsContent);
+        bool Plain(List<VerdictWord> words) =>
+            words.Count is > 0 and <= MostQualifiers && words.TrueForAll(w => w.Class is null && w.IsContent);
         bool Leads(VerdictText text, int end) => end < text.Words.Count && text.Words[end].Is(ChangeClass.Actor);
         bool Follows(VerdictText text, int first, VerdictWord word) => word.Text[0] >= 'Ѐ'
             ? first > 0 && text.Words[first - 1].Is(ChangeClass.Actor) && IsGenitive(word.Text)
             : first > 1 && text.Words[first - 1].Text == "of" && text.Words[first - 2].Is(ChangeClass.Actor);
         return Plain(before) && Plain(after)
-            && ((Leads(earlier, run.End) && Leads(later, run.OtherEnd)) || (Follows(earlier, run.First, before[0]) && Follows(later, run.OtherFirst, after[0])));
+            && ((Leads(earlier, run.End) && Leads(later, run.OtherEnd))
+                || (Follows(earlier, run.First, before[0]) && Follows(later, run.OtherFirst, after[0])));
     }
 
     /// <summary>By its ending; verbs in the past end in «-ли».</summary>
-    private static bool IsGenitive(string word) => word[^1] is 'а' or 'я' or 'ы' or 'и' or 'в' or 'й' && !word.EndsWith("ли", StringComparison.Ordinal) && !word.EndsWith("ти", StringComparison.Ordinal);
+    private static bool IsGenitive(string word) =>
+        word[^1] is 'а' or 'я' or 'ы' or 'и' or 'в' or 'й' && !word.EndsWith("ли", StringComparison.Ordinal)
+            && !word.EndsWith("ти", StringComparison.Ordinal);
 
     /// <summary>A word with a capital inside a sentence names somebody.</summary>
-    private static bool IsName(List<VerdictWord> words, VerdictText text) => words.Exists(w => w.IsContent) && words.Where(w => w.IsContent).All(w =>
-        char.IsUpper(text.Text[w.Start]) && w.Start > 1 && text.Text[w.Start - 1] is ' ' or '(' or '-' && text.Text[w.Start - 2] is not ('.' or ';' or ':' or ']'));
+    private static bool IsName(List<VerdictWord> words, VerdictText text) =>
+        words.Exists(w => w.IsContent) && words.Where(w => w.IsContent).All(w =>
+        char.IsUpper(text.Text[w.Start]) && w.Start > 1 && text.Text[w.Start - 1] is ' ' or '(' or '-'
+            && text.Text[w.Start - 2] is not ('.' or ';' or ':' or ']'));
 
     /// <summary>Who is asked is named before "should" and "are invited to", and next after "requests".</summary>
     private bool IsHead(WordDifference run) => IsHead(earlier, _askBefore, run.First) || IsHead(later, _askAfter, run.OtherFirst);
 
-    private static bool IsHead(VerdictText text, int ask, int first) => ask >= 0 && (Performs(text.Words[ask]) ? first > ask && first <= ask + 3 : first < ask);
+    private static bool IsHead(VerdictText text, int ask, int first) =>
+        ask >= 0 && (Performs(text.Words[ask]) ? first > ask && first <= ask + 3 : first < ask);
 
-    /// <summary>"Requests", "calls upon" and «призывает» do what they say; "should" and "are invited" follow the one who is asked.</summary>
+    /// <summary>
+    /// "Requests", "calls upon" and «призывает» do what they say; "should" and "are invited" follow the one who is asked.
+    /// </summary>
     private static bool Performs(VerdictWord ask) => ask.Sense is "called" or "asked" or "urged" or "decides" or "recommended" or "invited"
-        && !ask.Text.StartsWith("is ", StringComparison.Ordinal) && !ask.Text.StartsWith("are ", StringComparison.Ordinal) && !ask.Text.EndsWith("ся", StringComparison.Ordinal);
+        && !ask.Text.StartsWith("is ", StringComparison.Ordinal) && !ask.Text.StartsWith("are ", StringComparison.Ordinal)
+        && !ask.Text.EndsWith("ся", StringComparison.Ordinal);
 
     /// <returns>Place of the word that asks; −1 for none.</returns>
-    private static int Ask(VerdictText text) => text.Words.FindIndex(w => w.Is(ChangeClass.Modality) && w.Sense is not ("consider" or "effort" or "voluntary"));
+    private static int Ask(VerdictText text) =>
+        text.Words.FindIndex(w => w.Is(ChangeClass.Modality) && w.Sense is not ("consider" or "effort" or "voluntary"));
 
     /// <summary>A bracket that opens and the one that closes it make one change.</summary>
     private TextChange? Bracketed(List<WordDifference> runs, int at, out int close)
@@ -262,6 +295,7 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
 
         close = runs.FindIndex(at + 1, r => Only(r, "]") && r.First == r.End == (runs[at].First == runs[at].End));
         return close < 0 ? null : new TextChange(
-            ChangeClass.Brackets, earlier.Between(runs[at].First, runs[close].End), later.Between(runs[at].OtherFirst, runs[close].OtherEnd));
+            ChangeClass.Brackets, earlier.Between(runs[at].First, runs[close].End),
+            later.Between(runs[at].OtherFirst, runs[close].OtherEnd));
     }
 }

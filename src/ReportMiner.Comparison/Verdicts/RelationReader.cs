@@ -31,8 +31,8 @@ internal static class RelationReader
     }
 
     /// <summary>
-    /// Two partners divide an item where each holds a part of its weight that the other does not, neither holds nearly all, and both speak mostly of
-    /// what the item says. Partners that only say the same as another are rewordings.
+    /// Two partners divide an item where each holds a part of its weight that the other does not, neither holds nearly all, and both speak
+    /// mostly of what the item says. Partners that only say the same as another are rewordings.
     /// </summary>
     private static void Divide(int item, NodeLink[] links, Func<NodeLink, int> partner, SharedParts shared, LinkRelation relation)
     {

@@ -1,4 +1,4 @@
-using ReportMiner.Comparison.Alignments;
+using ReportMiner.Comparison.Pairing;
 using ReportMiner.Comparison.Reading;
 
 namespace ReportMiner.Comparison.Verdicts;

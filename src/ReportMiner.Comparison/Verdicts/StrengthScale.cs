@@ -5,25 +5,31 @@ using ReportMiner.Model.Comparison;
 namespace ReportMiner.Comparison.Verdicts;
 
 /// <summary>
-/// How strongly an item asks. Modal words and operative verbs have a rank each; a bare imperative has the rank of its act: to consider, an open-ended
-/// effort, an act whose end can be checked. Only ranks of one scale are compared. Official translations render one verb by several («призывает» and
-/// «рекомендует» for "encourages"), so across languages a small difference of rank is none.
+/// How strongly an item asks. Modal words and operative verbs have a rank each; a bare imperative has the rank of its act: to consider, an
+/// open-ended effort, an act whose end can be checked. Only ranks of one scale are compared. Official translations render one verb by
+/// several («призывает» and «рекомендует» for "encourages"), so across languages a small difference of rank is none.
 /// </summary>
 internal static class StrengthScale
 {
     private static readonly FrozenDictionary<string, int> Modal = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["must"] = 6, ["urged"] = 5, ["should"] = 4, ["recommended"] = 3, ["invited"] = 2, ["should-consider"] = 1, [AskStrength.May] = 1, [AskStrength.MayConsider] = 0,
+        ["must"] = 6, ["urged"] = 5, ["should"] = 4, ["recommended"] = 3, ["invited"] = 2, ["should-consider"] = 1, [AskStrength.May] = 1,
+        [AskStrength.MayConsider] = 0,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Operative = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["decides"] = 9, ["demands"] = 9, ["requests"] = 8, ["urges"] = 7, ["strongly-urges"] = 7, ["calls-upon"] = 6, ["calls-for"] = 6, ["appeals"] = 6,
-        ["recommends"] = 5, ["encourages"] = 4, ["invites"] = 3, ["stresses"] = 2, ["emphasizes"] = 2, ["reaffirms"] = 2, ["affirms"] = 2, ["recalls"] = 2,
-        ["welcomes"] = 1, ["takes-note"] = 1, ["notes"] = 1, ["recognizes"] = 1, ["acknowledges"] = 1, ["commends"] = 1, ["appreciates"] = 1,
+        ["decides"] = 9, ["demands"] = 9, ["requests"] = 8, ["urges"] = 7, ["strongly-urges"] = 7, ["calls-upon"] = 6, ["calls-for"] = 6,
+        ["appeals"] = 6,
+        ["recommends"] = 5, ["encourages"] = 4, ["invites"] = 3, ["stresses"] = 2, ["emphasizes"] = 2, ["reaffirms"] = 2, ["affirms"] = 2,
+        ["recalls"] = 2,
+        ["welcomes"] = 1, ["takes-note"] = 1, ["notes"] = 1, ["recognizes"] = 1, ["acknowledges"] = 1, ["commends"] = 1,
+        ["appreciates"] = 1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Ranks that official translations render by one another's verbs: calls upon, recommends, encourages; must and should.</summary>
+    /// <summary>
+    /// Ranks that official translations render by one another's verbs: calls upon, recommends, encourages; must and should.
+    /// </summary>
     private static readonly FrozenSet<string>[] Renderings =
     [
         FrozenSet.ToFrozenSet(["calls-upon", "calls-for", "appeals", "recommends", "encourages"], StringComparer.Ordinal),
@@ -35,7 +41,8 @@ internal static class StrengthScale
         FrozenSet.ToFrozenSet(["recommended", "invited"], StringComparer.Ordinal),
     ];
 
-    /// <param name="earlierStrength">Word of the vocabulary of strengths or operative verb; <see langword="null"/> or <c>none</c> for a bare imperative.</param>
+    /// <param name="earlierStrength">Word of the vocabulary of strengths or operative verb; <see langword="null"/> or <c>none</c> for a
+    /// bare imperative.</param>
     /// <param name="earlierText">Its clean text, in either language.</param>
     /// <param name="laterStrength">The same of the later item.</param>
     /// <param name="laterText">Its clean text, in either language.</param>
@@ -44,7 +51,8 @@ internal static class StrengthScale
     {
         VerdictText earlier = VerdictText.Of(earlierText), later = VerdictText.Of(laterText);
         return Compare(
-            AskStrength.Of(earlierStrength, earlier), ItemReader.Read(earlierText).ActRank, AskStrength.Of(laterStrength, later), ItemReader.Read(laterText).ActRank, earlier.Language == later.Language);
+            AskStrength.Of(earlierStrength, earlier), ItemReader.Read(earlierText).ActRank, AskStrength.Of(laterStrength, later),
+            ItemReader.Read(laterText).ActRank, earlier.Language == later.Language);
     }
 
     /// <summary>The same for acts whose ranks are known (1 to 3, 0 for none).</summary>

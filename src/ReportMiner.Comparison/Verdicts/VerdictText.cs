@@ -8,8 +8,8 @@ using ReportMiner.Model.Comparison;
 namespace ReportMiner.Comparison.Verdicts;
 
 /// <summary>
-/// A text as verdicts compare it: its words, numbers and square brackets. Case, spaces, punctuation, quotation marks, ё for е and the proposers in
-/// brackets at the end are taken away; what is left the same is a repetition.
+/// A text as verdicts compare it: its words, numbers and square brackets. Case, spaces, punctuation, quotation marks, ё for е and the
+/// proposers in brackets at the end are taken away; what is left the same is a repetition.
 /// </summary>
 internal sealed partial class VerdictText
 {
@@ -74,14 +74,27 @@ internal sealed partial class VerdictText
     private static VerdictWord Word(string[] lower, List<Match> matches, int at, int length, ChangeForm? form, string? instrument)
     {
         string text = length == 1 ? lower[at] : string.Join(' ', lower[at..(at + length)]);
-        ChangeClass? kind = instrument is not null && form?.Class is null or ChangeClass.Actor or ChangeClass.Polarity ? ChangeClass.Instrument : form?.Class;
+        ChangeClass? kind = instrument is not null && form?.Class is null or ChangeClass.Actor or ChangeClass.Polarity
+            ? ChangeClass.Instrument
+            : form?.Class;
         kind = length == 1 && char.IsAsciiDigit(text[0]) ? NumberClass(lower, at) : kind;
-        bool content = kind is null && form?.Sense != ChangeForm.Little && (char.IsLetterOrDigit(text[0]) || text[0] == '%') && !(length == 1 && StopWords.Contains(text));
+        bool content = kind is null && form?.Sense != ChangeForm.Little && (char.IsLetterOrDigit(text[0]) || text[0] == '%')
+            && !(length == 1 && StopWords.Contains(text));
         string stem = length == 1 && char.IsLetter(text[0]) ? Stemmer.Stem(text, Language.Unknown) : text;
-        return new VerdictWord(text, stem, kind, kind == ChangeClass.Instrument ? instrument ?? "" : form?.Sense ?? "", content, matches[at].Index, matches[at + length - 1].Index + matches[at + length - 1].Length);
+        return new VerdictWord(
+            text,
+            stem,
+            kind,
+            kind == ChangeClass.Instrument ? instrument ?? "" : form?.Sense ?? "",
+            content,
+            matches[at].Index,
+            matches[at + length - 1].Index + matches[at + length - 1].Length);
     }
 
-    /// <summary>In "should encourage" the second verb is the act that is asked for: within a sentence only the first verb of asking tells a strength.</summary>
+    /// <summary>
+    /// In "should encourage" the second verb is the act that is asked for: within a sentence only the first verb of asking tells a
+    /// strength.
+    /// </summary>
     private static List<VerdictWord> OneAskASentence(List<VerdictWord> words, string text)
     {
         bool asked = false;
@@ -100,22 +113,29 @@ internal sealed partial class VerdictText
         return words;
     }
 
-    /// <summary>A symbol or the number of an article is part of an instrument; a year or a day of a month is a time; any other number an amount.</summary>
+    /// <summary>
+    /// A symbol or the number of an article is part of an instrument; a year or a day of a month is a time; any other number an amount.
+    /// </summary>
     private static ChangeClass NumberClass(string[] lower, int at)
     {
         string text = lower[at], before = at > 0 ? lower[at - 1] : "", after = at + 1 < lower.Length ? lower[at + 1] : "";
-        bool article = before is "article" or "articles" or "paragraph" or "resolution" or "decision" or "convention" or "protocol" or "no" || text.Contains('/', StringComparison.Ordinal)
-            || before.StartsWith("стать", StringComparison.Ordinal) || before.StartsWith("резолюц", StringComparison.Ordinal) || before.StartsWith("пункт", StringComparison.Ordinal)
+        bool article = before is "article" or "articles" or "paragraph" or "resolution" or "decision" or "convention" or "protocol" or "no"
+            || text.Contains('/', StringComparison.Ordinal)
+            || before.StartsWith("стать", StringComparison.Ordinal) || before.StartsWith("резолюц", StringComparison.Ordinal)
+            || before.StartsWith("пункт", StringComparison.Ordinal)
             || before.StartsWith("конвенци", StringComparison.Ordinal);
-        bool year = text.Length == 4 && text[0] is '1' or '2' && text.All(char.IsAsciiDigit) && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
+        bool year = text.Length == 4 && text[0] is '1' or '2' && text.All(char.IsAsciiDigit)
+            && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
         return article ? ChangeClass.Instrument : year || IsMonth(before) || IsMonth(after) ? ChangeClass.Time : ChangeClass.Quantity;
     }
 
     private static bool IsMonth(string word) => word.Length > 2 && (MonthWord().IsMatch(word) || word is "may");
 
     /// <summary>"May" in the middle of a sentence with a capital, or beside a number, is the month.</summary>
-    private static bool IsMay(string text, List<Match> matches, string[] lower, int at) => Array.IndexOf(MonthMay, lower[at]) >= 0 && char.IsUpper(text[matches[at].Index])
-        && ((at > 0 && char.IsAsciiDigit(lower[at - 1][0])) || (at + 1 < lower.Length && char.IsAsciiDigit(lower[at + 1][0])) || (at > 0 && lower[at - 1] is "in" or "of" or "by" or "until" or "before" or "after"));
+    private static bool IsMay(string text, List<Match> matches, string[] lower, int at) =>
+        Array.IndexOf(MonthMay, lower[at]) >= 0 && char.IsUpper(text[matches[at].Index])
+        && ((at > 0 && char.IsAsciiDigit(lower[at - 1][0])) || (at + 1 < lower.Length && char.IsAsciiDigit(lower[at + 1][0]))
+            || (at > 0 && lower[at - 1] is "in" or "of" or "by" or "until" or "before" or "after"));
 
     /// <returns>For each word the instrument that it helps to name; <see langword="null"/> for none.</returns>
     private static string?[] Instruments(IReadOnlyList<Mention> mentions, List<Match> matches)
@@ -153,7 +173,9 @@ internal sealed partial class VerdictText
         return true;
     }
 
-    /// <summary>Names of States in brackets at the end of the text, as reports of reviews print those who recommended: <c>(Norway, Chile);</c>.</summary>
+    /// <summary>
+    /// Names of States in brackets at the end of the text, as reports of reviews print those who recommended: <c>(Norway, Chile);</c>.
+    /// </summary>
     public static string WithoutProposers(string text)
     {
         string bare = text.TrimEnd(' ', '\u00a0', '.', ';', ',', '*');
@@ -182,22 +204,30 @@ internal sealed partial class VerdictText
     }
 
     private static bool IsNames(string inside) =>
-        inside.Length > 3 && !inside.Any(char.IsAsciiDigit) && inside.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        inside.Length > 3 && !inside.Any(char.IsAsciiDigit)
+            && inside.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(name => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name)
             .All(name => name.Length > 1 && char.IsUpper(name[0]) && !name.All(char.IsUpper));
 
     private static string Fold(string word)
     {
         string lower = word.ToLowerInvariant().Replace('ё', 'е').Replace('’', '\'');
-        return AndOr().IsMatch(lower) ? (lower[0] == 'a' ? "and/or" : "и/или") : lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
+        return AndOr().IsMatch(lower)
+            ? (lower[0] == 'a' ? "and/or" : "и/или")
+            : lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
     }
 
-    [GeneratedRegex(@"\band\s*/\s*or\b|\bи\s*/\s*или\b|\p{L}+(?:['’]\p{L}+)*|[0-9]+(?:[.,:/][0-9]+)*|[\[\]%]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\band\s*/\s*or\b|\bи\s*/\s*или\b|\p{L}+(?:['’]\p{L}+)*|[0-9]+(?:[.,:/][0-9]+)*|[\[\]%]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tokens();
 
     [GeneratedRegex(@"^(?:and\s*/\s*or|и\s*/\s*или)$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOr();
 
-    [GeneratedRegex("^(?:january|february|march|april|june|july|august|september|october|november|december|январ|феврал|март|апрел|мая|мае|июн|июл|август|сентябр|октябр|ноябр|декабр)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:january|february|march|april|june|july|august|september|october|november|december|январ|феврал|март|апрел|мая|мае|июн|июл|"
+            + "август|сентябр|октябр|ноябр|декабр)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex MonthWord();
 }

@@ -16,7 +16,9 @@ using ReportMiner.Model.Runs;
 
 namespace ReportMiner.Export.Html;
 
-/// <summary>The data of the report as JSON that may be inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> in it.</summary>
+/// <summary>
+/// The data of the report as JSON that may be inside a script element: no <c>&lt;</c>, <c>&gt;</c> or <c>&amp;</c> in it.
+/// </summary>
 internal sealed class ReportData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -83,7 +85,9 @@ internal sealed class ReportData
         json.WritePropertyName("meetings");
         json.Objects(_meetings.Select(m => _run.Titles[m]), m => Meeting(json, m));
         json.WritePropertyName("open");
-        json.Objects(_run.Documents.SelectMany(d => d.Document.Completeness.Asks.Unaccounted, (d, a) => (d.Document.Source.File, Ask: a)), o => Open(json, o.File, o.Ask));
+        json.Objects(
+            _run.Documents.SelectMany(d => d.Document.Completeness.Asks.Unaccounted, (d, a) => (d.Document.Source.File, Ask: a)),
+            o => Open(json, o.File, o.Ask));
         json.WritePropertyName("themes");
         json.Objects(_run.Catalogue.Themes, t => Names(json, t.Name.En, t.Name.Ru));
         json.WriteStartArray("rows");
@@ -252,7 +256,9 @@ internal sealed class ReportData
         json.WriteEndArray();
     }
 
-    /// <summary>Steps along the later text: a positive number keeps, a negative one inserts so many code units; a string was deleted.</summary>
+    /// <summary>
+    /// Steps along the later text: a positive number keeps, a negative one inserts so many code units; a string was deleted.
+    /// </summary>
     private static void Difference(Utf8JsonWriter json, Recommendation previous, string text)
     {
         ImmutableArray<DiffSegment> segments = WordDiff.Compare(CellText.Clean(previous.WholeText), text);

@@ -37,7 +37,9 @@ internal sealed class DocxManuscriptReader : IManuscriptReader
         }
     }
 
-    /// <summary>Broken properties or links do not cost a sound body: where the package does not open, what the text does not need is left out.</summary>
+    /// <summary>
+    /// Broken properties or links do not cost a sound body: where the package does not open, what the text does not need is left out.
+    /// </summary>
     private Manuscript ReadOrMend(byte[] bytes, CancellationToken cancellation)
     {
         try
@@ -52,7 +54,11 @@ internal sealed class DocxManuscriptReader : IManuscriptReader
             }
 
             Manuscript manuscript = ReadPackage(mended, cancellation);
-            return manuscript with { Diagnostics = manuscript.Diagnostics.Add(DiagnosticCatalogue.EmbeddedContent.At("Not read: document properties or links of the package, which are broken.")) };
+            return manuscript with
+            {
+                Diagnostics = manuscript.Diagnostics.Add(
+                    DiagnosticCatalogue.EmbeddedContent.At("Not read: document properties or links of the package, which are broken."))
+            };
         }
     }
 

@@ -35,7 +35,8 @@ internal sealed class OdtManuscriptReader : IManuscriptReader
         catch (Exception fault) when (fault is not (UnreadableFileException or OperationCanceledException or OutOfMemoryException))
         {
             // The zip and XML readers throw exceptions of many kinds at malformed files.
-            throw new UnreadableFileException(DiagnosticCatalogue.Broken.At($"The document cannot be opened ({fault.GetType().Name})."), fault);
+            throw new UnreadableFileException(
+                DiagnosticCatalogue.Broken.At($"The document cannot be opened ({fault.GetType().Name})."), fault);
         }
     }
 
@@ -51,7 +52,9 @@ internal sealed class OdtManuscriptReader : IManuscriptReader
         {
             Format = SourceFormat.Odt,
             CharactersDecoded = manuscript.CharactersDecoded + package.Characters - word.LeftOut - word.BodyCharacters,
-            Diagnostics = package.Embedded == 0 ? manuscript.Diagnostics : manuscript.Diagnostics.Add(DiagnosticCatalogue.EmbeddedContent.At($"Not read: embedded files ({package.Embedded}).")),
+            Diagnostics = package.Embedded == 0
+                ? manuscript.Diagnostics
+                : manuscript.Diagnostics.Add(DiagnosticCatalogue.EmbeddedContent.At($"Not read: embedded files ({package.Embedded}).")),
         };
     }
 }

@@ -36,11 +36,14 @@ internal sealed class PdfManuscriptReader : IManuscriptReader
         var pages = new List<PrintedPage>();
         var source = new PageSource(document, layers);
         var reader = new PageReader(source, cancellation);
-        ScannedPages? scans = _recognition is { } wanted && PageRecogniser.IsInstalled ? new(new(bytes, wanted, cancellation), new(source, cancellation)) : null;
+        ScannedPages? scans = _recognition is { } wanted && PageRecogniser.IsInstalled
+            ? new(new(bytes, wanted, cancellation), new(source, cancellation))
+            : null;
         int count = document.NumberOfPages;
         if (count > _limit)
         {
-            throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"The document has {count} pages; the limit is {_limit}.")));
+            throw new UnreadableFileException(
+                DiagnosticCatalogue.TooLarge.At(FormattableString.Invariant($"The document has {count} pages; the limit is {_limit}.")));
         }
 
         for (int number = 1; number <= count; number++)
@@ -80,7 +83,9 @@ internal sealed class PdfManuscriptReader : IManuscriptReader
         catch (Exception fault)
         {
             document?.Dispose();
-            throw EncryptionMark.IsIn(bytes) ? new UnreadableFileException(Encrypted, fault) : new UnreadableFileException(DiagnosticCatalogue.Broken.At($"The file could not be read as PDF: {Reason(fault)}"), fault);
+            throw EncryptionMark.IsIn(bytes)
+                ? new UnreadableFileException(Encrypted, fault)
+                : new UnreadableFileException(DiagnosticCatalogue.Broken.At($"The file could not be read as PDF: {Reason(fault)}"), fault);
         }
     }
 
@@ -110,7 +115,8 @@ internal sealed class PdfManuscriptReader : IManuscriptReader
         }
     }
 
-    private static void Refuse(List<PrintedPage> pages, int count, ImmutableArray<Diagnostic>.Builder diagnostics, bool encrypted, bool recognised)
+    private static void Refuse(
+        List<PrintedPage> pages, int count, ImmutableArray<Diagnostic>.Builder diagnostics, bool encrypted, bool recognised)
     {
         if (encrypted && !pages.Exists(static page => page.Lines.Count > 0))
         {
@@ -119,7 +125,8 @@ internal sealed class PdfManuscriptReader : IManuscriptReader
 
         if (pages.Count == 0)
         {
-            throw new UnreadableFileException(DiagnosticCatalogue.Broken.At($"None of the {count} pages could be read. {diagnostics[0].Message}"));
+            throw new UnreadableFileException(
+                DiagnosticCatalogue.Broken.At($"None of the {count} pages could be read. {diagnostics[0].Message}"));
         }
 
         bool scanned = pages.Exists(static page => page.Scanned);
@@ -162,7 +169,9 @@ internal sealed class PdfManuscriptReader : IManuscriptReader
             int undecoded = page.Lines.Sum(static line => line.Role == LineRole.Furniture ? 0 : UndecodedGlyphs.Count(line.Content));
             if (undecoded > 0)
             {
-                diagnostics.Add(DiagnosticCatalogue.UndecodedGlyphs.At($"Page {page.Number} has {undecoded} characters that the file does not map to letters.", page.Number));
+                diagnostics.Add(
+                    DiagnosticCatalogue.UndecodedGlyphs.At(
+                        $"Page {page.Number} has {undecoded} characters that the file does not map to letters.", page.Number));
             }
         }
     }

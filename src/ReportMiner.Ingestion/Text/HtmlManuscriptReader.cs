@@ -5,7 +5,9 @@ using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Ingestion.Text;
 
-/// <summary>Reads HTML: block elements as paragraphs, numbered lists with their numbers, tables by cell; what a browser hides is left out.</summary>
+/// <summary>
+/// Reads HTML: block elements as paragraphs, numbered lists with their numbers, tables by cell; what a browser hides is left out.
+/// </summary>
 internal sealed class HtmlManuscriptReader : IManuscriptReader
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });

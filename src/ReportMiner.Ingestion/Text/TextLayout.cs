@@ -1,7 +1,8 @@
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>The usual measures of a text file, taken from pairs of lines through which a sentence runs on.</summary>
-/// <param name="Wrapped">Whether lines are cut at a width, so that a paragraph takes several lines; otherwise each line is a paragraph.</param>
+/// <param name="Wrapped">Whether lines are cut at a width, so that a paragraph takes several lines; otherwise each line is a
+/// paragraph.</param>
 /// <param name="Pitch">Usual distance of two lines of one paragraph, in lines: 2 if a blank line separates every two lines.</param>
 /// <param name="Margin">Usual columns before a line; those of a page in <paramref name="PageMargins"/> go before.</param>
 /// <param name="Width">Usual length of a full line, in columns from the margin.</param>
@@ -50,7 +51,12 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
 
         if (!wrapped)
         {
-            return new TextLayout(false, Math.Max(1, Mode(lines.Select(line => line.Distance).Where(d => d > 0))), lines.Count == 0 ? 0 : lines.Min(line => line.Column), 0, NoPages);
+            return new TextLayout(
+                false,
+                Math.Max(1, Mode(lines.Select(line => line.Distance).Where(d => d > 0))),
+                lines.Count == 0 ? 0 : lines.Min(line => line.Column),
+                0,
+                NoPages);
         }
 
         int margin = Mode(running.Select(i => lines[i + 1].Column));
@@ -70,7 +76,8 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
         {
             // A paragraph of a preamble ends with a comma as well, and in Russian the next begins with a small letter.
             bool clause = text[lines[i].End - 1] == ',' && lines[i + 1].Distance > 1;
-            if (!clause && RunningText.RunsOn(text.AsSpan(lines[i].Start, lines[i].Length), text.AsSpan(lines[i + 1].Start, lines[i + 1].Length)))
+            if (!clause
+                && RunningText.RunsOn(text.AsSpan(lines[i].Start, lines[i].Length), text.AsSpan(lines[i + 1].Start, lines[i + 1].Length)))
             {
                 running.Add(i);
             }
@@ -80,8 +87,8 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
     }
 
     /// <summary>
-    /// In a short text with blank lines between paragraphs, few sentences run over a line's end. There a line is cut where the next word had no place,
-    /// measured by the longest line.
+    /// In a short text with blank lines between paragraphs, few sentences run over a line's end. There a line is cut where the next word
+    /// had no place, measured by the longest line.
     /// </summary>
     /// <returns>Indexes of lines that were cut so; none where blank lines do not part the paragraphs.</returns>
     private static List<int> ForcedPairs(string text, List<PhysicalLine> lines)

@@ -59,7 +59,8 @@ internal sealed class TextManuscriptReader : IManuscriptReader
     }
 
     /// <summary>
-    /// A line that comes after a page's end, or after what is printed there, goes on with the text before it where that breaks off inside a sentence.
+    /// A line that comes after a page's end, or after what is printed there, goes on with the text before it where that breaks off inside a
+    /// sentence.
     /// </summary>
     private static Line AcrossPages(string text, List<PhysicalLine> lines, LineRole[] roles, int i, Line line)
     {
@@ -85,7 +86,8 @@ internal sealed class TextManuscriptReader : IManuscriptReader
             [.. body.Select(i => (lines[i].Start, lines[i].End))],
             [.. notes.Select(i => (lines[i].Start, marks[i]!))]);
         return calls.Select(call => (Line: body.Last(i => lines[i].Start <= call.Start), Span: call))
-            .Concat(notes.Select(i => (Line: i, Span: new StyledSpan(lines[i].Start, lines[i].Start + marks[i]!.Length, TextStyle.Superscript))))
+            .Concat(notes.Select(
+                i => (Line: i, Span: new StyledSpan(lines[i].Start, lines[i].Start + marks[i]!.Length, TextStyle.Superscript))))
             .ToLookup(pair => pair.Line, pair => pair.Span);
     }
 

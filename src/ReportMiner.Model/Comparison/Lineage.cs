@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace ReportMiner.Model.Comparison;
 
-/// <summary>The meetings in order of time, the links between their items (which may be on disk), and the lines that the links make.</summary>
+/// <summary>
+/// The meetings in order of time, the links between their items (which may be on disk), and the lines that the links make.
+/// </summary>
 public sealed record Lineage(ImmutableArray<string> Meetings, IStoredRecords<ItemLink> Links, ImmutableArray<LineageLine> Lines)
 {
     /// <summary>No meeting, no link, no line.</summary>

@@ -11,7 +11,9 @@ public static class DistinctItems
     public static IEnumerable<Recommendation> Of(RunResult run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var first = run.Lineage.Lines.SelectMany(l => l.Cells).Where(c => !c.Items.IsEmpty).Select(c => c.Items[0]).ToHashSet(StringComparer.Ordinal);
+        var first =
+            run.Lineage.Lines.SelectMany(l => l.Cells).Where(c => !c.Items.IsEmpty).Select(c => c.Items[0])
+                .ToHashSet(StringComparer.Ordinal);
         return run.Recommendations.Where(r => first.Contains(r.Id)).Concat(OutsideVersions.Of(Outside(run)).Select(v => v[0]));
     }
 
@@ -20,7 +22,10 @@ public static class DistinctItems
     {
         ArgumentNullException.ThrowIfNull(run);
         var inside = run.Lineage.Lines.SelectMany(l => l.Cells).SelectMany(c => c.Items).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<int> places = [.. run.Recommendations.Index().Where(r => r.Item.Primary && !inside.Contains(r.Item.Id)).Select(r => r.Index)];
+        ImmutableArray<int> places =
+        [
+            .. run.Recommendations.Index().Where(r => r.Item.Primary && !inside.Contains(r.Item.Id)).Select(r => r.Index)
+        ];
         return new ChosenRecords<Recommendation>(run.Recommendations, places);
     }
 }

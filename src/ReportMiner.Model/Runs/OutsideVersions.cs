@@ -5,13 +5,14 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Model.Runs;
 
 /// <summary>
-/// Puts the language versions of items outside of the lineage (proposals, cited requests) together: numbers of paragraphs are the same in every version
-/// of a document, and so is the order of the items in a paragraph.
+/// Puts the language versions of items outside of the lineage (proposals, cited requests) together: numbers of paragraphs are the same in
+/// every version of a document, and so is the order of the items in a paragraph.
 /// </summary>
 public static class OutsideVersions
 {
     /// <param name="items">Items in the order of the documents.</param>
-    /// <returns>Each item once, with its other version where both versions of its paragraph have as many; in the order of the first of each.</returns>
+    /// <returns>Each item once, with its other version where both versions of its paragraph have as many; in the order of the first of
+    /// each.</returns>
     public static IEnumerable<ImmutableArray<Recommendation>> Of(IStoredRecords<Recommendation> items)
     {
         ArgumentNullException.ThrowIfNull(items);

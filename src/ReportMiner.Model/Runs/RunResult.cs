@@ -33,7 +33,9 @@ public sealed record RunResult : IDisposable
     /// <summary>Language versions side by side; only where the documents hold their blocks.</summary>
     public ImmutableArray<AlignedVersions> Versions { get; init; } = [];
 
-    /// <summary>Decisions of people on earlier results that no longer fit, each with the reason: somebody must look at them again.</summary>
+    /// <summary>
+    /// Decisions of people on earlier results that no longer fit, each with the reason: somebody must look at them again.
+    /// </summary>
     public ImmutableArray<string> DecisionConflicts { get; init; } = [];
 
     /// <summary>What a person said of series.</summary>

@@ -31,7 +31,9 @@ internal sealed class DocumentIdentities
         var identities = new DocumentIdentities();
         SpooledOutcome[] named = [.. outcomes.Select((o, i) => o.Document.Source.File == names[i] ? o : identities.Named(o, names[i]))];
         identities.TellFolders(named);
-        IStoredRecords<Recommendation> own = identities._sources.Count == 0 ? items : new ChangedRecords<Recommendation>(items, (_, item) => identities.Renamed(item));
+        IStoredRecords<Recommendation> own = identities._sources.Count == 0
+            ? items
+            : new ChangedRecords<Recommendation>(items, (_, item) => identities.Renamed(item));
         SymbolClashes clashes = SymbolClashes.Find(own);
         foreach (SymbolClash clash in clashes.Findings)
         {
@@ -54,16 +56,22 @@ internal sealed class DocumentIdentities
     /// <summary>Files of one name in several folders, without a symbol, are of meetings that their folders name.</summary>
     private void TellFolders(SpooledOutcome[] outcomes)
     {
-        foreach (IGrouping<string, int> alike in Enumerable.Range(0, outcomes.Length).GroupBy(i => Stem(outcomes[i].Document.Source.File), StringComparer.Ordinal))
+        foreach (IGrouping<string, int> alike in Enumerable.Range(0, outcomes.Length)
+            .GroupBy(i => Stem(outcomes[i].Document.Source.File), StringComparer.Ordinal))
         {
             string[] folders = [.. alike.Select(i => Folder(outcomes[i].Document.Source.File)).Distinct(StringComparer.Ordinal)];
             foreach (int i in alike.Where(_ => folders.Length > 1))
             {
                 SourceInfo source = outcomes[i].Document.Source;
-                Add(source, DiagnosticCatalogue.NameTwice.At($"Files of this name are in {folders.Length} folders; each is a separate document."));
+                Add(
+                    source,
+                    DiagnosticCatalogue.NameTwice.At($"Files of this name are in {folders.Length} folders; each is a separate document."));
                 if (MeetingNames.IsFileName(source))
                 {
-                    SourceInfo own = source with { Meeting = Folder(source.File).Length == 0 ? Stem(source.File) : $"{Folder(source.File)}/{Stem(source.File)}" };
+                    SourceInfo own = source with
+                    {
+                        Meeting = Folder(source.File).Length == 0 ? Stem(source.File) : $"{Folder(source.File)}/{Stem(source.File)}"
+                    };
                     _sources[(Path.GetFileName(source.File), source.Sha256)] = own;
                     outcomes[i] = outcomes[i] with { Document = outcomes[i].Document with { Source = own } };
                 }

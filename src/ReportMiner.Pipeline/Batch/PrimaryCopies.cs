@@ -3,7 +3,9 @@ using ReportMiner.Model.Records;
 
 namespace ReportMiner.Pipeline.Batch;
 
-/// <summary>If a document is given in several formats, the comparison takes one of them: the one with the most reliable structure.</summary>
+/// <summary>
+/// If a document is given in several formats, the comparison takes one of them: the one with the most reliable structure.
+/// </summary>
 internal static class PrimaryCopies
 {
     /// <summary>Items that count; the order stays.</summary>

@@ -9,11 +9,11 @@ using ReportMiner.Pipeline.Documents;
 namespace ReportMiner.Pipeline.Batch;
 
 /// <summary>
-/// What to make of several files that print one symbol in one language. Files of two formats with nearly the same items are copies of one document,
-/// and so are files of one format with the same items; the items of one of them count, and of the other those that it has alone. Files that share many
-/// items, but not all, are drafts: each is a stage of its own. All others are parts, or a symbol is misprinted: both count, in one meeting. Files
-/// without a symbol are recognised as copies by their meeting (the name of the file, or what a side-car says) and their items in the same way; nothing
-/// else is made of them.
+/// What to make of several files that print one symbol in one language. Files of two formats with nearly the same items are copies of one
+/// document, and so are files of one format with the same items; the items of one of them count, and of the other those that it has alone.
+/// Files that share many items, but not all, are drafts: each is a stage of its own. All others are parts, or a symbol is misprinted: both
+/// count, in one meeting. Files without a symbol are recognised as copies by their meeting (the name of the file, or what a side-car says)
+/// and their items in the same way; nothing else is made of them.
 /// </summary>
 internal sealed class SymbolClashes
 {
@@ -78,7 +78,8 @@ internal sealed class SymbolClashes
 
     public Recommendation Apply(Recommendation item)
     {
-        bool copy = _copies.TryGetValue((item.Source.File, item.Source.Sha256, item.Language), out HashSet<(string, string)>? copies) && copies.Contains((Number(item), Folded(item)));
+        bool copy = _copies.TryGetValue((item.Source.File, item.Source.Sha256, item.Language), out HashSet<(string, string)>? copies)
+            && copies.Contains((Number(item), Folded(item)));
         SourceInfo source = Apply(item.Source);
         return copy || !ReferenceEquals(source, item.Source) ? item with { Primary = !copy, Source = source } : item;
     }
@@ -98,7 +99,9 @@ internal sealed class SymbolClashes
 
         lock (_renamed)
         {
-            return _renamed.TryGetValue((source, meeting), out SourceInfo? known) ? known : _renamed[(source, meeting)] = source with { Meeting = meeting };
+            return _renamed.TryGetValue((source, meeting), out SourceInfo? known)
+                ? known
+                : _renamed[(source, meeting)] = source with { Meeting = meeting };
         }
     }
 
@@ -126,7 +129,9 @@ internal sealed class SymbolClashes
                 foreach (Version draft in drafts ? [other, version] : Array.Empty<Version>())
                 {
                     string mark = $" ({Path.GetFileNameWithoutExtension(draft.Source.File)})";
-                    _drafts[(draft.Source.File, draft.Source.Sha256)] = draft.Source.Meeting.EndsWith(mark, StringComparison.Ordinal) ? draft.Source.Meeting : draft.Source.Meeting + mark;
+                    _drafts[(draft.Source.File, draft.Source.Sha256)] = draft.Source.Meeting.EndsWith(mark, StringComparison.Ordinal)
+                        ? draft.Source.Meeting
+                        : draft.Source.Meeting + mark;
                 }
             }
 
@@ -142,7 +147,8 @@ internal sealed class SymbolClashes
     private static string Number(Recommendation item) => item.Path.IsEmpty ? "" : string.Join(' ', item.Path);
 
     private static string Folded(Recommendation item) => string.Concat(
-        item.SubItems.Select(s => s.Text).Prepend(item.Text).SelectMany(t => t).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).Select(c => c == 'ё' ? 'е' : c));
+        item.SubItems.Select(s => s.Text).Prepend(item.Text).SelectMany(t => t).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)
+            .Select(c => c == 'ё' ? 'е' : c));
 
     private sealed class Version
     {
@@ -162,8 +168,11 @@ internal sealed class SymbolClashes
 
         public HashSet<(string Number, string Text)> Items { get; } = [];
 
-        /// <summary>Whether it has an item in the same words; a mark of a footnote that another format glues to a word is no other word.</summary>
-        public bool Has((string Number, string Text) item) => Texts.Contains(item.Text) || _letters.Value.Contains((item.Number, Letters(item.Text)));
+        /// <summary>
+        /// Whether it has an item in the same words; a mark of a footnote that another format glues to a word is no other word.
+        /// </summary>
+        public bool Has((string Number, string Text) item) =>
+            Texts.Contains(item.Text) || _letters.Value.Contains((item.Number, Letters(item.Text)));
 
         private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
     }

@@ -5,7 +5,9 @@ using ReportMiner.Model.Records;
 
 namespace ReportMiner.Pipeline.Batch;
 
-/// <summary>Two versions of a document under one symbol can hold the same item: the later file's one takes its file's hash into its id.</summary>
+/// <summary>
+/// Two versions of a document under one symbol can hold the same item: the later file's one takes its file's hash into its id.
+/// </summary>
 internal static class UniqueIds
 {
     public static IStoredRecords<Recommendation> Give(IStoredRecords<Recommendation> items)
@@ -18,13 +20,16 @@ internal static class UniqueIds
         {
             if (!seen.Add(item.Id))
             {
-                renamed[Key(item.Id, item)] = fresh[place] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key(item.Id, item))))[..16];
+                renamed[Key(item.Id, item)] =
+                    fresh[place] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key(item.Id, item))))[..16];
             }
 
             place++;
         }
 
-        return renamed.Count == 0 ? items : new ChangedRecords<Recommendation>(items, (at, item) => Renamed(item, fresh.GetValueOrDefault(at), renamed));
+        return renamed.Count == 0
+            ? items
+            : new ChangedRecords<Recommendation>(items, (at, item) => Renamed(item, fresh.GetValueOrDefault(at), renamed));
     }
 
     private static Recommendation Renamed(Recommendation item, string? fresh, Dictionary<string, string> renamed)

@@ -23,7 +23,8 @@ internal static class DocumentProcessor
 {
     /// <summary>Processes a file within the usual limits.</summary>
     /// <inheritdoc cref="Process(string, DocumentLimits, CancellationToken)"/>
-    public static DocumentOutcome Process(string path, CancellationToken cancellation) => Process(path, DocumentLimits.Default, cancellation);
+    public static DocumentOutcome Process(string path, CancellationToken cancellation) =>
+        Process(path, DocumentLimits.Default, cancellation);
 
     /// <summary>Processes a file. The limit of memory is that of the whole process and not looked at here.</summary>
     /// <param name="path">Full path of the file.</param>
@@ -40,7 +41,12 @@ internal static class DocumentProcessor
         try
         {
             byte[] bytes = SourceFile.Read(path, limits.File);
-            source = source with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Size = bytes.LongLength, Format = FormatDetector.Detect(bytes, path) };
+            source = source with
+            {
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                Size = bytes.LongLength,
+                Format = FormatDetector.Detect(bytes, path)
+            };
             Manuscript manuscript = DocumentReaders.Read(bytes, path, limits.Reading, clock.Token);
             return Understand(path, manuscript, source, started);
         }
@@ -50,7 +56,10 @@ internal static class DocumentProcessor
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new DocumentOutcome(Failed(source, DiagnosticCatalogue.Unreadable.At(e.Message.Replace(path, source.File, StringComparison.Ordinal))), [], Elapsed(started));
+            return new DocumentOutcome(
+                Failed(source, DiagnosticCatalogue.Unreadable.At(e.Message.Replace(path, source.File, StringComparison.Ordinal))),
+                [],
+                Elapsed(started));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -59,7 +68,10 @@ internal static class DocumentProcessor
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             // A fault of the program at one file must not cost the others.
-            return new DocumentOutcome(Failed(source, DiagnosticCatalogue.ProgramFault.At($"Internal error while reading the file: {Place(e)}.")), [], Elapsed(started));
+            return new DocumentOutcome(
+                Failed(source, DiagnosticCatalogue.ProgramFault.At($"Internal error while reading the file: {Place(e)}.")),
+                [],
+                Elapsed(started));
         }
     }
 
@@ -82,7 +94,10 @@ internal static class DocumentProcessor
         ImmutableArray<Recommendation> items = RecommendationExtractor.Extract(document);
         return ErrorPages.Find(document, items.Length, path) is { } fault
             ? new DocumentOutcome(Failed(source, fault), [], Elapsed(started))
-            : new DocumentOutcome(RecognisedItems.Marked(CoverageReader.Read(document, items), manuscript), RecognisedItems.Marked(items, manuscript), Elapsed(started));
+            : new DocumentOutcome(
+                RecognisedItems.Marked(CoverageReader.Read(document, items), manuscript),
+                RecognisedItems.Marked(items, manuscript),
+                Elapsed(started));
     }
 
     private static (Masthead Masthead, ImmutableArray<Diagnostic> Faults) ReadMasthead(string path, Manuscript manuscript)
@@ -106,7 +121,8 @@ internal static class DocumentProcessor
 
     /// <summary>Type of the exception and the method that threw it: no text of the document.</summary>
     private static string Place(Exception fault) =>
-        new StackTrace(fault).GetFrames().Select(DiagnosticMethodInfo.Create).FirstOrDefault(m => m?.DeclaringTypeName?.StartsWith("ReportMiner.", StringComparison.Ordinal) == true) is { } method
+        new StackTrace(fault).GetFrames().Select(DiagnosticMethodInfo.Create)
+            .FirstOrDefault(m => m?.DeclaringTypeName?.StartsWith("ReportMiner.", StringComparison.Ordinal) == true) is { } method
             ? $"{fault.GetType().Name} in {method.DeclaringTypeName![(method.DeclaringTypeName.LastIndexOf('.') + 1)..]}.{method.Name}"
             : fault.GetType().Name;
 

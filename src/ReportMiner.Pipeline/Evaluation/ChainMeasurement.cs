@@ -11,14 +11,15 @@ using ReportMiner.Pipeline.Themes;
 namespace ReportMiner.Pipeline.Evaluation;
 
 /// <summary>
-/// Measures the links of chains of meetings whose reports are there in both languages: within each language, and with the meetings of a chain in one
-/// language and the other by turns. Beside the links it counts mergers and splits, and what asks for the opposite.
+/// Measures the links of chains of meetings whose reports are there in both languages: within each language, and with the meetings of a
+/// chain in one language and the other by turns. Beside the links it counts mergers and splits, and what asks for the opposite.
 /// </summary>
 internal static class ChainMeasurement
 {
     private const string Part = "lineage", Set = "chains";
 
-    private const string Mended = "no; rules were mended after a first try on them";
+    private const string Mended = "no; rules were mended after a first try on them",
+        Fitted = "yes: the weights across languages were fitted on them";
 
     private static readonly (string Name, Language[] Turns)[] Orders =
     [
@@ -36,48 +37,97 @@ internal static class ChainMeasurement
                 .GroupBy(f => Path.GetFileName(f)[..Path.GetFileName(f).LastIndexOf('-')], StringComparer.Ordinal)
                 .Select(g => g.SelectMany(f => LineageGold.Read(f)).ToImmutableArray()),
         ];
-        (string Name, LineageFigures Links, ChainFigures Kinds)[] measured = [.. Orders.Select(o => (o.Name, chains.Select(gold => Score(run, gold, o.Turns)).ToArray()))
-            .Select(o => (o.Name, o.Item2.Select(s => s.Links).Aggregate(LineageFigures.Sum), o.Item2.Select(s => s.Kinds).Aggregate(ChainFigures.Sum)))];
+        (string Name, LineageFigures Links, ChainFigures Kinds)[] measured = [.. Orders.Select(
+            o => (o.Name, chains.Select(gold => Score(run, gold, o.Turns)).ToArray()))
+            .Select(o =>
+                (
+                    o.Name,
+                    o.Item2.Select(s => s.Links).Aggregate(LineageFigures.Sum),
+                    o.Item2.Select(s => s.Kinds).Aggregate(ChainFigures.Sum)))];
         string on = $"two further chains of three invented meetings, {Numbers.Count(measured[0].Links.Items)} later items in each language";
         return new Measurement
         {
             Figures = [.. measured.SelectMany(m => Figures($"{Set}, {m.Name}", m.Links, m.Kinds))],
-            Summary = [.. measured.SelectMany(m => Rows(m.Name, m.Links, m.Kinds, on))],
+            Summary =
+            [
+                .. measured.SelectMany(
+                    m => Rows(m.Name, m.Links, m.Kinds, on, Orders.First(o => o.Name == m.Name).Turns.Length > 1 ? Fitted : Mended))
+            ],
             Details =
             [
-                new($"Links: {on}", ["meetings in", "right", "wrong", "missed", "F1", "mergers and splits: right", "wrong", "missed", "F1", "opposites told", "of"],
-                    [.. measured.Select(m => (ImmutableArray<string>)[m.Name, Numbers.Count(m.Links.Right), Numbers.Count(m.Links.Wrong), Numbers.Count(m.Links.Missed), Numbers.Share(m.Links.F1), Numbers.Count(m.Kinds.Right), Numbers.Count(m.Kinds.Wrong), Numbers.Count(m.Kinds.Missed), Numbers.Share(m.Kinds.F1), Numbers.Count(m.Kinds.ReversalsTold), Numbers.Count(m.Kinds.Reversals)])]),
+                new(
+                    $"Links: {on}",
+                    [
+                        "meetings in", "right", "wrong", "missed", "F1", "mergers and splits: right", "wrong", "missed", "F1",
+                        "opposites told", "of"
+                    ],
+                    [
+                        .. measured.Select(
+                            m =>
+                                (ImmutableArray<string>)[
+                                    m.Name,
+                                    Numbers.Count(m.Links.Right),
+                                    Numbers.Count(m.Links.Wrong),
+                                    Numbers.Count(m.Links.Missed),
+                                    Numbers.Share(m.Links.F1),
+                                    Numbers.Count(m.Kinds.Right),
+                                    Numbers.Count(m.Kinds.Wrong),
+                                    Numbers.Count(m.Kinds.Missed),
+                                    Numbers.Share(m.Kinds.F1),
+                                    Numbers.Count(m.Kinds.ReversalsTold),
+                                    Numbers.Count(m.Kinds.Reversals)
+                                ])
+                    ]),
             ],
         };
     }
 
-    private static SummaryRow[] Rows(string order, LineageFigures links, ChainFigures kinds, string on) =>
+    private static SummaryRow[] Rows(string order, LineageFigures links, ChainFigures kinds, string on, string training) =>
     [
-        new($"links between meetings of two chains, F1, {order}", Numbers.Share(links.F1), on, Mended),
-        new($"links between meetings of two chains, precision, {order}", Numbers.Share(links.Precision), on, Mended),
-        new($"mergers and splits in two chains, F1, {order}", Numbers.Share(kinds.F1), on, Mended),
-        new($"items that ask for the opposite, found in two chains, {order}", Numbers.Of(kinds.ReversalsTold, kinds.Reversals), on, Mended),
+        new($"links between meetings of two chains, F1, {order}", Numbers.Share(links.F1), on, training),
+        new($"links between meetings of two chains, precision, {order}", Numbers.Share(links.Precision), on, training),
+        new($"mergers and splits in two chains, F1, {order}", Numbers.Share(kinds.F1), on, training),
+        new(
+            $"items that ask for the opposite, found in two chains, {order}",
+            Numbers.Of(kinds.ReversalsTold, kinds.Reversals),
+            on,
+            training),
     ];
 
     private static (LineageFigures Links, ChainFigures Kinds) Score(RunResult run, ImmutableArray<LineageGold> gold, Language[] turns)
     {
         HashSet<string> documents = [.. gold.SelectMany(g => g.Must.Concat(g.May).Append(g.Later)).Select(i => i.Document)];
-        ILookup<string, Recommendation> items = run.Recommendations.Where(r => r.Source.Masthead.Symbol?.Text is { } symbol && documents.Contains(symbol)).ToLookup(r => r.Source.Masthead.Symbol!.Text);
+        ILookup<string, Recommendation> items =
+            run.Recommendations.Where(r => r.Source.Masthead.Symbol?.Text is { } symbol && documents.Contains(symbol))
+                .ToLookup(r => r.Source.Masthead.Symbol!.Text);
         ImmutableArray<Recommendation> taken =
-            [.. items.OrderBy(d => d.First().Source.Masthead.Date).SelectMany((d, meeting) => d.Where(r => r.Language == turns[meeting % turns.Length]))];
-        Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(MemoryRecords.Of(taken)), new LineageOptions { Themes = run.Catalogue, Translations = TranslationTables.Shipped });
+            [
+                .. items.OrderBy(d => d.First().Source.Masthead.Date)
+                    .SelectMany((d, meeting) => d.Where(r => r.Language == turns[meeting % turns.Length]))
+            ];
+        Lineage lineage =
+            LineageMatcher.Match(
+                PrimaryCopies.Of(MemoryRecords.Of(taken)),
+                new LineageOptions { Themes = run.Catalogue, Translations = TranslationTables.Shipped });
         return (LineageScore.Measure(lineage.Links, gold), Kinds(LineageScore.Certain(lineage.Links), gold));
     }
 
     private static ChainFigures Kinds(Dictionary<(CitedItem Later, CitedItem Earlier), ItemLink> links, ImmutableArray<LineageGold> gold)
     {
-        HashSet<(CitedItem, CitedItem, string)> divided = [.. gold.SelectMany(g => g.Divided.Select(d => (g.Later, d.Earlier, d.Relation)))];
+        HashSet<(CitedItem, CitedItem, string)> divided =
+        [
+            .. gold.SelectMany(g => g.Divided.Select(d => (g.Later, d.Earlier, d.Relation)))
+        ];
         HashSet<(CitedItem, CitedItem, string)> told =
-            [.. links.Where(l => l.Value.Relation is LinkRelation.Merged or LinkRelation.Split).Select(l => (l.Key.Later, l.Key.Earlier, EnumWord.Of(l.Value.Relation)))];
+            [
+                .. links.Where(l => l.Value.Relation is LinkRelation.Merged or LinkRelation.Split)
+                    .Select(l => (l.Key.Later, l.Key.Earlier, EnumWord.Of(l.Value.Relation)))
+            ];
         (CitedItem, CitedItem)[] reversed = [.. gold.Where(g => g.Reversed).SelectMany(g => g.Must.Select(m => (g.Later, m)))];
         return new ChainFigures(
             told.Count(divided.Contains), told.Count(t => !divided.Contains(t)), divided.Count(d => !told.Contains(d)),
-            reversed.Count(r => links.TryGetValue(r, out ItemLink? link) && link.Changes.Any(c => c.Class == ChangeClass.Polarity)), reversed.Length);
+            reversed.Count(r => links.TryGetValue(r, out ItemLink? link) && link.Changes.Any(c => c.Class == ChangeClass.Polarity)),
+            reversed.Length);
     }
 
     private static ImmutableArray<Figure> Figures(string set, LineageFigures links, ChainFigures kinds) =>

@@ -10,8 +10,8 @@ using ReportMiner.Pipeline.Batch;
 namespace ReportMiner.Pipeline.Evaluation;
 
 /// <summary>
-/// Measures the links between the documents that gold files name, as <c>compare</c> makes them of these documents alone. Where the names of the
-/// files end with <c>-en</c> and <c>-ru</c>, each language is measured on its own versions, and then all together.
+/// Measures the links between the documents that gold files name, as <c>compare</c> makes them of these documents alone. Where the names of
+/// the files end with <c>-en</c> and <c>-ru</c>, each language is measured on its own versions, and then all together.
 /// </summary>
 internal static class LineageMeasurement
 {
@@ -37,7 +37,8 @@ internal static class LineageMeasurement
             Figures = [.. measured.SelectMany(m => Figures(m.Set, m.Figures))],
             Summary =
             [
-                .. measured.Select(m => Row($"links between meetings, F1{(measured.Length > 1 ? ", " + m.Name : "")}", Numbers.Share(m.Figures.F1))),
+                .. measured.Select(
+                    m => Row($"links between meetings, F1{(measured.Length > 1 ? ", " + m.Name : "")}", Numbers.Share(m.Figures.F1))),
                 Row("links between meetings, precision", Numbers.Share(all.Precision)),
                 Row("later items correctly classified as linked or new", Numbers.Of(all.ItemsRight, all.Items)),
                 Row("change of strength right, of the linked items", Numbers.Of(all.StrengthRight, all.StrengthOf)),
@@ -46,13 +47,28 @@ internal static class LineageMeasurement
             Details =
             [
                 new($"Links: {on}", ["set", "right", "wrong", "missed", "precision", "recall", "F1"],
-                    [.. measured.Select(m => (ImmutableArray<string>)[m.Set, Numbers.Count(m.Figures.Right), Numbers.Count(m.Figures.Wrong), Numbers.Count(m.Figures.Missed), Numbers.Share(m.Figures.Precision), Numbers.Share(m.Figures.Recall), Numbers.Share(m.Figures.F1)])]),
+                    [
+                        .. measured.Select(
+                            m =>
+                                (ImmutableArray<string>)[
+                                    m.Set,
+                                    Numbers.Count(m.Figures.Right),
+                                    Numbers.Count(m.Figures.Wrong),
+                                    Numbers.Count(m.Figures.Missed),
+                                    Numbers.Share(m.Figures.Precision),
+                                    Numbers.Share(m.Figures.Recall),
+                                    Numbers.Share(m.Figures.F1)
+                                ])
+                    ]),
             ],
         };
     }
 
     private static string? LanguageOf(string file) =>
-        Path.GetFileNameWithoutExtension(file) is var name && name.Length > 3 && name[^3] == '-' && LanguageCodes.Parse(name[^2..]) != Language.Unknown ? name[^2..] : null;
+        Path.GetFileNameWithoutExtension(file) is var name && name.Length > 3 && name[^3] == '-'
+            && LanguageCodes.Parse(name[^2..]) != Language.Unknown
+            ? name[^2..]
+            : null;
 
     private static LineageFigures Score(RunResult run, string? language, IEnumerable<string> files)
     {
@@ -60,7 +76,10 @@ internal static class LineageMeasurement
         HashSet<string> documents = [.. gold.SelectMany(g => g.Must.Concat(g.May).Append(g.Later)).Select(i => i.Document)];
         IStoredRecords<Recommendation> items =
         [
-            .. run.Recommendations.Where(r => r.Source.Masthead.Symbol?.Text is { } symbol && documents.Contains(symbol) && (language is null || r.Language.Code() == language)),
+            .. run.Recommendations.Where(
+                r =>
+                    r.Source.Masthead.Symbol?.Text is { } symbol && documents.Contains(symbol)
+                        && (language is null || r.Language.Code() == language)),
         ];
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), new LineageOptions { Themes = run.Catalogue, CompareAll = true });
         return LineageScore.Measure(lineage.Links, gold);

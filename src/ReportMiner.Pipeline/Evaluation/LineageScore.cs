@@ -4,7 +4,9 @@ using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Pipeline.Evaluation;
 
-/// <summary>Measures links against gold. A link counts once for a later and an earlier item, for the later items that the gold covers.</summary>
+/// <summary>
+/// Measures links against gold. A link counts once for a later and an earlier item, for the later items that the gold covers.
+/// </summary>
 internal static class LineageScore
 {
     public static LineageFigures Measure(IEnumerable<ItemLink> links, ImmutableArray<LineageGold> gold)

@@ -39,27 +39,36 @@ public static class ReportRun
         return job.Run(progress, cancellation);
     }
 
-    /// <summary>Everything but the writing, over files that somebody else has collected, with work that is kept elsewhere than in the output folder.</summary>
+    /// <summary>
+    /// Everything but the writing, over files that somebody else has collected, with work that is kept elsewhere than in the output folder.
+    /// </summary>
     /// <param name="files">Full path of each file and its name below its input.</param>
-    /// <param name="options">What is asked; of the inputs those count that are files, for the order of documents that a user named one by one.</param>
+    /// <param name="options">What is asked; of the inputs those count that are files, for the order of documents that a user named one by
+    /// one.</param>
     /// <param name="entries">Hold the work done on each file; what is missing is done here, and kept.</param>
     /// <param name="cancellation">Stops the work.</param>
     internal static RunResult Understand(
         IEnumerable<(string Path, string Name)> files, RunOptions options, IOutcomeEntries entries, CancellationToken cancellation)
     {
-        (string Path, string Name)[] ordered = [.. files.OrderBy(f => SourceFile.NameOf(f.Name), StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal)];
+        (string Path, string Name)[] ordered =
+        [
+            .. files.OrderBy(f => SourceFile.NameOf(f.Name), StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal)
+        ];
         var contents = new FileContents(options.Limits.File, options.Refused);
         OutcomeCache cache = CacheOf(entries, contents, options);
         return WithSpool(Path.GetTempPath(), spool =>
-            Understand([.. ordered.Select(f => f.Path)], [.. ordered.Select(f => f.Name)], options, contents, cache, spool, null, cancellation));
+            Understand(
+                [.. ordered.Select(f => f.Path)], [.. ordered.Select(f => f.Name)], options, contents, cache, spool, null, cancellation));
     }
 
     internal static OutcomeCache CacheOf(IOutcomeEntries entries, FileContents contents, RunOptions options) =>
         new(entries, contents, new Lazy<string>(() => StageStamp.Of(options.Limits, ItemTagger.FilesOf(options.Catalogue, options.Model))));
 
     /// <summary>Everything but the writing, without a cache.</summary>
-    public static RunResult Understand(ImmutableArray<string> files, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
-        Understand(files, options, new FileContents(options.Limits.File, options.Refused), null, Path.GetTempPath(), progress, cancellation);
+    public static RunResult Understand(
+        ImmutableArray<string> files, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
+        Understand(
+            files, options, new FileContents(options.Limits.File, options.Refused), null, Path.GetTempPath(), progress, cancellation);
 
     /// <param name="files">Full paths.</param>
     /// <param name="options">What is asked.</param>
@@ -69,21 +78,28 @@ public static class ReportRun
     /// <param name="progress">Receives every file and stage.</param>
     /// <param name="cancellation">Stops the work.</param>
     internal static RunResult Understand(
-        ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, string spoolFolder, IProgress<RunProgress>? progress, CancellationToken cancellation) =>
-        WithSpool(spoolFolder, spool => Understand(files, InputNames.Of(options.Inputs, files), options, contents, cache, spool, progress, cancellation));
+        ImmutableArray<string> files, RunOptions options, FileContents contents, OutcomeCache? cache, string spoolFolder,
+        IProgress<RunProgress>? progress, CancellationToken cancellation) =>
+        WithSpool(
+            spoolFolder,
+            spool => Understand(files, InputNames.Of(options.Inputs, files), options, contents, cache, spool, progress, cancellation));
 
     /// <summary>Links documents that were read and tagged one by one, as if they were the inputs of a run.</summary>
     /// <param name="documents">The documents, in any order.</param>
     /// <param name="options">What is asked; the inputs are not looked at.</param>
     /// <param name="tagger">Tagged the items.</param>
     /// <param name="cancellation">Stops the work.</param>
-    internal static RunResult Compare(IEnumerable<DocumentOutcome> documents, RunOptions options, ItemTagger tagger, CancellationToken cancellation) => WithSpool(Path.GetTempPath(), spool =>
+    internal static RunResult Compare(
+        IEnumerable<DocumentOutcome> documents, RunOptions options, ItemTagger tagger, CancellationToken cancellation) =>
+            WithSpool(Path.GetTempPath(), spool =>
     {
         var kept = new ItemSpool(spool);
         ImmutableArray<SpooledOutcome> read =
         [
-            .. documents.OrderBy(d => d.Document.Source.File, StringComparer.Ordinal).ThenBy(d => d.Document.Source.Sha256, StringComparer.Ordinal)
-                .Select(d => OutcomeLines.Of(options.KeepText ? d : d.WithoutBlocks())).Select(o => new SpooledOutcome(o.Document, kept.Keep(o), o.Milliseconds)),
+            .. documents.OrderBy(d => d.Document.Source.File, StringComparer.Ordinal)
+                .ThenBy(d => d.Document.Source.Sha256, StringComparer.Ordinal)
+                .Select(d => OutcomeLines.Of(options.KeepText ? d : d.WithoutBlocks()))
+                .Select(o => new SpooledOutcome(o.Document, kept.Keep(o), o.Milliseconds)),
         ];
         return Compare(read, [.. read.Select(o => o.Document.Source.File)], options, tagger, kept, spool, cancellation);
     });
@@ -117,7 +133,8 @@ public static class ReportRun
         Task<ItemTagger> loading = Task.Run(() => ItemTagger.Load(options.Catalogue, options.Model), cancellation);
         using IDocumentWorker worker = Worker(options, Math.Min(options.Jobs, files.Length), ahead: cache is null);
         var stage = new DocumentStage(worker, loading, cache, options.Refused);
-        ImmutableArray<SpooledOutcome> outcomes = DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation);
+        ImmutableArray<SpooledOutcome> outcomes =
+            DocumentBatch.Process(files, stage, kept.Keep, contents, options.Jobs, progress, cancellation);
         int pages = outcomes.Sum(o => o.Document.Source.PageCount);
         progress?.Report(new RunProgress("linking", files.Length, files.Length, pages, ""));
         return Compare(outcomes, names, options, loading.GetAwaiter().GetResult(), kept, spool, cancellation);
@@ -132,11 +149,13 @@ public static class ReportRun
     /// <param name="spool">Takes the links; the result owns it.</param>
     /// <param name="cancellation">Stops the work.</param>
     private static RunResult Compare(
-        ImmutableArray<SpooledOutcome> read, ImmutableArray<string> names, RunOptions options, ItemTagger tagger, ItemSpool kept, SpoolFile spool, CancellationToken cancellation)
+        ImmutableArray<SpooledOutcome> read, ImmutableArray<string> names, RunOptions options, ItemTagger tagger, ItemSpool kept,
+        SpoolFile spool, CancellationToken cancellation)
     {
         ImmutableArray<SpooledOutcome> outcomes = CopyFilter.WithoutCopies(read);
         outcomes = options.Strict ? [.. outcomes.Select(Strictness.Apply)] : outcomes;
-        (outcomes, IStoredRecords<Recommendation> items) = DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
+        (outcomes, IStoredRecords<Recommendation> items) =
+            DocumentIdentities.Settle(outcomes, names, kept.InOrder(outcomes.Select(o => o.Items)));
         (outcomes, items) = ReplyPositions.Fill(outcomes, items);
         var paired = new PairedThemes(tagger);
         var comparison = new LineageOptions
@@ -146,7 +165,9 @@ public static class ReportRun
             VersionThemes = paired,
             CompareAll = options.CompareAll,
             Series = options.Series,
-            Named = options.CompareAll ? [.. options.Inputs.Where(File.Exists).Select(f => Path.GetFullPath(f).Replace(Path.DirectorySeparatorChar, '/'))] : [],
+            Named = options.CompareAll
+                ? [.. options.Inputs.Where(File.Exists).Select(f => Path.GetFullPath(f).Replace(Path.DirectorySeparatorChar, '/'))]
+                : [],
         };
         Lineage lineage = LineageMatcher.Match(PrimaryCopies.Of(items), comparison, new LinkSpool(spool), cancellation);
         items = paired.In(items);
@@ -156,11 +177,17 @@ public static class ReportRun
             Model = tagger.Model,
             Catalogue = tagger.Catalogue,
             Options = Named(options),
-            Documents = MatrixCheck.AddTo(VersionFindings.AddTo([.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Count, o.Milliseconds))], items, lineage), items, lineage),
+            Documents = MatrixCheck.AddTo(
+                VersionFindings.AddTo(
+                    [.. outcomes.Select(o => new DocumentReport(o.Document, o.Items.Count, o.Milliseconds))], items, lineage),
+                items,
+                lineage),
             Recommendations = items,
             Plan = options.Series,
             Lineage = lineage,
-            Versions = options.Formats.Contains(VersionsFormat, StringComparer.Ordinal) ? LanguageVersions.Of(outcomes.Select(o => o.Document), TranslationTables.Shipped) : [],
+            Versions = options.Formats.Contains(VersionsFormat, StringComparer.Ordinal)
+                ? LanguageVersions.Of(outcomes.Select(o => o.Document), TranslationTables.Shipped)
+                : [],
             Spool = spool,
         };
     }

@@ -8,8 +8,8 @@ using ReportMiner.Store.Spool;
 namespace ReportMiner.Pipeline.Spool;
 
 /// <summary>
-/// Keeps items as their worker sent them, each between the number of its source and its tags. The sources stay in memory, one a document, and items
-/// share them as before.
+/// Keeps items as their worker sent them, each between the number of its source and its tags. The sources stay in memory, one a document,
+/// and items share them as before.
 /// </summary>
 internal sealed class ItemSpool
 {
@@ -48,6 +48,9 @@ internal sealed class ItemSpool
     {
         ReadOnlySpan<byte> lines = bytes[sizeof(int)..];
         int end = lines.IndexOf(LineFeed);
-        return OutcomeLines.ItemOf(lines[..end], lines[(end + 1)..]) with { Source = _sources[BinaryPrimitives.ReadInt32LittleEndian(bytes)] };
+        return OutcomeLines.ItemOf(lines[..end], lines[(end + 1)..]) with
+        {
+            Source = _sources[BinaryPrimitives.ReadInt32LittleEndian(bytes)]
+        };
     }
 }

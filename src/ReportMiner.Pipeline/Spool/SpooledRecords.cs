@@ -4,7 +4,9 @@ using ReportMiner.Store.Spool;
 
 namespace ReportMiner.Pipeline.Spool;
 
-/// <summary>Records on disk. They are fetched in blocks, and the last blocks are held: those who ask mostly go in order, or return to what is near.</summary>
+/// <summary>
+/// Records on disk. They are fetched in blocks, and the last blocks are held: those who ask mostly go in order, or return to what is near.
+/// </summary>
 /// <typeparam name="T">Type of the records.</typeparam>
 internal sealed class SpooledRecords<T> : IStoredRecords<T>
     where T : class

@@ -21,7 +21,8 @@ internal sealed class PairedThemes(ItemTagger tagger) : IVersionThemes
     /// <returns>The items with these themes.</returns>
     public IStoredRecords<Recommendation> In(IStoredRecords<Recommendation> items) => _tags.IsEmpty ? items : new Items(items, _tags);
 
-    private sealed class Items(IStoredRecords<Recommendation> items, ConcurrentDictionary<string, ImmutableArray<ThemeTag>> tags) : IStoredRecords<Recommendation>
+    private sealed class Items(
+        IStoredRecords<Recommendation> items, ConcurrentDictionary<string, ImmutableArray<ThemeTag>> tags) : IStoredRecords<Recommendation>
     {
         public int Count => items.Count;
 
@@ -31,6 +32,7 @@ internal sealed class PairedThemes(ItemTagger tagger) : IVersionThemes
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-        private Recommendation With(Recommendation item) => tags.TryGetValue(item.Id, out ImmutableArray<ThemeTag> together) ? item with { Themes = together } : item;
+        private Recommendation With(Recommendation item) =>
+            tags.TryGetValue(item.Id, out ImmutableArray<ThemeTag> together) ? item with { Themes = together } : item;
     }
 }

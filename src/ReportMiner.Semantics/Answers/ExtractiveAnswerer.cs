@@ -8,10 +8,15 @@ using ReportMiner.Semantics.Search;
 
 namespace ReportMiner.Semantics.Answers;
 
-/// <summary>Answers without a model: the items that bear on the question, by theme and meeting in order of time, in their own words.</summary>
+/// <summary>
+/// Answers without a model: the items that bear on the question, by theme and meeting in order of time, in their own words.
+/// </summary>
 public sealed class ExtractiveAnswerer(ItemIndex index, QuestionReader? reader = null)
 {
-    /// <summary>An item that answers less of the question than this has only a word or two in common with it; where it is one word, that word must be more of it.</summary>
+    /// <summary>
+    /// An item that answers less of the question than this has only a word or two in common with it; where it is one word, that word must
+    /// be more of it.
+    /// </summary>
     private const double LeastCoverage = 0.12, LeastOfOneWord = 0.4;
 
     /// <summary>An item that answers less than this share of what the best one does is left out.</summary>
@@ -21,7 +26,8 @@ public sealed class ExtractiveAnswerer(ItemIndex index, QuestionReader? reader =
     private readonly HybridSearch _search = new(index);
     private readonly LineageTracer _lineage = new(index);
 
-    /// <param name="question">A question in Russian or English; years in it (<c>since 2018</c>, <c>с 2018 года</c>) limit the dates.</param>
+    /// <param name="question">A question in Russian or English; years in it (<c>since 2018</c>, <c>с 2018 года</c>) limit the
+    /// dates.</param>
     /// <param name="filter">Narrows the search further.</param>
     /// <param name="top">Most items in the answer.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -38,18 +44,29 @@ public sealed class ExtractiveAnswerer(ItemIndex index, QuestionReader? reader =
         Language language = LanguageOf(question);
         double best = hits.IsEmpty ? 0 : hits.Max(h => h.Coverage);
         IEnumerable<IndexedItem> items = hits.Where(h => Answers(h) && h.Coverage >= OfBest * best).Select(h => h.Item);
-        return new Answer { Question = question, Language = language, Understood = read.Parts, Groups = Group(OneVersion([.. items], language).Take(top)) };
+        return new Answer
+        {
+            Question = question,
+            Language = language,
+            Understood = read.Parts,
+            Groups = Group(OneVersion([.. items], language).Take(top))
+        };
     }
 
     private static bool Answers(SearchHit hit) =>
-        hit is { Matched.IsEmpty: true, Coverage: 1 } || hit.Coverage >= (hit.Matched.Select(m => m.Asked).Distinct(StringComparer.Ordinal).Skip(1).Any() ? LeastCoverage : LeastOfOneWord);
+        hit is { Matched.IsEmpty: true, Coverage: 1 }
+            || hit.Coverage >= (hit.Matched.Select(m => m.Asked).Distinct(StringComparer.Ordinal).Skip(1).Any()
+                ? LeastCoverage
+                : LeastOfOneWord);
 
     internal static Language LanguageOf(string question) =>
         LanguageDetector.Detect(question) is var language and not Language.Unknown ? language
         : question.Any(c => c is >= 'Ѐ' and <= 'ԯ') ? Language.Russian
         : Language.English;
 
-    /// <summary>Of the language versions of one item, the one in the question's language stays; of equal texts of one meeting, the first.</summary>
+    /// <summary>
+    /// Of the language versions of one item, the one in the question's language stays; of equal texts of one meeting, the first.
+    /// </summary>
     private IEnumerable<IndexedItem> OneVersion(ImmutableArray<IndexedItem> items, Language language)
     {
         HashSet<string> ids = [.. items.Select(i => i.Id)];
@@ -74,15 +91,21 @@ public sealed class ExtractiveAnswerer(ItemIndex index, QuestionReader? reader =
     private ImmutableArray<AnswerGroup> Group(IEnumerable<IndexedItem> found)
     {
         ImmutableArray<IndexedItem> items = [.. found];
-        Dictionary<string, int> counts = items.SelectMany(i => i.Themes).GroupBy(t => t, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        string? ThemeOf(IndexedItem item) => item.Themes.OrderByDescending(t => counts[t]).ThenBy(t => t, StringComparer.Ordinal).FirstOrDefault();
+        Dictionary<string, int> counts =
+            items.SelectMany(i => i.Themes).GroupBy(t => t, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        string? ThemeOf(IndexedItem item) =>
+            item.Themes.OrderByDescending(t => counts[t]).ThenBy(t => t, StringComparer.Ordinal).FirstOrDefault();
         return
         [
             .. items.GroupBy(ThemeOf)
                 .OrderBy(g => g.Key is null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .SelectMany(theme => theme.GroupBy(i => i.Meeting, StringComparer.Ordinal)
-                    .Select(m => new AnswerGroup(theme.Key, m.Key, m.Min(i => i.Date), [.. m.Select(i => new AnsweredItem(i, _lineage.ChangeOf(i)))]))
-                    .OrderBy(g => g.Date is null).ThenBy(g => g.Date, StringComparer.Ordinal).ThenBy(g => g.Meeting, StringComparer.Ordinal)),
+                    .Select(m =>
+                        new AnswerGroup(
+                            theme.Key, m.Key, m.Min(i => i.Date), [.. m.Select(i => new AnsweredItem(i, _lineage.ChangeOf(i)))]))
+                    .OrderBy(g => g.Date is null).ThenBy(g => g.Date, StringComparer.Ordinal)
+                    .ThenBy(g => g.Meeting, StringComparer.Ordinal)),
         ];
     }
 }

@@ -4,12 +4,14 @@ using System.Runtime.Intrinsics;
 namespace ReportMiner.Semantics.Embeddings;
 
 /// <summary>
-/// Sums in one order on every processor. Libraries add as many numbers at once as the processor can, and rounding makes other sums of that: the same
-/// search would rank items otherwise on another machine, and in the program compiled ahead of time.
+/// Sums in one order on every processor. Libraries add as many numbers at once as the processor can, and rounding makes other sums of that:
+/// the same search would rank items otherwise on another machine, and in the program compiled ahead of time.
 /// </summary>
 internal static class FixedOrder
 {
-    /// <summary>The sum of the products of two vectors of one length: eight sums side by side, then these in turn, then what is left over.</summary>
+    /// <summary>
+    /// The sum of the products of two vectors of one length: eight sums side by side, then these in turn, then what is left over.
+    /// </summary>
     public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(b.Length, a.Length);

@@ -12,8 +12,8 @@ using ReportMiner.Store;
 namespace ReportMiner.Semantics.Index;
 
 /// <summary>
-/// The items of a run, ready to be searched: one SQLite file beside the results, <c>index.db</c>, brought up to date when it is opened. Items whose row
-/// has not changed are not embedded again. Where the folder cannot be written, the index lives in memory.
+/// The items of a run, ready to be searched: one SQLite file beside the results, <c>index.db</c>, brought up to date when it is opened.
+/// Items whose row has not changed are not embedded again. Where the folder cannot be written, the index lives in memory.
 /// </summary>
 public sealed class ItemIndex : IDisposable
 {
@@ -34,7 +34,9 @@ public sealed class ItemIndex : IDisposable
         Generator = generator;
     }
 
-    /// <summary>The index behind the abstractions of Microsoft.Extensions.VectorData; its collection is <see cref="SqliteVectorStore.ItemsName"/>.</summary>
+    /// <summary>
+    /// The index behind the abstractions of Microsoft.Extensions.VectorData; its collection is <see cref="SqliteVectorStore.ItemsName"/>.
+    /// </summary>
     public SqliteVectorStore Store => field ??= new SqliteVectorStore(_file, Generator);
 
     /// <summary>Number of items.</summary>
@@ -59,7 +61,8 @@ public sealed class ItemIndex : IDisposable
     /// <exception cref="InvalidDataException">The index file is damaged.</exception>
     /// <exception cref="EndpointException">The generator is an endpoint that cannot be used; the index stays as it was.</exception>
     public static async Task<ItemIndex> OpenAsync(
-        IRunStore store, string? path, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>>? generator = null, CancellationToken cancellation = default)
+        IRunStore store, string? path, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>>? generator = null,
+        CancellationToken cancellation = default)
     {
         generator ??= stems;
         IIndexHome? home = generator == stems ? store as IIndexHome : null;
@@ -75,7 +78,8 @@ public sealed class ItemIndex : IDisposable
     }
 
     private static async Task<ItemIndex> OpenAsync(
-        IRunStore store, IIndexHome? home, string? path, StemEmbeddingGenerator stems, IEmbeddingGenerator<string, Embedding<float>> generator, CancellationToken cancellation)
+        IRunStore store, IIndexHome? home, string? path, StemEmbeddingGenerator stems,
+        IEmbeddingGenerator<string, Embedding<float>> generator, CancellationToken cancellation)
     {
         string stamp = store.Stamp();
         var index = new ItemIndex(OpenFile(home, path, ModelOf(generator)), stems, generator);
@@ -110,15 +114,25 @@ public sealed class ItemIndex : IDisposable
     public ImmutableArray<(string Value, int Items)> Values(string field) =>
     [
         .. field is "theme" or "addressee" or "proposer"
-            ? _file.Ask("SELECT value, count(*) FROM tags WHERE sort = $1 GROUP BY value ORDER BY value", r => (r.GetString(0), r.GetInt32(1)), field)
-            : _file.Ask($"SELECT {Column(field)}, count(*) FROM items WHERE {Column(field)} IS NOT NULL GROUP BY 1 ORDER BY 1", r => (r.GetString(0), r.GetInt32(1))),
+            ? _file.Ask(
+                "SELECT value, count(*) FROM tags WHERE sort = $1 GROUP BY value ORDER BY value",
+                r => (r.GetString(0), r.GetInt32(1)),
+                field)
+            : _file.Ask(
+                $"SELECT {Column(field)}, count(*) FROM items WHERE {Column(field)} IS NOT NULL GROUP BY 1 ORDER BY 1",
+                r => (r.GetString(0), r.GetInt32(1))),
     ];
 
-    /// <returns>Names of the meetings whose masthead names a session or a meeting of this number: "fourth session", «пятое совещание».</returns>
+    /// <returns>Names of the meetings whose masthead names a session or a meeting of this number: "fourth session",
+    /// «пятое совещание».</returns>
     public ImmutableArray<string> MeetingsOfSession(int number) =>
     [
-        .. _file.Ask("SELECT meeting, json FROM items WHERE row IN (SELECT min(row) FROM items GROUP BY meeting) ORDER BY meeting", r => (Meeting: r.GetString(0), Item: RunRecord.Parse<Recommendation>(r.GetString(1))))
-            .Where(m => new[] { m.Item.Source.Masthead.Session, m.Item.Source.Masthead.Title }.Any(t => t is not null && SessionMentions.Read(t)?.Number == number))
+        .. _file.Ask(
+            "SELECT meeting, json FROM items WHERE row IN (SELECT min(row) FROM items GROUP BY meeting) ORDER BY meeting",
+            r => (Meeting: r.GetString(0), Item: RunRecord.Parse<Recommendation>(r.GetString(1))))
+            .Where(m =>
+                new[] { m.Item.Source.Masthead.Session, m.Item.Source.Masthead.Title }.Any(
+                    t => t is not null && SessionMentions.Read(t)?.Number == number))
             .Select(m => m.Meeting),
     ];
 
@@ -134,10 +148,13 @@ public sealed class ItemIndex : IDisposable
     public void Dispose() => _file.Dispose();
 
     private static string Column(string field) =>
-        field is "meeting" or "language" or "strength" ? field : throw new ArgumentException($"'{field}' is no field that can be filtered by.", nameof(field));
+        field is "meeting" or "language" or "strength"
+            ? field
+            : throw new ArgumentException($"'{field}' is no field that can be filtered by.", nameof(field));
 
     private static string ModelOf(IEmbeddingGenerator generator) =>
-        (generator.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId ?? generator.GetType().Name;
+        (generator.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId
+            ?? generator.GetType().Name;
 
     private static IndexFile OpenFile(IIndexHome? home, string? path, string model)
     {
@@ -224,7 +241,9 @@ public sealed class ItemIndex : IDisposable
     {
         GeneratedEmbeddings<Embedding<float>> made = await Generator.GenerateAsync(texts, null, cancellation).ConfigureAwait(false);
         return _file.Dimensions is { } known && made.FirstOrDefault(e => e.Vector.Length != known) is { } other
-            ? throw new EndpointException($"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; delete {FileName} to rebuild it.")
+            ? throw new EndpointException(
+                $"{ModelOf(Generator)} gave a vector of {other.Vector.Length} numbers, and the index has {known} in each; "
+                    + $"delete {FileName} to rebuild it.")
             : [.. made.Select(e => StemSpace.Unit(e.Vector.ToArray()))];
     }
 }

@@ -56,5 +56,6 @@ internal sealed class LineageTracer(ItemIndex index)
         }
     }
 
-    private static LineageStep With(IndexedItem item, LineageLink link) => new(item, link.Relation, link.StrengthChange, link.Certain, link.Earlier);
+    private static LineageStep With(IndexedItem item, LineageLink link) =>
+        new(item, link.Relation, link.StrengthChange, link.Certain, link.Earlier);
 }

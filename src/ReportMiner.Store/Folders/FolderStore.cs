@@ -33,7 +33,10 @@ public sealed class FolderStore(string folder) : IRunStore
         Write(output, RunFiles.Links, stream => RunFiles.WriteLinks(run, stream));
         Write(output, RunFiles.Lines, stream => RunFiles.WriteLines(run, stream));
         Write(output, RunFiles.Catalogue, stream => RunFiles.WriteCatalogue(run, stream));
-        Write(output, RunFiles.Report, stream => RunFiles.WriteReport(run, stream, Array.Empty<Diagnostic>().ToLookup(_ => ""), timing: false));
+        Write(
+            output,
+            RunFiles.Report,
+            stream => RunFiles.WriteReport(run, stream, Array.Empty<Diagnostic>().ToLookup(_ => ""), timing: false));
         output.Commit();
     }
 
@@ -84,11 +87,14 @@ public sealed class FolderStore(string folder) : IRunStore
             Spool = files,
         };
         return report?.Series is null && ReadDecisions().Any(d => d.Field == DecisionField.Link)
-            ? throw new InputException($"'{folder}' holds a run of an earlier version, to which decisions on links cannot be applied: run again.")
+            ? throw new InputException(
+                $"'{folder}' holds a run of an earlier version, to which decisions on links cannot be applied: run again.")
             : Decided(run);
     }
 
-    /// <summary>The run with the decisions of the folder applied: one that was made from the same inputs, or the one that the folder keeps.</summary>
+    /// <summary>
+    /// The run with the decisions of the folder applied: one that was made from the same inputs, or the one that the folder keeps.
+    /// </summary>
     /// <exception cref="InputException">The decisions cannot be read.</exception>
     public RunResult Decided(RunResult run)
     {
@@ -98,7 +104,8 @@ public sealed class FolderStore(string folder) : IRunStore
             return run;
         }
 
-        // One bad line does not block the run, nor cost the decisions on the others: it stays in the file, and is named among the conflicts.
+        // One bad line does not block the run, nor cost the decisions on the others: it stays in the file, and is named among the
+        // conflicts.
         var faults = new List<string>();
         ImmutableArray<Decision> decisions = ReadDecisions(faults);
         DecisionOutcome outcome = DecidedRun.Apply(run, decisions);
@@ -162,7 +169,8 @@ public sealed class FolderStore(string folder) : IRunStore
     public string RunStamp()
     {
         Check();
-        return string.Join(' ', new[] { RunFiles.Items, RunFiles.Links, RunFiles.Lines, RunFiles.Catalogue }.Select(f => new FileInfo(At(f))).Select(f =>
+        return string.Join(
+            ' ', new[] { RunFiles.Items, RunFiles.Links, RunFiles.Lines, RunFiles.Catalogue }.Select(f => new FileInfo(At(f))).Select(f =>
             f.Exists ? string.Create(CultureInfo.InvariantCulture, $"{f.Length}@{f.LastWriteTimeUtc.Ticks}") : "-"));
     }
 
@@ -170,7 +178,8 @@ public sealed class FolderStore(string folder) : IRunStore
     public string Stamp()
     {
         Check();
-        return string.Join(' ', new[] { RunFiles.Items, RunFiles.Links, RunFiles.Lines, RunFiles.Catalogue, RunFiles.Decisions }.Select(Hash));
+        return string.Join(
+            ' ', new[] { RunFiles.Items, RunFiles.Links, RunFiles.Lines, RunFiles.Catalogue, RunFiles.Decisions }.Select(Hash));
     }
 
     // The log is let go before the decisions are applied, which takes its time: nobody can add to it meanwhile.
@@ -190,7 +199,10 @@ public sealed class FolderStore(string folder) : IRunStore
     }
 
     private static ImmutableArray<DocumentReport> DocumentsOf(IStoredRecords<Recommendation> items) =>
-        [.. items.GroupBy(i => i.Source).Select(g => new DocumentReport(new Document { Source = g.Key, Status = DocumentStatus.Complete }, g.Count(), 0))];
+        [
+            .. items.GroupBy(i => i.Source)
+                .Select(g => new DocumentReport(new Document { Source = g.Key, Status = DocumentStatus.Complete }, g.Count(), 0))
+        ];
 
     private static ImmutableArray<string> MeetingsOf(ImmutableArray<LineageLine> lines) =>
         [.. lines.SelectMany(l => l.Cells).Select(c => c.Meeting).Distinct(StringComparer.Ordinal)];
@@ -243,7 +255,8 @@ public sealed class FolderStore(string folder) : IRunStore
 
     private string Kept(string file) => Has(file)
         ? At(file)
-        : throw new InputException($"'{folder}' does not keep a whole run: {file} is not there. Run again with this version of the program.");
+        : throw new InputException(
+            $"'{folder}' does not keep a whole run: {file} is not there. Run again with this version of the program.");
 
     /// <summary>One program writes to the log at a time; the others wait for the moment that it takes.</summary>
     private FileStream OpenLog(bool write)

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace ReportMiner.Store.Records;
 
 /// <summary>
-/// Rows of a run as lines of JSON: items, links and lines of lineage. The same types are written and read, so that what one part of the program
-/// writes every other one can read.
+/// Rows of a run as lines of JSON: items, links and lines of lineage. The same types are written and read, so that what one part of the
+/// program writes every other one can read.
 /// </summary>
 public static class RunRecord
 {
@@ -83,7 +83,8 @@ public static class RunRecord
     public static IEnumerable<string> MembersOf<T>() => TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => p.Name);
 
     /// <summary>The names of the members that every row has.</summary>
-    public static IEnumerable<string> AlwaysOf<T>() => TypeOf<T>().Properties.Where(p => p.Get is not null && p.ShouldSerialize is null).Select(p => p.Name);
+    public static IEnumerable<string> AlwaysOf<T>() =>
+        TypeOf<T>().Properties.Where(p => p.Get is not null && p.ShouldSerialize is null).Select(p => p.Name);
 
     private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)RecordOptions.Rows.GetTypeInfo(typeof(T));
 

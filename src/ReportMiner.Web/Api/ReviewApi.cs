@@ -33,13 +33,34 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
     private void MapReading()
     {
         Open("/api/run", "Counts, meetings, documents, themes, names.", (http, now) => WriteAsync(http, now.Queries.Overview));
-        Open("/api/facets", "How many items of a view have each value.", (http, now) => WriteAsync(http, json => now.Queries.Facets(json, ReviewFilter.Of(http.Request.Query))));
-        Open("/api/rows", "Items of a view: 'from', 'count', filters, 'q'.", (http, now) => WriteAsync(http, json => now.Queries.Rows(json, ReviewFilter.Of(http.Request.Query), Number(http, "from", 0), Number(http, "count", 100))));
+        Open(
+            "/api/facets",
+            "How many items of a view have each value.",
+            (http, now) => WriteAsync(http, json => now.Queries.Facets(json, ReviewFilter.Of(http.Request.Query))));
+        Open(
+            "/api/rows",
+            "Items of a view: 'from', 'count', filters, 'q'.",
+            (http, now) =>
+                WriteAsync(
+                    http,
+                    json =>
+                        now.Queries.Rows(json, ReviewFilter.Of(http.Request.Query), Number(http, "from", 0), Number(http, "count", 100))));
         Open("/api/items/{id}", "One item with its line, links, matters, history and neighbours.", (http, now) =>
             FoundAsync(http, json => now.Queries.Item(json, Route(http, "id"), now.Links, now.Files, UnseenBy(http))));
-        Open("/api/candidates/{id}", "The earlier items that an item may continue, with their differences.", (http, now) => FoundAsync(http, json => now.Links.Candidates(json, Route(http, "id"))));
-        Open("/api/pair", "Two items side by side: 'earlier', 'later'.", (http, now) => FoundAsync(http, json => now.Links.Pair(json, http.Request.Query["earlier"].ToString(), http.Request.Query["later"].ToString())));
-        Open("/api/queue", "What a person should look at; 'only' for one kind.", (http, now) => WriteAsync(http, json => now.Queue.Write(json, http.Request.Query["only"].ToString())));
+        Open(
+            "/api/candidates/{id}",
+            "The earlier items that an item may continue, with their differences.",
+            (http, now) => FoundAsync(http, json => now.Links.Candidates(json, Route(http, "id"))));
+        Open(
+            "/api/pair",
+            "Two items side by side: 'earlier', 'later'.",
+            (http, now) =>
+                FoundAsync(
+                    http, json => now.Links.Pair(json, http.Request.Query["earlier"].ToString(), http.Request.Query["later"].ToString())));
+        Open(
+            "/api/queue",
+            "What a person should look at; 'only' for one kind.",
+            (http, now) => WriteAsync(http, json => now.Queue.Write(json, http.Request.Query["only"].ToString())));
         Open("/api/events", "The log, newest first.", (http, now) =>
             WriteAsync(http, json => now.Queries.Log(json, Number(http, "after", 0), UnseenBy(http))));
         Open("/api/log.csv", "The log as a table.", (http, now) =>
@@ -54,24 +75,60 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
     private void MapDeciding()
     {
         Post("/api/decisions", Role.Reviewer, "A decision: into the log, then into the pages.", DecideAsync);
-        Post("/api/undo", Role.Reviewer, "Takes back the last decision of who asks.", (http, now) => AnswerAsync(http, now.Store.Undo(Visitor.Of(http).Name)));
+        Post(
+            "/api/undo",
+            Role.Reviewer,
+            "Takes back the last decision of who asks.",
+            (http, now) => AnswerAsync(http, now.Store.Undo(Visitor.Of(http).Name)));
         app.MapPost("/api/documents", UploadAsync).WithMetadata(new Needs(Role.Lead, "Adds a document to the folder; it is read at once."));
     }
 
     private void MapKept()
     {
-        Get("/api/views", Role.Reader, "The saved views.", (http, _) => WriteAsync(http, json => Table(json, "views", ["name", "query"], kept.Rows("SELECT name, query FROM view ORDER BY name"))));
-        app.MapPut("/api/views/{name}", (HttpContext http) => BodyAsync(http, "query", query => kept.Write("INSERT OR REPLACE INTO view VALUES ($1, $2, $3, $4)", Route(http, "name"), query.GetString() ?? "", Visitor.Of(http).Name, Now())))
+        Get(
+            "/api/views",
+            Role.Reader,
+            "The saved views.",
+            (http, _) =>
+                WriteAsync(http, json => Table(json, "views", ["name", "query"], kept.Rows("SELECT name, query FROM view ORDER BY name"))));
+        app.MapPut(
+            "/api/views/{name}",
+            (HttpContext http) =>
+                BodyAsync(
+                    http,
+                    "query",
+                    query =>
+                        kept.Write(
+                            "INSERT OR REPLACE INTO view VALUES ($1, $2, $3, $4)",
+                            Route(http, "name"),
+                            query.GetString() ?? "",
+                            Visitor.Of(http).Name,
+                            Now())))
             .WithMetadata(new Needs(Role.Reviewer, "Saves a view under a name."));
-        app.MapDelete("/api/views/{name}", (HttpContext http) => { kept.Write("DELETE FROM view WHERE name = $1", Route(http, "name")); }).WithMetadata(new Needs(Role.Reviewer, "Forgets a view."));
+        app.MapDelete("/api/views/{name}", (HttpContext http) => { kept.Write("DELETE FROM view WHERE name = $1", Route(http, "name")); })
+            .WithMetadata(new Needs(Role.Reviewer, "Forgets a view."));
         Get("/api/drafts/{name}", Role.Reader, "The draft of a list.", (http, _) => WriteAsync(http, json =>
         {
             json.WriteStartObject();
             json.WritePropertyName("draft");
-            json.WriteRawValue(kept.Rows("SELECT json FROM draft WHERE name = $1", Route(http, "name")) is [[var draft]] ? draft : "null", skipInputValidation: true);
+            json.WriteRawValue(
+                kept.Rows("SELECT json FROM draft WHERE name = $1", Route(http, "name")) is [[var draft]] ? draft : "null",
+                skipInputValidation: true);
             json.WriteEndObject();
         }));
-        app.MapPut("/api/drafts/{name}", (HttpContext http) => BodyAsync(http, "draft", draft => kept.Write("INSERT OR REPLACE INTO draft VALUES ($1, $2, $3, $4)", Route(http, "name"), draft.GetRawText(), Visitor.Of(http).Name, Now())))
+        app.MapPut(
+            "/api/drafts/{name}",
+            (HttpContext http) =>
+                BodyAsync(
+                    http,
+                    "draft",
+                    draft =>
+                        kept.Write(
+                            "INSERT OR REPLACE INTO draft VALUES ($1, $2, $3, $4)",
+                            Route(http, "name"),
+                            draft.GetRawText(),
+                            Visitor.Of(http).Name,
+                            Now())))
             .WithMetadata(new Needs(Role.Reviewer, "Keeps the draft of a list."));
     }
 
@@ -84,16 +141,34 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
 
         app.MapPost("/api/here", (HttpContext http) => HereAsync(http))
             .WithMetadata(new Needs(Role.Reader, "Tells the team which item a page shows."));
-        Get("/api/team", Role.Lead, "The people of the team.", (http, _) => WriteAsync(http, json => Table(json, "users", ["name", "role", "since"], team.People())));
-        Get("/api/team/audit", Role.Lead, "Who did what, beside the decisions.", (http, _) => WriteAsync(http, json => Table(json, "audit", ["at", "who", "what"], team.Audit(500))));
-        Get("/api/team/audit.csv", Role.Lead, "The same as a table, whole.", (http, _) => FileAsync(http, "audit.csv", "text/csv; charset=utf-8", Tables.Csv(["at", "who", "what"], team.Audit(int.MaxValue))));
+        Get(
+            "/api/team",
+            Role.Lead,
+            "The people of the team.",
+            (http, _) => WriteAsync(http, json => Table(json, "users", ["name", "role", "since"], team.People())));
+        Get(
+            "/api/team/audit",
+            Role.Lead,
+            "Who did what, beside the decisions.",
+            (http, _) => WriteAsync(http, json => Table(json, "audit", ["at", "who", "what"], team.Audit(500))));
+        Get(
+            "/api/team/audit.csv",
+            Role.Lead,
+            "The same as a table, whole.",
+            (http, _) =>
+                FileAsync(http, "audit.csv", "text/csv; charset=utf-8", Tables.Csv(["at", "who", "what"], team.Audit(int.MaxValue))));
         app.MapPost("/api/team/invitations", (HttpContext http) => BodyAsync(http, "role", role => WriteAsync(http, json =>
         {
             json.WriteStartObject();
-            json.WriteString("path", "/join?invitation=" + team.Invite(Model.EnumWord.Parse<Role>(role.GetString() ?? "") ?? Role.Reader, Visitor.Of(http).Name));
+            json.WriteString(
+                "path",
+                "/join?invitation="
+                    + team.Invite(Model.EnumWord.Parse<Role>(role.GetString() ?? "") ?? Role.Reader, Visitor.Of(http).Name));
             json.WriteEndObject();
         }))).WithMetadata(new Needs(Role.Lead, "Makes an invitation: it works once, for seven days."));
-        app.MapDelete("/api/team/users/{name}", (HttpContext http) => team.Remove(Route(http, "name"), Visitor.Of(http).Name) ? Results.NoContent() : Results.NotFound())
+        app.MapDelete(
+            "/api/team/users/{name}",
+            (HttpContext http) => team.Remove(Route(http, "name"), Visitor.Of(http).Name) ? Results.NoContent() : Results.NotFound())
             .WithMetadata(new Needs(Role.Lead, "Takes a person out of the team; decisions stay."));
     }
 
@@ -215,7 +290,8 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
 
     private static async Task DocumentAsync(HttpContext http, Opened now)
     {
-        if (!int.TryParse(Route(http, "n"), NumberStyles.None, CultureInfo.InvariantCulture, out int n) || now.Files.Find(n) is not { } path)
+        if (!int.TryParse(Route(http, "n"), NumberStyles.None, CultureInfo.InvariantCulture, out int n)
+            || now.Files.Find(n) is not { } path)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -223,7 +299,12 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
 
         // Never shown by the browser itself: a page of a stranger's making stays a file.
         http.Response.Headers.ContentDisposition = "attachment";
-        await Results.File(path, path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? "application/pdf" : "application/octet-stream", enableRangeProcessing: true).ExecuteAsync(http);
+        await Results
+            .File(
+                path,
+                path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? "application/pdf" : "application/octet-stream",
+                enableRangeProcessing: true)
+            .ExecuteAsync(http);
     }
 
     private async Task ExportAsync(HttpContext http, Opened now)
@@ -236,7 +317,14 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         }
 
         using Model.Runs.RunResult run = desk.Run.Open();
-        await FileAsync(http, form.File, form.MediaType, ViewExport.Write(ViewExport.Cut(run, now.Queries.Ids(ReviewFilter.Of(http.Request.Query))), format, http.Request.Query["ui"] == "ru" ? Model.Language.Russian : Model.Language.English));
+        await FileAsync(
+            http,
+            form.File,
+            form.MediaType,
+            ViewExport.Write(
+                ViewExport.Cut(run, now.Queries.Ids(ReviewFilter.Of(http.Request.Query))),
+                format,
+                http.Request.Query["ui"] == "ru" ? Model.Language.Russian : Model.Language.English));
     }
 
     private static async Task ListAsync(HttpContext http, Opened now)

@@ -3,7 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace ReportMiner.Web.Desk;
 
 /// <summary>
-/// What people keep beside their decisions, which is not drawn from the log: saved views, drafts of lists, and of a team its users, sessions and audit.
+/// What people keep beside their decisions, which is not drawn from the log: saved views, drafts of lists, and of a team its users,
+/// sessions and audit.
 /// </summary>
 internal sealed class DeskDatabase
 {

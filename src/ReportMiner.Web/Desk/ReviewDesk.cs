@@ -9,7 +9,10 @@ using ReportMiner.Web.Review;
 
 namespace ReportMiner.Web.Desk;
 
-/// <summary>A run under review with all that answers for it. Its tables are drawn while the first page already waits; documents are read where that is asked for.</summary>
+/// <summary>
+/// A run under review with all that answers for it. Its tables are drawn while the first page already waits; documents are read where that
+/// is asked for.
+/// </summary>
 internal sealed class ReviewDesk : IDisposable
 {
     private static readonly TimeSpan Follows = TimeSpan.FromSeconds(2);
@@ -90,10 +93,27 @@ internal sealed class ReviewDesk : IDisposable
                 ReviewStore store = ReviewStore.Open(Run, Path.Combine(_options.Folder, ".review", "review.db"), TimeProvider.System);
                 store.Drawing += begins => Job.Tell(begins ? "drawing" : "done", 0, 0);
                 store.Changed += seq => _live.Tell("decision", Event(store, seq));
-                var doubtful = DoubtfulItems.Of(Run, Path.Combine(_options.Folder, ".review", "doubtful.txt"), () => _live.Tell("decision", Event(store, 0)));
+                var doubtful =
+                    DoubtfulItems.Of(
+                        Run, Path.Combine(_options.Folder, ".review", "doubtful.txt"), () => _live.Tell("decision", Event(store, 0)));
                 GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-                string[] folders = [.. new[] { _options.Documents, _options.Folder, Path.GetDirectoryName(Path.GetFullPath(_options.Folder)) }.OfType<string>()];
-                Volatile.Write(ref _opened, new Opened(store, new ReviewQueries(store), new QueueQueries(store, doubtful), new LinkQueries(store), new SourceFiles(store, folders, Lay)));
+                string[] folders =
+                [
+                    .. new[]
+                    {
+                        _options.Documents,
+                        _options.Folder,
+                        Path.GetDirectoryName(Path.GetFullPath(_options.Folder))
+                    }.OfType<string>()
+                ];
+                Volatile.Write(
+                    ref _opened,
+                    new Opened(
+                        store,
+                        new ReviewQueries(store),
+                        new QueueQueries(store, doubtful),
+                        new LinkQueries(store),
+                        new SourceFiles(store, folders, Lay)));
             }
             else
             {

@@ -8,7 +8,8 @@ using ReportMiner.Themes.Review;
 namespace ReportMiner.Web.Review;
 
 /// <summary>
-/// The items whose themes the model is least sure of. They are looked for in the background, and remembered for the next start; until they are found the queue has none.
+/// The items whose themes the model is least sure of. They are looked for in the background, and remembered for the next start; until they
+/// are found the queue has none.
 /// </summary>
 internal sealed class DoubtfulItems
 {
@@ -54,7 +55,9 @@ internal sealed class DoubtfulItems
         }
 
         using RunResult run = store.Open();
-        Dictionary<string, string> lineOf = run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Select(i => (Item: i, l.Id))).DistinctBy(p => p.Item).ToDictionary(p => p.Item, p => p.Id, StringComparer.Ordinal);
+        Dictionary<string, string> lineOf =
+            run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Select(i => (Item: i, l.Id))).DistinctBy(p => p.Item)
+                .ToDictionary(p => p.Item, p => p.Id, StringComparer.Ordinal);
         ThemeClassifier classifier = ThemeClassifier.Load(ShippedModels.Themes);
         var found = new List<(string Id, string Text)>();
 

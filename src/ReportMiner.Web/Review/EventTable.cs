@@ -28,12 +28,14 @@ internal sealed class EventTable(Statements statements)
         Decision decision = entry.Decision;
         (string line, string item) = Place(decision);
         string matter = Matter(decision);
-        string before = decision.Before ?? statements.Text("SELECT after FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", line, matter) ?? "";
+        string before = decision.Before
+            ?? statements.Text("SELECT after FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", line, matter) ?? "";
         bool undoes = decision.Undoes is not null;
         int seq = statements.Number(
             "INSERT INTO event (hash, line, matter, item, who, at, field, meeting, before, after, undoes, undone, text, json, round, "
                 + "settles, about) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING seq",
-            entry.Hash, line, matter, item, decision.Who, Time(decision.When), EnumWord.Of(decision.Field), decision.Meeting ?? "", before, decision.Value, decision.Undoes ?? "", undoes ? 1 : 0,
+            entry.Hash, line, matter, item, decision.Who, Time(decision.When), EnumWord.Of(decision.Field), decision.Meeting ?? "", before,
+            decision.Value, decision.Undoes ?? "", undoes ? 1 : 0,
             decision.Items.FirstOrDefault()?.Text ?? "", entry.Line, decision.Round ?? "", decision.Settles ?? "", About(decision));
         if (decision.Field != DecisionField.Ask)
         {
@@ -55,7 +57,15 @@ internal sealed class EventTable(Statements statements)
     public (int Version, LastEvent? Last) Of(string line, string matter)
     {
         int version = statements.Number("SELECT count(*) FROM event WHERE line = $1 AND matter = $2", line, matter);
-        return (version, statements.Rows($"SELECT {LastEvent.Columns} FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1", LastEvent.Read, line, matter).FirstOrDefault());
+        return (
+            version,
+            statements
+                .Rows(
+                    $"SELECT {LastEvent.Columns} FROM event WHERE line = $1 AND matter = $2 ORDER BY seq DESC LIMIT 1",
+                    LastEvent.Read,
+                    line,
+                    matter)
+                .FirstOrDefault());
     }
 
     /// <summary>Finds anew the lines of the decisions on some items, whose threads were laid anew.</summary>
@@ -83,12 +93,21 @@ internal sealed class EventTable(Statements statements)
     {
         string matter = "link * " + later;
         int version = statements.Number("SELECT count(*) FROM event WHERE field = 'link' AND matter GLOB $1", matter);
-        return (version, statements.Rows($"SELECT {LastEvent.Columns} FROM event WHERE field = 'link' AND matter GLOB $1 ORDER BY seq DESC LIMIT 1", LastEvent.Read, matter).FirstOrDefault());
+        return (
+            version,
+            statements
+                .Rows(
+                    $"SELECT {LastEvent.Columns} FROM event WHERE field = 'link' AND matter GLOB $1 ORDER BY seq DESC LIMIT 1",
+                    LastEvent.Read,
+                    matter)
+                .FirstOrDefault());
     }
 
     /// <summary>The last decision of a person that was not taken back.</summary>
     public LastEvent? LastOf(string who) =>
-        statements.Rows($"SELECT {LastEvent.Columns} FROM event WHERE who = $1 AND undone = 0 ORDER BY seq DESC LIMIT 1", LastEvent.Read, who).FirstOrDefault();
+        statements
+            .Rows($"SELECT {LastEvent.Columns} FROM event WHERE who = $1 AND undone = 0 ORDER BY seq DESC LIMIT 1", LastEvent.Read, who)
+            .FirstOrDefault();
 
     /// <summary>UTC to the second.</summary>
     public static string Time(DateTimeOffset when) => when.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
@@ -99,7 +118,9 @@ internal sealed class EventTable(Statements statements)
         foreach (DecisionItem item in decision.Field == DecisionField.Link ? decision.Items.Reverse() : decision.Items)
         {
             List<(string Line, string Item)> found = statements.Rows(
-                "SELECT line.id, coalesce((SELECT other.id FROM item AS other JOIN meeting ON meeting.n = other.meeting WHERE other.line = item.line AND meeting.name = $2 ORDER BY other.n LIMIT 1), item.id) FROM item JOIN line ON line.n = item.line WHERE item.id = $1",
+                "SELECT line.id, coalesce((SELECT other.id FROM item AS other JOIN meeting ON meeting.n = other.meeting WHERE "
+                    + "other.line = item.line AND meeting.name = $2 ORDER BY other.n LIMIT 1), item.id) FROM item JOIN line ON line.n = "
+                    + "item.line WHERE item.id = $1",
                 r => (r.GetString(0), r.GetString(1)), item.Id, decision.Meeting ?? "");
             if (found.Count > 0)
             {

@@ -30,7 +30,12 @@ internal sealed record LinePart(RunResult Run)
             Catalogue = catalogue,
             Documents = [],
             Recommendations =
-                [.. statements.Rows("SELECT json FROM item WHERE line = $1 ORDER BY n", r => RunRecord.Parse<Recommendation>(r.GetString(0)), lines[0].Place)],
+                [
+                    .. statements.Rows(
+                        "SELECT json FROM item WHERE line = $1 ORDER BY n",
+                        r => RunRecord.Parse<Recommendation>(r.GetString(0)),
+                        lines[0].Place)
+                ],
             Lineage = new Lineage([.. line.Cells.Select(c => c.Meeting)], [], [line]),
         });
     }
@@ -41,5 +46,6 @@ internal sealed record LinePart(RunResult Run)
         : DecisionMaker.ValueOf(Line, field, DecisionMaker.MeetingFor(Line, item, field));
 
     /// <summary>The name of a matter of an item.</summary>
-    public string Matter(DecisionField field, string item) => $"{EnumWord.Of(field)} {DecisionMaker.MeetingFor(Line, item, field)}".TrimEnd();
+    public string Matter(DecisionField field, string item) =>
+        $"{EnumWord.Of(field)} {DecisionMaker.MeetingFor(Line, item, field)}".TrimEnd();
 }

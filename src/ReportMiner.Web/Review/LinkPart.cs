@@ -18,12 +18,16 @@ internal sealed record LinkPart(RunResult Run)
         }
 
         List<ItemLink> links = statements.Rows(
-            "SELECT json FROM link WHERE (earlier = $1 AND later = $2) OR (earlier = $2 AND later = $1)", r => RunRecord.Parse<ItemLink>(r.GetString(0)), first, second);
+            "SELECT json FROM link WHERE (earlier = $1 AND later = $2) OR (earlier = $2 AND later = $1)",
+            r => RunRecord.Parse<ItemLink>(r.GetString(0)), first, second);
         bool same = a.Line.Id == b.Line.Id;
         return new LinkPart(a.Run with
         {
             Recommendations = same ? a.Run.Recommendations : [.. a.Run.Recommendations, .. b.Run.Recommendations],
-            Lineage = new Lineage([.. statements.Rows("SELECT name FROM meeting ORDER BY n", r => r.GetString(0))], [.. links], same ? [a.Line] : [a.Line, b.Line]),
+            Lineage = new Lineage(
+                [.. statements.Rows("SELECT name FROM meeting ORDER BY n", r => r.GetString(0))],
+                [.. links],
+                same ? [a.Line] : [a.Line, b.Line]),
         });
     }
 

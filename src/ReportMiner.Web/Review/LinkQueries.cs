@@ -12,7 +12,9 @@ internal sealed class LinkQueries(ReviewStore store)
 {
     private const int Most = 40;
 
-    /// <summary>An item of the later meeting with its translations, and the items of earlier meetings that it may continue, likest first.</summary>
+    /// <summary>
+    /// An item of the later meeting with its translations, and the items of earlier meetings that it may continue, likest first.
+    /// </summary>
     /// <returns>Whether there is such an item.</returns>
     public bool Candidates(Utf8JsonWriter json, string id)
     {
@@ -80,7 +82,8 @@ internal sealed class LinkQueries(ReviewStore store)
                 + "3, 2 LIMIT 40", r => (r.GetString(0), r.GetString(1), r.GetInt32(2) != 0), id))
         {
             using var parsed = JsonDocument.Parse(link);
-            if (item is null || parsed.RootElement.GetProperty("relation").GetString() == "translation" || Item(statements, other) is not { } found)
+            if (item is null || parsed.RootElement.GetProperty("relation").GetString() == "translation"
+                || Item(statements, other) is not { } found)
             {
                 continue;
             }
@@ -101,12 +104,15 @@ internal sealed class LinkQueries(ReviewStore store)
     // Of two languages the one that both have is compared.
     private static void Differences(Utf8JsonWriter json, List<Recommendation> before, List<Recommendation> after)
     {
-        (Recommendation a, Recommendation b) = before.SelectMany(x => after.Select(y => (x, y))).OrderBy(p => p.x.Language == p.y.Language ? 0 : 1).First();
+        (Recommendation a, Recommendation b) =
+            before.SelectMany(x => after.Select(y => (x, y))).OrderBy(p => p.x.Language == p.y.Language ? 0 : 1).First();
         json.WriteStartObject("differences");
         json.WriteString("earlier", a.Id);
         json.WriteString("later", b.Id);
         json.WriteStartArray("segments");
-        foreach (DiffSegment segment in a.Language == b.Language ? WordDiff.Compare(a.WholeText, b.WholeText) : [new DiffSegment(DiffKind.Deleted, a.WholeText), new DiffSegment(DiffKind.Inserted, b.WholeText)])
+        foreach (DiffSegment segment in a.Language == b.Language
+            ? WordDiff.Compare(a.WholeText, b.WholeText)
+            : [new DiffSegment(DiffKind.Deleted, a.WholeText), new DiffSegment(DiffKind.Inserted, b.WholeText)])
         {
             json.WriteStartArray();
             json.WriteStringValue(EnumWord.Of(segment.Kind));
@@ -130,6 +136,7 @@ internal sealed class LinkQueries(ReviewStore store)
 
     // The requested item comes first, then the others of its cell.
     private static List<Recommendation> Cell(Statements statements, string id) => statements.Rows(
-        "SELECT json FROM item WHERE id = $1 OR (line >= 0 AND (line, meeting) = (SELECT line, meeting FROM item WHERE id = $1)) ORDER BY id <> $1, n LIMIT $2",
+        "SELECT json FROM item WHERE id = $1 OR (line >= 0 AND (line, meeting) = (SELECT line, meeting FROM item WHERE id = $1)) ORDER "
+            + "BY id <> $1, n LIMIT $2",
         r => RunRecord.Parse<Recommendation>(r.GetString(0)), id, Most);
 }

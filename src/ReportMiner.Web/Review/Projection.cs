@@ -77,7 +77,8 @@ internal sealed class Projection(Statements statements)
     private Dictionary<string, int> DrawMeetings(RunResult run)
     {
         var meetings = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string meeting in run.Lineage.Meetings.Concat(run.Documents.Select(d => d.Document.Source.Meeting)).Distinct(StringComparer.Ordinal))
+        foreach (string meeting in run.Lineage.Meetings.Concat(run.Documents.Select(d => d.Document.Source.Meeting))
+            .Distinct(StringComparer.Ordinal))
         {
             meetings.Add(meeting, meetings.Count);
             statements.Run("INSERT INTO meeting VALUES ($1, $2)", meetings.Count - 1, meeting);
@@ -97,7 +98,12 @@ internal sealed class Projection(Statements statements)
                 EnumWord.Of(report.Document.Status), DocumentJson(report));
             foreach (OpenAsk ask in report.Document.Completeness.Asks.Unaccounted)
             {
-                statements.Run("INSERT INTO ask (document, label, page, text) VALUES ($1, $2, $3, $4)", documents.Count - 1, ask.Label, ask.Page, ask.Text);
+                statements.Run(
+                    "INSERT INTO ask (document, label, page, text) VALUES ($1, $2, $3, $4)",
+                    documents.Count - 1,
+                    ask.Label,
+                    ask.Page,
+                    ask.Text);
             }
         }
 

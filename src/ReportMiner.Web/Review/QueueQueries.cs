@@ -14,12 +14,15 @@ internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
     private const string OncePerCell = "item.line >= 0 AND item.n = (SELECT min(other.n) FROM item AS other WHERE other.line = "
         + "item.line AND other.meeting = item.meeting)";
 
-    private const string NotAnswered = "NOT EXISTS (SELECT 1 FROM event WHERE event.undone = 0 AND event.matter = 'checked ' || $1 || ':' || item.id)";
+    private const string NotAnswered =
+        "NOT EXISTS (SELECT 1 FROM event WHERE event.undone = 0 AND event.matter = 'checked ' || $1 || ':' || item.id)";
 
     private const string Uncertain = $"item.status = 'uncertain' AND {OncePerCell}";
 
     private const string WithoutPosition =
-        $"item.kind = 'recommendation' AND {OncePerCell} AND item.n NOT IN (SELECT item FROM tag WHERE facet = 'position') AND item.meeting IN (SELECT DISTINCT placed.meeting FROM tag JOIN item AS placed ON placed.n = tag.item WHERE tag.facet = 'position')";
+        $"item.kind = 'recommendation' AND {OncePerCell} AND item.n NOT IN (SELECT item FROM tag WHERE facet = 'position') AND "
+        + $"item.meeting IN (SELECT DISTINCT placed.meeting FROM tag JOIN item AS placed ON placed.n = tag.item WHERE tag.facet = "
+        + $"'position')";
 
     private const string Recognised = $"{OncePerCell} AND item.document IN (SELECT n FROM document WHERE status = 'recognised')";
 
@@ -62,25 +65,41 @@ internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
         "position" => Items(statements, kind, WithoutPosition),
         "recognised" => Items(statements, kind, Recognised),
         "ask" => [.. statements.Rows(
-            "SELECT ask.n, document.json ->> '$.citation', ask.label, ask.page, ask.text, ask.document FROM ask JOIN document ON document.n = ask.document ORDER BY ask.n",
-            r => new Entry(kind, "", new Ask(r.GetInt32(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetInt32(3), r.GetString(4), r.GetInt32(5))))
+            "SELECT ask.n, document.json ->> '$.citation', ask.label, ask.page, ask.text, ask.document FROM ask JOIN document ON "
+                + "document.n = ask.document ORDER BY ask.n",
+            r =>
+                new Entry(
+                    kind,
+                    "",
+                    new Ask(
+                        r.GetInt32(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetInt32(3), r.GetString(4),
+                        r.GetInt32(5))))
             .Where(e => statements.Number("SELECT count(*) FROM event WHERE undone = 0 AND matter = $1", Matter(e.Ask!)) == 0)],
         _ => [.. doubtful.Ids.Where(id => IsThere(statements, id) && !IsDone(statements, id)).Select(id => new Entry(kind, id, null))],
     };
 
     private int Done(Statements statements, string kind) => kind switch
     {
-        "link" => statements.Number("SELECT count(DISTINCT line || matter) FROM event WHERE undone = 0 AND (field = 'link' OR (field = 'status' AND before = 'uncertain') OR matter GLOB 'checked link:*')"),
-        "position" => statements.Number("SELECT count(DISTINCT line || matter) FROM event WHERE undone = 0 AND ((field = 'position' AND before = '') OR matter GLOB 'checked position:*')"),
-        "recognised" => statements.Number("SELECT count(DISTINCT line || matter) FROM event WHERE undone = 0 AND matter GLOB 'checked recognised:*'"),
+        "link" =>
+            statements.Number(
+                "SELECT count(DISTINCT line || matter) FROM event WHERE undone = 0 AND (field = 'link' OR (field = 'status' AND before "
+                    + "= 'uncertain') OR matter GLOB 'checked link:*')"),
+        "position" =>
+            statements.Number(
+                "SELECT count(DISTINCT line || matter) FROM event WHERE undone = 0 AND ((field = 'position' AND before = '') OR matter "
+                    + "GLOB 'checked position:*')"),
+        "recognised" =>
+            statements.Number("SELECT count(DISTINCT line || matter) FROM event WHERE undone = 0 AND matter GLOB 'checked recognised:*'"),
         "ask" => statements.Rows(
-            "SELECT ask.n, document.json ->> '$.citation', ask.text FROM ask JOIN document ON document.n = ask.document", r => new Ask(r.GetInt32(0), r.GetString(1), "", null, r.GetString(2), 0))
+            "SELECT ask.n, document.json ->> '$.citation', ask.text FROM ask JOIN document ON document.n = ask.document",
+            r => new Ask(r.GetInt32(0), r.GetString(1), "", null, r.GetString(2), 0))
             .Count(a => statements.Number("SELECT count(*) FROM event WHERE undone = 0 AND matter = $1", Matter(a)) > 0),
         _ => doubtful.Ids.Count(id => IsDone(statements, id)),
     };
 
     private static List<Entry> Items(Statements statements, string kind, string condition) => statements.Rows(
-        $"SELECT item.id FROM item WHERE {condition} AND {NotAnswered} ORDER BY item.line < 0, item.line, item.meeting, item.n", r => new Entry(kind, r.GetString(0), null), kind);
+        $"SELECT item.id FROM item WHERE {condition} AND {NotAnswered} ORDER BY item.line < 0, item.line, item.meeting, item.n",
+        r => new Entry(kind, r.GetString(0), null), kind);
 
     // They were found in the run as it was then.
     private static bool IsThere(Statements statements, string id) => statements.Number("SELECT count(*) FROM item WHERE id = $1", id) > 0;

@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace ReportMiner.Web.Review;
 
 /// <summary>
-/// The tables that pages are read from: a picture of the run and its decisions, which can be thrown away and drawn again; the log, not they, outlives a loss of power.
-/// One connection writes; readers have their own.
+/// The tables that pages are read from: a picture of the run and its decisions, which can be thrown away and drawn again; the log, not
+/// they, outlives a loss of power. One connection writes; readers have their own.
 /// </summary>
 internal sealed class ReviewDatabase : IDisposable
 {

@@ -12,7 +12,10 @@ internal sealed record ReviewFilter(ImmutableSortedDictionary<string, ImmutableA
 {
     /// <summary>The facets, in the order in which a page lists them.</summary>
     public static readonly ImmutableArray<string> Facets =
-        ["meeting", "theme", "status", "change", "kind", "proposer", "addressee", "strength", "position", "language", "document", "decided"];
+        [
+            "meeting", "theme", "status", "change", "kind", "proposer", "addressee", "strength", "position", "language", "document",
+            "decided"
+        ];
 
     /// <param name="query">A query string's values: a facet may come several times; <c>q</c> holds words.</param>
     public static ReviewFilter Of(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> query)
@@ -50,13 +53,15 @@ internal sealed record ReviewFilter(ImmutableSortedDictionary<string, ImmutableA
         foreach ((string facet, ImmutableArray<string> values) in Values)
         {
             string[] names = [.. values.Select((value, i) => Add(command, $"{facet}{i}", value))];
-            parts.Add($"item.n IN (SELECT item FROM tag WHERE facet = {Add(command, facet, facet)} AND value IN ({string.Join(", ", names)}))");
+            parts.Add($"item.n IN (SELECT item FROM tag WHERE facet = {Add(command, facet, facet)} AND value IN "
+                + $"({string.Join(", ", names)}))");
         }
 
         string[] stems = [.. Stems(Words).Distinct(StringComparer.Ordinal)];
         if (stems.Length > 0)
         {
-            parts.Add($"item.n IN (SELECT rowid FROM words WHERE words MATCH {Add(command, "q", string.Join(" AND ", stems.Select(s => $"\"{s}\"")))})");
+            parts.Add($"item.n IN (SELECT rowid FROM words WHERE words "
+                + $"MATCH {Add(command, "q", string.Join(" AND ", stems.Select(s => $"\"{s}\"")))})");
         }
 
         return string.Join(" AND ", parts);
@@ -64,7 +69,8 @@ internal sealed record ReviewFilter(ImmutableSortedDictionary<string, ImmutableA
 
     /// <summary>The words of a text by their stems, as the index holds them.</summary>
     public static IEnumerable<string> Stems(string text) =>
-        ReportMiner.Linguistics.Words.Of(text).Select(w => Stemmer.Stem(w.Lower, Language.Unknown).Replace("\"", "", StringComparison.Ordinal)).Where(s => s.Length > 0);
+        ReportMiner.Linguistics.Words.Of(text)
+            .Select(w => Stemmer.Stem(w.Lower, Language.Unknown).Replace("\"", "", StringComparison.Ordinal)).Where(s => s.Length > 0);
 
     private static string Add(SqliteCommand command, string name, string value)
     {

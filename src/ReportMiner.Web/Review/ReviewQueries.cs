@@ -27,7 +27,12 @@ internal sealed class ReviewQueries(ReviewStore store)
         json.WriteNumber("lines", Count(read, "SELECT count(*) FROM line"));
         json.WriteNumber("decisions", Count(read, "SELECT count(*) FROM event"));
         json.WriteNumber("uncertain", Count(read, "SELECT count(*) FROM item WHERE status = 'uncertain'"));
-        Pairs(json, "meetings", read, "SELECT meeting.name, count(item.n) FROM meeting LEFT JOIN item ON item.meeting = meeting.n GROUP BY meeting.n ORDER BY meeting.n");
+        Pairs(
+            json,
+            "meetings",
+            read,
+            "SELECT meeting.name, count(item.n) FROM meeting LEFT JOIN item ON item.meeting = meeting.n GROUP BY meeting.n ORDER BY "
+                + "meeting.n");
         json.WriteStartArray("documents");
         Raw(json, read, "SELECT json FROM document ORDER BY n");
         json.WriteEndArray();
@@ -53,7 +58,10 @@ internal sealed class ReviewQueries(ReviewStore store)
     {
         using var statements = new Statements(read);
         json.WriteStartArray("series");
-        foreach ((string earlier, string later, bool confirmed) in statements.Rows("SELECT earlier, later, confirmed FROM series", r => (r.GetString(0), r.GetString(1), r.GetInt32(2) != 0)))
+        foreach ((
+            string earlier, string later,
+            bool confirmed) in statements.Rows(
+                "SELECT earlier, later, confirmed FROM series", r => (r.GetString(0), r.GetString(1), r.GetInt32(2) != 0)))
         {
             json.WriteStartObject();
             json.WriteString("earlier", earlier);
@@ -64,7 +72,8 @@ internal sealed class ReviewQueries(ReviewStore store)
 
         json.WriteEndArray();
         json.WriteStartObject("actors");
-        foreach (string id in statements.Rows("SELECT DISTINCT value FROM tag WHERE facet IN ('proposer', 'addressee') ORDER BY value", r => r.GetString(0)))
+        foreach (string id in statements.Rows(
+            "SELECT DISTINCT value FROM tag WHERE facet IN ('proposer', 'addressee') ORDER BY value", r => r.GetString(0)))
         {
             json.WriteStartObject(id);
             json.WriteString("en", ActorNames.For(id, Language.English));
@@ -112,7 +121,8 @@ internal sealed class ReviewQueries(ReviewStore store)
         string condition = filter.Condition(command), facet = only is null ? "" : " AND tag.facet = $only";
         command.CommandText = filter.IsEmpty
             ? $"SELECT facet, value, count(*) AS many FROM tag WHERE 1{facet} GROUP BY facet, value ORDER BY facet, many DESC, value"
-            : $"WITH shown AS MATERIALIZED (SELECT n FROM item WHERE {condition}) SELECT tag.facet, tag.value, count(*) AS many FROM shown JOIN tag ON tag.item = shown.n{facet} GROUP BY tag.facet, tag.value ORDER BY tag.facet, many DESC, tag.value";
+            : $"WITH shown AS MATERIALIZED (SELECT n FROM item WHERE {condition}) SELECT tag.facet, tag.value, count(*) AS many FROM "
+                + $"shown JOIN tag ON tag.item = shown.n{facet} GROUP BY tag.facet, tag.value ORDER BY tag.facet, many DESC, tag.value";
         if (only is not null)
         {
             command.Parameters.AddWithValue("$only", only);
@@ -210,7 +220,9 @@ internal sealed class ReviewQueries(ReviewStore store)
     {
         using SqliteConnection read = store.Read();
         using SqliteCommand find = read.CreateCommand();
-        find.CommandText = "SELECT item.json, item.line, item.document, item.n, line.json FROM item LEFT JOIN line ON line.n = item.line WHERE item.id = $id";
+        find.CommandText =
+            "SELECT item.json, item.line, item.document, item.n, line.json FROM item LEFT JOIN line ON line.n = item.line WHERE "
+            + "item.id = $id";
         find.Parameters.AddWithValue("$id", id);
         using SqliteDataReader found = find.ExecuteReader();
         if (!found.Read())
@@ -224,9 +236,26 @@ internal sealed class ReviewQueries(ReviewStore store)
         json.WriteRawValue(found.GetString(0), skipInputValidation: true);
         json.WritePropertyName("line");
         json.WriteRawValue(found.IsDBNull(4) ? "null" : found.GetString(4), skipInputValidation: true);
-        List(json, "others", read, string.Create(CultureInfo.InvariantCulture, $"SELECT json FROM item WHERE line = {line} AND line >= 0 AND n <> {n} ORDER BY meeting, n LIMIT 200"));
-        List(json, "before", read, string.Create(CultureInfo.InvariantCulture, $"SELECT json FROM (SELECT n, json FROM item WHERE document = {document} AND n < {n} ORDER BY n DESC LIMIT 2) ORDER BY n"));
-        List(json, "after", read, string.Create(CultureInfo.InvariantCulture, $"SELECT json FROM item WHERE document = {document} AND n > {n} ORDER BY n LIMIT 2"));
+        List(
+            json,
+            "others",
+            read,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"SELECT json FROM item WHERE line = {line} AND line >= 0 AND n <> {n} ORDER BY meeting, n LIMIT 200"));
+        List(
+            json,
+            "before",
+            read,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"SELECT json FROM (SELECT n, json FROM item WHERE document = {document} AND n < {n} ORDER BY n DESC LIMIT 2) ORDER BY n"));
+        List(
+            json,
+            "after",
+            read,
+            string.Create(
+                CultureInfo.InvariantCulture, $"SELECT json FROM item WHERE document = {document} AND n > {n} ORDER BY n LIMIT 2"));
         json.WriteStartObject("matters");
         foreach ((string field, Matter matter) in store.Matters(id))
         {
@@ -244,7 +273,13 @@ internal sealed class ReviewQueries(ReviewStore store)
         {
             links.Of(json, statements, id);
             json.WriteStartObject("files");
-            foreach ((string item, int place) in statements.Rows("SELECT id, document FROM item WHERE n = $1 OR (line = $2 AND line >= 0) LIMIT 200", r => (r.GetString(0), r.GetInt32(1)), n, line))
+            foreach ((
+                string item,
+                int place) in statements.Rows(
+                    "SELECT id, document FROM item WHERE n = $1 OR (line = $2 AND line >= 0) LIMIT 200",
+                    r => (r.GetString(0), r.GetInt32(1)),
+                    n,
+                    line))
             {
                 json.WriteStartObject(item);
                 json.WriteNumber("document", place);
@@ -342,8 +377,12 @@ internal sealed class ReviewQueries(ReviewStore store)
         Language language = list.Language == "ru" ? Language.Russian : Language.English;
         using var stream = new MemoryStream();
         IssuedList.Write(stream, list.Title, language, [.. list.Chapters.Select(c => (
-            store.Catalogue.Themes.FirstOrDefault(t => t.Id == c.Theme)?.Name.In(language) ?? (language == Language.Russian ? "Прочие вопросы" : "Other matters"),
-            c.Items.SelectMany(id => statements.Rows("SELECT json FROM item WHERE id = $1", r => RunRecord.Parse<Recommendation>(r.GetString(0)), id)).ToImmutableArray()))]);
+            store.Catalogue.Themes.FirstOrDefault(t => t.Id == c.Theme)?.Name.In(language)
+                ?? (language == Language.Russian ? "Прочие вопросы" : "Other matters"),
+            c.Items
+                .SelectMany(id =>
+                    statements.Rows("SELECT json FROM item WHERE id = $1", r => RunRecord.Parse<Recommendation>(r.GetString(0)), id))
+                .ToImmutableArray()))]);
         return stream.ToArray();
     }
 

@@ -11,12 +11,15 @@ using ReportMiner.Store;
 namespace ReportMiner.Web.Review;
 
 /// <summary>
-/// A run under review. The log of decisions in the run's own store is the truth; the tables are drawn from it, and follow it: whoever adds a line to it,
-/// this program or another, finds it in the tables. A decision is in the log, on disk, before anybody sees it.
+/// A run under review. The log of decisions in the run's own store is the truth; the tables are drawn from it, and follow it: whoever adds
+/// a line to it, this program or another, finds it in the tables. A decision is in the log, on disk, before anybody sees it.
 /// </summary>
 internal sealed class ReviewStore : IDisposable
 {
-    private static readonly DecisionField[] OfItems = [DecisionField.Themes, DecisionField.Status, DecisionField.Comment, DecisionField.Position];
+    private static readonly DecisionField[] OfItems =
+    [
+        DecisionField.Themes, DecisionField.Status, DecisionField.Comment, DecisionField.Position
+    ];
 
     private readonly IRunStore _run;
     private readonly ReviewDatabase _database;
@@ -112,13 +115,17 @@ internal sealed class ReviewStore : IDisposable
             (int version, LastEvent? now) = _events.Of(last.Line, last.Matter);
             if (now!.Seq != last.Seq)
             {
-                return new DecisionAnswer(0, new Matter(version, now.After, now.Who, now.At, now.Before), "Somebody decided this after you.");
+                return new DecisionAnswer(
+                    0, new Matter(version, now.After, now.Who, now.At, now.Before), "Somebody decided this after you.");
             }
 
             DecisionAnswer answer = Decide(Reversed(last, version), who, last.Hash);
 
             // What was said of one item and several earlier ones at once is taken back at once.
-            return answer.Problem is null && last.Field == "link" && _events.LastOf(who) is { Field: "link" } next && next.At == last.At && next.Item == last.Item ? Undo(who) : answer;
+            return answer.Problem is null && last.Field == "link" && _events.LastOf(who) is { Field: "link" } next && next.At == last.At
+                && next.Item == last.Item
+                ? Undo(who)
+                : answer;
         }
     }
 
@@ -131,7 +138,8 @@ internal sealed class ReviewStore : IDisposable
 
         ImmutableArray<DecisionItem> items = _events.Decision(last.Seq).Items;
         return last.Field == "ask"
-            ? new DecisionRequest("", last.Field, last.Before, version) { Ask = new AskRequest(items[0].Document, items[0].Number, items[0].Text) }
+            ? new DecisionRequest(
+                "", last.Field, last.Before, version) { Ask = new AskRequest(items[0].Document, items[0].Number, items[0].Text) }
             : new DecisionRequest(items[1].Id, last.Field, last.Before, _events.OfLinks(items[1].Id).Version) { Earlier = items[0].Id };
     }
 
@@ -178,7 +186,11 @@ internal sealed class ReviewStore : IDisposable
             return new DecisionAnswer(0, null, $"There is no item {request.Item} in the matrix.");
         }
 
-        Decision decision = DecisionMaker.Of(part.Line, part.Run.Recommendations, request.Item, field, request.Value, who, _time.GetUtcNow()) with { Undoes = undoes };
+        Decision decision = DecisionMaker.Of(
+            part.Line, part.Run.Recommendations, request.Item, field, request.Value, who, _time.GetUtcNow()) with
+        {
+            Undoes = undoes
+        };
         if (request.Settles)
         {
             decision = decision with { Settles = _disagreements.Hashes(part.Line.Id, EventTable.About(decision)) };
@@ -228,11 +240,14 @@ internal sealed class ReviewStore : IDisposable
         if (version != request.Version)
         {
             var now = new Matter(version, last!.After, last.Who, last.At, last.Before);
-            return last.Who == who && last.After == request.Value ? new DecisionAnswer(last.Seq, now, null) : new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
+            return last.Who == who && last.After == request.Value
+                ? new DecisionAnswer(last.Seq, now, null)
+                : new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
         }
 
         _run.Append(made.ConvertAll(d => d with { Version = _events.OfLink(d) + 1 }));
-        return new DecisionAnswer(Follow(), new Matter(version + made.Count, request.Value, who, EventTable.Time(when), made[0].Before), null);
+        return new DecisionAnswer(
+            Follow(), new Matter(version + made.Count, request.Value, who, EventTable.Time(when), made[0].Before), null);
     }
 
     private DecisionAnswer DecideAsk(DecisionRequest request, string who, string? undoes)
@@ -242,7 +257,10 @@ internal sealed class ReviewStore : IDisposable
             return new DecisionAnswer(0, null, "Of a sentence one says 'item', 'none' or 'unsure'.");
         }
 
-        Decision decision = DecisionMaker.OfAsk(ask.Document, ask.Number, ask.Text, request.Value, who, _time.GetUtcNow()) with { Undoes = undoes };
+        Decision decision = DecisionMaker.OfAsk(ask.Document, ask.Number, ask.Text, request.Value, who, _time.GetUtcNow()) with
+        {
+            Undoes = undoes
+        };
         Matter now = CheckedOf("", decision);
         return Taken(decision with { Before = now.Value }, now, request.Version, request.Value);
     }
@@ -252,11 +270,14 @@ internal sealed class ReviewStore : IDisposable
     {
         if (now.Version != seen)
         {
-            return now.Who == decision.Who && now.Value == value ? new DecisionAnswer(now.Version, now, null) : new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
+            return now.Who == decision.Who && now.Value == value
+                ? new DecisionAnswer(now.Version, now, null)
+                : new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
         }
 
         _run.Append([decision with { Version = now.Version + 1 }]);
-        return new DecisionAnswer(Follow(), new Matter(now.Version + 1, value, decision.Who, EventTable.Time(decision.When), now.Value), null);
+        return new DecisionAnswer(
+            Follow(), new Matter(now.Version + 1, value, decision.Who, EventTable.Time(decision.When), now.Value), null);
     }
 
     /// <summary>Adds what the tables do not have yet: lines of the log, or a new run.</summary>

@@ -7,7 +7,8 @@ namespace ReportMiner.Web.Review;
 /// <summary>The documents that a run was made from, where they can still be found: only the very bytes that were read are shown.</summary>
 /// <param name="store">Knows their names and hashes.</param>
 /// <param name="folders">Folders that may hold them: each file is looked for below them, by the name that the run has for it.</param>
-/// <param name="elsewhere">Gets a file, by name and hash, that is in none of the folders; <see langword="null"/> where it does not have it.</param>
+/// <param name="elsewhere">Gets a file, by name and hash, that is in none of the folders; <see langword="null"/> where it does not have
+/// it.</param>
 internal sealed class SourceFiles(ReviewStore store, IReadOnlyList<string> folders, Func<string, string, string?> elsewhere)
 {
     private readonly ConcurrentDictionary<string, string> _found = new(StringComparer.Ordinal);
@@ -17,7 +18,10 @@ internal sealed class SourceFiles(ReviewStore store, IReadOnlyList<string> folde
     {
         using SqliteConnection read = store.Read();
         using var statements = new Statements(read);
-        return statements.Rows("SELECT file, sha256 FROM document WHERE n = $1", r => (r.GetString(0), r.GetString(1)), document) is [var (file, hash)] ? Find(file, hash) : null;
+        return statements.Rows("SELECT file, sha256 FROM document WHERE n = $1", r => (r.GetString(0), r.GetString(1)), document)
+            is [var (file, hash)]
+            ? Find(file, hash)
+            : null;
     }
 
     private string? Find(string file, string hash)
@@ -27,7 +31,8 @@ internal sealed class SourceFiles(ReviewStore store, IReadOnlyList<string> folde
             return known;
         }
 
-        string? path = folders.Select(f => Below(f, file)).FirstOrDefault(p => p is not null && File.Exists(p) && Hash(p) == hash) ?? elsewhere(file, hash);
+        string? path = folders.Select(f => Below(f, file)).FirstOrDefault(p => p is not null && File.Exists(p) && Hash(p) == hash)
+            ?? elsewhere(file, hash);
         if (path is not null)
         {
             _found[hash] = path;

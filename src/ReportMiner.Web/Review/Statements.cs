@@ -15,10 +15,12 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
     public void Run(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
 
     /// <summary>The first value of the first row; <see langword="null"/> without a row.</summary>
-    public string? Text(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteScalar() is { } found and not DBNull ? Convert.ToString(found, CultureInfo.InvariantCulture) : null;
+    public string? Text(string sql, params ReadOnlySpan<object?> values) =>
+        Prepared(sql, values).ExecuteScalar() is { } found and not DBNull ? Convert.ToString(found, CultureInfo.InvariantCulture) : null;
 
     /// <summary>The first number of the first row; 0 without a row.</summary>
-    public int Number(string sql, params ReadOnlySpan<object?> values) => Convert.ToInt32(Prepared(sql, values).ExecuteScalar() ?? 0, CultureInfo.InvariantCulture);
+    public int Number(string sql, params ReadOnlySpan<object?> values) =>
+        Convert.ToInt32(Prepared(sql, values).ExecuteScalar() ?? 0, CultureInfo.InvariantCulture);
 
     /// <summary>The first number of the first row, where it may be a large one; 0 without a row.</summary>
     public long Long(string sql, params ReadOnlySpan<object?> values) =>

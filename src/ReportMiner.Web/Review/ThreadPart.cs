@@ -107,9 +107,12 @@ internal sealed class ThreadPart(Statements statements, ThemeCatalogue catalogue
             Recommendations =
             [
                 .. statements.Rows(
-                    "SELECT json FROM item WHERE id IN (SELECT value FROM json_each($1)) ORDER BY meeting, file, n", r => RunRecord.Parse<Recommendation>(r.GetString(0)), Ids(all)).ConvertAll(AsFound),
+                    "SELECT json FROM item WHERE id IN (SELECT value FROM json_each($1)) ORDER BY meeting, file, n",
+                    r => RunRecord.Parse<Recommendation>(r.GetString(0)), Ids(all))
+                    .ConvertAll(AsFound),
             ],
-            Lineage = new Lineage([.. statements.Rows("SELECT name FROM meeting ORDER BY n", r => r.GetString(0))], [.. Links()], [.. lines])
+            Lineage = new Lineage(
+                [.. statements.Rows("SELECT name FROM meeting ORDER BY n", r => r.GetString(0))], [.. Links()], [.. lines])
             {
                 Series = [.. statements.Rows("SELECT earlier, later, confirmed FROM series",
                     r => new SeriesStep(r.GetString(0), r.GetString(1), r.GetInt32(2) != 0))],

@@ -23,7 +23,8 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
                 Publish(platform, programs);
                 if (platform.IsThisMachine)
                 {
-                    completion = shell => Command.Run(Path.Combine(programs, "reportminer" + platform.Ending), ["completion", shell], programs);
+                    completion = shell =>
+                        Command.Run(Path.Combine(programs, "reportminer" + platform.Ending), ["completion", shell], programs);
                 }
 
                 Pack(platform, programs, completion);
@@ -48,7 +49,10 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
         say($"{platform.Id}: publishing");
         Programs.Publish(sources, platform, programs, native: platform.IsThisMachine);
         Pages.Copy(sources, programs);
-        Part[] parts = [.. Part.Of(Path.Combine(programs, "reportminer.deps.json"), PackagesFolder()), .. VendoredParts.OfPrograms(sources.Root)];
+        Part[] parts =
+        [
+            .. Part.Of(Path.Combine(programs, "reportminer.deps.json"), PackagesFolder()), .. VendoredParts.OfPrograms(sources.Root)
+        ];
         File.WriteAllText(Path.Combine(programs, "THIRD-PARTY-NOTICES.txt"), Licences.Page(parts));
         File.WriteAllText(Path.Combine(programs, "sbom.cdx.json"), Sbom.Of(sources, parts));
     }

@@ -34,7 +34,8 @@ public sealed class CoverageReaderTests
     {
         Document read = Read(Decision, RecommendationKind.Operative, "1.", "3.");
 
-        read.Completeness.Asks.Unaccounted.Should().ContainSingle().Which.Should().Match<OpenAsk>(a => a.Sign == AskSign.Number && a.Label == "2.");
+        read.Completeness.Asks.Unaccounted.Should().ContainSingle().Which.Should()
+            .Match<OpenAsk>(a => a.Sign == AskSign.Number && a.Label == "2.");
         read.Status.Should().Be(DocumentStatus.Incomplete);
     }
 
@@ -49,7 +50,12 @@ public sealed class CoverageReaderTests
     [Fact]
     public void A_number_that_a_draft_keeps_without_a_text_is_not_open()
     {
-        Document read = Read(Decision.Replace("Affords the ports one more year;", "[Deleted]", StringComparison.Ordinal), RecommendationKind.Operative, "1.", "3.");
+        Document read =
+            Read(
+                Decision.Replace("Affords the ports one more year;", "[Deleted]", StringComparison.Ordinal),
+                RecommendationKind.Operative,
+                "1.",
+                "3.");
 
         read.Completeness.Asks.Unaccounted.Should().BeEmpty();
     }
@@ -57,7 +63,10 @@ public sealed class CoverageReaderTests
     [Fact]
     public void A_bullet_beside_a_row_is_open_under_a_heading_of_recommendations()
     {
-        Document read = Read("Recommendations\n\n• Pilots should learn the lights.\n\n• A lamp for each buoy.\n", RecommendationKind.Recommendation, "•");
+        Document read =
+            Read(
+                "Recommendations\n\n• Pilots should learn the lights.\n\n• A lamp for each buoy.\n", RecommendationKind.Recommendation,
+                "•");
 
         read.Completeness.Asks.Unaccounted.Should().ContainSingle().Which.Text.Should().Be("A lamp for each buoy.");
     }
@@ -73,7 +82,8 @@ public sealed class CoverageReaderTests
     [Fact]
     public void A_table_of_recommendations_that_is_not_there_is_named()
     {
-        Document read = CoverageReader.Read(SpecDocuments.Understand("1. The recommendations of the pilots are set out in the table below.\n"), []);
+        Document read =
+            CoverageReader.Read(SpecDocuments.Understand("1. The recommendations of the pilots are set out in the table below.\n"), []);
 
         read.Diagnostics.Should().Contain(d => d.Code == DiagnosticCatalogue.ListWithoutItems.Code);
         read.Status.Should().Be(DocumentStatus.Incomplete);
@@ -121,9 +131,12 @@ public sealed class CoverageReaderTests
     [Fact]
     public void Names_of_other_alphabets_and_addresses_are_no_noise()
     {
-        const string text = "1. See https://example.org/a?b=c&d=e#f and write to office@example.org about UNDIG/EP.2/2019/5 (α, β and γ).\n\n2. الموانئ والمنارات في المضيق الشمالي\n";
+        const string text =
+            "1. See https://example.org/a?b=c&d=e#f and write to office@example.org about UNDIG/EP.2/2019/5 (α, β and γ).\n\n2. الموانئ "
+            + "والمنارات في المضيق الشمالي\n";
 
-        CoverageReader.Read(SpecDocuments.Understand(text), []).Diagnostics.Should().NotContain(d => d.Code == DiagnosticCatalogue.MeaninglessText.Code);
+        CoverageReader.Read(SpecDocuments.Understand(text), []).Diagnostics.Should()
+            .NotContain(d => d.Code == DiagnosticCatalogue.MeaninglessText.Code);
     }
 
     /// <summary>Reads a document in which the first blocks of the labels given are rows.</summary>

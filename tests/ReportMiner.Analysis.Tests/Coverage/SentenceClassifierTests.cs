@@ -7,17 +7,23 @@ namespace ReportMiner.Analysis.Tests.Coverage;
 public sealed class SentenceClassifierTests
 {
     [Theory]
-    [InlineData("States should adopt laws on the keeping of beacons and provide training to pilots.", "The meeting was opened by the Chair on Monday morning.")]
-    [InlineData("Requests the Secretary-General to report on the beacons at its next session;", "The beacons were lit in the winter of that year.")]
+    [InlineData(
+        "States should adopt laws on the keeping of beacons and provide training to pilots.",
+        "The meeting was opened by the Chair on Monday morning.")]
+    [InlineData(
+        "Requests the Secretary-General to report on the beacons at its next session;", "The beacons were lit in the winter of that year.")]
     [InlineData("Государствам следует вести реестр маяков.", "Совещание открыл председатель.")]
     public void A_sentence_that_asks_is_likelier_to_ask(string asks, string tells) =>
         SentenceClassifier.Shipped.Probability(asks).Should().BeGreaterThan(SentenceClassifier.Shipped.Probability(tells));
 
     [Fact]
     public void Features_are_words_and_pairs_and_hold_no_number() =>
-        SentenceFeatures.Of("Requests 12 reports").Should().BeEquivalentTo("requests", "^ requests", "#", "requests #", "reports", "# reports");
+        SentenceFeatures.Of("Requests 12 reports").Should()
+            .BeEquivalentTo("requests", "^ requests", "#", "requests #", "reports", "# reports");
 
-    /// <summary>The features are looked up without being made; the sum must be that of the features all the same, to the last digit.</summary>
+    /// <summary>
+    /// The features are looked up without being made; the sum must be that of the features all the same, to the last digit.
+    /// </summary>
     [Fact]
     public void The_probability_is_that_of_the_sum_over_the_features()
     {

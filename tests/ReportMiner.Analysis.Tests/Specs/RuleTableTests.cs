@@ -47,13 +47,20 @@ public sealed class RuleTableTests
         }
 
         text.Append("2. The Panel then closed its meeting.\n");
-        ImmutableArray<NumberChain> lists = [.. SpecDocuments.Understand(text.ToString()).Completeness.Chains.Where(c => c.Scope != "paragraphs")];
+        ImmutableArray<NumberChain> lists =
+        [
+            .. SpecDocuments.Understand(text.ToString()).Completeness.Chains.Where(c => c.Scope != "paragraphs")
+        ];
         return [string.Join(", ", lists.SelectMany(c => c.Missing)), string.Join(", ", lists.SelectMany(c => c.Duplicate))];
     }
 
     private static Line BoxedLine(string text)
     {
-        int[] numbers = [.. text.Split([':', ',', '-', ' '], StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+        int[] numbers =
+        [
+            .. text.Split([':', ',', '-', ' '], StringSplitOptions.RemoveEmptyEntries)
+                .Select(n => int.Parse(n, CultureInfo.InvariantCulture))
+        ];
         return new Line { Start = 0, End = 1, Page = numbers[0], Box = new Box(numbers[1], numbers[2], numbers[3], numbers[4]) };
     }
 

@@ -5,7 +5,9 @@ public sealed class PublicTypeTests
     /// <summary>The library is there for code of others, which nobody here can read.</summary>
     private const string Front = "ReportMiner";
 
-    /// <summary>Who loads a <c>model.zip</c> into ML.NET needs these types; the entry of the web program is made public by its SDK.</summary>
+    /// <summary>
+    /// Who loads a <c>model.zip</c> into ML.NET needs these types; the entry of the web program is made public by its SDK.
+    /// </summary>
     private static readonly string[] ForOthers =
         ["Program", .. new[] { "ThemeScores", "ThemeVector", "ThemeVectors" }.Select(t => "ReportMiner.Themes.Pipelines." + t)];
 

@@ -4,6 +4,7 @@ using ReportMiner.Export;
 using ReportMiner.Export.Import;
 using ReportMiner.Export.Tests;
 using ReportMiner.Model.Comparison;
+using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
@@ -43,6 +44,21 @@ public sealed class KeptRunTests
 
         File.ReadAllText(folder.At("out/matrix.csv")).Contains("My note", StringComparison.Ordinal).Should().Be(decided);
         File.ReadAllText(folder.At("out/matrix.csv")).Contains("own-", StringComparison.Ordinal).Should().Be(ownCatalogue);
+    }
+
+    [Fact]
+    public void A_request_in_no_row_of_a_document_without_pages_is_kept()
+    {
+        using var folder = new Folder();
+        File.WriteAllText(folder.At("note.txt"), "Decision 7\nThe beacons of the strait\n\n1. Takes note of the report of the pilots;\n\n2. Requests the ports to repair their beacons.\n");
+        var options = new RunOptions { Inputs = [folder.At("note.txt")], Output = folder.At("out"), Formats = ["jsonl", "run"] };
+        using RunResult run = ReportRun.Run(options, null, default);
+        OpenAsk[] open = [.. run.Documents[0].Document.Completeness.Asks.Unaccounted];
+
+        using RunResult again = new FolderStore(folder.At("out")).Read();
+
+        open.Should().HaveCount(2).And.OnlyContain(a => a.Page == null);
+        again.Documents[0].Document.Completeness.Asks.Unaccounted.Should().Equal(open);
     }
 
     [Fact]

@@ -20,7 +20,13 @@ public sealed class SpoolTests
         using var folder = new Folder();
         OutcomeLines[] documents =
         [
-            .. new[] { "expert-panel-2021-ru.docx", "resolution-preservation-2022-en.txt", "expert-panel-2023-en.pdf", "review-corvania-2024-en.html" }
+            .. new[]
+            {
+                "expert-panel-2021-ru.docx",
+                "resolution-preservation-2022-en.txt",
+                "expert-panel-2023-en.pdf",
+                "review-corvania-2024-en.html"
+            }
                 .Select(sample => OutcomeLines.Of(DocumentProcessor.Process(Path.Combine(Folder.Samples, sample), CancellationToken.None))),
         ];
         var spool = new ItemSpool(SpoolFile.Create(folder.Path));
@@ -40,8 +46,27 @@ public sealed class SpoolTests
         using var folder = new Folder();
         ItemLink[] links =
         [
-            new() { Earlier = new("A/1", "4 (f)", "a1"), Later = new("проект.docx", "", "b2"), Relation = LinkRelation.Split, Score = 0.1 + 0.2, StrengthChange = StrengthChange.Weakened, Certain = true, Evidence = "shared: права, data", Decided = true, Changes = [new(ChangeClass.Polarity, "не", "")] },
-            new() { Earlier = new("", "1", "c"), Later = new("X", "2", "d"), Relation = LinkRelation.Translation, Score = 1, Certain = false, Evidence = "" },
+            new()
+            {
+                Earlier = new("A/1", "4 (f)", "a1"),
+                Later = new("проект.docx", "", "b2"),
+                Relation = LinkRelation.Split,
+                Score = 0.1 + 0.2,
+                StrengthChange = StrengthChange.Weakened,
+                Certain = true,
+                Evidence = "shared: права, data",
+                Decided = true,
+                Changes = [new(ChangeClass.Polarity, "не", "")]
+            },
+            new()
+            {
+                Earlier = new("", "1", "c"),
+                Later = new("X", "2", "d"),
+                Relation = LinkRelation.Translation,
+                Score = 1,
+                Certain = false,
+                Evidence = ""
+            },
         ];
         var spool = new LinkSpool(SpoolFile.Create(folder.Path));
 
@@ -112,8 +137,10 @@ public sealed class SpoolTests
 
     private static RecordSpool<string> Texts(Folder folder) => new(SpoolFile.Create(folder.Path), Encoding.UTF8.GetString);
 
-    private static RecordRange Keep(RecordSpool<string> spool, string[] texts) => spool.Keep(texts.Length, (i, stream) => stream.Write(Encoding.UTF8.GetBytes(texts[i])));
+    private static RecordRange Keep(RecordSpool<string> spool, string[] texts) =>
+        spool.Keep(texts.Length, (i, stream) => stream.Write(Encoding.UTF8.GetBytes(texts[i])));
 
     /// <summary>None, one or several texts, empty ones and long ones among them.</summary>
-    private static string[] Texts(int seed) => [.. Enumerable.Range(0, seed % 23).Select(i => new string((char)('а' + (i % 30)), seed * i % 97) + seed)];
+    private static string[] Texts(int seed) =>
+        [.. Enumerable.Range(0, seed % 23).Select(i => new string((char)('а' + (i % 30)), seed * i % 97) + seed)];
 }

@@ -15,9 +15,9 @@ public sealed class WorkerPoolTests
     private static readonly DocumentLimits Tight = DocumentLimits.Default with { Memory = 200 };
 
     [Theory]
-    [InlineData("overflows.txt", "RM1010", "*broke down*")]
+    [InlineData("overflows.txt", "RM1010", "*crashed*")]
     [InlineData("eats-memory.txt", "RM1006", "*more memory than 200 MiB (--limit-memory)*")]
-    [InlineData("ends.txt", "RM1010", "*broke down*")]
+    [InlineData("ends.txt", "RM1010", "*crashed*")]
     public void A_file_that_breaks_its_worker_fails_alone(string name, string code, string message)
     {
         using var folder = new Folder();
@@ -100,7 +100,7 @@ public sealed class WorkerPoolTests
     }
 
     [Theory]
-    [InlineData("overflows.txt", "RM1010", "*broke down*")]
+    [InlineData("overflows.txt", "RM1010", "*crashed*")]
     [InlineData("eats-memory.txt", "RM1006", "*more memory than 200 MiB (--limit-memory)*")]
     [InlineData("hangs.txt", "RM1009", "*longer than 3 s (--limit-seconds)*")]
     public void A_single_file_that_breaks_its_process_fails(string name, string code, string message)

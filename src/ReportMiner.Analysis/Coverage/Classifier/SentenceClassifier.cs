@@ -5,8 +5,8 @@ using System.IO.Compression;
 namespace ReportMiner.Analysis.Coverage.Classifier;
 
 /// <summary>
-/// Tells from its words alone how likely a sentence asks. Fitted by ML.NET from documents with gold (<c>models/asks/card.md</c>) and scored here with
-/// the weights alone, so that a program compiled ahead needs no library of learning.
+/// Tells from its words alone how likely a sentence asks. Fitted by ML.NET from documents with gold (<c>models/asks/card.md</c>) and scored
+/// here with the weights alone, so that a program compiled ahead needs no library of learning.
 /// </summary>
 internal sealed class SentenceClassifier
 {
@@ -16,7 +16,8 @@ internal sealed class SentenceClassifier
     /// </summary>
     public const double Sure = 0.9;
 
-    private static readonly Lazy<SentenceClassifier> Made = new(() => Read(typeof(SentenceClassifier).Assembly.GetManifestResourceStream("asks.txt.gz")!));
+    private static readonly Lazy<SentenceClassifier> Made =
+        new(() => Read(typeof(SentenceClassifier).Assembly.GetManifestResourceStream("asks.txt.gz")!));
 
     private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> _weights;
     private readonly float _bias;

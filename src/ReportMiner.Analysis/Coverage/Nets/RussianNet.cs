@@ -26,7 +26,9 @@ internal static partial class RussianNet
         }
 
         bool ends = place.Labelled || sentence[^1] is ';' or '.' or ':';
-        bool operative = ends && (OperativeVerb().IsMatch(sentence) || (place.Labelled && (!place.Item || place.InRecommendations) && Infinitive().IsMatch(sentence)));
+        bool operative = ends
+            && (OperativeVerb().IsMatch(sentence)
+                || (place.Labelled && (!place.Item || place.InRecommendations) && Infinitive().IsMatch(sentence)));
         return operative ? new NetCatch(AskSign.Operative, 0) : null;
     }
 
@@ -39,7 +41,8 @@ internal static partial class RussianNet
 
         foreach (ValueMatch verb in PresentVerb().EnumerateMatches(sentence))
         {
-            if (BodySubject().IsMatch(Left(sentence, verb.Index)) || (Pronoun().IsMatch(Left(sentence, verb.Index)) && !AsksAbout().IsMatch(sentence[verb.Index..])))
+            if (BodySubject().IsMatch(Left(sentence, verb.Index))
+                || (Pronoun().IsMatch(Left(sentence, verb.Index)) && !AsksAbout().IsMatch(sentence[verb.Index..])))
             {
                 return new NetCatch(AskSign.Performative, verb.Index);
             }
@@ -75,19 +78,35 @@ internal static partial class RussianNet
 
     private static string Left(string sentence, int verb) => sentence[Math.Max(0, verb - Reach)..verb];
 
-    private const string Adverb = "(?:(?:также|далее|вновь|настоятельно|решительно|особо|поэтому|в этой связи|кроме того|в частности|и|еще раз|ещё раз|соответственно|тем самым|настоящим),? ){0,3}";
+    private const string Adverb =
+        "(?:(?:также|далее|вновь|настоятельно|решительно|особо|поэтому|в этой связи|кроме того|в частности|и|еще раз|ещё "
+        + "раз|соответственно|тем самым|настоящим),? ){0,3}";
 
-    [GeneratedRegex(@"\b(?:рекомендует|рекомендуют|призывает|призывают|просит|просят|предлагает|предлагают|поощряет|побуждает|поручает|требует|настаивает|постановляет|постановляют|решает|обязывает|приглашает|ожидает|рассчитывает|принимает решение|принимает к сведению|утверждает|одобряет|обращается с (?:\w+ )?(?:призывом|просьбой))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:рекомендует|рекомендуют|призывает|призывают|просит|просят|предлагает|предлагают|поощряет|побуждает|поручает|требует|"
+            + @"настаивает|постановляет|постановляют|решает|обязывает|приглашает|ожидает|рассчитывает|принимает решение|"
+            + @"принимает к сведению|утверждает|одобряет|обращается с (?:\w+ )?(?:призывом|просьбой))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PresentVerb();
 
-    [GeneratedRegex(@"\b(?:рекомендовал[аио]?|призвал[аио]?|просил[аио]?|попросил[аио]?|предложил[аио]?|поручил[аио]?|(?:постановил[аи]?|решил[аио]?)(?=\s*:)|пригласил[аио]?|потребовал[аио]?)(?:\b|(?=:))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:рекомендовал[аио]?|призвал[аио]?|просил[аио]?|попросил[аио]?|предложил[аио]?|поручил[аио]?|(?:постановил[аи]?|"
+            + @"решил[аио]?)(?=\s*:)|пригласил[аио]?|потребовал[аио]?)(?:\b|(?=:))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PastVerb();
 
-    [GeneratedRegex(@"\b(?:рекомендуем|призываем|просим|прошу|предлагаем|настаиваем|требуем)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:рекомендуем|призываем|просим|прошу|предлагаем|настаиваем|требуем)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FirstPersonVerb();
 
     /// <summary>A body in the nominative, and nothing but its name before the verb.</summary>
-    [GeneratedRegex(@"\b(?:Ассамблея|Совет|Комиссия|Подкомиссия|Конференция|Комитет|Подкомитет|Группа|группа|Совещание|Конгресс|Форум|Механизм|Докладчик|докладчик|секретарь|комиссар|комитет|комиссия|совет|Коллегия|Стороны|Участники|Главы|эксперт|Эксперт|эксперты|Эксперты|Инспекторы|инспекторы|Секретариат|Президиум)\b(?: [^.;:]{0,220}?)?,? " + Adverb + @"\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:Ассамблея|Совет|Комиссия|Подкомиссия|Конференция|Комитет|Подкомитет|Группа|группа|Совещание|Конгресс|Форум|Механизм|"
+        + @"Докладчик|докладчик|секретарь|комиссар|комитет|комиссия|совет|Коллегия|Стороны|Участники|Главы|эксперт|Эксперт|эксперты|"
+        + @"Эксперты|Инспекторы|инспекторы|Секретариат|Президиум)\b(?: [^.;:]{0,220}?)?,? "
+            + Adverb + @"\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BodySubject();
 
     [GeneratedRegex(@"^(?:Он|Она|Оно|Они)[ ,]+" + Adverb + @"\z", RegexOptions.CultureInvariant)]
@@ -97,20 +116,42 @@ internal static partial class RussianNet
     [GeneratedRegex(@"^\w+ об? ", RegexOptions.CultureInvariant)]
     private static partial Regex AsksAbout();
 
-    [GeneratedRegex(@"[Гг]осударству-участнику (?:также |настоятельно )?(?:следует|необходимо|надлежит|рекомендуется|предлагается)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[Гг]осударству-участнику (?:также |настоятельно )?(?:следует|необходимо|надлежит|рекомендуется|предлагается)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex StateParty();
 
-    [GeneratedRegex(@"\b(?:следует|необходимо|надлежит|должн[аоы]|должен|рекомендуется|предлагается|целесообразно|желательно|важно|нужно|нужен|нужна|нужны|нельзя|стоило бы|надо|считать целесообразным|мо(?:жет|гут) (?:также )?(?:пожелать|рассмотреть)|мог(?:ла|ло|ли)? бы|(?:обращен|адресован)[аоы]? (?:\w+ )?(?:призыв|просьба)|призыв (?:обращен|адресован)|(?:существует|имеется|сохраняется) (?:\w+ )?(?:необходимость|потребность)|требу[ею]тся|было бы (?:\w+ )?(?:полезно|целесообразно|желательно)|полезно|уместно|обязан[аыо]?|следовало бы|просьба)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:следует|необходимо|надлежит|должн[аоы]|должен|рекомендуется|предлагается|целесообразно|желательно|важно|нужно|нужен|"
+            + @"нужна|нужны|нельзя|стоило бы|надо|считать целесообразным|мо(?:жет|гут) (?:также )?(?:пожелать|рассмотреть)|мог(?:ла|ло|"
+            + @"ли)? бы|(?:обращен|адресован)[аоы]? (?:\w+ )?(?:призыв|просьба)|призыв (?:обращен|адресован)|(?:существует|имеется|"
+            + @"сохраняется) (?:\w+ )?(?:необходимость|потребность)|требу[ею]тся|было бы (?:\w+ )?(?:полезно|целесообразно|желательно)|"
+            + @"полезно|уместно|обязан[аыо]?|следовало бы|просьба)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DutyWord();
 
-    [GeneratedRegex(@"\b(?:следует (?:отметить|напомнить|читать|подчеркнуть|иметь в виду|признать|учитывать, что)|необходимо отметить|как следует|что следует из|отсюда следует|из (?:этого|чего) следует)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:следует (?:отметить|напомнить|читать|подчеркнуть|иметь в виду|признать|учитывать, что)|необходимо отметить|как следует|"
+            + @"что следует из|отсюда следует|из (?:этого|чего) следует)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoDuty();
 
-    [GeneratedRegex(@"^\[?(?:(?:также|далее|вновь|настоятельно|решительно|особо|кроме того|в этой связи|высоко|глубоко|с (?:\w+ ){0,2}\w+(?:ью|ем|ом|ой|ей)),? ){0,2}(?:рекомендует|призывает|просит|предлагает|поощряет|побуждает|обращается|обращает внимание|поручает|требует|настаивает|постановляет|решает|приглашает|принимает|утверждает|одобряет|отмечает|приветствует|подчеркивает|признает|выражает|осуждает|подтверждает|заявляет|напоминает|уполномочивает|учреждает|благодарит|поддерживает|ожидает|рассчитывает|продлевает|соглашается|ссылается|сожалеет|воздает|назначает|избирает)\b(?! во внимание)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\[?(?:(?:также|далее|вновь|настоятельно|решительно|особо|кроме того|в этой связи|высоко|глубоко|с (?:\w+ ){0,2}\w+(?:ью|ем|"
+            + @"ом|ой|ей)),? ){0,2}(?:рекомендует|призывает|просит|предлагает|поощряет|побуждает|обращается|обращает внимание|поручает|"
+            + @"требует|настаивает|постановляет|решает|приглашает|принимает|утверждает|одобряет|отмечает|приветствует|подчеркивает|"
+            + @"признает|выражает|осуждает|подтверждает|заявляет|напоминает|уполномочивает|учреждает|благодарит|поддерживает|ожидает|"
+            + @"рассчитывает|продлевает|соглашается|ссылается|сожалеет|воздает|назначает|избирает)\b(?! во внимание)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OperativeVerb();
 
-    /// <summary>The infinitive of a Russian decision: «Принять к сведению», «Поручить министрам»; and an addressee in the dative before it.</summary>
-    [GeneratedRegex(@"^(?:(?:Не )?[А-ЯЁ][а-яё]{2,}(?:ать|ять|ить|еть|уть|ыть|оть|сти|зти|йти|ться|тись)\b|Сторонам |Государствам |Правительствам |Секретариату |Информацию )", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// The infinitive of a Russian decision: «Принять к сведению», «Поручить министрам»; and an addressee in the dative before it.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?:(?:Не )?[А-ЯЁ][а-яё]{2,}(?:ать|ять|ить|еть|уть|ыть|оть|сти|зти|йти|ться|тись)\b|Сторонам |Государствам |Правительствам |"
+            + @"Секретариату |Информацию )",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Infinitive();
 
     [GeneratedRegex(@"^\[?Рекомендация (?:№ ?)?[A-ZА-Я]?\d{1,3}\b", RegexOptions.CultureInvariant)]

@@ -63,15 +63,20 @@ internal sealed class AskReasons(Document document, ItemTexts items)
             return AskReason.Table;
         }
 
-        if (caught.Sign is AskSign.Duty or AskSign.Classifier && !Contexts.NamesWhoIsAsked(sentence[..caught.Verb], block.Language) && HasItems(block))
+        if (caught.Sign is AskSign.Duty or AskSign.Classifier && !Contexts.NamesWhoIsAsked(sentence[..caught.Verb], block.Language)
+            && HasItems(block))
         {
             return AskReason.Discussion;
         }
 
-        return caught.Sign is AskSign.Past or AskSign.Performative or AskSign.Duty or AskSign.Classifier ? FromVoice(block, sentence, caught) : null;
+        return caught.Sign is AskSign.Past or AskSign.Performative or AskSign.Duty or AskSign.Classifier
+            ? FromVoice(block, sentence, caught)
+            : null;
     }
 
-    /// <summary>Whether the innermost section of the block gave rows of its own: then a sentence that names nobody is of its reasoning.</summary>
+    /// <summary>
+    /// Whether the innermost section of the block gave rows of its own: then a sentence that names nobody is of its reasoning.
+    /// </summary>
     private bool HasItems(Block block)
     {
         if (block.Section.IsEmpty)
@@ -96,7 +101,8 @@ internal sealed class AskReasons(Document document, ItemTexts items)
             return AskReason.Citation;
         }
 
-        bool reported = caught.Sign is AskSign.Past or AskSign.Duty or AskSign.Classifier && Contexts.IsAnotherVoice(sentence[..caught.Verb], block.Language);
+        bool reported = caught.Sign is AskSign.Past or AskSign.Duty or AskSign.Classifier
+            && Contexts.IsAnotherVoice(sentence[..caught.Verb], block.Language);
         return reported ? AskReason.Narrative : null;
     }
 

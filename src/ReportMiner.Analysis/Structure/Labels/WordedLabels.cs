@@ -68,7 +68,8 @@ internal static class WordedLabels
     private static ParsedLabel Made(ReadOnlySpan<char> text, string lead, LeadNumber number, int length, string key)
     {
         string printed = string.Join(' ', text[..number.End].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var reading = new LabelReading(number.Family, LabelFrame.None, number.Value, key, number.Prefix) { Rank = number.Rank, Lead = lead, Shown = printed };
+        var reading = new LabelReading(
+            number.Family, LabelFrame.None, number.Value, key, number.Prefix) { Rank = number.Rank, Lead = lead, Shown = printed };
         return new ParsedLabel(length, text[..number.End].ToString(), [reading]);
     }
 
@@ -77,7 +78,9 @@ internal static class WordedLabels
     {
         int end = at;
         int keyStart = at;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or '/' && end > at && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (end < text.Length
+            && (char.IsAsciiDigit(text[end])
+                || (text[end] is '.' or '/' && end > at && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
         {
             keyStart = text[end] is '.' or '/' ? end + 1 : keyStart;
             end++;
@@ -99,7 +102,9 @@ internal static class WordedLabels
         string key = text[keyStart..end].ToString() + suffix;
         if (length == 0 && Part(text, end) is var (letter, after))
         {
-            return new LeadNumber(prefix.Length > 0 ? LabelFamily.Compound : LabelFamily.Decimal, value, $"{key} ({letter})", prefix, letter - 'a' + 1, after);
+            return new LeadNumber(
+                prefix.Length > 0 ? LabelFamily.Compound : LabelFamily.Decimal, value, $"{key} ({letter})", prefix, letter - 'a' + 1,
+                after);
         }
 
         return new LeadNumber(prefix.Length > 0 ? LabelFamily.Compound : LabelFamily.Decimal, value, key, prefix, rank, end + length);
@@ -110,7 +115,9 @@ internal static class WordedLabels
     {
         int open = LabelParser.SkipSpace(text, at);
         int letter = open < text.Length && text[open] == '(' ? open + 1 : open;
-        return letter + 1 < text.Length && text[letter + 1] == ')' && LabelAlphabets.Read(text[letter..(letter + 1)].ToString(), LabelFrame.Parentheses).FirstOrDefault(r => r.Family == LabelFamily.LowerLetter) is { Value: > 0 } part
+        return letter + 1 < text.Length && text[letter + 1] == ')'
+            && LabelAlphabets.Read(text[letter..(letter + 1)].ToString(), LabelFrame.Parentheses)
+                .FirstOrDefault(r => r.Family == LabelFamily.LowerLetter) is { Value: > 0 } part
             ? ((char)('a' + part.Value - 1), letter + 2)
             : null;
     }
@@ -139,7 +146,9 @@ internal static class WordedLabels
         return null;
     }
 
-    /// <summary>End of the label: the end of the line, a sign, or the blank before a sentence that begins; −1 where the sentence goes on.</summary>
+    /// <summary>
+    /// End of the label: the end of the line, a sign, or the blank before a sentence that begins; −1 where the sentence goes on.
+    /// </summary>
     private static int End(ReadOnlySpan<char> text, int number)
     {
         int at = LabelParser.SkipSpace(text, number);

@@ -65,7 +65,8 @@ internal sealed class OutlineReader
             return;
         }
 
-        bool sectionHeading = (HeadingClassifier.IsSectionLabel(segment.Label) || segment.First.HeadingLevel > 0) && _headings.IsHeading(segment, next);
+        bool sectionHeading = (HeadingClassifier.IsSectionLabel(segment.Label) || segment.First.HeadingLevel > 0)
+            && _headings.IsHeading(segment, next);
         if (sectionHeading || IsNumberedHeading(segment))
         {
             AddHeading(segment);
@@ -90,15 +91,18 @@ internal sealed class OutlineReader
 
     /// <summary><c>Recommendation 18/1: Ink for seals</c>: a text adopted at a session, whose number and title stand over it.</summary>
     private bool IsTitleOfAdopted(Segment segment) =>
-        segment is { Firm: true, Label.First: { Lead: LeadWords.Recommendation, Prefix.Length: > 0 } } && segment.Label!.Raw.Contains('/', StringComparison.Ordinal) && IsTitle(segment)
+        segment is { Firm: true, Label.First: { Lead: LeadWords.Recommendation, Prefix.Length: > 0 } }
+            && segment.Label!.Raw.Contains('/', StringComparison.Ordinal) && IsTitle(segment)
         && !Typography.HoldsOnlyLabel(segment);
 
     /// <summary><c>5.1 Rates</c> before <c>5.1.1</c>: a line without a full stop whose number the next one divides.</summary>
     private bool OpensLevel(Segment segment, Segment? next) =>
-        segment.Label!.First is { CountsApart: false, Family: LabelFamily.Decimal or LabelFamily.Compound } own && next?.Label?.First is { Family: LabelFamily.Compound, Value: 1 } below
+        segment.Label!.First is { CountsApart: false, Family: LabelFamily.Decimal or LabelFamily.Compound } own
+            && next?.Label?.First is { Family: LabelFamily.Compound, Value: 1 } below
         && below.Prefix == own.FullKey && IsTitle(segment);
 
-    private bool IsTitle(Segment segment) => _look.LastSign(segment) is not ('.' or ';' or ':' or ',') && _look.WordCount(segment) <= MostTitleWords;
+    private bool IsTitle(Segment segment) =>
+        _look.LastSign(segment) is not ('.' or ';' or ':' or ',') && _look.WordCount(segment) <= MostTitleWords;
 
     /// <summary>A label such as <c>Recommendation 7</c>: an item by its word, even if it is set as a heading.</summary>
     private void PlaceApart(Segment segment)
@@ -115,10 +119,13 @@ internal sealed class OutlineReader
     }
 
     /// <summary>Whether the last entry is a label alone on its line, whose text comes below.</summary>
-    private bool WaitsForText() => _entries.Count > 0 && _entries[^1] is { Kind: EntryKind.Item, Label.CountsApart: true } last && Typography.HoldsOnlyLabel(last.Segment);
+    private bool WaitsForText() =>
+        _entries.Count > 0 && _entries[^1] is { Kind: EntryKind.Item, Label.CountsApart: true } last
+            && Typography.HoldsOnlyLabel(last.Segment);
 
     /// <summary>
-    /// Gives the text below to the label that waits for it. Where a heading or a numbered paragraph comes instead, the label was itself a heading.
+    /// Gives the text below to the label that waits for it. Where a heading or a numbered paragraph comes instead, the label was itself a
+    /// heading.
     /// </summary>
     private bool TakesText(Segment segment)
     {
@@ -148,7 +155,8 @@ internal sealed class OutlineReader
 
         bool numbered = label is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot } || label.Family == LabelFamily.Compound
             || label is { Family: LabelFamily.LowerLetter, Frame: LabelFrame.Parentheses or LabelFrame.RightParenthesis };
-        return numbered && (_look.SetApart(segment) || Typography.Centered(segment) || (label.Family == LabelFamily.Decimal && NextTakesNumber(label)));
+        return numbered
+            && (_look.SetApart(segment) || Typography.Centered(segment) || (label.Family == LabelFamily.Decimal && NextTakesNumber(label)));
     }
 
     /// <summary>Whether a paragraph soon after carries the number that this one would take in the chain.</summary>
@@ -180,7 +188,8 @@ internal sealed class OutlineReader
 
     /// <summary>Whether the list goes on inside the paragraph itself, with nothing that sets it apart: <c>(a) …; (b) …</c>.</summary>
     private bool IsInlineEnumeration(Segment segment, ListChoice choice) =>
-        choice.Opens && segment.First is { Reach: > 0, GapBefore: < ParagraphSegmenter.Gap } && choice.Label.Family is LabelFamily.LowerLetter or LabelFamily.LowerRoman && choice.Label.Value == 1
+        choice.Opens && segment.First is { Reach: > 0, GapBefore: < ParagraphSegmenter.Gap }
+            && choice.Label.Family is LabelFamily.LowerLetter or LabelFamily.LowerRoman && choice.Label.Value == 1
         && _look.HoldsInline(segment, choice.Label with { Key = choice.Label.Family == LabelFamily.LowerLetter ? "b" : "ii" });
 
     private bool PreviousEndsWithColon() =>
@@ -210,7 +219,8 @@ internal sealed class OutlineReader
     private LabelReading HeadingLabel(ParsedLabel label)
     {
         LabelReading letter = label.First;
-        return letter.Family == LabelFamily.UpperLetter && label.Readings.FirstOrDefault(r => r.Family == LabelFamily.UpperRoman) is { Value: > 0 } roman
+        return letter.Family == LabelFamily.UpperLetter
+            && label.Readings.FirstOrDefault(r => r.Family == LabelFamily.UpperRoman) is { Value: > 0 } roman
             && !(_lists.HeadingLetter is [var last] && letter.Key is [var own] && own == last + 1)
             ? roman
             : letter;

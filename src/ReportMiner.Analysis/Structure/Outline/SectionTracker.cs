@@ -5,8 +5,8 @@ using ReportMiner.Analysis.Structure.Paragraphs;
 namespace ReportMiner.Analysis.Structure.Outline;
 
 /// <summary>
-/// Gives headings their level and blocks their headings. Levels follow the order of UN labels: annex or part,
-/// <c>I.</c>, <c>A.</c>, <c>1.</c>, <c>(a)</c>; headings without a label take the level of labelled ones that look the same, else one below the last.
+/// Gives headings their level and blocks their headings. Levels follow the order of UN labels: annex or part, <c>I.</c>, <c>A.</c>,
+/// <c>1.</c>, <c>(a)</c>; headings without a label take the level of labelled ones that look the same, else one below the last.
 /// </summary>
 internal sealed class SectionTracker
 {

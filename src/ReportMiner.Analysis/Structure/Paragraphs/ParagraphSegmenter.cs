@@ -62,13 +62,17 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         return label is { Glued: true } && !_gluesLabels.Value ? null : label;
     }
 
-    /// <summary>Whether the document puts no blank after its numbers (<c>3.The Committee</c>), so that <c>A.Introduction</c> is a heading and no name.</summary>
+    /// <summary>
+    /// Whether the document puts no blank after its numbers (<c>3.The Committee</c>), so that <c>A.Introduction</c> is a heading and no
+    /// name.
+    /// </summary>
     private static bool GluesLabels(Manuscript manuscript)
     {
         int glued = 0, spaced = 0;
         foreach (Line line in manuscript.Lines.Where(l => l.Role == LineRole.Body && l.AutoLabel is null))
         {
-            if (LabelParser.Parse(manuscript.Text.AsSpan(line.Start, line.End - line.Start)) is { First: { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot } } label)
+            if (LabelParser.Parse(manuscript.Text.AsSpan(line.Start, line.End - line.Start))
+                is { First: { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot } } label)
             {
                 (glued, spaced) = label.Length == label.Raw.Length ? (glued + 1, spaced) : (glued, spaced + 1);
             }
@@ -98,7 +102,9 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         bool newPlace = line.Page != last.Page || line.GapBefore <= 0;
         if (!newPlace && line.GapBefore >= Gap)
         {
-            return EndsInside(last) && !Short(last) && label is null && !line.Centered && line.GapBefore < 2 * Gap && Lowercase(line) ? Start.No : Start.Firm;
+            return EndsInside(last) && !Short(last) && label is null && !line.Centered && line.GapBefore < 2 * Gap && Lowercase(line)
+                ? Start.No
+                : Start.Firm;
         }
 
         bool sentenceEnds = EndsSentence(last);
@@ -110,7 +116,9 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         if (label is not null && label.First.Family != LabelFamily.Bullet)
         {
             return clauseEnds || (sentenceEnds && (indented || Outdented(open, line) || Short(last))) ? Start.Firm
-                : sentenceEnds || indented || HeadingBefore(open) || (comma && IsFirstOperative(label)) || EndsUnmarked(last, line) ? Start.Perhaps : Start.No;
+                : sentenceEnds || indented || HeadingBefore(open) || (comma && IsFirstOperative(label)) || EndsUnmarked(last, line)
+                    ? Start.Perhaps
+                    : Start.No;
         }
 
         if (label is not null)
@@ -135,27 +143,33 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
 
     private static bool Short(Line line) => line.Reach > 0 && line.Reach < ShortLine;
 
-    /// <summary>Whether an item may end without any sign before a label: at the foot of a page, or well before the end of the line.</summary>
+    /// <summary>
+    /// Whether an item may end without any sign before a label: at the foot of a page, or well before the end of the line.
+    /// </summary>
     private static bool EndsUnmarked(Line last, Line line) => line.Page != last.Page || Short(last);
 
-    private bool HeadingBefore(Segment open) => open.Lines.Count <= 3 && !EndsSentence(open.Last) && (open.Last.Centered || open.Last.Style.HasFlag(TextStyle.Bold));
+    private bool HeadingBefore(Segment open) =>
+        open.Lines.Count <= 3 && !EndsSentence(open.Last) && (open.Last.Centered || open.Last.Style.HasFlag(TextStyle.Bold));
 
     private static bool StyleChanges(Segment open, Line line)
     {
         Line last = open.Last;
         bool size = last.FontSize > 0 && line.FontSize > 0 && Math.Abs(last.FontSize - line.FontSize) > 0.06 * last.FontSize + 0.3;
-        bool boldHeading = last.Style.HasFlag(TextStyle.Bold) != line.Style.HasFlag(TextStyle.Bold) && open.Lines.All(l => l.Style == last.Style) && (last.Centered || line.Centered || line.GapBefore > 1.15);
+        bool boldHeading = last.Style.HasFlag(TextStyle.Bold) != line.Style.HasFlag(TextStyle.Bold)
+            && open.Lines.All(l => l.Style == last.Style) && (last.Centered || line.Centered || line.GapBefore > 1.15);
         bool centred = last.Centered != line.Centered && last.Centered && line.GapBefore > 1.15;
         return size || boldHeading || centred || line.HeadingLevel != last.HeadingLevel;
     }
 
     /// <summary>A preamble ends with a comma, and operative paragraph 1 follows.</summary>
-    private static bool IsFirstOperative(ParsedLabel label) => label.First is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot, Value: 1 } or { Lead: LeadWords.Operative, Value: 1 };
+    private static bool IsFirstOperative(ParsedLabel label) =>
+        label.First is { Family: LabelFamily.Decimal, Frame: LabelFrame.Dot, Value: 1 } or { Lead: LeadWords.Operative, Value: 1 };
 
     private bool EndsSentence(Line line)
     {
         int end = line.End;
-        while (end > line.Start && (FootnoteMarks.Covers(line, end - 1) || manuscript.Text[end - 1] is '»' or '”' or '"' or '’' or '*' or ' ' or ')'))
+        while (end > line.Start
+            && (FootnoteMarks.Covers(line, end - 1) || manuscript.Text[end - 1] is '»' or '”' or '"' or '’' or '*' or ' ' or ')'))
         {
             end--;
         }
@@ -164,7 +178,8 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
     }
 
     /// <summary>Whether the line plainly stops inside a sentence: at a comma, a hyphen or a letter.</summary>
-    private bool EndsInside(Line line) => !EndsSentence(line) && (manuscript.Text[line.End - 1] is ',' or '-' || (Reaches(line) && !line.Centered));
+    private bool EndsInside(Line line) =>
+        !EndsSentence(line) && (manuscript.Text[line.End - 1] is ',' or '-' || (Reaches(line) && !line.Centered));
 
     private static bool Reaches(Line line) => line.Reach >= ShortLine;
 

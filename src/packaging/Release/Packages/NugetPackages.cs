@@ -10,8 +10,8 @@ using ReportMiner.Release.Papers;
 namespace ReportMiner.Release.Packages;
 
 /// <summary>
-/// Packages for people with the .NET SDK: the tool (<c>dotnet tool install ReportMiner.Tool</c>: one package that names one a platform, each the
-/// folder of programs that an archive holds) and the library <c>ReportMiner</c> with its models.
+/// Packages for people with the .NET SDK: the tool (<c>dotnet tool install ReportMiner.Tool</c>: one package that names one a platform,
+/// each the folder of programs that an archive holds) and the library <c>ReportMiner</c> with its models.
 /// </summary>
 internal static class NugetPackages
 {
@@ -23,12 +23,15 @@ internal static class NugetPackages
     private static readonly string[] TrainingPackages = ["LightGBM", "Microsoft.ML", "Microsoft.ML.LightGbm"];
 
     private const string Description =
-        "Reads United Nations meeting reports, Russian and English, takes out every recommendation, tags it by theme, compares it across meetings and exports a matrix. Works offline.";
+        "Reads United Nations meeting reports, Russian and English, takes out every recommendation, tags it by theme, compares it "
+        + "across meetings and exports a matrix. Works offline.";
 
     /// <summary>Endings of what there is of each assembly: code, what each member is for, symbols that hold the sources.</summary>
     private static readonly string[] Kinds = [".dll", ".xml", ".pdb"];
 
-    /// <summary>Copies the models beside the program that refers to the library; NuGet runs it in every project that does, directly or not.</summary>
+    /// <summary>
+    /// Copies the models beside the program that refers to the library; NuGet runs it in every project that does, directly or not.
+    /// </summary>
     private const string Targets = """
         <Project>
           <ItemGroup>
@@ -45,23 +48,39 @@ internal static class NugetPackages
         IEnumerable<(string, byte[])> files = Archive.Files(programs)
             .Where(f => !f.StartsWith("src/", StringComparison.Ordinal) && !f.StartsWith("corpus/", StringComparison.Ordinal))
             .Select(f => (place + f, File.ReadAllBytes(Path.Combine(programs, f))));
-        string settings = Settings("1", $"""<Command Name="reportminer" EntryPoint="reportminer{platform.Ending}" Runner="executable" />""", "");
-        Write(sources, $"{Tool}.{platform.Id}", "DotnetToolRidPackage", [.. files, (place + "DotnetToolSettings.xml", Encoding.UTF8.GetBytes(settings))], [], into);
+        string settings =
+            Settings("1", $"""<Command Name="reportminer" EntryPoint="reportminer{platform.Ending}" Runner="executable" />""", "");
+        Write(
+            sources,
+            $"{Tool}.{platform.Id}",
+            "DotnetToolRidPackage",
+            [.. files, (place + "DotnetToolSettings.xml", Encoding.UTF8.GetBytes(settings))],
+            [],
+            into);
     }
 
     /// <summary>The package that is asked for by name, and names those of the platforms.</summary>
     public static void WriteToolPointer(Checkout sources, IEnumerable<Platform> platforms, string into)
     {
-        string all = string.Concat(platforms.Select(p => $"""<RuntimeIdentifierPackage RuntimeIdentifier="{p.Id}" Id="{Tool}.{p.Id}" />"""));
-        string settings = Settings("2", """<Command Name="reportminer" />""", $"<RuntimeIdentifierPackages>{all}</RuntimeIdentifierPackages>");
-        Write(sources, Tool, "DotnetTool", [("tools/any/any/DotnetToolSettings.xml", Encoding.UTF8.GetBytes(settings)), Readme(sources)], [], into);
+        string all =
+            string.Concat(platforms.Select(p => $"""<RuntimeIdentifierPackage RuntimeIdentifier="{p.Id}" Id="{Tool}.{p.Id}" />"""));
+        string settings =
+            Settings("2", """<Command Name="reportminer" />""", $"<RuntimeIdentifierPackages>{all}</RuntimeIdentifierPackages>");
+        Write(
+            sources,
+            Tool,
+            "DotnetTool",
+            [("tools/any/any/DotnetToolSettings.xml", Encoding.UTF8.GetBytes(settings)), Readme(sources)],
+            [],
+            into);
     }
 
     /// <summary>The library: our assemblies in one package, the models, and other people's packages as dependencies.</summary>
     /// <param name="built">Folder that it was built into.</param>
     public static void WriteLibrary(Checkout sources, string built, string into)
     {
-        IEnumerable<(string, byte[])> assemblies = Kinds.SelectMany(k => Directory.GetFiles(built, "ReportMiner.*" + k)).Order(StringComparer.Ordinal)
+        IEnumerable<(string, byte[])> assemblies = Kinds.SelectMany(k => Directory.GetFiles(built, "ReportMiner.*" + k))
+            .Order(StringComparer.Ordinal)
             .Select(f => ("lib/net10.0/" + Path.GetFileName(f), File.ReadAllBytes(f)));
         string models = Path.Combine(sources.Root, "models");
         IEnumerable<(string, byte[])> data = Archive.Files(models).Select(f => ("models/" + f, File.ReadAllBytes(Path.Combine(models, f))));
@@ -69,7 +88,14 @@ internal static class NugetPackages
         byte[] targets = Encoding.UTF8.GetBytes(Targets);
         Write(
             sources, Library, null,
-            [.. assemblies, .. data, ("THIRD-PARTY-NOTICES.txt", notices), ($"build/{Library}.targets", targets), ($"buildTransitive/{Library}.targets", targets), Readme(sources)],
+            [
+                .. assemblies,
+                .. data,
+                ("THIRD-PARTY-NOTICES.txt", notices),
+                ($"build/{Library}.targets", targets),
+                ($"buildTransitive/{Library}.targets", targets),
+                Readme(sources)
+            ],
             Dependencies(PackagesOf(built).Without(TrainingPackages)), into);
     }
 
@@ -91,22 +117,30 @@ internal static class NugetPackages
 
     private static PackageGraph PackagesOf(string built) => PackageGraph.Read(Path.Combine(built, LibraryList));
 
-    private static (string, byte[]) Readme(Checkout sources) => ("README.md", File.ReadAllBytes(Path.Combine(sources.Root, "src/packaging/nuget.md")));
+    private static (string, byte[]) Readme(Checkout sources) =>
+        ("README.md", File.ReadAllBytes(Path.Combine(sources.Root, "src/packaging/nuget.md")));
 
     private static string Settings(string version, string command, string more) =>
-        $"""<?xml version="1.0" encoding="utf-8"?><DotNetCliTool Version="{version}"><Commands>{command}</Commands>{more}</DotNetCliTool>""" + "\n";
+        $"""<?xml version="1.0" encoding="utf-8"?><DotNetCliTool Version="{version}"><Commands>{command}</Commands>{more}</DotNetCliTool>"""
+            + "\n";
 
     /// <summary>Each package at that version or later.</summary>
     private static PackageDependency[] Dependencies(IEnumerable<(string Name, string Version)> packages) =>
         [.. packages.Select(p => new PackageDependency(p.Name, new VersionRange(NuGetVersion.Parse(p.Version))))];
 
     private static void Write(
-        Checkout sources, string id, string? type, IReadOnlyList<(string Path, byte[] Content)> files, PackageDependency[] dependencies, string into)
+        Checkout sources, string id, string? type, IReadOnlyList<(string Path, byte[] Content)> files, PackageDependency[] dependencies,
+        string into)
     {
         var package = new PackageBuilder(deterministic: true, NullLogger.Instance)
         {
             Id = id, Version = NuGetVersion.Parse(sources.Version), Description = Description,
-            LicenseMetadata = new LicenseMetadata(LicenseType.Expression, "MIT", NuGet.Packaging.Licenses.NuGetLicenseExpression.Parse("MIT"), [], LicenseMetadata.EmptyVersion),
+            LicenseMetadata = new LicenseMetadata(
+                LicenseType.Expression,
+                "MIT",
+                NuGet.Packaging.Licenses.NuGetLicenseExpression.Parse("MIT"),
+                [],
+                LicenseMetadata.EmptyVersion),
         };
         package.Authors.Add("The ReportMiner authors");
         if (type is not null)

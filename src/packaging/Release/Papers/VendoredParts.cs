@@ -10,7 +10,8 @@ internal static class VendoredParts
     private static readonly ImmutableArray<Vendored> InPrograms =
     [
         new("pdf.js", "Apache-2.0", "Mozilla Foundation", "pkg:npm/pdfjs-dist",
-            [PdfJs + "/LICENSE", Wasm + "LICENSE_PDFJS_JBIG2", Wasm + "LICENSE_PDFJS_OPENJPEG", Wasm + "LICENSE_PDFJS_QCMS"], PdfJs + "/HASHES"),
+            [PdfJs + "/LICENSE", Wasm + "LICENSE_PDFJS_JBIG2", Wasm + "LICENSE_PDFJS_OPENJPEG", Wasm + "LICENSE_PDFJS_QCMS"],
+            PdfJs + "/HASHES"),
         new("OpenJPEG (in pdf.js)", "BSD-2-Clause", "Universite catholique de Louvain and others", "pkg:generic/openjpeg",
             [Wasm + "LICENSE_OPENJPEG"]),
         new("PDFium JBIG2 decoder (in pdf.js)", "BSD-3-Clause AND Apache-2.0", "The PDFium Authors", "pkg:generic/pdfium-jbig2",
@@ -24,7 +25,12 @@ internal static class VendoredParts
     /// <summary>What the library's own assemblies hold of others.</summary>
     private static readonly ImmutableArray<Vendored> InLibrary =
     [
-        new("Unicode Character Database, canonical mappings", "Unicode-DFS-2016", "Unicode, Inc.", "pkg:generic/unicode-character-database", [],
+        new(
+            "Unicode Character Database, canonical mappings",
+            "Unicode-DFS-2016",
+            "Unicode, Inc.",
+            "pkg:generic/unicode-character-database",
+            [],
             "src/ReportMiner.Linguistics/Normalization/canonical.txt"),
     ];
 

@@ -2,12 +2,12 @@ using ReportMiner.Comparison.Reading;
 using ReportMiner.Comparison.Vocabulary;
 using ReportMiner.Linguistics.Translation;
 
-namespace ReportMiner.Comparison.Alignments;
+namespace ReportMiner.Comparison.Pairing;
 
 /// <summary>
-/// Scores texts of one side against texts of the other, in any mixture of the two languages. A pair's score is the geometric mean of the shares,
-/// weighted by rarity, of the stems on each side that have a counterpart on the other: the same stem, number or name, a translation, or a cognate where
-/// the table hardly knows the stem.
+/// Scores texts of one side against texts of the other, in any mixture of the two languages. A pair's score is the geometric mean of the
+/// shares, weighted by rarity, of the stems on each side that have a counterpart on the other: the same stem, number or name, a
+/// translation, or a cognate where the table hardly knows the stem.
 /// </summary>
 internal sealed class TextLikeness
 {
@@ -128,7 +128,8 @@ internal sealed class TextLikeness
     private static string[] Stems(string text) =>
     [
         .. BilingualWords.Of(text)
-            .Concat(ItemReader.Read(text).Mentions.Where(m => m.Kind != TermKind.Frame && m.Term.Length > 1 && m.Term[1] == ':').Select(m => m.Term))
+            .Concat(ItemReader.Read(text).Mentions.Where(m => m.Kind != TermKind.Frame && m.Term.Length > 1 && m.Term[1] == ':')
+                .Select(m => m.Term))
             .Distinct(StringComparer.Ordinal),
     ];
 
