@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
 using System.Diagnostics;
 using ReportMiner.Pipeline.Workers;
 
@@ -91,9 +92,9 @@ internal sealed class BatchProcess : IDisposable
             _process.Refresh();
             return _process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
-            // It has ended; what it said last may still be there.
+            // It has ended, or ends while it is asked; what it said last may still be there.
             return TimeSpan.Zero;
         }
     }
