@@ -91,7 +91,12 @@ public sealed class ContainerTests : IDisposable
             .Select(l => l.Split("=>")[^1].Trim().Split(' ')[0])
             .Where(l => l.StartsWith('/') && !l.StartsWith(PublishedFactAttribute.Folder, StringComparison.Ordinal));
         // Looked for by name while the program runs, so that no list of the linker has it.
-        var inPlace = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        var inPlace = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.ReparsePoint
+        };
         string[] openssl =
             [.. Directory.GetFiles("/usr/lib", "libssl.so.*", inPlace), .. Directory.GetFiles("/usr/lib", "libcrypto.so.*", inPlace)];
         foreach (string file in Tools.Concat(libraries).Concat(openssl).Distinct())

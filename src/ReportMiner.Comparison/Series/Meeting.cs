@@ -20,6 +20,15 @@ internal sealed class Meeting(string name)
     /// <summary>The document that speaks for it: the first with a symbol, else the first.</summary>
     public SourceInfo Source { get; private set; } = null!;
 
+    /// <summary>
+    /// The symbol of <see cref="Source"/> without its revision; <see langword="null"/> without a symbol. Kept, for each meeting is compared
+    /// with many.
+    /// </summary>
+    public string? BaseSymbol { get; private set; }
+
+    /// <summary>The bodies that the symbol names; empty where it names none.</summary>
+    public ImmutableArray<string> Bodies { get; private set; } = [];
+
     /// <summary>The body of its first document that names one.</summary>
     public TitleMarks? Body { get; private set; }
 
@@ -45,7 +54,13 @@ internal sealed class Meeting(string name)
             return;
         }
 
-        Source = Source is null || (Source.Masthead.Symbol is null && source.Masthead.Symbol is not null) ? source : Source;
+        if (Source is null || (Source.Masthead.Symbol is null && source.Masthead.Symbol is not null))
+        {
+            Source = source;
+            BaseSymbol = source.Masthead.Symbol?.Base;
+            Bodies = SeriesKey.Bodies(source.Masthead.Symbol);
+        }
+
         Date = Date is null || source.Masthead.Date < Date ? source.Masthead.Date ?? Date : Date;
         Body ??= source.Masthead.Body is { Length: > 0 } body ? TitleMarks.Of(body) : null;
         if (source.Masthead.Title is { Length: > 0 } title && TitleMarks.Of(title) is var marks

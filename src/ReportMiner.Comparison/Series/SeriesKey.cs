@@ -18,7 +18,7 @@ internal static class SeriesKey
             return Kindred.OtherState;
         }
 
-        if (IsRevision(a.Source.Masthead.Symbol, b.Source.Masthead.Symbol))
+        if (IsRevision(a, b))
         {
             return Kindred.Same;
         }
@@ -30,13 +30,13 @@ internal static class SeriesKey
             : Kindred.Unknown;
     }
 
-    private static bool IsRevision(DocumentSymbol? a, DocumentSymbol? b) =>
-        a is not null && b is not null && a.Text != b.Text && a.Base == b.Base;
+    private static bool IsRevision(Meeting a, Meeting b) =>
+        a.BaseSymbol is not null && a.BaseSymbol == b.BaseSymbol && a.Source.Masthead.Symbol?.Text != b.Source.Masthead.Symbol?.Text;
 
     private static bool? SameBody(Meeting a, Meeting b)
     {
         bool named = a.Body is not null && a.Body.Text == b.Body?.Text;
-        ImmutableArray<string> bodies = Bodies(a), others = Bodies(b);
+        ImmutableArray<string> bodies = a.Bodies, others = b.Bodies;
         bool known = a.Source.Masthead.Symbol is { Bodies.IsEmpty: false } && b.Source.Masthead.Symbol is { Bodies.IsEmpty: false };
         bool same = !bodies.IsEmpty && bodies.SequenceEqual(others, StringComparer.Ordinal);
 
@@ -52,9 +52,8 @@ internal static class SeriesKey
     /// The bodies of a symbol; of one whose body no table names, the parts before the first number where there are several:
     /// <c>XYZ/EG.1</c>.
     /// </summary>
-    private static ImmutableArray<string> Bodies(Meeting meeting)
+    public static ImmutableArray<string> Bodies(DocumentSymbol? symbol)
     {
-        DocumentSymbol? symbol = meeting.Source.Masthead.Symbol;
         if (symbol is null || !symbol.Bodies.IsEmpty)
         {
             return symbol?.Bodies ?? [];
