@@ -34,58 +34,19 @@ internal static class AskReader
     /// <c>Schools could train inspectors together</c>, «школы могли бы»: in a list of recommendations an offer; not what could come of
     /// something.
     /// </summary>
-    private static bool Offers(PhraseText text)
-    {
-        for (int i = 1; i < text.Count; i++)
-        {
-            bool could = text.Language == Language.English
-                ? text.At(i) == "could"
-                    && text.At(i + 1)
-                        is not ("lead" or "result" or "cause" or "arise" or "have" or "not" or "occur" or "explain" or "mean" or "become")
-                : text.At(i) is "мог" or "могла" or "могло" or "могли" && text.At(i + 1) == "бы";
-            if (could && text.IsMain(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Offers(PhraseText text) => text.AnyMain(1, text.Count, i => text.Language == Language.English
+        ? text.At(i) == "could"
+            && text.At(i + 1)
+                is not ("lead" or "result" or "cause" or "arise" or "have" or "not" or "occur" or "explain" or "mean" or "become")
+        : text.At(i) is "мог" or "могла" or "могло" or "могли" && text.At(i + 1) == "бы");
 
     /// <summary><c>A law on ropes is needed</c>, «нужен закон»: in a list of recommendations a request.</summary>
-    private static bool Needs(PhraseText text)
-    {
-        for (int i = 0; i < text.Count; i++)
-        {
-            if (text.IsMain(i)
-                && (text.Language == Language.English
-                    ? text.At(i) == "needed" && text.At(i - 1) is "is" or "are" or "urgently"
-                    : text.At(i) is "нужен" or "нужна" or "нужны"))
-            {
-                return true;
-            }
-        }
+    private static bool Needs(PhraseText text) => text.AnyMain(0, text.Count, i => text.Language == Language.English
+        ? text.At(i) == "needed" && text.At(i - 1) is "is" or "are" or "urgently"
+        : text.At(i) is "нужен" or "нужна" or "нужны");
 
-        return false;
-    }
-
-    private static bool States(PhraseText text)
-    {
-        if (text.Count == 0 || IsBareVerb(text))
-        {
-            return false;
-        }
-
-        for (int i = 0; i < text.Count; i++)
-        {
-            if (text.IsMain(i) && (FiniteVerbs.Contains(text.At(i), text.Language) || SayingVerbs.Contains(text.At(i), text.Language)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool States(PhraseText text) => text.Count > 0 && !IsBareVerb(text) && text.AnyMain(0, text.Count, i =>
+        FiniteVerbs.Contains(text.At(i), text.Language) || SayingVerbs.Contains(text.At(i), text.Language));
 
     private static bool IsBareVerb(PhraseText text)
     {

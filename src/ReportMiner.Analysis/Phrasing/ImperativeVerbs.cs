@@ -60,15 +60,7 @@ internal static class ImperativeVerbs
             return false;
         }
 
-        for (int i = verb + 1; i < text.SentenceEnd(verb); i++)
-        {
-            if (text.IsMain(i) && FiniteVerbs.Contains(text.At(i), text.Language))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return !text.AnyMain(verb + 1, text.SentenceEnd(verb), i => FiniteVerbs.Contains(text.At(i), text.Language));
     }
 
     private static bool TakesObject(string word) =>

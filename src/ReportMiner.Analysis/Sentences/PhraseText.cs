@@ -56,6 +56,20 @@ internal sealed class PhraseText
     /// <summary>Whether the word is in a clause that depends on another, in brackets or in quotation marks.</summary>
     public bool IsMain(int index) => !_subordinate[index] && !Tokens[index].Aside;
 
+    /// <returns>Whether a word of a main clause, from one word up to another, is such a one.</returns>
+    public bool AnyMain(int from, int to, Func<int, bool> isSuch)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsMain(i) && isSuch(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsSubordinate(int index) => _subordinate[index];
 
     public bool StartsUpper(int index) => char.IsUpper(Source[Tokens[index].Start]);
