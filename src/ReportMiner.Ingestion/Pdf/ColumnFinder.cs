@@ -75,8 +75,8 @@ internal sealed class ColumnFinder
             int first = AfterHeading(rows, start, end, gutter);
             if (first < end)
             {
-                end = Downwards(rows, end, gutter, pageHeight);
-                runs.Add(new(Upwards(rows, first, gutter, pageHeight), end, gutter));
+                end = Extended(rows, end - 1, 1, gutter, pageHeight) + 1;
+                runs.Add(new(Extended(rows, first, -1, gutter, pageHeight), end, gutter));
             }
 
             start = Math.Max(end, start + 1);
@@ -89,24 +89,16 @@ internal sealed class ColumnFinder
     /// Running heads are left out by their height alone. A row there is of the columns all the same where it goes on with them and fills
     /// both.
     /// </summary>
-    private static int Upwards(List<Row> rows, int first, double gutter, double pageHeight)
+    /// <returns>The row that the columns begin (step −1) or end (step 1) with, from the first or last one outside the margin.</returns>
+    private static int Extended(List<Row> rows, int edge, int step, double gutter, double pageHeight)
     {
-        while (first > 0 && IsMargin(rows[first - 1], pageHeight) && GoesOn(rows[first - 1], rows[first], gutter))
+        while (edge + step >= 0 && edge + step < rows.Count && IsMargin(rows[edge + step], pageHeight)
+            && GoesOn(rows[edge + step], rows[edge], gutter))
         {
-            first--;
+            edge += step;
         }
 
-        return first;
-    }
-
-    private static int Downwards(List<Row> rows, int end, double gutter, double pageHeight)
-    {
-        while (end < rows.Count && IsMargin(rows[end], pageHeight) && GoesOn(rows[end], rows[end - 1], gutter))
-        {
-            end++;
-        }
-
-        return end;
+        return edge;
     }
 
     private static bool IsMargin(Row row, double pageHeight) =>
