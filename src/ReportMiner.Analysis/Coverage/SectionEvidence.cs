@@ -86,8 +86,7 @@ internal static partial class SectionEvidence
         HashSet<int> fruitful = [.. parts.Where(p => p.Value.Rows).Select(p => p.Value.Top)];
         return parts
             .Where(p =>
-                p.Value is { Text: true, Rows: false } && !above.Contains(p.Key)
-                    && (fruitful.Contains(p.Value.Top) || fruitful.Contains(p.Key)))
+                p.Value is { Text: true, Rows: false } && !above.Contains(p.Key) && fruitful.Contains(p.Value.Top))
             .Select(p => document.Blocks[p.Key]);
     }
 
