@@ -37,21 +37,19 @@ internal static class ChainMeasurement
                 .GroupBy(f => Path.GetFileName(f)[..Path.GetFileName(f).LastIndexOf('-')], StringComparer.Ordinal)
                 .Select(g => g.SelectMany(f => LineageGold.Read(f)).ToImmutableArray()),
         ];
-        (string Name, LineageFigures Links, ChainFigures Kinds)[] measured = [.. Orders.Select(
-            o => (o.Name, chains.Select(gold => Score(run, gold, o.Turns)).ToArray()))
-            .Select(o =>
-                (
-                    o.Name,
-                    o.Item2.Select(s => s.Links).Aggregate(LineageFigures.Sum),
-                    o.Item2.Select(s => s.Kinds).Aggregate(ChainFigures.Sum)))];
+        (string Name, string Training, LineageFigures Links, ChainFigures Kinds)[] measured =
+            [
+                .. from order in Orders
+                   let sum = Sum(run, chains, order.Turns)
+                   select (order.Name, order.Turns.Length > 1 ? Fitted : Mended, sum.Links, sum.Kinds),
+            ];
         string on = $"two further chains of three invented meetings, {Numbers.Count(measured[0].Links.Items)} later items in each language";
         return new Measurement
         {
             Figures = [.. measured.SelectMany(m => Figures($"{Set}, {m.Name}", m.Links, m.Kinds))],
             Summary =
             [
-                .. measured.SelectMany(
-                    m => Rows(m.Name, m.Links, m.Kinds, on, Orders.First(o => o.Name == m.Name).Turns.Length > 1 ? Fitted : Mended))
+                .. measured.SelectMany(m => Rows(m.Name, m.Links, m.Kinds, on, m.Training))
             ],
             Details =
             [
@@ -93,6 +91,10 @@ internal static class ChainMeasurement
             on,
             training),
     ];
+
+    private static (LineageFigures Links, ChainFigures Kinds) Sum(RunResult run, ImmutableArray<LineageGold>[] chains, Language[] turns) =>
+        chains.Select(gold => Score(run, gold, turns))
+            .Aggregate((a, b) => (LineageFigures.Sum(a.Links, b.Links), ChainFigures.Sum(a.Kinds, b.Kinds)));
 
     private static (LineageFigures Links, ChainFigures Kinds) Score(RunResult run, ImmutableArray<LineageGold> gold, Language[] turns)
     {
