@@ -97,7 +97,7 @@ public static class ThemeModels
         {
             Rows = files.Sample is { } sample ? rows.AddRange(SampleReader.Read(sample)) : rows,
             Sources = [.. labelled.Files.Concat(files.Sample is { } drawn ? SampleReader.Files(drawn) : []).Select(LabelSource.Of)],
-            Translation = TranslationTables.ShippedFile is { } table ? File.ReadAllBytes(table) : null,
+            Translation = TranslationTables.ThemesFile is { } table ? File.ReadAllBytes(table) : null,
             Corrections = files.Corrections is { } corrections ? LabelReader.Read(corrections, labelled.Columns) : [],
             Catalogue = files.Catalogue is { } catalogue
                 ? CatalogueReader.Read(catalogue)

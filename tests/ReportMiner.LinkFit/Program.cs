@@ -1,8 +1,10 @@
 using System.Globalization;
 using ReportMiner.Comparison.Pairing;
+using ReportMiner.Linguistics.Translation;
 using ReportMiner.LinkFit;
 
 // fit RUN… --gold FILE…   weights from the items of runs and hand-labelled links; models/lineage/card.md says how they are made
+// wording TABLE RUN… --gold FILE…   weights across languages, from items that are there in both languages
 // count DATA DIR                counts of the field, as described in models/rarity/card.md
 if (args is ["count", string data, string target])
 {
@@ -11,9 +13,19 @@ if (args is ["count", string data, string target])
 }
 
 int split = Array.IndexOf(args, "--gold");
+if (args is ["wording", string table, ..] && split > 2)
+{
+    using FileStream stream = File.OpenRead(table);
+    var fit = new WordingFit(
+        TranslationTable.Load(stream), [.. args[2..split].SelectMany(RunItems.Read)], [.. args[(split + 1)..].SelectMany(GoldLinks.Read)]);
+    PrintWeights("wording", WordingView.Names, fit.Weights([]));
+    fit.Report(Console.Out);
+    return 0;
+}
+
 if (args is not ["fit", ..] || split < 2)
 {
-    Console.Error.WriteLine("usage: fit RUN… --gold FILE… | count DATA DIR");
+    Console.Error.WriteLine("usage: fit RUN… --gold FILE… | wording TABLE RUN… --gold FILE… | count DATA DIR");
     return 1;
 }
 

@@ -62,7 +62,10 @@ internal sealed class TextLikeness
     }
 
     /// <returns>The score, 0 to 1, of a left text against every right one.</returns>
-    public double[] Row(int left)
+    public double[] Row(int left) => Array.ConvertAll(Coverages(left), c => c.Likeness);
+
+    /// <returns>What a left text and every right one hold of each other.</returns>
+    public Coverage[] Coverages(int left)
     {
         double[] leftCovered = new double[_rightCount], rightCovered = new double[_rightCount], bestHere = new double[_rightCount];
         var bestOf = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -101,12 +104,12 @@ internal sealed class TextLikeness
         }
 
         double mass = _leftWeights[left].Sum();
-        for (int i = 0; i < _rightCount; i++)
-        {
-            rightCovered[i] = mass == 0 || _mass[i] == 0 ? 0 : Math.Sqrt(leftCovered[i] / mass * (rightCovered[i] / _mass[i]));
-        }
-
-        return rightCovered;
+        return
+        [
+            .. Enumerable.Range(0, _rightCount).Select(i => mass == 0 || _mass[i] == 0
+                ? default
+                : new Coverage(leftCovered[i] / mass, rightCovered[i] / _mass[i])),
+        ];
     }
 
     public double[] LeftWeights(int left) => _leftWeights[left];

@@ -1,0 +1,109 @@
+using System.Globalization;
+using ReportMiner.Comparison.Pairing;
+using ReportMiner.Linguistics.Translation;
+
+namespace ReportMiner.LinkFit;
+
+/// <summary>
+/// Learns the weights that compare items of two languages: an earlier meeting in one language, the later one in the other, in both turns.
+/// </summary>
+internal sealed class WordingFit
+{
+    private const double Ridge = 0.5;
+
+    private readonly List<Example> _examples = [];
+
+    public WordingFit(TranslationTable table, FittedItem[] items, GoldLinks[] gold)
+    {
+        foreach (IGrouping<string, GoldLinks> later in gold.GroupBy(g => g.Document))
+        {
+            string earlier = later.SelectMany(g => g.Must).GroupBy(m => m.Document).OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+            foreach ((string from, string to) in new[] { ("en", "ru"), ("ru", "en") })
+            {
+                Add(
+                    table,
+                    [.. items.Where(i => i.Document == earlier && i.Language == from)],
+                    [.. items.Where(i => i.Document == later.Key && i.Language == to)],
+                    [.. later]);
+            }
+        }
+    }
+
+    /// <param name="left">Series of meetings to leave out.</param>
+    public double[] Weights(IReadOnlyCollection<string> left)
+    {
+        Example[] used = [.. _examples.Where(e => !left.Contains(e.Series) && e.Label >= 0)];
+        return Logistic.Fit([.. used.Select(e => e.Features)], [.. used.Select(e => e.Label == 1)], Ridge);
+    }
+
+    /// <summary>Writes how good the weights are for each series that was left out of learning, and in all.</summary>
+    public void Report(TextWriter output)
+    {
+        var sum = new LinkScore(0, 0, 0, 0, 0);
+        foreach (string series in _examples.Select(e => e.Series).Distinct())
+        {
+            LinkScore score = Score(series, Weights([series]));
+            sum += score;
+            output.WriteLine(Line($"{series} left out", score));
+        }
+
+        output.WriteLine(Line("all, each left out", sum));
+    }
+
+    private static string Line(string name, LinkScore s) => string.Create(
+        CultureInfo.InvariantCulture, $"{name,-28} precision {s.Precision:0.000} recall {s.Recall:0.000} F1 {s.F1:0.000}");
+
+    private LinkScore Score(string series, double[] weights)
+    {
+        LinkModel model = LinkModel.Default;
+        var score = new LinkScore(0, 0, 0, 0, 0);
+        foreach (IGrouping<(string, int), Example> item in _examples.Where(e => e.Series == series).GroupBy(e => (e.Pair, e.Later)))
+        {
+            (Example Example, double Score)[] scored = [.. item.Select(e => (e, Chance(weights, e.Features)))];
+            Example best = scored.MaxBy(s => s.Score).Example;
+            score += LinkScore.Of(
+                [.. scored.Select(s => s.Example.Label)],
+                i => scored[i].Score >= (scored[i].Example == best ? model.CertainAlone : model.Certain));
+        }
+
+        return score;
+    }
+
+    private static double Chance(double[] weights, double[] features) => 1 / (1 + Math.Exp(-Logistic.Sum(weights, features)));
+
+    private void Add(TranslationTable table, FittedItem[] earlier, FittedItem[] later, GoldLinks[] gold)
+    {
+        if (earlier.Length == 0 || later.Length == 0)
+        {
+            return;
+        }
+
+        var likeness = new TextLikeness(table, [.. earlier.Select(i => i.Text)], [.. later.Select(i => i.Text)]);
+        var views = new WordingPairs(earlier.Length, later.Length, likeness.Coverages).Views()
+            .ToDictionary(v => (v.Earlier, v.Later), v => v.View);
+        string pair = $"{earlier[0].Document} {earlier[0].Language} {later[0].Document}";
+        for (int l = 0; l < later.Length; l++)
+        {
+            GoldLinks? labels = gold.FirstOrDefault(g => Is(later[l], g.Label));
+            for (int e = 0; labels is not null && e < earlier.Length; e++)
+            {
+                double[] features = new double[WordingView.Count];
+                bool seen = views.TryGetValue((e, l), out WordingView view);
+                view.Write(features);
+                sbyte label = (sbyte)(Names(labels.Must, earlier[e]) ? 1 : Names(labels.May, earlier[e]) ? -1 : 0);
+                if (seen || label == 1)
+                {
+                    _examples.Add(new Example(earlier[0].Document.Split('/')[0], pair, l, features, label));
+                }
+            }
+        }
+    }
+
+    private static bool Names((string Document, string Label)[] links, FittedItem item) =>
+        links.Any(m => m.Document == item.Document && Is(item, m.Label));
+
+    private static bool Is(FittedItem item, string label) => item.Place == label || item.Label == label;
+
+    private sealed record Example(string Series, string Pair, int Later, double[] Features, sbyte Label);
+}
