@@ -77,12 +77,14 @@ public sealed class VerdictSpecTests
         change.Before.Should().StartWith("Paint the hulls").And.EndWith("winter");
     }
 
-    [Fact]
-    public void Brackets_around_the_whole_are_told_of_a_repetition()
+    [Theory]
+    [InlineData("[Invite donors to provide funds.]", "Invite donors to provide funds;")]
+    [InlineData("Invite donors to provide funds;", "[Invite donors to provide funds.]")]
+    public void Brackets_around_the_whole_are_a_change(string before, string after)
     {
-        Verdict verdict = VerdictReader.Read("[Invite donors to provide funds.]", "Invite donors to provide funds;");
+        Verdict verdict = VerdictReader.Read(before, after);
 
-        verdict.Repeats.Should().BeTrue();
+        verdict.Repeats.Should().BeFalse("a text in brackets is not agreed");
         verdict.Changes.Should().ContainSingle().Which.Class.Should().Be(ChangeClass.Brackets);
     }
 
