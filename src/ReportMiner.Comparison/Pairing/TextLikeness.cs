@@ -27,6 +27,15 @@ internal sealed class TextLikeness
     private readonly CognateIndex _cognates;
 
     public TextLikeness(TranslationTable? table, IReadOnlyList<string> left, IReadOnlyList<string> right)
+        : this(table, [.. left.Select(Read)], [.. right.Select(Read)])
+    {
+    }
+
+    /// <param name="table">Words that translate each other, where known.</param>
+    /// <param name="left">Texts of one side, with what was read in them.</param>
+    /// <param name="right">Texts of the other.</param>
+    public TextLikeness(
+        TranslationTable? table, IReadOnlyList<(string Text, TextReading Reading)> left, IReadOnlyList<(string Text, TextReading Reading)> right)
     {
         _table = table;
         _rightCount = right.Count;
@@ -127,11 +136,13 @@ internal sealed class TextLikeness
         return [.. _right[right].Select(known.Contains)];
     }
 
+    private static (string, TextReading) Read(string text) => (text, ItemReader.Read(text));
+
     /// <summary>Concepts and named instruments are added to the stems: they are the same in both languages.</summary>
-    private static string[] Stems(string text) =>
+    private static string[] Stems((string Text, TextReading Reading) item) =>
     [
-        .. BilingualWords.Of(text)
-            .Concat(ItemReader.Read(text).Mentions.Where(m => m.Kind != TermKind.Frame && m.Term.Length > 1 && m.Term[1] == ':')
+        .. BilingualWords.Of(item.Text)
+            .Concat(item.Reading.Mentions.Where(m => m.Kind != TermKind.Frame && m.Term.Length > 1 && m.Term[1] == ':')
                 .Select(m => m.Term))
             .Distinct(StringComparer.Ordinal),
     ];
