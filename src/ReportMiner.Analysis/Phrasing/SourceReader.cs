@@ -47,7 +47,8 @@ internal sealed class SourceReader
 
         // A request in the present is the body's own, even if it recalls a resolution; a request in an earlier text is cited.
         return source is { Kind: ReportedKind.Own } own
-            && (OpensInOwnText(from) || (InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial || _voice.IsPerson)))
+            && (OpensInOwnText(from)
+                || (InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial || _voice.IsPerson || own.Ids.Any(IsOfficial))))
             ? new RequestSource(ReportedKind.Cited, own.Ids)
             : source;
     }
@@ -143,6 +144,10 @@ internal sealed class SourceReader
 
         return false;
     }
+
+    /// <summary>What an official asked in the past he reports, in whatever document: he recommends in the present.</summary>
+    private static bool IsOfficial(string id) =>
+        id is "director-general" or "executive-director" or "secretary-general" or "high-commissioner-for-human-rights";
 
     /// <summary><c>In its general recommendation No. 5, the Committee recommends</c>: the present tense reports that text.</summary>
     private bool OpensInOwnText(int from)

@@ -110,7 +110,9 @@ internal static partial class Chapeaux
     private static partial Regex OneNoun();
 
     [GeneratedRegex(
-        @"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|"
+        @"\b(implementation|review|status|follow[- ]up)\b[^.:]{0,40}\brecommendations\b|\b\d+ recommendations\b\W*$|"
+            + @"(осуществлени|выполнени)\w* [^.:]{0,40}\bрекомендаци|\b\d+ рекомендаци\w+\W*$|"
+            + @"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|"
             + @"submissions|cluster|categor)|\b(agenda|documents) (was|were)|documents were issued|compris(es|ed|ing)|consist(s|ed|"
             + @"ing) of|\bследующ(ие|их|ая|ую|ей) (документ|повестк|государств|организаци|член|вопрос|пункт|доклад)|повестк[аиу] дня",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
