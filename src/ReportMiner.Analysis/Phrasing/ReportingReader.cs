@@ -152,7 +152,7 @@ internal static class ReportingReader
         if (ask.Form.Shape == AskShape.Object)
         {
             RequestSource? source = sources.Read(from, ask.First, before) ?? Coordinated(text, sources, ask, from, before);
-            bool nothing = AsksInformation(text, ask.End)
+            bool nothing = (AsksInformation(text, ask.End) && !WishesToHave(text, ask))
                 || (source?.Kind == ReportedKind.Own
                     && (IsEnquiry(text, ask) || IsOwnProposal(text, ask) || IsAdviceGiven(text, ask) || IsActionOnDraft(text, ask)));
             return nothing ? null : source;
@@ -187,7 +187,30 @@ internal static class ReportingReader
             return new RequestSource(ReportedKind.Own, []);
         }
 
+        if (AsksInPresentPassive(text, ask, from) && sources.SpeaksForItself)
+        {
+            return new RequestSource(ReportedKind.Own, []);
+        }
+
         return text.IsMain(ask.First) && IsPassive(text, ask) && !IsBudgetProposal(text, ask) ? Passive(text, ask, from) : null;
+    }
+
+    /// <summary>
+    /// <c>Governments are urged to train pilots</c>: whoever writes so asks. <c>Are requested to</c> and <c>are invited to</c> tell
+    /// rules too.
+    /// </summary>
+    private static bool AsksInPresentPassive(PhraseText text, Ask ask, int from)
+    {
+        int be = ask.First - 1;
+        while (be > from && text.At(be) is "also" or "further" or "hereby" or "strongly" or "therefore")
+        {
+            be--;
+        }
+
+        return text.At(be) is "is" or "are" && text.At(ask.First) is "urged" or "encouraged" or "called"
+            && text.IsMain(ask.First) && ask.Form.Shape == AskShape.Subject
+            && text.Phrases.Exists(p => p.First >= from && p.First <= from + 2 && p.End <= be)
+            && (text.At(ask.End) == "to" || text.At(ask.End + 1) == "to");
     }
 
     /// <summary>
@@ -350,6 +373,10 @@ internal static class ReportingReader
 
         return false;
     }
+
+    /// <summary><c>wishes to receive information about the measures taken</c>: what is asked is that it be sent.</summary>
+    private static bool WishesToHave(PhraseText text, Ask ask) =>
+        text.At(ask.End - 1) is "receive" or "see" or "hear" or "получить" or "видеть" or "услышать";
 
     /// <summary><c>requested further information on …</c> is a question.</summary>
     private static bool AsksInformation(PhraseText text, int i)

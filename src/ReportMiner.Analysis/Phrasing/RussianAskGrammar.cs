@@ -41,6 +41,10 @@ internal static class RussianAskGrammar
                 ask with { Form = ask.Form with { Strength = "should-consider" } },
             _ when word.StartsWith("обра", StringComparison.Ordinal) && text.At(ask.End - 1) is "к" or "ко"
                 && !AppealsWith(text, ask.End) => null,
+            "стоит" or "имеет" or "имело" or "запрещается" or "воспрещается" or "недопустимо"
+                when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
+            "существует" or "имеется" or "сохраняется" or "назрела" when text.At(ask.End - 1) is not "в"
+                && !RussianConsidering.IsInfinitive(text.At(ask.End)) => null,
             "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от"
                 && !NextIsInfinitiveOrThat(text, ask.End) => null,
             "важно" or "желательно" or "полезно" or "уместно" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,

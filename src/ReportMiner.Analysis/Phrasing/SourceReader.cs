@@ -35,6 +35,9 @@ internal sealed class SourceReader
         _subject = subject;
     }
 
+    /// <summary>Whether the document speaks for those who wrote it: it is no record of what others said, and no letter.</summary>
+    public bool SpeaksForItself => _voice.FirstPerson;
+
     /// <param name="from">Index of the first word of the sentence.</param>
     /// <param name="verb">Index of the verb that asks.</param>
     /// <param name="before">Source of the sentence before, for <c>It …</c> and <c>The Assembly also …</c>; <see langword="null"/> where it
@@ -271,7 +274,10 @@ internal sealed class SourceReader
 
         bool pronoun = i >= from && _text.At(i) is "i" or "we" or "я" or "мы" && !_text.Tokens[i].Aside;
         return pronoun
-            || (_text.Language == Language.Russian && _text.At(verb) is "рекомендуем" or "призываем" or "предлагаем" or "просим");
+            || (_text.Language == Language.Russian
+                && _text.At(verb)
+                    is "рекомендуем" or "призываем" or "предлагаем" or "просим" or "рекомендую" or "призываю" or "предлагаю" or "прошу"
+                        or "поручаю" or "поручаем" or "надеюсь" or "надеемся");
     }
 
     private static bool IsPartOf(int first, (int First, int End) name) => first >= name.First && first < name.End;

@@ -44,7 +44,8 @@ internal static partial class VoiceReader
             Abbreviations(document, [.. names.SelectMany(Words).Select(NameForm.Of)]),
             official,
             IsLetter(masthead),
-            !IsLetter(masthead) && !Records.Contains(masthead.Symbol?.Nature ?? ""));
+            !IsLetter(masthead) && !Records.Contains(masthead.Symbol?.Nature ?? ""),
+            head.Any(line => Complaint().IsMatch(line)));
     }
 
     /// <summary>A letter speaks for the one who signs it; what it asks is no text of the body that circulates it.</summary>
@@ -146,6 +147,12 @@ internal static partial class VoiceReader
         @"^(identical letters|letter|note verbale|notes verbales|письмо|идентичные письма|вербальная нота|вербальные ноты)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LetterTitle();
+
+    /// <summary>The author of a complaint is one of its two sides, not the one who decides it.</summary>
+    [GeneratedRegex(
+        @"\bcommunications? (No|submitted)|\b(views|opinion) (adopted|concerning)|сообщени\w+ (№|No)|соображения|мнение №",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Complaint();
 
     /// <summary>The one who signs; the one to whom the letter is addressed stands behind.</summary>
     [GeneratedRegex(

@@ -10,9 +10,12 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <summary>A document with the ways through it that the finders need.</summary>
 internal sealed class DocumentView
 {
+    private const int MostHeadBlocks = 12;
+
     private readonly ILookup<int, int> _children;
     private readonly Dictionary<int, ImmutableArray<int>> _continuations = [];
     private bool? _numbered;
+    private bool? _listsDecisions;
     private readonly PhraseText?[] _phrases;
     private readonly bool?[] _decisions;
 
@@ -34,6 +37,13 @@ internal sealed class DocumentView
     /// <summary>Whether the document numbers most of its paragraphs.</summary>
     public bool NumbersParagraphs => _numbered ??= Blocks.Count(b => b.Kind == BlockKind.Paragraph && b.Path.Length > 0) is var numbered
         && numbered > 4 && numbered > Blocks.Count(b => b.Kind == BlockKind.Paragraph && b.Path.Length == 0) / 3;
+
+    /// <summary>Whether the title says that the document is a list of decisions: each numbered paragraph may hold one.</summary>
+    public bool ListsDecisions => _listsDecisions ??= Titles.Any(DecisionHeadings.Lists);
+
+    /// <summary>What may be the document's title: the masthead's, and the headings before its first section.</summary>
+    public IEnumerable<string> Titles => Blocks.TakeWhile(b => b.Section.IsEmpty || b.Kind != BlockKind.Heading).Take(MostHeadBlocks)
+        .Where(b => b is { Kind: BlockKind.Heading, Label: null }).Select(b => b.Text).Prepend(Document.Source.Masthead.Title ?? "");
 
     /// <summary>Who speaks in the document.</summary>
     public DocumentVoice Voice { get; }

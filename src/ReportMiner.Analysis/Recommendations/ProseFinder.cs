@@ -57,7 +57,8 @@ internal static class ProseFinder
 
         bool within = view.Sections.Recommends(index) && !view.Children(index).Any() && IsBodyText(view, index);
         int ordinal = 0;
-        foreach (ReportedRequest request in Continuations.Join(within ? ImpersonalReader.Add(phrase, requests) : requests, block.Text))
+        ImmutableArray<ReportedRequest> all = within ? ImpersonalReader.Add(phrase, requests) : requests;
+        foreach (ReportedRequest request in Continuations.Join(all, requests, block.Text))
         {
             string text = block.Text[request.Sentence.Start..request.Sentence.End].Trim();
 

@@ -22,7 +22,8 @@ internal static class LeadWords
 
     /// <summary>Abbreviations that number the paragraphs of a draft resolution.</summary>
     private static readonly (string Word, string Lead)[] Abbreviations =
-        [("OP", Operative), ("PP", Preambular), ("O.P.", Operative), ("P.P.", Preambular), ("ОП", Operative), ("ПП", Preambular)];
+        [("OP", Operative), ("PP", Preambular), ("O.P.", Operative), ("P.P.", Preambular), ("ОП", Operative), ("ПП", Preambular),
+         ("ПУ", Operative), ("ПЧ", Operative)];
 
     private static readonly (string Word, string Lead)[] Signs = [("№", NumberSign), ("No.", NumberSign), ("N", NumberSign)];
 
