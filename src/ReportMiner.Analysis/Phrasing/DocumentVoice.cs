@@ -69,6 +69,10 @@ internal sealed class DocumentVoice
     /// <summary>Whether a word is an abbreviation that the document gives its own body.</summary>
     public bool IsAbbreviation(string printed) => _abbreviations.Contains(printed);
 
+    /// <summary>Whether the document's own body is named as a meeting of such people: <c>Meeting of Experts</c>.</summary>
+    public bool IsMeetingOf(string noun) =>
+        FirstPerson && !_official && noun is "experts" or "эксперты" && _words.Contains(NameForm.Of(noun));
+
     /// <summary>Whether a name of the vocabulary is the document's own body.</summary>
     /// <param name="bare">The noun where the name is hardly more (<c>the Commission</c>, <c>the Working Group</c>); <see langword="null"/>
     /// for a full name.</param>

@@ -80,12 +80,16 @@ internal static class EnglishAskGrammar
             "must" or "need" or "needs" when NotBeforeVerb.Contains(text.At(ask.First - 1)) || sentenceInitial => null,
             "need" when !CanBePlural(text, ask.First - 1) => null,
             "have" or "has" when sentenceInitial || NotBeforeVerb.Contains(text.At(ask.First - 1)) => null,
-            "is" or "are" when text.At(ask.End - 1) == "to" && NamesAim(text, ask.First) => null,
+            "is" or "are" when text.At(ask.End - 1) == "to" && IsBare(text, ask) && NamesAim(text, ask.First) => null,
             "shall" when text.At(ask.First - 1) is "it" => null,
             "consideration" when !sentenceInitial && text.At(ask.First - 1) is "into" => null,
             _ => ask,
         };
     }
+
+    /// <summary><c>is to</c>, <c>are therefore not to</c>; not <c>is obliged to</c>.</summary>
+    private static bool IsBare(PhraseText text, Ask ask) =>
+        text.At(ask.End - 2) is "is" or "are" or "also" or "therefore" or "then" or "now" or "thus" or "not" or "never";
 
     /// <summary><c>The aim of the review is to assess</c>: what something is for, not what somebody is to do.</summary>
     private static bool NamesAim(PhraseText text, int verb)

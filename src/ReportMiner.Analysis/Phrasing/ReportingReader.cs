@@ -187,39 +187,18 @@ internal static class ReportingReader
             return new RequestSource(ReportedKind.Own, []);
         }
 
-        if (AsksInPresentPassive(text, ask, from) && sources.SpeaksForItself)
-        {
-            return new RequestSource(ReportedKind.Own, []);
-        }
-
         return text.IsMain(ask.First) && IsPassive(text, ask) && !IsBudgetProposal(text, ask) ? Passive(text, ask, from) : null;
     }
 
     /// <summary>
-    /// <c>Governments are urged to train pilots</c>: whoever writes so asks. <c>Are requested to</c> and <c>are invited to</c> tell
-    /// rules too.
-    /// </summary>
-    private static bool AsksInPresentPassive(PhraseText text, Ask ask, int from)
-    {
-        int be = ask.First - 1;
-        while (be > from && text.At(be) is "also" or "further" or "hereby" or "strongly" or "therefore")
-        {
-            be--;
-        }
-
-        return text.At(be) is "is" or "are" && text.At(ask.First) is "urged" or "encouraged" or "called"
-            && text.IsMain(ask.First) && ask.Form.Shape == AskShape.Subject
-            && text.Phrases.Exists(p => p.First >= from && p.First <= from + 2 && p.End <= be)
-            && (text.At(ask.End) == "to" || text.At(ask.End + 1) == "to");
-    }
-
-    /// <summary>
-    /// «Рекомендуется создать реестр»: without a subject and in the present tense the document itself recommends, as with
+    /// «Рекомендуется создать реестр», «Секретариату поручается»: without a subject and in the present tense the document itself
+    /// recommends, as with
     /// <c>it is recommended</c>.
     /// </summary>
     private static bool OpensImpersonally(PhraseText text, Ask ask, int from) =>
-        text.At(ask.First) is "рекомендуется" or "предлагается"
-            && (ask.First == from || (ask.First == from + 1 && text.At(from) is "настоятельно" or "также" or "поэтому" or "кроме"));
+        text.At(ask.First) is "рекомендуется" or "предлагается" or "поручается"
+            && ((text.At(ask.First) is not "предлагается" && text.Phrases.Exists(p => p.First == from && p.End == ask.First))
+                || ask.First == from || (ask.First == from + 1 && text.At(from) is "настоятельно" or "также" or "поэтому" or "кроме"));
 
     /// <summary>
     /// <c>Several delegations noted with concern that … and called upon …</c>: the second verb has the subject of the first.
@@ -251,7 +230,8 @@ internal static class ReportingReader
     /// <summary><c>It was agreed that</c>, «Было решено, что»: a meeting speaks of itself.</summary>
     private static bool IsAgreed(PhraseText text, int verb, int from) =>
         (text.At(verb) is "решено" or "согласовано" && verb - from <= 2)
-        || (text.At(verb) is "agreed" or "decided" && text.At(verb - 1) is "was" && text.At(verb - 2) == "it" && verb - 2 == from);
+        || (text.At(verb) is "agreed" or "decided" or "concluded" && text.At(verb - 1) is "was" && text.At(verb - 2) == "it"
+            && verb - 2 == from);
 
     /// <summary><c>it was reiterated that</c>, <c>the view was expressed that</c>: somebody at the meeting, who is not named.</summary>
     private static bool IsUnnamed(PhraseText text, int verb)
@@ -404,7 +384,8 @@ internal static class ReportingReader
         }
 
         // «меры, которые следует принять», "updating that should": the clause qualifies a noun.
-        if (text.At(subject) is "that" or "which" or "who" || text.At(subject).StartsWith("котор", StringComparison.Ordinal))
+        if ((text.At(subject) is "that" && ask.Form.Shape != AskShape.Impersonal) || text.At(subject) is "which" or "who"
+            || text.At(subject).StartsWith("котор", StringComparison.Ordinal))
         {
             return -1;
         }

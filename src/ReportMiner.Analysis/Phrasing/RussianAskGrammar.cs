@@ -29,7 +29,7 @@ internal static class RussianAskGrammar
     {
         string word = text.At(ask.First);
         bool impersonal = ask.Form.Shape == AskShape.Dative;
-        if (impersonal && (FollowsAs(text, ask.First) || ReportsOnly(text, ask.End)))
+        if (impersonal && (FollowsAs(text, ask.First) || ReportsOnly(text, ask.End) || RegardsAs(text, ask.End)))
         {
             return null;
         }
@@ -69,6 +69,10 @@ internal static class RussianAskGrammar
 
         return Reporting.Contains(text.At(i));
     }
+
+    /// <summary>«не следует рассматривать как одобренные»: how a text is to be read.</summary>
+    private static bool RegardsAs(PhraseText text, int i) =>
+        text.At(i) is "рассматривать" or "расценивать" && (text.At(i + 1) is "как" or "в" || text.At(i + 2) is "как" or "в");
 
     /// <summary>«обращается к донорам с призывом»; without the noun it only turns to somebody.</summary>
     private static bool AppealsWith(PhraseText text, int from)

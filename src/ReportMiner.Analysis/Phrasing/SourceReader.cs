@@ -35,9 +35,6 @@ internal sealed class SourceReader
         _subject = subject;
     }
 
-    /// <summary>Whether the document speaks for those who wrote it: it is no record of what others said, and no letter.</summary>
-    public bool SpeaksForItself => _voice.FirstPerson;
-
     /// <param name="from">Index of the first word of the sentence.</param>
     /// <param name="verb">Index of the verb that asks.</param>
     /// <param name="before">Source of the sentence before, for <c>It …</c> and <c>The Assembly also …</c>; <see langword="null"/> where it
@@ -223,8 +220,28 @@ internal sealed class SourceReader
             ? Proposal(speaker, null)
             : null;
 
+    /// <summary><c>The experts recommended</c> in the report of a meeting of experts: the meeting itself.</summary>
+    private bool IsMeeting(SpeakerPhrase speaker)
+    {
+        for (int i = speaker.First; i < speaker.End; i++)
+        {
+            if (_text.At(i) is not ("the" or "experts" or "эксперты" or "participants" or "участники" or "inspectors" or "инспекторы"))
+            {
+                return false;
+            }
+        }
+
+        return _text.At(speaker.End - 1) is var noun && _voice.IsMeetingOf(noun)
+            && (_text.Language == Language.Russian || _text.At(speaker.First) == "the" || _text.At(speaker.First - 1) == "the");
+    }
+
     private RequestSource? Proposal(SpeakerPhrase speaker, RequestSource? before)
     {
+        if (IsMeeting(speaker))
+        {
+            return new RequestSource(ReportedKind.Own, []);
+        }
+
         if (speaker.Points && before is { Kind: ReportedKind.Proposal, Ids.IsEmpty: false })
         {
             return before;

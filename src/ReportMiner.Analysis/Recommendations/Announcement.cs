@@ -66,9 +66,10 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
     /// </summary>
     private static bool Groups(DocumentView view, int owner, bool headed)
     {
-        string text = view.Blocks[owner].Text;
-        bool title = view.Blocks[owner].Kind == BlockKind.Paragraph && Chapeaux.EndsWithColon(text)
-            && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !GroupTitles.States(view.Phrase(owner));
+        Block block = view.Blocks[owner];
+        string text = view.Phrase(owner).Sentences is [.., var last] ? block.Text[last.Start..last.End] : block.Text;
+        bool title = block.Kind == BlockKind.Paragraph && Chapeaux.EndsWithColon(text)
+            && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !GroupTitles.States(PhraseText.Of(text, block.Language));
         return title && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner));
     }
 

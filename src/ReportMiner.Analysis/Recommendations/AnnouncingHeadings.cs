@@ -29,7 +29,9 @@ internal static partial class AnnouncingHeadings
     private static partial Regex Plain();
 
     [GeneratedRegex(
-        @"^\W*((main|key|principal|agreed) (outcomes?|takeaways)|(the )?ways? forward|"
+        @"^\W*((agreed |joint )?conclusions (of|by) the .{1,60}|chair(person|man)?.s (conclusions|summary of recommendations)|"
+            + @"выводы (председателя|совещания|семинара|участников|сопредседателей)|(main|key|principal|agreed) (outcomes?|"
+            + @"takeaways)|(the )?ways? forward|"
             + @"(general |specific |core |legal |positive )?(obligations|duties) of states( parties)?|remed(y|ies)|"
             + @"(основные|главные|ключевые|согласованные) (итоги|результаты)|(путь|пути|шаги) вперед|"
             + @"(общие |конкретные |правовые )?(обязательства|обязанности) государств(-участников)?|средств[оа] (правовой )?защиты)\W*$",

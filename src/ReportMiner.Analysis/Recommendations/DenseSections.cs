@@ -21,11 +21,9 @@ internal static partial class DenseSections
             return [];
         }
 
-        HashSet<int> annexes = [.. Enumerable.Range(0, view.Blocks.Length)
-            .Where(i => view.Blocks[i].Kind == BlockKind.Heading && PartTitles.Begins(view.Blocks[i]))];
         return Enumerable.Range(0, view.Blocks.Length)
             .Where(i => view.Blocks[i] is { Kind: BlockKind.Paragraph, Path.Length: > 0, Section.Length: > 0 }
-                && view.Sections[i] == SectionKind.Other && !view.Blocks[i].Section.Any(annexes.Contains))
+                && view.Sections[i] == SectionKind.Other && !view.InAnnex(i))
             .GroupBy(view.NearestHeading).SelectMany(section => Items(view, [.. section]));
     }
 

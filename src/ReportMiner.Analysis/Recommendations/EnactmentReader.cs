@@ -120,7 +120,7 @@ internal sealed partial class EnactmentReader(DocumentView view)
         if (verb >= 0 && (Deciding.Contains(text.At(verb)) || text.At(verb + 1) == "решение"))
         {
             bool past = text.Language == Language.English && text.At(verb) is "decided" or "resolved" or "agreed" && verb < last;
-            bool own = verb == 0 || SpeaksBefore(text, verb);
+            bool own = verb == 0 || text.Tokens[verb].Before == Break.Sentence || SpeaksBefore(text, verb);
             return own && !past && !Cites(text, verb) && HasItems(index)
                 ? new Enactment(EnactmentForm.Decides, OperativeVerbs.At(text, verb, OperativeMood.Any) ?? "decides")
                 : null;

@@ -57,7 +57,9 @@ internal static class ProseFinder
 
         bool within = view.Sections.Recommends(index) && !view.Children(index).Any() && IsBodyText(view, index);
         int ordinal = 0;
-        ImmutableArray<ReportedRequest> all = within ? ImpersonalReader.Add(phrase, requests) : requests;
+        ImmutableArray<ReportedRequest> all = within ? ImpersonalReader.Add(phrase, requests)
+            : view.Voice.FirstPerson && !view.InAnnex(index) ? PresentPassives.Add(phrase, requests, !view.Voice.IsOfficial)
+            : requests;
         foreach (ReportedRequest request in Continuations.Join(all, requests, block.Text))
         {
             string text = block.Text[request.Sentence.Start..request.Sentence.End].Trim();

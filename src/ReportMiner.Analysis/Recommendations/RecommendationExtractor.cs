@@ -21,7 +21,7 @@ public static class RecommendationExtractor
             Take(view, found, finder);
         }
 
-        if (found.TrueForAll(c => c.Kind is RecommendationKind.Proposal or RecommendationKind.Cited))
+        if (view.SetsRules || found.TrueForAll(c => c.Kind is RecommendationKind.Proposal or RecommendationKind.Cited))
         {
             Take(view, found, BareAsks.Find);
         }

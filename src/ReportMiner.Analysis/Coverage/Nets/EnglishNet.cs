@@ -207,9 +207,11 @@ internal static partial class EnglishNet
     private static partial Regex CoordinatedPast();
 
     [GeneratedRegex(
-        @"\b(?:should|must|ought to|shall|needs? to|ha(?:ve|s) to|(?:is|are) (?:required|obliged) to|had better|"
+        @"\b(?:should|must|ought to|shall|needs? to|ha(?:ve|s) to|(?:is|are) (?:also |further )?(?:required|obliged) to|"
+            + @"had better|(?:wish(?:es)? to|would like to) receive|"
             + @"(?:an?|the) (?:\w+ )?(?:obligation|duty) to|undertakes? to|pledges? to|would be (?:well )?advised to|"
-            + @"[Ii]t was (?:also )?(?:recommended|agreed) that|[Ii]t is (?:also |therefore |further |hereby |"
+            + @"[Ii]t was (?:also )?(?:recommended|agreed) that|"
+            + @"(?:stress|emphasi[sz]|underlin|underscor)es? the (?:\w+ )?need (?:to|for)|[Ii]t is (?:also |therefore |further |hereby |"
             + @"strongly |thus |accordingly ){0,3}(?:recommended|suggested|proposed|advisable|desirable|necessary|important|essential|"
             + @"imperative|crucial|critical|vital|requested|indispensable) (?:that|to|for)|[Ii]t would be (?:desirable|useful|advisable|"
             + @"appropriate|important|helpful|beneficial|necessary)|(?:may|might) (?:also |further )?(?:(?:wish|want) to|consider)|"

@@ -41,6 +41,11 @@ internal static partial class RussianNet
 
         foreach (ValueMatch verb in PresentVerb().EnumerateMatches(sentence))
         {
+            if (ProposesBudget().IsMatch(sentence[..(verb.Index + verb.Length)]))
+            {
+                continue;
+            }
+
             if (BodySubject().IsMatch(Left(sentence, verb.Index))
                 || (Pronoun().IsMatch(Left(sentence, verb.Index)) && !AsksAbout().IsMatch(sentence[verb.Index..])))
             {
@@ -96,7 +101,7 @@ internal static partial class RussianNet
     private static partial Regex PastVerb();
 
     [GeneratedRegex(
-        @"\b(?:рекомендуем|призываем|просим|прошу|предлагаем|настаиваем|требуем)\b",
+        @"\b(?:рекомендуем|рекомендую|призываем|призываю|просим|прошу|предлагаем|предлагаю|настаиваем|требуем)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FirstPersonVerb();
 
@@ -108,6 +113,10 @@ internal static partial class RussianNet
             + Adverb + @"\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodySubject();
+
+    /// <summary>What the Secretary-General proposes for a budget is what a report examines.</summary>
+    [GeneratedRegex(@"^Генеральный секретарь (?:также |далее )?предлагает\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ProposesBudget();
 
     [GeneratedRegex(@"^(?:Он|Она|Оно|Они)[ ,]+" + Adverb + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
@@ -127,12 +136,14 @@ internal static partial class RussianNet
             + @"ли)? бы|(?:обращен|адресован)[аоы]? (?:\w+ )?(?:призыв|просьба)|призыв (?:обращен|адресован)|(?:существует|имеется|"
             + @"сохраняется) (?:\w+ )?(?:необходимость|потребность)|требу[ею]тся|было бы (?:\w+ )?(?:полезно|целесообразно|желательно)|"
             + @"полезно|уместно|обязан[аыо]?|следовало бы|просьба|запрещается|недопустимо|подлеж[иа]т|"
-            + @"имеет смысл|стоит|поручается|поручено|хотел[аио]? бы (?:также )?(?:получить|видеть|услышать)|назрела (?:\w+ )?необходимость)\b",
+            + @"имеет смысл|стоит|поручается|поручено|хотел[аио]? бы (?:также )?(?:получить|видеть|услышать)|"
+            + @"назрела (?:\w+ )?необходимость|рекомендовано|подчеркива[ею]т (?:\w+ )?необходимость)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DutyWord();
 
     [GeneratedRegex(
-        @"\b(?:следует (?:отметить|напомнить|читать|подчеркнуть|иметь в виду|признать|учитывать, что)|необходимо отметить|как следует|"
+        @"\b(?:следует (?:рассматривать (?:как|в качестве)|отметить|напомнить|читать|подчеркнуть|иметь в виду|признать|"
+            + @"учитывать, что)|необходимо отметить|как следует|"
             + @"что следует из|отсюда следует|из (?:этого|чего) следует)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoDuty();
