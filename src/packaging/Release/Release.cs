@@ -13,7 +13,8 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
     /// <summary>Makes all that this machine can make for the platforms.</summary>
     public void Make(IReadOnlyList<Platform> platforms)
     {
-        Func<string, string>? completion = null;
+        // Of the program for this machine, which is gone when the package for another is made.
+        Dictionary<string, string>? completions = null;
         foreach (Platform platform in platforms)
         {
             string work = Directory.CreateTempSubdirectory("reportminer-release-").FullName;
@@ -23,11 +24,12 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
                 Publish(platform, programs);
                 if (platform.IsThisMachine)
                 {
-                    completion = shell =>
-                        Command.Run(Path.Combine(programs, "reportminer" + platform.Ending), ["completion", shell], programs);
+                    completions = DebianPackage.Shells.ToDictionary(
+                        shell => shell,
+                        shell => Command.Run(Path.Combine(programs, "reportminer" + platform.Ending), ["completion", shell], programs));
                 }
 
-                Pack(platform, programs, completion);
+                Pack(platform, programs, completions);
             }
             finally
             {
@@ -57,7 +59,7 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
         File.WriteAllText(Path.Combine(programs, "sbom.cdx.json"), Sbom.Of(sources, parts));
     }
 
-    private void Pack(Platform platform, string programs, Func<string, string>? completion)
+    private void Pack(Platform platform, string programs, Dictionary<string, string>? completions)
     {
         string name = $"reportminer-{sources.Version}-{platform.Id}";
         say($"{platform.Id}: {Size(Archive.Write(sources, platform, programs, name, into))}");
@@ -67,9 +69,13 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
             Offer("wixl", WindowsInstaller.CanBeMade, () => WindowsInstaller.Write(sources, platform, programs, into), platform);
         }
 
-        if (platform.Id.StartsWith("linux-", StringComparison.Ordinal) && completion is { } print)
+        if (platform.Id.StartsWith("linux-", StringComparison.Ordinal) && completions is not null)
         {
-            Offer("dpkg-deb", DebianPackage.CanBeMade, () => DebianPackage.Write(sources, platform, programs, print, into), platform);
+            Offer(
+                "dpkg-deb",
+                DebianPackage.CanBeMade,
+                () => DebianPackage.Write(sources, platform, programs, shell => completions[shell], into),
+                platform);
         }
     }
 
