@@ -12,6 +12,10 @@ export async function learn(state) {
   };
   const button = (path, word, words, main) =>
     el('button', { type: 'button', class: main ? 'main' : null, onclick: () => send(path, words) }, say(word));
+  const bar = el('div', { class: 'bar' },
+    trial ? [button('learn/keep', 'learn-keep', 'saved', true), button('learn/leave', 'learn-leave', 'saved')] : null,
+    button('learn', trial ? 'learn-again' : 'learn-begin', 'learn-running', !trial),
+    kept && !trial ? button('learn/leave', 'learn-forget', 'saved') : null);
   return {
     title: say('learn'),
     nodes: [
@@ -21,16 +25,12 @@ export async function learn(state) {
       running ? el('p', { role: 'status' }, say('learn-running'), ' ', el('progress', { 'aria-label': say('learn-running') })) : null,
       few !== undefined ? el('p', { class: 'problem', role: 'alert' }, say('learn-few', number(few), number(fewest))) : null,
       problem ? el('p', { class: 'problem', role: 'alert' }, say('learn-problem', problem)) : null,
-      trial && !running ? shown(state, trial) : null,
-      can && !running ? el('div', { class: 'bar' },
-        trial ? [button('learn/keep', 'learn-keep', 'saved', true), button('learn/leave', 'learn-leave', 'saved')] : null,
-        button('learn', trial ? 'learn-again' : 'learn-begin', 'learn-running', !trial),
-        kept && !trial ? button('learn/leave', 'learn-forget', 'saved') : null) : null,
+      trial && !running ? shown(state, trial, can ? bar : null) : can && !running ? bar : null,
     ],
   };
 }
 
-function shown(state, trial) {
+function shown(state, trial, bar) {
   const row = (word, figures) => el('tr', {}, el('th', { scope: 'row' }, say(word)),
     [figures.micro, figures.macro, figures.exact].map(v => el('td', { class: 'n' }, number(v, 3))));
   const themes = (word, ids) => ids.length
@@ -46,6 +46,7 @@ function shown(state, trial) {
     el('p', {}, say(trial.significant ? trial.difference > 0 ? 'learn-better' : 'learn-worse' : 'learn-chance',
       sign + number(Math.abs(trial.difference), 3), number(trial.p, 3))),
     trial.unknown.length ? el('p', { class: 'muted' }, say('learn-unknown', trial.unknown.map(id => state.name(id)).join(', '))) : null,
+    bar,
     el('h3', {}, say('learn-changes', number(trial.changes))),
     trial.items.length < trial.changes ? el('p', { class: 'muted' }, say('learn-first', number(trial.items.length))) : null,
     el('ol', { class: 'rows' }, trial.items.map(i => el('li', { class: 'row' },
