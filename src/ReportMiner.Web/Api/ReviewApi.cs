@@ -28,6 +28,7 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         new RoundApi(app, desk, kept, team).Map();
         new SeriesApi(app, desk, team, options).Map();
         new LearnApi(app, desk, team).Map();
+        new MentionApi(app, desk, kept, team).Map();
         MapTeam();
     }
 

@@ -66,6 +66,7 @@ const state = {
   actor: id => state.actors[id]?.[language()] ?? id,
   go: hash => { if (location.hash === hash) show(); else location.hash = hash; },
   redraw: () => show(),
+  count: () => count(),
   /** Sends a decision; what another person decided meanwhile is shown beside it, to choose from. */
   async decide(body, words) {
     const { status, body: answer } = await post('decisions', body, tell);
@@ -102,7 +103,9 @@ const state = {
 
 /** What is left to do stands on the way to it. */
 async function count() {
-  state.left = (await get('queue?only=-')).kinds ?? {};
+  const [queue, named] = await Promise.all([get('queue?only=-'), get('mentions')]);
+  state.left = queue.kinds ?? {};
+  state.named = named.mentions?.length ?? 0;
   frame(location.hash.replace(/^#\/?/, '').split(/[/?]/)[0]);
 }
 
@@ -110,7 +113,7 @@ function frame(page) {
   document.getElementById('skip').textContent = say('skip');
   const nav = document.getElementById('nav');
   nav.setAttribute('aria-label', say('pages'));
-  const left = { queue: Object.values(state.left).reduce((sum, k) => sum + k.left, 0), links: state.left.link?.left };
+  const left = { queue: Object.values(state.left).reduce((sum, k) => sum + k.left, 0), links: state.left.link?.left, '': state.named };
   const all = state.me.team ? [...places, ['team', 'team', 'KeyA']] : places;
   nav.replaceChildren(...all.map(([name, word]) => el('a', { href: '#/' + name, 'aria-current': name === page ? 'page' : null }, say(word), left[name] ? el('span', { class: 'badge' }, left[name]) : null)));
   const theme = document.documentElement.dataset.theme;

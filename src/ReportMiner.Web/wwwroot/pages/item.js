@@ -10,7 +10,7 @@ import { draft, forget } from '../drafts.js';
 /** What does it say, why these themes, where does it stand? One address an item. */
 export async function item(state, [id], query) {
   const view = query.get('view'), at = Number(query.get('at'));
-  const [found, around] = await Promise.all([get('items/' + encodeURIComponent(id)), view === null ? null : get(`rows?${view}&from=${Math.max(0, at - 1)}&count=3`)]);
+  const [found, { people }, around] = await Promise.all([get('items/' + encodeURIComponent(id)), get('mentions'), view === null ? null : get(`rows?${view}&from=${Math.max(0, at - 1)}&count=3`)]);
   const i = found.item, matters = found.matters, here = { view: view ?? '', at };
   const go = to => { if (around && to >= 0 && to < around.items) { const row = around.rows[to - Math.max(0, at - 1)]; if (row) state.go(`#/item/${encodeURIComponent(row.item.id)}?${new URLSearchParams({ view, at: to })}`); } };
   const decide = async (field, given) => {
@@ -32,6 +32,7 @@ export async function item(state, [id], query) {
     else { comment.defaultValue = answer.now?.value ?? given; comment.dataset.version = answer.now?.version ?? comment.dataset.version; }
     state.redraw();
   };
+  const call = name => { comment.setRangeText(`@${name} `, comment.selectionStart, comment.selectionEnd, 'end'); comment.dispatchEvent(new Event('input')); comment.focus(); };
   comment.addEventListener('keydown', e => { if (e.ctrlKey && e.key === 'Enter') setComment(); });
 
   const translations = found.others.filter(o => o.meeting === i.meeting && o.language !== i.language).slice(0, 1);
@@ -82,7 +83,9 @@ export async function item(state, [id], query) {
           el('section', { class: 'panel' }, el('h2', {}, say('themes')), given.length ? themes : el('p', { class: 'muted' }, say('no-themes')), matters.themes ? c.button('KeyT', say('change-themes'), setThemes) : null),
           found.links.length ? el('section', {}, el('h2', {}, say('links')), thread, el('p', {}, el('a', { class: 'btn', href: '#/links/' + encodeURIComponent(i.id) }, say('links')))) : null,
           others.length ? el('section', {}, el('h2', {}, say('others')), el('ol', { class: 'rows' }, others.map(o => card(state, { item: o, status: '' })))) : null,
-          matters.comment ? el('section', { class: 'panel' }, el('h2', {}, el('label', { for: 'comment' }, say('comment'))), comment, el('div', { class: 'bar' }, el('button', { type: 'button', onclick: setComment }, say('save'), el('kbd', { 'aria-hidden': 'true' }, 'Ctrl Enter')), c.button('KeyC', say('comment'), () => comment.focus()), unsaved)) : null,
+          matters.comment ? el('section', { class: 'panel' }, el('h2', {}, el('label', { for: 'comment' }, say('comment'))), comment,
+            people.length ? el('p', { class: 'bar' }, el('span', { class: 'muted' }, say('call')), people.map(p => el('button', { type: 'button', class: 'small', onclick: () => call(p) }, '@' + p))) : null,
+            el('div', { class: 'bar' }, el('button', { type: 'button', onclick: setComment }, say('save'), el('kbd', { 'aria-hidden': 'true' }, 'Ctrl Enter')), c.button('KeyC', say('comment'), () => comment.focus()), unsaved)) : null,
           el('section', {}, el('h2', {}, say('neighbours')), el('ol', { class: 'rows' }, [...found.before, ...found.after].map(o => card(state, { item: o, status: '' }))))),
         el('aside', {},
           el('section', { class: 'panel' }, el('h2', {}, say('whole-page')), paper()),

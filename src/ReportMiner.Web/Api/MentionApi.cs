@@ -1,0 +1,45 @@
+using ReportMiner.Web.Access;
+using ReportMiner.Web.Desk;
+using ReportMiner.Web.Review;
+
+namespace ReportMiner.Web.Api;
+
+/// <summary>The routes of comments that name people.</summary>
+internal sealed class MentionApi(WebApplication app, ReviewDesk desk, DeskDatabase kept, Team team)
+{
+    /// <summary>Adds the routes.</summary>
+    public void Map()
+    {
+        app.MapGet("/api/mentions", (HttpContext http) => ReadAsync(http))
+            .WithMetadata(new Needs(Role.Reader, "The comments that name who asks and wait for an answer; the people who can be named."));
+        app.MapPost("/api/mentions/{id}/seen", (HttpContext http) => { Seen(http); })
+            .WithMetadata(new Needs(Role.Reader, "Marks a comment as seen by who asks."));
+    }
+
+    private Task ReadAsync(HttpContext http)
+    {
+        if (desk.Now is not { } now)
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Task.CompletedTask;
+        }
+
+        string who = Visitor.Of(http).Name;
+        return Answers.WriteAsync(http, json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("people");
+            team.People().Select(person => person[0]).Where(name => name != who).ToList().ForEach(json.WriteStringValue);
+            json.WriteEndArray();
+            Mentions.Write(
+                now.Store, json, who, kept.Rows("SELECT event FROM seen WHERE who = $1", who).Select(row => row[0]).ToHashSet());
+            json.WriteEndObject();
+        });
+    }
+
+    private void Seen(HttpContext http)
+    {
+        kept.Write("INSERT OR IGNORE INTO seen VALUES ($1, $2)", Visitor.Of(http).Name, (string)http.Request.RouteValues["id"]!);
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
+    }
+}
