@@ -10,11 +10,13 @@ using ReportMiner.Web.Api;
 using ReportMiner.Web.Desk;
 
 ServeOptions options;
+X509Certificate2? certificate;
 try
 {
     options = ServeOptions.Parse(args);
+    certificate = options.ReadCertificate();
 }
-catch (Exception e) when (e is ArgumentException or FormatException)
+catch (Exception e) when (e is ArgumentException or FormatException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine($"reportminer-serve: {e.Message}");
     return 1;
@@ -29,11 +31,9 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
     kestrel.Listen(options.Listen, options.Port, listen =>
     {
-        if (options.Certificate is { } file)
+        if (certificate is not null)
         {
-            listen.UseHttps(file.EndsWith(".pfx", StringComparison.OrdinalIgnoreCase)
-                ? X509CertificateLoader.LoadPkcs12FromFile(file, Environment.GetEnvironmentVariable("REPORTMINER_CERTIFICATE_PASSWORD"))
-                : X509Certificate2.CreateFromPemFile(file));
+            listen.UseHttps(certificate);
         }
     });
 });
@@ -68,11 +68,6 @@ try
 catch (InputException e)
 {
     Console.Error.WriteLine($"reportminer-serve: {e.Message}");
-    return 1;
-}
-catch (System.Security.Cryptography.CryptographicException e)
-{
-    Console.Error.WriteLine($"reportminer-serve: {options.Certificate} is no certificate with its key: {e.Message}");
     return 1;
 }
 catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 
 namespace ReportMiner.Web;
 
@@ -72,6 +74,26 @@ internal sealed record ServeOptions
         }
 
         return options.Checked();
+    }
+
+    /// <summary>Reads the certificate with its key.</summary>
+    /// <returns><see langword="null"/> where none is named.</returns>
+    /// <exception cref="ArgumentException">The file holds none, or its password is another.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public X509Certificate2? ReadCertificate()
+    {
+        try
+        {
+            return Certificate is not { } file ? null
+                : file.EndsWith(".pfx", StringComparison.OrdinalIgnoreCase)
+                    ? X509CertificateLoader.LoadPkcs12FromFile(file, Environment.GetEnvironmentVariable("REPORTMINER_CERTIFICATE_PASSWORD"))
+                    : X509Certificate2.CreateFromPemFile(file);
+        }
+        catch (CryptographicException e)
+        {
+            throw new ArgumentException($"{Certificate} is no certificate with its key: {e.Message}", e);
+        }
     }
 
     private ServeOptions With(string name, string value) => name switch

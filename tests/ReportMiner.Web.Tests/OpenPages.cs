@@ -85,11 +85,6 @@ public sealed class OpenPages : IAsyncLifetime
         .Replace("fifth meeting", "sixth meeting", StringComparison.Ordinal)
         .Replace(
             "States should promote the development of compatible standards for the forensic examination of mobile devices",
-            "States should develop standards for the forensic study of mobile telephones",
-            StringComparison.Ordinal)
-        .Replace(
-            "States should exchange, through their financial intelligence units, information on transfers of virtual assets connected "
-                + "with ransomware",
-            "Financial intelligence units should report transfers of virtual assets",
+            "Compatible methods for examining devices should be found",
             StringComparison.Ordinal);
 }
