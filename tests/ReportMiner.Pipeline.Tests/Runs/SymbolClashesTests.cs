@@ -71,7 +71,7 @@ public sealed class SymbolClashesTests
 
     private static Recommendation[] Told(Recommendation[] items, out SymbolClashes clashes)
     {
-        SymbolClashes found = SymbolClashes.Find(items);
+        SymbolClashes found = SymbolClashes.Find([.. items]);
         clashes = found;
         return [.. items.Select(found.Apply)];
     }
