@@ -52,6 +52,30 @@ public sealed class DecideTests : IDisposable
         File.ReadAllText(Path.Combine(exported, "matrix.csv")).Should().Contain("Ask the harbour master.");
     }
 
+    [Fact]
+    public void A_decision_is_told_in_Russian_where_asked_for()
+    {
+        string run = Path.Combine(_folder, "run"), report = Path.Combine(_folder, "report.txt");
+        File.WriteAllText(report, """
+            Report of the Harbour Panel
+
+            II. Recommendations
+
+            1. States should count their buoys every spring.
+            """);
+        Cli.Start("run", report, "--out", run).Status.Should().BeOneOf(0, 2);
+        string id = Items(run).Single().GetProperty("id").GetString()!;
+
+        var (status, output, error) = Cli.Start(
+            "decide", "--in", run, "--item", id, "--themes", "prevention", "--status", "new", "--comment", "Уточнить.", "--ui", "ru");
+        var (refused, _, why) = Cli.Start("decide", "--in", run, "--item", id, "--link", "same", "--ui", "ru");
+
+        status.Should().Be(0, error);
+        output.Should().Contain("темы: Предупреждение").And.Contain("статус: нов").And.Contain("комментарий: Уточнить.");
+        refused.Should().Be(1);
+        why.Should().Contain("нет неопределенных соответствий");
+    }
+
     [Theory]
     [InlineData("--item", "0000000000000000", "--comment", "x")]
     [InlineData("--item", "0000000000000000")]

@@ -42,7 +42,7 @@ internal sealed class WordingFit
     /// <param name="left">Series of meetings to leave out.</param>
     public double[] Weights(IReadOnlyCollection<string> left)
     {
-        Example[] used = [.. _examples.Where(e => !left.Contains(e.Series) && e.Label >= 0)];
+        Example[] used = [.. _examples.Where(e => !left.Contains(e.Series) && e.Label >= 0 && !e.Deprived)];
         return Logistic.Fit([.. used.Select(e => e.Features)], [.. used.Select(e => e.Label == 1)], Ridge);
     }
 
@@ -54,7 +54,7 @@ internal sealed class WordingFit
         {
             LinkScore score = Score(series, Weights([series]));
             sum += score;
-            output.WriteLine(Line($"{series} left out", score));
+            output.WriteLine(Line($"{series} left out", score) + Deprived(series, Weights([series])));
         }
 
         output.WriteLine(Line("all, each left out", sum));
@@ -65,8 +65,17 @@ internal sealed class WordingFit
     {
         foreach (string series in _examples.Select(e => e.Series).Distinct())
         {
-            output.WriteLine(Line($"{series}, weights of others", Score(series, weights)));
+            output.WriteLine(Line($"{series}, weights of others", Score(series, weights)) + Deprived(series, weights));
         }
+    }
+
+    /// <returns>How many items are linked, wrongly, that have lost their predecessors.</returns>
+    private string Deprived(string series, double[] weights)
+    {
+        IGrouping<(string, int), Example>[] items =
+            [.. _examples.Where(e => e.Series == series && e.Deprived).GroupBy(e => (e.Pair, e.Later))];
+        int wrong = items.Count(i => i.Max(e => Chance(weights, e)) >= LinkModel.Default.CertainAlone);
+        return $"  linked without predecessors {wrong} of {items.Length}";
     }
 
     private static string Line(string name, LinkScore s) => string.Create(
@@ -76,9 +85,9 @@ internal sealed class WordingFit
     {
         LinkModel model = LinkModel.Default;
         var score = new LinkScore(0, 0, 0, 0, 0);
-        foreach (IGrouping<(string, int), Example> item in _examples.Where(e => e.Series == series).GroupBy(e => (e.Pair, e.Later)))
+        foreach (IGrouping<(string, int), Example> item in _examples.Where(e => e.Series == series && !e.Deprived).GroupBy(e => (e.Pair, e.Later)))
         {
-            (Example Example, double Score)[] scored = [.. item.Select(e => (e, Chance(weights, e.Features)))];
+            (Example Example, double Score)[] scored = [.. item.Select(e => (e, Chance(weights, e)))];
             Example best = scored.MaxBy(s => s.Score).Example;
             score += LinkScore.Of(
                 [.. scored.Select(s => s.Example.Label)],
@@ -88,7 +97,8 @@ internal sealed class WordingFit
         return score;
     }
 
-    private static double Chance(double[] weights, double[] features) => 1 / (1 + Math.Exp(-Logistic.Sum(weights, features)));
+    private static double Chance(double[] weights, Example example) =>
+        Math.Min(example.Most, 1 / (1 + Math.Exp(-Logistic.Sum(weights, example.Features))));
 
     private void Add(TranslationTable table, FittedItem[] earlier, FittedItem[] later, GoldLinks[] gold)
     {
@@ -98,51 +108,79 @@ internal sealed class WordingFit
         }
 
         var likeness = new TextLikeness(table, [.. earlier.Select(i => i.Text)], [.. later.Select(i => i.Text)]);
-        var views = new WordingPairs(earlier.Length, later.Length, likeness.Coverages).Views()
-            .ToDictionary(v => (v.Earlier, v.Later), v => v.View);
-        Dictionary<(int, int), double> scores = _across ? [] : Scores(earlier, later);
+        Coverage[][] rows = [.. Enumerable.Range(0, earlier.Length).Select(likeness.Coverages)];
+        Dictionary<(int, int), WordingView> views = Views(rows, later.Length, _ => false);
+        Dictionary<(int, int), (double Score, bool Suffices)> scores = _across ? [] : Scores(earlier, later);
         string pair = $"{earlier[0].Document} {earlier[0].Language} {later[0].Document}";
         for (int l = 0; l < later.Length; l++)
         {
             GoldLinks? labels = gold.FirstOrDefault(g => later[l].Place == g.Label) ?? gold.FirstOrDefault(g => later[l].Label == g.Label);
             for (int e = 0; labels is not null && e < earlier.Length; e++)
             {
-                bool seen = views.TryGetValue((e, l), out WordingView view) | scores.GetValueOrDefault((e, l)) >= LeastScore;
+                bool seen = views.TryGetValue((e, l), out WordingView view) | scores.GetValueOrDefault((e, l)).Score >= LeastScore;
                 sbyte label = (sbyte)(Names(labels.Must, earlier[e]) ? 1 : Names(labels.May, earlier[e]) ? -1 : 0);
                 if (seen || label == 1)
                 {
-                    _examples.Add(
-                        new Example(
-                            earlier[0].Document.Split('/')[0], pair, l, Features(view, scores.GetValueOrDefault((e, l))), label));
+                    _examples.Add(Of(earlier[0], pair, l, view, scores.GetValueOrDefault((e, l)), label, deprived: false));
                 }
+            }
+
+            if (labels?.Must.Length > 0)
+            {
+                AddWithoutPredecessors(earlier, rows, scores, labels, pair, l, later.Length);
             }
         }
     }
 
-    private double[] Features(WordingView view, double score)
+    /// <summary>Had the predecessors of an item not been there, it would be new, and what is likest to it no link.</summary>
+    private void AddWithoutPredecessors(
+        FittedItem[] earlier,
+        Coverage[][] rows,
+        Dictionary<(int, int), (double Score, bool Suffices)> scores,
+        GoldLinks labels,
+        string pair,
+        int l,
+        int later)
     {
-        if (!_across)
+        bool Gone(int e) => Names(labels.Must, earlier[e]) || Names(labels.May, earlier[e]);
+        Dictionary<(int, int), WordingView> views = Views(rows, later, Gone);
+        for (int e = 0; e < earlier.Length; e++)
         {
-            return LinkModel.Together(score, view);
+            if (!Gone(e) && (views.TryGetValue((e, l), out WordingView view) | scores.GetValueOrDefault((e, l)).Score >= LeastScore))
+            {
+                _examples.Add(Of(earlier[0], pair, l, view, scores.GetValueOrDefault((e, l)), 0, deprived: true));
+            }
         }
-
-        double[] features = new double[WordingView.Count];
-        view.Write(features);
-        return features;
     }
 
-    private static Dictionary<(int, int), double> Scores(FittedItem[] earlier, FittedItem[] later)
+    private static Dictionary<(int, int), WordingView> Views(Coverage[][] rows, int later, Func<int, bool> isGone) =>
+        new WordingPairs(rows.Length, later, e => isGone(e) ? new Coverage[later] : rows[e]).Views()
+            .ToDictionary(v => (v.Earlier, v.Later), v => v.View);
+
+    private Example Of(
+        FittedItem earlier, string pair, int later, WordingView view, (double Score, bool Suffices) found, sbyte label, bool deprived)
+    {
+        double[] features = new double[WordingView.Count];
+        view.Write(features);
+        return new Example(
+            earlier.Document.Split('/')[0], pair, later, _across ? features : LinkModel.Together(found.Score, view), label, deprived,
+            _across || found.Suffices ? 1 : found.Score);
+    }
+
+    private static Dictionary<(int, int), (double Score, bool Suffices)> Scores(FittedItem[] earlier, FittedItem[] later)
     {
         TextReading[] readings = [.. earlier.Concat(later).Select(i => ItemReader.Read(i.Text))];
         var terms = new TextTerms();
         Array.ForEach(readings, terms.Count);
         ItemProfile[] profiles = Array.ConvertAll(readings, terms.Profile);
-        return new MeetingComparison(LinkModel.Default, profiles[..earlier.Length], profiles[earlier.Length..]).Views()
-            .ToDictionary(v => (v.Earlier, v.Later), v => LinkModel.Default.Settle(v.View));
+        ItemProfile[] before = profiles[..earlier.Length], after = profiles[earlier.Length..];
+        return new MeetingComparison(LinkModel.Default, before, after).Views().ToDictionary(
+            v => (v.Earlier, v.Later),
+            v => (LinkModel.Default.Settle(v.View), CommonGround.Suffices(before[v.Earlier], after[v.Later])));
     }
 
     private static bool Names((string Document, string Label)[] links, FittedItem item) =>
         links.Any(m => m.Document == item.Document && (item.Place == m.Label || item.Label == m.Label));
 
-    private sealed record Example(string Series, string Pair, int Later, double[] Features, sbyte Label);
+    private sealed record Example(string Series, string Pair, int Later, double[] Features, sbyte Label, bool Deprived, double Most);
 }

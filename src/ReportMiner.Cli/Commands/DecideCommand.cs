@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ReportMiner.Cli.Terminal;
 using ReportMiner.Decisions;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
@@ -55,6 +56,8 @@ internal sealed class DecideCommand : ICommandSource
         Description = "Name that the decision is signed with; your name on this computer by default.", HelpName = "NAME",
     };
 
+    private static readonly Option<string> Ui = UiOption.Make();
+
     public string Name => "decide";
 
     public ImmutableArray<string> Examples =>
@@ -70,9 +73,9 @@ internal sealed class DecideCommand : ICommandSource
         var command = new Command(
             Name, "Makes one decision on an item: themes, status, comment, or its link to another item. Later runs and exports keep it.")
         {
-            In, Item, Themes, Status, Comment, Link, With, Who,
+            In, Item, Themes, Status, Comment, Link, With, Who, Ui,
         };
-        command.SetAction(parsed => Run(parsed, context));
+        command.SetAction(parsed => Run(parsed, UiOption.In(context, parsed, Ui)));
         return command;
     }
 
@@ -82,7 +85,9 @@ internal sealed class DecideCommand : ICommandSource
         using RunResult run = store.Read();
         string item = parsed.GetValue(Item)!;
         LineageLine line = run.Lineage.Lines.FirstOrDefault(l => l.Cells.Any(c => c.Items.Contains(item)))
-            ?? throw new UserException($"No row of the matrix in '{parsed.GetValue(In)}' has an item {item}.");
+            ?? throw new UserException(context.Say(
+                $"No row of the matrix in '{parsed.GetValue(In)}' has an item {item}.",
+                $"В матрице «{parsed.GetValue(In)}» нет строки с положением {item}."));
         var ids = line.Cells.SelectMany(c => c.Items).ToHashSet(StringComparer.Ordinal);
         Recommendation[] items = [.. run.Recommendations.Where(i => ids.Contains(i.Id))];
         string who = parsed.GetValue(Who) ?? Environment.UserName;
@@ -90,11 +95,13 @@ internal sealed class DecideCommand : ICommandSource
         ImmutableArray<Decision> decisions =
         [
             .. Given(parsed).Select(g => DecisionMaker.Of(line, items, item, g.Field, g.Value, who, when)),
-            .. Links(parsed, run, item).Select(l => LinkOf(run, item, l.Other, l.Choice, who, when)),
+            .. Links(parsed, run, item, context).Select(l => LinkOf(run, item, l.Other, l.Choice, who, when, context)),
         ];
         if (decisions.IsEmpty)
         {
-            throw new UserException("Say what to decide: --themes, --status, --comment or --link.");
+            throw new UserException(context.Say(
+                "Say what to decide: --themes, --status, --comment or --link.",
+                "Укажите, что решено: --themes, --status, --comment или --link."));
         }
 
         ImmutableArray<Decision> before = store.ReadDecisions();
@@ -105,7 +112,8 @@ internal sealed class DecideCommand : ICommandSource
         }
 
         store.Append(DecisionMaker.Numbered(decisions, store.ReadLog(0).Entries.Select(e => e.Decision)));
-        context.Out.WriteLine($"{items.First(i => i.Id == item).Citation}: {string.Join(", ", decisions.Select(d => Text(d, run, item)))}");
+        var words = new DecisionWords(run, item, context.Ui);
+        context.Out.WriteLine($"{items.First(i => i.Id == item).Citation}: {string.Join(", ", decisions.Select(words.Of))}");
         return ExitStatus.Complete;
     }
 
@@ -118,17 +126,20 @@ internal sealed class DecideCommand : ICommandSource
         }
             .Where(g => g.Item2 is not null).Select(g => (g.Item1, g.Item2!));
 
-    private static IEnumerable<(string Other, LinkChoice Choice)> Links(ParseResult parsed, RunResult run, string item)
+    private static IEnumerable<(string Other, LinkChoice Choice)> Links(
+        ParseResult parsed, RunResult run, string item, CommandContext context)
     {
         string? given = parsed.GetValue(Link), with = parsed.GetValue(With);
         if (given is null)
         {
-            return with is null ? [] : throw new UserException("--with needs --link.");
+            return with is null ? [] : throw new UserException(context.Say("--with needs --link.", "С --with нужно и --link."));
         }
 
         if (given == OtherItem)
         {
-            return with is null ? throw new UserException("--link other needs --with: the item that it continues.")
+            return with is null ? throw new UserException(context.Say(
+                    "--link other needs --with: the item that it continues.",
+                    "С --link other нужно и --with: положение, которое продолжено."))
                 : [
                     .. new LinkCandidates(run.Lineage).Of(item).Where(c => c != with).Select(c => (c, LinkChoice.None)),
                     (with, LinkChoice.Same)
@@ -136,21 +147,29 @@ internal sealed class DecideCommand : ICommandSource
         }
 
         LinkChoice choice = EnumWord.Parse<LinkChoice>(given)
-            ?? throw new UserException(
-                $"'{given}' is none of {string.Join(", ", Enum.GetValues<LinkChoice>().Select(EnumWord.Of))}, {OtherItem}.");
-        return [(with ?? OnlyCandidate(run, item), choice)];
+            ?? throw new UserException(context.Say(
+                $"'{given}' is none of {Choices}, {OtherItem}.", $"«{given}» не входит в число допустимых слов: {Choices}, {OtherItem}."));
+        return [(with ?? OnlyCandidate(run, item, context), choice)];
     }
 
-    private static string OnlyCandidate(RunResult run, string item)
+    private static string Choices => string.Join(", ", Enum.GetValues<LinkChoice>().Select(EnumWord.Of));
+
+    private static string OnlyCandidate(RunResult run, string item, CommandContext context)
     {
         ImmutableArray<string> candidates = new LinkCandidates(run.Lineage).Of(item);
+        string several = string.Join(", ", candidates);
         return candidates is [var only] ? only
             : throw new UserException(candidates.IsEmpty
-                ? $"Item {item} has no uncertain link: name the other item by --with."
-                : $"Item {item} has several uncertain links: name one of {string.Join(", ", candidates)} by --with.");
+                ? context.Say(
+                    $"Item {item} has no uncertain link: name the other item by --with.",
+                    $"У положения {item} нет неопределенных соответствий: укажите другое положение в --with.")
+                : context.Say(
+                    $"Item {item} has several uncertain links: name one of {several} by --with.",
+                    $"У положения {item} несколько неопределенных соответствий: укажите одно из них в --with ({several})."));
     }
 
-    private static Decision LinkOf(RunResult run, string item, string other, LinkChoice choice, string who, DateTimeOffset when)
+    private static Decision LinkOf(
+        RunResult run, string item, string other, LinkChoice choice, string who, DateTimeOffset when, CommandContext context)
     {
         try
         {
@@ -158,11 +177,8 @@ internal sealed class DecideCommand : ICommandSource
         }
         catch (ArgumentException)
         {
-            throw new UserException($"No row of the matrix has an item {other}.");
+            throw new UserException(context.Say(
+                $"No row of the matrix has an item {other}.", $"В матрице нет строки с положением {other}."));
         }
     }
-
-    private static string Text(Decision decision, RunResult run, string item) => decision.Field != DecisionField.Link
-        ? $"{EnumWord.Of(decision.Field)} = {(decision.Value.Length == 0 ? "none" : decision.Value)}"
-        : $"link to {run.Recommendations.First(r => r.Id == decision.Items.First(i => i.Id != item).Id).Citation} = {decision.Value}";
 }

@@ -12,9 +12,10 @@ internal sealed class MeetingComparison
     private const int Candidates = 50;
 
     /// <summary>Items of a meeting from which it says something that one fits better than the others.</summary>
-    private const int FewestToCompare = 8;
+    private const int FewestToCompare = 3;
 
     private readonly LinkModel _model;
+    private readonly ItemProfile[] _earlier, _later;
     private readonly Dictionary<(int Earlier, int Later), WordingView>? _wordings;
     private readonly Kinship _earlierKin, _laterKin;
     private readonly Dictionary<int, double>[] _first;
@@ -26,6 +27,7 @@ internal sealed class MeetingComparison
     public MeetingComparison(LinkModel model, ItemProfile[] earlier, ItemProfile[] later, WordingPairs? wordings = null)
     {
         _model = model;
+        (_earlier, _later) = (earlier, later);
         _wordings = Math.Min(earlier.Length, later.Length) < FewestToCompare
             ? null
             : wordings?.Views().ToDictionary(v => (v.Earlier, v.Later), v => v.View);
@@ -73,8 +75,18 @@ internal sealed class MeetingComparison
         }
     }
 
-    private double Settle(int earlier, int later, KinView view) =>
-        _wordings is null ? _model.Settle(view) : _model.Settle(view, _wordings.GetValueOrDefault((earlier, later)));
+    /// <summary>Where two texts have little in common, what they hold of each other may only speak against them.</summary>
+    private double Settle(int earlier, int later, KinView view)
+    {
+        double byKin = _model.Settle(view);
+        if (_wordings is null)
+        {
+            return byKin;
+        }
+
+        double together = _model.Settle(view, _wordings.GetValueOrDefault((earlier, later)));
+        return together <= byKin || CommonGround.Suffices(_earlier[earlier], _later[later]) ? together : byKin;
+    }
 
     private KinView View(int earlier, int later) => new(
         First(earlier, later),

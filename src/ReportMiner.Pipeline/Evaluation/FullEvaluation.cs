@@ -103,7 +103,7 @@ public sealed class FullEvaluation(EvaluationSources sources, IProgress<Evaluati
     }
 
     private Measurement OwnLineage(RunResult run) =>
-        LineageMeasurement.Measure(run, Gold("lineage"), "samples", "three invented meetings", SummaryRow.Unused);
+        LineageMeasurement.Measure(run, Gold("lineage"), "samples", "three invented meetings", ChainMeasurement.Fitted);
 
     private ImmutableArray<Measurement> RealLineage(RunResult run) =>
         Path.Combine(sources.Real!, "gold", "lineage") is var folder && Directory.Exists(folder)
