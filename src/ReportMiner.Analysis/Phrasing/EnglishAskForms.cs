@@ -11,6 +11,13 @@ internal static class EnglishAskForms
     /// <summary>A body decides or wishes to ask, and thereby asks.</summary>
     private const string Deciding = "agreed|agrees|decided|decides|resolved|wishes|wish|would [also|further|therefore] [like]";
 
+    /// <summary>Who asked before asks again.</summary>
+    private const string Reiterating = "reiterates|reiterate|reiterated|renews|renew|renewed";
+
+    private const string Own = "its|their|my|our";
+
+    private const string Continuing = "continue|continues [strongly] to [strongly|also]";
+
     public static readonly ImmutableArray<AskForm> All =
     [
         AskForm.Of(
@@ -34,6 +41,16 @@ internal static class EnglishAskForms
         AskForm.Of("must", AskShape.Subject, "have|has [also] to"),
         AskForm.Of("must", AskShape.Subject, "need|needs [also] to"),
         AskForm.Of("must", AskShape.Subject, "is|are [not] to be"),
+        AskForm.Of("must", AskShape.Subject, "is|are [also|therefore|then|now|thus] [not|never] to"),
+        AskForm.Of(
+            "must",
+            AskShape.Subject,
+            "have|has [also] a|an|the [legal|clear|positive|general|moral] obligation|duty to"),
+        AskForm.Of("must", AskShape.Subject, "is|are|remain|remains [also|therefore] under an|the|a [legal|clear] obligation|duty to"),
+        AskForm.Of("must", AskShape.Subject, "undertake|pledge [also] to"),
+        AskForm.Of("urged", AskShape.Subject, "is|are|was|were [also|further] asked to"),
+        AskForm.Of("should", AskShape.Subject, "had better"),
+        AskForm.Of("should", AskShape.Subject, "would be [well] advised to"),
         AskForm.Of("must", AskShape.Subject, $"is|are|be {Adverb} required|obliged|obligated to"),
         AskForm.Of(
             "must",
@@ -48,6 +65,22 @@ internal static class EnglishAskForms
             "should",
             AskShape.Impersonal,
             "there is|remains [also|therefore] a|an [urgent|clear|growing|pressing|strong|continued|continuing|great|real] need for|to"),
+        AskForm.Of(
+            "must",
+            AskShape.Object,
+            "considers|consider|considered|deems|deem|finds|find it [also|therefore|absolutely|very|particularly|equally] "
+                + "necessary|essential|important|imperative|crucial|vital|indispensable that|to|for"),
+        AskForm.Of(
+            "should",
+            AskShape.Object,
+            "considers|consider|considered|deems|deem|finds|find it [also|therefore|very|particularly] "
+                + "advisable|desirable|useful|appropriate|helpful|preferable|timely that|to|for"),
+        AskForm.Of(
+            "urged",
+            AskShape.Object,
+            $"stresses|stress|emphasizes|emphasize|underlines|underline|underscores|underscore {Adverb} "
+                + "the [urgent|continued|continuing] need to|for"),
+        AskForm.Of("invited", AskShape.Object, "wishes|wish|would [also] [like] to receive|see|hear"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} to recommend"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} to encourage"),
         AskForm.Of("invited", AskShape.Object, $"{Deciding} to invite|suggest"),
@@ -60,12 +93,17 @@ internal static class EnglishAskForms
         AskForm.Of(
             "urged",
             AskShape.Object,
-            $"reiterates|reiterate|reiterated|renews {Adverb} its|their [strong|earlier|previous] call|appeal|request to|upon|on|that"),
+            $"{Reiterating} {Adverb} {Own} [strong|earlier|previous|urgent] call|calls|appeal|appeals|request|requests to|upon|on|that|for"),
         AskForm.Of(
             "recommended",
             AskShape.Object,
-            $"reiterates|reiterate|reiterated {Adverb} its|their [earlier|previous] recommendation|encouragement that|to"),
-        AskForm.Of("invited", AskShape.Object, $"reiterates|reiterate|reiterated {Adverb} its|their [earlier|previous] invitation to"),
+            $"{Reiterating} {Adverb} {Own}|the [earlier|previous] recommendation|recommendations|encouragement that|to|for|made"),
+        AskForm.Of("invited", AskShape.Object, $"{Reiterating} {Adverb} {Own} [earlier|previous] invitation to"),
+        AskForm.Of("urged", AskShape.Object, $"{Continuing} urge|request|implore"),
+        AskForm.Of("urged", AskShape.Object, $"{Continuing} call upon|on|for"),
+        AskForm.Of("recommended", AskShape.Object, $"{Continuing} recommend|encourage"),
+        AskForm.Of("invited", AskShape.Object, $"{Continuing} invite"),
+        AskForm.Of("urged", AskShape.Object, $"implore|implores|implored {Adverb}"),
         AskForm.Of("urged", AskShape.Object, "appeal|appeals|appealed to"),
         AskForm.Of("urged", AskShape.Object, $"call|calls|called {Adverb} upon|on|for"),
         AskForm.Of("urged", AskShape.Object, $"request|requests|requested {Adverb}"),

@@ -44,6 +44,16 @@ internal static class EnglishAskGrammar
         ],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Aims = FrozenSet.ToFrozenSet(
+        [
+            "aim", "aims", "purpose", "purposes", "objective", "objectives", "goal", "goals", "task", "tasks", "mandate", "role", "roles",
+            "function", "functions", "idea", "intention", "intent", "challenge", "challenges", "question", "way", "ways", "step", "steps",
+            "priority", "priorities", "focus", "plan", "plans", "option", "options", "approach", "strategy", "ambition", "effect", "result",
+            "target", "targets", "first", "next", "best", "need", "needs", "point", "mission", "vision", "responsibility", "duty", "key",
+            "solution", "answer", "alternative", "proposal", "methodology", "intended", "principle", "principles",
+        ],
+        StringComparer.Ordinal);
+
     public static Ask? Judge(PhraseText text, Ask ask) => ask.Form.Shape switch
     {
         AskShape.Subject => JudgeModal(text, ask),
@@ -70,16 +80,41 @@ internal static class EnglishAskGrammar
             "must" or "need" or "needs" when NotBeforeVerb.Contains(text.At(ask.First - 1)) || sentenceInitial => null,
             "need" when !CanBePlural(text, ask.First - 1) => null,
             "have" or "has" when sentenceInitial || NotBeforeVerb.Contains(text.At(ask.First - 1)) => null,
+            "is" or "are" when text.At(ask.End - 1) == "to" && IsBare(text, ask) && NamesAim(text, ask.First) => null,
             "shall" when text.At(ask.First - 1) is "it" => null,
             "consideration" when !sentenceInitial && text.At(ask.First - 1) is "into" => null,
             _ => ask,
         };
     }
 
+    /// <summary><c>is to</c>, <c>are therefore not to</c>; not <c>is obliged to</c>.</summary>
+    private static bool IsBare(PhraseText text, Ask ask) =>
+        text.At(ask.End - 2) is "is" or "are" or "also" or "therefore" or "then" or "now" or "thus" or "not" or "never";
+
+    /// <summary><c>The aim of the review is to assess</c>: what something is for, not what somebody is to do.</summary>
+    private static bool NamesAim(PhraseText text, int verb)
+    {
+        if (text.At(verb - 1) is "it" or "this" or "that" or "what" or "there" or "which" or "these" or "those" or "all")
+        {
+            return true;
+        }
+
+        for (int i = verb - 1; i >= 0 && text.Tokens[i + 1].Before < Break.Sentence; i--)
+        {
+            if (Aims.Contains(text.At(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Only a plural or a pronoun has <c>need</c> for its verb; <c>the particular need to</c> is a noun.</summary>
     private static bool CanBePlural(PhraseText text, int before)
     {
-        while (Adverbs.Contains(text.At(before)) || text.At(before) is "would" or "do")
+        before = BeforeInsertion(text, before);
+        while (Adverbs.Contains(text.At(before)) || text.At(before) is "would" or "do" or "however")
         {
             before--;
         }
@@ -89,6 +124,25 @@ internal static class EnglishAskGrammar
             || word
                 is "we" or "i" or "they" or "you" or "which" or "that" or "who" or "and" or "people" or "women" or "men" or "children"
                     or "personnel" or "staff" or "data" or "media" or "police";
+    }
+
+    /// <summary><c>Employers, for their part, need to</c>: the subject stands before what the commas hold.</summary>
+    private static int BeforeInsertion(PhraseText text, int before)
+    {
+        if (before < 0 || text.Tokens[before + 1].Before != Break.Comma)
+        {
+            return before;
+        }
+
+        for (int i = before; i > Math.Max(0, before - 8); i--)
+        {
+            if (text.Tokens[i].Before == Break.Comma)
+            {
+                return i - 1;
+            }
+        }
+
+        return before;
     }
 
     private static bool ReportsOnly(PhraseText text, int i)
@@ -117,7 +171,8 @@ internal static class EnglishAskGrammar
         }
 
         string word = text.At(ask.First);
-        if (word is "agreed" or "agrees" or "decided" or "decides" or "resolved" or "wishes" or "wish" or "would")
+        if (word is "agreed" or "agrees" or "decided" or "decides" or "resolved" or "wishes" or "wish" or "would" or "continue"
+            or "continues")
         {
             return NotBeforeVerb.Contains(text.At(ask.First - 1)) ? null : ask;
         }
@@ -140,14 +195,33 @@ internal static class EnglishAskGrammar
         }
 
         if (text.At(ask.End)
-            is "for" or "from" or "made" or "received" or "concerning" or "submitted" or "are" or "is" or "were" or "was" or "should"
+            is "for" or "from" or "of" or "made" or "received" or "concerning" or "submitted" or "are" or "is" or "were" or "was" or "should"
                 or "must")
         {
             return null; // a noun: requests for assistance, demands made by ...
         }
 
         bool thirdPerson = word.EndsWith('s') && !(IsNounToo(word) && !CanFollowSubject(text, ask.First, before));
-        return thirdPerson || Subjects.Contains(text.At(before)) ? ask : null;
+        return thirdPerson || Subjects.Contains(text.At(before)) || IsJoinedToFirstPerson(text, before) ? ask : null;
+    }
+
+    /// <summary><c>I commend the authorities and urge them to …</c>: the second verb has the subject of the first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="before">Index of the last word before the verb and its adverbs.</param>
+    public static bool IsJoinedToFirstPerson(PhraseText text, int before)
+    {
+        bool pronoun = false;
+        for (int i = before - 1; i >= 0 && !pronoun && text.At(before) == "and"; i--)
+        {
+            bool opens = i == 0 || text.Tokens[i].Before >= Break.Comma;
+            pronoun = opens && text.At(i) is "i" or "we" && text.IsMain(i);
+            if (text.Tokens[i].Before == Break.Sentence)
+            {
+                break;
+            }
+        }
+
+        return pronoun;
     }
 
     private static bool IsNounToo(string word) => word is "requests" or "demands" or "calls" or "appeals" or "trusts";

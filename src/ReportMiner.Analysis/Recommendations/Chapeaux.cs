@@ -42,15 +42,31 @@ internal static partial class Chapeaux
     /// </summary>
     public static bool AnnouncesOne(string text) => OneNoun().IsMatch(text);
 
+    /// <summary>
+    /// Whether a paragraph says that the numbered paragraphs behind it are recommendations: <c>The Panel provides the following advice on
+    /// …</c>
+    /// </summary>
+    public static bool OpensAdvice(string text) => Providing().IsMatch(text.AsSpan(0, Math.Min(text.Length, LongestHeading)));
+
     /// <summary>Whether the sentence itself asks its addressees and leaves what is asked to the items: <c>States should:</c></summary>
     public static bool AsksThroughItems(string text) => EndsWithColon(text) && AskingVerb().IsMatch(LastPart(text));
 
+    /// <summary>
+    /// Whether the document itself asks in the sentence, whoever wrote it: <c>The Board may wish to:</c>, «Конференции предлагается:».
+    /// </summary>
+    public static bool InvitesThroughItems(string text) => Inviting().IsMatch(LastSentence(text) + ":");
+
     /// <summary>Whether a heading names a section of recommendations.</summary>
     public static bool IsRecommendationHeading(string heading) =>
-        heading.Length <= LongestHeading && HeadingNoun().IsMatch(heading) && !AboutRecommendations().IsMatch(heading);
+        heading.Length <= LongestHeading && (HeadingNoun().IsMatch(heading) || AnnouncingHeadings.Is(heading))
+            && !AboutRecommendations().IsMatch(heading);
 
     /// <summary>Whether a heading of recommendations names conclusions, concerns or findings beside them.</summary>
-    public static bool IsMixedHeading(string heading) => BesideRecommendations().IsMatch(heading);
+    public static bool IsMixedHeading(string heading) =>
+        BesideRecommendations().IsMatch(heading) || AnnouncingHeadings.IsMixed(heading);
+
+    /// <summary>Whether a heading names the observations that end a report of an official: what he says must be done, he asks.</summary>
+    public static bool IsObservationsHeading(string heading) => Observations().IsMatch(heading);
 
     /// <summary>Whether a heading names the summary before the text.</summary>
     public static bool IsSummaryHeading(string heading) => Summary().IsMatch(heading);
@@ -83,6 +99,13 @@ internal static partial class Chapeaux
     private static partial Regex OnlyRecommendations();
 
     [GeneratedRegex(
+        @"\b(provides?|makes?|offers?|presents?|submits?|gives?|issues?|adopts?|adopted|formulates?)\b (\w+ ){0,3}?the following "
+            + @"(\w+ ){0,3}?(advice|recommendations)\b|\b(дает|выносит|формулирует|представляет|предлагает|принимает|принял[аои]?) "
+            + @"(\w+ ){0,4}?(следующи|нижеследующи)\w+ (\w+ ){0,3}?(рекомендаци|совет)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Providing();
+
+    [GeneratedRegex(
         @"\b(conclusions?|concerns?|observations|findings|lessons|remarks)\b|вывод|замечани|озабоченност|наблюдени|заключени|урок",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Findings();
@@ -94,7 +117,9 @@ internal static partial class Chapeaux
     private static partial Regex OneNoun();
 
     [GeneratedRegex(
-        @"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|"
+        @"\b(implementation|review|status|follow[- ]up)\b[^.:]{0,40}\brecommendations\b|\b\d+ recommendations\b\W*$|"
+            + @"(осуществлени|выполнени)\w* [^.:]{0,40}\bрекомендаци|\b\d+ рекомендаци\w+\W*$|"
+            + @"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|"
             + @"submissions|cluster|categor)|\b(agenda|documents) (was|were)|documents were issued|compris(es|ed|ing)|consist(s|ed|"
             + @"ing) of|\bследующ(ие|их|ая|ую|ей) (документ|повестк|государств|организаци|член|вопрос|пункт|доклад)|повестк[аиу] дня",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -103,18 +128,32 @@ internal static partial class Chapeaux
     [GeneratedRegex(
         @"\b(should|shall|must|ought to|(is|are) (required|obliged) to|ha(s|ve) to|needs? to|urges?|urged|calls? upon|called upon|"
             + @"encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(may|"
-            + @"might) (also )?(wish|consider)|\b(requests?|appeal) (is|are|was|were)\b|\b(is|was|are|were) addressed\b|"
+            + @"might) (also )?(wish|consider)|\b(will|undertakes?|undertook|pledged?|commit(s|ted)?( themselves| itself)? to|(is|"
+            + @"are) (expected|advised|asked|to))\b[^.;]{0,60}:\W*$|\b(requests?|appeal) (is|are|was|were)\b|"
+            + @"\b(is|was|are|were) addressed\b|"
             + @"\bit is (important|essential|necessary|crucial|vital|desirable)|\b(следует|следовало бы|стоило бы|должны|должен|должна|"
             + @"должно|обязан|нужно|необходимо|рекомендуется|предлагается|призва|призыва|просит|просят|просила|просьб|рекоменд|предлага|"
-            + @"предложил|постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)",
+            + @"возможно, пожела|обязуются|обязались|намерены|договорились|поручено|поручил|прошу|предстоит|предложил|"
+            + @"постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskingVerb();
 
     [GeneratedRegex(
+        @"\b((may|might) (also |further |therefore )?(wish|want) to|(?<!(was|were|been) )(is|are) (also |hereby |further |therefore |"
+            + @"kindly |respectfully |accordingly )?(invited|requested|encouraged|urged|called upon|asked|advised) to)\b[^.:]{0,40}:$|"
+            + @"\b(возможно, (сочт[её]т|пожела[ею]т)|мо(жет|гут) пожелать|предлагается|рекомендуется|поручается)\b[^.:]{0,40}:$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Inviting();
+
+    [GeneratedRegex(
         @"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?|"
             + @"recommended actions?|priorities for action|priority actions?|actions? (needed|required by states|"
-            + @"to be taken by states))\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|"
-            + @"по) мера|(рекомендуем|предлагаем|необходимы|первоочередны|приоритетны)\w* (мер[ыа]?|действи[яй])\b|\bчто (следует|"
+            + @"to be taken by states)|actions? (to be taken|required|requested|sought|suggested|proposed)( (by|of|from) .{1,80})?|"
+            + @"points for (discussion|decision)|elements (of|for) (a |the |possible )?(draft )?decisions?)\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|"
+            + @"по) мера|(рекомендуем|предлагаем|необходимы|первоочередны|приоритетны)\w* (мер[ыа]?|действи[яй])\b|"
+            + @"\bэлементы (для )?(проекта )?(возможного )?решени[яй]\b|\b(меры|действия|решени[ея]|шаги), (которы[ехй]|которое) (надлежит|"
+            + @"следует|предлагается|необходимо|предстоит) принять|\b(испрашиваемы|запрашиваемы|требуемы)\w* (мер[ыа]|решени[ея]|действия)|"
+            + @"\bвопросы для (обсуждения|принятия решени[яй])\b|\bчто (следует|"
             + @"необходимо|нужно|надлежит|должно быть|надо) (сделать|предпринять|сделано)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingNoun();
@@ -136,6 +175,12 @@ internal static partial class Chapeaux
             + @"вывод|замечани|озабоченност|проблем|наблюдени|заключени|обсуждени|урок",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BesideRecommendations();
+
+    [GeneratedRegex(
+        @"^\W*([IVXL]+\.|\d+\.)?\s*(concluding )?observations( and .{3,40})?\W*$|^\W*([IVXL]+\.|\d+\.)?\s*(заключительные )?"
+            + @"замечания( и .{3,40})?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Observations();
 
     [GeneratedRegex(
         @"^\W*((executive )?summary|резюме|краткое (содержание|изложение|резюме)|аннотация)\W*$",

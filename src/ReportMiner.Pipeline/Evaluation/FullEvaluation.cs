@@ -59,7 +59,7 @@ public sealed class FullEvaluation(EvaluationSources sources, IProgress<Evaluati
                 .. sample is null ? [] : LabelledItems(),
             ],
             Catalogue = CatalogueReader.Read(ShippedModels.Catalogue),
-            Translation = TranslationTables.ShippedFile is { } table ? File.ReadAllBytes(table) : null,
+            Translation = TranslationTables.ThemesFile is { } table ? File.ReadAllBytes(table) : null,
         };
         return ThemeMeasurement.Measure(request, new TrainingSteps(progress), cancellation);
     }

@@ -41,6 +41,11 @@ internal static partial class RussianNet
 
         foreach (ValueMatch verb in PresentVerb().EnumerateMatches(sentence))
         {
+            if (ProposesBudget().IsMatch(sentence[..(verb.Index + verb.Length)]))
+            {
+                continue;
+            }
+
             if (BodySubject().IsMatch(Left(sentence, verb.Index))
                 || (Pronoun().IsMatch(Left(sentence, verb.Index)) && !AsksAbout().IsMatch(sentence[verb.Index..])))
             {
@@ -48,7 +53,8 @@ internal static partial class RussianNet
             }
         }
 
-        return StateParty().Match(sentence) is { Success: true } duty ? new NetCatch(AskSign.Duty, duty.Index) : null;
+        Match duty = StateParty().Match(sentence) is { Success: true } party ? party : MayWish().Match(sentence);
+        return duty.Success ? new NetCatch(AskSign.Duty, duty.Index) : null;
     }
 
     private static NetCatch? Past(string sentence)
@@ -85,7 +91,8 @@ internal static partial class RussianNet
     [GeneratedRegex(
         @"\b(?:рекомендует|рекомендуют|призывает|призывают|просит|просят|предлагает|предлагают|поощряет|побуждает|поручает|требует|"
             + @"настаивает|постановляет|постановляют|решает|обязывает|приглашает|ожидает|рассчитывает|принимает решение|"
-            + @"принимает к сведению|утверждает|одобряет|обращается с (?:\w+ )?(?:призывом|просьбой))\b",
+            + @"принимает к сведению|утверждает|одобряет|обращается с (?:\w+ )?(?:призывом|просьбой)|"
+            + @"(?:повторяет|подтверждает|повторяют) сво[йию] (?:\w+ )?(?:призыв|просьб|рекомендаци)\w*)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PresentVerb();
 
@@ -96,7 +103,9 @@ internal static partial class RussianNet
     private static partial Regex PastVerb();
 
     [GeneratedRegex(
-        @"\b(?:рекомендуем|призываем|просим|прошу|предлагаем|настаиваем|требуем)\b",
+        @"\b(?:рекомендуем|рекомендую|призываем|призываю|просим|прошу|предлагаем|предлагаю|настаиваем|настаиваю|требуем|требую|"
+            + @"(?:повторяю|подтверждаю|повторяем) (?:сво[йию]|мо[йию]|наш) (?:\w+ )?(?:призыв|просьб|рекомендаци)\w*|"
+            + @"обращаюсь (?:\w+ ){1,12}с (?:\w+ )?(?:призывом|просьбой))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FirstPersonVerb();
 
@@ -108,6 +117,10 @@ internal static partial class RussianNet
             + Adverb + @"\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodySubject();
+
+    /// <summary>What the Secretary-General proposes for a budget is what a report examines.</summary>
+    [GeneratedRegex(@"^Генеральный секретарь (?:также |далее )?предлагает\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ProposesBudget();
 
     [GeneratedRegex(@"^(?:Он|Она|Оно|Они)[ ,]+" + Adverb + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
@@ -121,17 +134,28 @@ internal static partial class RussianNet
         RegexOptions.CultureInvariant)]
     private static partial Regex StateParty();
 
+    /// <inheritdoc cref="EnglishNet.MayWish"/>
+    [GeneratedRegex(
+        @"\b(?:Ассамблея|Совет|Комиссия|Комитет|Конференция|Совещание|Правление|Стороны|Коллегия)\b[^.;:]{0,80}?"
+            + @"(?:(?:может|могут) (?:также )?(?:пожелать|счесть)|,? возможно, (?:также )?(?:пожела|сочт)\w+) "
+            + @"(?!(?:утвердить повестку|избрать|перейти|принять (?:решение|повестку)|принять к сведению доклад\W*$))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex MayWish();
+
     [GeneratedRegex(
         @"\b(?:следует|необходимо|надлежит|должн[аоы]|должен|рекомендуется|предлагается|целесообразно|желательно|важно|нужно|нужен|"
             + @"нужна|нужны|нельзя|стоило бы|надо|считать целесообразным|мо(?:жет|гут) (?:также )?(?:пожелать|рассмотреть)|мог(?:ла|ло|"
             + @"ли)? бы|(?:обращен|адресован)[аоы]? (?:\w+ )?(?:призыв|просьба)|призыв (?:обращен|адресован)|(?:существует|имеется|"
             + @"сохраняется) (?:\w+ )?(?:необходимость|потребность)|требу[ею]тся|было бы (?:\w+ )?(?:полезно|целесообразно|желательно)|"
-            + @"полезно|уместно|обязан[аыо]?|следовало бы|просьба)\b",
+            + @"полезно|уместно|обязан[аыо]?|следовало бы|просьба|запрещается|недопустимо|подлеж[иа]т|"
+            + @"имеет смысл|стоит|поручается|поручено|хотел[аио]? бы (?:также )?(?:получить|видеть|услышать)|"
+            + @"назрела (?:\w+ )?необходимость|рекомендовано|подчеркива[ею]т (?:\w+ )?необходимость)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DutyWord();
 
     [GeneratedRegex(
-        @"\b(?:следует (?:отметить|напомнить|читать|подчеркнуть|иметь в виду|признать|учитывать, что)|необходимо отметить|как следует|"
+        @"\b(?:следует (?:рассматривать (?:как|в качестве)|отметить|напомнить|читать|подчеркнуть|иметь в виду|признать|"
+            + @"учитывать, что)|необходимо отметить|как следует|"
             + @"что следует из|отсюда следует|из (?:этого|чего) следует)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoDuty();
@@ -149,7 +173,8 @@ internal static partial class RussianNet
     /// The infinitive of a Russian decision: «Принять к сведению», «Поручить министрам»; and an addressee in the dative before it.
     /// </summary>
     [GeneratedRegex(
-        @"^(?:(?:Не )?[А-ЯЁ][а-яё]{2,}(?:ать|ять|ить|еть|уть|ыть|оть|сти|зти|йти|ться|тись)\b|Сторонам |Государствам |Правительствам |"
+        @"^(?!(?:Пят|Шест|Сем|Восем|Девят|Десят|Двадцат|Тридцат|\w+надцат)ь\b)(?:(?:Не )?[А-ЯЁ][а-яё]{2,}(?:ать|ять|ить|"
+            + @"еть|уть|ыть|оть|сти|зти|йти|ться|тись)\b|Сторонам |Государствам |Правительствам |"
             + @"Секретариату |Информацию )",
         RegexOptions.CultureInvariant)]
     private static partial Regex Infinitive();
