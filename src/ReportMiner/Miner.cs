@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
+using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Alignments;
@@ -69,7 +70,8 @@ public sealed class Miner
     public MinedDocument Read(string file, CancellationToken cancellation = default)
     {
         DocumentOutcome outcome = Outcome(file, cancellation);
-        return new MinedDocument(outcome.Document, _tagger.Value.Tag(outcome.Items));
+        ImmutableArray<Recommendation> items = _tagger.Value.Tag(outcome.Items);
+        return new MinedDocument(_tagger.Value.Noted(outcome.Document, items), items);
     }
 
     /// <summary>The main job without the writing: reads documents, takes out items, tags them, and links them across meetings.</summary>

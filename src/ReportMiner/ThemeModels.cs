@@ -4,6 +4,7 @@ using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
+using ReportMiner.Pipeline.Evaluation;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Themes.Classification;
 using ReportMiner.Store;
@@ -100,7 +101,8 @@ public static class ThemeModels
     /// <param name="progress">Receives every step.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The model with its measurements; <see cref="TrainedModel.Save"/> writes it with its card.</returns>
-    /// <exception cref="InputException">A path is neither a file nor a folder with CSV files.</exception>
+    /// <exception cref="InputException">A path is neither a file nor a folder with CSV files, or there are labels of items without the
+    /// folder of their documents.</exception>
     /// <exception cref="LabelFileException">A file does not hold labelled rows, or too few.</exception>
     /// <exception cref="CatalogueException">The catalogue cannot be read.</exception>
     public static TrainedModel Train(
@@ -111,8 +113,8 @@ public static class ThemeModels
         ImmutableArray<LabelledText> rows = labelled.Read();
         var request = new TrainingRequest
         {
-            Rows = files.Sample is { } sample ? rows.AddRange(SampleReader.Read(sample)) : rows,
-            Sources = [.. labelled.Files.Concat(files.Sample is { } drawn ? SampleReader.Files(drawn) : []).Select(LabelSource.Of)],
+            Rows = [.. rows, .. files.Sample is { } sample ? SampleReader.Read(sample) : [], .. Items(files, cancellation)],
+            Sources = [.. Sources(files).Select(LabelSource.Of)],
             Translation = TranslationTables.ThemesFile is { } table ? File.ReadAllBytes(table) : null,
             Corrections = files.Corrections is { } corrections ? LabelReader.Read(corrections, labelled.Columns) : [],
             Catalogue = files.Catalogue is { } catalogue
@@ -124,5 +126,30 @@ public static class ThemeModels
             DataName = files.DataName ?? string.Join(" + ", labelled.Files.Select(Path.GetFileName)),
         };
         return ThemeTrainer.Train(request, progress, cancellation);
+    }
+
+    private static IEnumerable<string> Sources(TrainingFiles files) =>
+    [
+        .. files.Labelled.Files,
+        .. files.Sample is { } drawn ? SampleReader.Files(drawn) : [],
+        .. files.Items is { } items ? (string[])[items] : [],
+    ];
+
+    // A model learns from all that its card names, or is not trained.
+    private static ImmutableArray<LabelledText> Items(TrainingFiles files, CancellationToken cancellation)
+    {
+        if (files.Items is not { } path)
+        {
+            return [];
+        }
+
+        string folder = files.Documents ?? throw new InputException("The labels of items need the folder with their documents.");
+        var labels = ItemLabels.Read(path);
+        ImmutableArray<LabelledText> rows = ItemTexts.Of(labels, folder, cancellation);
+        return rows.Length == labels.Count
+            ? rows
+            : throw new LabelFileException(
+                $"{Path.GetFileName(path)}: {labels.Count - rows.Length} of {labels.Count} items are not in the documents, or no longer "
+                    + "read as they were when they were labelled");
     }
 }

@@ -13,6 +13,12 @@ public sealed record TrainingFiles(LabelledFiles Labelled)
     /// <summary>Labelled texts drawn from real documents (JSONL): thresholds and calibration come from them.</summary>
     public string? Sample { get; init; }
 
+    /// <summary>Labels of items of real documents, without texts (CSV); their texts are read from <see cref="Documents"/>.</summary>
+    public string? Items { get; init; }
+
+    /// <summary>Folder with the documents of <see cref="Items"/>, at any depth.</summary>
+    public string? Documents { get; init; }
+
     /// <summary>
     /// Theme catalogue; <see langword="null"/> for the one that comes with the library where the labels are its ids, else for none.
     /// </summary>

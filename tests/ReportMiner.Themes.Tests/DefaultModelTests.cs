@@ -127,9 +127,14 @@ public sealed class DefaultModelTests
 
         sources.Should()
             .Contain(
-                [LabelSource.Of(RepositoryPaths.Labels("en")), LabelSource.Of(RepositoryPaths.Labels("ru"))],
+                [
+                    LabelSource.Of(RepositoryPaths.Labels("en")),
+                    LabelSource.Of(RepositoryPaths.Labels("ru")),
+                    LabelSource.Of(RepositoryPaths.ItemLabels),
+                ],
                 "the labels changed: train again");
-        sources.Select(source => source.Name).Should().Equal("labels.en.csv", "labels.ru.csv", "list_items.jsonl", "unpc_pairs.jsonl");
+        sources.Select(source => source.Name).Should()
+            .Equal("labels.en.csv", "labels.ru.csv", "list_items.jsonl", "unpc_pairs.jsonl", "items.csv");
         sources.Should().OnlyContain(source => card.Contains($"`{source.Name}`, SHA-256 `{source.Sha256}`", StringComparison.Ordinal));
         File.ReadAllBytes(Path.Combine(RepositoryPaths.DefaultModel, "catalogue.json"))
             .Should().Equal(CatalogueWriter.Write(CatalogueReader.Read(RepositoryPaths.Catalogue)), "the catalogue changed: train again");

@@ -8,7 +8,8 @@ namespace ReportMiner.Themes.Tests;
 /// <summary>The catalogue that <c>src/docs/own-catalogue.md</c> shows works unchanged.</summary>
 public sealed class OwnCataloguePageTests
 {
-    private static readonly TermClassifier Classifier = new(CatalogueReader.Parse(Encoding.UTF8.GetBytes(Shown()), "own-catalogue.md"));
+    private static readonly TermClassifier Classifier = new(
+        CatalogueReader.Parse(Encoding.UTF8.GetBytes(Shown("own-catalogue.md")), "own-catalogue.md"));
 
     [Theory]
     [InlineData("Villages should have drinking water.", 0.8)]
@@ -28,9 +29,12 @@ public sealed class OwnCataloguePageTests
     public void One_alternative_term_or_a_negative_one_gives_nothing(string text) =>
         Classifier.Classify(text, Language.Unknown).Should().BeEmpty();
 
-    private static string Shown()
+    [Fact]
+    public void The_Russian_page_shows_the_same_catalogue() => Shown("ru", "own-catalogue.md").Should().Be(Shown("own-catalogue.md"));
+
+    private static string Shown(params string[] place)
     {
-        string page = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "src", "docs", "own-catalogue.md"));
+        string page = File.ReadAllText(Path.Combine([RepositoryPaths.Root, "src", "docs", .. place]));
         int start = page.IndexOf("```json", StringComparison.Ordinal) + 7;
         return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }

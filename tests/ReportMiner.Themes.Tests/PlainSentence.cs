@@ -1,18 +1,20 @@
 namespace ReportMiner.Themes.Tests;
 
-/// <summary>A line of <c>Specs/plain-sentences.*.md</c>.</summary>
+/// <summary>A line of <c>Specs/plain-sentences.*.md</c> or <c>Specs/plain-sentences-second.*.md</c>.</summary>
 /// <param name="Heading">Its heading: a core theme, or <c>none</c>.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Must">Core themes that it has.</param>
 /// <param name="May">Core themes that count neither way.</param>
 internal sealed record PlainSentence(string Heading, string Text, string[] Must, string[] May)
 {
-    public static PlainSentence[] Read(string language)
+    /// <param name="table">Name of the table without the language.</param>
+    /// <param name="language">Code of the language.</param>
+    public static PlainSentence[] Read(string table, string language)
     {
         var sentences = new List<PlainSentence>();
         string heading = "";
         foreach (string line in File.ReadLines(
-            Path.Combine(RepositoryPaths.Root, "tests", "ReportMiner.Themes.Tests", "Specs", $"plain-sentences.{language}.md")))
+            Path.Combine(RepositoryPaths.Root, "tests", "ReportMiner.Themes.Tests", "Specs", $"{table}.{language}.md")))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
             {

@@ -13,5 +13,7 @@ internal static class RepositoryPaths
 
     public static string Translation => Path.Combine(DefaultModel, "translation.bin.gz");
 
+    public static string ItemLabels => Path.Combine(Root, "corpus", "themes", "real", "items.csv");
+
     public static string Labels(string language) => Path.Combine(Root, "corpus", "themes", $"labels.{language}.csv");
 }

@@ -44,7 +44,7 @@ internal sealed class InspectCommand : ICommandSource
 
     private static int Run(ParseResult parsed, ImmutableArray<LimitOption> limits, CommandContext context, CancellationToken cancellation)
     {
-        Document document = GivenDocument.Read(parsed.GetValue(File)!, limits, parsed, cancellation, parsed.GetValue(Ocr));
+        Document document = GivenDocument.ReadTagged(parsed.GetValue(File)!, limits, parsed, parsed.GetValue(Ocr), cancellation);
         if (parsed.GetValue(Json))
         {
             context.Out.WriteLine(InspectionJson.Write(document));

@@ -59,6 +59,19 @@ internal sealed class TrainCommand : ICommandSource
         HelpName = "PATH",
     };
 
+    private static readonly Option<string?> Items = new("--items")
+    {
+        Description = "Labels of items of real documents, without texts (CSV with document, item, themes, unsure, language); used as those "
+            + "of --sample are.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Documents = new("--documents")
+    {
+        Description = "Folder with the documents of --items, at any depth: their texts are read there.",
+        HelpName = "DIR",
+    };
+
     private static readonly Option<string?> Themes = new(
         "--themes") { Description = "Theme catalogue; the shipped one where the labels are its ids.", HelpName = "FILE" };
 
@@ -90,6 +103,8 @@ internal sealed class TrainCommand : ICommandSource
                 HoldOut,
                 DataName,
                 Sample,
+                Items,
+                Documents,
                 Themes
             };
         if (!RuntimeFeature.IsDynamicCodeSupported)
@@ -112,6 +127,8 @@ internal sealed class TrainCommand : ICommandSource
         {
             Corrections = parsed.GetValue(Add),
             Sample = parsed.GetValue(Sample),
+            Items = parsed.GetValue(Items),
+            Documents = parsed.GetValue(Documents),
             Catalogue = parsed.GetValue(Themes),
             SingleLabel = parsed.GetValue(Single),
             Seed = parsed.GetValue(Seed),

@@ -189,6 +189,10 @@ public static class DiagnosticCatalogue
         "RM1316", Severity.Info, "Rules and classifier disagree",
         "Read the sentence named: it may ask in words that the rules do not know.");
 
+    public static readonly DiagnosticRule OutsideModel = new(
+        "RM1317", Severity.Info, "Words that the theme model does not know",
+        "Check the themes of this document, or use a catalogue of your own (own-catalogue.md).");
+
     public static readonly DiagnosticRule VersionsDisagree =
         new("RM1401", Severity.Warning, "Language versions disagree", "Compare the two texts at the place named.");
     public static readonly DiagnosticRule SameDocumentTwice =
@@ -244,6 +248,7 @@ public static class DiagnosticCatalogue
         GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, FlattenedText, NumberWithoutText,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
         AskUnaccounted, ListWithoutItems, SectionWithoutItems, ResolutionWithoutOperatives, NoItems, DoubtfulItem, ClassifierDisagrees,
+        OutsideModel,
         VersionsDisagree, SameDocumentTwice, SymbolTwice, NameTwice, NotInMatrix, Reply, ReplyUnmatched,
         CellTooLong,
     ];

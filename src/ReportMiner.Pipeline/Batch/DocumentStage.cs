@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Recommendations;
 using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Outcomes;
@@ -42,6 +44,13 @@ internal sealed class DocumentStage(
     private OutcomeLines Fresh(string path, CancellationToken cancellation)
     {
         OutcomeLines outcome = worker.Process(path, cancellation);
-        return outcome.Count == 0 ? outcome : outcome.With([.. tagger.GetAwaiter().GetResult().Tag(outcome.Items()).Select(ItemTags.Of)]);
+        if (outcome.Count == 0)
+        {
+            return outcome;
+        }
+
+        ItemTagger loaded = tagger.GetAwaiter().GetResult();
+        ImmutableArray<Recommendation> items = loaded.Tag(outcome.Items());
+        return outcome.With(loaded.Noted(outcome.Document, items), [.. items.Select(ItemTags.Of)]);
     }
 }

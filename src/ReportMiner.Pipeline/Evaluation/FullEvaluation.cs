@@ -52,12 +52,22 @@ public sealed class FullEvaluation(EvaluationSources sources, IProgress<Evaluati
             : null;
         var request = new TrainingRequest
         {
-            Rows = [.. files.SelectMany(f => LabelReader.Read(f)), .. sample is null ? [] : SampleReader.Read(sample)],
+            Rows =
+            [
+                .. files.SelectMany(f => LabelReader.Read(f)),
+                .. sample is null ? [] : SampleReader.Read(sample),
+                .. sample is null ? [] : LabelledItems(),
+            ],
             Catalogue = CatalogueReader.Read(ShippedModels.Catalogue),
             Translation = TranslationTables.ThemesFile is { } table ? File.ReadAllBytes(table) : null,
         };
         return ThemeMeasurement.Measure(request, new TrainingSteps(progress), cancellation);
     }
+
+    private ImmutableArray<LabelledText> LabelledItems() =>
+        Path.Combine(sources.Corpus, "themes", "real", "items.csv") is var file && File.Exists(file)
+            ? ItemTexts.Of(ItemLabels.Read(file), Path.Combine(sources.Real!, "real"), cancellation)
+            : [];
 
     /// <summary>Extraction, themes, lineage and completeness of real documents.</summary>
     public ImmutableArray<Measurement> OnRealDocuments()

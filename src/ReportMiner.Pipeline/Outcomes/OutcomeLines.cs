@@ -82,19 +82,20 @@ internal sealed class OutcomeLines
 
     public DocumentOutcome ToOutcome() => new(Document, Items(), Milliseconds);
 
-    /// <summary>The same with the tags of its items, which had none.</summary>
-    public OutcomeLines With(ImmutableArray<ItemTags> tags)
+    /// <summary>The same with the tags of its items, which had none, and with what tagging said of the document.</summary>
+    public OutcomeLines With(Document document, ImmutableArray<ItemTags> tags)
     {
         using var stream = new MemoryStream();
         WriteLine(stream, _head with { Tagged = true });
-        stream.Write(_bytes.AsSpan(_starts[1].._starts[^1]));
+        WriteLine(stream, document);
+        stream.Write(_bytes.AsSpan(_starts[2].._starts[^1]));
         foreach (ItemTags tag in tags)
         {
             WriteLine(stream, tag);
         }
 
         byte[] bytes = stream.ToArray();
-        return new OutcomeLines(bytes, StartsOf(bytes, 0), _head with { Tagged = true }, Document);
+        return new OutcomeLines(bytes, StartsOf(bytes, 0), _head with { Tagged = true }, document);
     }
 
     private static void WriteLine<T>(MemoryStream stream, T part)

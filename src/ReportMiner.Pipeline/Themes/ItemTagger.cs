@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Themes;
 using ReportMiner.Themes.Classification;
@@ -49,6 +50,12 @@ public sealed class ItemTagger
 
     /// <summary>Tags items; the order stays. May be called by several threads at a time.</summary>
     public ImmutableArray<Recommendation> Tag(ImmutableArray<Recommendation> items) => [.. items.Select(Tag)];
+
+    /// <returns>The document; with a note where the model does not know many words of its items.</returns>
+    public Document Noted(Document document, ImmutableArray<Recommendation> items) =>
+        _themes is ThemeClassifier model && ModelDomain.Note(model, items) is { } note
+            ? document with { Diagnostics = document.Diagnostics.Add(note) }
+            : document;
 
     /// <summary>Classifies two language versions of an item together. Thread-safe.</summary>
     /// <returns>The themes of each; those that they have where terms of a catalogue give them, as these are no odds.</returns>

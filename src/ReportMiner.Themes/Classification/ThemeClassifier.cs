@@ -74,6 +74,22 @@ public sealed class ThemeClassifier : IThemeClassifier
         return [.. scores.Select((score, label) => Explain(score, label, read, row, raw[label], hits))];
     }
 
+    /// <summary>Counts the words of a text, and those that the model met too rarely in training to have a weight for them.</summary>
+    public WordCount Count(string text)
+    {
+        int words = 0, unknown = 0;
+        foreach (StemmedWord word in WordReader.Read(text))
+        {
+            if (char.IsLetter(word.Lower[0]))
+            {
+                words++;
+                unknown += _model.FeatureVocabulary.TryIndex(FeatureKey.Of(FeatureFamily.Words, word.Stem), out _) ? 0 : 1;
+            }
+        }
+
+        return new WordCount(words, unknown);
+    }
+
     internal double[] RawScores(string text) => _scorer.Score(_scorer.Vectorise(_scorer.Read(text)));
 
     private ThemeExplanation Explain(ThemeScore score, int label, TextFeatures read, SparseRow row, double raw, List<TermHit> hits)

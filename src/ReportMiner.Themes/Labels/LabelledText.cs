@@ -15,6 +15,9 @@ public sealed record LabelledText(string Text, ImmutableArray<string> Labels, La
     /// <summary>Labels that a careful reader may give or not: the row speaks neither for nor against them.</summary>
     public ImmutableArray<string> Unsure { get; init; } = [];
 
+    /// <summary>Names the row where its text may not be told; <see langword="null"/> where the text does.</summary>
+    public string? Key { get; init; }
+
     /// <summary>What training uses the row for.</summary>
     public RowUse Use { get; init; }
 }

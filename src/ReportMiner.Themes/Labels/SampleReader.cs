@@ -64,10 +64,10 @@ public static class SampleReader
         ImmutableArray<string> may = row.TryGetProperty("may", out JsonElement optional) ? Words(optional) : [];
         string document = (row.TryGetProperty("file", out JsonElement file) ? file : row.GetProperty("id")).GetString()!;
         int bucket = Bucket(document);
-        RowUse use = bucket % TunedShare == 0 ? RowUse.Tune : RowUse.Sample;
+        RowUse use = UseOf(document);
         if (row.TryGetProperty("text", out JsonElement text))
         {
-            yield return Row(text, LanguageCodes.Parse(row.GetProperty("language").GetString()), $"document {document}");
+            yield return Row(text, LanguageCodes.Parse(row.GetProperty("language").GetString()), GroupOf(document));
         }
         else
         {
@@ -80,6 +80,11 @@ public static class SampleReader
         LabelledText Row(JsonElement of, Language language, string group) =>
             new(of.GetString()!.Trim(), must, language, group) { Unsure = may, Use = use };
     }
+
+    /// <summary>What keeps the rows of a document together.</summary>
+    internal static string GroupOf(string document) => $"document {document}";
+
+    internal static RowUse UseOf(string document) => Bucket(document) % TunedShare == 0 ? RowUse.Tune : RowUse.Sample;
 
     private static ImmutableArray<string> Words(JsonElement list) => [.. list.EnumerateArray().Select(word => word.GetString()!)];
 

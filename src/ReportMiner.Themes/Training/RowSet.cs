@@ -39,7 +39,7 @@ internal static class RowSet
             string line =
                 string.Join(
                     '\u001F',
-                    row.Text,
+                    row.Key ?? row.Text,
                     string.Join(';', row.Labels),
                     row.Group ?? "",
                     row.Weight.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -10,6 +10,12 @@ namespace ReportMiner.Themes.Training;
 /// <summary>The steps of one training, over texts that are read once.</summary>
 internal sealed class TrainingRun
 {
+    /// <summary>
+    /// A row drawn from texts like those to come teaches more than one written for training: of 1, 2, 2.5 and 3, 2 and more gain 0.01 of
+    /// micro-F1 on documents left out.
+    /// </summary>
+    private const float WeightOfSampled = 2f;
+
     private readonly string[] _labels;
     private readonly ThemeCatalogue? _catalogue;
     private readonly FeatureSettings _settings;
@@ -198,7 +204,8 @@ internal sealed class TrainingRun
         return (rows, Array.ConvertAll(rows, i => folds[i]), [.. _labels.Select(_ => new double[rows.Length])]);
     }
 
-    private float[] Weights(int[] rows) => Array.ConvertAll(rows, i => Rows[i].Weight);
+    private float[] Weights(int[] rows) =>
+        Array.ConvertAll(rows, i => Rows[i].Use == RowUse.Learn ? Rows[i].Weight : WeightOfSampled * Rows[i].Weight);
 
     private static bool[][] Columns(bool[][] matrix, int[] rows) => [.. matrix.Select(column => Array.ConvertAll(rows, i => column[i]))];
 
