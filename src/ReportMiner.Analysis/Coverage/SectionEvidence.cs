@@ -100,12 +100,21 @@ internal static partial class SectionEvidence
     private static int SectionEnd(Document document, int heading)
     {
         int end = heading + 1;
-        while (end < document.Blocks.Length && document.Blocks[end].Section.Contains(heading))
+        while (end < document.Blocks.Length
+            && (document.Blocks[end].Section.Contains(heading) || IsBelow(document, heading, document.Blocks[end])))
         {
             end++;
         }
 
         return end;
+    }
+
+    /// <summary>In plain text a heading without a number, under one that has its own, stands below it; so does all under it.</summary>
+    private static bool IsBelow(Document document, int heading, Block block)
+    {
+        Block own = block.Section is [.., var nearest] && block.Kind != BlockKind.Heading ? document.Blocks[nearest] : block;
+        return document.Blocks[heading].Label is not null && own is { Kind: BlockKind.Heading, Label: null }
+            && own.Start > document.Blocks[heading].Start && own.Level >= document.Blocks[heading].Level;
     }
 
     private static bool HasText(Document document, int heading, int end)

@@ -13,7 +13,8 @@ internal static class BodyNouns
         [
             "commission", "committee", "subcommittee", "congress", "panel", "meeting", "forum", "conference", "mechanism", "board", "group",
             "inspectors", "inspector", "authors", "author",
-            "rapporteur", "rapporteurs", "workshop", "seminar", "symposium", "undersigned", "evaluators", "auditors",
+            "rapporteur", "rapporteurs", "workshop", "seminar", "symposium", "undersigned", "evaluators", "auditors", "subcommission",
+            "consultation", "summit", "colloquium", "presidium",
         ],
         StringComparer.Ordinal);
 
@@ -37,7 +38,8 @@ internal static class BodyNouns
     private static readonly FrozenSet<string> Russian = FrozenSet.ToFrozenSet(
         [
             "комиссия", "комитет", "подкомитет", "конгресс", "группа", "совещание", "форум", "конференция", "механизм", "коллегия",
-            "инспекторы", "инспектор", "докладчик", "докладчики", "семинар", "симпозиум", "авторы", "автор",
+            "инспекторы", "инспектор", "докладчик", "докладчики", "семинар", "симпозиум", "авторы", "автор", "подкомиссия", "подгруппа",
+            "коллоквиум", "саммит", "президиум", "съезд", "правление", "собрание",
         ],
         StringComparer.Ordinal);
 

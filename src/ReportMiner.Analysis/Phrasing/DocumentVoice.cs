@@ -34,9 +34,11 @@ internal sealed class DocumentVoice
     private readonly FrozenSet<string> _abbreviations;
     private readonly bool _official;
     private readonly bool _letter;
+    private readonly bool _complaint;
 
     public DocumentVoice(
-        IEnumerable<string> words, IEnumerable<string> ids, IEnumerable<string> abbreviations, bool official, bool letter, bool firstPerson)
+        IEnumerable<string> words, IEnumerable<string> ids, IEnumerable<string> abbreviations, bool official, bool letter, bool firstPerson,
+        bool complaint = false)
     {
         _words = words.Select(NameForm.Of).ToFrozenSet(StringComparer.Ordinal);
         ImmutableArray<string> named = [.. ids];
@@ -44,6 +46,7 @@ internal sealed class DocumentVoice
         _abbreviations = abbreviations.ToFrozenSet(StringComparer.Ordinal);
         _official = official;
         _letter = letter;
+        _complaint = complaint;
         FirstPerson = firstPerson;
     }
 
@@ -65,6 +68,10 @@ internal sealed class DocumentVoice
 
     /// <summary>Whether a word is an abbreviation that the document gives its own body.</summary>
     public bool IsAbbreviation(string printed) => _abbreviations.Contains(printed);
+
+    /// <summary>Whether the document's own body is named as a meeting of such people: <c>Meeting of Experts</c>.</summary>
+    public bool IsMeetingOf(string noun) =>
+        FirstPerson && !_official && noun is "experts" or "эксперты" && _words.Contains(NameForm.Of(noun));
 
     /// <summary>Whether a name of the vocabulary is the document's own body.</summary>
     /// <param name="bare">The noun where the name is hardly more (<c>the Commission</c>, <c>the Working Group</c>); <see langword="null"/>
@@ -95,7 +102,7 @@ internal sealed class DocumentVoice
     /// <param name="capital">Whether the noun is printed with a capital.</param>
     public bool IsOwn(IReadOnlyList<string> words, bool capital)
     {
-        if (IsOfState(words))
+        if (IsOfState(words) || (_complaint && words.Count > 0 && words[^1] is "author" or "authors" or "автор" or "авторы"))
         {
             return false;
         }

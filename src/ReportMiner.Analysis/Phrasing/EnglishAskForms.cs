@@ -41,6 +41,16 @@ internal static class EnglishAskForms
         AskForm.Of("must", AskShape.Subject, "have|has [also] to"),
         AskForm.Of("must", AskShape.Subject, "need|needs [also] to"),
         AskForm.Of("must", AskShape.Subject, "is|are [not] to be"),
+        AskForm.Of("must", AskShape.Subject, "is|are [also|therefore|then|now|thus] [not|never] to"),
+        AskForm.Of(
+            "must",
+            AskShape.Subject,
+            "have|has [also] a|an|the [legal|clear|positive|general|moral] obligation|duty to"),
+        AskForm.Of("must", AskShape.Subject, "is|are|remain|remains [also|therefore] under an|the|a [legal|clear] obligation|duty to"),
+        AskForm.Of("must", AskShape.Subject, "undertake|pledge [also] to"),
+        AskForm.Of("urged", AskShape.Subject, "is|are|was|were [also|further] asked to"),
+        AskForm.Of("should", AskShape.Subject, "had better"),
+        AskForm.Of("should", AskShape.Subject, "would be [well] advised to"),
         AskForm.Of("must", AskShape.Subject, $"is|are|be {Adverb} required|obliged|obligated to"),
         AskForm.Of(
             "must",
@@ -55,6 +65,22 @@ internal static class EnglishAskForms
             "should",
             AskShape.Impersonal,
             "there is|remains [also|therefore] a|an [urgent|clear|growing|pressing|strong|continued|continuing|great|real] need for|to"),
+        AskForm.Of(
+            "must",
+            AskShape.Object,
+            "considers|consider|considered|deems|deem|finds|find it [also|therefore|absolutely|very|particularly|equally] "
+                + "necessary|essential|important|imperative|crucial|vital|indispensable that|to|for"),
+        AskForm.Of(
+            "should",
+            AskShape.Object,
+            "considers|consider|considered|deems|deem|finds|find it [also|therefore|very|particularly] "
+                + "advisable|desirable|useful|appropriate|helpful|preferable|timely that|to|for"),
+        AskForm.Of(
+            "urged",
+            AskShape.Object,
+            $"stresses|stress|emphasizes|emphasize|underlines|underline|underscores|underscore {Adverb} "
+                + "the [urgent|continued|continuing] need to|for"),
+        AskForm.Of("invited", AskShape.Object, "wishes|wish|would [also] [like] to receive|see|hear"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} to recommend"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} to encourage"),
         AskForm.Of("invited", AskShape.Object, $"{Deciding} to invite|suggest"),

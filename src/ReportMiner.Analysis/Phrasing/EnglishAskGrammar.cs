@@ -44,6 +44,16 @@ internal static class EnglishAskGrammar
         ],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Aims = FrozenSet.ToFrozenSet(
+        [
+            "aim", "aims", "purpose", "purposes", "objective", "objectives", "goal", "goals", "task", "tasks", "mandate", "role", "roles",
+            "function", "functions", "idea", "intention", "intent", "challenge", "challenges", "question", "way", "ways", "step", "steps",
+            "priority", "priorities", "focus", "plan", "plans", "option", "options", "approach", "strategy", "ambition", "effect", "result",
+            "target", "targets", "first", "next", "best", "need", "needs", "point", "mission", "vision", "responsibility", "duty", "key",
+            "solution", "answer", "alternative", "proposal", "methodology", "intended", "principle", "principles",
+        ],
+        StringComparer.Ordinal);
+
     public static Ask? Judge(PhraseText text, Ask ask) => ask.Form.Shape switch
     {
         AskShape.Subject => JudgeModal(text, ask),
@@ -70,15 +80,40 @@ internal static class EnglishAskGrammar
             "must" or "need" or "needs" when NotBeforeVerb.Contains(text.At(ask.First - 1)) || sentenceInitial => null,
             "need" when !CanBePlural(text, ask.First - 1) => null,
             "have" or "has" when sentenceInitial || NotBeforeVerb.Contains(text.At(ask.First - 1)) => null,
+            "is" or "are" when text.At(ask.End - 1) == "to" && IsBare(text, ask) && NamesAim(text, ask.First) => null,
             "shall" when text.At(ask.First - 1) is "it" => null,
             "consideration" when !sentenceInitial && text.At(ask.First - 1) is "into" => null,
             _ => ask,
         };
     }
 
+    /// <summary><c>is to</c>, <c>are therefore not to</c>; not <c>is obliged to</c>.</summary>
+    private static bool IsBare(PhraseText text, Ask ask) =>
+        text.At(ask.End - 2) is "is" or "are" or "also" or "therefore" or "then" or "now" or "thus" or "not" or "never";
+
+    /// <summary><c>The aim of the review is to assess</c>: what something is for, not what somebody is to do.</summary>
+    private static bool NamesAim(PhraseText text, int verb)
+    {
+        if (text.At(verb - 1) is "it" or "this" or "that" or "what" or "there" or "which" or "these" or "those" or "all")
+        {
+            return true;
+        }
+
+        for (int i = verb - 1; i >= 0 && text.Tokens[i + 1].Before < Break.Sentence; i--)
+        {
+            if (Aims.Contains(text.At(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Only a plural or a pronoun has <c>need</c> for its verb; <c>the particular need to</c> is a noun.</summary>
     private static bool CanBePlural(PhraseText text, int before)
     {
+        before = BeforeInsertion(text, before);
         while (Adverbs.Contains(text.At(before)) || text.At(before) is "would" or "do" or "however")
         {
             before--;
@@ -89,6 +124,25 @@ internal static class EnglishAskGrammar
             || word
                 is "we" or "i" or "they" or "you" or "which" or "that" or "who" or "and" or "people" or "women" or "men" or "children"
                     or "personnel" or "staff" or "data" or "media" or "police";
+    }
+
+    /// <summary><c>Employers, for their part, need to</c>: the subject stands before what the commas hold.</summary>
+    private static int BeforeInsertion(PhraseText text, int before)
+    {
+        if (before < 0 || text.Tokens[before + 1].Before != Break.Comma)
+        {
+            return before;
+        }
+
+        for (int i = before; i > Math.Max(0, before - 8); i--)
+        {
+            if (text.Tokens[i].Before == Break.Comma)
+            {
+                return i - 1;
+            }
+        }
+
+        return before;
     }
 
     private static bool ReportsOnly(PhraseText text, int i)

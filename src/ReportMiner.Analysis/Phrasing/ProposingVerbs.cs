@@ -25,6 +25,8 @@ internal static class ProposingVerbs
         "advocated" or "advocates" when text.At(i - 1) is not ("was" or "were" or "been") => "recommended",
         "pressed" or "pleaded" or "argued" when text.At(i + 1) == "for" => "urged",
         "insisted" when text.At(i + 1) is "on" => "urged",
+        "wished" when text.At(i + 1) is "that" => "invited",
+        "expressed" when text.At(i + 2) is "wish" or "desire" && text.At(i + 3) is "that" or "to" => "invited",
         "spoke" when text.At(i + 1) == "in" && text.At(i + 2) is "favour" or "support" => "recommended",
         _ => null,
     };
@@ -66,6 +68,11 @@ internal static class ProposingVerbs
                 || (text.At(i + 1) == "с" && text.At(i + 2).StartsWith("предложени", StringComparison.Ordinal))
                 ? "recommended"
                 : null;
+        }
+
+        if (word.StartsWith("вырази", StringComparison.Ordinal) || word.StartsWith("высказа", StringComparison.Ordinal))
+        {
+            return text.At(i + 1).StartsWith("пожелани", StringComparison.Ordinal) ? "invited" : null;
         }
 
         return word is "ходатайствовал" or "ходатайствовала" or "ходатайствовали"

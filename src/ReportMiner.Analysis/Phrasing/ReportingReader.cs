@@ -168,7 +168,7 @@ internal static class ReportingReader
         {
             RequestSource? source = sources.Read(from, ask.First, before) ?? Coordinated(text, sources, ask, from, before);
             bool nothing = (source?.Kind != ReportedKind.Own && text.At(ask.First) is "continue" or "continues")
-                || (AsksInformation(text, ask.End) && !IsTrust(text, ask))
+                || (AsksInformation(text, ask.End) && !IsTrust(text, ask) && !WishesToHave(text, ask))
                 || (source?.Kind == ReportedKind.Own
                     && (IsEnquiry(text, ask) || IsOwnProposal(text, ask) || IsAdviceGiven(text, ask) || IsActionOnDraft(text, ask)));
             return nothing ? null : source;
@@ -207,12 +207,14 @@ internal static class ReportingReader
     }
 
     /// <summary>
-    /// «Рекомендуется создать реестр»: without a subject and in the present tense the document itself recommends, as with
+    /// «Рекомендуется создать реестр», «Секретариату поручается»: without a subject and in the present tense the document itself
+    /// recommends, as with
     /// <c>it is recommended</c>.
     /// </summary>
     private static bool OpensImpersonally(PhraseText text, Ask ask, int from) =>
-        text.At(ask.First) is "рекомендуется" or "предлагается"
-            && (ask.First == from || (ask.First == from + 1 && text.At(from) is "настоятельно" or "также" or "поэтому" or "кроме"));
+        text.At(ask.First) is "рекомендуется" or "предлагается" or "поручается"
+            && ((text.At(ask.First) is not "предлагается" && text.Phrases.Exists(p => p.First == from && p.End == ask.First))
+                || ask.First == from || (ask.First == from + 1 && text.At(from) is "настоятельно" or "также" or "поэтому" or "кроме"));
 
     /// <summary>
     /// <c>Several delegations noted with concern that … and called upon …</c>: the second verb has the subject of the first.
@@ -244,7 +246,8 @@ internal static class ReportingReader
     /// <summary><c>It was agreed that</c>, «Было решено, что»: a meeting speaks of itself.</summary>
     private static bool IsAgreed(PhraseText text, int verb, int from) =>
         (text.At(verb) is "решено" or "согласовано" && verb - from <= 2)
-        || (text.At(verb) is "agreed" or "decided" && text.At(verb - 1) is "was" && text.At(verb - 2) == "it" && verb - 2 == from);
+        || (text.At(verb) is "agreed" or "decided" or "concluded" && text.At(verb - 1) is "was" && text.At(verb - 2) == "it"
+            && verb - 2 == from);
 
     /// <summary><c>it was reiterated that</c>, <c>the view was expressed that</c>: somebody at the meeting, who is not named.</summary>
     private static bool IsUnnamed(PhraseText text, int verb)
@@ -370,6 +373,10 @@ internal static class ReportingReader
         return false;
     }
 
+    /// <summary><c>wishes to receive information about the measures taken</c>: what is asked is that it be sent.</summary>
+    private static bool WishesToHave(PhraseText text, Ask ask) =>
+        text.At(ask.End - 1) is "receive" or "see" or "hear" or "получить" or "видеть" or "услышать";
+
     /// <summary><c>requested further information on …</c> is a question.</summary>
     private static bool AsksInformation(PhraseText text, int i)
     {
@@ -396,7 +403,8 @@ internal static class ReportingReader
         }
 
         // «меры, которые следует принять», "updating that should": the clause qualifies a noun.
-        if (text.At(subject) is "that" or "which" or "who" || text.At(subject).StartsWith("котор", StringComparison.Ordinal))
+        if ((text.At(subject) is "that" && ask.Form.Shape != AskShape.Impersonal) || text.At(subject) is "which" or "who"
+            || text.At(subject).StartsWith("котор", StringComparison.Ordinal))
         {
             return -1;
         }

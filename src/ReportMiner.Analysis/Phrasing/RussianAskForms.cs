@@ -23,17 +23,30 @@ internal static class RussianAskForms
         AskForm.Of("should-consider", AskShape.Subject, "мог|могла|могло|могли бы [также] рассмотреть|изучить вопрос|возможность"),
         AskForm.Of("should", AskShape.Dative, "следует|следовало"),
         AskForm.Of("should", AskShape.Dative, "стоило бы"),
+        AskForm.Of("should", AskShape.Dative, "стоит"),
+        AskForm.Of("should", AskShape.Dative, "имеет|имело [бы] смысл"),
         AskForm.Of("should", AskShape.Dative, "важно|желательно|полезно|уместно"),
         AskForm.Of(
             "should",
+            AskShape.Object,
+            "считает|считают|считаю|полагает|полагают|находит|признает|признают|признала|признал|сочла|счел|сочло|сочли [также] "
+                + "необходимым|целесообразным|важным|желательным|нужным|полезным|уместным|своевременным"),
+        AskForm.Of(
+            "urged", AskShape.Object, "подчеркивает|подчеркивают|подчеркиваю|подчеркиваем [также] [настоятельную|особую] необходимость"),
+        AskForm.Of("must", AskShape.Subject, "подлежит|подлежат"),
+        AskForm.Of("must", AskShape.Dative, "запрещается|воспрещается|недопустимо"),
+        AskForm.Of("urged", AskShape.Object, "хотел|хотела|хотело|хотели бы [также] получить|видеть|услышать|ознакомиться"),
+        AskForm.Of(
+            "should",
             AskShape.Dative,
-            "существует|имеется|сохраняется|назрела [настоятельная|острая|насущная|срочная|явная] необходимость|потребность в"),
+            "существует|имеется|сохраняется|назрела [настоятельная|острая|насущная|срочная|явная] необходимость|потребность [в]"),
         AskForm.Of("recommended", AskShape.Object, $"{Deciding} [также] рекомендовать"),
         AskForm.Of("urged", AskShape.Object, $"{Deciding} [также] [настоятельно] просить|призвать|поручить"),
         AskForm.Of("invited", AskShape.Object, $"{Deciding} [также] предложить|пригласить"),
         AskForm.Of("urged", AskShape.Dative, "обращена|обращается|направлена|адресована просьба"),
         AskForm.Of("urged", AskShape.Dative, "просьба обращена|адресована|обращается"),
-        AskForm.Of("urged", AskShape.Dative, "поручается"),
+        AskForm.Of("urged", AskShape.Dative, "поручается|поручено"),
+        AskForm.Of("urged", AskShape.Object, "поручает|поручают|поручил|поручила|поручило|поручили|поручаю|поручаем"),
         AskForm.Of("should", AskShape.Dative, "целесообразно"),
         AskForm.Of("must", AskShape.Subject, "должен|должна|должно|должны|обязан|обязана|обязано|обязаны"),
         AskForm.Of("must", AskShape.Dative, "необходимо|надлежит|нужно|надо"),
@@ -65,6 +78,6 @@ internal static class RussianAskForms
             AskShape.Object,
             "предлагает|предлагают|предложил|предложила|предложило|предложили|предлагаем|предлагаю|предлагал|предлагала|предлагали"),
         AskForm.Of("invited", AskShape.Object, "приглашает|приглашают|приглашаю|пригласил|пригласила|пригласили"),
-        AskForm.Of("should", AskShape.Object, "надеется|рассчитывает|ожидает что"),
+        AskForm.Of("should", AskShape.Object, "надеется|рассчитывает|ожидает|надеюсь|рассчитываю|надеемся что"),
     ];
 }

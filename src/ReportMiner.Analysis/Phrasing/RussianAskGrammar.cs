@@ -29,7 +29,7 @@ internal static class RussianAskGrammar
     {
         string word = text.At(ask.First);
         bool impersonal = ask.Form.Shape == AskShape.Dative;
-        if (impersonal && (FollowsAs(text, ask.First) || ReportsOnly(text, ask.End)))
+        if (impersonal && (FollowsAs(text, ask.First) || ReportsOnly(text, ask.End) || RegardsAs(text, ask.End)))
         {
             return null;
         }
@@ -41,6 +41,10 @@ internal static class RussianAskGrammar
                 ask with { Form = ask.Form with { Strength = "should-consider" } },
             _ when word.StartsWith("обра", StringComparison.Ordinal) && text.At(ask.End - 1) is "к" or "ко"
                 && !AppealsWith(text, ask.End) => null,
+            "стоит" or "имеет" or "имело" or "запрещается" or "воспрещается" or "недопустимо"
+                when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
+            "существует" or "имеется" or "сохраняется" or "назрела" when text.At(ask.End - 1) is not "в"
+                && !RussianConsidering.IsInfinitive(text.At(ask.End)) => null,
             "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от"
                 && !NextIsInfinitiveOrThat(text, ask.End) => null,
             "важно" or "желательно" or "полезно" or "уместно" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
@@ -65,6 +69,10 @@ internal static class RussianAskGrammar
 
         return Reporting.Contains(text.At(i));
     }
+
+    /// <summary>«не следует рассматривать как одобренные»: how a text is to be read.</summary>
+    private static bool RegardsAs(PhraseText text, int i) =>
+        text.At(i) is "рассматривать" or "расценивать" && (text.At(i + 1) is "как" or "в" || text.At(i + 2) is "как" or "в");
 
     /// <summary>«обращается к донорам с призывом»; without the noun it only turns to somebody.</summary>
     private static bool AppealsWith(PhraseText text, int from)

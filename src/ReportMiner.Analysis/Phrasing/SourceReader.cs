@@ -243,8 +243,28 @@ internal sealed class SourceReader
             ? Proposal(speaker, null)
             : null;
 
+    /// <summary><c>The experts recommended</c> in the report of a meeting of experts: the meeting itself.</summary>
+    private bool IsMeeting(SpeakerPhrase speaker)
+    {
+        for (int i = speaker.First; i < speaker.End; i++)
+        {
+            if (_text.At(i) is not ("the" or "experts" or "эксперты" or "participants" or "участники" or "inspectors" or "инспекторы"))
+            {
+                return false;
+            }
+        }
+
+        return _text.At(speaker.End - 1) is var noun && _voice.IsMeetingOf(noun)
+            && (_text.Language == Language.Russian || _text.At(speaker.First) == "the" || _text.At(speaker.First - 1) == "the");
+    }
+
     private RequestSource? Proposal(SpeakerPhrase speaker, RequestSource? before)
     {
+        if (IsMeeting(speaker))
+        {
+            return new RequestSource(ReportedKind.Own, []);
+        }
+
         if (speaker.Points && before is { Kind: ReportedKind.Proposal, Ids.IsEmpty: false })
         {
             return before;
@@ -301,7 +321,7 @@ internal sealed class SourceReader
 
     private static bool IsRussianFirstPerson(string verb) =>
         verb is "рекомендуем" or "призываем" or "предлагаем" or "просим" or "рекомендую" or "призываю" or "предлагаю" or "прошу"
-            or "обращаюсь" or "повторяю" or "подтверждаю" or "приглашаю";
+            or "обращаюсь" or "повторяю" or "подтверждаю" or "приглашаю" or "поручаю" or "поручаем" or "надеюсь" or "надеемся";
 
     private static bool IsPartOf(int first, (int First, int End) name) => first >= name.First && first < name.End;
 

@@ -37,15 +37,21 @@ internal static partial class VoiceReader
         bool anyOfficial = authors.Any(a => BodyNouns.IsOfficial(a.ToLowerInvariant()));
         ImmutableArray<string> bodies = [.. authors.Where(a => !BodyNouns.IsOfficial(a.ToLowerInvariant()))];
         bool official = anyOfficial && bodies.IsEmpty;
-        ImmutableArray<string> names = official || masthead.Body is not { } body || IsOrgan(body) ? authors : authors.Add(body);
+        ImmutableArray<string> names =
+            official || (masthead.Body ?? NameAsTitle(masthead.Title)) is not { } body || IsOrgan(body) ? authors : authors.Add(body);
         return new DocumentVoice(
             names.SelectMany(Words).Concat(Meetings(head)),
             names.SelectMany(Ids),
             Abbreviations(document, [.. names.SelectMany(Words).Select(NameForm.Of)]),
             official,
             IsLetter(masthead),
-            !IsLetter(masthead) && !Records.Contains(masthead.Symbol?.Nature ?? ""));
+            !IsLetter(masthead) && !Records.Contains(masthead.Symbol?.Nature ?? ""),
+            head.Any(line => Complaint().IsMatch(line)));
     }
+
+    /// <summary>On some covers the body's name stands where others have the title.</summary>
+    private static string? NameAsTitle(string? title) =>
+        title is not null && !Report().IsMatch(title) && Words(title).Take(3).Any(w => BodyNouns.HasHead([w])) ? title : null;
 
     /// <summary>A letter speaks for the one who signs it; what it asks is no text of the body that circulates it.</summary>
     private static bool IsLetter(Masthead masthead) =>
@@ -146,6 +152,12 @@ internal static partial class VoiceReader
         @"^(identical letters|letter|note verbale|notes verbales|письмо|идентичные письма|вербальная нота|вербальные ноты)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LetterTitle();
+
+    /// <summary>The author of a complaint is one of its two sides, not the one who decides it.</summary>
+    [GeneratedRegex(
+        @"\bcommunications? (No|submitted)|\b(views|opinion) (adopted|concerning)|сообщени\w+ (№|No)|соображения|мнение №",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Complaint();
 
     /// <summary>The one who signs; the one to whom the letter is addressed stands behind.</summary>
     [GeneratedRegex(

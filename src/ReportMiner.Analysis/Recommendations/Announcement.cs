@@ -45,7 +45,7 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
 
         if (!Chapeaux.AsksThroughItems(block.Text))
         {
-            return null;
+            return Groups(view, owner, headed) ? new Announcement(block.Text, null, []) : null;
         }
 
         bool within = headed || view.Sections.Recommends(owner);
@@ -55,8 +55,22 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
             { Kind: ReportedKind.Proposal, Proposers: var proposers } when !proposers.IsEmpty || !within =>
                 new Announcement(block.Text, RecommendationKind.Proposal, proposers),
             { Kind: ReportedKind.Cited } => new Announcement(block.Text, RecommendationKind.Cited, []),
-            _ => within ? new Announcement(block.Text, RecommendationKind.Recommendation, []) : null,
+            _ => within || Chapeaux.InvitesThroughItems(block.Text)
+                ? new Announcement(block.Text, RecommendationKind.Recommendation, []) : null,
         };
+    }
+
+    /// <summary>
+    /// <c>Actions:</c>, <c>Within a year:</c>, «Владельцам шахт:»: a few words before a list name what or when, and their section
+    /// recommends.
+    /// </summary>
+    private static bool Groups(DocumentView view, int owner, bool headed)
+    {
+        Block block = view.Blocks[owner];
+        string text = view.Phrase(owner).Sentences is [.., var last] ? block.Text[last.Start..last.End] : block.Text;
+        bool title = block.Kind == BlockKind.Paragraph && Chapeaux.EndsWithColon(text)
+            && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !GroupTitles.States(PhraseText.Of(text, block.Language));
+        return title && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner));
     }
 
     /// <summary><c>The Forum recommends that States:</c>: its items are requests in any form.</summary>

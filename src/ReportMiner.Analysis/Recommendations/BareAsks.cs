@@ -19,21 +19,23 @@ internal static class BareAsks
         for (int i = 0; i < view.Blocks.Length; i++)
         {
             if (view.Blocks[i] is { Kind: BlockKind.Paragraph, Path.Length: > 0 } && !view.Taken.Contains(i)
-                && view.Sections[i] == SectionKind.Other && Asks(view.Phrase(i)))
+                && view.Sections[i] == SectionKind.Other && BeginsWithWhomItAsks(view.Phrase(i)))
             {
                 yield return Candidate.Whole(view, i, 1) with { Kind = RecommendationKind.Recommendation };
             }
         }
     }
 
-    private static bool Asks(PhraseText text) =>
+    private static bool BeginsWithWhomItAsks(PhraseText text) =>
         text.Count >= ImpersonalReader.FewestWords
         && text.Asks is [{ Form.Shape: AskShape.Subject or AskShape.Dative } ask, ..]
         && ask.First < text.SentenceEnd(0)
-        && !Enumerable.Range(ask.First - 1, ask.End - ask.First + 1).Any(i => IsPast(text.At(i)))
+        && !IsPast(text, ask)
         && text.Phrases.Exists(p => p.First <= 1 && p.End <= ask.First)
         && ImpersonalReader.Asks(text, 0, text.SentenceEnd(0));
 
     /// <summary><c>The representative was invited to show a film</c>, «представителю было предложено»: a report of what happened.</summary>
-    private static bool IsPast(string word) => word is "was" or "were" or "been" or "был" or "была" or "было" or "были";
+    public static bool IsPast(PhraseText text, Ask ask) =>
+        Enumerable.Range(ask.First - 1, ask.End - ask.First + 1)
+            .Any(i => text.At(i) is "was" or "were" or "been" or "had" or "был" or "была" or "было" or "были");
 }

@@ -56,12 +56,19 @@ internal static partial class Chapeaux
     /// <summary>Whether the sentence itself asks its addressees and leaves what is asked to the items: <c>States should:</c></summary>
     public static bool AsksThroughItems(string text) => EndsWithColon(text) && AskingVerb().IsMatch(LastPart(text));
 
+    /// <summary>
+    /// Whether the document itself asks in the sentence, whoever wrote it: <c>The Board may wish to:</c>, «Конференции предлагается:».
+    /// </summary>
+    public static bool InvitesThroughItems(string text) => Inviting().IsMatch(LastSentence(text) + ":");
+
     /// <summary>Whether a heading names a section of recommendations.</summary>
     public static bool IsRecommendationHeading(string heading) =>
-        heading.Length <= LongestHeading && HeadingNoun().IsMatch(heading) && !AboutRecommendations().IsMatch(heading);
+        heading.Length <= LongestHeading && (HeadingNoun().IsMatch(heading) || AnnouncingHeadings.Is(heading))
+            && !AboutRecommendations().IsMatch(heading);
 
     /// <summary>Whether a heading of recommendations names conclusions, concerns or findings beside them.</summary>
-    public static bool IsMixedHeading(string heading) => BesideRecommendations().IsMatch(heading);
+    public static bool IsMixedHeading(string heading) =>
+        BesideRecommendations().IsMatch(heading) || AnnouncingHeadings.IsMixed(heading);
 
     /// <summary>Whether a heading names the observations that end a report of an official: what he says must be done, he asks.</summary>
     public static bool IsObservationsHeading(string heading) => Observations().IsMatch(heading);
@@ -126,12 +133,22 @@ internal static partial class Chapeaux
     [GeneratedRegex(
         @"\b(should|shall|must|ought to|(is|are) (required|obliged) to|ha(s|ve) to|needs? to|urges?|urged|calls? upon|called upon|"
             + @"encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(may|"
-            + @"might) (also )?(wish|consider)|\b(requests?|appeal) (is|are|was|were)\b|\b(is|was|are|were) addressed\b|"
+            + @"might) (also )?(wish|consider)|\b(will|undertakes?|undertook|pledged?|commit(s|ted)?( themselves| itself)? to|(is|"
+            + @"are) (expected|advised|asked|to))\b[^.;]{0,60}:\W*$|\b(requests?|appeal) (is|are|was|were)\b|"
+            + @"\b(is|was|are|were) addressed\b|"
             + @"\bit is (important|essential|necessary|crucial|vital|desirable)|\b(следует|следовало бы|стоило бы|должны|должен|должна|"
             + @"должно|обязан|нужно|необходимо|рекомендуется|предлагается|призва|призыва|просит|просят|просила|просьб|рекоменд|предлага|"
-            + @"предложил|постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)",
+            + @"возможно, пожела|обязуются|обязались|намерены|договорились|поручено|поручил|прошу|предстоит|предложил|"
+            + @"постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskingVerb();
+
+    [GeneratedRegex(
+        @"\b((may|might) (also |further |therefore )?(wish|want) to|(?<!(was|were|been) )(is|are) (also |hereby |further |therefore |"
+            + @"kindly |respectfully |accordingly )?(invited|requested|encouraged|urged|called upon|asked|advised) to)\b[^.:]{0,40}:$|"
+            + @"\b(возможно, (сочт[её]т|пожела[ею]т)|мо(жет|гут) пожелать|предлагается|рекомендуется|поручается)\b[^.:]{0,40}:$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Inviting();
 
     [GeneratedRegex(
         @"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?|"

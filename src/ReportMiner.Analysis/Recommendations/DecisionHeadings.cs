@@ -63,6 +63,14 @@ internal static partial class DecisionHeadings
         return false;
     }
 
+    /// <summary>Whether a title names decisions in the plural: <c>Decisions adopted by the Board at its fortieth session</c>.</summary>
+    public static bool Lists(string title) => Plural().IsMatch(title);
+
+    [GeneratedRegex(
+        @"^\W*decisions (adopted|taken|made|of|by)\b|^\W*решения[ ,]+(принятые|\w+ (совета|комиссии|комитета|конференции|сессии))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Plural();
+
     [GeneratedRegex(
         @"^(\W*(intersessional |draft |joint |procedural |revised )*(decision|resolution|ministerial declaration|"
             + @"declaration)s?\b(?!s? (adopted|of|taken|brought|recommended|for|and|on)\b)|\d{4}/\d{1,3}\b(?![/.])|"

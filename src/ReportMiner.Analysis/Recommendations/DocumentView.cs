@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model.Documents;
@@ -8,11 +9,16 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>A document with the ways through it that the finders need.</summary>
-internal sealed class DocumentView
+internal sealed partial class DocumentView
 {
+    private const int MostHeadBlocks = 12;
+
     private readonly ILookup<int, int> _children;
     private readonly Dictionary<int, ImmutableArray<int>> _continuations = [];
     private bool? _numbered;
+    private bool? _listsDecisions;
+    private bool? _setsRules;
+    private int? _annex;
     private readonly PhraseText?[] _phrases;
     private readonly bool?[] _decisions;
 
@@ -34,6 +40,30 @@ internal sealed class DocumentView
     /// <summary>Whether the document numbers most of its paragraphs.</summary>
     public bool NumbersParagraphs => _numbered ??= Blocks.Count(b => b.Kind == BlockKind.Paragraph && b.Path.Length > 0) is var numbered
         && numbered > 4 && numbered > Blocks.Count(b => b.Kind == BlockKind.Paragraph && b.Path.Length == 0) / 3;
+
+    /// <summary>Whether the title says that the document is a list of decisions: each numbered paragraph may hold one.</summary>
+    public bool ListsDecisions => _listsDecisions ??= Titles.Any(DecisionHeadings.Lists);
+
+    /// <summary>Whether the title says that the document sets rules or a plan: it asks wherever it names who is to act.</summary>
+    public bool SetsRules => _setsRules ??= Titles.Any(t => Rules().IsMatch(t));
+
+    /// <summary>Whether a block stands in an annex, where a report reproduces papers of others.</summary>
+    public bool InAnnex(int block) => block >= (_annex ??= FirstAnnex());
+
+    private int FirstAnnex()
+    {
+        int first = 0;
+        while (first < Blocks.Length && !(Blocks[first].Kind == BlockKind.Heading && Annex().IsMatch(Blocks[first].Text)))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>What may be the document's title: the masthead's, and the headings before its first section.</summary>
+    public IEnumerable<string> Titles => Blocks.TakeWhile(b => b.Section.IsEmpty || b.Kind != BlockKind.Heading).Take(MostHeadBlocks)
+        .Where(b => b is { Kind: BlockKind.Heading, Label: null }).Select(b => b.Text).Prepend(Document.Source.Masthead.Title ?? "");
 
     /// <summary>Who speaks in the document.</summary>
     public DocumentVoice Voice { get; }
@@ -156,4 +186,15 @@ internal sealed class DocumentView
         text.Length > 0 && more.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-') && char.IsLower(more[0])
             ? text + " " + more
             : text + "\n" + more;
+
+    [GeneratedRegex(@"^\W*(annex|appendix|enclosure|приложение|добавление)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Annex();
+
+    [GeneratedRegex(
+        @"^\W*((basic|minimum|standard|united|nations|guiding|model|draft|common|general|voluntary|global|regional) )*(rules|"
+            + @"principles|guidelines|standards|(plan|programme|agenda|framework) (of|for) action|action plan|road ?map)\b"
+            + @"(?! of procedure)|^\W*(глобальн\w+ |региональн\w+ )?(план|программа) действий|^\W*дорожная карта|"
+            + @"^\W*((минимальные|стандартные|основные|руководящие|типовые|общие) )*(правила|принципы|стандарты)\b(?! процедуры)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rules();
 }

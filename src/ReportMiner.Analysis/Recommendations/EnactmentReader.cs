@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
@@ -11,7 +12,7 @@ namespace ReportMiner.Analysis.Recommendations;
 /// A body may be called anything, so grammar decides: a name, a preamble of participles, and paragraphs with a verb but no subject. Where
 /// the name has no comma, or a colon, what follows it must show the verb.
 /// </remarks>
-internal sealed class EnactmentReader(DocumentView view)
+internal sealed partial class EnactmentReader(DocumentView view)
 {
     /// <summary>Longest name of a body, in characters; joint conferences name three bodies.</summary>
     private const int LongestName = 500;
@@ -122,7 +123,7 @@ internal sealed class EnactmentReader(DocumentView view)
         if (verb >= 0 && (Deciding.Contains(text.At(verb)) || text.At(verb + 1) == "решение"))
         {
             bool past = text.Language == Language.English && text.At(verb) is "decided" or "resolved" or "agreed" && verb < last;
-            bool own = verb == 0 || SpeaksBefore(text, verb);
+            bool own = verb == 0 || text.Tokens[verb].Before == Break.Sentence || SpeaksBefore(text, verb);
             return own && !past && !Cites(text, verb) && HasItems(index)
                 ? new Enactment(EnactmentForm.Decides, OperativeVerbs.At(text, verb, OperativeMood.Any) ?? "decides")
                 : null;
@@ -165,20 +166,23 @@ internal sealed class EnactmentReader(DocumentView view)
     /// </summary>
     private Enactment? OfSentence(int index, Block block)
     {
-        bool headed = block.Label is null ? DecisionHeadings.StandAbove(view, index) : DecisionHeadings.Over(view, index);
-        if (!headed || !char.IsUpper(block.Text[0]) || Chapeaux.AnnouncesOwnList(block.Text))
+        bool headed = block.Label is null
+            ? DecisionHeadings.StandAbove(view, index)
+            : DecisionHeadings.Over(view, index) || view.ListsDecisions;
+        int number = LooseNumber().Match(block.Text).Length;
+        if (!headed || !char.IsUpper(block.Text[number]) || Chapeaux.AnnouncesOwnList(block.Text))
         {
             return null;
         }
 
-        PhraseText text = view.Phrase(index);
+        PhraseText text = number == 0 ? view.Phrase(index) : PhraseText.Of(block.Text[number..], block.Language);
         int name = NameEnd(text, 0);
         for (int i = Math.Max(1, name); i < text.SentenceEnd(0); i++)
         {
             if (text.IsMain(i) && Enacts(text, i) is { } verb && text.At(i - 1) is not ("the" or "its" or "of" or "to" or "and")
                 && (name > 0 || NameBefore(text, BeforeAdverbs(text, i)) >= 0))
             {
-                return new Enactment(EnactmentForm.Sentence, verb, block.Label is null ? text.Tokens[i].Start : 0);
+                return new Enactment(EnactmentForm.Sentence, verb, block.Label is null && number == 0 ? text.Tokens[i].Start : 0);
             }
         }
 
@@ -345,6 +349,10 @@ internal sealed class EnactmentReader(DocumentView view)
     private static bool IsPast(string word, Language language) => language == Language.English
         ? word.EndsWith("ed", StringComparison.Ordinal) || word is "took" or "drew" or "paid" or "kept" or "bore" or "undertook"
         : !word.EndsWith("ть", StringComparison.Ordinal) && !word.EndsWith("ться", StringComparison.Ordinal);
+
+    /// <summary>A number that counts on with nothing, and so is no label.</summary>
+    [GeneratedRegex(@"^\(?\d{1,3}[.)]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex LooseNumber();
 
     /// <summary>The next block of running text.</summary>
     private int? Next(int index)

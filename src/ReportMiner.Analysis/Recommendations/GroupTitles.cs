@@ -10,7 +10,7 @@ namespace ReportMiner.Analysis.Recommendations;
 /// </summary>
 internal static partial class GroupTitles
 {
-    private const int MostWords = 12;
+    public const int MostWords = 12;
 
     public static bool Is(DocumentView view, int index)
     {
@@ -25,6 +25,10 @@ internal static partial class GroupTitles
         return children.Count(c => Asks(view.Blocks[c]) || Is(view, c)) * 2 > children.Length
             || (Field().IsMatch(block.Text) && children.All(c => AskReader.Asks(view.Blocks[c].Text, view.Blocks[c].Language)));
     }
+
+    /// <summary>Whether a verb stands in the words: then they are a sentence and no title.</summary>
+    public static bool States(PhraseText text) => text.AnyMain(0, text.Count, i =>
+        FiniteVerbs.Contains(text.At(i), text.Language) || SayingVerbs.Contains(text.At(i), text.Language));
 
     private static bool Asks(Block block) => PhraseText.Of(block.Text, block.Language).Asks.Count > 0;
 

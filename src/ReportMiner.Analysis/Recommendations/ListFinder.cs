@@ -76,7 +76,8 @@ internal static class ListFinder
 
     /// <summary>The item that a label such as <c>Recommendation 7</c> announces itself, if a sentence follows under it.</summary>
     private static Announcement? ByLabel(DocumentView view, int owner, int item) =>
-        view.Blocks[item].Label is { Length: > 1 } label && LabelParser.Parse(label + " X") is { First.NamesRecommendation: true }
+        view.Blocks[item].Label is { Length: > 1 } label && LabelParser.Parse(label + " X") is { First: var first }
+            && (first.NamesRecommendation || (first.Lead == LeadWords.Rule && view.SetsRules))
             && (view.FullText(item).Count(char.IsWhiteSpace) >= FewestWords || view.Children(item).Any())
             ? new Announcement(
                 owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null,

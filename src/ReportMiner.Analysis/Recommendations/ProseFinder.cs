@@ -57,7 +57,10 @@ internal static class ProseFinder
 
         bool within = view.Sections.Recommends(index) && !view.Children(index).Any() && IsBodyText(view, index);
         int ordinal = 0;
-        foreach (ReportedRequest request in Continuations.Join(within || IsObservation(view, index) ? ImpersonalReader.Add(phrase, requests) : requests, block.Text))
+        ImmutableArray<ReportedRequest> all = within || IsObservation(view, index) ? ImpersonalReader.Add(phrase, requests)
+            : view.Voice.FirstPerson && !view.InAnnex(index) ? PresentPassives.Add(phrase, requests, !view.Voice.IsOfficial)
+            : requests;
+        foreach (ReportedRequest request in Continuations.Join(all, requests, block.Text))
         {
             string text = block.Text[request.Sentence.Start..request.Sentence.End].Trim();
 

@@ -9,7 +9,7 @@ public static class RecommendationExtractor
 {
     /// <summary>The ways to find items, the surest first: a block that one has taken is left alone by those after it.</summary>
     private static readonly Func<DocumentView, IEnumerable<Candidate>>[] Finders =
-        [ResolutionFinder.Find, ListFinder.Find, TableFinder.Find, ProseFinder.Find];
+        [ResolutionFinder.Find, Proclamations.Find, NumbersInBrackets.Find, ListFinder.Find, TableFinder.Find, ProseFinder.Find];
 
     /// <returns>The items in the order of the document, without themes.</returns>
     public static ImmutableArray<Recommendation> Extract(Document document)
@@ -21,9 +21,14 @@ public static class RecommendationExtractor
             Take(view, found, finder);
         }
 
-        if (found.TrueForAll(c => c.Kind is RecommendationKind.Proposal or RecommendationKind.Cited))
+        if (view.SetsRules || found.TrueForAll(c => c.Kind is RecommendationKind.Proposal or RecommendationKind.Cited))
         {
             Take(view, found, BareAsks.Find);
+        }
+
+        if (!found.Exists(c => c.Kind == RecommendationKind.Operative || view.Sections.Recommends(c.Block)))
+        {
+            Take(view, found, DenseSections.Find);
         }
 
         var maker = new RecommendationMaker(view);

@@ -225,11 +225,16 @@ internal static partial class EnglishNet
     private static partial Regex CoordinatedPast();
 
     [GeneratedRegex(
-        @"\b(?:should|must|ought to|shall|needs? to|ha(?:ve|s) to|(?:is|are) required to|[Ii]t is (?:also |therefore |further |hereby |"
+        @"\b(?:should|must|ought to|shall|needs? to|ha(?:ve|s) to|(?:is|are) (?:also |further )?(?:required|obliged) to|"
+            + @"had better|(?:wish(?:es)? to|would like to) receive|"
+            + @"(?:an?|the) (?:\w+ )?(?:obligation|duty) to|undertakes? to|pledges? to|would be (?:well )?advised to|"
+            + @"[Ii]t was (?:also )?(?:recommended|agreed) that|"
+            + @"(?:stress|emphasi[sz]|underlin|underscor)es? the (?:\w+ )?need (?:to|for)|[Ii]t is (?:also |therefore |further |hereby |"
             + @"strongly |thus |accordingly ){0,3}(?:recommended|suggested|proposed|advisable|desirable|necessary|important|essential|"
             + @"imperative|crucial|critical|vital|requested|indispensable) (?:that|to|for)|[Ii]t would be (?:desirable|useful|advisable|"
             + @"appropriate|important|helpful|beneficial|necessary)|(?:may|might) (?:also |further )?(?:(?:wish|want) to|consider)|"
-            + @"would do well to|(?:is|are) (?:not )?to be (?!found|seen|noted|hoped|welcomed|expected|commended|held|regretted)|(?:is|"
+            + @"would do well to|(?:is|are) (?:not )?to (?!be (?:found|seen|noted|hoped|welcomed|expected|commended|held|"
+            + @"regretted))[a-z]+|(?:is|"
             + @"are) (?:urgently |also |still )?needed|(?:is|are) (?:also |hereby |further |strongly |therefore |thus |kindly |"
             + @"again ){0,3}(?:urged|encouraged|invited|requested|called upon|advised|recommended|asked) to|[Tt]here is (?:a|"
             + @"an) (?:\w+ )?need (?:to|for))\b",

@@ -41,6 +41,11 @@ internal static partial class RussianNet
 
         foreach (ValueMatch verb in PresentVerb().EnumerateMatches(sentence))
         {
+            if (ProposesBudget().IsMatch(sentence[..(verb.Index + verb.Length)]))
+            {
+                continue;
+            }
+
             if (BodySubject().IsMatch(Left(sentence, verb.Index))
                 || (Pronoun().IsMatch(Left(sentence, verb.Index)) && !AsksAbout().IsMatch(sentence[verb.Index..])))
             {
@@ -113,6 +118,10 @@ internal static partial class RussianNet
         RegexOptions.CultureInvariant)]
     private static partial Regex BodySubject();
 
+    /// <summary>What the Secretary-General proposes for a budget is what a report examines.</summary>
+    [GeneratedRegex(@"^Генеральный секретарь (?:также |далее )?предлагает\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ProposesBudget();
+
     [GeneratedRegex(@"^(?:Он|Она|Оно|Они)[ ,]+" + Adverb + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
 
@@ -138,12 +147,15 @@ internal static partial class RussianNet
             + @"нужна|нужны|нельзя|стоило бы|надо|считать целесообразным|мо(?:жет|гут) (?:также )?(?:пожелать|рассмотреть)|мог(?:ла|ло|"
             + @"ли)? бы|(?:обращен|адресован)[аоы]? (?:\w+ )?(?:призыв|просьба)|призыв (?:обращен|адресован)|(?:существует|имеется|"
             + @"сохраняется) (?:\w+ )?(?:необходимость|потребность)|требу[ею]тся|было бы (?:\w+ )?(?:полезно|целесообразно|желательно)|"
-            + @"полезно|уместно|обязан[аыо]?|следовало бы|просьба)\b",
+            + @"полезно|уместно|обязан[аыо]?|следовало бы|просьба|запрещается|недопустимо|подлеж[иа]т|"
+            + @"имеет смысл|стоит|поручается|поручено|хотел[аио]? бы (?:также )?(?:получить|видеть|услышать)|"
+            + @"назрела (?:\w+ )?необходимость|рекомендовано|подчеркива[ею]т (?:\w+ )?необходимость)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DutyWord();
 
     [GeneratedRegex(
-        @"\b(?:следует (?:отметить|напомнить|читать|подчеркнуть|иметь в виду|признать|учитывать, что)|необходимо отметить|как следует|"
+        @"\b(?:следует (?:рассматривать (?:как|в качестве)|отметить|напомнить|читать|подчеркнуть|иметь в виду|признать|"
+            + @"учитывать, что)|необходимо отметить|как следует|"
             + @"что следует из|отсюда следует|из (?:этого|чего) следует)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoDuty();
@@ -161,7 +173,8 @@ internal static partial class RussianNet
     /// The infinitive of a Russian decision: «Принять к сведению», «Поручить министрам»; and an addressee in the dative before it.
     /// </summary>
     [GeneratedRegex(
-        @"^(?:(?:Не )?[А-ЯЁ][а-яё]{2,}(?:ать|ять|ить|еть|уть|ыть|оть|сти|зти|йти|ться|тись)\b|Сторонам |Государствам |Правительствам |"
+        @"^(?!(?:Пят|Шест|Сем|Восем|Девят|Десят|Двадцат|Тридцат|\w+надцат)ь\b)(?:(?:Не )?[А-ЯЁ][а-яё]{2,}(?:ать|ять|ить|"
+            + @"еть|уть|ыть|оть|сти|зти|йти|ться|тись)\b|Сторонам |Государствам |Правительствам |"
             + @"Секретариату |Информацию )",
         RegexOptions.CultureInvariant)]
     private static partial Regex Infinitive();

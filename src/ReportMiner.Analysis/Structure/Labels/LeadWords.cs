@@ -8,6 +8,9 @@ internal static class LeadWords
     public const string Preambular = "PP";
     public const string NumberSign = "№";
 
+    /// <summary>The lead of the rules of a document that sets rules.</summary>
+    public const string Rule = "rule";
+
     private const string Conclusion = "conclusion";
     private const string Proposal = "proposal";
 
@@ -18,11 +21,14 @@ internal static class LeadWords
         ("recommendation", Recommendation), ("conclusion", Conclusion), ("proposal", Proposal),
         ("проект рекомендации", Recommendation), ("ключевая рекомендация", Recommendation), ("основная рекомендация", Recommendation),
         ("рекомендация", Recommendation), ("вывод", Conclusion), ("предложение", Proposal),
+        ("rule", Rule), ("guiding principle", Rule), ("principle", Rule), ("guideline", Rule), ("standard", Rule),
+        ("правило", Rule), ("руководящий принцип", Rule), ("принцип", Rule), ("стандарт", Rule),
     ];
 
     /// <summary>Abbreviations that number the paragraphs of a draft resolution.</summary>
     private static readonly (string Word, string Lead)[] Abbreviations =
-        [("OP", Operative), ("PP", Preambular), ("O.P.", Operative), ("P.P.", Preambular), ("ОП", Operative), ("ПП", Preambular)];
+        [("OP", Operative), ("PP", Preambular), ("O.P.", Operative), ("P.P.", Preambular), ("ОП", Operative), ("ПП", Preambular),
+         ("ПУ", Operative), ("ПЧ", Operative)];
 
     private static readonly (string Word, string Lead)[] Signs = [("№", NumberSign), ("No.", NumberSign), ("N", NumberSign)];
 

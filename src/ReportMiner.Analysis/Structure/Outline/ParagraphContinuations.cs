@@ -66,7 +66,8 @@ internal sealed class ParagraphContinuations
 
         // "Reporting:" right before the next number is a title of what follows.
         if (end == ':' && _look.WordCount(segment) < ShortestUnended && at + 1 < _entries.Count
-            && _lists.TryGetValue(at + 1, out NumberList? after) && after.Members[0].Entry < at)
+            && _lists.TryGetValue(at + 1, out NumberList? after)
+            && (after.Members[0].Entry < at || (IsBullet(at + 1) && IsBullet(last) && EndsSentence(last))))
         {
             return -1;
         }
@@ -94,6 +95,11 @@ internal sealed class ParagraphContinuations
 
         return -1;
     }
+
+    /// <summary>«В течение года:» between two lists of bullets is a title of the second.</summary>
+    private bool IsBullet(int entry) => _entries[entry].Label is { Family: LabelFamily.Bullet };
+
+    private bool EndsSentence(int entry) => _look.LastSign(_entries[entry].Segment) == '.';
 
     /// <summary>The innermost item whose indent the paragraph has, where items are indented at all.</summary>
     private int ByIndent(Segment segment, int last)

@@ -108,6 +108,12 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         }
 
         bool sentenceEnds = EndsSentence(last);
+        if (sentenceEnds && OpensQuotation(line) && OpensQuotation(open.First))
+        {
+            // In a long quotation every paragraph begins with the mark.
+            return Start.Firm;
+        }
+
         bool indented = line.Indent - ContinuationIndent(open, line) >= (line.FontSize > 0 ? IndentStep : PlainIndentStep);
 
         // Preambular paragraphs end with commas.
@@ -123,7 +129,8 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
 
         if (label is not null)
         {
-            return sentenceEnds || indented ? Start.Perhaps : Start.No;
+            // A dash may also stand at a line end inside a sentence; every other sign only begins an item.
+            return sentenceEnds || indented || Short(last) || HeadingBefore(open) || !IsDash(line) ? Start.Perhaps : Start.No;
         }
 
         if (!sentenceEnds)
@@ -132,7 +139,8 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
             return clauseEnds || (HeadingBefore(open) && indented && line.Style != last.Style) ? Start.Firm : Start.No;
         }
 
-        return (indented && !newPlace) || (Short(last) && !Lowercase(line)) || (Outdented(open, line) && !newPlace) ? Start.Firm : Start.No;
+        return (indented && !newPlace) || (Short(last) && !Lowercase(line))
+            || ((Outdented(open, line) || LeftOfLabel(open, line)) && !newPlace) ? Start.Firm : Start.No;
     }
 
     /// <summary>Indent that a line of the same paragraph would have: that of its lines after the first, if there are any.</summary>
@@ -140,6 +148,10 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         open.Lines.Count > 1 ? open.Last.Indent : Math.Min(open.First.Indent, line.Indent);
 
     private static bool Outdented(Segment open, Line line) => open.Lines.Count > 1 && open.Last.Indent - line.Indent >= IndentStep;
+
+    /// <summary>A line that begins left of an item's label is of no item.</summary>
+    private static bool LeftOfLabel(Segment open, Line line) =>
+        open.Label is not null && open.First.AutoLabel is null && line.FontSize > 0 && open.First.Indent - line.Indent >= IndentStep;
 
     private static bool Short(Line line) => line.Reach > 0 && line.Reach < ShortLine;
 
@@ -184,6 +196,10 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
         !EndsSentence(line) && (manuscript.Text[line.End - 1] is ',' or '-' || (Reaches(line) && !line.Centered));
 
     private static bool Reaches(Line line) => line.Reach >= ShortLine;
+
+    private bool OpensQuotation(Line line) => manuscript.Text[line.Start] is '“' or '"' or '«' or '„';
+
+    private bool IsDash(Line line) => manuscript.Text[line.Start] is '–' or '—' or '-' or '*';
 
     private bool Lowercase(Line line) => char.IsLower(manuscript.Text[line.Start]);
 }
