@@ -170,7 +170,8 @@ internal static partial class VoiceReader
     private static partial Regex OfficialLetter();
 
     [GeneratedRegex(
-        @"\((?:hereinafter |hereafter |далее [—–-] |the |referred to as )*[“""«']?(?:the )?(?<short>[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё-]*[A-ZА-ЯЁ])[”""»']?\)",
+        @"\((?:hereinafter |hereafter |далее [—–-] |the |referred to as )*[“""«']?(?:the )?(?<short>[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё-]*[A-ZА-ЯЁ])"
+        + @"[”""»']?(?:,? (?:or|или) [^()]{2,40})?\)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 }

@@ -70,8 +70,14 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
         string text = view.Phrase(owner).Sentences is [.., var last] ? block.Text[last.Start..last.End] : block.Text;
         bool title = block.Kind == BlockKind.Paragraph && Chapeaux.EndsWithColon(text)
             && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !GroupTitles.States(PhraseText.Of(text, block.Language));
-        return title && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner));
+        return title && !view.Children(owner).Any(c => Tells(view.Phrase(c))) && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner));
     }
+
+    /// <summary><c>(a) Noted the statement of …</c>: what was done at the meeting.</summary>
+    private static bool Tells(PhraseText item) =>
+        OperativeVerbs.OpeningOf(item, OperativeMood.Any) is { } verb && item.At(verb.First) is var word
+            && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ла", StringComparison.Ordinal)
+                || word.EndsWith("ли", StringComparison.Ordinal));
 
     /// <summary><c>The Forum recommends that States:</c>: its items are requests in any form.</summary>
     private static bool AsksItself(DocumentView view, Block block) =>

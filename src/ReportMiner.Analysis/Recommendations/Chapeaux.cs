@@ -48,6 +48,11 @@ internal static partial class Chapeaux
     /// </summary>
     public static bool OpensAdvice(string text) => Providing().IsMatch(text.AsSpan(0, Math.Min(text.Length, LongestHeading)));
 
+    /// <summary>
+    /// Whether the text up to its colon offers a body its decision: <c>The Board may wish to: (a) take note of …; (b) encourage …</c>
+    /// </summary>
+    public static bool OffersDecision(string text) => Offer().IsMatch(text);
+
     /// <summary>Whether the sentence itself asks its addressees and leaves what is asked to the items: <c>States should:</c></summary>
     public static bool AsksThroughItems(string text) => EndsWithColon(text) && AskingVerb().IsMatch(LastPart(text));
 
@@ -149,14 +154,20 @@ internal static partial class Chapeaux
         @"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?|"
             + @"recommended actions?|priorities for action|priority actions?|actions? (needed|required by states|"
             + @"to be taken by states)|actions? (to be taken|required|requested|sought|suggested|proposed)( (by|of|from) .{1,80})?|"
-            + @"points for (discussion|decision)|elements (of|for) (a |the |possible )?(draft )?decisions?)\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|"
+            + @"points for (discussion|decision)|(key|main|principal) (policy )?messages|elements (of|for) (a |the |possible )?(draft )?decisions?)\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|"
             + @"по) мера|(рекомендуем|предлагаем|необходимы|первоочередны|приоритетны)\w* (мер[ыа]?|действи[яй])\b|"
-            + @"\bэлементы (для )?(проекта )?(возможного )?решени[яй]\b|\b(меры|действия|решени[ея]|шаги), (которы[ехй]|которое) (надлежит|"
+            + @"\b(ключевы|основны|главны)\w* (тезисы|идеи|мысли|положения)\b|\bэлементы (для )?(проекта )?(возможного )?решени[яй]\b|\b(меры|действия|решени[ея]|шаги), (которы[ехй]|которое) (надлежит|"
             + @"следует|предлагается|необходимо|предстоит) принять|\b(испрашиваемы|запрашиваемы|требуемы)\w* (мер[ыа]|решени[ея]|действия)|"
             + @"\bвопросы для (обсуждения|принятия решени[яй])\b|\bчто (следует|"
             + @"необходимо|нужно|надлежит|должно быть|надо) (сделать|предпринять|сделано)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingNoun();
+
+    [GeneratedRegex(
+        @"^The (\w+ ){1,8}(may|might) (also )?wish to:\W*$|^[А-ЯЁ][^.;:]{3,120}(, возможно, (пожелает|пожелают|сочтет|сочтут)|"
+            + @"(может|могут) пожелать)( [^.;:]{3,30})?:\W*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Offer();
 
     /// <summary>What became of recommendations, or who considers them, is no section that makes them.</summary>
     [GeneratedRegex(
@@ -171,8 +182,8 @@ internal static partial class Chapeaux
     private static partial Regex AboutRecommendations();
 
     [GeneratedRegex(
-        @"\b(conclusions?|concerns?|observations|findings|issues|lessons|challenges|analysis|discussions?|remarks|considerations)\b|"
-            + @"вывод|замечани|озабоченност|проблем|наблюдени|заключени|обсуждени|урок",
+        @"\b(conclusions?|concerns?|observations|findings|issues|lessons|challenges|analysis|discussions?|remarks|considerations|"
+            + @"messages)\b|тезис|идеи|мысли|положения|вывод|замечани|озабоченност|проблем|наблюдени|заключени|обсуждени|урок",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BesideRecommendations();
 

@@ -118,8 +118,14 @@ internal static class ProseFinder
     {
         Block block = view.Blocks[index];
         int colon = block.Text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && block.Kind == BlockKind.Paragraph && Chapeaux.AnnouncesOne(block.Text[..(colon + 1)])
-            && PhraseText.Of(block.Text[(colon + 2)..], block.Language).Asks.Count > 0;
+        if (colon <= 0 || block.Kind != BlockKind.Paragraph)
+        {
+            return false;
+        }
+
+        string before = block.Text[..(colon + 1)];
+        return Chapeaux.OffersDecision(before)
+            || (Chapeaux.AnnouncesOne(before) && PhraseText.Of(block.Text[(colon + 2)..], block.Language).Asks.Count > 0);
     }
 
     /// <summary>

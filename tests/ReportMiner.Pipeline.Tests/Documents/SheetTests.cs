@@ -4,7 +4,6 @@ using System.Text;
 using ReportMiner.CorpusMaker;
 using ReportMiner.CorpusMaker.Pdf;
 using ReportMiner.CorpusMaker.Sheets;
-using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Pipeline.Documents;
 using ReportMiner.Pipeline.Outcomes;
@@ -16,13 +15,6 @@ namespace ReportMiner.Pipeline.Tests.Documents;
 /// </summary>
 public sealed class SheetTests : IDisposable
 {
-    /// <summary>Files whose list is not exact, with what is lost.</summary>
-    private static readonly Dictionary<string, string> Inexact = new(StringComparer.Ordinal)
-    {
-        ["timber-commission-en.pdf"] = "a heading at the top of a page runs into the line with the body's name, so that draft decision "
-            + "(a)–(c) is lost, and named",
-    };
-
     private static readonly Renderer Renderer = new(FontSet.Installed ? FontSet.Load() : null);
 
     private readonly Folder _folder = new();
@@ -47,15 +39,7 @@ public sealed class SheetTests : IDisposable
             string[] may = [.. sheet.Items.Where(i => !i.Must).Select(i => Start(i.Starts))];
             found.RemoveAll(f => may.Any(m => f.EndsWith(m, StringComparison.Ordinal)));
             string[] must = [.. sheet.Items.Where(i => i.Must).Select(i => Line(i.Label, i.Starts))];
-            if (!Inexact.ContainsKey(file))
-            {
-                found.Should().Equal(must, file);
-            }
-            else
-            {
-                found.Should().NotEqual(must, $"{file} has become exact");
-                outcome.Document.Status.Should().NotBe(DocumentStatus.Complete, $"{file} has a hole");
-            }
+            found.Should().Equal(must, file);
         }
     }
 

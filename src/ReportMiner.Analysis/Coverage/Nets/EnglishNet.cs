@@ -190,7 +190,7 @@ internal static partial class EnglishNet
     /// <summary>What a secretariat suggests to the body that it serves; to adopt an agenda or to elect a chair is no such thing.</summary>
     [GeneratedRegex(
         @"\b[Tt]he (?:[\w’'-]+ ){0,6}?(?:Assembly|Council|Commission|Committee|Board|Conference|Meeting|Parties) (?<verb>may) "
-            + @"(?:also |further |therefore |accordingly ){0,2}(?:wish|want) to "
+            + @"(?:also |further |therefore |accordingly ){0,2}(?:wish|want) to:? "
             + @"(?!(?:adopt (?:an?|the) (?:decision|agenda|provisional)|elect|proceed|approve the agenda|take note of the report\W*$))",
         RegexOptions.CultureInvariant)]
     private static partial Regex MayWish();

@@ -163,12 +163,14 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
     private bool HeadingBefore(Segment open) =>
         open.Lines.Count <= 3 && !EndsSentence(open.Last) && (open.Last.Centered || open.Last.Style.HasFlag(TextStyle.Bold));
 
-    private static bool StyleChanges(Segment open, Line line)
+    private bool StyleChanges(Segment open, Line line)
     {
         Line last = open.Last;
         bool size = last.FontSize > 0 && line.FontSize > 0 && Math.Abs(last.FontSize - line.FontSize) > 0.06 * last.FontSize + 0.3;
         bool boldHeading = last.Style.HasFlag(TextStyle.Bold) != line.Style.HasFlag(TextStyle.Bold)
-            && open.Lines.All(l => l.Style == last.Style) && (last.Centered || line.Centered || line.GapBefore > 1.15);
+            && open.Lines.All(l => l.Style == last.Style)
+            && (last.Centered || line.Centered || line.GapBefore > 1.15
+                || (last.Style.HasFlag(TextStyle.Bold) && Short(last) && !EndsSentence(last) && !Lowercase(line)));
         bool centred = last.Centered != line.Centered && last.Centered && line.GapBefore > 1.15;
         return size || boldHeading || centred || line.HeadingLevel != last.HeadingLevel;
     }
