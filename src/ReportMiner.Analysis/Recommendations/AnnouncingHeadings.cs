@@ -14,22 +14,23 @@ internal static partial class AnnouncingHeadings
     public static bool IsMixed(string heading) => Mixed().IsMatch(heading);
 
     [GeneratedRegex(
-        @"^\W*((proposed |suggested |agreed |priority |required |necessary |corrective |specific |follow-up |immediate |urgent )?"
+        @"^\W*((proposed |suggested |agreed |priority |required |necessary |corrective |follow-up |immediate |urgent )?"
             + @"(actions?|measures)( (requested|required|proposed|suggested|to be taken|needed)( (of|by) .{1,80})?)?|"
             + @"(proposals|suggestions) for (the )?(consideration|discussion)( (by|of) .{1,80})?|"
             + @"(proposals|suggestions|points|issues|matters|items|questions) (for|requiring) (the )?(decision|guidance|approval|"
             + @"action)( (by|of) .{1,80})?|what (is|we|the .{1,40}) (proposed?s?|recommend(ed|s)?|suggest(ed|s)?|needed|asked|"
             + @"asks?)( of .{1,40})?|what .{1,40} (should|must|can|could|might) do|(appeals?|calls?)( to action| for action)?|"
-            + @"(предлагаемые |требуемые |запрашиваемые |согласованные |конкретные |неотложные |корректирующие |необходимые |"
+            + @"(предлагаемые |требуемые |запрашиваемые |согласованные |неотложные |корректирующие |необходимые |"
             + @"срочные )?(действия|меры|мероприятия)|меры, которые (следует|необходимо|надлежит|предстоит|предлагается) .{1,80}|"
             + @"предложения (для|на) (рассмотрени[яе]|обсуждени[яе])( .{1,80})?|"
             + @"(предложения|вопросы|пункты) (для|на) (принятия решени[яй]|решени[яе]|утверждени[яе])( .{1,80})?|"
-            + @"что (предлагается|предстоит|рекомендуется|предлагает .{1,40})( .{1,30})?|поручения|призывы?)\W*$",
+            + @"что (предлагается|предстоит|рекомендуется|предлагает .{1,40})( .{1,30})?|поручения|призывы?|советы)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     [GeneratedRegex(
-        @"^\W*((agreed |joint )?conclusions (of|by) the .{1,60}|chair(person|man)?.s (conclusions|summary of recommendations)|"
+        @"^\W*((agreed |joint )?conclusions (of|by) the .{1,60}|conclusions (reached|drawn|agreed|adopted)( .{1,60})?|"
+            + @"выводы, (сделанные|к которым приш\w+|согласованные) .{1,60}|chair(person|man)?.s (conclusions|summary of recommendations)|"
             + @"выводы (председателя|совещания|семинара|участников|сопредседателей)|(main|key|principal|agreed) (outcomes?|"
             + @"takeaways)|(the )?ways? forward|"
             + @"(general |specific |core |legal |positive )?(obligations|duties) of states( parties)?|remed(y|ies)|"
