@@ -29,6 +29,7 @@ internal static class CommandLine
         new ImportCommand(),
         new TrainCommand(),
         new TrainTranslationCommand(),
+        new LearnCommand(),
         new ClassifyCommand(),
         new EvaluateCommand(),
         new ExplainCommand(),

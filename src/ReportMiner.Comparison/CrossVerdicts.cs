@@ -14,7 +14,7 @@ namespace ReportMiner.Comparison;
 /// </summary>
 internal sealed class CrossVerdicts(TranslationTable? table)
 {
-    private readonly TextAgreement _agreement = new(table, null);
+    private readonly TextAgreement _agreement = new(table, null, betweenMeetings: true);
 
     public ImmutableArray<TextChange> Changes(Recommendation earlier, Recommendation later) =>
     [

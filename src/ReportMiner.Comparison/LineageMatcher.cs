@@ -163,12 +163,14 @@ public sealed class LineageMatcher
         IReadOnlyDictionary<int, ComparedText> earlierTexts = _texts[earlier], laterTexts = _texts[later];
         Language? language = CommonLanguage(earlier, later);
         ItemProfile[] before = Profiles(earlier, earlierTexts, language), after = Profiles(later, laterTexts, language);
-        TextLikeness? across = language is null ? Translated(earlier, earlierTexts, later, laterTexts) : null;
+        TextLikeness likeness = Likeness(earlier, earlierTexts, later, laterTexts, language);
+        var wordings = new WordingPairs(before.Length, after.Length, likeness.Coverages);
+        TextLikeness? across = language is null && _options.Translations is not null ? likeness : null;
         List<NodeLink> links =
         [
             .. (across is null
-                ? new MeetingComparison(_model, before, after).Pairs()
-                : MeetingComparison.Pairs(_model, new WordingPairs(before.Length, after.Length, across.Row)))
+                ? new MeetingComparison(_model, before, after, wordings).Pairs()
+                : MeetingComparison.Pairs(_model, wordings))
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, Math.Round(p.Score, 4), p.Certain)),
         ];
         ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];
@@ -191,13 +193,20 @@ public sealed class LineageMatcher
                 : (pair.Earlier.Reading, pair.Later.Reading))))]));
     }
 
-    /// <summary>Items of two languages are compared by the words that translate each other, where a table is given.</summary>
-    private TextLikeness? Translated(
-        int earlier, IReadOnlyDictionary<int, ComparedText> earlierTexts, int later, IReadOnlyDictionary<int, ComparedText> laterTexts)
+    /// <summary>What the texts of two meetings hold of each other, across languages by the words that translate each other.</summary>
+    private TextLikeness Likeness(
+        int earlier,
+        IReadOnlyDictionary<int, ComparedText> earlierTexts,
+        int later,
+        IReadOnlyDictionary<int, ComparedText> laterTexts,
+        Language? language)
     {
-        string[] Texts(int meeting, IReadOnlyDictionary<int, ComparedText> texts) =>
-            [.. Nodes(meeting).Select(n => texts[n.First.Place].Item.ComparedText)];
-        return _options.Translations is { } table ? new TextLikeness(table, Texts(earlier, earlierTexts), Texts(later, laterTexts)) : null;
+        (string, TextReading)[] Texts(int meeting, IReadOnlyDictionary<int, ComparedText> texts) =>
+        [
+            .. Nodes(meeting).Select(n => texts[(language is { } l ? n.In(l)! : n.First).Place])
+                .Select(t => (t.Item.ComparedText, t.Reading)),
+        ];
+        return new TextLikeness(_options.Translations, Texts(earlier, earlierTexts), Texts(later, laterTexts));
     }
 
     /// <summary>The texts of a link: one pair for each language that both items have, else their first texts.</summary>

@@ -6,7 +6,9 @@ using ReportMiner.Model.Runs;
 using ReportMiner.Model.Themes;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Themes.Classification;
+using ReportMiner.Store;
 using ReportMiner.Themes.Labels;
+using ReportMiner.Themes.Learning;
 using ReportMiner.Themes.Models;
 using ReportMiner.Themes.Review;
 using ReportMiner.Themes.Training;
@@ -79,6 +81,20 @@ public static class ThemeModels
         return items.Index().Where(one => others.ContainsKey(one.Item.Id)).ToDictionary(one => one.Index, one => others[one.Item.Id]);
     }
 
+    /// <summary>Moves a model towards what people decided on a run. The same decisions give the same model; it takes seconds.</summary>
+    /// <param name="run">Where the run is: results with the decisions on them.</param>
+    /// <param name="folder">Folder of the model to begin with; <see langword="null"/> for the model that comes with the library.</param>
+    /// <returns>The model with its measurements; <see cref="LearnedModel.Save"/> writes it with its card.</returns>
+    /// <exception cref="InputException">There is no run, or it cannot be read.</exception>
+    /// <exception cref="LabelFileException">Fewer than <see cref="DecisionLearner.Fewest"/> recommendations are decided, or the model gives
+    /// exactly one label to a text.</exception>
+    /// <exception cref="ModelFormatException">The folder holds no model.</exception>
+    public static LearnedModel Learn(IRunStore run, string? folder = null)
+    {
+        using RunResult result = run.Open();
+        return DecisionLearner.Learn(Open(folder), DecidedTexts.Of(result));
+    }
+
     /// <summary>Trains a model. The same files and seed give the same model.</summary>
     /// <param name="files">What it is trained on.</param>
     /// <param name="progress">Receives every step.</param>
@@ -97,7 +113,7 @@ public static class ThemeModels
         {
             Rows = files.Sample is { } sample ? rows.AddRange(SampleReader.Read(sample)) : rows,
             Sources = [.. labelled.Files.Concat(files.Sample is { } drawn ? SampleReader.Files(drawn) : []).Select(LabelSource.Of)],
-            Translation = TranslationTables.ShippedFile is { } table ? File.ReadAllBytes(table) : null,
+            Translation = TranslationTables.ThemesFile is { } table ? File.ReadAllBytes(table) : null,
             Corrections = files.Corrections is { } corrections ? LabelReader.Read(corrections, labelled.Columns) : [],
             Catalogue = files.Catalogue is { } catalogue
                 ? CatalogueReader.Read(catalogue)

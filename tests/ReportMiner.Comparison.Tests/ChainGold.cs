@@ -12,9 +12,13 @@ namespace ReportMiner.Comparison.Tests;
 /// </summary>
 internal static partial class ChainGold
 {
-    /// <summary>The chains and the years of their meetings.</summary>
-    public static readonly (string Name, string Symbol, int[] Years)[] Chains =
+    /// <summary>The chains of three meetings, which some weights were fitted on.</summary>
+    public static readonly (string Name, string Symbol, int[] Years)[] Fitted =
         [("heritage-experts", "UNHC/EG.1", [2018, 2020, 2022]), ("water-council", "UNSWC/RES", [2017, 2019, 2021])];
+
+    /// <summary>The chains of two meetings, which nothing was fitted on.</summary>
+    public static readonly (string Name, string Symbol, int[] Years)[] Unseen =
+        [("road-safety", "UNRSP/EG.2", [2021, 2023]), ("prison-visits", "UNBVP/REC", [2020, 2022])];
 
     private static readonly string Corpus = Path.Combine(CheckoutFolder.Root, "corpus");
 

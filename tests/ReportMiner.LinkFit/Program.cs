@@ -1,8 +1,11 @@
 using System.Globalization;
 using ReportMiner.Comparison.Pairing;
+using ReportMiner.Linguistics.Translation;
 using ReportMiner.LinkFit;
 
 // fit RUN… --gold FILE…   weights from the items of runs and hand-labelled links; models/lineage/card.md says how they are made
+// wording TABLE RUN… --gold FILE…   weights across languages, from items that are there in both languages
+// together TABLE RUN… --gold FILE… [--unseen FILE…]   weights of the score by kin and of what texts hold of each other, in one language
 // count DATA DIR                counts of the field, as described in models/rarity/card.md
 if (args is ["count", string data, string target])
 {
@@ -11,9 +14,29 @@ if (args is ["count", string data, string target])
 }
 
 int split = Array.IndexOf(args, "--gold");
+if (args is ["wording" or "together", string table, ..] && split > 2)
+{
+    bool across = args[0] == "wording";
+    using FileStream stream = File.OpenRead(table);
+    var translations = TranslationTable.Load(stream);
+    FittedItem[] fitted = [.. args[2..split].SelectMany(RunItems.Read)];
+    int rest = Array.IndexOf(args, "--unseen");
+    var fit =
+        new WordingFit(across, translations, fitted, [.. args[(split + 1)..(rest < 0 ? args.Length : rest)].SelectMany(GoldLinks.Read)]);
+    PrintWeights(args[0], across ? WordingView.Names : WordingView.Names.Prepend("log-odds"), fit.Weights([]));
+    fit.Report(Console.Out);
+    if (rest > 0)
+    {
+        new WordingFit(across, translations, fitted, [.. args[(rest + 1)..].SelectMany(GoldLinks.Read)]).Report(
+            Console.Out, fit.Weights([]));
+    }
+
+    return 0;
+}
+
 if (args is not ["fit", ..] || split < 2)
 {
-    Console.Error.WriteLine("usage: fit RUN… --gold FILE… | count DATA DIR");
+    Console.Error.WriteLine("usage: fit RUN… --gold FILE… | wording|together TABLE RUN… --gold FILE… [--unseen FILE…] | count DATA DIR");
     return 1;
 }
 

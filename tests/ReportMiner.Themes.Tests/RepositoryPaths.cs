@@ -11,7 +11,7 @@ internal static class RepositoryPaths
 
     public static string ActionModel => Path.Combine(Root, "models", "action");
 
-    public static string Translation => Path.Combine(Root, "models", "translation", "ru-en.bin.gz");
+    public static string Translation => Path.Combine(DefaultModel, "translation.bin.gz");
 
     public static string Labels(string language) => Path.Combine(Root, "corpus", "themes", $"labels.{language}.csv");
 }

@@ -80,7 +80,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
                     + "12)), true), []); })()");
             foreach ((string code, string latin, string cyrillic, string hash) in new[] { ("KeyM", "m", "ь", "#/matrix"),
                 ("KeyQ", "q", "й", "#/queue"), ("KeyL", "l", "д", "#/links"), ("KeyS", "s", "ы", "#/list"), ("KeyD", "d", "в", "#/sources"),
-                ("KeyH", "h", "р", "#/log"), ("KeyC", "c", "с", "#/conflicts"), ("KeyR", "r", "к", "#/rounds"), ("KeyO", "o", "щ", "#/") })
+                ("KeyH", "h", "р", "#/log"), ("KeyC", "c", "с", "#/conflicts"), ("KeyR", "r", "к", "#/rounds"),
+                ("KeyT", "t", "е", "#/learn"), ("KeyO", "o", "щ", "#/") })
             {
                 await PressAsync("KeyG", "g", "п");
                 await PressAsync(code, latin, cyrillic);
@@ -336,6 +337,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         (await pages.Server.PostAsync("rounds", new JsonObject { ["name"] = "Running", ["people"] = new JsonArray("Reviewer", "Clerk"),
             ["query"] = "kind=recommendation", ["count"] = 3 })).Status.Should().Be(System.Net.HttpStatusCode.OK);
         await Browser.ValueAsync(await File.ReadAllTextAsync(AxeFactAttribute.Script) + "; true");
+        LayTrial(id);
         var found = new List<string>();
         foreach (int width in new[] { 1400, 700, 320 })
         {
@@ -344,7 +346,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             {
                 await pages.SpeakAsync(language);
                 foreach (string hash in new[] { "#/", "#/matrix", "#/item/" + id, "#/queue", "#/links", "#/list", "#/sources", "#/log",
-                    "#/conflicts", "#/rounds", "#/rounds/Seen", "#/rounds/Running" })
+                    "#/conflicts", "#/rounds", "#/rounds/Seen", "#/rounds/Running", "#/learn" })
                 {
                     await pages.ShowAsync(hash);
                     await Browser.ValueAsync("document.querySelector('details.series')?.setAttribute('open', '')");
@@ -440,5 +442,20 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         }
 
         Decisions.Length.Should().Be(count);
+    }
+
+    /// <summary>Lays what learning would leave, so that the page has all its parts.</summary>
+    private void LayTrial(string id)
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(pages.Results, ".review", "learned")).FullName;
+        JsonObject figures = new() { ["micro"] = 0.8, ["macro"] = 0.7, ["exact"] = 0.6 };
+        JsonObject item = new() { ["id"] = id, ["place"] = "A/1 1", ["language"] = "en", ["text"] = "Count the lamps.",
+            ["lost"] = new JsonArray("sovereignty"), ["gained"] = new JsonArray("prevention") };
+        File.WriteAllText(Path.Combine(folder, "report.json"), new JsonObject
+        {
+            ["base"] = "a", ["model"] = "b", ["decided"] = 20, ["texts"] = 40, ["before"] = figures, ["after"] = figures.DeepClone(),
+            ["difference"] = -0.01, ["p"] = 0.4, ["significant"] = false, ["unknown"] = new JsonArray("own"), ["changes"] = 70,
+            ["items"] = new JsonArray(item),
+        }.ToJsonString());
     }
 }

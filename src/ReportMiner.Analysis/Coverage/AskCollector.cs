@@ -50,7 +50,8 @@ internal sealed class AskCollector(Document document, ItemTexts items, Recommend
 
     private void Read(int index, Block block, string text)
     {
-        bool recommends = RecommendationHeadings.Above(document, block) || sections.Recommends(index);
+        bool recommends = RecommendationHeadings.Above(document, block) || sections.Recommends(index)
+            || (block.Kind == BlockKind.Paragraph && RecommendationHeadings.InObservations(document, block));
         bool opens = true;
         foreach (TextSpan span in SentenceSplitter.Split(text, block.Language))
         {

@@ -10,6 +10,10 @@ internal static partial class RecommendationHeadings
     /// <summary>Whether a heading above a block names recommendations that the document makes.</summary>
     public static bool Above(Document document, Block block) => block.Section.Any(h => Names(document.Blocks[h].Text));
 
+    /// <summary>Whether a block is in the observations that end a report of an official: what it says must be done, he asks.</summary>
+    public static bool InObservations(Document document, Block block) =>
+        block.Section.Any(h => Chapeaux.IsObservationsHeading(document.Blocks[h].Text));
+
     /// <summary>Whether a heading names recommendations that the document makes.</summary>
     public static bool Names(string heading) =>
         (Noun().IsMatch(heading) || Chapeaux.IsRecommendationHeading(heading)) && !Earlier().IsMatch(heading);

@@ -128,6 +128,7 @@ internal static class HeadLines
         && char.IsAsciiLetterUpper(text[0])
         && text.Count(c => c == '/') >= 2
         && text.Any(char.IsAsciiDigit)
+        && text.Count(c => c == '(') == text.Count(c => c == ')')
         && WithoutPart(text).All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '(' or ')');
 
     /// <summary><c>DP/FPA/2025/4 (Part I/Add.1)</c>: a part in brackets belongs to the symbol.</summary>
@@ -141,6 +142,18 @@ internal static class HeadLines
         lower.Contains(':')
             && (lower.EndsWith("draft resolution", StringComparison.Ordinal) || lower.EndsWith("draft decision", StringComparison.Ordinal)
             || lower.EndsWith("проект резолюции", StringComparison.Ordinal) || lower.EndsWith("проект решения", StringComparison.Ordinal));
+
+    /// <summary>The name of a fund, programme or office of the United Nations, alone on its line.</summary>
+    public static bool IsAgency(string lower)
+    {
+        string[] words = lower.Split(' ');
+        return words.Length <= 14 && !lower.Contains(':') && (lower.StartsWith("united nations ", StringComparison.Ordinal)
+            ? Array.Exists(words, w => w is "fund" or "programme" or "office" or "entity" or "agency")
+            : words[0] is "фонд" or "программа" or "управление" or "структура" or "агентство"
+                && (lower.EndsWith("организации объединенных наций", StringComparison.Ordinal)
+                    || lower.Contains("организации объединенных наций по ", StringComparison.Ordinal)
+                    || lower.Contains("организации объединенных наций в области ", StringComparison.Ordinal)));
+    }
 
     public static bool IsStatement(string lower) =>
         lower.StartsWith("statement by", StringComparison.Ordinal) || lower.StartsWith("statement of", StringComparison.Ordinal)

@@ -95,7 +95,9 @@ internal static class HeadSegments
     /// <summary>Cuts at columns (three spaces, a tab or a bar) and at bold marks; a bold mark also begins a block.</summary>
     private static int Cut(ImmutableArray<HeadSegment>.Builder segments, string line, int block, double size)
     {
+        // Bold marks come in pairs; a single one is the mark of a note.
         string[] bold = line.Split("**");
+        bold = bold.Length == 2 ? [string.Concat(bold)] : bold;
         for (int i = 0; i < bold.Length; i++)
         {
             block += i > 0 ? 1 : 0;

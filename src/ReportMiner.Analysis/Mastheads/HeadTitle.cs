@@ -13,6 +13,9 @@ internal static class HeadTitle
         "Statement submitted by", "Letter dated", "Identical letters", "Note verbale dated", "Письмо", "Вербальная нота"
     ];
 
+    private static readonly string[] Letters =
+        ["Letter dated", "Identical letters", "Note verbale dated", "Письмо ", "Идентичные письма", "Вербальная нота "];
+
     /// <summary>Sizes of type that differ by less are one, in points.</summary>
     private const double SizeStep = 0.9;
 
@@ -23,14 +26,16 @@ internal static class HeadTitle
     {
         var blocks = rest.GroupBy(s => s.Block).OrderBy(g => g.Key)
             .Select(g => (Text: string.Join(' ', g.Select(s => s.Text)), Size: g.Max(s => s.Size)))
-            .Where(b => !HeadLines.IsSponsors(b.Text.ToLowerInvariant())).ToList();
+            .ToList();
+        string? sponsors = blocks.Find(b => HeadLines.IsSponsors(b.Text.ToLowerInvariant())).Text;
+        blocks = blocks.FindAll(b => !HeadLines.IsSponsors(b.Text.ToLowerInvariant()));
 
         // An addendum is no part of the title, and what follows it is.
         int part = blocks.FindIndex(b => IsPart(b.Text));
         blocks = part > 0 ? blocks[..part] : blocks;
         if (blocks.Count == 0)
         {
-            return null;
+            return sponsors;
         }
 
         if (blocks.Find(b => Array.Exists(WholeTitles, t => b.Text.StartsWith(t, StringComparison.Ordinal))) is { Text: { } whole })
@@ -48,6 +53,12 @@ internal static class HeadTitle
         if (first >= blocks.Count)
         {
             return null;
+        }
+
+        // A fund names itself above the title of its report.
+        while (first + 1 < blocks.Count && HeadLines.IsAgency(blocks[first].Text.ToLowerInvariant()))
+        {
+            first++;
         }
 
         string title = blocks[first].Text;
@@ -72,7 +83,12 @@ internal static class HeadTitle
             t =>
                 t.Length <= MaxLength && !t.EndsWith(':') && !t.EndsWith('.')
                     && (t.StartsWith("Report of the ", StringComparison.Ordinal) || t.StartsWith("Report on the ", StringComparison.Ordinal)
-                        || t.StartsWith("Доклад о ", StringComparison.Ordinal)));
+                        || t.StartsWith("Compendium of ", StringComparison.Ordinal) || t.StartsWith("Доклад ", StringComparison.Ordinal)
+                        || t.StartsWith("Сборник решений", StringComparison.Ordinal)));
+
+    /// <summary>Whether a line begins the title of a letter or note, which names its author and to whom it goes.</summary>
+    public static bool IsLetter(string text) =>
+        Array.Exists(Letters, t => text.StartsWith(t, StringComparison.Ordinal));
 
     public static bool IsPart(string text) =>
         text.Split(' ')[0].TrimEnd('*') is "Addendum" or "Corrigendum" or "Добавление" or "Исправление";

@@ -38,6 +38,11 @@ internal sealed class MastheadTitleParser
         ImmutableArray<string> texts = [.. segments.Select(s => s.Text)];
         for (int i = 0; i < texts.Length && _preamble < 0; i++)
         {
+            if (TakeLetter(texts, i))
+            {
+                break;
+            }
+
             Take(texts, ref i);
         }
 
@@ -73,6 +78,22 @@ internal sealed class MastheadTitleParser
         }
 
         _last = _first < 0 ? Math.Max(_last, _bodyAt) : _last;
+    }
+
+    /// <summary>
+    /// <c>Letter dated … addressed to the President of the Security Council</c> ends the head: no line of it or below it names a body.
+    /// </summary>
+    private bool TakeLetter(ImmutableArray<string> texts, int i)
+    {
+        bool begins = i == 0 || _segments[i - 1].Block != _segments[i].Block;
+        if (_titled is not null || !begins || !HeadTitle.IsLetter(texts[i]))
+        {
+            return false;
+        }
+
+        _titled = string.Join(' ', _segments.Skip(i).TakeWhile(s => s.Block == _segments[i].Block).Select(s => s.Text));
+        _segments = _segments[..i];
+        return true;
     }
 
     private List<(HeadSegment Segment, int Index)> FirstBlockBelow(List<(HeadSegment Segment, int Index)> free)
@@ -115,7 +136,8 @@ internal sealed class MastheadTitleParser
         ImmutableArray<HeadSegment> rest = [.. segments.Take(end).Where((_, i) => i > _last && !_taken.Contains(i))];
         bool named = AgendaItem is not null && !_agendaInBrackets;
         return HeadTitle.Find(
-            hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], named, _agendaSize);
+            hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], named, _agendaSize)
+            ?? HeadTitle.Alone([.. segments.Take(end).Where((_, i) => !_taken.Contains(i))]);
     }
 
     private void Take(ImmutableArray<string> texts, ref int i)
@@ -160,7 +182,7 @@ internal sealed class MastheadTitleParser
             _agendaSize = _segments[i].Size;
             Mark(i);
         }
-        else if (_place is null && (_session ?? _distribution) is not null && HeadLines.IsPlace(text))
+        else if (_place is null && (_session ?? _distribution ?? _symbol?.Text) is not null && HeadLines.IsPlace(text))
         {
             _place = text;
             Mark(i);
@@ -208,8 +230,10 @@ internal sealed class MastheadTitleParser
         return 0;
     }
 
-    private bool TakeSymbol(string text, int i)
+    private bool TakeSymbol(string printed, int i)
     {
+        // "A/80/62*−E/2025/12*": the asterisk of a note and a minus sign join two symbols.
+        string text = printed.StartsWith('*') ? printed : printed.Replace("*", "", StringComparison.Ordinal).Replace('−', '-');
         if (_symbol is null && HeadLines.IsSymbolShaped(text))
         {
             _symbol = SymbolParser.Parse(text);
@@ -222,7 +246,8 @@ internal sealed class MastheadTitleParser
         }
 
         string before = text[..mention.Start].Trim(), after = text[mention.End..].Trim(' ', '*', '.');
-        bool alone = after.Length == 0
+        bool joint = after.StartsWith('-') && HeadLines.IsSymbolShaped(after[1..].Trim());
+        bool alone = (after.Length == 0 || joint)
             && (before.Length == 0 || HeadLines.IsUnitedNations(before.ToLowerInvariant()) || HeadBody.IsWholeName(before));
         bool leading = before.Length == 0 && i == 0 && mention.Symbol.Nature is "RES";
         if (_symbol is not null || !(alone || leading))

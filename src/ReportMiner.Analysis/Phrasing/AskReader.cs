@@ -28,7 +28,8 @@ internal static class AskReader
     /// <returns>Whether the item asks somebody to act; <see langword="false"/> for a conclusion.</returns>
     public static bool Asks(string text, Language language) => Asks(PhraseText.Of(text, language));
 
-    internal static bool Asks(PhraseText text) => text.Asks.Count > 0 || Offers(text) || Needs(text) || !States(text);
+    internal static bool Asks(PhraseText text) =>
+        !text.Source.AsSpan().TrimEnd().EndsWith("?") && (text.Asks.Count > 0 || Offers(text) || Needs(text) || !States(text));
 
     /// <summary>
     /// <c>Schools could train inspectors together</c>, «школы могли бы»: in a list of recommendations an offer; not what could come of

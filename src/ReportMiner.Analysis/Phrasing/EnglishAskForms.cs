@@ -11,6 +11,13 @@ internal static class EnglishAskForms
     /// <summary>A body decides or wishes to ask, and thereby asks.</summary>
     private const string Deciding = "agreed|agrees|decided|decides|resolved|wishes|wish|would [also|further|therefore] [like]";
 
+    /// <summary>Who asked before asks again.</summary>
+    private const string Reiterating = "reiterates|reiterate|reiterated|renews|renew|renewed";
+
+    private const string Own = "its|their|my|our";
+
+    private const string Continuing = "continue|continues [strongly] to [strongly|also]";
+
     public static readonly ImmutableArray<AskForm> All =
     [
         AskForm.Of(
@@ -86,12 +93,17 @@ internal static class EnglishAskForms
         AskForm.Of(
             "urged",
             AskShape.Object,
-            $"reiterates|reiterate|reiterated|renews {Adverb} its|their [strong|earlier|previous] call|appeal|request to|upon|on|that"),
+            $"{Reiterating} {Adverb} {Own} [strong|earlier|previous|urgent] call|calls|appeal|appeals|request|requests to|upon|on|that|for"),
         AskForm.Of(
             "recommended",
             AskShape.Object,
-            $"reiterates|reiterate|reiterated {Adverb} its|their [earlier|previous] recommendation|encouragement that|to"),
-        AskForm.Of("invited", AskShape.Object, $"reiterates|reiterate|reiterated {Adverb} its|their [earlier|previous] invitation to"),
+            $"{Reiterating} {Adverb} {Own}|the [earlier|previous] recommendation|recommendations|encouragement that|to|for|made"),
+        AskForm.Of("invited", AskShape.Object, $"{Reiterating} {Adverb} {Own} [earlier|previous] invitation to"),
+        AskForm.Of("urged", AskShape.Object, $"{Continuing} urge|request|implore"),
+        AskForm.Of("urged", AskShape.Object, $"{Continuing} call upon|on|for"),
+        AskForm.Of("recommended", AskShape.Object, $"{Continuing} recommend|encourage"),
+        AskForm.Of("invited", AskShape.Object, $"{Continuing} invite"),
+        AskForm.Of("urged", AskShape.Object, $"implore|implores|implored {Adverb}"),
         AskForm.Of("urged", AskShape.Object, "appeal|appeals|appealed to"),
         AskForm.Of("urged", AskShape.Object, $"call|calls|called {Adverb} upon|on|for"),
         AskForm.Of("urged", AskShape.Object, $"request|requests|requested {Adverb}"),

@@ -114,7 +114,7 @@ internal static class EnglishAskGrammar
     private static bool CanBePlural(PhraseText text, int before)
     {
         before = BeforeInsertion(text, before);
-        while (Adverbs.Contains(text.At(before)) || text.At(before) is "would" or "do")
+        while (Adverbs.Contains(text.At(before)) || text.At(before) is "would" or "do" or "however")
         {
             before--;
         }
@@ -171,7 +171,8 @@ internal static class EnglishAskGrammar
         }
 
         string word = text.At(ask.First);
-        if (word is "agreed" or "agrees" or "decided" or "decides" or "resolved" or "wishes" or "wish" or "would")
+        if (word is "agreed" or "agrees" or "decided" or "decides" or "resolved" or "wishes" or "wish" or "would" or "continue"
+            or "continues")
         {
             return NotBeforeVerb.Contains(text.At(ask.First - 1)) ? null : ask;
         }
@@ -194,14 +195,33 @@ internal static class EnglishAskGrammar
         }
 
         if (text.At(ask.End)
-            is "for" or "from" or "made" or "received" or "concerning" or "submitted" or "are" or "is" or "were" or "was" or "should"
+            is "for" or "from" or "of" or "made" or "received" or "concerning" or "submitted" or "are" or "is" or "were" or "was" or "should"
                 or "must")
         {
             return null; // a noun: requests for assistance, demands made by ...
         }
 
         bool thirdPerson = word.EndsWith('s') && !(IsNounToo(word) && !CanFollowSubject(text, ask.First, before));
-        return thirdPerson || Subjects.Contains(text.At(before)) ? ask : null;
+        return thirdPerson || Subjects.Contains(text.At(before)) || IsJoinedToFirstPerson(text, before) ? ask : null;
+    }
+
+    /// <summary><c>I commend the authorities and urge them to …</c>: the second verb has the subject of the first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="before">Index of the last word before the verb and its adverbs.</param>
+    public static bool IsJoinedToFirstPerson(PhraseText text, int before)
+    {
+        bool pronoun = false;
+        for (int i = before - 1; i >= 0 && !pronoun && text.At(before) == "and"; i--)
+        {
+            bool opens = i == 0 || text.Tokens[i].Before >= Break.Comma;
+            pronoun = opens && text.At(i) is "i" or "we" && text.IsMain(i);
+            if (text.Tokens[i].Before == Break.Sentence)
+            {
+                break;
+            }
+        }
+
+        return pronoun;
     }
 
     private static bool IsNounToo(string word) => word is "requests" or "demands" or "calls" or "appeals" or "trusts";

@@ -121,38 +121,54 @@ internal static class ReportingReader
     private static (RequestSource Source, string Verb)? Request(
         PhraseText text, SourceReader sources, int from, int end, RequestSource? before)
     {
+        (RequestSource Source, string Verb)? cited = null;
         for (int i = from; i < end; i++)
         {
-            if (text.Tokens[i].Aside)
+            if (text.Tokens[i].Aside || At(text, sources, i, from, end, before) is not { } request)
             {
                 continue;
             }
 
-            if (AskFinder.At(text, i) is { } ask && ask.End <= end && Judge(text, sources, ask, from, before) is { } source)
+            // "notes that the Assembly requested …, and trusts that …": what the body asks itself outranks what it cites.
+            if (cited is null ? request.Source.Kind != ReportedKind.Cited
+                : request.Source.Kind == ReportedKind.Own && !IsPast(text, i))
             {
-                return (source, ask.Form.Strength);
+                return request;
             }
 
-            if (ProposingVerbs.At(text, i) is { } strength && sources.Speakers(from, i, before) is { } speakers)
-            {
-                return (speakers, strength);
-            }
-
-            if (PassiveBy(text, sources, i, from, end) is { } cited)
-            {
-                return (cited, "urged");
-            }
+            cited ??= request;
         }
 
-        return null;
+        return cited;
     }
+
+    private static (RequestSource Source, string Verb)? At(
+        PhraseText text, SourceReader sources, int i, int from, int end, RequestSource? before)
+    {
+        if (AskFinder.At(text, i) is { } ask && ask.End <= end && Judge(text, sources, ask, from, before) is { } source)
+        {
+            return (source, ask.Form.Strength);
+        }
+
+        if (ProposingVerbs.At(text, i) is { } strength && sources.Speakers(from, i, before) is { } speakers)
+        {
+            return (speakers, strength);
+        }
+
+        return PassiveBy(text, sources, i, from, end) is { } agent ? (agent, "urged") : null;
+    }
+
+    private static bool IsPast(PhraseText text, int i) => text.Language == Language.English
+        ? text.At(i).EndsWith("ed", StringComparison.Ordinal)
+        : text.At(i)[^1] is 'л' or 'о' || text.At(i).EndsWith("ла", StringComparison.Ordinal) || text.At(i).EndsWith("ли", StringComparison.Ordinal);
 
     private static RequestSource? Judge(PhraseText text, SourceReader sources, Ask ask, int from, RequestSource? before)
     {
         if (ask.Form.Shape == AskShape.Object)
         {
             RequestSource? source = sources.Read(from, ask.First, before) ?? Coordinated(text, sources, ask, from, before);
-            bool nothing = (AsksInformation(text, ask.End) && !WishesToHave(text, ask))
+            bool nothing = (source?.Kind != ReportedKind.Own && text.At(ask.First) is "continue" or "continues")
+                || (AsksInformation(text, ask.End) && !IsTrust(text, ask) && !WishesToHave(text, ask))
                 || (source?.Kind == ReportedKind.Own
                     && (IsEnquiry(text, ask) || IsOwnProposal(text, ask) || IsAdviceGiven(text, ask) || IsActionOnDraft(text, ask)));
             return nothing ? null : source;
@@ -252,6 +268,9 @@ internal static class ReportingReader
     private static bool IsOnlyView(PhraseText text, int verb, Ask ask) =>
         text.At(verb).EndsWith("ed", StringComparison.Ordinal)
             && (text.At(verb) is not ("agreed" or "decided" or "concluded") || text.At(ask.End) == "be");
+
+    /// <summary><c>trusts that more information will be provided</c> asks for a report to come.</summary>
+    private static bool IsTrust(PhraseText text, Ask ask) => text.At(ask.End - 1) == "that";
 
     /// <summary>A body that asked for information while it wrote its report recommends nothing.</summary>
     private static bool IsEnquiry(PhraseText text, Ask ask)

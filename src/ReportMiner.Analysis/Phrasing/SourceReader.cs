@@ -46,7 +46,9 @@ internal sealed class SourceReader
             ?? (_text.IsMain(verb) ? Speaker(from, verb, before) : Coordinated(from, verb, before));
 
         // A request in the present is the body's own, even if it recalls a resolution; a request in an earlier text is cited.
-        return source is { Kind: ReportedKind.Own } own && InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial || _voice.IsPerson)
+        return source is { Kind: ReportedKind.Own } own
+            && (OpensInOwnText(from)
+                || (InPast(verb) && (Earlier(from, verb) || _voice.IsOfficial || _voice.IsPerson || own.Ids.Any(IsOfficial))))
             ? new RequestSource(ReportedKind.Cited, own.Ids)
             : source;
     }
@@ -65,7 +67,7 @@ internal sealed class SourceReader
     private RequestSource? Coordinated(int from, int verb, RequestSource? before)
     {
         int i = verb - 1;
-        while (i > from && PhraseWords.IsAdverb(_text.At(i)))
+        while (i > from && PhraseWords.IsAdverb(_text.At(i)) && _text.At(i) is not ("and" or "и"))
         {
             i--;
         }
@@ -80,7 +82,8 @@ internal sealed class SourceReader
             _bodies.FindLast(
                 b =>
                     b.First >= from && b.End <= verb && SpeakingBodies.IsOrgan(b.Actor.Id) && IsSubject(b) && !_text.Tokens[b.First].Aside);
-        if (organ.Actor is null || IsSubordinateElsewhere(organ, verb))
+        if (organ.Actor is null || IsSubordinateElsewhere(organ, verb)
+            || ((_text.IsSubordinate(organ.First) || IsAgent(organ)) && !InPast(verb) && Coordinated(from, verb, before) is not null))
         {
             return null;
         }
@@ -96,6 +99,9 @@ internal sealed class SourceReader
 
     /// <summary>An organ inside another clause than the verb's is not its subject.</summary>
     private bool IsSubordinateElsewhere(Naming organ, int verb) => _text.IsSubordinate(organ.First) && !_text.IsSubordinate(verb);
+
+    /// <summary><c>endorsed by the General Assembly</c>: who did what the subject speaks of.</summary>
+    private bool IsAgent(Naming organ) => _text.At(organ.First - 1) == "by" || (_text.At(organ.First - 1) == "the" && _text.At(organ.First - 2) == "by");
 
     private bool IsOwn(Naming name) =>
         _voice.IsOwn(
@@ -137,6 +143,23 @@ internal sealed class SourceReader
         }
 
         return false;
+    }
+
+    /// <summary>What an official asked in the past he reports, in whatever document: he recommends in the present.</summary>
+    private static bool IsOfficial(string id) =>
+        id is "director-general" or "executive-director" or "secretary-general" or "high-commissioner-for-human-rights";
+
+    /// <summary><c>In its general recommendation No. 5, the Committee recommends</c>: the present tense reports that text.</summary>
+    private bool OpensInOwnText(int from)
+    {
+        if (_text.At(from) is not ("in" or "в") || _text.At(from + 1) is not ("its" or "своем" or "своей" or "своих"))
+        {
+            return false;
+        }
+
+        return _text.At(from + 2) is "resolution" or "decision" or "резолюции" or "решении"
+            || (_text.At(from + 2) is "general" or "общей" or "общем"
+                && _text.At(from + 3) is "recommendation" or "comment" or "рекомендации" or "замечании" or "комментарии");
     }
 
     private bool IsEarlierReport(string word, int preposition) =>
@@ -290,12 +313,15 @@ internal sealed class SourceReader
         }
 
         bool pronoun = i >= from && _text.At(i) is "i" or "we" or "я" or "мы" && !_text.Tokens[i].Aside;
-        return pronoun
-            || (_text.Language == Language.Russian
-                && _text.At(verb)
-                    is "рекомендуем" or "призываем" or "предлагаем" or "просим" or "рекомендую" or "призываю" or "предлагаю" or "прошу"
-                        or "поручаю" or "поручаем" or "надеюсь" or "надеемся");
+        bool joined = i > from && _text.Language == Language.English && !InPast(verb) && !_text.At(verb).EndsWith('s')
+            && EnglishAskGrammar.IsJoinedToFirstPerson(_text, i);
+        return pronoun || joined
+            || (_text.Language == Language.Russian && IsRussianFirstPerson(_text.At(_text.At(verb) is "настоятельно" or "решительно" ? verb + 1 : verb)));
     }
+
+    private static bool IsRussianFirstPerson(string verb) =>
+        verb is "рекомендуем" or "призываем" or "предлагаем" or "просим" or "рекомендую" or "призываю" or "предлагаю" or "прошу"
+            or "обращаюсь" or "повторяю" or "подтверждаю" or "приглашаю" or "поручаю" or "поручаем" or "надеюсь" or "надеемся";
 
     private static bool IsPartOf(int first, (int First, int End) name) => first >= name.First && first < name.End;
 

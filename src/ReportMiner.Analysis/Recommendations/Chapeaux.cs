@@ -46,6 +46,12 @@ internal static partial class Chapeaux
     /// </summary>
     public static bool AnnouncesOne(string text) => OneNoun().IsMatch(text);
 
+    /// <summary>
+    /// Whether a paragraph says that the numbered paragraphs behind it are recommendations: <c>The Panel provides the following advice on
+    /// …</c>
+    /// </summary>
+    public static bool OpensAdvice(string text) => Providing().IsMatch(text.AsSpan(0, Math.Min(text.Length, LongestHeading)));
+
     /// <summary>Whether the sentence itself asks its addressees and leaves what is asked to the items: <c>States should:</c></summary>
     public static bool AsksThroughItems(string text) => EndsWithColon(text) && AskingVerb().IsMatch(LastPart(text));
 
@@ -62,6 +68,9 @@ internal static partial class Chapeaux
     /// <summary>Whether a heading of recommendations names conclusions, concerns or findings beside them.</summary>
     public static bool IsMixedHeading(string heading) =>
         BesideRecommendations().IsMatch(heading) || AnnouncingHeadings.IsMixed(heading);
+
+    /// <summary>Whether a heading names the observations that end a report of an official: what he says must be done, he asks.</summary>
+    public static bool IsObservationsHeading(string heading) => Observations().IsMatch(heading);
 
     /// <summary>Whether a heading names the summary before the text.</summary>
     public static bool IsSummaryHeading(string heading) => Summary().IsMatch(heading);
@@ -101,6 +110,13 @@ internal static partial class Chapeaux
     private static partial Regex OnlyRecommendations();
 
     [GeneratedRegex(
+        @"\b(provides?|makes?|offers?|presents?|submits?|gives?|issues?|adopts?|adopted|formulates?)\b (\w+ ){0,3}?the following "
+            + @"(\w+ ){0,3}?(advice|recommendations)\b|\b(дает|выносит|формулирует|представляет|предлагает|принимает|принял[аои]?) "
+            + @"(\w+ ){0,4}?(следующи|нижеследующи)\w+ (\w+ ){0,3}?(рекомендаци|совет)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Providing();
+
+    [GeneratedRegex(
         @"\b(conclusions?|concerns?|observations|findings|lessons|remarks)\b|вывод|замечани|озабоченност|наблюдени|заключени|урок",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Findings();
@@ -112,7 +128,9 @@ internal static partial class Chapeaux
     private static partial Regex OneNoun();
 
     [GeneratedRegex(
-        @"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|"
+        @"\b(implementation|review|status|follow[- ]up)\b[^.:]{0,40}\brecommendations\b|\b\d+ recommendations\b\W*$|"
+            + @"(осуществлени|выполнени)\w* [^.:]{0,40}\bрекомендаци|\b\d+ рекомендаци\w+\W*$|"
+            + @"\b(following|these) (documents?|agenda|statements?|items|members|observers|organizations|delegations|reports?|sources|"
             + @"submissions|cluster|categor)|\b(agenda|documents) (was|were)|documents were issued|compris(es|ed|ing)|consist(s|ed|"
             + @"ing) of|\bследующ(ие|их|ая|ую|ей) (документ|повестк|государств|организаци|член|вопрос|пункт|доклад)|повестк[аиу] дня",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -141,8 +159,12 @@ internal static partial class Chapeaux
     [GeneratedRegex(
         @"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?|"
             + @"recommended actions?|priorities for action|priority actions?|actions? (needed|required by states|"
-            + @"to be taken by states))\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|"
-            + @"по) мера|(рекомендуем|предлагаем|необходимы|первоочередны|приоритетны)\w* (мер[ыа]?|действи[яй])\b|\bчто (следует|"
+            + @"to be taken by states)|actions? (to be taken|required|requested|sought|suggested|proposed)( (by|of|from) .{1,80})?|"
+            + @"points for (discussion|decision)|elements (of|for) (a |the |possible )?(draft )?decisions?)\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|"
+            + @"по) мера|(рекомендуем|предлагаем|необходимы|первоочередны|приоритетны)\w* (мер[ыа]?|действи[яй])\b|"
+            + @"\bэлементы (для )?(проекта )?(возможного )?решени[яй]\b|\b(меры|действия|решени[ея]|шаги), (которы[ехй]|которое) (надлежит|"
+            + @"следует|предлагается|необходимо|предстоит) принять|\b(испрашиваемы|запрашиваемы|требуемы)\w* (мер[ыа]|решени[ея]|действия)|"
+            + @"\bвопросы для (обсуждения|принятия решени[яй])\b|\bчто (следует|"
             + @"необходимо|нужно|надлежит|должно быть|надо) (сделать|предпринять|сделано)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingNoun();
@@ -164,6 +186,12 @@ internal static partial class Chapeaux
             + @"вывод|замечани|озабоченност|проблем|наблюдени|заключени|обсуждени|урок",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BesideRecommendations();
+
+    [GeneratedRegex(
+        @"^\W*([IVXL]+\.|\d+\.)?\s*(concluding )?observations( and .{3,40})?\W*$|^\W*([IVXL]+\.|\d+\.)?\s*(заключительные )?"
+            + @"замечания( и .{3,40})?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Observations();
 
     [GeneratedRegex(
         @"^\W*((executive )?summary|резюме|краткое (содержание|изложение|резюме)|аннотация)\W*$",

@@ -26,6 +26,9 @@ internal sealed partial class EnactmentReader(DocumentView view)
     /// </summary>
     private const int CitationReach = 12;
 
+    /// <summary>Longest quotation inside the sentence of a decision, in paragraphs, and the paragraph behind it.</summary>
+    private const int QuotationReach = 4;
+
     private static readonly FrozenSet<string> Deciding = FrozenSet.ToFrozenSet(
         [
             "decides", "decided", "decide", "resolves", "resolved", "agrees", "постановляет", "постановляют", "постановил", "постановила",
@@ -129,7 +132,32 @@ internal sealed partial class EnactmentReader(DocumentView view)
         int name = NameBefore(text, text.Count);
         return name >= 0 && !Cites(text, text.Count) && FirstItem(index) is { } item && OpensFinite(item)
             ? new Enactment(EnactmentForm.List)
-            : null;
+            : GoesOnBehindQuotation(index, block, text) ? new Enactment(EnactmentForm.Name) : null;
+    }
+
+    /// <summary>
+    /// <c>The Assembly, recalling the statement that stipulates:</c>, the statement, and <c>takes note of …</c>: the verb of the sentence
+    /// begins a paragraph with a small letter.
+    /// </summary>
+    private bool GoesOnBehindQuotation(int index, Block block, PhraseText text)
+    {
+        int end = block.Label is null ? NameEnd(text, 0) : -1;
+        if (end <= 0 || end >= text.Count || (!PreambularForms.IsParticiple(text, end) && !StartsPreamble(text, end)))
+        {
+            return false;
+        }
+
+        int? next = Next(index);
+        for (int i = 0; i < QuotationReach && next is { } at; i++, next = Next(at))
+        {
+            if (view.Blocks[at] is { Label: null, Text: [var first, ..] } && char.IsLower(first)
+                && OperativeVerbs.Opening(view.Phrase(at)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -57,7 +57,7 @@ internal static class ProseFinder
 
         bool within = view.Sections.Recommends(index) && !view.Children(index).Any() && IsBodyText(view, index);
         int ordinal = 0;
-        ImmutableArray<ReportedRequest> all = within ? ImpersonalReader.Add(phrase, requests)
+        ImmutableArray<ReportedRequest> all = within || IsObservation(view, index) ? ImpersonalReader.Add(phrase, requests)
             : view.Voice.FirstPerson && !view.InAnnex(index) ? PresentPassives.Add(phrase, requests, !view.Voice.IsOfficial)
             : requests;
         foreach (ReportedRequest request in Continuations.Join(all, requests, block.Text))
@@ -86,6 +86,11 @@ internal static class ProseFinder
             };
         }
     }
+
+    /// <summary>Where an official writes in the first person, what must be done is his own request, named by <c>I</c> or not.</summary>
+    private static bool IsObservation(DocumentView view, int index) =>
+        view.Voice is { IsOfficial: true, FirstPerson: true } && view.Blocks[index] is { Kind: BlockKind.Paragraph, Path.IsEmpty: false }
+            && view.Blocks[index].Section.Any(h => Chapeaux.IsObservationsHeading(view.Blocks[h].Text));
 
     /// <summary>
     /// Whom the pronoun at the start of a paragraph means: <c>It also recommends …</c> after a paragraph about the Panel.

@@ -15,6 +15,7 @@ internal sealed partial class RecommendationSections
         var flat = new FlatHeadings(blocks);
         bool summary = false;
         int last = -1;
+        int advised = -1;
         for (int i = 0; i < blocks.Length; i++)
         {
             Block block = blocks[i];
@@ -29,7 +30,15 @@ internal sealed partial class RecommendationSections
             ImmutableArray<int> section = block.Section.IsEmpty && last >= 0 ? [last] : block.Section;
             _kinds[i] = summary
                 ? SectionKind.Summary
-                : Of(blocks, section) is var own && own != SectionKind.Other ? own : Inherited(blocks, block, flat.Governor);
+                : Of(blocks, section) is var own && own != SectionKind.Other ? own
+                : advised >= 0 && advised == last ? SectionKind.Recommendations
+                : Inherited(blocks, block, flat.Governor);
+
+            // A colon announces the items under it alone.
+            if (block is { Kind: BlockKind.Paragraph, Path: ["1"] } && !Chapeaux.EndsWithColon(block.Text) && Chapeaux.OpensAdvice(block.Text))
+            {
+                advised = last;
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-using ReportMiner.Linguistics.Translation;
+using ReportMiner.Comparison.Vocabulary;
 using ReportMiner.Model.Comparison;
 
 namespace ReportMiner.Comparison.Alignments;
@@ -7,8 +7,17 @@ namespace ReportMiner.Comparison.Alignments;
 /// Finds a "not" that one version has and the other lacks. A "not" may be expressed by "without", «отсутствие», "fail" or "unlawful" in the
 /// other language; such words answer for one, unless they translate each other or are far from the translation of the denied word.
 /// </summary>
-internal sealed class DenialCheck(WordTranslation translation)
+/// <param name="translation">Words that translate each other.</param>
+/// <param name="betweenMeetings">Whether the texts are wordings of two meetings. A "not" of a clause that the other wording lacks reverses
+/// nothing then, nor do two in a row.</param>
+internal sealed class DenialCheck(WordTranslation translation, bool betweenMeetings)
 {
+    /// <summary>Words of a denied clause that are looked for in the other text.</summary>
+    private const int MostOfAClause = 8;
+
+    /// <summary>Share of them that must be there.</summary>
+    private const double LeastShared = 0.5;
+
     /// <summary>Words between the translation of a denied word and a denial of the other text that denies it no more.</summary>
     private const int Far = 4;
 
@@ -19,6 +28,11 @@ internal sealed class DenialCheck(WordTranslation translation)
     {
         Denials left = Denials.Of(a), right = Denials.Of(b);
         translation.Cancel(a, left.Soft, b, right.Soft);
+        if (betweenMeetings && (left.Strong.Count - right.Strong.Count) % 2 == 0)
+        {
+            yield break;
+        }
+
         if (Extra(a, left, b, right) is { } inA)
         {
             yield return new Finding(DiscrepancyKind.PolarityDiffers, a.Passage(inA), "");
@@ -33,6 +47,7 @@ internal sealed class DenialCheck(WordTranslation translation)
     private Sign? Extra(VersionText text, Denials denials, VersionText other, Denials others)
     {
         List<Sign> demanded = others.Any ? denials.Strong : [.. denials.Strong, .. denials.Verbs];
+        demanded = betweenMeetings ? demanded.FindAll(s => IsShared(text, s, other)) : demanded;
         if (demanded.Count == 0)
         {
             return null;
@@ -56,6 +71,22 @@ internal sealed class DenialCheck(WordTranslation translation)
 
         return demanded.Select(s => (Sign: s, Distance: Distance(text, s, other, others, surely: !more)))
             .Where(s => s.Distance > Far).Select(s => (Sign?)s.Sign).FirstOrDefault();
+    }
+
+    /// <summary>Whether the other text has the clause that a sign denies, as far as the table knows its words.</summary>
+    private bool IsShared(VersionText text, Sign sign, VersionText other)
+    {
+        int known = 0, shared = 0;
+        for (int i = sign.End; i < Math.Min(sign.End + MostOfAClause, text.Lower.Length) && !text.EndsClause(i - 1); i++)
+        {
+            if (!StopWords.Contains(text.Lower[i]) && translation.Knows(text.Lower[i]))
+            {
+                known++;
+                shared += translation.Translates(text.Lower[i], other) ? 1 : 0;
+            }
+        }
+
+        return known == 0 || shared >= LeastShared * known;
     }
 
     /// <returns>Words from the translation of what a sign denies to the nearest denial of the other text; 0 where no translation is

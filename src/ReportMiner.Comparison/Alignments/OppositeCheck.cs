@@ -13,9 +13,15 @@ internal static class OppositeCheck
         "increase", "accept", "allow", "include", "before", "resume", "strengthen", "able", "lawful", "voluntary", "temporary"
     ];
 
-    public static IEnumerable<Finding> Find(VersionText a, VersionText b)
+    /// <summary>Verbs that delegations change between meetings, and translations paraphrase.</summary>
+    private static readonly string[] MeetingAxes = ["found", "door", "keep", "publish", "join", "grant", "ease", "go"];
+
+    /// <param name="a">The first text.</param>
+    /// <param name="b">The second.</param>
+    /// <param name="betweenMeetings">Whether they are wordings of two meetings, not versions of one text.</param>
+    public static IEnumerable<Finding> Find(VersionText a, VersionText b, bool betweenMeetings)
     {
-        foreach (string axis in Axes)
+        foreach (string axis in betweenMeetings ? [.. Axes, .. MeetingAxes] : Axes)
         {
             if (Opposed(a, b, "opposite", axis + "+", axis + "-") is { } found)
             {

@@ -7,9 +7,14 @@ namespace ReportMiner.Comparison.Alignments;
 /// <summary>
 /// Finds what disagrees between two texts that are versions of each other: word by word in one language, by signs across two.
 /// </summary>
-internal sealed class TextAgreement(TranslationTable? table, Func<string, IReadOnlyList<NamedState>>? states)
+/// <param name="table">Words that translate each other, where known.</param>
+/// <param name="states">Finds the States that a text names, where they are compared.</param>
+/// <param name="betweenMeetings">Whether the texts are wordings of two meetings: one may lack clauses of the other, and ask for the
+/// opposite in other words.</param>
+internal sealed class TextAgreement(
+    TranslationTable? table, Func<string, IReadOnlyList<NamedState>>? states, bool betweenMeetings = false)
 {
-    private readonly DenialCheck _denial = new(new WordTranslation(table));
+    private readonly DenialCheck _denial = new(new WordTranslation(table), betweenMeetings);
     private readonly PrefixCheck _prefix = new(new WordTranslation(table));
     private readonly StateCheck _states = new(states);
 
@@ -34,7 +39,7 @@ internal sealed class TextAgreement(TranslationTable? table, Func<string, IReadO
         return (consent.Length > 0 ? consent : _denial.Find(a, b))
             .Concat(_prefix.Find(a, b))
             .Concat(StrengthCheck.Find(a, b))
-            .Concat(OppositeCheck.Find(a, b))
+            .Concat(OppositeCheck.Find(a, b, betweenMeetings))
             .Concat(BoundCheck.Find(a, b))
             .Concat(MonthCheck.Find(a, b));
     }

@@ -49,6 +49,10 @@ internal sealed class VersionText
 
     public int EndOf(int word) => _words[word].End;
 
+    /// <summary>Whether a clause ends behind a word.</summary>
+    public bool EndsClause(int word) =>
+        word + 1 < _words.Count && Text.AsSpan(_words[word].End, _words[word + 1].Start - _words[word].End).IndexOfAny(",;:.") >= 0;
+
     /// <summary>Whether a word is printed with a capital.</summary>
     public bool IsCapital(int word) => char.IsUpper(Text[_words[word].Start]);
 
@@ -95,8 +99,14 @@ internal sealed class VersionText
                     && found.Exists(
                         c => !c.IsAnswer && c.Family == s.Family && c.Family == "bound" && s.First >= c.First && s.End <= c.End));
         List<Sign> denials = [.. found.Where(s => s.Family == "denial" && s.Sense == "not")];
+        List<Sign> denied = [.. found.Where(s => !s.IsAnswer && denials.Exists(d => Denies(d, s)))];
+        found.RemoveAll(s => denied.Exists(d => d.Denied() != d && Follows(s, d)));
         return [.. found.Select(s => denials.Exists(d => Denies(d, s)) ? s.Denied() : s)];
     }
+
+    /// <summary>«Против» of «не возражает против» belongs to the verb.</summary>
+    private static bool Follows(Sign sign, Sign verb) =>
+        sign.IsAnswer && sign.First >= verb.First && sign.First <= verb.End && sign.Family == verb.Family && sign.Sense == verb.Sense + "~";
 
     /// <summary>
     /// In Russian a "not" directly precedes what it denies; in English it may be up to three words before it, or follow a modal verb.

@@ -4,7 +4,8 @@ namespace ReportMiner.Comparison.Pairing;
 
 /// <summary>
 /// A logistic score over <see cref="PairFeatures"/>: the chance that the later item asks for the same measure; and a second one over
-/// <see cref="KinView"/>, which settles it; across languages one over <see cref="WordingView"/>. <c>tests/ReportMiner.LinkFit</c> fits the
+/// <see cref="KinView"/>; a third weighs that one together with <see cref="WordingView"/> and settles it. Across languages there is one
+/// over <see cref="WordingView"/> alone. <c>tests/ReportMiner.LinkFit</c> fits the
 /// weights to hand-labelled lineage (<c>models/lineage/card.md</c>): logistic regression with a ridge by Newton's method; after each round
 /// the score chooses again which two clauses speak for a pair.
 /// </summary>
@@ -12,19 +13,24 @@ internal sealed record LinkModel
 {
     public static readonly LinkModel Default = LinkWeights.Read();
 
-    private readonly double[] _weights, _kinWeights, _wordingWeights;
+    private const double Edge = 1e-4;
+
+    private readonly double[] _weights, _kinWeights, _wordingWeights, _togetherWeights;
 
     /// <param name="weights">One a feature of a pair, and the constant.</param>
     /// <param name="kinWeights">One a number of <see cref="KinView"/>, and the constant.</param>
     /// <param name="wordingWeights">One a number of <see cref="WordingView"/>, and the constant; none where meetings are of one
     /// language.</param>
-    public LinkModel(double[] weights, double[] kinWeights, double[]? wordingWeights = null)
+    /// <param name="togetherWeights">One for the score by kin, one a number of <see cref="WordingView"/>, and the constant; none where
+    /// kin alone settles.</param>
+    public LinkModel(double[] weights, double[] kinWeights, double[]? wordingWeights = null, double[]? togetherWeights = null)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, PairFeatures.Count + 1);
         ArgumentOutOfRangeException.ThrowIfNotEqual(kinWeights.Length, KinView.Count + 1);
         _weights = weights;
         _kinWeights = kinWeights;
         _wordingWeights = wordingWeights ?? new double[WordingView.Count + 1];
+        _togetherWeights = togetherWeights ?? [];
     }
 
     /// <summary>Score from which a link is certain.</summary>
@@ -42,6 +48,20 @@ internal sealed record LinkModel
         Span<double> features = stackalloc double[KinView.Count];
         view.Write(features);
         return Weigh(_kinWeights, features);
+    }
+
+    /// <returns>The score of a pair by its kin and by what the two texts hold of each other.</returns>
+    public double Settle(KinView view, WordingView wording) =>
+        _togetherWeights.Length == 0 ? Settle(view) : Weigh(_togetherWeights, Together(Settle(view), wording));
+
+    /// <summary>What the last score weighs: the log-odds of the score by kin, and what the two texts hold of each other.</summary>
+    public static double[] Together(double score, WordingView wording)
+    {
+        double[] features = new double[WordingView.Count + 1];
+        double bounded = Math.Clamp(score, Edge, 1 - Edge);
+        features[0] = Math.Log(bounded / (1 - bounded));
+        wording.Write(features.AsSpan(1));
+        return features;
     }
 
     /// <returns>The score of a pair of different languages.</returns>

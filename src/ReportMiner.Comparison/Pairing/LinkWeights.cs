@@ -14,7 +14,11 @@ internal static class LinkWeights
     {
         Dictionary<(string, string), double> values = Lines();
         double[] Of(string part, IEnumerable<string> names) => [.. names.Append("constant").Select(n => values[(part, n)])];
-        return new LinkModel(Of("pair", PairFeatures.Names), Of("kin", KinView.Names), Of("wording", WordingView.Names))
+        return new LinkModel(
+            Of("pair", PairFeatures.Names),
+            Of("kin", KinView.Names),
+            Of("wording", WordingView.Names),
+            Of("together", WordingView.Names.Prepend("log-odds")))
         {
             Certain = values[("threshold", "certain")],
             CertainAlone = values[("threshold", "certain-alone")],

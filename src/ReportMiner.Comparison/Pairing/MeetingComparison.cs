@@ -4,19 +4,31 @@ namespace ReportMiner.Comparison.Pairing;
 
 /// <summary>
 /// Scores the items of one meeting against those of an earlier one: first each pair by what the two texts have in common, then again in the
-/// light of their kin: how well the predecessor fits the items that say nearly the same as the later one, and the other way round.
+/// light of their kin: how well the predecessor fits the items that say nearly the same as the later one, and the other way round; last by
+/// what the texts hold of each other, and how much more than any other does.
 /// </summary>
 internal sealed class MeetingComparison
 {
     private const int Candidates = 50;
 
+    /// <summary>Items of a meeting from which it says something that one fits better than the others.</summary>
+    private const int FewestToCompare = 8;
+
     private readonly LinkModel _model;
+    private readonly Dictionary<(int Earlier, int Later), WordingView>? _wordings;
     private readonly Kinship _earlierKin, _laterKin;
     private readonly Dictionary<int, double>[] _first;
 
-    public MeetingComparison(LinkModel model, ItemProfile[] earlier, ItemProfile[] later)
+    /// <param name="model">Weights.</param>
+    /// <param name="earlier">Items of the earlier meeting.</param>
+    /// <param name="later">Items of the later one.</param>
+    /// <param name="wordings">What the texts hold of each other; none where kin alone settles.</param>
+    public MeetingComparison(LinkModel model, ItemProfile[] earlier, ItemProfile[] later, WordingPairs? wordings = null)
     {
         _model = model;
+        _wordings = Math.Min(earlier.Length, later.Length) < FewestToCompare
+            ? null
+            : wordings?.Views().ToDictionary(v => (v.Earlier, v.Later), v => v.View);
         var index = new CandidateIndex(earlier);
         _earlierKin = Kinship.Of(earlier, index, model);
         _laterKin = Kinship.Of(later, new CandidateIndex(later), model);
@@ -27,7 +39,7 @@ internal sealed class MeetingComparison
     /// likeliest predecessor of an item decides whether it is new, so it is certain from a lower score than one more predecessor.
     /// </returns>
     public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs() =>
-        Pairs(_model, Views().Select(v => (v.Earlier, v.Later, _model.Settle(v.View))));
+        Pairs(_model, Views().Select(v => (v.Earlier, v.Later, Settle(v.Earlier, v.Later, v.View))));
 
     /// <summary>The same for meetings of different languages.</summary>
     public static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(LinkModel model, WordingPairs pairs) =>
@@ -60,6 +72,9 @@ internal sealed class MeetingComparison
             }
         }
     }
+
+    private double Settle(int earlier, int later, KinView view) =>
+        _wordings is null ? _model.Settle(view) : _model.Settle(view, _wordings.GetValueOrDefault((earlier, later)));
 
     private KinView View(int earlier, int later) => new(
         First(earlier, later),

@@ -27,6 +27,15 @@ internal sealed class TextLikeness
     private readonly CognateIndex _cognates;
 
     public TextLikeness(TranslationTable? table, IReadOnlyList<string> left, IReadOnlyList<string> right)
+        : this(table, [.. left.Select(Read)], [.. right.Select(Read)])
+    {
+    }
+
+    /// <param name="table">Words that translate each other, where known.</param>
+    /// <param name="left">Texts of one side, with what was read in them.</param>
+    /// <param name="right">Texts of the other.</param>
+    public TextLikeness(
+        TranslationTable? table, IReadOnlyList<(string Text, TextReading Reading)> left, IReadOnlyList<(string Text, TextReading Reading)> right)
     {
         _table = table;
         _rightCount = right.Count;
@@ -62,7 +71,10 @@ internal sealed class TextLikeness
     }
 
     /// <returns>The score, 0 to 1, of a left text against every right one.</returns>
-    public double[] Row(int left)
+    public double[] Row(int left) => Array.ConvertAll(Coverages(left), c => c.Likeness);
+
+    /// <returns>What a left text and every right one hold of each other.</returns>
+    public Coverage[] Coverages(int left)
     {
         double[] leftCovered = new double[_rightCount], rightCovered = new double[_rightCount], bestHere = new double[_rightCount];
         var bestOf = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -101,12 +113,12 @@ internal sealed class TextLikeness
         }
 
         double mass = _leftWeights[left].Sum();
-        for (int i = 0; i < _rightCount; i++)
-        {
-            rightCovered[i] = mass == 0 || _mass[i] == 0 ? 0 : Math.Sqrt(leftCovered[i] / mass * (rightCovered[i] / _mass[i]));
-        }
-
-        return rightCovered;
+        return
+        [
+            .. Enumerable.Range(0, _rightCount).Select(i => mass == 0 || _mass[i] == 0
+                ? default
+                : new Coverage(leftCovered[i] / mass, rightCovered[i] / _mass[i])),
+        ];
     }
 
     public double[] LeftWeights(int left) => _leftWeights[left];
@@ -124,11 +136,13 @@ internal sealed class TextLikeness
         return [.. _right[right].Select(known.Contains)];
     }
 
+    private static (string, TextReading) Read(string text) => (text, ItemReader.Read(text));
+
     /// <summary>Concepts and named instruments are added to the stems: they are the same in both languages.</summary>
-    private static string[] Stems(string text) =>
+    private static string[] Stems((string Text, TextReading Reading) item) =>
     [
-        .. BilingualWords.Of(text)
-            .Concat(ItemReader.Read(text).Mentions.Where(m => m.Kind != TermKind.Frame && m.Term.Length > 1 && m.Term[1] == ':')
+        .. BilingualWords.Of(item.Text)
+            .Concat(item.Reading.Mentions.Where(m => m.Kind != TermKind.Frame && m.Term.Length > 1 && m.Term[1] == ':')
                 .Select(m => m.Term))
             .Distinct(StringComparer.Ordinal),
     ];

@@ -9,26 +9,27 @@ internal sealed class WordingPairs
     /// <summary>Likeness below which two items have no more in common than chance.</summary>
     private const double LeastLikeness = 0.08;
 
-    private readonly List<(int Earlier, int Later, double Likeness)> _pairs = [];
-    private readonly (double First, double Second)[] _ofEarlier, _ofLater;
+    private readonly List<(int Earlier, int Later, Coverage Coverage)> _pairs = [];
+    private readonly Best[] _ofEarlier, _ofLater;
 
     /// <param name="earlier">Number of items of the earlier meeting.</param>
     /// <param name="later">Number of those of the later one.</param>
-    /// <param name="row">Likeness of an earlier item to each later one, 0 to 1.</param>
-    public WordingPairs(int earlier, int later, Func<int, double[]> row)
+    /// <param name="row">What an earlier item and each later one hold of each other.</param>
+    public WordingPairs(int earlier, int later, Func<int, Coverage[]> row)
     {
-        _ofEarlier = new (double, double)[earlier];
-        _ofLater = new (double, double)[later];
+        _ofEarlier = new Best[earlier];
+        _ofLater = new Best[later];
         for (int i = 0; i < earlier; i++)
         {
-            double[] likeness = row(i);
+            Coverage[] coverages = row(i);
             for (int j = 0; j < later; j++)
             {
-                _ofEarlier[i] = WithBest(_ofEarlier[i], likeness[j]);
-                _ofLater[j] = WithBest(_ofLater[j], likeness[j]);
-                if (likeness[j] >= LeastLikeness)
+                Coverage coverage = coverages[j];
+                _ofEarlier[i] = _ofEarlier[i].With(coverage.OfLeft);
+                _ofLater[j] = _ofLater[j].With(coverage.OfRight);
+                if (coverage.Likeness >= LeastLikeness)
                 {
-                    _pairs.Add((i, j, likeness[j]));
+                    _pairs.Add((i, j, coverage));
                 }
             }
         }
@@ -38,13 +39,17 @@ internal sealed class WordingPairs
     public IEnumerable<(int Earlier, int Later, WordingView View)> Views() =>
         from pair in _pairs
         orderby pair.Later, pair.Earlier
-        select (
-            pair.Earlier,
-            pair.Later,
-            new WordingView(pair.Likeness, Over(pair.Likeness, _ofLater[pair.Later]), Over(pair.Likeness, _ofEarlier[pair.Earlier])));
+        select (pair.Earlier, pair.Later, View(pair.Coverage, _ofEarlier[pair.Earlier], _ofLater[pair.Later]));
 
-    private static (double First, double Second) WithBest((double First, double Second) best, double value) =>
-        value > best.First ? (value, best.First) : (best.First, Math.Max(best.Second, value));
+    private static WordingView View(Coverage coverage, Best ofEarlier, Best ofLater) =>
+        new(coverage.OfRight, ofLater.Over(coverage.OfRight), coverage.OfLeft, ofEarlier.Over(coverage.OfLeft));
 
-    private static double Over(double value, (double First, double Second) best) => value - (value < best.First ? best.First : best.Second);
+    /// <summary>The two greatest shares of an item that items of the other meeting hold.</summary>
+    private readonly record struct Best(double First, double Second)
+    {
+        public Best With(double value) => value > First ? new Best(value, First) : new Best(First, Math.Max(Second, value));
+
+        /// <returns>By how much one of the shares is above the greatest of the others.</returns>
+        public double Over(double value) => value - (value < First ? First : Second);
+    }
 }

@@ -17,6 +17,9 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     /// <summary>Words that may stand before an actor and tell which it is.</summary>
     private const int MostQualifiers = 2;
 
+    /// <summary>Words that may name somebody: "post offices", "associations of parents".</summary>
+    private const int MostWordsOfAnActor = 3;
+
     /// <summary>Share of the shorter stem that words of one root have in common.</summary>
     private const double SameRoot = 0.6;
 
@@ -30,12 +33,21 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
             "invest", "install", "invent", "insure", "unit", "unif"
         ];
 
+    /// <summary>Words that introduce examples or special cases: what follows them is no change of its own.</summary>
+    private static readonly string[] Introducing =
+        [
+            "including", "in particular", "particularly", "especially", "notably", "such as", "inter alia", "above all", "first of all",
+            "включая", "в частности", "в том числе", "особенно", "особо", "прежде всего", "главным образом"
+        ];
+
     private readonly int _askBefore = Ask(earlier), _askAfter = Ask(later);
+    private readonly MovedWords _moved = new(earlier, later);
 
     public IEnumerable<TextChange> Changes(List<WordDifference> runs)
     {
         bool found = false;
         var closed = new HashSet<int>();
+        _moved.Find(runs);
         for (int i = 0; i < runs.Count; i++)
         {
             if (closed.Contains(i))
@@ -67,7 +79,8 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
 
     private IEnumerable<TextChange> Changes(WordDifference run)
     {
-        List<VerdictWord> before = earlier.Words[run.First..run.End], after = later.Words[run.OtherFirst..run.OtherEnd];
+        List<VerdictWord> before = [.. earlier.Words[run.First..run.End].Where(_moved.Stays)],
+            after = [.. later.Words[run.OtherFirst..run.OtherEnd].Where(_moved.Stays)];
         bool instrument = !Instruments(before).SetEquals(Instruments(after));
         Cancel(before, after);
         string was = earlier.Between(run.First, run.End), now = later.Between(run.OtherFirst, run.OtherEnd);
@@ -87,22 +100,26 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
 
         Add(ChangeClass.Polarity, IsReversed(before, after));
         Add(ChangeClass.Modality, Differs(before, after, ChangeClass.Modality));
-        Add(ChangeClass.Condition, IsCondition(before, after));
+        Add(ChangeClass.Condition, IsCondition(before, after) && !IsException(before, after));
         Add(ChangeClass.Quantity, Differs(before, after, ChangeClass.Quantity));
         Add(ChangeClass.Time, Differs(before, after, ChangeClass.Time) && !classes.Contains(ChangeClass.Quantity));
-        Add(ChangeClass.Scope, Differs(before, after, ChangeClass.Scope));
-        Add(ChangeClass.Instrument, instrument && Differs(before, after, ChangeClass.Instrument));
+        Add(ChangeClass.Scope, Differs(before, after, ChangeClass.Scope) && !IsPair(run));
+        bool named = IsNameOfInstrument(before, after, run);
+        Add(ChangeClass.Instrument, named || (instrument && Differs(before, after, ChangeClass.Instrument)));
         Add(ChangeClass.Conjunction, IsConjunction(before, after));
         bool qualified = IsQualifier(before, after, run);
-        bool actor = qualified || IsActor(before, after, run);
-        bool head = actor && IsHead(run);
+        bool subject = IsSubject(before, after, run);
+        bool actor = !named && (qualified || subject || IsActor(before, after, run));
+        bool head = actor && (subject || IsHead(run));
         Add(ChangeClass.Addressee, actor && head);
         Add(ChangeClass.Actor, actor && !head);
         bool brackets = before.Count(w => w.IsBracket) != after.Count(w => w.IsBracket);
         Add(ChangeClass.Brackets, brackets);
         int onlyBefore = before.Count(w => w.IsContent && !after.Exists(o => IsKin(w, o))),
             onlyAfter = after.Count(w => w.IsContent && !before.Exists(o => IsKin(w, o)));
-        bool replaced = onlyBefore > 0 && onlyAfter > 0 && !qualified && !(actor && IsName(before, earlier) && IsName(after, later));
+        bool other = actor && classes.TrueForAll(c => c is ChangeClass.Actor or ChangeClass.Addressee)
+            && before.Count <= MostWordsOfAnActor && after.Count <= MostWordsOfAnActor;
+        bool replaced = onlyBefore > 0 && onlyAfter > 0 && !qualified && !other && !named;
         bool absorbed = classes.Exists(c => c is not (ChangeClass.Brackets or ChangeClass.Conjunction));
         Add(ChangeClass.Wording, replaced || (onlyBefore + onlyAfter > 0 && (!absorbed || onlyBefore + onlyAfter > MostClauseWords)));
         return classes.Select(kind => new TextChange(kind, was, now));
@@ -123,6 +140,12 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
 
         VerdictWord? first = words.Find(w => w.IsContent || w.Class is not (null or ChangeClass.Conjunction));
         bool where = words.Count > 2 && words[0].Text is "where" or "when" or "когда";
+        if (words.Count > 1 && Array.IndexOf(Introducing, words[0].Text) >= 0
+            && words.TrueForAll(w => w.Class is not (ChangeClass.Polarity or ChangeClass.Quantity)))
+        {
+            return ChangeClass.Scope;
+        }
+
         if (!where && words.Count(w => w.IsContent) < LeastClauseWords)
         {
             return null;
@@ -218,6 +241,53 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         bool Where(List<VerdictWord> words, List<VerdictWord> others) =>
             others.Count == 0 && words.Count > 2 && words[0].Text is "where" or "when" or "когда";
         return Says(before) || Says(after) || Where(before, after) || Where(after, before);
+    }
+
+    /// <summary>"Except trainees" for "including trainees" is a change of scope.</summary>
+    private static bool IsException(List<VerdictWord> before, List<VerdictWord> after)
+    {
+        bool Excepts(List<VerdictWord> words) => words.Exists(w => w.Is(ChangeClass.Condition, "except"));
+        bool Includes(List<VerdictWord> words) => words.Exists(w => w.Is(ChangeClass.Scope));
+        return (Excepts(before) && Includes(after)) || (Excepts(after) && Includes(before));
+    }
+
+    /// <summary>"Both … and" for "either … or": the change is the conjunction's.</summary>
+    private bool IsPair(WordDifference run)
+    {
+        bool Pairs(VerdictText text, int first, int end) => end - first == 1 && text.Words[first].Text is "both" or "either";
+        return Pairs(earlier, run.First, run.End) && Pairs(later, run.OtherFirst, run.OtherEnd);
+    }
+
+    /// <summary>"Vienna" and "Geneva" before "Convention" are parts of its name.</summary>
+    private bool IsNameOfInstrument(List<VerdictWord> before, List<VerdictWord> after, WordDifference run)
+    {
+        bool Precedes(VerdictText text, int end) => end < text.Words.Count && text.Words[end].Is(ChangeClass.Instrument);
+        return before.Count > 0 && after.Count > 0 && IsName(before, earlier) && IsName(after, later)
+            && Precedes(earlier, run.End) && Precedes(later, run.OtherEnd);
+    }
+
+    /// <summary>
+    /// Who is asked, whatever the word: the whole of what stands before "should" and "are invited" at the beginning of a sentence, or next
+    /// after "recommended that". What is to be done to something names nobody.
+    /// </summary>
+    private bool IsSubject(List<VerdictWord> before, List<VerdictWord> after, WordDifference run)
+    {
+        bool Plain(List<VerdictWord> words) => words.Count is > 0 and <= MostWordsOfAnActor && words.TrueForAll(
+            w => w.Class is null or ChangeClass.Actor && !w.IsBracket);
+        return Plain(before) && Plain(after) && IsSubject(earlier, _askBefore, run.First, run.End)
+            && IsSubject(later, _askAfter, run.OtherFirst, run.OtherEnd);
+    }
+
+    private static bool IsSubject(VerdictText text, int ask, int first, int end)
+    {
+        if (ask < 0 || ask + 1 >= text.Words.Count)
+        {
+            return false;
+        }
+
+        string next = text.Words[ask + 1].Text;
+        bool passive = next is "be" or "also" or "быть" || text.Words[ask].Sense is "may";
+        return (first == 0 && end == ask && !passive) || (first == ask + 2 && next is "that" or "чтобы");
     }
 
     /// <summary>

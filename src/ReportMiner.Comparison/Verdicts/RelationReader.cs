@@ -6,14 +6,11 @@ namespace ReportMiner.Comparison.Verdicts;
 /// <summary>Finds the certain links that are parts of a merger or of a split.</summary>
 internal static class RelationReader
 {
-    /// <summary>Least share of an item that a partner must add to what the other partners hold already.</summary>
-    private const double LeastAdded = 0.15;
+    /// <summary>Least share of an item that a partner must add to what the others hold.</summary>
+    private const double LeastAdded = 1.0 / 8;
 
-    /// <summary>Least share of the smaller item that the divided one must hold.</summary>
-    private const double LeastHeld = 0.45;
-
-    /// <summary>Share of the divided item that one partner alone holds, from which it is simply that partner's successor.</summary>
-    private const double Whole = 0.85;
+    /// <summary>Least share that all partners together must add to what they have in common.</summary>
+    private const double LeastTogether = 0.3;
 
     /// <summary>Sets the relation of those among all links between two meetings; of the others it is set already.</summary>
     public static void Divide(List<NodeLink> links, SharedParts parts)
@@ -31,30 +28,30 @@ internal static class RelationReader
     }
 
     /// <summary>
-    /// Two partners divide an item where each holds a part of its weight that the other does not, neither holds nearly all, and both speak
-    /// mostly of what the item says. Partners that only say the same as another are rewordings.
+    /// Partners divide an item where each holds a part of its weight that the others do not, such parts are not little of the whole, and
+    /// all speak mostly of what the item says. Partners that only say the same as another are rewordings.
     /// </summary>
     private static void Divide(int item, NodeLink[] links, Func<NodeLink, int> partner, SharedParts shared, LinkRelation relation)
     {
-        NodeLink[] parts = [.. links.Where(l => l.Relation != LinkRelation.Merged && shared.Covered(partner(l), item) >= LeastHeld)];
-        if (parts.Length is < 2 or > 4 || links.Any(l => l.Relation == LinkRelation.Repeated || shared.Covered(item, partner(l)) >= Whole))
+        NodeLink[] parts =
+            [.. links.Where(l => l.Relation != LinkRelation.Merged && shared.Covered(partner(l), item) >= shared.LeastHeld)];
+        if (parts.Length is < 2 or > 4 || links.Any(l => l.Relation == LinkRelation.Repeated))
         {
             return;
         }
 
         double[] weights = shared.Weights(item);
         bool[][] held = [.. parts.Select(l => shared.Held(item, partner(l)))];
-        int[] divided = [.. Enumerable.Range(0, parts.Length).Where(i => Added(weights, held, i) >= LeastAdded)];
-        foreach (int part in divided.Length >= 2 ? divided : [])
+        foreach (int part in Dividing(new Division(weights, held, shared.CountsHeldAlone)))
         {
             parts[part].Relation = relation;
         }
     }
 
-    /// <returns>The share of an item's weight that only this partner holds.</returns>
-    private static double Added(double[] weights, bool[][] held, int partner)
+    /// <returns>The parts that divide an item, by their places; none where it is not divided.</returns>
+    private static int[] Dividing(Division division)
     {
-        bool Alone(int t) => held[partner][t] && !held.Where((_, other) => other != partner).Any(h => h[t]);
-        return weights.Where((_, t) => Alone(t)).Sum() / weights.Sum();
+        int[] parts = [.. Enumerable.Range(0, division.Parts).Where(i => division.Added(i) >= LeastAdded)];
+        return parts.Length >= 2 && parts.Sum(division.Added) >= LeastTogether ? parts : [];
     }
 }

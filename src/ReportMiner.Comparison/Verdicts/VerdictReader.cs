@@ -23,9 +23,10 @@ internal static class VerdictReader
     /// <param name="sameLanguage">Whether both are in one language; words of two languages are not compared.</param>
     public static Verdict Read(VerdictText earlier, VerdictText later, bool sameLanguage)
     {
+        // Brackets say that a text is not agreed, so one that loses or gains them is another text in the same words.
         if (earlier.Normal == later.Normal)
         {
-            return new Verdict(true, earlier.IsBracketed == later.IsBracketed ? [] : [Enclosed(earlier, later)]);
+            return earlier.IsBracketed == later.IsBracketed ? new Verdict(true, []) : new Verdict(false, [Enclosed(earlier, later)]);
         }
 
         if (!sameLanguage)

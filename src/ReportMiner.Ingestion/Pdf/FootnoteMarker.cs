@@ -16,6 +16,9 @@ internal sealed partial class FootnoteMarker
 
     private const double Foot = 0.86;
 
+    /// <summary>How far below its baseline a line is underlined, in sizes of its letters.</summary>
+    private const double Underline = 0.35;
+
     private readonly double _bodySize;
     private bool _goesOn;
 
@@ -127,7 +130,7 @@ internal sealed partial class FootnoteMarker
         foreach (Box rule in page.Rules)
         {
             if (rule.Width is > ShortestRule and < LongestRule && rule.Top < line.Baseline && rule.Top > line.Baseline - (3 * line.Size)
-                && rule.Top > above - 1 && Math.Abs(rule.Left - line.Left) < 60)
+                && rule.Top > above - 1 && Math.Abs(rule.Left - line.Left) < 60 && !(i > 0 && Underlines(rule, lines[i - 1])))
             {
                 return true;
             }
@@ -135,6 +138,10 @@ internal sealed partial class FootnoteMarker
 
         return false;
     }
+
+    /// <summary>Typescripts underline the first word of a paragraph: that rule belongs to the line above it.</summary>
+    private static bool Underlines(Box rule, PrintedLine line) =>
+        rule.Top < line.Baseline + (Underline * line.Size) && rule.Left > line.Left - 2 && rule.Right < line.Right + 2;
 
     private bool IsSmall(PrintedLine line) => line.Size < _bodySize - Smaller;
 

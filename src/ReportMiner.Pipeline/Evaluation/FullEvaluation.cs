@@ -54,7 +54,7 @@ public sealed class FullEvaluation(EvaluationSources sources, IProgress<Evaluati
         {
             Rows = [.. files.SelectMany(f => LabelReader.Read(f)), .. sample is null ? [] : SampleReader.Read(sample)],
             Catalogue = CatalogueReader.Read(ShippedModels.Catalogue),
-            Translation = TranslationTables.ShippedFile is { } table ? File.ReadAllBytes(table) : null,
+            Translation = TranslationTables.ThemesFile is { } table ? File.ReadAllBytes(table) : null,
         };
         return ThemeMeasurement.Measure(request, new TrainingSteps(progress), cancellation);
     }

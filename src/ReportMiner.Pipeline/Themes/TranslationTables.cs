@@ -8,9 +8,16 @@ public static class TranslationTables
     private static readonly Lazy<TranslationTable?> Table = new(Load);
 
     /// <summary>File of the table; <see langword="null"/> where the installation has none.</summary>
-    public static string? ShippedFile => Directory.Exists(ShippedModels.Translation)
+    private static string? ShippedFile => Directory.Exists(ShippedModels.Translation)
         ? Directory.GetFiles(ShippedModels.Translation, "*.gz").Order(StringComparer.Ordinal).FirstOrDefault()
         : null;
+
+    /// <summary>
+    /// File of the table that the theme model learnt with, which stays as it is until the themes are trained on another;
+    /// <see langword="null"/> where the installation has none.
+    /// </summary>
+    public static string? ThemesFile =>
+        Path.Combine(ShippedModels.Themes, "translation.bin.gz") is var file && File.Exists(file) ? file : null;
 
     /// <summary>The table; <see langword="null"/> where the installation has none.</summary>
     public static TranslationTable? Shipped => Table.Value;

@@ -81,11 +81,18 @@ public static class ThemeEvaluator
     public static ModelComparison Compare(ThemeClassifier first, ThemeClassifier second, IReadOnlyList<LabelledText> rows, int seed = 1)
     {
         string[] ids = [.. Decisions.Ids(rows, first).Union(Decisions.Ids(rows, second), StringComparer.Ordinal)];
+        return Compare(ids, Decisions.Of(first, rows, ids), Decisions.Of(second, rows, ids), rows, seed);
+    }
+
+    /// <summary>Compares what two models said of the same rows.</summary>
+    internal static ModelComparison Compare(
+        string[] ids, Decisions first, Decisions second, IReadOnlyList<LabelledText> rows, int seed = 1)
+    {
         bool[][] truth = LabelMatrix.Of(rows, ids);
-        Decisions a = Decisions.Of(first, rows, ids), b = Decisions.Of(second, rows, ids);
-        Figures one = LabelScorer.Measure(ids, a.Probabilities, a.Given, truth),
-            two = LabelScorer.Measure(ids, b.Probabilities, b.Given, truth);
-        return new ModelComparison(one, two, two.MicroF1 - one.MicroF1, PValue(Counts(a.Given, truth), Counts(b.Given, truth), seed));
+        Figures one = LabelScorer.Measure(ids, first.Probabilities, first.Given, truth),
+            two = LabelScorer.Measure(ids, second.Probabilities, second.Given, truth);
+        return new ModelComparison(
+            one, two, two.MicroF1 - one.MicroF1, PValue(Counts(first.Given, truth), Counts(second.Given, truth), seed));
     }
 
     /// <summary>

@@ -10,17 +10,25 @@ internal static class ModelFolder
 {
     public static void Write(string folder, TrainedModel trained)
     {
-        Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, ModelFile.Name), ModelFile.Compress(ModelFile.Content(trained.Model)));
-        Put(Path.Combine(folder, ModelFile.CatalogueName), trained.Model.Catalogue is { } themes ? CatalogueWriter.Write(themes) : null);
-        Put(Path.Combine(folder, PipelineFile.Name), trained.Pipeline);
-        Put(Path.Combine(folder, ModelFile.BilingualName), trained.Model.Bilingual?.Content);
-
+        WriteModel(folder, trained.Model, trained.Pipeline);
         File.WriteAllBytes(Path.Combine(folder, ValidationFile.Name), ValidationFile.Write(trained.Validation));
         File.WriteAllText(Path.Combine(folder, "metrics.json"), MetricsWriter.Write(trained.Report));
         File.WriteAllText(Path.Combine(folder, "card.md"), ModelCard.Write(trained.Report));
         File.WriteAllText(Path.Combine(folder, "reliability.svg"), ReliabilityPlot.Draw(trained.Report.Validation.Curve));
     }
+
+    /// <summary>Writes what is needed to use a model.</summary>
+    public static void WriteModel(string folder, ThemeModel model, byte[]? pipeline)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, ModelFile.Name), ModelFile.Compress(ModelFile.Content(model)));
+        Put(Path.Combine(folder, ModelFile.CatalogueName), CatalogueOf(model));
+        Put(Path.Combine(folder, PipelineFile.Name), pipeline);
+        Put(Path.Combine(folder, ModelFile.BilingualName), model.Bilingual?.Content);
+    }
+
+    /// <returns>The bytes of the catalogue beside a model; <see langword="null"/> where it has none.</returns>
+    public static byte[]? CatalogueOf(ThemeModel model) => model.Catalogue is { } themes ? CatalogueWriter.Write(themes) : null;
 
     // One left by an earlier model would be read as this one's.
     private static void Put(string path, byte[]? content)

@@ -27,6 +27,7 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         MapKept();
         new RoundApi(app, desk, kept, team).Map();
         new SeriesApi(app, desk, team, options).Map();
+        new LearnApi(app, desk, team).Map();
         MapTeam();
     }
 

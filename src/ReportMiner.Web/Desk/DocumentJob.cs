@@ -9,9 +9,10 @@ namespace ReportMiner.Web.Desk;
 /// at a time; what comes in meanwhile is read by the next.
 /// </summary>
 /// <param name="options">The folder of documents and that of results.</param>
+/// <param name="model">Folder of the theme model to read them with; <see langword="null"/> for the shipped one.</param>
 /// <param name="told">Receives every step: one line of JSON.</param>
 /// <param name="done">Called when the results are ready.</param>
-internal sealed class DocumentJob(ServeOptions options, Action<string> told, Action done)
+internal sealed class DocumentJob(ServeOptions options, Func<string?> model, Action<string> told, Action done)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
@@ -93,7 +94,8 @@ internal sealed class DocumentJob(ServeOptions options, Action<string> told, Act
             var start = new ProcessStartInfo(
                 options.Program[0]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
             foreach (string argument in (string[])[
-                .. options.Program[1..], "run", options.Documents!, "--out", options.Folder, "--ui", options.Language, "--log", log
+                .. options.Program[1..], "run", options.Documents!, "--out", options.Folder, "--ui", options.Language, "--log", log,
+                .. model() is { } learned ? new[] { "--model", learned } : [],
             ])
             {
                 start.ArgumentList.Add(argument);

@@ -31,7 +31,8 @@ internal sealed class ReviewDesk : IDisposable
         _shared = options.Store is { } address ? new PostgresStore(Database.Open(StoreAddress.Parse(address))) : null;
         Run = _shared is null ? new FolderStore(options.Folder) : _shared;
         _following = _shared is null ? null : new Timer(_ => Follow(), null, Follows, Follows);
-        Job = new DocumentJob(options, json => live.Tell("job", json), Reopen);
+        Learning = new LearnDesk(Path.Combine(options.Folder, ".review"), () => live.Tell("learned", "{}"));
+        Job = new DocumentJob(options, () => Learning.Kept, json => live.Tell("job", json), Reopen);
     }
 
     /// <summary>The run as it is stored.</summary>
@@ -39,6 +40,9 @@ internal sealed class ReviewDesk : IDisposable
 
     /// <summary>The job that reads documents.</summary>
     public DocumentJob Job { get; }
+
+    /// <summary>What is learned from the decisions.</summary>
+    public LearnDesk Learning { get; }
 
     /// <summary>What answers for the run; <see langword="null"/> while there are no results, or no tables.</summary>
     public Opened? Now => Volatile.Read(ref _opened);

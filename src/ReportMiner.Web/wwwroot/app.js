@@ -15,12 +15,13 @@ import { log } from './pages/log.js';
 import { team } from './pages/team.js';
 import { conflicts } from './pages/conflicts.js';
 import { rounds } from './pages/rounds.js';
+import { learn } from './pages/learn.js';
 
 const main = document.getElementById('main');
 const dialog = document.getElementById('dialog');
 const tools = document.getElementById('tools');
-const pages = { '': overview, matrix, item, queue, links, list, sources, log, team, conflicts, rounds };
-const places = [['', 'overview', 'KeyO'], ['matrix', 'matrix', 'KeyM'], ['queue', 'queue', 'KeyQ'], ['links', 'links', 'KeyL'], ['list', 'list', 'KeyS'], ['sources', 'sources', 'KeyD'], ['log', 'log', 'KeyH'], ['conflicts', 'conflicts', 'KeyC'], ['rounds', 'rounds', 'KeyR']];
+const pages = { '': overview, matrix, item, queue, links, list, sources, log, team, conflicts, rounds, learn };
+const places = [['', 'overview', 'KeyO'], ['matrix', 'matrix', 'KeyM'], ['queue', 'queue', 'KeyQ'], ['links', 'links', 'KeyL'], ['list', 'list', 'KeyS'], ['sources', 'sources', 'KeyD'], ['log', 'log', 'KeyH'], ['conflicts', 'conflicts', 'KeyC'], ['rounds', 'rounds', 'KeyR'], ['learn', 'learn', 'KeyT']];
 let commands = new Commands();
 let going = false;
 let drawing = 0;
@@ -204,6 +205,7 @@ live.addEventListener('job', event => {
   if (job.stage === 'done' && working) { tell(text); start(); }
   working = job.stage !== 'done';
 });
+live.addEventListener('learned', () => { if (location.hash.startsWith('#/learn')) show(); });
 live.addEventListener('decision', event => {
   const made = JSON.parse(event.data);
   if (made.who !== state.me.who) dispatchEvent(new CustomEvent('decided-elsewhere', { detail: made }));

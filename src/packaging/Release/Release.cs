@@ -10,37 +10,62 @@ namespace ReportMiner.Release;
 /// <param name="say">Takes a line about each step.</param>
 internal sealed class Release(Checkout sources, string into, Action<string> say)
 {
+    /// <summary>Of the program for this machine, which is gone when the package for another is made.</summary>
+    private Dictionary<string, string>? _completions;
+
     /// <summary>Makes all that this machine can make for the platforms.</summary>
+    /// <exception cref="ReleaseException">Some platform could not be made; the rest is there.</exception>
     public void Make(IReadOnlyList<Platform> platforms)
     {
-        Func<string, string>? completion = null;
+        List<Platform> made = [];
+        List<string> failed = [];
         foreach (Platform platform in platforms)
         {
-            string work = Directory.CreateTempSubdirectory("reportminer-release-").FullName;
             try
             {
-                string programs = Path.Combine(work, "programs");
-                Publish(platform, programs);
-                if (platform.IsThisMachine)
-                {
-                    completion = shell =>
-                        Command.Run(Path.Combine(programs, "reportminer" + platform.Ending), ["completion", shell], programs);
-                }
-
-                Pack(platform, programs, completion);
+                Make(platform);
+                made.Add(platform);
             }
-            finally
+            catch (ReleaseException e)
             {
-                Directory.Delete(work, recursive: true);
+                // Most often its runtime cannot be fetched; the others do not wait for it.
+                say($"{platform.Id}: not made. {e.Message}");
+                failed.Add(platform.Id);
             }
         }
 
-        NugetPackages.WriteToolPointer(sources, platforms, into);
+        NugetPackages.WriteToolPointer(sources, made, into);
         string library = Building.Library.Build(sources);
         NugetPackages.WriteLibrary(sources, library, into);
         NugetPackages.WriteTraining(sources, library, into);
         say("NuGet: the tool, the library, and what training adds to it");
         Checksums.Write(into);
+        if (failed.Count > 0)
+        {
+            throw new ReleaseException($"the release lacks {string.Join(", ", failed)}.");
+        }
+    }
+
+    private void Make(Platform platform)
+    {
+        string work = Directory.CreateTempSubdirectory("reportminer-release-").FullName;
+        try
+        {
+            string programs = Path.Combine(work, "programs");
+            Publish(platform, programs);
+            if (platform.IsThisMachine)
+            {
+                _completions = DebianPackage.Shells.ToDictionary(
+                    shell => shell,
+                    shell => Command.Run(Path.Combine(programs, "reportminer" + platform.Ending), ["completion", shell], programs));
+            }
+
+            Pack(platform, programs);
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
     }
 
     /// <summary>A folder with everything that an archive of the platform holds.</summary>
@@ -57,7 +82,7 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
         File.WriteAllText(Path.Combine(programs, "sbom.cdx.json"), Sbom.Of(sources, parts));
     }
 
-    private void Pack(Platform platform, string programs, Func<string, string>? completion)
+    private void Pack(Platform platform, string programs)
     {
         string name = $"reportminer-{sources.Version}-{platform.Id}";
         say($"{platform.Id}: {Size(Archive.Write(sources, platform, programs, name, into))}");
@@ -67,9 +92,13 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
             Offer("wixl", WindowsInstaller.CanBeMade, () => WindowsInstaller.Write(sources, platform, programs, into), platform);
         }
 
-        if (platform.Id.StartsWith("linux-", StringComparison.Ordinal) && completion is { } print)
+        if (platform.Id.StartsWith("linux-", StringComparison.Ordinal) && _completions is { } completions)
         {
-            Offer("dpkg-deb", DebianPackage.CanBeMade, () => DebianPackage.Write(sources, platform, programs, print, into), platform);
+            Offer(
+                "dpkg-deb",
+                DebianPackage.CanBeMade,
+                () => DebianPackage.Write(sources, platform, programs, shell => completions[shell], into),
+                platform);
         }
     }
 

@@ -40,7 +40,7 @@ internal static partial class EnglishNet
         {
             string left = Left(sentence, verb.Index);
             if ((BodySubject().IsMatch(left) && Agrees(sentence, verb.Index, left)) || FirstPerson().IsMatch(left)
-                || (Coordinated().IsMatch(left) && FirmVerb().IsMatch(sentence[verb.Index..]))
+                || (Joined().IsMatch(left) && IsJoined(sentence, verb.Index))
                 || (Pronoun().IsMatch(left) && FirmVerb().IsMatch(sentence[verb.Index..])))
             {
                 return new NetCatch(AskSign.Performative, verb.Index);
@@ -55,7 +55,8 @@ internal static partial class EnglishNet
             }
         }
 
-        return StateParty().Match(sentence) is { Success: true } duty ? new NetCatch(AskSign.Duty, duty.Index) : null;
+        Match duty = StateParty().Match(sentence) is { Success: true } party ? party : MayWish().Match(sentence);
+        return duty.Success ? new NetCatch(AskSign.Duty, duty.Groups["verb"].Index) : null;
     }
 
     /// <summary>
@@ -67,6 +68,10 @@ internal static partial class EnglishNet
         int end = sentence.AsSpan(verb).IndexOf(' ');
         return (end > 0 && sentence[verb + end - 1] == 's') || PluralSubject().IsMatch(left);
     }
+
+    /// <summary><c>We welcome … and urge</c>, <c>The Panel notes … and trusts that</c>: the verb goes on behind "and".</summary>
+    private static bool IsJoined(string sentence, int verb) =>
+        OpensInFirstPerson().IsMatch(sentence) || (OpensWithBody().IsMatch(sentence) && FirmVerb().IsMatch(sentence[verb..]));
 
     private static NetCatch? Past(string sentence)
     {
@@ -148,13 +153,18 @@ internal static partial class EnglishNet
     [GeneratedRegex(@"^It[ ,]+" + Adverb + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
 
+    [GeneratedRegex(@"^\W*(?:In [^,]{3,80}, )?(?:I|We|we) ", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensInFirstPerson();
+
+    [GeneratedRegex(@"\b(?:and|but|and therefore),? " + Adverb + @"\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
     [GeneratedRegex(
         @"^(?:\[)?The (?:[\w’'-]+ ){0,7}?" + Body
             + @" (?:also |further )?(?:notes|takes note|welcomes|recogni[sz]es|considers|stresses|emphasi[sz]es|acknowledges|commends|"
-            + @"reiterates|believes|is concerned|expresses|appreciates|regrets|recalls|reaffirms)\b.{3,230}?\b(?:and|but|and therefore),? "
-            + Adverb + @"\z",
+            + @"reiterates|believes|is concerned|expresses|appreciates|regrets|recalls|reaffirms)\b",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Coordinated();
+    private static partial Regex OpensWithBody();
 
     [GeneratedRegex(
         @"^(?:recommends|urges|invites (?:the|all|Member|States)|calls (?:upon|on)|requests (?:the|that|all|Member|States|its)|"
@@ -174,8 +184,16 @@ internal static partial class EnglishNet
         RegexOptions.CultureInvariant)]
     private static partial Regex OrganSubject();
 
-    [GeneratedRegex(@"\bThe State party (?:should|must)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bThe State party (?<verb>should|must)\b", RegexOptions.CultureInvariant)]
     private static partial Regex StateParty();
+
+    /// <summary>What a secretariat suggests to the body that it serves; to adopt an agenda or to elect a chair is no such thing.</summary>
+    [GeneratedRegex(
+        @"\b[Tt]he (?:[\w’'-]+ ){0,6}?(?:Assembly|Council|Commission|Committee|Board|Conference|Meeting|Parties) (?<verb>may) "
+            + @"(?:also |further |therefore |accordingly ){0,2}(?:wish|want) to "
+            + @"(?!(?:adopt (?:an?|the) (?:decision|agenda|provisional)|elect|proceed|approve the agenda|take note of the report\W*$))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex MayWish();
 
     [GeneratedRegex(
         @"\b(?:(?:agreed|decided|resolved) to (?:recommend|request|invite|urge|encourage|call)|recommended|urged|requested|invited|"

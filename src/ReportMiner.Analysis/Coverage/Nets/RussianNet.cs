@@ -53,7 +53,8 @@ internal static partial class RussianNet
             }
         }
 
-        return StateParty().Match(sentence) is { Success: true } duty ? new NetCatch(AskSign.Duty, duty.Index) : null;
+        Match duty = StateParty().Match(sentence) is { Success: true } party ? party : MayWish().Match(sentence);
+        return duty.Success ? new NetCatch(AskSign.Duty, duty.Index) : null;
     }
 
     private static NetCatch? Past(string sentence)
@@ -90,7 +91,8 @@ internal static partial class RussianNet
     [GeneratedRegex(
         @"\b(?:рекомендует|рекомендуют|призывает|призывают|просит|просят|предлагает|предлагают|поощряет|побуждает|поручает|требует|"
             + @"настаивает|постановляет|постановляют|решает|обязывает|приглашает|ожидает|рассчитывает|принимает решение|"
-            + @"принимает к сведению|утверждает|одобряет|обращается с (?:\w+ )?(?:призывом|просьбой))\b",
+            + @"принимает к сведению|утверждает|одобряет|обращается с (?:\w+ )?(?:призывом|просьбой)|"
+            + @"(?:повторяет|подтверждает|повторяют) сво[йию] (?:\w+ )?(?:призыв|просьб|рекомендаци)\w*)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PresentVerb();
 
@@ -101,7 +103,9 @@ internal static partial class RussianNet
     private static partial Regex PastVerb();
 
     [GeneratedRegex(
-        @"\b(?:рекомендуем|рекомендую|призываем|призываю|просим|прошу|предлагаем|предлагаю|настаиваем|требуем)\b",
+        @"\b(?:рекомендуем|рекомендую|призываем|призываю|просим|прошу|предлагаем|предлагаю|настаиваем|настаиваю|требуем|требую|"
+            + @"(?:повторяю|подтверждаю|повторяем) (?:сво[йию]|мо[йию]|наш) (?:\w+ )?(?:призыв|просьб|рекомендаци)\w*|"
+            + @"обращаюсь (?:\w+ ){1,12}с (?:\w+ )?(?:призывом|просьбой))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FirstPersonVerb();
 
@@ -129,6 +133,14 @@ internal static partial class RussianNet
         @"[Гг]осударству-участнику (?:также |настоятельно )?(?:следует|необходимо|надлежит|рекомендуется|предлагается)",
         RegexOptions.CultureInvariant)]
     private static partial Regex StateParty();
+
+    /// <inheritdoc cref="EnglishNet.MayWish"/>
+    [GeneratedRegex(
+        @"\b(?:Ассамблея|Совет|Комиссия|Комитет|Конференция|Совещание|Правление|Стороны|Коллегия)\b[^.;:]{0,80}?"
+            + @"(?:(?:может|могут) (?:также )?(?:пожелать|счесть)|,? возможно, (?:также )?(?:пожела|сочт)\w+) "
+            + @"(?!(?:утвердить повестку|избрать|перейти|принять (?:решение|повестку)|принять к сведению доклад\W*$))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex MayWish();
 
     [GeneratedRegex(
         @"\b(?:следует|необходимо|надлежит|должн[аоы]|должен|рекомендуется|предлагается|целесообразно|желательно|важно|нужно|нужен|"

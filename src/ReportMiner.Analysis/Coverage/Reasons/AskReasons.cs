@@ -8,6 +8,7 @@ namespace ReportMiner.Analysis.Coverage.Reasons;
 internal sealed class AskReasons(Document document, ItemTexts items)
 {
     private readonly bool _letter = Letters.IsOfState(document.Source.Masthead.Title);
+    private readonly bool _agenda = Contexts.IsAgenda(document.Source.Masthead.Title);
     private readonly ForeignTexts _foreign = new(document);
 
     /// <returns>Why the sentence needs no further look; <see langword="null"/> where nothing accounts for it.</returns>
@@ -33,7 +34,7 @@ internal sealed class AskReasons(Document document, ItemTexts items)
             return AskReason.Footnote;
         }
 
-        if (Contexts.IsProcedure(sentence, block.Language))
+        if (Contexts.IsProcedure(sentence, block.Language) || (_agenda && caught.Sign == AskSign.Duty))
         {
             return AskReason.Procedure;
         }

@@ -32,6 +32,9 @@ internal static partial class Contexts
     public static bool IsProcedure(string sentence, Language language) =>
         language == Language.Russian ? RussianProcedure().IsMatch(sentence) : EnglishProcedure().IsMatch(sentence);
 
+    /// <summary>Whether a title names an agenda: what it says that the body may wish to do is the course of the meeting.</summary>
+    public static bool IsAgenda(string? title) => title is not null && Agenda().IsMatch(title);
+
     /// <summary>Whether the sentence says what was done with recommendations.</summary>
     public static bool IsPosition(string sentence) => Position().IsMatch(sentence);
 
@@ -98,8 +101,7 @@ internal static partial class Contexts
     [GeneratedRegex(
         @"\b(?:should be (?:most |very )?(?:grateful|pleased|obliged)|would be (?:most |very )?grateful|have the honour|"
             + @"could be (?:issued|circulated)|circulat\w+ (?:of )?(?:the present|this) letter|have (?:the present|this) letter|"
-            + @"(?:present|this) letter and its annex|request an extension of|(?:trusts?|expects?) that (?:\w+ ){0,3}(?:information|"
-            + @"clarifications?|details?|data)\b[^.]{0,200}\bwill be (?:provided|included|presented)|"
+            + @"(?:present|this) letter and its annex|request an extension of|"
             + @"requested(?:, but did not receive,)? (?:the secretariat for )?(?:additional |further |updated |more )?(?:information|"
             + @"clarification|details|data)\b|asked (?:the|that) (?:secretariat|representative)|invited (?:questions|comments|"
             + @"representatives|the representatives|delegations|members|its members|participants|the above-mentioned)|"
@@ -107,6 +109,12 @@ internal static partial class Contexts
             + @"participate in the meeting|brief)|invites? [^.]{0,60}to (?:take the floor|make a statement|brief the))",
         RegexOptions.CultureInvariant)]
     private static partial Regex EnglishProcedure();
+
+    [GeneratedRegex(
+        @"\b(?:agenda|annotations?|workplan|timetable|organi[sz]ation of (?:the )?work)\b|повестк|аннотаци|расписани|"
+            + @"организаци\w+ работы|план работы",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Agenda();
 
     [GeneratedRegex(
         @"(?:прошу (?:Вас )?(?:распространить|обеспечить распространение)|буду признател|имею честь|распространить настоящее письмо|"

@@ -18,6 +18,9 @@ internal static class DebianPackage
         ("fish", "usr/share/fish/vendor_completions.d/reportminer.fish"),
     ];
 
+    /// <summary>Shells that the package brings completions for.</summary>
+    public static IEnumerable<string> Shells => Completions.Select(completion => completion.Shell);
+
     /// <summary>Whether this machine can make one.</summary>
     public static bool CanBeMade => Command.Exists(Builder);
 

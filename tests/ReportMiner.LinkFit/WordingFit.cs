@@ -1,0 +1,148 @@
+using System.Globalization;
+using ReportMiner.Comparison.Pairing;
+using ReportMiner.Comparison.Reading;
+using ReportMiner.Linguistics.Translation;
+
+namespace ReportMiner.LinkFit;
+
+/// <summary>
+/// Learns the weights of what texts hold of each other: across languages, an earlier meeting in one and the later one in the other, in both
+/// turns; or together with the score by kin, both meetings in one language.
+/// </summary>
+internal sealed class WordingFit
+{
+    private const double Ridge = 0.5;
+
+    /// <summary>A pair of one language that scores less by kin and is less alike teaches nothing.</summary>
+    private const double LeastScore = 0.001;
+
+    private static readonly (string, string)[] Across = [("en", "ru"), ("ru", "en")], Alike = [("en", "en"), ("ru", "ru")];
+
+    private readonly bool _across;
+    private readonly List<Example> _examples = [];
+
+    public WordingFit(bool across, TranslationTable table, FittedItem[] items, GoldLinks[] gold)
+    {
+        _across = across;
+        foreach (IGrouping<string, GoldLinks> later in gold.GroupBy(g => g.Document))
+        {
+            string earlier = later.SelectMany(g => g.Must).GroupBy(m => m.Document).OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+            foreach ((string from, string to) in across ? Across : Alike)
+            {
+                Add(
+                    table,
+                    [.. items.Where(i => i.Document == earlier && i.Language == from)],
+                    [.. items.Where(i => i.Document == later.Key && i.Language == to)],
+                    [.. later]);
+            }
+        }
+    }
+
+    /// <param name="left">Series of meetings to leave out.</param>
+    public double[] Weights(IReadOnlyCollection<string> left)
+    {
+        Example[] used = [.. _examples.Where(e => !left.Contains(e.Series) && e.Label >= 0)];
+        return Logistic.Fit([.. used.Select(e => e.Features)], [.. used.Select(e => e.Label == 1)], Ridge);
+    }
+
+    /// <summary>Writes how good the weights are for each series that was left out of learning, and in all.</summary>
+    public void Report(TextWriter output)
+    {
+        var sum = new LinkScore(0, 0, 0, 0, 0);
+        foreach (string series in _examples.Select(e => e.Series).Distinct())
+        {
+            LinkScore score = Score(series, Weights([series]));
+            sum += score;
+            output.WriteLine(Line($"{series} left out", score));
+        }
+
+        output.WriteLine(Line("all, each left out", sum));
+    }
+
+    /// <summary>Writes how good given weights are.</summary>
+    public void Report(TextWriter output, double[] weights)
+    {
+        foreach (string series in _examples.Select(e => e.Series).Distinct())
+        {
+            output.WriteLine(Line($"{series}, weights of others", Score(series, weights)));
+        }
+    }
+
+    private static string Line(string name, LinkScore s) => string.Create(
+        CultureInfo.InvariantCulture, $"{name,-28} precision {s.Precision:0.000} recall {s.Recall:0.000} F1 {s.F1:0.000}");
+
+    private LinkScore Score(string series, double[] weights)
+    {
+        LinkModel model = LinkModel.Default;
+        var score = new LinkScore(0, 0, 0, 0, 0);
+        foreach (IGrouping<(string, int), Example> item in _examples.Where(e => e.Series == series).GroupBy(e => (e.Pair, e.Later)))
+        {
+            (Example Example, double Score)[] scored = [.. item.Select(e => (e, Chance(weights, e.Features)))];
+            Example best = scored.MaxBy(s => s.Score).Example;
+            score += LinkScore.Of(
+                [.. scored.Select(s => s.Example.Label)],
+                i => scored[i].Score >= (scored[i].Example == best ? model.CertainAlone : model.Certain));
+        }
+
+        return score;
+    }
+
+    private static double Chance(double[] weights, double[] features) => 1 / (1 + Math.Exp(-Logistic.Sum(weights, features)));
+
+    private void Add(TranslationTable table, FittedItem[] earlier, FittedItem[] later, GoldLinks[] gold)
+    {
+        if (earlier.Length == 0 || later.Length == 0)
+        {
+            return;
+        }
+
+        var likeness = new TextLikeness(table, [.. earlier.Select(i => i.Text)], [.. later.Select(i => i.Text)]);
+        var views = new WordingPairs(earlier.Length, later.Length, likeness.Coverages).Views()
+            .ToDictionary(v => (v.Earlier, v.Later), v => v.View);
+        Dictionary<(int, int), double> scores = _across ? [] : Scores(earlier, later);
+        string pair = $"{earlier[0].Document} {earlier[0].Language} {later[0].Document}";
+        for (int l = 0; l < later.Length; l++)
+        {
+            GoldLinks? labels = gold.FirstOrDefault(g => later[l].Place == g.Label) ?? gold.FirstOrDefault(g => later[l].Label == g.Label);
+            for (int e = 0; labels is not null && e < earlier.Length; e++)
+            {
+                bool seen = views.TryGetValue((e, l), out WordingView view) | scores.GetValueOrDefault((e, l)) >= LeastScore;
+                sbyte label = (sbyte)(Names(labels.Must, earlier[e]) ? 1 : Names(labels.May, earlier[e]) ? -1 : 0);
+                if (seen || label == 1)
+                {
+                    _examples.Add(
+                        new Example(
+                            earlier[0].Document.Split('/')[0], pair, l, Features(view, scores.GetValueOrDefault((e, l))), label));
+                }
+            }
+        }
+    }
+
+    private double[] Features(WordingView view, double score)
+    {
+        if (!_across)
+        {
+            return LinkModel.Together(score, view);
+        }
+
+        double[] features = new double[WordingView.Count];
+        view.Write(features);
+        return features;
+    }
+
+    private static Dictionary<(int, int), double> Scores(FittedItem[] earlier, FittedItem[] later)
+    {
+        TextReading[] readings = [.. earlier.Concat(later).Select(i => ItemReader.Read(i.Text))];
+        var terms = new TextTerms();
+        Array.ForEach(readings, terms.Count);
+        ItemProfile[] profiles = Array.ConvertAll(readings, terms.Profile);
+        return new MeetingComparison(LinkModel.Default, profiles[..earlier.Length], profiles[earlier.Length..]).Views()
+            .ToDictionary(v => (v.Earlier, v.Later), v => LinkModel.Default.Settle(v.View));
+    }
+
+    private static bool Names((string Document, string Label)[] links, FittedItem item) =>
+        links.Any(m => m.Document == item.Document && (item.Place == m.Label || item.Label == m.Label));
+
+    private sealed record Example(string Series, string Pair, int Later, double[] Features, sbyte Label);
+}
