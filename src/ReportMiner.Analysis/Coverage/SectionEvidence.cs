@@ -187,6 +187,9 @@ internal static partial class SectionEvidence
     [GeneratedRegex(
         @"\brecommendations?(?: (?:of|by|from|made|to|for|and)\b[^.;,]{0,60})? (?:is|are|was|were) (?:\w+ )?(?:set out|listed|presented|"
             + @"contained|given|shown|summari[sz]ed|found|reproduced) in (?:the )?(?:following )?table\b|"
+            + @"\btable\b[^.;]{0,40}\b(?:sets out|lists|contains|presents|shows|summari[sz]es|gives|reproduces)\b[^.;]{0,40}"
+            + @"\brecommendations\b|\bв (?:\w+ ){0,2}таблице\b[^.;]{0,40}(?:приведен|представлен|изложен|перечислен|указан|сведен)\w*"
+            + @"[^.;]{0,40}рекомендаци|\bтаблиц\w+\b[^.;]{0,20}содержит[^.;]{0,40}рекомендаци|"
             + @"\bрекомендации(?: [^.;,]{0,60})? (?:приведен|представлен|изложен|содержат|перечислен|указан|сведен)\w* в (?:\w+ )?таблиц",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnnouncesTable();

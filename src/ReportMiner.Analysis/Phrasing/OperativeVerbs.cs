@@ -61,6 +61,13 @@ internal static class OperativeVerbs
         return Mention(text, i, mood) ?? AfterFeeling(text, i, mood) ?? AfterIntroduction(text, start, mood);
     }
 
+    /// <returns>
+    /// The verb of a paragraph of a declaration that says who speaks: <c>We ask</c>, «Мы призываем»; <see langword="null"/> for any other.
+    /// </returns>
+    public static string? AfterWe(PhraseText text) => text.At(0) is "we" or "мы" && text.Count > 2
+        ? OpeningOf(PhraseText.Of(text.Source[text.Tokens[1].Start..], text.Language), OperativeMood.Any)?.Id
+        : null;
+
     /// <returns>The first verb of the main clause near the start; <see langword="null"/> where there is none.</returns>
     public static string? First(PhraseText text)
     {

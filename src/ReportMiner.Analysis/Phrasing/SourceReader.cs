@@ -331,6 +331,11 @@ internal sealed class SourceReader
     public RequestSource? OwnOpening(int from, int end, RequestSource? before)
     {
         int stop = Math.Min(end, from + 6);
+        if (_bodies.Exists(b => b.First >= from && b.First <= from + 1 && b.End <= end && IsNominative(b) && IsOwn(b)))
+        {
+            return new RequestSource(ReportedKind.Own, []);
+        }
+
         return OwnNames.Last(_text, _voice, from, stop) is { } name && name.First <= from + 1
             ? new RequestSource(ReportedKind.Own, [])
             : before;

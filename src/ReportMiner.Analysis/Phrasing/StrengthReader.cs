@@ -31,6 +31,7 @@ internal static class StrengthReader
     private static string? OperativeVerbOf(PhraseText phrase, PhraseText? chapeau)
     {
         return OperativeVerbs.OpeningOf(phrase, OperativeMood.Any)?.Id
+            ?? OperativeVerbs.AfterWe(phrase)
             ?? (chapeau is null ? null : OperativeVerbs.OpeningOf(chapeau, OperativeMood.Any)?.Id ?? OperativeVerbs.First(chapeau))
             ?? (phrase.Language == Language.English ? OperativeVerbs.ByForm(phrase) : null)
             ?? OperativeVerbs.First(phrase);

@@ -24,12 +24,13 @@ internal static partial class AnnouncingHeadings
             + @"срочные )?(действия|меры|мероприятия)|меры, которые (следует|необходимо|надлежит|предстоит|предлагается) .{1,80}|"
             + @"предложения (для|на) (рассмотрени[яе]|обсуждени[яе])( .{1,80})?|"
             + @"(предложения|вопросы|пункты) (для|на) (принятия решени[яй]|решени[яе]|утверждени[яе])( .{1,80})?|"
-            + @"что (предлагается|предстоит|рекомендуется|предлагает .{1,40})( .{1,30})?|поручения|призывы?)\W*$",
+            + @"что (предлагается|предстоит|рекомендуется|предлагает .{1,40})( .{1,30})?|поручения|призывы?|советы)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     [GeneratedRegex(
-        @"^\W*((agreed |joint )?conclusions (of|by) the .{1,60}|chair(person|man)?.s (conclusions|summary of recommendations)|"
+        @"^\W*((agreed |joint )?conclusions (of|by) the .{1,60}|conclusions (reached|drawn|agreed|adopted)( .{1,60})?|"
+            + @"выводы, (сделанные|к которым приш\w+|согласованные) .{1,60}|chair(person|man)?.s (conclusions|summary of recommendations)|"
             + @"выводы (председателя|совещания|семинара|участников|сопредседателей)|(main|key|principal|agreed) (outcomes?|"
             + @"takeaways)|(the )?ways? forward|"
             + @"(general |specific |core |legal |positive )?(obligations|duties) of states( parties)?|remed(y|ies)|"

@@ -13,11 +13,15 @@ internal static partial class Chapeaux
 
     /// <summary>Whether the sentence announces recommendations, conclusions or proposals as a list.</summary>
     public static bool AnnouncesRecommendations(string text) =>
-        (AnnouncesOwnList(text) || (Noun().IsMatch(LastPart(text)) && !NotRecommendations().IsMatch(LastPart(text))))
+        (AnnouncesOwnList(text) || Concludes(text)
+            || (Noun().IsMatch(LastPart(text)) && !NotRecommendations().IsMatch(LastPart(text))))
             && !Contents().IsMatch(LastPart(text)) && !WelcomesWhatWasDone(text);
 
     /// <summary><c>welcomes the measures taken in pursuance of the recommendations, in particular:</c> lists what was done.</summary>
     private static bool WelcomesWhatWasDone(string text) => Done().IsMatch(LastSentence(text)) && !OwnAsk().IsMatch(LastSentence(text));
+
+    /// <summary><c>The Group concluded that:</c>: each item is a conclusion or asks.</summary>
+    private static bool Concludes(string text) => EndsWithColon(text) && Concluding().IsMatch(LastSentence(text) + ":");
 
     private static string LastSentence(string text)
     {
@@ -99,6 +103,13 @@ internal static partial class Chapeaux
     private static partial Regex ListNoun();
 
     [GeneratedRegex(
+        @"\b(conclud(es|ed)( that| as follows)?|(considers|considered|believes|agreed) that|(is|was|are|were) of the (view|"
+            + @"opinion) that)\W*$|\b(при(шл[аио]|шел|ходит) к (выводу|заключению)|(считает|полагает|сочл[аио]|счел), что|"
+            + @"заключил[аио]?|придержива\w+ мнения)\b[^:]{0,30}:$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Concluding();
+
+    [GeneratedRegex(
         @"\bfollowing\b[^.:]{0,40}\brecommendations\b|\b(следующи|нижеследующи)\w*\b[^.:]{0,40}\bрекомендаци",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyRecommendations();
@@ -133,7 +144,7 @@ internal static partial class Chapeaux
     [GeneratedRegex(
         @"\b(should|shall|must|ought to|(is|are) (required|obliged) to|ha(s|ve) to|needs? to|urges?|urged|calls? upon|called upon|"
             + @"encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(may|"
-            + @"might) (also )?(wish|consider)|\b(will|undertakes?|undertook|pledged?|commit(s|ted)?( themselves| itself)? to|(is|"
+            + @"might) (also )?(wish|consider)|\b(undertakes?|undertook|pledged?|commit(s|ted)?( themselves| itself)? to|(is|"
             + @"are) (expected|advised|asked|to))\b[^.;]{0,60}:\W*$|\b(requests?|appeal) (is|are|was|were)\b|"
             + @"\b(is|was|are|were) addressed\b|"
             + @"\bit is (important|essential|necessary|crucial|vital|desirable)|\b(следует|следовало бы|стоило бы|должны|должен|должна|"

@@ -191,10 +191,11 @@ internal sealed partial class DocumentView
     private static partial Regex Annex();
 
     [GeneratedRegex(
-        @"^(?!.{0,80}(rules of procedure|правила процедуры))\W*((basic|minimum|standard|united|nations|guiding|model|draft|common|general|voluntary|global|regional) )*(rules|"
-            + @"principles|guidelines|standards|(plan|programme|agenda|framework) (of|for) action|action plan|road ?map)\b"
-            + @"(?! of procedure)|^\W*(глобальн\w+ |региональн\w+ )?(план|программа) действий|^\W*дорожная карта|"
-            + @"^\W*((минимальные|стандартные|основные|руководящие|типовые|общие) )*(правила|принципы|стандарты)\b(?! процедуры)",
+        @"^(?!.*(rules of procedure|правил\w* процедуры))(\W*((basic|minimum|standard|united|nations|guiding|model|draft|common|"
+            + @"general|voluntary|global|regional) )*(rules|principles|guidelines|standards|"
+            + @"(plan|programme|agenda|framework) (of|for) action|action plan|road ?map)\b|"
+            + @"\W*(глобальн\w+ |региональн\w+ )?(план|программа) действий|\W*дорожная карта|"
+            + @"\W*((минимальные|стандартные|основные|руководящие|типовые|общие) )*(правила|принципы|стандарты)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rules();
 }

@@ -152,7 +152,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
     private bool Continues(int index, int number, int last, string? before, bool open)
     {
-        bool known = Verb(index) is not null || Placeholders.Is(view.Blocks[index].Text);
+        bool known = Verb(index) is not null || (last > 0 && SpeaksAsWe(index)) || Placeholders.Is(view.Blocks[index].Text);
         if (number == last + 1)
         {
             return known
@@ -166,6 +166,9 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             ? known || (IsInserted(view.Blocks[index]) && (GoesOn(before) || OperativeVerbs.ByForm(view.Phrase(index)) is not null))
             : known && number > last && number <= last + 1 + MostMissing && last > 0;
     }
+
+    /// <summary><c>4. We ask the secretariat</c> in a declaration whose paragraphs before have the verb alone.</summary>
+    private bool SpeaksAsWe(int index) => OperativeVerbs.AfterWe(view.Phrase(index)) is not null;
 
     /// <summary>
     /// Whether the first number behind a body's name can be an operative paragraph though no list has its verb: by its form, its semicolon,

@@ -37,7 +37,7 @@ internal static class ProseFinder
         Block block = view.Blocks[index];
         PhraseText phrase = view.Phrase(index);
         ImmutableArray<ReportedRequest> requests = ReportingReader.Read(phrase, voice: view.Voice, before: Meant(view, index, phrase));
-        if (requests.IsEmpty && StatesOne(view, index))
+        if ((requests.IsEmpty && StatesOne(view, index)) || (requests.All(r => r.Kind == ReportedKind.Own) && NamesItsSubject(view, index)))
         {
             yield return Row(index, block, block.Text, 1) with { Kind = RecommendationKind.Recommendation };
             yield break;
@@ -127,6 +127,29 @@ internal static class ProseFinder
         return Chapeaux.OffersDecision(before)
             || (Chapeaux.AnnouncesOne(before) && PhraseText.Of(block.Text[(colon + 2)..], block.Language).Asks.Count > 0);
     }
+
+    /// <summary>
+    /// <c>Lamps. Replace open flames by battery lamps.</c>: in a section of recommendations one of several paragraphs that first name what
+    /// they are about and then ask.
+    /// </summary>
+    private static bool NamesItsSubject(DocumentView view, int index)
+    {
+        Block block = view.Blocks[index];
+        if (block is not { Kind: BlockKind.Paragraph, Label: null } || !view.Sections.Recommends(index) || !IsBodyText(view, index)
+            || !HasShortHeading(view, index))
+        {
+            return false;
+        }
+
+        PhraseText phrase = view.Phrase(index);
+        bool alike = new[] { index - 1, index + 1 }.Any(i =>
+            i >= 0 && i < view.Blocks.Length && view.Blocks[i] is { Kind: BlockKind.Paragraph, Label: null }
+                && view.NearestHeading(i) == view.NearestHeading(index) && HasShortHeading(view, i));
+        return alike && AskReader.Asks(PhraseText.Of(block.Text[phrase.Tokens[phrase.SentenceEnd(0)].Start..], block.Language));
+    }
+
+    private static bool HasShortHeading(DocumentView view, int index) =>
+        HasRunInHeading(view.Phrase(index)) && view.Phrase(index).SentenceEnd(0) <= LongestRunIn / 2;
 
     /// <summary>
     /// Whether the paragraph counts as a whole: in a section of recommendations alone, or where nobody speaks in it. What a delegation

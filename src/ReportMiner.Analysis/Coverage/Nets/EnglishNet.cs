@@ -116,7 +116,7 @@ internal static partial class EnglishNet
 
     private const string Body =
         "(?:Assembly|Council|Commission|Conference(?: of the (?:States "
-        + ")?Parties)?|Committee|Subcommittee|Sub-Commission|Congress|Board|Group(?: of (?:Governmental )?Experts)?|"
+        + ")?Parties)?|Committee|Subcommittee|Sub-?[Cc]ommission|Congress|Board|Group(?: of (?:Governmental )?Experts)?|"
         + "Meeting(?: of (?:the )?(?:States )?Parties)?|Forum|Panel|Mechanism|Rapporteur|Independent Expert|Special "
         + "Representative|Secretary-General|High Commissioner|Joint Inspection Unit|Inspectors?|Unit|OIOS|"
         + "OHCHR|UNODC|Subsidiary Body|SB[IS]|SBSTA|COP|CMP|CMA|Bureau|Experts?|Special Adviser|Network|(?:States |Contracting "
@@ -125,9 +125,9 @@ internal static partial class EnglishNet
 
     private const string Collective =
         "(?:Assembly|Commission|Conference(?: of the (?:States "
-        + ")?Parties)?|Committee|Subcommittee|Sub-Commission|Congress|Board|Group(?: of (?:Governmental )?Experts)?|"
+        + ")?Parties)?|Committee|Subcommittee|Sub-?[Cc]ommission|Congress|Board|Group(?: of (?:Governmental )?Experts)?|"
         + "Meeting(?: of (?:the )?(?:States )?Parties)?|Forum|Panel|Mechanism|Rapporteur|Council|Joint Inspection "
-        + "Unit|Inspectors|SB[IS]|SBSTA|COP|CMP|CMA|Experts)";
+        + "Unit|Inspectors|SB[IS]|SBSTA|COP|CMP|CMA|[Ee]xperts)";
 
     [GeneratedRegex(
         @"\b(?:recommends?|urges?|requests?|invites?|encourages?|exhorts?|implores?|calls? (?:also |further |once again |again |"
@@ -196,7 +196,8 @@ internal static partial class EnglishNet
     private static partial Regex MayWish();
 
     [GeneratedRegex(
-        @"\b(?:recommended|urged|requested|invited|encouraged|exhorted|called (?:also |further |once again |again )?(?:upon|on)|"
+        @"\b(?:(?:agreed|decided|resolved) to (?:recommend|request|invite|urge|encourage|call)|recommended|urged|requested|invited|"
+            + @"encouraged|exhorted|called (?:also |further |once again |again )?(?:upon|on)|"
             + @"appealed to|advised(?! on| by)|asked (?:the|that)|suggested that|proposed that|reiterated (?:its|the) (?:call|request|"
             + @"recommendation)|instructed|directed the)\b",
         RegexOptions.CultureInvariant)]
@@ -226,7 +227,7 @@ internal static partial class EnglishNet
 
     [GeneratedRegex(
         @"\b(?:should|must|ought to|shall|needs? to|ha(?:ve|s) to|(?:is|are) (?:also |further )?(?:required|obliged) to|"
-            + @"had better|(?:wish(?:es)? to|would like to) receive|"
+            + @"had better|(?:is|are|was|were) (?:also )?asked to|(?:wish(?:es)? to|would like to) receive|"
             + @"(?:an?|the) (?:\w+ )?(?:obligation|duty) to|undertakes? to|pledges? to|would be (?:well )?advised to|"
             + @"[Ii]t was (?:also )?(?:recommended|agreed) that|"
             + @"(?:stress|emphasi[sz]|underlin|underscor)es? the (?:\w+ )?need (?:to|for)|[Ii]t is (?:also |therefore |further |hereby |"
@@ -300,7 +301,8 @@ internal static partial class EnglishNet
     private static partial Regex ImperativeForm();
 
     [GeneratedRegex(
-        @"^(?:Take|Ensure|Adopt|Strengthen|Develop|Establish|Consider|Continue|Promote|Provide|Improve|Increase|Implement|Encourage|"
+        @"^(?:Do not|Never|Replace|Keep|Stop|Send|Close|Open|Hire|Ask|Buy|Name|Mark|Write|Count|Give|Bring|Lower|Record|Put|Drop|Teach|"
+            + @"Take|Ensure|Adopt|Strengthen|Develop|Establish|Consider|Continue|Promote|Provide|Improve|Increase|Implement|Encourage|"
             + @"Support|Review|Enhance|Facilitate|Create|Conduct|Undertake|Include|Integrate|Expand|Accelerate|Build|Invest|Make|"
             + @"Address|Avoid|Prepare|Publish|Ratify|Accede|Amend|Repeal|Guarantee|Respect|Protect|Abolish|Step up|Intensify|Explore|"
             + @"Reduce|Prioriti[sz]e|Allocate|Set up|Design|Introduce|Cooperate|Collaborate|Coordinate|Share|Train|Monitor|Refrain|"
