@@ -37,7 +37,8 @@ internal static partial class SectionEvidence
                 yield return At(
                     DiagnosticCatalogue.SectionWithoutItems, block, $"Nothing was taken from the section \"{Short(block.Text)}\".");
             }
-            else if (!tables && block.Kind == BlockKind.Paragraph && AnnouncesTable().IsMatch(block.Text))
+            else if (!tables && block.Kind == BlockKind.Paragraph && AnnouncesTable().IsMatch(block.Text)
+                && !TellsProgress().IsMatch(block.Text))
             {
                 yield return At(
                     DiagnosticCatalogue.ListWithoutItems, block, $"No item was taken from the table of \"{Short(block.Text)}\".");
@@ -193,6 +194,11 @@ internal static partial class SectionEvidence
             + @"\bрекомендации(?: [^.;,]{0,60})? (?:приведен|представлен|изложен|содержат|перечислен|указан|сведен)\w* в (?:\w+ )?таблиц",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnnouncesTable();
+
+    [GeneratedRegex(
+        @"\b(?:status|progress|implement\w*|follow-up|updates?|outstanding|выполнени\w*|осуществлени\w*|ход|статус)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TellsProgress();
 
     /// <summary>A body's name and a comma, alone.</summary>
     [GeneratedRegex(@"^(?:The [^,.;:]{3,160}|[А-ЯЁ][^,.;:]{3,160}),\W*$", RegexOptions.CultureInvariant)]

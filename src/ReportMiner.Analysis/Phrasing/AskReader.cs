@@ -35,7 +35,7 @@ internal static class AskReader
     /// <c>Schools could train inspectors together</c>, «школы могли бы»: in a list of recommendations an offer; not what could come of
     /// something.
     /// </summary>
-    private static bool Offers(PhraseText text) => text.AnyMain(1, text.Count, i => text.Language == Language.English
+    internal static bool Offers(PhraseText text) => text.AnyMain(1, text.Count, i => text.Language == Language.English
         ? text.At(i) == "could"
             && text.At(i + 1)
                 is not ("lead" or "result" or "cause" or "arise" or "have" or "not" or "occur" or "explain" or "mean" or "become")

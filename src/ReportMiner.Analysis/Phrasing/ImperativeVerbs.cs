@@ -26,6 +26,9 @@ internal static class ImperativeVerbs
             "revise", "review", "share", "simplify",
             "standardize", "strengthen", "submit", "support", "take", "target", "train", "translate", "undertake", "update", "urge", "use",
             "utilize", "withdraw",
+            "allow", "ask", "buy", "circulate", "compile", "discontinue", "dismantle", "exempt", "extend", "hire", "inspect", "install",
+            "let", "lower", "merge", "nominate", "notify", "purchase", "rebuild", "recruit", "relocate", "reopen", "repair", "replace",
+            "restore", "resume", "retain", "send", "stop", "teach", "transfer", "verify", "waive", "warn", "widen",
         ],
         StringComparer.Ordinal);
 

@@ -57,6 +57,11 @@ internal static class ImpersonalReader
             return false;
         }
 
+        if ((text.At(0) == "do" && text.At(1) == "not") || (text.At(0) == "never" && text.Language == Language.English))
+        {
+            return true;
+        }
+
         int verb = text.At(0) is "to" or "не" or "also" or "также" or "далее" ? 1 : 0;
         return text.Language == Language.English
             ? (ImperativeVerbs.Contains(text.At(verb)) && text.At(verb + 1) is not ("of" or "is" or "was" or "are" or "were"))

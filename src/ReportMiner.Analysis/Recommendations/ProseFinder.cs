@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model.Documents;
@@ -11,7 +12,7 @@ namespace ReportMiner.Analysis.Recommendations;
 /// Below a heading of recommendations alone, a numbered paragraph that asks is one recommendation as a whole. Elsewhere each sentence of
 /// the document's own voice that asks is one; below a heading that names conclusions too, also a sentence without a speaker.
 /// </remarks>
-internal static class ProseFinder
+internal static partial class ProseFinder
 {
     /// <summary><c>The Team recommends:</c> asks nothing itself.</summary>
     private const int ShortestSentence = 60;
@@ -145,11 +146,20 @@ internal static class ProseFinder
         bool alike = new[] { index - 1, index + 1 }.Any(i =>
             i >= 0 && i < view.Blocks.Length && view.Blocks[i] is { Kind: BlockKind.Paragraph, Label: null }
                 && view.NearestHeading(i) == view.NearestHeading(index) && HasShortHeading(view, i));
-        return alike && AskReader.Asks(PhraseText.Of(block.Text[phrase.Tokens[phrase.SentenceEnd(0)].Start..], block.Language));
+        return alike && PhraseText.Of(block.Text[phrase.Tokens[phrase.SentenceEnd(0)].Start..], block.Language) is var rest
+            && (rest.Asks.Count > 0 || ImpersonalReader.IsImperative(rest) || AskReader.Offers(rest));
     }
 
     private static bool HasShortHeading(DocumentView view, int index) =>
-        HasRunInHeading(view.Phrase(index)) && view.Phrase(index).SentenceEnd(0) <= LongestRunIn / 2;
+        view.Phrase(index) is var phrase && HasRunInHeading(phrase) && phrase.SentenceEnd(0) <= LongestRunIn / 2
+            && phrase.StartsUpper(0) && !Reply().IsMatch(phrase.Source);
+
+    /// <summary><c>Noted. See paragraph 91</c>: what became of a recommendation is no subject.</summary>
+    [GeneratedRegex(
+        @"^(partially |fully |partly )?(noted|supported|accepted|rejected|agreed|implemented|closed|open|done|not \w+)\.|"
+            + @"^(частично |полностью |не )?(принят|отклонен|поддержан|выполнен|отмечен|принима|поддержива)\w*\.",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reply();
 
     /// <summary>
     /// Whether the paragraph counts as a whole: in a section of recommendations alone, or where nobody speaks in it. What a delegation

@@ -11,6 +11,9 @@ public static class RecommendationExtractor
     private static readonly Func<DocumentView, IEnumerable<Candidate>>[] Finders =
         [ResolutionFinder.Find, Proclamations.Find, NumbersInBrackets.Find, ListFinder.Find, TableFinder.Find, ProseFinder.Find];
 
+    /// <summary>A document with so many requests of its own voice asks by its voice; dense sections in it are what it examines.</summary>
+    private const int VoiceIsHeard = 3;
+
     /// <returns>The items in the order of the document, without themes.</returns>
     public static ImmutableArray<Recommendation> Extract(Document document)
     {
@@ -26,7 +29,8 @@ public static class RecommendationExtractor
             Take(view, found, BareAsks.Find);
         }
 
-        if (!found.Exists(c => c.Kind == RecommendationKind.Operative || view.Sections.Recommends(c.Block)))
+        int own = found.Count(c => c.Kind is not (RecommendationKind.Proposal or RecommendationKind.Cited));
+        if (own < VoiceIsHeard && !found.Exists(c => c.Kind == RecommendationKind.Operative || view.Sections.Recommends(c.Block)))
         {
             Take(view, found, DenseSections.Find);
         }

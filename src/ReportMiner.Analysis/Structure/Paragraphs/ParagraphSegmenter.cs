@@ -149,9 +149,10 @@ internal sealed class ParagraphSegmenter(Manuscript manuscript)
 
     private static bool Outdented(Segment open, Line line) => open.Lines.Count > 1 && open.Last.Indent - line.Indent >= IndentStep;
 
-    /// <summary>A line that begins left of an item's label is of no item.</summary>
-    private static bool LeftOfLabel(Segment open, Line line) =>
-        open.Label is not null && open.First.AutoLabel is null && line.FontSize > 0 && open.First.Indent - line.Indent >= IndentStep;
+    /// <summary>A title such as <c>Within a year:</c> that begins left of an item's label is of no item.</summary>
+    private bool LeftOfLabel(Segment open, Line line) =>
+        open.Label is not null && open.First.AutoLabel is null && line.FontSize > 0 && open.First.Indent - line.Indent >= IndentStep
+            && manuscript.Text[line.End - 1] == ':' && Short(line);
 
     private static bool Short(Line line) => line.Reach > 0 && line.Reach < ShortLine;
 
