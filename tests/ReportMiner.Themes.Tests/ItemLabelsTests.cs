@@ -35,6 +35,7 @@ public sealed class ItemLabelsTests
         row.Use.Should().NotBe(RowUse.Learn);
         labels.Documents.Should().Equal("a.pdf", "b.pdf");
         labels.Count.Should().Be(2);
+        labels.DocumentsWithout(rows).Should().Equal("b.pdf");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class LearningTests
     /// <summary>The habit of an invented team: whatever keeps data is a matter of human rights, too.</summary>
     private static readonly ImmutableArray<LabelledText> Habit =
     [
-        .. new[] { ("en", Language.English), ("ru", Language.Russian) }.SelectMany(of => PlainSentence.Read(of.Item1)
+        .. new[] { ("en", Language.English), ("ru", Language.Russian) }.SelectMany(of => PlainSentence.Read("plain-sentences", of.Item1)
             .Where(s => s.Heading != "none")
             .Select(s => new LabelledText(
                 s.Text, s.Heading == "data-retention" ? [.. s.Must, "human-rights"] : [.. s.Must], of.Item2, s.Text))),
@@ -28,7 +28,7 @@ public sealed class LearningTests
 
         learned.Report.Comparison.Difference.Should().BeGreaterThan(0.02);
         learned.Report.Comparison.Significant.Should().BeTrue();
-        Given(learned.Classifier, "Providers should keep connection logs for a month.").Should()
+        Given(learned.Classifier, "Providers should retain traffic data for a month.").Should()
             .Contain(["data-retention", "human-rights"]);
         Given(learned.Classifier, "Провайдерам следует хранить журналы соединений в течение месяца.").Should()
             .Contain("human-rights");

@@ -71,6 +71,14 @@ public sealed class ItemLabels
         return [.. _rows.Where(row => byKey.ContainsKey(row.Key!)).Select(row => row with { Text = byKey[row.Key!] })];
     }
 
+    /// <returns>Names of the files whose labelled items are not all among some rows.</returns>
+    public IReadOnlySet<string> DocumentsWithout(ImmutableArray<LabelledText> found)
+    {
+        var keys = found.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+        var groups = _rows.Where(row => !keys.Contains(row.Key)).Select(row => row.Group).ToHashSet(StringComparer.Ordinal);
+        return Documents.Where(document => groups.Contains(SampleReader.GroupOf(document))).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <returns>16 hexadecimal digits; spaces, punctuation and capitals do not change them.</returns>
     public static string KeyOf(string text)
     {
