@@ -93,7 +93,8 @@ internal static class EnglishAskForms
         AskForm.Of(
             "urged",
             AskShape.Object,
-            $"{Reiterating} {Adverb} {Own} [strong|earlier|previous|urgent] call|calls|appeal|appeals|request|requests to|upon|on|that|for"),
+            $"{Reiterating} {Adverb} {Own} [strong|earlier|previous|urgent] call|calls|appeal|appeals|request|requests "
+                + "to|upon|on|that|for"),
         AskForm.Of(
             "recommended",
             AskShape.Object,

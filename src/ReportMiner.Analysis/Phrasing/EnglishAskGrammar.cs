@@ -195,7 +195,8 @@ internal static class EnglishAskGrammar
         }
 
         if (text.At(ask.End)
-            is "for" or "from" or "of" or "made" or "received" or "concerning" or "submitted" or "are" or "is" or "were" or "was" or "should"
+            is "for" or "from" or "of" or "made" or "received" or "concerning" or "submitted" or "are" or "is" or "were" or "was"
+                or "should"
                 or "must")
         {
             return null; // a noun: requests for assistance, demands made by ...

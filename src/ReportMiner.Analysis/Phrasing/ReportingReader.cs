@@ -160,7 +160,9 @@ internal static class ReportingReader
 
     private static bool IsPast(PhraseText text, int i) => text.Language == Language.English
         ? text.At(i).EndsWith("ed", StringComparison.Ordinal)
-        : text.At(i)[^1] is 'л' or 'о' || text.At(i).EndsWith("ла", StringComparison.Ordinal) || text.At(i).EndsWith("ли", StringComparison.Ordinal);
+        : text.At(i)[^1] is 'л' or 'о'
+            || text.At(i).EndsWith("ла", StringComparison.Ordinal)
+            || text.At(i).EndsWith("ли", StringComparison.Ordinal);
 
     private static RequestSource? Judge(PhraseText text, SourceReader sources, Ask ask, int from, RequestSource? before)
     {

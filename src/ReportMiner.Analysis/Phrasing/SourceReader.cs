@@ -101,7 +101,8 @@ internal sealed class SourceReader
     private bool IsSubordinateElsewhere(Naming organ, int verb) => _text.IsSubordinate(organ.First) && !_text.IsSubordinate(verb);
 
     /// <summary><c>endorsed by the General Assembly</c>: who did what the subject speaks of.</summary>
-    private bool IsAgent(Naming organ) => _text.At(organ.First - 1) == "by" || (_text.At(organ.First - 1) == "the" && _text.At(organ.First - 2) == "by");
+    private bool IsAgent(Naming organ) =>
+        _text.At(organ.First - 1) == "by" || (_text.At(organ.First - 1) == "the" && _text.At(organ.First - 2) == "by");
 
     private bool IsOwn(Naming name) =>
         _voice.IsOwn(
@@ -316,7 +317,8 @@ internal sealed class SourceReader
         bool joined = i > from && _text.Language == Language.English && !InPast(verb) && !_text.At(verb).EndsWith('s')
             && EnglishAskGrammar.IsJoinedToFirstPerson(_text, i);
         return pronoun || joined
-            || (_text.Language == Language.Russian && IsRussianFirstPerson(_text.At(_text.At(verb) is "настоятельно" or "решительно" ? verb + 1 : verb)));
+            || (_text.Language == Language.Russian
+                && IsRussianFirstPerson(_text.At(_text.At(verb) is "настоятельно" or "решительно" ? verb + 1 : verb)));
     }
 
     private static bool IsRussianFirstPerson(string verb) =>

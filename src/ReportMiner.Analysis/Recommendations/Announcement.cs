@@ -70,7 +70,9 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
         string text = view.Phrase(owner).Sentences is [.., var last] ? block.Text[last.Start..last.End] : block.Text;
         bool title = block.Kind == BlockKind.Paragraph && Chapeaux.EndsWithColon(text)
             && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !GroupTitles.States(PhraseText.Of(text, block.Language));
-        return title && !view.Children(owner).Any(c => Tells(view.Phrase(c))) && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner));
+        return title
+            && !view.Children(owner).Any(c => Tells(view.Phrase(c)))
+            && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner));
     }
 
     /// <summary><c>(a) Noted the statement of …</c>: what was done at the meeting.</summary>

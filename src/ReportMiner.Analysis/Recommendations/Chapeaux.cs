@@ -165,9 +165,11 @@ internal static partial class Chapeaux
         @"\brecommendations?\b|\badvice\b|\b(action points|points for action|proposals for action|proposed actions?|"
             + @"recommended actions?|priorities for action|priority actions?|actions? (needed|required by states|"
             + @"to be taken by states)|actions? (to be taken|required|requested|sought|suggested|proposed)( (by|of|from) .{1,80})?|"
-            + @"points for (discussion|decision)|(key|main|principal) (policy )?messages|elements (of|for) (a |the |possible )?(draft )?decisions?)\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|"
+            + @"points for (discussion|decision)|(key|main|principal) (policy )?messages|elements (of|for) (a |the |possible )?(draft )?"
+            + @"decisions?)\b|\bwhat (should|must|needs to|has to|is to|could) be done\b|рекомендаци|предложени[яй] (о|"
             + @"по) мера|(рекомендуем|предлагаем|необходимы|первоочередны|приоритетны)\w* (мер[ыа]?|действи[яй])\b|"
-            + @"\b(ключевы|основны|главны)\w* (тезисы|идеи|мысли|положения)\b|\bэлементы (для )?(проекта )?(возможного )?решени[яй]\b|\b(меры|действия|решени[ея]|шаги), (которы[ехй]|которое) (надлежит|"
+            + @"\b(ключевы|основны|главны)\w* (тезисы|идеи|мысли|положения)\b|\bэлементы (для )?(проекта )?(возможного )?решени[яй]\b|"
+            + @"\b(меры|действия|решени[ея]|шаги), (которы[ехй]|которое) (надлежит|"
             + @"следует|предлагается|необходимо|предстоит) принять|\b(испрашиваемы|запрашиваемы|требуемы)\w* (мер[ыа]|решени[ея]|действия)|"
             + @"\bвопросы для (обсуждения|принятия решени[яй])\b|\bчто (следует|"
             + @"необходимо|нужно|надлежит|должно быть|надо) (сделать|предпринять|сделано)",

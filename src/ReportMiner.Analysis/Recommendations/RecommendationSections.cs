@@ -35,7 +35,9 @@ internal sealed partial class RecommendationSections
                 : Inherited(blocks, block, flat.Governor);
 
             // A colon announces the items under it alone.
-            if (block is { Kind: BlockKind.Paragraph, Path: ["1"] } && !Chapeaux.EndsWithColon(block.Text) && Chapeaux.OpensAdvice(block.Text))
+            if (block is { Kind: BlockKind.Paragraph, Path: ["1"] }
+                && !Chapeaux.EndsWithColon(block.Text)
+                && Chapeaux.OpensAdvice(block.Text))
             {
                 advised = last;
             }

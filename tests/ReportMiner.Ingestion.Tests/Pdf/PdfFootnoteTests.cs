@@ -56,7 +56,8 @@ public sealed class PdfFootnoteTests
     public void A_line_below_an_underlined_word_is_no_note_though_a_number_begins_it()
     {
         var manuscript = new PdfSketch().Page()
-            .Lines(100, 100, 12, Prose, "Recalling its resolution of 14 December 1960 and that of the same year, of", "15 December 1960,", Prose)
+            .Lines(
+                100, 100, 12, Prose, "Recalling its resolution of 14 December 1960 and that of the same year, of", "15 December 1960,", Prose)
             .Stroke(100, 114, 146, 114).Read();
 
         manuscript.Texts(LineRole.Footnote).Should().BeEmpty();

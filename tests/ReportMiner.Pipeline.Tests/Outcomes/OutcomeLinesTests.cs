@@ -120,7 +120,7 @@ public sealed class OutcomeLinesTests
             .. outcome.Items.Select((_, i) => new ItemTags([new("data-retention", 1.0 / (i + 3), [])], "m", null))
         ];
 
-        OutcomeLines tagged = sent.With(tags);
+        OutcomeLines tagged = sent.With(outcome.Document, tags);
 
         tagged.ItemBytes(1).SequenceEqual(sent.ItemBytes(1)).Should().BeTrue();
         OutcomeLines.Read([7, 7, .. tagged.Bytes], 2).Items().Should()
