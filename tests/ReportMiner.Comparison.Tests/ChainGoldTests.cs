@@ -68,7 +68,8 @@ public sealed class ChainGoldTests(ITestOutputHelper output)
 
         double links = F1(gold.Keys, got.Keys), divided = F1(Divided(gold), Divided(got));
         output.WriteLine(
-            $"{meetings}: links {links:F3}, mergers and splits {divided:F3}, reversals {reversed.Count(flagged.Contains)} of {reversed.Count}");
+            $"{meetings}: links {links:F3}, mergers and splits {divided:F3}, "
+                + $"reversals {reversed.Count(flagged.Contains)} of {reversed.Count}");
         links.Should().BeGreaterThanOrEqualTo(least);
         divided.Should().BeGreaterThanOrEqualTo(leastDivided);
         got.Where(l => l.Value == "repeated" && !gold.ContainsKey(l.Key)).Should().BeEmpty();

@@ -85,7 +85,8 @@ internal sealed class WordingFit
     {
         LinkModel model = LinkModel.Default;
         var score = new LinkScore(0, 0, 0, 0, 0);
-        foreach (IGrouping<(string, int), Example> item in _examples.Where(e => e.Series == series && !e.Deprived).GroupBy(e => (e.Pair, e.Later)))
+        foreach (IGrouping<(string, int), Example> item in _examples.Where(e => e.Series == series && !e.Deprived)
+            .GroupBy(e => (e.Pair, e.Later)))
         {
             (Example Example, double Score)[] scored = [.. item.Select(e => (e, Chance(weights, e)))];
             Example best = scored.MaxBy(s => s.Score).Example;

@@ -4,8 +4,8 @@ using ReportMiner.Comparison.Vocabulary;
 namespace ReportMiner.Comparison.Pairing;
 
 /// <summary>
-/// Says whether two texts of one language have so much in common that what they hold of each other says something: "Paint the lighthouses of
-/// the northern coast" holds most of "Repair the lighthouses of the southern coast", and asks for another act.
+/// Says whether two texts of one language have so much in common that what they hold of each other says something: "Paint the lighthouses
+/// of the northern coast" holds most of "Repair the lighthouses of the southern coast", and asks for another act.
 /// </summary>
 internal static class CommonGround
 {

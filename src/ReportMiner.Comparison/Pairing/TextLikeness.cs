@@ -35,7 +35,9 @@ internal sealed class TextLikeness
     /// <param name="left">Texts of one side, with what was read in them.</param>
     /// <param name="right">Texts of the other.</param>
     public TextLikeness(
-        TranslationTable? table, IReadOnlyList<(string Text, TextReading Reading)> left, IReadOnlyList<(string Text, TextReading Reading)> right)
+        TranslationTable? table,
+        IReadOnlyList<(string Text, TextReading Reading)> left,
+        IReadOnlyList<(string Text, TextReading Reading)> right)
     {
         _table = table;
         _rightCount = right.Count;

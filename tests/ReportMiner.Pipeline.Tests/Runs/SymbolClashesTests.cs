@@ -12,8 +12,8 @@ public sealed class SymbolClashesTests
 {
     private static readonly string[] Ten =
     [
-        "Mark reefs.", "Train pilots.", "Open a school.", "Paint buoys.", "Dredge canals.", "Count seals.", "Print charts.", "Repair locks.",
-        "Lend boats.", "Plant reeds."
+        "Mark reefs.", "Train pilots.", "Open a school.", "Paint buoys.", "Dredge canals.", "Count seals.", "Print charts.",
+        "Repair locks.", "Lend boats.", "Plant reeds."
     ];
 
     [Fact]
