@@ -143,7 +143,9 @@ public sealed class PackagesTests : IDisposable
         string content = Command.Run("dpkg-deb", ["--contents", listing], _folder);
         content.Should().Contain("./usr/bin/reportminer -> ../lib/reportminer/reportminer").And
             .Contain("-rwxr-xr-x root/root         7 2026-05-04")
-            .And.Contain("./usr/share/man/man1/reportminer-run.1.gz").And.Contain("./usr/share/bash-completion/completions/reportminer")
+            .And.Contain("./usr/share/man/man1/reportminer-run.1.gz")
+            .And.Contain("./usr/share/man/man1/reportminer-evaluate-all.1.gz").And.Contain("./usr/share/doc/reportminer/changelog.gz")
+            .And.Contain("./usr/share/bash-completion/completions/reportminer")
             .And.Contain("./usr/lib/reportminer/models/themes/default/model.bin.gz").And
             .Contain("./usr/share/doc/reportminer/src/docs/fields.md");
         Command.Run("dpkg-deb", ["--field", listing, "Architecture", "Version"], _folder).Should().Contain("amd64").And.Contain("1.2.3");

@@ -32,11 +32,14 @@ public sealed partial class PapersTests : IDisposable
     public void Every_command_has_a_manual_page()
     {
         string commands = File.ReadAllText(Path.Combine(Folders.Sources.Root, "src/docs/commands.md"));
-        string[] names = [.. Regex.Matches(commands, "^## (.+)$", RegexOptions.Multiline).Select(m => m.Groups[1].Value)];
+        string[] names = [.. Regex.Matches(commands, "^## (.+)$", RegexOptions.Multiline)
+            .Select(m => m.Groups[1].Value.Replace(' ', '-'))];
         var pages = ManualPages.Of(commands, Folders.Sources);
         pages.Keys.Should().BeEquivalentTo(["reportminer.1", .. names.Select(n => $"reportminer-{n}.1")]);
         pages["reportminer.1"].Should()
             .ContainAll(names.Select(n => $"reportminer\\-{n.Replace("-", "\\-", StringComparison.Ordinal)} (1)"));
+        names.Should().Contain("evaluate-all", "man finds no page with a blank in its name");
+        pages["reportminer-evaluate-all.1"].Should().Contain(".B reportminer evaluate all\n");
         pages["reportminer-run.1"].Should().StartWith(".TH REPORTMINER\\-RUN 1 2026-05-04 \"ReportMiner 1.2.3\"")
             .And.Contain("\\fB\\-\\-out DIR, \\-o DIR (required)\\fR").And
             .Contain(".SH EXAMPLES\n.nf\nreportminer run reports \\-\\-out result");

@@ -10,6 +10,8 @@ internal static class DebianPackage
 {
     private const string Builder = "dpkg-deb";
 
+    private const string Maintainer = "The ReportMiner authors <reportminer@example.org>";
+
     /// <summary>Shells, and where each looks for completions.</summary>
     private static readonly (string Shell, string Path)[] Completions =
     [
@@ -78,10 +80,17 @@ internal static class DebianPackage
             Put(Path.Combine(tree, "usr/share/man/man1", name + ".gz"), Packed(page));
         }
 
+        Put(Path.Combine(tree, "usr/share/doc/reportminer/changelog.gz"), Packed(Changes(sources)));
         string rights = File.ReadAllText(Path.Combine(programs, "LICENSE"))
             + "\nThe parts that it contains: THIRD-PARTY-NOTICES.txt beside this file.\n";
         Put(Path.Combine(tree, "usr/share/doc/reportminer/copyright"), Encoding.UTF8.GetBytes(rights));
     }
+
+    /// <summary>The changes in the form that Debian wants; the list for readers is that of the project.</summary>
+    private static string Changes(Checkout sources) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"reportminer ({sources.Version}) unstable; urgency=medium\n\n  * Version {sources.Version}.\n\n"
+            + $" -- {Maintainer}  {sources.Time.UtcDateTime:ddd, dd MMM yyyy HH:mm:ss} +0000\n");
 
     private static void WriteControl(Checkout sources, string architecture, string tree)
     {
@@ -92,7 +101,7 @@ internal static class DebianPackage
             Section: text
             Priority: optional
             Architecture: {architecture}
-            Maintainer: The ReportMiner authors <reportminer@example.org>
+            Maintainer: {Maintainer}
             Installed-Size: {size.ToString(CultureInfo.InvariantCulture)}
             Depends: libc6, libgcc-s1, libstdc++6, libgomp1, libssl3 | libssl3t64
             Recommends: poppler-utils, tesseract-ocr, tesseract-ocr-rus, libreoffice-writer

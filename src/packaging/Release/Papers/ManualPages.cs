@@ -23,7 +23,7 @@ internal static class ManualPages
         pages["reportminer.1"] = Overview(all, sources);
         foreach ((string name, ImmutableArray<Block> blocks) in all)
         {
-            pages[$"reportminer-{name}.1"] = Page(name, blocks, sources);
+            pages[$"{NameOf(name)}.1"] = Page(name, blocks, sources);
         }
 
         return pages.ToImmutable();
@@ -49,7 +49,7 @@ internal static class ManualPages
         page.Append(".SH SYNOPSIS\n.B reportminer\n.I COMMAND\n[\\fIOPTION\\fR]...\n.SH COMMANDS\n");
         foreach ((string name, ImmutableArray<Block> blocks) in all)
         {
-            page.Append(CultureInfo.InvariantCulture, $".TP\n.BR reportminer\\-{Roff(name)} (1)\n{Roff(Purpose(blocks))}\n");
+            page.Append(CultureInfo.InvariantCulture, $".TP\n.BR {Roff(NameOf(name))} (1)\n{Roff(Purpose(blocks))}\n");
         }
 
         page.Append(".SH EXIT STATUS\n0 all complete, 1 wrong usage, 2 finished but a document failed or is incomplete, 3 unexpected "
@@ -59,7 +59,7 @@ internal static class ManualPages
 
     private static string Page(string name, ImmutableArray<Block> blocks, Checkout sources)
     {
-        var page = new StringBuilder(Head("reportminer-" + name, Purpose(blocks), sources));
+        var page = new StringBuilder(Head(NameOf(name), Purpose(blocks), sources));
         page.Append(
             CultureInfo.InvariantCulture,
             $".SH SYNOPSIS\n.B reportminer {Roff(name)}\n[\\fIARGUMENT\\fR]... [\\fIOPTION\\fR]...\n.SH DESCRIPTION\n");
@@ -83,6 +83,9 @@ internal static class ManualPages
         page.Append(".SH SEE ALSO\n.BR reportminer (1)\n");
         return page.ToString();
     }
+
+    /// <summary>Name of the page of a command; <c>man</c> finds no name with a blank.</summary>
+    private static string NameOf(string command) => "reportminer-" + command.Replace(' ', '-');
 
     private static string Options(Table table)
     {
