@@ -5,10 +5,10 @@ namespace ReportMiner.Comparison.Threads;
 
 /// <summary>
 /// Groups items into threads. Certain links join two groups, the likeliest first, by these rules: a repetition, a part of a merger or a
-/// split, and a link that a person decided on always join; an item that is still alone goes to the group of its best partner; any other
-/// link joins two groups only where at least a third of the pairs that links could lead between them are linked. So a chain of unlike items
-/// over single weak links is cut: such a link stays a link, but its two items belong to two threads. Two items that a person parted are
-/// never joined.
+/// split, and a link that a person decided on always join; an item that is still alone, but for its own repetitions, goes to the group
+/// of its best partner; any other link joins two groups only where at least a third of the pairs that links could lead between them are
+/// linked. So a chain of unlike items over single weak links is cut: such a link stays a link, but its two items belong to two threads.
+/// Two items that a person parted are never joined.
 /// </summary>
 internal sealed class ThreadFinder
 {
@@ -17,6 +17,9 @@ internal sealed class ThreadFinder
 
     private readonly int[] _parent;
     private readonly List<int>[] _members;
+    /// <summary>By root: whether the group is one item with its repetitions.</summary>
+    private readonly bool[] _isOne;
+
     private readonly HashSet<(int, int)> _linked = [];
     private readonly IReadOnlyList<LineNode> _nodes;
     private readonly int[] _next;
@@ -29,6 +32,7 @@ internal sealed class ThreadFinder
         _decided = decided;
         _parent = [.. Enumerable.Range(0, nodes.Count)];
         _members = [.. Enumerable.Range(0, nodes.Count).Select(i => new List<int> { i })];
+        _isOne = [.. Enumerable.Repeat(true, nodes.Count)];
     }
 
     /// <param name="nodes">All items.</param>
@@ -41,7 +45,7 @@ internal sealed class ThreadFinder
         var finder = new ThreadFinder(nodes, next, decided);
         foreach ((int earlier, int later) in decided.Together)
         {
-            finder.Join(finder.Root(earlier), finder.Root(later));
+            finder.Join(finder.Root(earlier), finder.Root(later), isRepetition: false);
         }
 
         List<NodeLink> certain =
@@ -68,13 +72,13 @@ internal sealed class ThreadFinder
     private void Join(NodeLink link)
     {
         int a = Root(link.Earlier), b = Root(link.Later);
-        if (Always(link) || _members[a].Count == 1 || _members[b].Count == 1 || Share(a, b) >= LeastShare)
+        if (Always(link) || _isOne[a] || _isOne[b] || Share(a, b) >= LeastShare)
         {
-            Join(a, b);
+            Join(a, b, link.Relation == LinkRelation.Repeated);
         }
     }
 
-    private void Join(int a, int b)
+    private void Join(int a, int b, bool isRepetition)
     {
         if (a == b || _decided.Apart.Any(p => (Root(p.Earlier), Root(p.Later)) is var (x, y) && ((x, y) == (a, b) || (x, y) == (b, a))))
         {
@@ -82,6 +86,7 @@ internal sealed class ThreadFinder
         }
 
         (int first, int second) = a < b ? (a, b) : (b, a);
+        _isOne[first] = isRepetition && _isOne[first] && _isOne[second];
         _parent[second] = first;
         _members[first].AddRange(_members[second]);
         _members[second] = [];
