@@ -31,7 +31,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         })
         {
             await pages.SpeakAsync(language);
-            int before = Decisions.Length;
+            int before = Decisions.Length, links = 0;
             await ClickAsync(words[0]);
             await Browser.UntilAsync("document.querySelector('ol.rows .row a')");
             await Browser.ValueAsync("document.querySelector('ol.rows .row a').click()");
@@ -50,13 +50,16 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             {
                 await pages.ShowAsync("#/links");
                 await ClickAsync(words[5]);
-                await DecidedAsync(before + 3);
                 await Browser.UntilAsync("document.querySelector('h1')?.textContent.startsWith('No link')");
+
+                // An item in two languages has a link in each.
+                links = Decisions.Count(d => d.Field == DecisionField.Link);
+                links.Should().BeInRange(1, 2);
             }
 
             await pages.ShowAsync("#/queue?only=themes");
             await ClickAsync(words[7]);
-            await DecidedAsync(before + (language == "en" ? 4 : 3));
+            await DecidedAsync(before + links + 3);
             Decisions[^1].Field.Should().Be(DecisionField.Checked);
         }
 
