@@ -46,7 +46,7 @@ public sealed class ManyMachinesTests(Cluster cluster) : IClassFixture<Cluster>,
 
         using Process last = Sharing.Worker(address);
         Drain(last);
-        Thread.Sleep(1500);
+        UntilItWorks(address, last);
         cluster.Restart();
         last.WaitForExit();
         last.ExitCode.Should().Be(0);
@@ -115,6 +115,22 @@ public sealed class ManyMachinesTests(Cluster cluster) : IClassFixture<Cluster>,
         using Database database = Sharing.Open(address);
         using NpgsqlConnection connection = database.Source.OpenConnection();
         connection.Execute("update unit set lease_until = now() where state = 'running'");
+    }
+
+    /// <summary>Waits until a worker holds a unit: who only begins while the database is away says so and ends.</summary>
+    private static void UntilItWorks(string address, Process worker)
+    {
+        using Database database = Sharing.Open(address);
+        using NpgsqlConnection connection = database.Source.OpenConnection();
+        for (int tries = 0; tries < 600 && !worker.HasExited; tries++)
+        {
+            if ((bool)connection.Value("select exists (select from unit where state = 'running' and lease_until > now())")!)
+            {
+                return;
+            }
+
+            Thread.Sleep(50);
+        }
     }
 
     private static int MostTries(string address)
