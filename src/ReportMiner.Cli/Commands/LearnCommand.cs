@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using ReportMiner.Themes.Evaluation;
 using ReportMiner.Themes.Learning;
 using ReportMiner.Themes.Measures;
 
@@ -54,10 +55,10 @@ internal sealed class LearnCommand : ICommandSource
         output.WriteLine("MODEL    micro-F1  macro-F1  all right");
         Row("before", report.Comparison.First);
         Row("after", report.Comparison.Second);
+        ModelComparison comparison = report.Comparison;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Difference {report.Comparison.Difference:+0.000;-0.000}, p = {report.Comparison.PValue:0.0000}: ")
-            + (report.Comparison.Significant ? "a real difference." : "may be chance."));
+            $"Difference {comparison.Difference:+0.000;-0.000}, p = {comparison.PValue:0.0000}: {comparison.Verdict}."));
         if (!report.Unknown.IsEmpty)
         {
             output.WriteLine($"The model does not know these themes, and cannot learn them: {string.Join(", ", report.Unknown)}.");

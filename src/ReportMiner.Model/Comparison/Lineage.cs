@@ -13,4 +13,9 @@ public sealed record Lineage(ImmutableArray<string> Meetings, IStoredRecords<Ite
 
     /// <summary>Which meeting was compared with which, in order of the earlier.</summary>
     public ImmutableArray<SeriesStep> Series { get; init; } = [];
+
+    /// <returns>For each item in the matrix, by id, the id of its line.</returns>
+    public Dictionary<string, string> LinesOfItems() =>
+        Lines.SelectMany(line => line.Cells.SelectMany(cell => cell.Items).Select(item => (Item: item, line.Id)))
+            .DistinctBy(place => place.Item).ToDictionary(place => place.Item, place => place.Id, StringComparer.Ordinal);
 }

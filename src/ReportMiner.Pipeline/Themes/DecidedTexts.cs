@@ -16,8 +16,7 @@ public static class DecidedTexts
     /// </returns>
     public static ImmutableArray<LabelledText> Of(RunResult run)
     {
-        Dictionary<string, string> lineOf = run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Select(i => (Item: i, l.Id)))
-            .DistinctBy(place => place.Item).ToDictionary(place => place.Item, place => place.Id, StringComparer.Ordinal);
+        Dictionary<string, string> lineOf = run.Lineage.LinesOfItems();
         return
         [
             .. run.Recommendations.Where(item => item.ThemesDecided).Select(item => Row(item, lineOf.GetValueOrDefault(item.Id, item.Id)))

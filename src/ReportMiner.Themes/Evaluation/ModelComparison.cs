@@ -12,4 +12,7 @@ public sealed record ModelComparison(Figures First, Figures Second, double Diffe
 {
     /// <summary>At the 5 % level.</summary>
     public bool Significant => PValue < 0.05;
+
+    /// <summary>The same in words.</summary>
+    public string Verdict => Significant ? "a real difference" : "may be chance";
 }

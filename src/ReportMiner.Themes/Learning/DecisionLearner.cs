@@ -25,7 +25,7 @@ public static class DecisionLearner
     /// text.</exception>
     public static LearnedModel Learn(ThemeClassifier model, ImmutableArray<LabelledText> rows)
     {
-        int decided = rows.Select(Group).Distinct(StringComparer.Ordinal).Count();
+        int decided = Count(rows);
         if (decided < Fewest)
         {
             throw new LabelFileException($"the themes of {decided} recommendations are decided; at least {Fewest} are needed");
@@ -44,6 +44,9 @@ public static class DecisionLearner
         return new LearnedModel(
             learned, new LearningReport(model.ModelId, learned.ModelId, decided, rows.Length, comparison, unknown));
     }
+
+    /// <returns>How many decisions the rows are of.</returns>
+    public static int Count(ImmutableArray<LabelledText> rows) => rows.Select(Group).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The model before and after, on texts that what it learnt from did not hold.</summary>
     private static ModelComparison Compare(ThemeClassifier model, ImmutableArray<LabelledText> rows, DecidedRow[] seen, double hold)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using ReportMiner.Themes.Measures;
+using static ReportMiner.Themes.Training.ModelCard;
 
 namespace ReportMiner.Themes.Learning;
 
@@ -33,15 +33,11 @@ internal static class LearningCard
         Row(card, "before", report.Comparison.First);
         Row(card, "after", report.Comparison.Second);
         Line(card, $"");
-        string verdict = report.Comparison.Significant ? "a real difference" : "may be chance";
-        Line(card, $"Difference {report.Comparison.Difference:+0.000;-0.000}: {verdict}.");
+        Line(card, $"Difference {report.Comparison.Difference:+0.000;-0.000}: {report.Comparison.Verdict}.");
         Line(card, $"p = {report.Comparison.PValue:0.0000} by approximate randomisation.");
         return card.ToString();
     }
 
     private static void Row(StringBuilder card, string name, Figures figures) =>
         Line(card, $"| {name} | {figures.MicroF1:0.000} | {figures.MacroF1:0.000} | {figures.ExactShare:0.000} |");
-
-    private static void Line(StringBuilder card, FormattableString line) =>
-        card.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

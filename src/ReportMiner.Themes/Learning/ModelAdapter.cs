@@ -46,21 +46,7 @@ internal static class ModelAdapter
 
             biases[label] += (float)moves[^1];
         });
-        return new ThemeModel
-        {
-            Kind = model.Kind,
-            Labels = model.Labels,
-            Settings = model.Settings,
-            FeatureVocabulary = model.FeatureVocabulary,
-            Weights = weights,
-            Biases = biases,
-            Trees = model.Trees,
-            TreeWeight = model.TreeWeight,
-            Scales = model.Scales,
-            Thresholds = model.Thresholds,
-            Catalogue = model.Catalogue,
-            Bilingual = model.Bilingual,
-        };
+        return model with { Weights = weights, Biases = biases, Id = "" };
     }
 
     /// <returns>What to add to the weight of each feature, and last to the bias.</returns>

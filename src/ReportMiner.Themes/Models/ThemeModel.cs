@@ -4,8 +4,9 @@ using ReportMiner.Themes.Features;
 namespace ReportMiner.Themes.Models;
 
 /// <summary>All that prediction needs. Immutable; may be shared by threads.</summary>
-internal sealed class ThemeModel
+internal sealed record ThemeModel
 {
+    // A copy shares it: the catalogue of a model is not exchanged.
     private readonly Lazy<TermMatcher> _terms;
 
     public ThemeModel() => _terms = new Lazy<TermMatcher>(() => Catalogue is null ? TermMatcher.None : new TermMatcher(Catalogue));

@@ -109,5 +109,5 @@ internal static class ModelCard
         Line(card, $"| {name} | {figures.Rows} | {figures.MicroF1:0.000} | {figures.MacroF1:0.000} | {figures.ExactShare:0.000} | {figures.CalibrationError:0.000} | {around} |");
     }
 
-    private static void Line(StringBuilder card, FormattableString line) => card.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    internal static void Line(StringBuilder card, FormattableString line) => card.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

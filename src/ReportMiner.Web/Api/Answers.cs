@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using ReportMiner.Web.Access;
+using ReportMiner.Web.Desk;
 
 namespace ReportMiner.Web.Api;
 
@@ -11,6 +12,20 @@ namespace ReportMiner.Web.Api;
 internal static class Answers
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+
+    /// <summary>
+    /// Answers from the open results; 503 while they or their tables are being made: the page is notified when they are ready.
+    /// </summary>
+    public static Task WhenOpenAsync(HttpContext http, ReviewDesk desk, Func<Opened, Task> answer)
+    {
+        if (desk.Now is { } now)
+        {
+            return answer(now);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
+    }
 
     /// <summary>Writes an answer.</summary>
     public static Task WriteAsync(HttpContext http, Action<Utf8JsonWriter> write) => FoundAsync(http, json =>

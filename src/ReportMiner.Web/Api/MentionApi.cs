@@ -10,20 +10,14 @@ internal sealed class MentionApi(WebApplication app, ReviewDesk desk, DeskDataba
     /// <summary>Adds the routes.</summary>
     public void Map()
     {
-        app.MapGet("/api/mentions", (HttpContext http) => ReadAsync(http))
+        app.MapGet("/api/mentions", (HttpContext http) => Answers.WhenOpenAsync(http, desk, now => ReadAsync(http, now)))
             .WithMetadata(new Needs(Role.Reader, "The comments that name who asks and wait for an answer; the people who can be named."));
         app.MapPost("/api/mentions/{id}/seen", (HttpContext http) => { Seen(http); })
             .WithMetadata(new Needs(Role.Reader, "Marks a comment as seen by who asks."));
     }
 
-    private Task ReadAsync(HttpContext http)
+    private Task ReadAsync(HttpContext http, Opened now)
     {
-        if (desk.Now is not { } now)
-        {
-            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Task.CompletedTask;
-        }
-
         string who = Visitor.Of(http).Name;
         return Answers.WriteAsync(http, json =>
         {

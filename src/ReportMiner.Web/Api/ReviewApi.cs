@@ -178,22 +178,10 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         app.MapGet(path, (HttpContext http) => answer(http, desk)).WithMetadata(new Needs(role, summary));
 
     private void Open(string path, string summary, Func<HttpContext, Opened, Task> answer) =>
-        app.MapGet(path, (HttpContext http) => WhenOpenAsync(http, answer)).WithMetadata(new Needs(Role.Reader, summary));
+        app.MapGet(path, (HttpContext http) => Answers.WhenOpenAsync(http, desk, now => answer(http, now))).WithMetadata(new Needs(Role.Reader, summary));
 
     private void Post(string path, Role role, string summary, Func<HttpContext, Opened, Task> answer) =>
-        app.MapPost(path, (HttpContext http) => WhenOpenAsync(http, answer)).WithMetadata(new Needs(role, summary));
-
-    // 503: the results or their tables are being made; the page is notified when they are ready.
-    private Task WhenOpenAsync(HttpContext http, Func<HttpContext, Opened, Task> answer)
-    {
-        if (desk.Now is { } now)
-        {
-            return answer(http, now);
-        }
-
-        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Task.CompletedTask;
-    }
+        app.MapPost(path, (HttpContext http) => Answers.WhenOpenAsync(http, desk, now => answer(http, now))).WithMetadata(new Needs(role, summary));
 
     private void Me(Utf8JsonWriter json, Visitor visitor)
     {

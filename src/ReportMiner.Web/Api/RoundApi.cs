@@ -15,33 +15,22 @@ internal sealed class RoundApi(WebApplication app, ReviewDesk desk, DeskDatabase
     public void Map()
     {
         app.MapGet("/api/disagreements", (HttpContext http) =>
-            WhenOpenAsync(http, now => Answers
+            Answers.WhenOpenAsync(http, desk, now => Answers
             .WriteAsync(http, json => now.Queries.Differing(json, new Unseen(Visitor.Of(http).Name, _rounds.Open)))))
             .WithMetadata(new Needs(Role.Reader, "The matters on which two people differ, with what each said."));
         app.MapGet("/api/rounds", (HttpContext http) =>
-            WhenOpenAsync(http, now => Answers
+            Answers.WhenOpenAsync(http, desk, now => Answers
             .WriteAsync(http, json => new RoundQueries(now.Store).List(json, _rounds.All, Visitor.Of(http).Name))))
             .WithMetadata(new Needs(Role.Reader, "The blind rounds, and how far each person is."));
-        app.MapGet("/api/rounds/{name}", (HttpContext http) => WhenOpenAsync(http, now => OneAsync(http, now)))
+        app.MapGet("/api/rounds/{name}", (HttpContext http) => Answers.WhenOpenAsync(http, desk, now => OneAsync(http, now)))
             .WithMetadata(new Needs(Role.Reader, "A blind round: one's own opinions; once it is closed, the agreement by theme."));
-        app.MapPost("/api/rounds", (HttpContext http) => WhenOpenAsync(http, now => BeginAsync(http, now)))
+        app.MapPost("/api/rounds", (HttpContext http) => Answers.WhenOpenAsync(http, desk, now => BeginAsync(http, now)))
             .WithMetadata(new Needs(Role.Lead, "Opens a blind round: 'name', 'people', the 'query' of a view, 'count'."));
         app.MapPost("/api/rounds/{name}/close", (HttpContext http) =>
             { Answers.Status(http, _rounds.Close(Name(http)), "closed the round " + Name(http), team); })
             .WithMetadata(new Needs(Role.Lead, "Closes a blind round: its opinions are seen from now on."));
-        app.MapPost("/api/rounds/{name}/take", (HttpContext http) => WhenOpenAsync(http, now => TakeAsync(http, now)))
+        app.MapPost("/api/rounds/{name}/take", (HttpContext http) => Answers.WhenOpenAsync(http, desk, now => TakeAsync(http, now)))
             .WithMetadata(new Needs(Role.Lead, "Decides what all agreed on in a closed round."));
-    }
-
-    private Task WhenOpenAsync(HttpContext http, Func<Opened, Task> answer)
-    {
-        if (desk.Now is { } now)
-        {
-            return answer(now);
-        }
-
-        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Task.CompletedTask;
     }
 
     private async Task OneAsync(HttpContext http, Opened now)

@@ -116,7 +116,7 @@ internal sealed class LearnDesk(string folder, Action done)
             Remove(aside);
             using RunResult run = store.Open();
             ImmutableArray<LabelledText> rows = DecidedTexts.Of(run);
-            int decided = rows.Select(row => row.Group).Distinct().Count();
+            int decided = DecisionLearner.Count(rows);
             if (decided < DecisionLearner.Fewest)
             {
                 TooFew = decided;

@@ -55,9 +55,7 @@ internal sealed class DoubtfulItems
         }
 
         using RunResult run = store.Open();
-        Dictionary<string, string> lineOf =
-            run.Lineage.Lines.SelectMany(l => l.Cells.SelectMany(c => c.Items).Select(i => (Item: i, l.Id))).DistinctBy(p => p.Item)
-                .ToDictionary(p => p.Item, p => p.Id, StringComparer.Ordinal);
+        Dictionary<string, string> lineOf = run.Lineage.LinesOfItems();
         ThemeClassifier classifier = ThemeClassifier.Load(ShippedModels.Themes);
         var found = new List<(string Id, string Text)>();
 

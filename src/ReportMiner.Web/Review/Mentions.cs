@@ -37,7 +37,8 @@ internal static class Mentions
         json.WriteStartArray("mentions");
         foreach (IGrouping<string, Comment> comments in statements
             .Rows(
-                "SELECT hash, line, item, who, at, before, after, text FROM event WHERE field = 'comment' AND undone = 0 ORDER BY seq",
+                "SELECT hash, line, item, who, at, before, after, text FROM event WHERE field = 'comment' AND undone = 0 AND line IN "
+                    + "(SELECT line FROM event WHERE field = 'comment' AND after LIKE '%@%') ORDER BY seq",
                 Comment.Read)
             .GroupBy(comment => comment.Line, StringComparer.Ordinal))
         {

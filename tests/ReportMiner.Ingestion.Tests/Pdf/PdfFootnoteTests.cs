@@ -57,7 +57,8 @@ public sealed class PdfFootnoteTests
     {
         var manuscript = new PdfSketch().Page()
             .Lines(
-                100, 100, 12, Prose, "Recalling its resolution of 14 December 1960 and that of the same year, of", "15 December 1960,", Prose)
+                100, 100, 12, Prose, "Recalling its resolution of 14 December 1960 and that of the same year, of",
+                "15 December 1960,", Prose)
             .Stroke(100, 114, 146, 114).Read();
 
         manuscript.Texts(LineRole.Footnote).Should().BeEmpty();

@@ -68,11 +68,10 @@ internal sealed class LabelsCommand : ICommandSource
         if (first is not null && against is not null)
         {
             ModelComparison comparison = Evaluator.Compare(rows, first, against);
-            string verdict = comparison.Significant ? "a real difference" : "may be chance";
             context.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"Against {against}: micro-F1 {comparison.Second.MicroF1:0.000} ({comparison.Difference:+0.000;-0.000}), p "
-                    + $"= {comparison.PValue:0.0000} (approximate randomisation): {verdict}"));
+                    + $"= {comparison.PValue:0.0000} (approximate randomisation): {comparison.Verdict}"));
         }
 
         return ExitStatus.Complete;
