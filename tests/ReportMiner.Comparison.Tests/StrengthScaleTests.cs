@@ -29,4 +29,12 @@ public sealed class StrengthScaleTests
     [InlineData("Принять закон о тишине", "Шум в северных портах", null)]
     public void Of_bare_imperatives_the_act_decides(string earlier, string later, StrengthChange? change) =>
         StrengthScale.Compare(null, earlier, "none", later).Should().Be(change);
+
+    [Theory]
+    [InlineData("Install bells in all cabins", "Install bells in the cabins of the sick", StrengthChange.Same)]
+    [InlineData("Dredge the harbour", "Consider dredging the harbour", StrengthChange.Weakened)]
+    [InlineData("Рассмотреть вопрос об углублении гавани", "Углубить гавань", StrengthChange.Strengthened)]
+    [InlineData("Подавать чай дважды в день", "Разливать чай трижды в день", StrengthChange.Same)]
+    public void A_bare_imperative_of_a_verb_without_a_rank_asks_for_an_act(string earlier, string later, StrengthChange? change) =>
+        StrengthScale.Compare("none", earlier, "none", later).Should().Be(change);
 }

@@ -40,7 +40,7 @@ internal sealed record LinkModel
     public double CertainAlone { get; init; } = 0.4;
 
     /// <summary>Score from which a link is shown at all.</summary>
-    public double Uncertain { get; init; } = 0.3;
+    public double Uncertain { get; init; } = 0.25;
 
     /// <returns>The score of a pair in the light of its kin.</returns>
     public double Settle(KinView view)

@@ -139,7 +139,7 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
         }
 
         VerdictWord? first = words.Find(w => w.IsContent || w.Class is not (null or ChangeClass.Conjunction));
-        bool where = words.Count > 2 && words[0].Text is "where" or "when" or "когда";
+        bool where = words.Count > 2 && words[0].OpensClause;
         if (words.Count > 1 && Array.IndexOf(Introducing, words[0].Text) >= 0
             && words.TrueForAll(w => w.Class is not (ChangeClass.Polarity or ChangeClass.Quantity)))
         {
@@ -239,7 +239,7 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     {
         bool Says(List<VerdictWord> words) => words.Exists(w => w.Is(ChangeClass.Condition) && w.Sense != "bare");
         bool Where(List<VerdictWord> words, List<VerdictWord> others) =>
-            others.Count == 0 && words.Count > 2 && words[0].Text is "where" or "when" or "когда";
+            others.Count == 0 && words.Count > 2 && words[0].OpensClause;
         return Says(before) || Says(after) || Where(before, after) || Where(after, before);
     }
 

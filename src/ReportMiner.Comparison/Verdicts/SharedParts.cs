@@ -13,7 +13,7 @@ internal sealed record SharedParts(
     Func<int, double[]> Weights, Func<int, int, bool[]> Held, double LeastHeld, bool CountsHeldAlone)
 {
     /// <summary>In one language.</summary>
-    private const double LeastHeldAlike = 0.45;
+    private const double LeastHeldAlike = 0.35;
 
     /// <summary>Across languages, where many a word has no counterpart that the table knows.</summary>
     private const double LeastHeldAcross = 0.3;

@@ -11,6 +11,9 @@ namespace ReportMiner.Comparison.Verdicts;
 /// </summary>
 internal static class StrengthScale
 {
+    /// <summary>The strength of a bare imperative in the record of an item.</summary>
+    private const string Imperative = "none";
+
     private static readonly FrozenDictionary<string, int> Modal = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["must"] = 6, ["urged"] = 5, ["should"] = 4, ["recommended"] = 3, ["invited"] = 2, ["should-consider"] = 1, [AskStrength.May] = 1,
@@ -67,19 +70,23 @@ internal static class StrengthScale
         {
             if (scale.TryGetValue(earlierStrength ?? "", out int a) && scale.TryGetValue(laterStrength ?? "", out int b))
             {
-                return a == b && scale == Operative ? Considered(earlierAct, laterAct) : Change(a, b);
+                return a == b && scale == Operative && earlierAct > 0 && laterAct > 0 ? Considered(earlierAct, laterAct) : Change(a, b);
             }
         }
 
-        bool bare = IsBare(earlierStrength) && IsBare(laterStrength);
-        return bare && earlierAct > 0 && laterAct > 0 ? Change(earlierAct, laterAct) : null;
+        bool bare = IsBare(earlierStrength) && IsBare(laterStrength), imperatives = earlierStrength == Imperative && laterStrength == Imperative;
+        return bare && earlierAct > 0 && laterAct > 0 ? Change(earlierAct, laterAct)
+            : imperatives ? Considered(earlierAct, laterAct)
+            : null;
     }
 
-    /// <summary>"Decides to consider establishing" is weaker than "decides to establish".</summary>
-    private static StrengthChange Considered(int earlierAct, int laterAct) =>
-        earlierAct == 0 || laterAct == 0 ? StrengthChange.Same : Change(earlierAct == 1 ? 0 : 1, laterAct == 1 ? 0 : 1);
+    /// <summary>
+    /// "Decides to consider establishing" is weaker than "decides to establish", and "consider installing" than "install", though "install"
+    /// has no rank. Other acts ask as strongly as one another.
+    /// </summary>
+    private static StrengthChange Considered(int earlierAct, int laterAct) => Change(earlierAct == 1 ? 0 : 1, laterAct == 1 ? 0 : 1);
 
-    private static bool IsBare(string? strength) => strength is null or "none" or "";
+    private static bool IsBare(string? strength) => strength is null or Imperative or "";
 
     private static StrengthChange Change(int earlier, int later) =>
         earlier == later ? StrengthChange.Same : later > earlier ? StrengthChange.Strengthened : StrengthChange.Weakened;

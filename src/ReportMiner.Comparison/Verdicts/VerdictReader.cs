@@ -41,8 +41,9 @@ internal static class VerdictReader
             changes.Add(Enclosed(earlier, later));
         }
 
-        if (Likeness(earlier.Words, later.Words) < LeastLikeness)
+        if (!IsAlike(earlier, later))
         {
+            changes.AddRange(ReversedSentences.Find(earlier, later));
             changes.Add(new TextChange(ChangeClass.Wording, earlier.Text, later.Text));
         }
         else
@@ -53,9 +54,13 @@ internal static class VerdictReader
         return new Verdict(false, [.. changes.Distinct().Take(MostChanges)]);
     }
 
+    /// <returns>Whether the two have so much in common that their differences can be read.</returns>
+    public static bool IsAlike(VerdictText earlier, VerdictText later) => Likeness(earlier, later) >= LeastLikeness;
+
     /// <returns>Share of the words whose stems both texts have.</returns>
-    private static double Likeness(List<VerdictWord> a, List<VerdictWord> b)
+    public static double Likeness(VerdictText earlier, VerdictText later)
     {
+        (List<VerdictWord> a, List<VerdictWord> b) = (earlier.Words, later.Words);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (VerdictWord word in a)
         {

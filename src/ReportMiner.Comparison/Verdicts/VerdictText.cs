@@ -66,7 +66,7 @@ internal sealed partial class VerdictText
             i += length;
         }
 
-        return new VerdictText(bare, OneAskASentence(words, bare), bracketed, language);
+        return new VerdictText(bare, ConditionalDenials(OneAskASentence(words, bare), bare), bracketed, language);
     }
 
     public string Between(int first, int end) => end <= first ? "" : Text[Words[first].Start..Words[end - 1].End];
@@ -108,6 +108,25 @@ internal sealed partial class VerdictText
             }
 
             asked |= word.Is(ChangeClass.Modality);
+        }
+
+        return words;
+    }
+
+    /// <summary>
+    /// "Where there are none, they should be built" denies no request: what a clause of place or time lacks is a condition.
+    /// </summary>
+    private static List<VerdictWord> ConditionalDenials(List<VerdictWord> words, string text)
+    {
+        bool inside = false;
+        for (int i = 0; i < words.Count; i++)
+        {
+            inside &= i > 0 && text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).IndexOfAny(",.;\n") < 0;
+            inside |= words[i].OpensClause;
+            if (inside && words[i].Is(ChangeClass.Polarity, ""))
+            {
+                words[i] = words[i] with { Class = ChangeClass.Condition };
+            }
         }
 
         return words;

@@ -16,6 +16,9 @@ internal sealed record VerdictWord(string Text, string Stem, ChangeClass? Class,
 
     public bool IsNumber => char.IsAsciiDigit(Text[0]);
 
+    /// <summary>Whether it begins a clause that says where or when something holds.</summary>
+    public bool OpensClause => Text is "where" or "when" or "где" or "там где" or "когда";
+
     public bool Is(ChangeClass kind) => Class == kind;
 
     public bool Is(ChangeClass kind, string sense) => Class == kind && Sense == sense;
