@@ -80,11 +80,11 @@ public sealed class VerdictSpecTests
     [Theory]
     [InlineData("[Invite donors to provide funds.]", "Invite donors to provide funds;")]
     [InlineData("Invite donors to provide funds;", "[Invite donors to provide funds.]")]
-    public void Brackets_around_the_whole_are_a_change(string before, string after)
+    public void Brackets_around_the_whole_are_told_of_a_repetition(string before, string after)
     {
         Verdict verdict = VerdictReader.Read(before, after);
 
-        verdict.Repeats.Should().BeFalse("a text in brackets is not agreed");
+        verdict.Repeats.Should().BeTrue("every word is the same");
         verdict.Changes.Should().ContainSingle().Which.Class.Should().Be(ChangeClass.Brackets);
     }
 

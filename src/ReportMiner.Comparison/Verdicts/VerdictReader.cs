@@ -23,10 +23,10 @@ internal static class VerdictReader
     /// <param name="sameLanguage">Whether both are in one language; words of two languages are not compared.</param>
     public static Verdict Read(VerdictText earlier, VerdictText later, bool sameLanguage)
     {
-        // Brackets say that a text is not agreed, so one that loses or gains them is another text in the same words.
+        // Brackets say that a text is not agreed: the words are repeated, and that the brackets came or fell is told beside it.
         if (earlier.Normal == later.Normal)
         {
-            return earlier.IsBracketed == later.IsBracketed ? new Verdict(true, []) : new Verdict(false, [Enclosed(earlier, later)]);
+            return new Verdict(true, earlier.IsBracketed == later.IsBracketed ? [] : [Enclosed(earlier, later)]);
         }
 
         if (!sameLanguage)
