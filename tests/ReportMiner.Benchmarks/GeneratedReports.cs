@@ -39,7 +39,7 @@ internal static class GeneratedReports
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"PANEL/{body + 1}/{1970 + meeting}/2\n\nReport of panel {body + 1} on its session of {1970 + meeting}\n\nI. "
+            $"UNXP/EG.{body + 1}/{1970 + meeting}/2\n\nReport of panel {body + 1} on its session of {1970 + meeting}\n\nI. "
                 + $"Introduction\n\n1. The panel met from {1 + random.Next(28)} May {1970 + meeting}.\n\n2. It recommended that:\n\n");
         for (int item = 0; item < ItemsEach; item++)
         {
