@@ -1,24 +1,24 @@
 namespace ReportMiner.Linguistics.Differences;
 
 /// <summary>
-/// The shortest script of deletions and insertions between two lists of tokens, by the greedy algorithm of E. W. Myers
+/// The shortest script of deletions and insertions between two lists of words, by the greedy algorithm of E. W. Myers
 /// (An O(ND) Difference Algorithm and Its Variations, 1986).
 /// </summary>
-internal static class EditScript
+public static class EditScript
 {
     /// <summary>Past so many edits the texts have nothing to show side by side, and the middle counts as replaced.</summary>
     private const int MostEdits = 1_500;
 
-    /// <returns>One kind a step: same (a token of both), deleted (of the first), inserted (of the second), in order.</returns>
-    public static List<DiffKind> Of(List<DiffToken> a, List<DiffToken> b)
+    /// <returns>One kind a step: same (a word of both), deleted (of the first), inserted (of the second), in order.</returns>
+    public static List<DiffKind> Of(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         int head = 0, tail = 0;
-        while (head < a.Count && head < b.Count && a[head].Core == b[head].Core)
+        while (head < a.Count && head < b.Count && a[head] == b[head])
         {
             head++;
         }
 
-        while (tail < a.Count - head && tail < b.Count - head && a[^(tail + 1)].Core == b[^(tail + 1)].Core)
+        while (tail < a.Count - head && tail < b.Count - head && a[a.Count - tail - 1] == b[b.Count - tail - 1])
         {
             tail++;
         }
@@ -26,10 +26,12 @@ internal static class EditScript
         return
         [
             .. Enumerable.Repeat(DiffKind.Same, head),
-            .. Middle([.. a[head..^tail].Select(t => t.Core)], [.. b[head..^tail].Select(t => t.Core)]),
+            .. Middle([.. a.Skip(head).SkipLast(tail)], [.. b.Skip(head).SkipLast(tail)]),
             .. Enumerable.Repeat(DiffKind.Same, tail),
         ];
     }
+
+    internal static List<DiffKind> Of(List<DiffToken> a, List<DiffToken> b) => Of([.. a.Select(t => t.Core)], [.. b.Select(t => t.Core)]);
 
     private static IEnumerable<DiffKind> Middle(string[] a, string[] b)
     {
