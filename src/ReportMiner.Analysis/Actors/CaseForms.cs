@@ -68,6 +68,7 @@ internal static class CaseForms
     {
         _ when word.Length < 3 => [],
         [.., 'и', 'я'] => [word[..^1] + "ей"],
+        [.., 'и', 'й'] => [word[..^1] + "ем", word[..^1] + "м"],
         _ when IsAdjective(word) =>
         [
             .. Adjective(word).Where(
@@ -81,6 +82,7 @@ internal static class CaseForms
         [.., 'ь'] => [word[..^1] + "ем", word[..^1] + "ью"],
         [.., 'ы'] => [word[..^1] + "ами", word[..^1] + "ыми"],
         [.., 'о'] => [word[..^1] + "ом"],
+        [.., 'и', 'е'] => [word + "м"],
         [.., 'е', var last] when !Vowels.Contains(last) => [word + "ом", word[..^2] + last + "ом"],
         [.., var last] when !Vowels.Contains(last) => [word + "ом", word + "ем"],
         _ => [],
@@ -88,7 +90,8 @@ internal static class CaseForms
 
     private static bool IsAdjective(string word) =>
         word.Length > 4
-            && word is [.., 'а', 'я'] or [.., 'я', 'я'] or [.., 'ы', 'й'] or [.., 'о', 'й'] or [.., 'ы' or 'о', 'е'] or [.., 'и', 'е'];
+            && word is [.., 'а', 'я'] or [.., 'я', 'я'] or [.., 'ы', 'й'] or [.., 'о', 'й'] or [.., 'и', 'й'] or [.., 'ы' or 'о', 'е'] or [.., 'и', 'е']
+            && word is not [.., 'н' or 'т' or 'в', 'и', 'е'];
 
     private static ImmutableArray<string> Adjective(string word)
     {

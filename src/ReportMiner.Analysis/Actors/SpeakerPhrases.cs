@@ -29,9 +29,11 @@ internal static class SpeakerPhrases
         ["and", "as", "well", "also", "together", "with", "jointly", "the", "и", "а", "также", "совместно", "вместе", "с"],
         StringComparer.Ordinal);
 
+    private static readonly string[] AskingRoots = ["призва", "просил", "попросил", "предложил", "рекомендовал", "обратил", "приглас"];
+
     private static readonly FrozenSet<string> Behalf = FrozenSet.ToFrozenSet(
         [
-            "speaking", "also", "who", "spoke", "acting", "on", "behalf", "in", "name", "of", "the", "members", "states", "that", "are",
+            "speaking", "also", "for", "who", "spoke", "acting", "on", "behalf", "in", "name", "of", "the", "members", "states", "that", "are",
             "выступая", "выступавший", "выступавшая", "выступивший",
             "выступившая", "выступавшего", "выступавшей", "действуя", "говоря", "также", "от", "имени", "государств", "членов",
             "являющихся", "членами",
@@ -58,7 +60,7 @@ internal static class SpeakerPhrases
         return phrases;
     }
 
-    private static SpeakerPhrase? At(PhraseText text, int i) => OnBehalf(text, i) ?? Headed(text, i) ?? Named(text, i) ?? Unnamed(text, i);
+    private static SpeakerPhrase? At(PhraseText text, int i) => OnBehalf(text, i) ?? Headed(text, i) ?? Unnamed(text, i) ?? Named(text, i);
 
     /// <summary>Takes in the speakers joined to a phrase, and those on whose behalf it speaks.</summary>
     private static SpeakerPhrase WithRest(PhraseText text, SpeakerPhrase phrase)
@@ -93,6 +95,11 @@ internal static class SpeakerPhrases
 
         bool joined = i > end || text.Tokens[end].Before == Break.Comma;
         bool with = text.At(i - 1) is "with" or "с";
+        if (i > end && text.At(i) is "of" or "for" or "from" && Represented(text, i + 1) is { } another)
+        {
+            return another; // "the representatives of Kenya and of Norway"
+        }
+
         return joined && i < text.Count && text.Tokens[i].Before <= Break.Comma && (!with || i - end > 1)
             ? Headed(text, i) ?? Named(text, i)
             : null;
@@ -105,7 +112,7 @@ internal static class SpeakerPhrases
         bool behalf = false;
         while (i < Math.Min(text.Count, from + 9) && Behalf.Contains(text.At(i)) && (i == from || text.Tokens[i].Before <= Break.Comma))
         {
-            behalf |= text.At(i) is "behalf" or "имени";
+            behalf |= text.At(i) is "behalf" or "имени" || (text.At(i) == "for" && i > from && text.At(i - 1) is "speaking" or "also");
             i++;
         }
 
@@ -131,7 +138,7 @@ internal static class SpeakerPhrases
             ? Headed(text, next) ?? Named(text, next) ?? Unnamed(text, next)
             : null;
         return speaker is null
-            ? represented with { First = first }
+            ? represented with { First = first, Case = text.At(first) == "от" ? represented.Case : GrammaticalCase.Nominative }
             : speaker with { First = first, Ids = Join(represented.Ids, speaker.Ids), Points = false };
     }
 
@@ -204,6 +211,11 @@ internal static class SpeakerPhrases
         for (int i = head + 1; i < limit && text.Tokens[i].Before == Break.None; i++)
         {
             string word = text.At(i);
+            if (russian && (PhraseWords.IsAdverb(word) || Array.Exists(AskingRoots, r => word.StartsWith(r, StringComparison.Ordinal))))
+            {
+                return null; // the verb: whom the minister names behind it he asks
+            }
+
             bool link = russian ? word is "от" or "из" or "при" : word is "of" or "for" or "from";
             int name = link ? SkipArticle(text, i + 1) : i;
             if ((link || russian) && name < text.Count && (Nested(text, name) ?? Name(text, name, headed: true)) is { } found)

@@ -36,7 +36,8 @@ internal static class HeadLines
 
     private static readonly string[] AuthorPersons =
         ["secretary-general", "secretariat", "director-general", "executive director", "executive secretary", "high commissioner",
-            "administrator", "expert mechanism", "president of the", "генерального секретаря", "секретариата",
+            "administrator", "expert mechanism", "president of the", "independent expert", "special rapporteur", "special representative",
+            "специального докладчика", "независимого эксперта", "специального представителя", "генерального секретаря", "секретариата",
             "директора-исполнителя", "генерального директора", "исполнительного секретаря", "верховного комиссара",
             "экспертного механизма"];
 

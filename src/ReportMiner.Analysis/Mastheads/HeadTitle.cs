@@ -43,7 +43,7 @@ internal static class HeadTitle
             return Cut(whole);
         }
 
-        int author = blocks.FindIndex(b => HeadLines.IsAuthorAlone(b.Text.ToLowerInvariant()));
+        int author = blocks.FindIndex(b => HeadLines.IsAuthorAlone(b.Text.ToLowerInvariant().TrimEnd('*', ' ')));
         if (author > 0)
         {
             return Cut(blocks[author - 1].Text);

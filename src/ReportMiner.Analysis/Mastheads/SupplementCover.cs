@@ -5,6 +5,9 @@ namespace ReportMiner.Analysis.Mastheads;
 /// </summary>
 internal static class SupplementCover
 {
+    /// <summary>Longest title, in printed lines.</summary>
+    private const int LongestTitle = 4;
+
     /// <param name="texts">Segments of the head, in order.</param>
     /// <param name="title">The title: <c>Report on the thirty-third session</c>.</param>
     /// <param name="body">The body that reports.</param>
@@ -29,13 +32,15 @@ internal static class SupplementCover
         int report = supplement < 0
             ? -1
             : Index(texts, 0, t => t.StartsWith("report ", StringComparison.Ordinal) || t.StartsWith("доклад", StringComparison.Ordinal));
-        if (report < 0 || report > records)
+        if (report < 0)
         {
             return false;
         }
 
+        // The title stands above the line of the records, or below it.
+        bool below = report > records;
         int end = report + 1;
-        while (end < records && !texts[end].StartsWith('(')
+        while (end < (below ? Math.Min(texts.Count, report + LongestTitle) : records) && !texts[end].StartsWith('(')
             && (HeadBody.GoesOn(texts[end - 1]) || !HeadLines.IsSession(texts[end].ToLowerInvariant())) && !HeadBody.IsWholeName(texts[end])
             && texts[end].Length > 0)
         {
@@ -47,13 +52,18 @@ internal static class SupplementCover
             ?? (end < texts.Count && HeadLines.IsSession(texts[end].ToLowerInvariant())
                 ? texts[end]
                 : texts.Skip(records + 1).FirstOrDefault(t => HeadLines.IsSession(t.ToLowerInvariant())));
-        string[] above =
-        [
-            .. texts.Take(report).Where(t => !HeadLines.IsUnitedNations(t.ToLowerInvariant()) && !HeadLines.IsSymbolShaped(t))
-        ];
-        int noun = Array.FindIndex(above, t => HeadLines.IsBody(t.ToLowerInvariant()));
-        body = noun >= 0 ? string.Join(' ', above.Skip(noun)) : BodyWords.In(title);
+        body = below
+            ? BodyWords.In(title) ?? Body(texts.Skip(supplement + 1).Take(report - supplement - 1))
+            : Body(texts.Take(report)) ?? BodyWords.In(title);
         return true;
+    }
+
+    /// <summary>The name of the body among the segments above the title.</summary>
+    private static string? Body(IEnumerable<string> above)
+    {
+        string[] names = [.. above.Where(t => !HeadLines.IsUnitedNations(t.ToLowerInvariant()) && !HeadLines.IsSymbolShaped(t))];
+        int noun = Array.FindIndex(names, t => HeadLines.IsBody(t.ToLowerInvariant()));
+        return noun >= 0 ? string.Join(' ', names.Skip(noun)) : null;
     }
 
     private static int Index(IReadOnlyList<string> texts, int from, Predicate<string> fits)

@@ -42,7 +42,7 @@ internal static class AskReader
         : text.At(i) is "мог" or "могла" or "могло" or "могли" && text.At(i + 1) == "бы");
 
     /// <summary><c>A law on ropes is needed</c>, «нужен закон»: in a list of recommendations a request.</summary>
-    private static bool Needs(PhraseText text) => text.AnyMain(0, text.Count, i => text.Language == Language.English
+    internal static bool Needs(PhraseText text) => text.AnyMain(0, text.Count, i => text.Language == Language.English
         ? text.At(i) == "needed" && text.At(i - 1) is "is" or "are" or "urgently"
         : text.At(i) is "нужен" or "нужна" or "нужны");
 

@@ -69,10 +69,20 @@ internal static class BodyNouns
     {
         string word = text.At(index);
         bool english = text.Language == Language.English;
+        bool capital = text.StartsUpper(index) || (!english && EndsRussianName(text, index));
         return IsBare(word)
-            ? text.StartsUpper(index) || (english ? EnglishInLowerCase : RussianInLowerCase).Contains(word)
-            : (english ? EnglishInNames : RussianInNames).Contains(word) && text.StartsUpper(index);
+            ? capital || (english ? EnglishInLowerCase : RussianInLowerCase).Contains(word)
+            : (english ? EnglishInNames : RussianInNames).Contains(word) && capital;
     }
+
+    /// <summary>«Второй комитет», «Вспомогательный орган»: in Russian only the first word of a name has a capital.</summary>
+    private static bool EndsRussianName(PhraseText text, int index) =>
+        index > 0 && text.Tokens[index].Before == Break.None && text.StartsUpper(index - 1)
+            && text.At(index - 1) is var first
+            && (first.EndsWith("ый", StringComparison.Ordinal) || first.EndsWith("ий", StringComparison.Ordinal)
+                || first.EndsWith("ой", StringComparison.Ordinal) || first.EndsWith("ая", StringComparison.Ordinal)
+                || first.EndsWith("яя", StringComparison.Ordinal) || first.EndsWith("ое", StringComparison.Ordinal)
+                || first.EndsWith("ье", StringComparison.Ordinal) || first.EndsWith("ья", StringComparison.Ordinal));
 
     /// <summary>Whether the noun alone, with its article, names the document's own body.</summary>
     public static bool IsBare(string word) => English.Contains(word) || Russian.Contains(word);

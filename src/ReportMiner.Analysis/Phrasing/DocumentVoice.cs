@@ -71,7 +71,8 @@ internal sealed class DocumentVoice
 
     /// <summary>Whether the document's own body is named as a meeting of such people: <c>Meeting of Experts</c>.</summary>
     public bool IsMeetingOf(string noun) =>
-        FirstPerson && !_official && noun is "experts" or "эксперты" && _words.Contains(NameForm.Of(noun));
+        FirstPerson && !_official && noun is "experts" or "эксперты"
+            && (_words.Contains(NameForm.Of(noun)) || _words.Contains(NameForm.Of("expert")));
 
     /// <summary>Whether a name of the vocabulary is the document's own body.</summary>
     /// <param name="bare">The noun where the name is hardly more (<c>the Commission</c>, <c>the Working Group</c>); <see langword="null"/>
@@ -118,5 +119,7 @@ internal sealed class DocumentVoice
 
     /// <summary>A representative speaks for a State; only a special representative is an office of the Organization.</summary>
     private static bool IsOfState(IReadOnlyList<string> words) =>
-        words.Count > 0 && words[^1] == "representative" && !words.Contains("special");
+        words.Count > 0
+            && ((words[^1] == "representative" && !words.Contains("special"))
+                || (words[^1] == "представитель" && !words.Contains("специальный")));
 }

@@ -49,6 +49,7 @@ internal static class EnglishAskForms
         AskForm.Of("must", AskShape.Subject, "is|are|remain|remains [also|therefore] under an|the|a [legal|clear] obligation|duty to"),
         AskForm.Of("must", AskShape.Subject, "undertake|pledge [also] to"),
         AskForm.Of("urged", AskShape.Subject, "is|are|was|were [also|further] asked to"),
+        AskForm.Of("should", AskShape.Subject, "is|are [also|still|urgently|therefore|further] needed to"),
         AskForm.Of("should", AskShape.Subject, "had better"),
         AskForm.Of("should", AskShape.Subject, "would be [well] advised to"),
         AskForm.Of("must", AskShape.Subject, $"is|are|be {Adverb} required|obliged|obligated to"),

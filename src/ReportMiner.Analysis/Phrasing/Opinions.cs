@@ -48,7 +48,7 @@ internal static class Opinions
             bool strong = russian ? Starts(word, RussianStrong) : Strong.Contains(word);
             bool fact = russian ? Starts(word, RussianFacts) : Facts.Contains(word);
             bool fits = ask.Form.Strength.StartsWith("should", StringComparison.Ordinal) ? !fact : ask.Form.Strength == "must" && strong;
-            return fits && IsComplement(text, i, ask.First) ? i : null;
+            return fits && (IsComplement(text, i, ask.First) || (ask.Form.Shape == AskShape.Impersonal && ask.First == i + 1)) ? i : null;
         }
 
         return null;

@@ -48,6 +48,16 @@ internal static class PresentPassives
     private static bool Within(PhraseText text, TextSpan sentence, Ask ask) =>
         text.Tokens[ask.First].Start >= sentence.Start && text.Tokens[ask.First].Start < sentence.End;
 
+    /// <summary>
+    /// <c>The State party is requested to provide …</c>, «Государству-участнику предлагается …»: whoever writes of one State party by
+    /// that name reviews it, and asks.
+    /// </summary>
+    private static bool AddressesStateParty(PhraseText text, Ask ask, int from, int be) => text.Language == Language.Russian
+        ? text.At(from) == "государству" && text.At(from + 1) == "участнику" && ask.First <= from + 4
+            && text.At(ask.First) is "предлагается" or "рекомендуется"
+        : text.At(from) == "the" && text.At(from + 1) == "state" && text.At(from + 2) == "party" && be == from + 3 && text.At(be) == "is"
+            && text.At(ask.First) is "requested" or "invited" or "asked" or "encouraged" or "urged";
+
     private static bool Fits(PhraseText text, Ask ask)
     {
         int be = ask.First - 1;
@@ -57,6 +67,11 @@ internal static class PresentPassives
         }
 
         int from = text.SentenceStart(ask.First);
+        if (AddressesStateParty(text, ask, from, be))
+        {
+            return true;
+        }
+
         return text.At(be) is "is" or "are" && text.At(ask.First) is "urged" or "encouraged" or "called"
             && text.IsMain(ask.First) && ask.Form.Shape == AskShape.Subject
             && text.Phrases.Exists(p => p.First >= from && p.First <= from + 2 && p.End <= be)

@@ -46,7 +46,7 @@ internal static class ProposalCues
     /// <summary>Whether a text has words that can be such a cue: only then it is worth while to look for speakers.</summary>
     public static bool MayHold(PhraseText text, int i) => text.Language == Language.Russian
         ? IsRussianNoun(text.At(i)) || IsRussianParticiple(text.At(i))
-            || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе"
+            || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе" || SaysAs(text, i + 1)
         : EnglishNouns.Contains(text.At(i)) || text.At(i) is "view" or "opinion" or "according"
             || (text.At(i + 1) == "by" && EnglishParticiples.Contains(text.At(i)));
 
@@ -198,7 +198,8 @@ internal static class ProposalCues
     private static bool GoesOnAsProposal(PhraseText text, int i, int end) =>
         i < end
             && (text.At(i) is "to" or "that" or "for" or "concerning" or "regarding" or "on" or "calling"
-                || text.Tokens[i].Before == Break.Dash || text.At(i + 1) == "that");
+                || text.Tokens[i].Before == Break.Dash || text.At(i + 1) == "that"
+                || (text.At(i) is "was" or "is" && text.At(i + 1) == "to"));
 
     private static string StrengthOf(string word) => word.StartsWith("recommend", StringComparison.Ordinal) ? "recommended"
         : word is "urged" or "requested" or "call" or "appeal" ? "urged"
@@ -212,6 +213,23 @@ internal static class ProposalCues
         if (genitive && (before is "мнению" or "словам" or "убеждению" || (before == "зрения" && text.At(at - 1) == "точки")))
         {
             return new ProposalCue(speaker.Ids, "should", false);
+        }
+
+        if (genitive && before == "от" && text.At(speaker.End).StartsWith("поступил", StringComparison.Ordinal)
+            && Enumerable.Range(speaker.End + 1, 2).Any(i => IsRussianNoun(text.At(i))))
+        {
+            return new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(speaker.End + 1)), true);
+        }
+
+        if (genitive && before == "стороны" && text.At(at - 1) is "со" or "с"
+            && Near(text, speaker, from, end, IsRussianParticiple) is >= 0 and var said && text.At(said).EndsWith('о'))
+        {
+            return new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(said)), true);
+        }
+
+        if ((speaker.Case & GrammaticalCase.Nominative) != GrammaticalCase.None && SaysAs(text, at))
+        {
+            return new ProposalCue(speaker.Ids, StrengthOfRussian(before), false);
         }
 
         if (genitive && text.At(at - 1) == "по"
@@ -331,6 +349,13 @@ internal static class ProposalCues
             && (text.At(i) is "о" or "об" or "относительно" or "касательно" or "чтобы" or "что" or "по" or "предусматривает"
                 || text.Tokens[i].Before == Break.Dash || RussianConsidering.IsInfinitive(text.At(i))
             || text.At(i + 1) is "чтобы" or "том");
+
+    /// <summary>«Как предложила делегация Кении, …»: the verb stands before the one who speaks.</summary>
+    private static bool SaysAs(PhraseText text, int verb) =>
+        verb > 0 && text.At(verb - 1) == "как"
+            && (text.At(verb).StartsWith("предложил", StringComparison.Ordinal)
+                || text.At(verb).StartsWith("рекомендовал", StringComparison.Ordinal)
+                || text.At(verb).StartsWith("просил", StringComparison.Ordinal));
 
     private static bool IsRussianNoun(string word) => Array.Exists(RussianNouns, n => word.StartsWith(n, StringComparison.Ordinal));
 

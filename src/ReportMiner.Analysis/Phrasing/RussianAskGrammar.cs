@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ReportMiner.Analysis.Actors;
 using ReportMiner.Analysis.Sentences;
 
 namespace ReportMiner.Analysis.Phrasing;
@@ -29,7 +30,7 @@ internal static class RussianAskGrammar
     {
         string word = text.At(ask.First);
         bool impersonal = ask.Form.Shape == AskShape.Dative;
-        if (impersonal && (FollowsAs(text, ask.First) || ReportsOnly(text, ask.End) || RegardsAs(text, ask.End)))
+        if (impersonal && (FollowsAs(text, ask.First) || (ReportsOnly(text, ask.End) && !IsAddressed(text, ask)) || RegardsAs(text, ask.End)))
         {
             return null;
         }
@@ -47,7 +48,7 @@ internal static class RussianAskGrammar
                 && !RussianConsidering.IsInfinitive(text.At(ask.End)) => null,
             "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от"
                 && !NextIsInfinitiveOrThat(text, ask.End) => null,
-            "важно" or "желательно" or "полезно" or "уместно" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
+            "важно" or "желательно" or "полезно" or "уместно" or "представляется" or "видится" or "оказывается" or "является" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
             "требуется"
                 or "требуются" when !RussianConsidering.IsInfinitive(text.At(ask.End))
                     && text.Tokens[ask.First].Before != Break.Sentence => null,
@@ -59,6 +60,10 @@ internal static class RussianAskGrammar
     /// <summary>«Как следует», «как рекомендовано»: a manner, not a request.</summary>
     private static bool FollowsAs(PhraseText text, int first) =>
         text.At(first - 1) == "как" || (text.At(first - 1) is "это" or "было" && text.At(first - 2) == "как");
+
+    /// <summary>«Государствам следует признать …»: somebody is asked.</summary>
+    private static bool IsAddressed(PhraseText text, Ask ask) =>
+        text.Phrases.Exists(p => p.End == ask.First);
 
     private static bool ReportsOnly(PhraseText text, int i)
     {
@@ -90,13 +95,18 @@ internal static class RussianAskGrammar
 
     private static int SkipAdverbs(PhraseText text, int i)
     {
-        while (Adverbs.Contains(text.At(i)) || text.At(i) is "своевременно" or "тщательно" or "активно" or "дополнительно" or "постоянно")
+        while (Adverbs.Contains(text.At(i)) || IsManner(text, i))
         {
             i++;
         }
 
         return i;
     }
+
+    /// <summary>«Важно ежедневно проверять»: how something is to be done, before the verb.</summary>
+    private static bool IsManner(PhraseText text, int i) =>
+        i + 1 < text.Count && text.Tokens[i].Before == Break.None && text.At(i) is { Length: > 3 } word && word[^1] is 'о' or 'е'
+            && (RussianConsidering.IsInfinitive(text.At(i + 1)) || text.At(i + 1) is "и");
 
     private static bool NextIsInfinitiveOrThat(PhraseText text, int i) =>
         text.At(i) == "чтобы" || RussianConsidering.IsInfinitive(text.At(i));

@@ -225,7 +225,17 @@ internal sealed class SourceReader
             return Submission(from, verb) ?? (own is { } first && first.First <= from + 1 ? new RequestSource(ReportedKind.Own, []) : null);
         }
 
-        return subjects[at] is { Speaker: { } speaker } ? Proposal(speaker, before) : SourceOf(subjects[at].Actors!, from, verb);
+        if (subjects[at] is { Speaker: { } speaker })
+        {
+            return Proposal(speaker, before);
+        }
+
+        // "Kenya and Europol recommended": the organization joins the State.
+        return SourceOf(subjects[at].Actors!, from, verb)
+            ?? (at > 0 && subjects[at - 1] is { Speaker: { } partner } && subjects[at].First - partner.End <= 2
+                && _text.At(partner.End) is "and" or "и" or "вместе" or "совместно"
+                ? Proposal(partner, before)
+                : null);
     }
 
     /// <summary>In <c>On the proposal of Kenya, the Committee …</c> the comma parts, though it joins names elsewhere.</summary>

@@ -129,10 +129,24 @@ internal sealed partial class EnactmentReader(DocumentView view)
                 : null;
         }
 
-        int name = NameBefore(text, text.Count);
+        int name = Math.Max(NameBefore(text, text.Count), NameBefore(text, BeforeGrounds(text)));
         return name >= 0 && !Cites(text, text.Count) && FirstItem(index) is { } item && OpensFinite(item)
             ? new Enactment(EnactmentForm.List)
             : GoesOnBehindQuotation(index, block, text) ? new Enactment(EnactmentForm.Name) : null;
+    }
+
+    /// <summary><c>At its 4th meeting, the Committee, having considered the note:</c>: the name ends where its grounds begin.</summary>
+    private static int BeforeGrounds(PhraseText text)
+    {
+        for (int i = 1; i < text.Count; i++)
+        {
+            if (text.Tokens[i].Before == Break.Comma && (PreambularForms.IsParticiple(text, i) || text.At(i) is "after" or "following"))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Structure.Labels;
 using ReportMiner.Analysis.Structure.Proof;
 using ReportMiner.Model.Documents;
@@ -7,10 +8,13 @@ using ReportMiner.Model.Recommendations;
 namespace ReportMiner.Analysis.Recommendations;
 
 /// <summary>Finds the items of lists that a sentence or a heading announces as recommendations.</summary>
-internal static class ListFinder
+internal static partial class ListFinder
 {
     /// <summary>Blanks in the shortest text that can be a recommendation; a shorter one says what became of it.</summary>
     private const int FewestWords = 2;
+
+    /// <summary><c>(aa)</c> is no word; <c>Recommendation 1</c> is.</summary>
+    private const int ShortestWordedLabel = 6;
 
     public static IEnumerable<Candidate> Find(DocumentView view)
     {
@@ -92,5 +96,16 @@ internal static class ListFinder
         Chapeau = announcement.Chapeau,
         Proposers = announcement.Proposers,
         Position = announcement.Position,
+        Text = view.Blocks[index].Label is { Length: > ShortestWordedLabel }
+            ? Priority().Replace(view.FullText(index), "")
+            : view.FullText(index),
     };
+
+    /// <summary><c>Recommendation 1 (critical)</c>: how urgent an audit holds its recommendation is no part of its text.</summary>
+    [GeneratedRegex(
+        @"^\((?:[^()]{0,30}\b)?(?:critical|important|urgent|essential|fundamental|significant|desirable|high|medium|low|priority|"
+            + @"критическ\w+|важн\w+|срочн\w+|существенн\w+|высок\w+|средн\w+|низк\w+|первоочередн\w+|приоритет\w*)(?:\b[^()]{0,30})?\)"
+            + @"\s*[:.–—-]?\s*(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Priority();
 }

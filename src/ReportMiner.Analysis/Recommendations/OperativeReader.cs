@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Roles;
 using ReportMiner.Analysis.Structure.Proof;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
@@ -312,7 +313,9 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
         Candidate.Whole(view, index, ordinal) with
         {
             Kind = RecommendationKind.Operative,
-            Proposers = DraftMarks.Proposers(view.Phrase(index))
+            Proposers = DraftMarks.Proposers(view.Phrase(index)) is { IsEmpty: false } before
+                ? before
+                : ProposerBracket.Read(view.Blocks[index].Text).Proposers
         };
 
     /// <summary>

@@ -245,6 +245,8 @@ internal static partial class ProseFinder
 
         bool asks = speaks || ImpersonalReader.Asks(phrase, 0, phrase.Count);
         bool numbered = block.Path.Length > 0;
+        asks |= numbered && view.Sections[index] == SectionKind.Recommendations && phrase.Sentences.Length == 1
+            && (AskReader.Offers(phrase) || AskReader.Needs(phrase));
         return asks
             ? numbered || EndsSentence(block.Text)
             : numbered && view.Sections[index] == SectionKind.Recommendations && ImpersonalReader.IsImperative(phrase);

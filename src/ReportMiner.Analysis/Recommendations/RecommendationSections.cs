@@ -106,11 +106,15 @@ internal sealed partial class RecommendationSections
                 return;
             }
 
-            if (Chapeaux.IsRecommendationHeading(block.Text) && Next(index) is { Kind: BlockKind.Heading, Label: null } next
-                && next.Level == block.Level)
+            if (Chapeaux.IsRecommendationHeading(block.Text) && Next(index) is { Kind: BlockKind.Heading } next
+                && next.Level == block.Level && (next.Label is null || IsBelow(next, block)))
             {
                 Governor = index;
                 _part = PartOf(next);
+            }
+            else if (Governor >= 0 && block.Label is not null && IsBelow(block, blocks[Governor]) && block.Level == blocks[Governor].Level)
+            {
+                // "1." stands below "III." whatever the style of the two.
             }
             else if (block.Label is not null || (PartOf(block) is { Length: > 0 } part && part != _part)
                 || (Governor >= 0 && block.Level < blocks[Governor].Level))
@@ -118,6 +122,20 @@ internal sealed partial class RecommendationSections
                 Governor = -1;
             }
         }
+
+        /// <summary>Whether the label of a heading is of a lower degree than that of another: <c>A.</c> below <c>III.</c>.</summary>
+        private static bool IsBelow(Block heading, Block other) =>
+            heading.Label is not null && other.Label is not null && Degree(heading.Label) > Degree(other.Label);
+
+        /// <summary>1 for <c>III.</c>, 2 for <c>A.</c>, 3 for <c>4.</c>; one letter that is no I, V or X is no number.</summary>
+        private static int Degree(string label) => label.Trim('.', '(', ')', ' ') switch
+        {
+            ['I' or 'V' or 'X'] => 1,
+            { Length: > 1 } roman when roman.All(c => c is 'I' or 'V' or 'X' or 'L' or 'C') => 1,
+            [var letter] when char.IsUpper(letter) => 2,
+            [var digit, ..] when char.IsAsciiDigit(digit) => 3,
+            _ => 4,
+        };
 
         /// <summary><c>Chapter</c> of <c>Chapter B</c>; empty for a heading of another kind.</summary>
         private static string PartOf(Block heading) => Part().Match(heading.Text).Value.ToLowerInvariant();

@@ -20,7 +20,7 @@ internal static class ProposerBracket
     /// <summary>Words that lead the names: <c>(proposed by Kenya)</c>, «(предложено делегацией Кении)».</summary>
     private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
         [
-            "proposed", "suggested", "submitted", "introduced", "by", "as", "at", "proposal", "suggestion", "text", "amendment",
+            "proposed", "suggested", "submitted", "introduced", "recommended", "requested", "tabled", "made", "by", "as", "at", "proposal", "suggestion", "text", "amendment",
             "delegation", "delegations", "representative", "representatives",
             "предложено", "предложение", "предложению", "рекомендовано", "внесено", "внесенное", "текст", "поправка", "по", "делегацией",
             "делегациями", "делегации", "делегаций",
@@ -63,13 +63,18 @@ internal static class ProposerBracket
             trimmed = trimmed.EndsWith(and, StringComparison.Ordinal) ? trimmed[..^and.Length].TrimEnd(AtEnd.ToCharArray()) : trimmed;
         }
 
-        return trimmed.EndsWith(')') ? trimmed.Length - 1 : -1;
+        return trimmed.EndsWith(')') || trimmed.EndsWith(']') ? trimmed.Length - 1 : -1;
     }
 
     /// <returns>Index of the bracket that belongs to the one at <paramref name="end"/>, else of the last one that opens; -1 without
     /// any.</returns>
     private static int Opening(string text, int end)
     {
+        if (text[end] == ']')
+        {
+            return text.LastIndexOf('[', end);
+        }
+
         int depth = 0;
         for (int i = end; i >= 0; i--)
         {

@@ -30,7 +30,7 @@ internal static class SayingVerbs
         [
             "ил", "ила", "ило", "или", "ит", "ят", "ет", "ют", "ает", "ают", "ал", "ала", "ало", "али", "яет", "яют", "ял", "яла", "яли",
             "ено", "ано", "нуто", "нул", "нула", "нули", "ул", "ула", "уло", "ули", "ся", "ась", "ось", "ись", "а", "о", "и", "ла", "ло",
-            "ли", "ют", "ивает", "ивают", "ивал", "ивала", "ивали"
+            "ли", "л", "ют", "ивает", "ивают", "ивал", "ивала", "ивали"
         ];
 
     public static bool Contains(string word, Language language) =>
@@ -51,6 +51,7 @@ internal static class SayingVerbs
     }
 
     private static bool IsNonFinite(string word) =>
-        word.EndsWith("ия", StringComparison.Ordinal) || word.EndsWith("ии", StringComparison.Ordinal)
+        word.StartsWith("сообществ", StringComparison.Ordinal) || word.EndsWith("ия", StringComparison.Ordinal)
+            || word.EndsWith("ии", StringComparison.Ordinal)
             || word.EndsWith("ть", StringComparison.Ordinal);
 }

@@ -116,7 +116,7 @@ internal static partial class FootnoteCalls
     }
 
     private static bool Numbered(Call call) =>
-        call.Spaced && NumberedNouns.Contains(Stemmer.Stem(call.Word.ToLowerInvariant(), Language.Unknown));
+        call.Spaced && call.Mark[^1] != '/' && NumberedNouns.Contains(Stemmer.Stem(call.Word.ToLowerInvariant(), Language.Unknown));
 
     private static bool Known(Call call) =>
         call.Glued && call.Word.Length >= ShortestWord && char.IsLower(call.Word[^1]) && char.IsAsciiDigit(call.Mark[0])
@@ -129,14 +129,14 @@ internal static partial class FootnoteCalls
     /// A word, what is between it and the figure, and the figure with nothing but space or a sign after it (a figure set apart: a sign).
     /// </summary>
     [GeneratedRegex(
-        @"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|"
+        @"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[.,;:]\s(?=\d{1,3}/(?![\d\p{L}]))|[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|"
             + @"$)))(?<mark>[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})",
         RegexOptions.CultureInvariant)]
     private static partial Regex CallForm();
 
     /// <summary>Abbreviations of a symbol or a title that figures follow without a space.</summary>
     [GeneratedRegex(
-        "^(Add|Corr|Rev|Amend|Sub|No|Nos|para|paras|art|vol|п|пп|ст|гл|разд|табл|рис|т|тт|с|OP|PP|ОП|ПП)$",
+        "^(Add|Corr|Rev|Amend|Sub|No|Nos|para|paras|art|vol|п|пп|ст|гл|разд|табл|рис|т|тт|с|OP|PP|ОП|ПП|ПУ|ПЧ)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();
 

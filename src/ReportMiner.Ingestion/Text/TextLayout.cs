@@ -17,6 +17,9 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
 
     private const double LongShare = 0.1;
 
+    /// <summary>Sentences that run on over a blank line in a text with double spacing, at least.</summary>
+    private const int FewestSpaced = 3;
+
     /// <summary>Columns of the narrowest and the widest text that is cut at its width.</summary>
     private const int ShortestWidth = 60;
 
@@ -83,7 +86,8 @@ internal sealed record TextLayout(bool Wrapped, int Pitch, int Margin, double Wi
             }
         }
 
-        return running;
+        // Some sentences break off before a blank line; only a text that does so again and again is set with double spacing.
+        return running.Count(i => lines[i + 1].Distance > 1) < FewestSpaced ? running.FindAll(i => lines[i + 1].Distance <= 1) : running;
     }
 
     /// <summary>

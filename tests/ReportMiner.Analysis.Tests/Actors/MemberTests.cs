@@ -55,6 +55,11 @@ public sealed class MemberTests
         { "The following recommendation was submitted by @: States should keep a register.", "" },
         { "Proposed by @: States should keep a register.", "" },
         { "One speaker from @ recommended that the manual be updated.", "" },
+        { "The representatives of @ and of the Arab Group jointly proposed that the manual be updated.", "arab-group" },
+        { "The representative of @, speaking also for the Arab Group, urged States to keep a register.", "arab-group" },
+        { "The delegation of @ and Europol recommended that the manual be updated.", "" },
+        { "The delegation of @ believed it was important that the manual be updated.", "" },
+        { "One recommendation, put forward by @, was to update the manual.", "" },
     };
 
     /// <summary>A text with the letter of the case for the name: N, G, I.</summary>
@@ -93,6 +98,11 @@ public sealed class MemberTests
         { "В ходе обсуждения представитель {G} просил Секретариат опубликовать ответы.", "" },
         { "Следующая рекомендация была внесена {I}: государствам следует вести реестр.", "" },
         { "Делегация {G} высказалась за создание реестра.", "" },
+        { "Выступая от имени {G}, министр настоятельно призвал государства вести реестр.", "" },
+        { "Как предложила делегация {G}, Секретариату следует опубликовать ответы.", "" },
+        { "От {G} поступило предложение опубликовать ответы.", "" },
+        { "Со стороны {G} было предложено опубликовать ответы.", "" },
+        { "Следующее предложение было внесено {I}: государствам следует вести реестр.", "" },
     };
 
     [Fact]

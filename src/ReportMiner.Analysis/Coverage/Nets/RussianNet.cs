@@ -29,7 +29,7 @@ internal static partial class RussianNet
         bool operative = ends
             && (OperativeVerb().IsMatch(sentence)
                 || (place.Labelled && (!place.Item || place.InRecommendations) && Infinitive().IsMatch(sentence)));
-        return operative ? new NetCatch(AskSign.Operative, 0) : null;
+        return operative || (place.Item && PastOperative().IsMatch(sentence)) ? new NetCatch(AskSign.Operative, 0) : null;
     }
 
     private static NetCatch? Spoken(string sentence)
@@ -112,7 +112,7 @@ internal static partial class RussianNet
     /// <summary>A body in the nominative, and nothing but its name before the verb.</summary>
     [GeneratedRegex(
         @"\b(?:Ассамблея|Совет|Комиссия|Подкомиссия|Конференция|Комитет|Подкомитет|Группа|группа|Совещание|Конгресс|Форум|Механизм|"
-        + @"Докладчик|докладчик|секретарь|комиссар|комитет|комиссия|совет|Коллегия|Стороны|Участники|Главы|эксперт|Эксперт|эксперты|"
+        + @"Докладчик|докладчик|секретарь|комиссар|комитет|комиссия|совет|Коллегия|[Оо]рган|[Бб]юро|[Пп]равление|Стороны|Участники|Главы|эксперт|Эксперт|эксперты|"
         + @"Эксперты|Инспекторы|инспекторы|Секретариат|Президиум)\b(?: [^.;:]{0,220}?)?,? "
             + Adverb + @"\z",
         RegexOptions.CultureInvariant)]
@@ -169,6 +169,14 @@ internal static partial class RussianNet
             + @"рассчитывает|продлевает|соглашается|ссылается|сожалеет|воздает|назначает|избирает)\b(?! во внимание)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OperativeVerb();
+
+    /// <summary>«a) постановила, что …»: a decision told in the past, part by part.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:также|далее|вновь|настоятельно|единогласно),? ){0,2}(?:постановил|решил|просил|попросил|призвал|поручил|рекомендовал|"
+            + @"предложил|утвердил|одобрил|учредил|принял(?=[аио]? (?:к сведению|решение))|уполномочил|согласил(?=[ао]?с[ья]))"
+            + @"[аио]?(?:с[ья])?\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PastOperative();
 
     /// <summary>
     /// The infinitive of a Russian decision: «Принять к сведению», «Поручить министрам»; and an addressee in the dative before it.

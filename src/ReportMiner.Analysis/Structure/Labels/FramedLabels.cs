@@ -56,7 +56,7 @@ internal static class FramedLabels
         ];
         return readings.IsEmpty ? null : new ParsedLabel(LabelParser.SkipSpace(text, after), text[..after].ToString(), readings)
         {
-            Glued = glued && frame == LabelFrame.Dot && !digits,
+            Glued = glued && frame == LabelFrame.Dot && (!digits || char.IsLower(text[after])),
         };
     }
 
@@ -72,8 +72,12 @@ internal static class FramedLabels
     /// </summary>
     private static bool BeginsText(ReadOnlySpan<char> text, LabelFrame frame, bool digits) =>
         frame != LabelFrame.Dot ? char.IsLetter(text[0]) || text[0] is '[' or '«' or '“'
-        : digits ? char.IsUpper(text[0]) || text[0] is '[' or '«' or '“' or '"'
+        : digits ? char.IsUpper(text[0]) || OpensRussianWord(text) || text[0] is '[' or '«' or '“' or '"'
         : text.Length > 2 && char.IsUpper(text[0]) && char.IsLetter(text[1]) && char.IsLetter(text[2]);
+
+    /// <summary>«1.просит»: the operative paragraphs of Russian resolutions begin with a small letter.</summary>
+    private static bool OpensRussianWord(ReadOnlySpan<char> text) =>
+        text.Length > 3 && text[0] is >= 'а' and <= 'я' && char.IsLetter(text[1]) && char.IsLetter(text[2]) && char.IsLetter(text[3]);
 
     private static LabelReading Inserted(LabelReading reading, int rank, string key, string inside, string outside) =>
         rank == 0 ? reading : reading with

@@ -76,7 +76,7 @@ internal sealed class ParagraphContinuations
         int next = NextLabelled(at);
         if (next < 0)
         {
-            return indented >= 0 ? indented : GoesOnInside(segment, last) ? last : -1;
+            return indented >= 0 ? indented : GoesOnInside(segment, last) || IsOnlyNamed(last, at) ? last : -1;
         }
 
         if (_entries[last].Label is { NamesRecommendation: true, CountsApart: true })
@@ -117,6 +117,11 @@ internal sealed class ParagraphContinuations
 
         return -1;
     }
+
+    /// <summary><c>Recommendation 2 (high priority)</c>, alone on its line: the text is the next paragraph.</summary>
+    private bool IsOnlyNamed(int last, int at) =>
+        at == last + 1 && _entries[last].Label is { NamesRecommendation: true } && _look.LastSign(_entries[last].Segment) == ')'
+            && _look.WordCount(_entries[last].Segment) < ShortestUnended / 2;
 
     /// <summary>Whether the sentence of the last item goes on: a small letter after a semicolon or comma.</summary>
     private bool GoesOnInside(Segment segment, int last) =>
