@@ -15,6 +15,9 @@ internal static class SpeakerPhrases
     /// <summary>Maximum number of words between a minister and the country: <c>the Minister for Foreign Affairs of Kenya</c>.</summary>
     private const int TitleLength = 8;
 
+    /// <summary>Maximum number of words of a person's name, initials among them.</summary>
+    private const int LongestPersonalName = 6;
+
     private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
         [
             "the", "a", "an", "one", "another", "some", "several", "many", "most", "other", "two", "three", "four", "various", "certain",
@@ -60,7 +63,28 @@ internal static class SpeakerPhrases
         return phrases;
     }
 
-    private static SpeakerPhrase? At(PhraseText text, int i) => OnBehalf(text, i) ?? Headed(text, i) ?? Unnamed(text, i) ?? Named(text, i);
+    private static SpeakerPhrase? At(PhraseText text, int i) =>
+        OnBehalf(text, i) ?? Personal(text, i) ?? Headed(text, i) ?? Unnamed(text, i) ?? Named(text, i);
+
+    /// <summary><c>Mr. Okello (Uganda)</c>, «г-жа Хорват (Хорватия)»: a person by name, and in brackets whom he or she speaks for.</summary>
+    private static SpeakerPhrase? Personal(PhraseText text, int first)
+    {
+        int name = first + Honorific(text, first), end = name;
+        while (end < Math.Min(text.Count, name + LongestPersonalName) && text.StartsUpper(end) && !text.Tokens[end].Aside)
+        {
+            end++;
+        }
+
+        return name > first && end > name && end < text.Count && text.Tokens[end].Aside && !text.Tokens[first].Aside
+            && Name(text, SkipArticle(text, end), headed: true) is { } principal
+            ? principal with { First = first, Case = GrammaticalCase.Nominative, Headed = true }
+            : null;
+    }
+
+    /// <returns>Number of words of the form of address that begins at a word; 0 for none.</returns>
+    private static int Honorific(PhraseText text, int i) =>
+        text.At(i) is "mr" or "ms" or "mrs" or "miss" or "dr" or "sir" or "господин" or "госпожа" ? 1
+        : text.At(i) == "г" && text.At(i + 1) is "н" or "жа" && text.Tokens[i + 1].Joined ? 2 : 0;
 
     /// <summary>Takes in the speakers joined to a phrase, and those on whose behalf it speaks.</summary>
     private static SpeakerPhrase WithRest(PhraseText text, SpeakerPhrase phrase)
@@ -101,7 +125,7 @@ internal static class SpeakerPhrases
         }
 
         return joined && i < text.Count && text.Tokens[i].Before <= Break.Comma && (!with || i - end > 1)
-            ? Headed(text, i) ?? Named(text, i)
+            ? Personal(text, i) ?? Headed(text, i) ?? Named(text, i)
             : null;
     }
 

@@ -25,6 +25,7 @@ internal static class HeadTitle
     public static string? Find(ImmutableArray<HeadSegment> rest, bool afterAgenda, double agendaSize)
     {
         var blocks = rest.GroupBy(s => s.Block).OrderBy(g => g.Key)
+            .SelectMany(AuthorApart)
             .Select(g => (Text: string.Join(' ', g.Select(s => s.Text)), Size: g.Max(s => s.Size)))
             .ToList();
         string? sponsors = blocks.Find(b => HeadLines.IsSponsors(b.Text.ToLowerInvariant())).Text;
@@ -72,6 +73,14 @@ internal static class HeadTitle
         }
 
         return Cut(title);
+    }
+
+    /// <summary>The line <c>Report of the Secretary-General</c> right below a title, in one block with it, is one of its own.</summary>
+    private static IEnumerable<ImmutableArray<HeadSegment>> AuthorApart(IEnumerable<HeadSegment> block)
+    {
+        ImmutableArray<HeadSegment> lines = [.. block];
+        int author = lines.Skip(1).TakeWhile(s => !HeadLines.IsAuthorAlone(s.Text.ToLowerInvariant().TrimEnd('*', ' '))).Count() + 1;
+        return author < lines.Length ? [lines[..author], lines[author..]] : [lines];
     }
 
     /// <returns>The title of a copy without a masthead: the first block that begins as titles do.</returns>

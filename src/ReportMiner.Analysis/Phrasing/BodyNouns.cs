@@ -14,7 +14,7 @@ internal static class BodyNouns
             "commission", "committee", "subcommittee", "congress", "panel", "meeting", "forum", "conference", "mechanism", "board", "group",
             "inspectors", "inspector", "authors", "author",
             "rapporteur", "rapporteurs", "workshop", "seminar", "symposium", "undersigned", "evaluators", "auditors", "subcommission",
-            "consultation", "summit", "colloquium", "presidium",
+            "consultation", "summit", "colloquium", "presidium", "auditor", "evaluator", "reviewers", "assessors",
         ],
         StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ internal static class BodyNouns
     private static readonly FrozenSet<string> EnglishInLowerCase = FrozenSet.ToFrozenSet(
         [
             "meeting", "workshop", "seminar", "symposium", "forum", "panel", "conference", "inspectors", "authors", "author", "evaluators",
-            "undersigned"
+            "evaluator", "auditors", "auditor", "reviewers", "assessors", "undersigned"
         ],
         StringComparer.Ordinal);
 
@@ -39,7 +39,8 @@ internal static class BodyNouns
         [
             "комиссия", "комитет", "подкомитет", "конгресс", "группа", "совещание", "форум", "конференция", "механизм", "коллегия",
             "инспекторы", "инспектор", "докладчик", "докладчики", "семинар", "симпозиум", "авторы", "автор", "подкомиссия", "подгруппа",
-            "коллоквиум", "саммит", "президиум", "съезд", "правление", "собрание",
+            "коллоквиум", "саммит", "президиум", "съезд", "правление", "собрание", "аудитор", "аудиторы", "ревизор", "ревизоры",
+            "оценщик", "оценщики",
         ],
         StringComparer.Ordinal);
 
@@ -51,7 +52,11 @@ internal static class BodyNouns
         Russian.Concat(RussianInNames).Select(NameForm.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> RussianInLowerCase = FrozenSet.ToFrozenSet(
-        ["совещание", "семинар", "симпозиум", "форум", "конференция", "инспекторы", "авторы", "автор"], StringComparer.Ordinal);
+        [
+            "совещание", "семинар", "симпозиум", "форум", "конференция", "инспекторы", "авторы", "автор", "аудитор", "аудиторы", "ревизор",
+            "ревизоры", "оценщик", "оценщики",
+        ],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> RussianLowerForms =
         RussianInLowerCase.Select(NameForm.Of).ToFrozenSet(StringComparer.Ordinal);

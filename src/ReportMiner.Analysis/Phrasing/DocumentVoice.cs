@@ -64,7 +64,13 @@ internal sealed class DocumentVoice
     /// </summary>
     public bool IsPerson => _ids.Contains("special-rapporteur") || _ids.Contains("special-representative");
 
+    /// <summary>Nouns by which the head of the document calls its body and which name no other: <c>troika</c>; as forms of names.</summary>
+    public ImmutableArray<string> Nouns { get; init; } = [];
+
     private bool IsKnown => _words.Count > 0;
+
+    /// <summary>Whether a word in lower case is such a noun.</summary>
+    public bool IsNoun(string word) => !Nouns.IsEmpty && Nouns.Contains(NameForm.Of(word));
 
     /// <summary>Whether a word is an abbreviation that the document gives its own body.</summary>
     public bool IsAbbreviation(string printed) => _abbreviations.Contains(printed);

@@ -28,7 +28,7 @@ internal static class OwnNames
                 return (i, i + 1);
             }
 
-            if (BodyNouns.IsHead(text, i) && Name(text, voice, i, from) is { } first)
+            if ((BodyNouns.IsHead(text, i) || (text.StartsUpper(i) && voice.IsNoun(text.At(i)))) && Name(text, voice, i, from) is { } first)
             {
                 return (first, i + 1);
             }

@@ -33,7 +33,7 @@ internal static partial class VoiceReader
     {
         Masthead masthead = document.Source.Masthead;
         ImmutableArray<string> head = [.. Head(document)];
-        ImmutableArray<string> authors = [.. head.SelectMany(Authors).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> authors = [.. head.SelectMany(line => Authors(line, head)).Distinct(StringComparer.Ordinal)];
         bool anyOfficial = authors.Any(a => BodyNouns.IsOfficial(a.ToLowerInvariant()));
         ImmutableArray<string> bodies = [.. authors.Where(a => !BodyNouns.IsOfficial(a.ToLowerInvariant()))];
         bool official = anyOfficial && bodies.IsEmpty;
@@ -46,7 +46,10 @@ internal static partial class VoiceReader
             official,
             IsLetter(masthead),
             !IsLetter(masthead) && !Records.Contains(masthead.Symbol?.Nature ?? ""),
-            head.Any(line => Complaint().IsMatch(line)));
+            head.Any(line => Complaint().IsMatch(line)))
+        {
+            Nouns = [.. bodies.Where(IsOfUnknownNoun).Select(Noun).Select(NameForm.Of)],
+        };
     }
 
     /// <summary>On some covers the body's name stands where others have the title.</summary>
@@ -82,9 +85,31 @@ internal static partial class VoiceReader
     /// <summary>
     /// Those whose report a line says it is, as far as they are bodies or officials: a State reports to a body and does not speak for it.
     /// </summary>
-    private static IEnumerable<string> Authors(string line) =>
+    private static IEnumerable<string> Authors(string line, ImmutableArray<string> head) =>
         Author().Matches(line).Select(m => m.Groups["name"].Value.Trim())
-            .Where(name => BodyNouns.IsOfficial(name.ToLowerInvariant()) || BodyNouns.HasHead(Words(name)) || Ids(name).Any());
+            .Where(name => BodyNouns.IsOfficial(name.ToLowerInvariant()) || !IsOfUnknownNoun(name) || IsNamedAbove(name, head));
+
+    private static bool IsOfUnknownNoun(string name) => !BodyNouns.HasHead(Words(name)) && !Ids(name).Any();
+
+    /// <summary>
+    /// <c>Report of the Troika</c> below the line <c>Troika on the Review of Customs Houses</c>: a body may be called anything, and is known
+    /// by its name at the top of its report. States and people are none.
+    /// </summary>
+    private static bool IsNamedAbove(string name, ImmutableArray<string> head) =>
+        !ActorFinder.Find(name).Any() && Noun(name) is { Length: > 2 } noun
+            && head.Any(line => !Author().IsMatch(line) && BodyLine().Match(line) is { Success: true } found
+                && NameForm.Of(found.Groups["noun"].Value.ToLowerInvariant()) == NameForm.Of(noun));
+
+    /// <summary>The noun of a name: in English the last word before a preposition, in Russian the first that is no adjective.</summary>
+    private static string Noun(string name)
+    {
+        string[] words = [.. Linguistics.Words.Of(name).Select(w => w.Lower)];
+        int end = Array.FindIndex(words, w => w is "of" or "on" or "for" or "to" or "in" or "по" or "о" or "об" or "для" or "за");
+        string[] before = end < 0 ? words : words[..end];
+        return before.Length == 0 ? ""
+            : before[0][0] < 'Ѐ' ? before[^1]
+            : Array.Find(before, w => !RussianAdjective().IsMatch(w)) ?? "";
+    }
 
     /// <summary><c>Report on the workshop</c>: the meeting that a report is about speaks in it.</summary>
     private static IEnumerable<string> Meetings(ImmutableArray<string> head) =>
@@ -143,8 +168,20 @@ internal static partial class VoiceReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
+    /// <summary>A line that begins with the name of a body and says what it is for: <c>Troika on …</c>, «Тройка по …».</summary>
     [GeneratedRegex(
-        @"^\W*(draft )?(report|outcome|conclusions|recommendations)\b|^\W*(проект доклада|доклад|итоги|выводы|рекомендации)\b",
+        @"^\W*(?:[A-Z][\w-]+ ){0,4}?(?<noun>[A-Z][\w-]+) (?:on|for|of) \p{L}|^\W*(?:[А-ЯЁ][\w-]*(?:ый|ий|ой|ая|яя|ое|ее) (?:[\w-]+ )?)?"
+            + @"(?<noun>[А-ЯЁа-яё][\w-]+) (?:по|для|за) \p{L}",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex BodyLine();
+
+    [GeneratedRegex("(?:ого|его|ой|ей|ых|их)$", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianAdjective();
+
+    [GeneratedRegex(
+        @"^\W*((draft|annual|interim|final|summary|joint|progress|special) ){0,2}(report|outcome|conclusions|recommendations)\b|"
+            + @"^\W*(проект доклада|((ежегодный|годовой|промежуточный|итоговый|заключительный|сводный|совместный) )?доклад|итоги|выводы|"
+            + @"рекомендации)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Report();
 

@@ -14,6 +14,13 @@ internal static partial class DecisionHeadings
     /// </summary>
     public static bool Names(string text) => text.Length < 300 && Heading().IsMatch(text);
 
+    /// <summary>Whether a heading begins with the word itself: <c>DECISION on the draft protocol</c>.</summary>
+    public static bool Opens(Block block) => block.Kind == BlockKind.Heading && Word().IsMatch(block.Text);
+
+    [GeneratedRegex(@"^\W*(draft )?(decision|resolution)\b|^\W*(проект )?(решени[ея]|резолюци[яи]|постановлени[ея])\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
     /// <summary>Whether a heading has the number of a recommendation that was adopted at a session: <c>Recommendation 18/1</c>.</summary>
     public static bool Numbers(Block block) => block is { Kind: BlockKind.Heading, Label: { } label } && AdoptedNumber().IsMatch(label);
 

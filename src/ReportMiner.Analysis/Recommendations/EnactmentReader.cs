@@ -124,7 +124,7 @@ internal sealed partial class EnactmentReader(DocumentView view)
         {
             bool past = text.Language == Language.English && text.At(verb) is "decided" or "resolved" or "agreed" && verb < last;
             bool own = verb == 0 || text.Tokens[verb].Before == Break.Sentence || SpeaksBefore(text, verb);
-            return own && !past && !Cites(text, verb) && HasItems(index)
+            return own && (!past || (index > 0 && DecisionHeadings.Opens(view.Blocks[index - 1]))) && !Cites(text, verb) && HasItems(index)
                 ? new Enactment(EnactmentForm.Decides, OperativeVerbs.At(text, verb, OperativeMood.Any) ?? "decides")
                 : null;
         }

@@ -12,6 +12,17 @@ internal static partial class Formalities
     /// <summary>Whether the text is a note on how the document was issued, such as the note to the asterisk of a symbol.</summary>
     public static bool IsNote(string text) => Note().IsMatch(text);
 
+    /// <summary>Whether a paragraph tells the course of a meeting: <c>The Committee had before it nine applications</c>.</summary>
+    public static bool AreCourse(string text) => Course().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(At its [^,]{3,40}, )?[Tt]he ([\w-]+ ){1,8}(had before (it|them)|heard (a|an|the|statements)|held (its|a|\w+ meetings?)|met (on|"
+            + @"from|in)|was opened|were opened|adopted (its|the) agenda)\b|"
+            + @"^(На своем [^,]{3,40} заседании )?[А-ЯЁ]?[\w-]+ ([\w-]+ ){0,8}(имел\w* в своем распоряжении|заслушал\w*|"
+            + @"провел\w* ([\w-]+ ){1,2}заседани|открыл\w*|утвердил\w* (свою )?повестку дня)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Course();
+
     [GeneratedRegex(
         @"\b(circulated|circulation|circulate|issued|brought to the attention of the members)\b[^.]{0,80}\b(documents? of|"
             + @"official document|members of the)|\bpresent (letter|report|note)\b[^.]{0,80}\b(circulated|issued)\b|\b(распространить|"

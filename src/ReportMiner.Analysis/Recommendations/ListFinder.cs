@@ -20,6 +20,7 @@ internal static partial class ListFinder
     {
         // What an item holds are its sub-items, even where the item reads like an announcement.
         var held = new HashSet<int>(view.Taken);
+        var opened = new HashSet<int>();
         var headed = new HeadedLists(view);
         foreach (int owner in view.ListOwners)
         {
@@ -44,6 +45,7 @@ internal static partial class ListFinder
                     ordinal++;
                     Candidate candidate = Item(view, item, ordinal, announcement);
                     held.UnionWith(candidate.Blocks);
+                    opened.Add(owner);
                     yield return candidate;
                 }
             }
@@ -52,12 +54,17 @@ internal static partial class ListFinder
         for (int i = 0; i < view.Blocks.Length; i++)
         {
             if (view.Blocks[i].Kind == BlockKind.Paragraph && !held.Contains(i) && !view.Taken.Contains(i)
-                && (ByLabel(view, -1, i) ?? headed.Announcement(i)) is { } announcement && !Placeholders.Is(view.FullText(i)))
+                && (ByLabel(view, -1, i) ?? (IsOfHeadedList(view, opened, i) ? headed.Announcement(i) : null)) is { } announcement
+                && !Placeholders.Is(view.FullText(i)))
             {
                 yield return Item(view, i, headed.Ordinal(i), announcement);
             }
         }
     }
+
+    /// <summary>What only announces its items, or tells the course of the meeting, is no item of the list that a heading opens.</summary>
+    private static bool IsOfHeadedList(DocumentView view, HashSet<int> opened, int block) =>
+        !(opened.Contains(block) && Chapeaux.EndsWithColon(view.Blocks[block].Text)) && !Formalities.AreCourse(view.Blocks[block].Text);
 
     /// <summary>The items of a list; those that only group others are replaced by their subitems.</summary>
     private static IEnumerable<int> Ungrouped(DocumentView view, IEnumerable<int> items, HashSet<int> held)
@@ -81,13 +88,17 @@ internal static partial class ListFinder
     /// <summary>The item that a label such as <c>Recommendation 7</c> announces itself, if a sentence follows under it.</summary>
     private static Announcement? ByLabel(DocumentView view, int owner, int item) =>
         view.Blocks[item].Label is { Length: > 1 } label && LabelParser.Parse(label + " X") is { First: var first }
-            && (first.NamesRecommendation || (first.Lead == LeadWords.Rule && view.SetsRules))
+            && !Date().IsMatch(view.FullText(item)) && (first.NamesRecommendation || (first.Lead == LeadWords.Rule && view.SetsRules))
             && (view.FullText(item).Count(char.IsWhiteSpace) >= FewestWords || view.Children(item).Any())
             ? new Announcement(
                 owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null,
                 RecommendationKind.Recommendation,
                 [])
             : null;
+
+    /// <summary><c>Recommendation No. 7</c> of a date is the title of an act.</summary>
+    [GeneratedRegex(@"^(?:(?:of|from|dated|от) )?\d{1,2} \p{L}+ \d{4}(?: года?| г\.)?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
 
     private static Candidate Item(DocumentView view, int index, int ordinal, Announcement announcement) =>
         Candidate.Whole(view, index, ordinal) with
@@ -97,9 +108,13 @@ internal static partial class ListFinder
         Proposers = announcement.Proposers,
         Position = announcement.Position,
         Text = view.Blocks[index].Label is { Length: > ShortestWordedLabel }
-            ? Priority().Replace(view.FullText(index), "")
+            ? Qualifier().Replace(Priority().Replace(view.FullText(index), ""), "")
             : view.FullText(index),
     };
+
+    /// <summary><c>Recommendation 1 (result A)</c> on a line of its own: what the recommendation belongs to is no part of its text.</summary>
+    [GeneratedRegex(@"^\([^()\n]{1,80}\)[:.]?\n\s*(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Qualifier();
 
     /// <summary><c>Recommendation 1 (critical)</c>: how urgent an audit holds its recommendation is no part of its text.</summary>
     [GeneratedRegex(

@@ -154,7 +154,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
     private bool Continues(int index, int number, int last, string? before, bool open)
     {
         bool known = Verb(index) is not null || (last > 0 && SpeaksAsWe(index)) || Placeholders.Is(view.Blocks[index].Text);
-        if (number == last + 1)
+        if (number == last + 1 || (last == 0 && open && known))
         {
             return known
                 || (last == 0

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ReportMiner.Analysis.Actors;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model.Documents;
@@ -18,6 +20,10 @@ internal static partial class ProseFinder
     private const int ShortestSentence = 60;
 
     private const int LongestRunIn = 6;
+
+    private static readonly FrozenSet<string> Deciding = FrozenSet.ToFrozenSet(
+        ["decides", "decided", "resolves", "resolved", "постановляет", "постановил", "постановила", "постановило", "решает", "решил", "решила", "решило"],
+        StringComparer.Ordinal);
 
     public static IEnumerable<Candidate> Find(DocumentView view)
     {
@@ -246,10 +252,17 @@ internal static partial class ProseFinder
         bool asks = speaks || ImpersonalReader.Asks(phrase, 0, phrase.Count);
         bool numbered = block.Path.Length > 0;
         asks |= numbered && view.Sections[index] == SectionKind.Recommendations && phrase.Sentences.Length == 1
-            && (AskReader.Offers(phrase) || AskReader.Needs(phrase));
+            && (AskReader.Offers(phrase) || AskReader.Needs(phrase) || DecidesItself(view, phrase));
         return asks
             ? numbered || EndsSentence(block.Text)
             : numbered && view.Sections[index] == SectionKind.Recommendations && ImpersonalReader.IsImperative(phrase);
+    }
+
+    /// <summary><c>The Forum decides to appoint two of its members</c> among its recommendations.</summary>
+    private static bool DecidesItself(DocumentView view, PhraseText phrase)
+    {
+        int verb = Enumerable.Range(0, phrase.Count).FirstOrDefault(i => phrase.IsMain(i) && Deciding.Contains(phrase.At(i)), -1);
+        return verb > 0 && OwnNames.Last(phrase, view.Voice, 0, verb) is { } name && ActorPhrases.LeadsTo(phrase, name.End, verb);
     }
 
     /// <summary>

@@ -152,12 +152,12 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
     }
 
     [GeneratedRegex(
-        @"^\W*(draft )?(recommendations?|проекты? рекомендаций|рекомендаци[яи])\b[^.]{0,40}$",
+        @"^\W*(draft )?((text|wording|content) of (the |each )?|(текст|формулировка|содержание) )?(recommendations?|проекты? рекомендаций|рекомендаци[яи])\b[^.]{0,40}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TextHeading();
 
     [GeneratedRegex(
-        @"^\W*(position|response|status|decision|позиция|ответ|статус|решение|отношение)\b",
+        @"^\W*(position|response|status|state|decision|позиция|состояние|ответ|статус|решение|отношение)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PositionHeading();
 

@@ -51,7 +51,11 @@ internal static class ProposerBracket
             best = wider.Proposers.IsEmpty ? best : wider;
         }
 
-        return best;
+        // "(Ghana) (Togo)": a bracket for each.
+        return best.Proposers.IsEmpty || !text.AsSpan(0, start).TrimEnd(AtEnd).EndsWith(")") || Read(text[..start]) is not { Proposers.IsEmpty: false } before
+            ? best
+            : new ProposerReading(
+                [.. before.Proposers.Union(best.Proposers, StringComparer.Ordinal)], [.. before.Unknown, .. best.Unknown]);
     }
 
     /// <returns>Index of the bracket that closes the item, or -1. A final "and" or «и» of a list follows it.</returns>

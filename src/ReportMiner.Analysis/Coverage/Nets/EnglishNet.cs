@@ -15,7 +15,7 @@ internal static partial class EnglishNet
 
     /// <returns>The catch; <see langword="null"/> where the sentence asks nothing.</returns>
     public static NetCatch? Read(string sentence, NetPlace place) =>
-        Opening(sentence, place) ?? Spoken(sentence) ?? Past(sentence) ?? Duty(sentence, place) ?? Imperative(sentence, place);
+        Opening(sentence, place) ?? Spoken(sentence) ?? Anyone(sentence, place) ?? Past(sentence) ?? Duty(sentence, place) ?? Imperative(sentence, place);
 
     private static NetCatch? Opening(string sentence, NetPlace place)
     {
@@ -58,6 +58,18 @@ internal static partial class EnglishNet
         Match duty = StateParty().Match(sentence) is { Success: true } party ? party : MayWish().Match(sentence);
         return duty.Success ? new NetCatch(AskSign.Duty, duty.Groups["verb"].Index) : null;
     }
+
+    /// <summary>In a section of recommendations whoever recommends is probably the author, whatever he is called.</summary>
+    private static NetCatch? Anyone(string sentence, NetPlace place) =>
+        place is { InRecommendations: true, Opens: true } && AnySubject().Match(sentence) is { Success: true } found
+            ? new NetCatch(AskSign.Performative, found.Groups["verb"].Index)
+            : null;
+
+    [GeneratedRegex(
+        @"^(?:The|Our|This) (?:[\w'’-]+ ){1,8}?(?:also |therefore |further |strongly )?(?<verb>recommends?|urges?|calls? upon|advises?|"
+            + @"encourages?|invites?|suggests? that|proposes? that)\b(?!:)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex AnySubject();
 
     /// <summary>
     /// Whether the verb fits its subject: <c>the Committee recommends</c>, <c>the parties recommend</c>; not the noun of
@@ -121,7 +133,7 @@ internal static partial class EnglishNet
         + "Representative|Secretary-General|High Commissioner|Joint Inspection Unit|Inspectors?|Unit|OIOS|"
         + "OHCHR|UNODC|Subsidiary Body|SB[IS]|SBSTA|COP|CMP|CMA|Bureau|Experts?|Special Adviser|Network|(?:States |Contracting "
         + ")?Parties|Heads of [A-Z]\\w+|Ministers|"
-        + "Member States|Presidency|evaluation|audit|review team|authors?|participants|experts|delegates)";
+        + "Member States|Presidency|Troika|evaluation|audit|[Aa]uditors?|[Ee]valuators?|reviewers|assessors|review team|authors?|participants|experts|delegates)";
 
     private const string Collective =
         "(?:Assembly|Commission|Conference(?: of the (?:States "

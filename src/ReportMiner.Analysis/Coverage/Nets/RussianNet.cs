@@ -11,7 +11,7 @@ internal static partial class RussianNet
 
     /// <inheritdoc cref="EnglishNet.Read"/>
     public static NetCatch? Read(string sentence, NetPlace place) =>
-        Opening(sentence, place) ?? Spoken(sentence) ?? Past(sentence) ?? Duty(sentence, place);
+        Opening(sentence, place) ?? Spoken(sentence) ?? Anyone(sentence, place) ?? Past(sentence) ?? Duty(sentence, place);
 
     private static NetCatch? Opening(string sentence, NetPlace place)
     {
@@ -31,6 +31,18 @@ internal static partial class RussianNet
                 || (place.Labelled && (!place.Item || place.InRecommendations) && Infinitive().IsMatch(sentence)));
         return operative || (place.Item && PastOperative().IsMatch(sentence)) ? new NetCatch(AskSign.Operative, 0) : null;
     }
+
+    /// <inheritdoc cref="EnglishNet.Anyone"/>
+    private static NetCatch? Anyone(string sentence, NetPlace place) =>
+        place is { InRecommendations: true, Opens: true } && AnySubject().Match(sentence) is { Success: true } found
+            ? new NetCatch(AskSign.Performative, found.Groups["verb"].Index)
+            : null;
+
+    [GeneratedRegex(
+        @"^[А-ЯЁ][\w-]+ (?:[\w-]+ ){0,6}?(?:также |далее |настоятельно |поэтому )?(?<verb>рекоменду[ею]т|призыва[ею]т|совету[ею]т|"
+            + @"предлага[ею]т,? чтобы|настоятельно просит)\b(?!:)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex AnySubject();
 
     private static NetCatch? Spoken(string sentence)
     {

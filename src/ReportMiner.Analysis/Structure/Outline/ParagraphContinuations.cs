@@ -121,7 +121,7 @@ internal sealed class ParagraphContinuations
     /// <summary><c>Recommendation 2 (high priority)</c>, alone on its line: the text is the next paragraph.</summary>
     private bool IsOnlyNamed(int last, int at) =>
         at == last + 1 && _entries[last].Label is { NamesRecommendation: true } && _look.LastSign(_entries[last].Segment) == ')'
-            && _look.WordCount(_entries[last].Segment) < ShortestUnended / 2;
+            && _look.WordCount(_entries[last].Segment) < ShortestUnended;
 
     /// <summary>Whether the sentence of the last item goes on: a small letter after a semicolon or comma.</summary>
     private bool GoesOnInside(Segment segment, int last) =>

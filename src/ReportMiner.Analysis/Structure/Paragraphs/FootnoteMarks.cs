@@ -5,11 +5,20 @@ namespace ReportMiner.Analysis.Structure.Paragraphs;
 /// <summary>Distinguishes the raised signs that call a footnote from those that belong to the text (<c>4th</c>, <c>km²</c>).</summary>
 internal static class FootnoteMarks
 {
+    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private const int LongestMark = 3;
+
     /// <param name="text">The manuscript's text.</param>
     /// <param name="span">A raised stretch of it.</param>
     public static bool IsMark(string text, StyledSpan span)
     {
         ReadOnlySpan<char> sign = text.AsSpan(span.Start, span.End - span.Start).Trim().TrimEnd('/');
+        if (!sign.IsEmpty && sign.IndexOfAnyExcept(RaisedDigits) < 0)
+        {
+            return sign.Length <= LongestMark && !IsUnit(text, span.Start);
+        }
+
         return !sign.IsEmpty
             && (sign.Length <= 2 && !char.IsAsciiDigit(sign[0]) ? IsLetterOrSign(sign) : IsNumbers(sign) && !IsUnit(text, span.Start));
     }
@@ -28,7 +37,7 @@ internal static class FootnoteMarks
         foreach (char c in sign)
         {
             run = char.IsAsciiDigit(c) ? run + 1 : 0;
-            if (run > 3 || !(char.IsAsciiDigit(c) || c is ',' or ' ' or '–' or '-' or '*' or '/'))
+            if (run > LongestMark || !(char.IsAsciiDigit(c) || c is ',' or ' ' or '–' or '-' or '*' or '/'))
             {
                 return false;
             }
