@@ -14,6 +14,12 @@ namespace ReportMiner.Analysis.Coverage;
 /// </remarks>
 public static class CoverageReader
 {
+    /// <summary>So many sentences on what should be done are a list or an appeal.</summary>
+    private const int EnoughDuties = 4;
+
+    /// <summary>Lines of a masthead are no paragraphs.</summary>
+    private const int ShortestParagraph = 60;
+
     /// <param name="document">The document as the structure was understood.</param>
     /// <param name="items">Its rows.</param>
     /// <returns>The document with the account of its sentences, what it lacks, and the status that follows.</returns>
@@ -54,6 +60,15 @@ public static class CoverageReader
             yield return doubtful;
         }
 
+        foreach (Diagnostic? silent in (Diagnostic?[])[UnreadLabels.Find(document, items), AnnouncedCounts.Find(document, items),
+            CutItems.Find(document, items), .. LeftOutParagraphs.Find(document, texts, sections), WithoutRows(document, items, asks) ?? AskingSections.Find(document, texts, sections)])
+        {
+            if (silent is not null)
+            {
+                yield return silent;
+            }
+        }
+
         if (meaningless is not null)
         {
             yield return meaningless;
@@ -68,6 +83,18 @@ public static class CoverageReader
         {
             yield return DiagnosticCatalogue.NoItems.At("The document gave no row.");
         }
+    }
+
+    /// <summary>A document whose sentences say again and again what should be done, and that gave nothing.</summary>
+    private static Diagnostic? WithoutRows(Document document, ImmutableArray<Recommendation> items, AskAccount asks)
+    {
+        int duties = asks.Accounted.Where(c => c.Reason == AskReason.Discussion).Sum(c => c.Count);
+        int paragraphs = document.Blocks.Count(b => b.Kind is BlockKind.Paragraph or BlockKind.Item && b.Text.Length > ShortestParagraph);
+        return items.All(i => i.Kind == RecommendationKind.Cited) && duties >= EnoughDuties && duties * 2 >= paragraphs
+            && !document.Blocks.Any(AskingSections.IsRules) && !Letters.IsOfState(document.Source.Masthead.Title) && !Contexts.IsAgenda(document.Source.Masthead.Title)
+            ? DiagnosticCatalogue.AsksWithoutRows.At(
+                FormattableString.Invariant($"{duties} sentences say what should be done, and the document gave no row."))
+            : null;
     }
 
     private static IEnumerable<Diagnostic> Doubts(List<OpenAsk> doubts)

@@ -120,7 +120,7 @@ internal static partial class ListFinder
     [GeneratedRegex(
         @"^\((?:[^()]{0,30}\b)?(?:critical|important|urgent|essential|fundamental|significant|desirable|high|medium|low|priority|"
             + @"критическ\w+|важн\w+|срочн\w+|существенн\w+|высок\w+|средн\w+|низк\w+|первоочередн\w+|приоритет\w*)(?:\b[^()]{0,30})?\)"
-            + @"\s*[:.–—-]?\s*(?=\S)",
+            + @"\n(?=\S)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Priority();
 }

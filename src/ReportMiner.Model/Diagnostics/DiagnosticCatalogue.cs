@@ -193,6 +193,26 @@ public static class DiagnosticCatalogue
         "RM1317", Severity.Info, "Words that the theme model does not know",
         "Check the themes of this document, or use a catalogue of your own (own-catalogue.md).");
 
+    public static readonly DiagnosticRule UnreadLabel = new(
+        "RM1318", Severity.Error, "A number that was not read as one",
+        "Look at the place named: a numbered paragraph may be part of another item, or in none.");
+
+    public static readonly DiagnosticRule FewerThanAnnounced = new(
+        "RM1319", Severity.Error, "Fewer recommendations than announced",
+        "Compare the number that the document gives with its rows: some were not recognised.");
+
+    public static readonly DiagnosticRule ParagraphLeftOut = new(
+        "RM1320", Severity.Error, "A paragraph among recommendations is in no row",
+        "Read the paragraph named: it may recommend in words that the rules do not know.");
+
+    public static readonly DiagnosticRule CutItem = new(
+        "RM1321", Severity.Error, "An item is cut, or holds another",
+        "Compare the item named with the document: its text begins or ends at the wrong place.");
+
+    public static readonly DiagnosticRule AsksWithoutRows = new(
+        "RM1322", Severity.Error, "A document asks and gives no row",
+        "Read the sentences that say what should be done: the document may recommend in a form that the rules do not know.");
+
     public static readonly DiagnosticRule VersionsDisagree =
         new("RM1401", Severity.Warning, "Language versions disagree", "Compare the two texts at the place named.");
     public static readonly DiagnosticRule SameDocumentTwice =
@@ -248,7 +268,7 @@ public static class DiagnosticCatalogue
         GapInNumbers, DuplicateNumber, CharactersLost, GapInDocument, ChainStartsLate, HomoglyphLabel, FlattenedText, NumberWithoutText,
         EmptyItem, LanguageUnknown, ListWithoutChapeau,
         AskUnaccounted, ListWithoutItems, SectionWithoutItems, ResolutionWithoutOperatives, NoItems, DoubtfulItem, ClassifierDisagrees,
-        OutsideModel,
+        OutsideModel, UnreadLabel, FewerThanAnnounced, ParagraphLeftOut, CutItem, AsksWithoutRows,
         VersionsDisagree, SameDocumentTwice, SymbolTwice, NameTwice, NotInMatrix, Reply, ReplyUnmatched,
         CellTooLong,
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportMiner.Analysis.Coverage;
 using ReportMiner.Analysis.Coverage.Nets;
+using ReportMiner.Analysis.Recommendations;
 using ReportMiner.Analysis.Tests.Specs;
 using ReportMiner.Model;
 using ReportMiner.Model.Diagnostics;
@@ -10,6 +11,8 @@ namespace ReportMiner.Analysis.Tests.Coverage;
 
 public sealed class CoverageSpecTests
 {
+    public static IEnumerable<object[]> Doubtful => SpecFile.Cases("doubtful.md", "errors");
+
     public static IEnumerable<object[]> Cases => SpecFile.Cases("coverage.md", "coverage");
 
     [Fact]
@@ -29,6 +32,17 @@ public sealed class CoverageSpecTests
 
         string.Join('\n', Said(document)).Should().Be(expected, name);
         document.Status.Should().Be(DocumentStatus.Incomplete);
+    }
+
+    [Theory]
+    [MemberData(nameof(Doubtful))]
+    public void The_rows_of_a_document_leave_doubtful_what_the_case_says(string name, string text, string expected)
+    {
+        Document document = SpecDocuments.Understand(text);
+
+        Document read = CoverageReader.Read(document, RecommendationExtractor.Extract(document));
+
+        string.Join('\n', read.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Code)).Should().Be(expected, name);
     }
 
     private static IEnumerable<string> Said(Document document)

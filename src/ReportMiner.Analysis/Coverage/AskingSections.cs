@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using ReportMiner.Analysis.Coverage.Nets;
+using ReportMiner.Analysis.Coverage.Reasons;
+using ReportMiner.Analysis.Recommendations;
+using ReportMiner.Model;
+using ReportMiner.Model.Diagnostics;
+using ReportMiner.Model.Documents;
+
+namespace ReportMiner.Analysis.Coverage;
+
+/// <summary>
+/// Finds sections without a row in which most paragraphs say first of all what should be done: recommendations under a heading that the
+/// rules do not know.
+/// </summary>
+internal static partial class AskingSections
+{
+    private const int FewestParagraphs = 3;
+
+    /// <summary>A shorter text is a title.</summary>
+    private const int Shortest = 25;
+
+    private static readonly NetPlace Recommending = new(Opens: true, Labelled: true, Item: true, InRecommendations: true);
+
+    public static Diagnostic? Find(Document document, ItemTexts items, RecommendationSections sections)
+    {
+        // Where a section of recommendations gave its rows, what is said to be needed elsewhere is the reasoning for them.
+        bool concluded = document.Blocks.Index().Any(b => sections.Recommends(b.Index) && items.AnyIn(b.Item.Start, b.Item.End));
+        if (concluded || Letters.IsOfState(document.Source.Masthead.Title) || Contexts.IsAgenda(document.Source.Masthead.Title))
+        {
+            return null;
+        }
+
+        var foreign = new ForeignTexts(document);
+        foreach (IGrouping<int, (int Index, Block Block)> section in document.Blocks.Index()
+            .Where(b => b.Item is { Kind: BlockKind.Paragraph or BlockKind.Item, Section.Length: > 0 } && b.Item.Text.Length > Shortest
+                && !foreign.Contains(b.Index))
+            .Select(b => (b.Index, b.Item))
+            .GroupBy(b => b.Item.Section[^1]))
+        {
+            (int Index, Block Block)[] members = [.. section];
+            int asking = members.Length < FewestParagraphs ? 0 : members.Count(m => Asks(m.Block));
+            if (asking >= FewestParagraphs && !members[0].Block.Section.Any(h => IsRules(document.Blocks[h])) && asking * 5 >= members.Length * 3
+                && !members.Any(m => items.AnyIn(m.Block.Start, m.Block.End)))
+            {
+                Block first = members[0].Block;
+                string heading = document.Blocks[section.Key].Text;
+                return DiagnosticCatalogue.AsksWithoutRows.At(
+                    FormattableString.Invariant(
+                        $"{asking} of {members.Length} paragraphs under \"{(heading.Length <= 80 ? heading : heading[..79] + "…")}\" say what should be done; none is in a row."),
+                    first.Pages.IsEmpty ? null : first.Pages[0],
+                    first.Start,
+                    first.End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a heading names rules: how a meeting is to go, and who may do what, is no recommendation.</summary>
+    public static bool IsRules(Block heading) => heading.Kind == BlockKind.Heading && Rules().IsMatch(heading.Text);
+
+    [GeneratedRegex(
+        @"\b(?:guidelines|rules of procedure|terms of reference|statutes?)\b|\b(?:руководящие принципы|правила процедуры|"
+            + @"круг ведения|устав)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rules();
+
+    private static bool Asks(Block block)
+    {
+        string text = block.Text[..Math.Min(block.Text.Length, 400)];
+        NetCatch? caught = block.Language == Language.Russian ? RussianNet.Read(text, Recommending) : EnglishNet.Read(text, Recommending);
+        return caught is { Reason: null } held && !Contexts.IsAnotherVoice(text[..held.Verb], block.Language)
+            && !Contexts.IsPreambular(text, block.Language) && !Contexts.IsProcedure(text, block.Language);
+    }
+}
