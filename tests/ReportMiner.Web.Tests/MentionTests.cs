@@ -19,7 +19,7 @@ public sealed class MentionTests
         (await ann.DecideAsync(one, "comment", "@Борис Петров and @cleo: is it the same?", 0)).Should().Be(HttpStatusCode.OK);
         (await ann.DecideAsync(two, "comment", "Ask Cleo.", 0)).Should().Be(HttpStatusCode.OK);
 
-        (await boris.GetAsync("mentions"))["people"]!.AsArray().Select(p => (string)p!).Should().BeEquivalentTo("Ann", "Cleo");
+        (await boris.GetAsync("people"))["people"]!.AsArray().Select(p => (string)p!).Should().BeEquivalentTo("Ann", "Cleo");
         (await ItemsAsync(ann)).Should().BeEmpty();
         (await ItemsAsync(boris)).Should().Equal(one);
         JsonNode waits = (await cleo.GetAsync("mentions"))["mentions"]!.AsArray().Should().ContainSingle().Subject!;

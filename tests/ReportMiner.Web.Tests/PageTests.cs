@@ -136,6 +136,107 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         Browser.Faults.Should().BeEmpty();
     }
 
+    /// <summary>The commands of a page are those of its sheet: each key of it does something, by its place on either keyboard.</summary>
+    [ProgramFact("chromium")]
+    public async Task Every_key_of_every_page_does_something_in_both_layouts()
+    {
+        const string State = "[location.hash, document.querySelector('dialog').open, document.activeElement.outerHTML.slice(0, 300), "
+            + "document.getElementById('live').textContent, scrollY, document.querySelector('main').innerHTML.length].join('|')";
+        string item = await FirstItemAsync(10), view = "?" + "view=kind%3Drecommendation&at=10";
+        await Browser.ValueAsync("window.taken ??= (addEventListener('keydown', e => { if (e.defaultPrevented) window.taken.push(e.code); }), "
+            + "[])");
+        foreach ((string language, bool russian) in new[] { ("en", false), ("ru", true) })
+        {
+            await pages.SpeakAsync(language);
+            foreach (string hash in new[] { "#/matrix?kind=recommendation", "#/item/" + item + view, "#/queue?only=themes",
+                "#/queue?only=ask", "#/links/" + await LinkedAsync(), "#/list" })
+            {
+                await pages.ShowAsync(hash);
+                foreach (string key in await KeysAsync())
+                {
+                    string code = key == "?" ? "Slash" : key, typed = Typed(code, russian);
+                    await pages.ShowAsync(hash);
+                    await Browser.UntilAsync("document.activeElement.tagName === 'H1'");
+                    int decided = Decisions.Length;
+                    if (hash == "#/list" && (code is "ArrowUp" or "ArrowDown" or "Escape" or "KeyX" or "KeyK"))
+                    {
+                        // They are about the entry that is taken up, or has the focus.
+                        await Browser.PressAsync(Typed("KeyJ", russian), place: "KeyJ");
+                        await Browser.PressAsync(Typed("KeyJ", russian), place: "KeyJ");
+                        await Browser.PressAsync(Typed("KeyM", russian), place: "KeyM");
+                    }
+
+                    await Browser.ValueAsync($"window.taken.length = 0, window.before = {State}");
+                    await Browser.PressAsync(typed, key == "?", code);
+                    await Browser.UntilAsync($"window.taken.includes('{code}')");
+
+                    // A download leaves the page as it is; a page of a document and the next question may not be there.
+                    if (code != "KeyE" && !(hash.StartsWith("#/item", StringComparison.Ordinal) && code == "KeyP")
+                        && !(hash.StartsWith("#/links", StringComparison.Ordinal) && code is ("KeyJ" or "KeyK")))
+                    {
+                        await Browser.UntilAsync($"window.before !== {State}");
+                    }
+
+                    await Browser.ValueAsync("document.getElementById('dialog').close()");
+                    if (code.StartsWith("Digit", StringComparison.Ordinal))
+                    {
+                        await TakeBackAsync(decided);
+                    }
+                }
+            }
+        }
+
+        Browser.Faults.Should().BeEmpty();
+
+        async Task<string[]> KeysAsync()
+        {
+            await Browser.PressAsync("F1");
+            await Browser.UntilAsync("document.querySelector('dialog[open] dl')");
+            string keys = await Browser.TextAsync("[...document.querySelector('dialog[open] dl').querySelectorAll('kbd')].map(k => "
+                + "k.dataset.key).join(' ')");
+            await Browser.ValueAsync("document.getElementById('dialog').close()");
+            keys.Should().NotBeEmpty();
+            return [.. keys.Split(' '), "Slash", "?"];
+        }
+
+        async Task<string> LinkedAsync()
+        {
+            foreach (JsonNode? row in (await pages.Server.GetAsync("rows?status=reworded&count=50"))["rows"]!.AsArray())
+            {
+                string id = ViewTests.Id(row!["item"]!);
+                if ((await pages.Server.GetAsync("candidates/" + id))["candidates"]!.AsArray().Count > 0)
+                {
+                    return id;
+                }
+            }
+
+            throw new InvalidOperationException("No item has a link.");
+        }
+
+        async Task TakeBackAsync(int decided)
+        {
+            // Some digits open a dialog or go to a field: nothing was decided then.
+            await Task.Delay(150);
+            while (Decisions.Count(d => d.Undoes is null) > Decisions.Count(d => d.Undoes is not null) + Net(decided))
+            {
+                using HttpResponseMessage answer = await pages.Server.Client.PostAsync("/api/undo", null);
+                answer.IsSuccessStatusCode.Should().BeTrue();
+            }
+        }
+
+        // Decisions that hold among the first of the log.
+        int Net(int count) => Decisions.Take(count).Sum(d => d.Undoes is null ? 1 : -1);
+    }
+
+    private static string Typed(string code, bool russian) => code switch
+    {
+        "Slash" => russian ? "." : "/",
+        ['K', 'e', 'y', char letter] => (russian ? "фисвуапршолдьтщзйкыегмцчня"["ABCDEFGHIJKLMNOPQRSTUVWXYZ".IndexOf(letter, StringComparison.Ordinal)]
+            : char.ToLowerInvariant(letter)).ToString(CultureInfo.InvariantCulture),
+        ['D', 'i', 'g', 'i', 't', char digit] => digit.ToString(CultureInfo.InvariantCulture),
+        _ => code,
+    };
+
     /// <summary>What is being written is nobody else's to take away: neither a redraw does, nor another page, nor another person.</summary>
     [ProgramFact("chromium")]
     public async Task A_comment_that_is_not_saved_outlives_redraws_and_other_people()
@@ -313,6 +414,28 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     }
 
     [ProgramFact("chromium")]
+    public async Task The_frames_of_every_item_of_a_pdf_are_its_boxes_at_every_size_on_every_page()
+    {
+        await pages.ShowAsync("#/");
+        JsonArray items = [.. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl"))
+            .Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0)
+            .Select(i => new JsonObject
+            {
+                ["id"] = ViewTests.Id(i), ["pages"] = i["provenance"]!["pages"]!.DeepClone(), ["boxes"] = i["provenance"]!["boxes"]!.DeepClone(),
+            })];
+        items.Count.Should().BeGreaterThan(250);
+        await Browser.ValueAsync($"window.slipped = null, ({Frames})({items.ToJsonString()}, {Overlap}).then(x => window.slipped = x, e => "
+            + "window.slipped = [String(e)]), true");
+        for (int tries = 0; tries < 3000 && !(bool)(await Browser.ValueAsync("window.slipped !== null"))!; tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        (await Browser.TextAsync("window.slipped")).Should().BeEmpty();
+        Browser.Faults.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
     public async Task The_words_of_every_item_of_a_pdf_stand_within_its_boxes()
     {
         await pages.ShowAsync("#/");
@@ -397,6 +520,31 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             const both = Math.max(0, w) * Math.max(0, h), area = x => (x.right - x.left) * (x.bottom - x.top);
             return both / (area(b) + area(r) - both);
           }));
+        }
+        """;
+
+    /// <summary>Ids, zooms and pages of items whose frames do not cover their boxes.</summary>
+    private const string Frames = """
+        async (items, overlap) => {
+          const { pdfPage } = await import('/pdfpage.js'), slipped = [];
+          const drawn = async state => { while (document.querySelector('.pdf').dataset.drawn !== state) await new Promise(requestAnimationFrame); };
+          for (const item of items) {
+            const file = (await (await fetch('/api/items/' + item.id)).json()).files[item.id].document;
+            document.querySelector('main').replaceChildren(pdfPage(file, item.pages, item.boxes).node);
+            const [size, next] = [document.querySelector('.pdfpage select'), document.querySelectorAll('.pdfpage button')[1]];
+            let at = item.pages[0];
+            await drawn(`${at} 100`);
+            for (const page of item.pages) {
+              for (; at < page; at++) { next.click(); await drawn(`${at + 1} ${size.value}`); }
+              for (const zoom of [50, 300, 100]) {
+                size.value = zoom;
+                size.dispatchEvent(new Event('change'));
+                await drawn(`${page} ${zoom}`);
+                if (overlap(item.boxes) < 0.95) slipped.push(`${item.id} page ${page} at ${zoom} %`);
+              }
+            }
+          }
+          return slipped;
         }
         """;
 

@@ -161,7 +161,7 @@ async function show() {
     main.dataset.drawn = address;
   } catch (e) {
     if (mine !== drawing) return;
-    if (e.status === 503) { setTimeout(show, 1000); main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' })); return; }
+    if (e.status === 503) { setTimeout(show, 400); main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' })); return; }
     main.replaceChildren(el('h1', { tabindex: '-1' }, e.status === 404 ? say('not-found') : say('failed-load', e.message)));
     main.querySelector('h1').focus();
   } finally {
