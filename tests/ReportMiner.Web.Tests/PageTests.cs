@@ -31,7 +31,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         })
         {
             await pages.SpeakAsync(language);
-            int before = Decisions.Length, links = 0;
+            int before = Decisions.Length, earlier = Decisions.Count(d => d.Field == DecisionField.Link), links = 0;
             await ClickAsync(words[0]);
             await Browser.UntilAsync("document.querySelector('ol.rows .row a')");
             await Browser.ValueAsync("document.querySelector('ol.rows .row a').click()");
@@ -53,7 +53,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
                 await Browser.UntilAsync("document.querySelector('h1')?.textContent.startsWith('No link')");
 
                 // An item in two languages has a link in each.
-                links = Decisions.Count(d => d.Field == DecisionField.Link);
+                links = Decisions.Count(d => d.Field == DecisionField.Link) - earlier;
                 links.Should().BeInRange(1, 2);
             }
 
@@ -149,10 +149,12 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         {
             await pages.SpeakAsync(language);
             foreach (string hash in new[] { "#/matrix?kind=recommendation", "#/item/" + item + view, "#/queue?only=themes",
-                "#/queue?only=ask", "#/links/" + await LinkedAsync(), "#/list" })
+                "#/queue?only=link", "#/links/" + await LinkedAsync(), "#/list" })
             {
                 await pages.ShowAsync(hash);
-                foreach (string key in await KeysAsync())
+                string[] keys = await KeysAsync();
+                keys.Length.Should().BeGreaterThan(hash == "#/queue?only=link" ? 1 : 5, hash);
+                foreach (string key in keys)
                 {
                     string code = key == "?" ? "Slash" : key, typed = Typed(code, russian);
                     await pages.ShowAsync(hash);
@@ -192,11 +194,12 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         {
             await Browser.PressAsync("F1");
             await Browser.UntilAsync("document.querySelector('dialog[open] dl')");
-            string keys = await Browser.TextAsync("[...document.querySelector('dialog[open] dl').querySelectorAll('kbd')].map(k => "
-                + "k.dataset.key).join(' ')");
+
+            // Of two lists the first is of the page itself; where nothing is left to ask there is one.
+            string keys = await Browser.TextAsync("[...document.querySelectorAll('dialog[open] dl')].slice(0, -1).flatMap(l => "
+                + "[...l.querySelectorAll('kbd')]).map(k => k.dataset.key).join(' ')");
             await Browser.ValueAsync("document.getElementById('dialog').close()");
-            keys.Should().NotBeEmpty();
-            return [.. keys.Split(' '), "Slash", "?"];
+            return [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries), "Slash", "?"];
         }
 
         async Task<string> LinkedAsync()

@@ -215,7 +215,7 @@ internal sealed class ReviewStore : IDisposable
 
         string value = field == DecisionField.Checked || request.Round is not null ? request.Value : new LinePart(outcome.Run)
             .Value(field, request.Item);
-        return Taken(decision with { Before = now.Value, Round = request.Round }, now, request.Version, value);
+        return Taken(decision with { Before = now.Value, Round = request.Round }, now, Seen(request, now, field), value);
     }
 
     /// <summary>Decides on an item and one or more earlier items at once.</summary>
@@ -272,8 +272,14 @@ internal sealed class ReviewStore : IDisposable
             Undoes = undoes
         };
         Matter now = CheckedOf("", decision);
-        return Taken(decision with { Before = now.Value }, now, request.Version, request.Value);
+        return Taken(decision with { Before = now.Value }, now, Seen(request, now, DecisionField.Ask), request.Value);
     }
+
+    // A question that was answered and taken back is asked anew: who answers it has nothing to have seen.
+    private static int Seen(DecisionRequest request, Matter now, DecisionField field) =>
+        (field == DecisionField.Ask && now.Value.Length == 0)
+            || (field == DecisionField.Checked && now.Value.EndsWith(" open", StringComparison.Ordinal))
+            ? now.Version : request.Version;
 
     // A page that got no answer sends the same again; it receives the first result.
     private DecisionAnswer? Taken(Decision decision, Matter now, int seen, string value)
