@@ -63,6 +63,16 @@ public sealed class MentionTests
         (await ItemsAsync(boris)).Should().Equal(lines.Zip(cases).Where(c => c.Second.Boris).Select(c => c.First));
     }
 
+    [Fact]
+    public async Task The_command_line_names_people_as_the_pages_do()
+    {
+        await using Server server = await Server.StartAsync(null, "--team");
+        Member ann = await Member.OfAsync(server, "reader", "Ann");
+        string id = (await LogTests.ItemsAsync(server, 1))[0];
+        Programs.Run("decide", "--in", server.Folder, "--item", id, "--comment", "@Ann: is it the same?", "--who", "Clerk");
+        (await ItemsAsync(ann)).Should().Equal(id);
+    }
+
     private static async Task<string[]> ItemsAsync(Member member) =>
         [.. (await member.GetAsync("mentions"))["mentions"]!.AsArray().Select(m => (string)m!["item"]!)];
 }

@@ -136,6 +136,26 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         Browser.Faults.Should().BeEmpty();
     }
 
+    /// <summary>The numbers of the overview are counted again from the results.</summary>
+    [ProgramFact("chromium")]
+    public async Task The_overview_counts_themes_and_meetings_as_the_results_do()
+    {
+        await pages.SpeakAsync("en");
+        await pages.ShowAsync("#/");
+        JsonNode[] items = [.. (await pages.Server.Client.GetStringAsync("/api/export/jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonNode.Parse(l)!)];
+        Dictionary<string, string> names = (await pages.Server.GetAsync("run"))["themes"]!.AsArray()
+            .ToDictionary(t => (string)t!["id"]!, t => (string)t!["en"]!);
+        string[] shown = (await Browser.TextAsync("[...document.querySelectorAll('.tally')][1].querySelectorAll('a').values().map(a => "
+            + "a.getAttribute('aria-label')).toArray().join('|')")).Split('|');
+        shown.Should().BeEquivalentTo(items.SelectMany(i => i["themes"]!.AsArray().Select(t => (string)t!["id"]!).Distinct()).CountBy(t => t)
+            .Select(t => $"{names[t.Key]}: {t.Value}"));
+        string[] meetings = (await Browser.TextAsync("[...document.querySelectorAll('main table tbody tr')].map(r => [...r.cells].map(c => "
+            + "c.textContent).join(': ')).join('|')")).Split('|');
+        meetings.Where(m => !m.EndsWith(": 0", StringComparison.Ordinal)).Should()
+            .BeEquivalentTo(items.CountBy(i => (string)i["meeting"]!).Select(m => $"{m.Key}: {m.Value}"));
+    }
+
     /// <summary>The commands of a page are those of its sheet: each key of it does something, by its place on either keyboard.</summary>
     [ProgramFact("chromium")]
     public async Task Every_key_of_every_page_does_something_in_both_layouts()
@@ -481,12 +501,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
                     await Browser.ValueAsync("document.querySelector('details.series')?.setAttribute('open', '')");
                     foreach (string theme in new[] { "light", "dark" })
                     {
-                        string violations =
-                            (string)(await Browser.ValueAsync(
-                                $"(document.documentElement.dataset.theme = '{theme}', axe.run(document, {{ runOnly: ['wcag2a', "
-                                    + $"'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }}).then(r => r.violations.map(v "
-                                    + $"=> v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 120) + ' ' + "
-                                    + $"n.failureSummary.slice(0, 160)).join(' / ')).join('; ')))"))!;
+                        string violations = await ViolationsAsync(theme);
                         if (violations.Length > 0)
                         {
                             found.Add($"{hash} {language} {theme} {width}: {violations}");
@@ -508,6 +523,57 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         found.Should().BeEmpty();
         Browser.Faults.Should().BeEmpty();
     }
+
+    /// <summary>The pages of a team, and those by which people come in, which have no switch of language or theme.</summary>
+    [AxeFact]
+    public async Task Coming_in_and_the_team_are_within_reach_of_all()
+    {
+        var found = new List<string>();
+        foreach (string language in new[] { "en", "ru" })
+        {
+            await using Server server = await Server.StartAsync(null, "--team", "--ui", language);
+            string root = server.Address.GetLeftPart(UriPartial.Authority), item = (await LogTests.ItemsAsync(server, 1))[0];
+            await Member.OfAsync(server, "reader", "Ann");
+            Programs.Run("decide", "--in", server.Folder, "--item", item, "--comment", "@Reviewer: see this.", "--who", "Ann");
+            foreach (string address in new[] { root + "/sign-in", root + "/join?invitation=x", server.FirstLine, root + "/#/team",
+                root + "/#/item/" + item })
+            {
+                await Browser.GoAsync(address);
+                await Browser.UntilAsync($"location.origin === '{root}' && document.readyState === 'complete' && "
+                    + "document.querySelector('form[method=post], main[data-drawn]')");
+                await Browser.UntilAsync("document.querySelector('form[method=post]') || document.querySelector('main').dataset.drawn === "
+                    + "location.hash");
+                await Browser.ValueAsync(await File.ReadAllTextAsync(AxeFactAttribute.Script) + "; true");
+                foreach (int width in new[] { 1400, 700, 320 })
+                {
+                    await Browser.SizeAsync(width, 900);
+                    foreach (string theme in new[] { "light", "dark" })
+                    {
+                        string violations = await ViolationsAsync(theme);
+                        found.AddRange(violations.Length > 0 ? [$"{address} {language} {theme} {width}: {violations}"] : []);
+                    }
+
+                    // The menu of a small window, open.
+                    if (width == 320 && await Browser.TextAsync("document.getElementById('menu')?.textContent ?? ''") is { Length: > 0 })
+                    {
+                        await Browser.ValueAsync("document.getElementById('menu').click()");
+                        found.AddRange((await ViolationsAsync("light")) is { Length: > 0 } open ? [$"{address} {language} menu: {open}"] : []);
+                    }
+                }
+            }
+        }
+
+        await Browser.SizeAsync(1400, 900);
+        await Browser.GoAsync(pages.Server.FirstLine);
+        await Browser.UntilAsync($"location.host === '{pages.Server.Address.Authority}' && document.querySelector('.figures')");
+        Browser.Faults.Clear();
+        found.Should().BeEmpty();
+    }
+
+    private async Task<string> ViolationsAsync(string theme) => (string)(await Browser.ValueAsync(
+        $"(document.documentElement.dataset.theme = '{theme}', axe.run(document, {{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', "
+            + "'wcag22aa', 'best-practice'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, "
+            + "120) + ' ' + n.failureSummary.slice(0, 160)).join(' / ')).join('; ')))"))!;
 
     /// <summary>The least overlap of a drawn frame with its box, both in parts of the page.</summary>
     private const string Overlap = """

@@ -109,7 +109,16 @@ async function count() {
   frame(location.hash.replace(/^#\/?/, '').split(/[/?]/)[0]);
 }
 
+/** In a small window the pages and tools are behind a button. */
+const menu = document.getElementById('menu');
+function unfold(open) {
+  menu.setAttribute('aria-expanded', String(open));
+  menu.parentElement.classList.toggle('open', open);
+}
+menu.addEventListener('click', () => unfold(menu.getAttribute('aria-expanded') === 'false'));
+
 function frame(page) {
+  menu.textContent = say('menu');
   document.getElementById('skip').textContent = say('skip');
   const nav = document.getElementById('nav');
   nav.setAttribute('aria-label', say('pages'));
@@ -193,7 +202,7 @@ function search() {
   if (field) field.focus(); else { state.go('#/matrix'); }
 }
 
-addEventListener('hashchange', show);
+addEventListener('hashchange', () => { unfold(false); show(); });
 
 // What others decide is told as it happens; the page that is open is left to its reader.
 let working = false;
