@@ -18,11 +18,13 @@ internal static class ReviewPace
     /// <summary>Notes for each key the time until what it asks for stands in the page and has been painted.</summary>
     private const string Watch = """
         window.paints = [];
-        window.state = () => location.hash + '|' + document.querySelector('main').dataset.drawn + '|' + (document.activeElement.closest('[aria-posinset]')?.getAttribute('aria-posinset') ?? '') + '|' + document.getElementById('dialog').open;
+        const painted = act => { const c = new MessageChannel(); c.port1.onmessage = act; c.port2.postMessage(0); };
+        const row = () => document.activeElement.closest('[aria-posinset]')?.getAttribute('aria-posinset');
+        window.state = () => [location.hash, document.querySelector('main').dataset.drawn, row()].join('|');
         addEventListener('keydown', e => {
           const before = window.state(), begun = e.timeStamp;
           const look = () => window.state() !== before && document.querySelector('main').dataset.drawn !== undefined
-            ? requestAnimationFrame(() => { const c = new MessageChannel(); c.port1.onmessage = () => window.paints.push(performance.now() - begun); c.port2.postMessage(0); })
+            ? requestAnimationFrame(() => painted(() => window.paints.push(performance.now() - begun)))
             : performance.now() - begun < 10000 && requestAnimationFrame(look);
           requestAnimationFrame(look);
         }, true);
@@ -50,8 +52,9 @@ internal static class ReviewPace
                 await Task.Delay(50);
             }
 
-            output.WriteLine(Invariant($"{start} start: page after {page:0.00} s, rows after {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.00} s, ")
-                + Invariant($"server {Peak(process.Id):0} MiB at most"));
+            double rows = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+            output.WriteLine(
+                Invariant($"{start} start: page after {page:0.00} s, rows after {rows:0.00} s, server {Peak(process.Id):0} MiB at most"));
             if (start == "second")
             {
                 await PagesAsync(address, minutes, output);
@@ -68,6 +71,7 @@ internal static class ReviewPace
     private static async Task PagesAsync(Uri address, int minutes, TextWriter output)
     {
         await using Browser browser = await Browser.OpenAsync("<!doctype html><title>start</title>", TimeSpan.FromMinutes(minutes + 10));
+        await browser.NoteNoRequestsAsync();
         await browser.GoAsync(address.ToString());
         await browser.UntilAsync("location.protocol === 'http:' && document.querySelector('.figures')");
         await browser.ValueAsync(Watch + "; true");
@@ -86,8 +90,8 @@ internal static class ReviewPace
             heap = Math.Max(heap, (double)(await browser.ValueAsync("performance.memory.usedJSHeapSize / 1048576"))!);
         }
 
-        output.WriteLine(Invariant($"{minutes} min of scrolling, to row {await browser.TextAsync("document.querySelector('[aria-posinset]').getAttribute('aria-posinset')")}: "
-            ) + Invariant($"heap {heap:0} MiB at most, renderer {Renderer():0} MiB now, {await browser.TextAsync("document.querySelectorAll('*').length")} elements"));
+        string row = await browser.TextAsync("document.querySelector('[aria-posinset]').getAttribute('aria-posinset')");
+        output.WriteLine(Invariant($"{minutes} min of scrolling, to row {row}: heap {heap:0} MiB at most, renderer {Renderer():0} MiB"));
     }
 
     private static async Task KeysAsync(Browser browser, string key, string what, TextWriter output)
@@ -99,7 +103,8 @@ internal static class ReviewPace
         }
 
         string[] sorted = (await browser.TextAsync("window.paints.sort((a, b) => a - b).map(t => t.toFixed(1)).join(' ')")).Split(' ');
-        output.WriteLine($"{what}: median {sorted[Strokes / 2]} ms, 95th percentile {sorted[Strokes * 95 / 100]} ms, longest {sorted[^1]} ms");
+        output.WriteLine(
+            $"{what}: median {sorted[Strokes / 2]} ms, 95th percentile {sorted[Strokes * 95 / 100]} ms, longest {sorted[^1]} ms");
         await browser.ValueAsync("window.paints.length = 0");
     }
 
@@ -119,7 +124,8 @@ internal static class ReviewPace
     private static double Peak(int id) => Children(id).Select(c => Status(c, "VmHWM")).DefaultIfEmpty(Status(id, "VmHWM")).Max();
 
     private static double Renderer() => Below(Environment.ProcessId)
-        .Where(p => Text($"/proc/{p}/cmdline").Contains("--type=renderer", StringComparison.Ordinal)).Select(p => Status(p, "RssAnon")).Max();
+        .Where(p => Text(Invariant($"/proc/{p}/cmdline")).Contains("--type=renderer", StringComparison.Ordinal))
+        .Select(p => Status(p, "RssAnon")).Max();
 
     private static IEnumerable<int> Below(int id) => Children(id).SelectMany(c => Below(c).Prepend(c));
 
@@ -128,7 +134,7 @@ internal static class ReviewPace
 
     private static double Status(int id, string name) => Text(Invariant($"/proc/{id}/status")).Split('\n')
         .Where(l => l.StartsWith(name + ":", StringComparison.Ordinal))
-        .Select(l => double.Parse(l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2].Split('\t')[^1], CultureInfo.InvariantCulture) / 1024)
+        .Select(l => double.Parse(l.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024)
         .FirstOrDefault();
 
     private static string Text(string path)

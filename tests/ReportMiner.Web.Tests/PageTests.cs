@@ -142,14 +142,14 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     {
         await pages.SpeakAsync("en");
         await pages.ShowAsync("#/");
-        JsonNode[] items = [.. (await pages.Server.Client.GetStringAsync("/api/export/jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(l => JsonNode.Parse(l)!)];
+        string exported = await pages.Server.Client.GetStringAsync("/api/export/jsonl");
+        JsonNode[] items = [.. exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!)];
         Dictionary<string, string> names = (await pages.Server.GetAsync("run"))["themes"]!.AsArray()
             .ToDictionary(t => (string)t!["id"]!, t => (string)t!["en"]!);
         string[] shown = (await Browser.TextAsync("[...document.querySelectorAll('.tally')][1].querySelectorAll('a').values().map(a => "
             + "a.getAttribute('aria-label')).toArray().join('|')")).Split('|');
-        shown.Should().BeEquivalentTo(items.SelectMany(i => i["themes"]!.AsArray().Select(t => (string)t!["id"]!).Distinct()).CountBy(t => t)
-            .Select(t => $"{names[t.Key]}: {t.Value}"));
+        shown.Should().BeEquivalentTo(items.SelectMany(i => i["themes"]!.AsArray().Select(t => (string)t!["id"]!).Distinct())
+            .CountBy(t => t).Select(t => $"{names[t.Key]}: {t.Value}"));
         string[] meetings = (await Browser.TextAsync("[...document.querySelectorAll('main table tbody tr')].map(r => [...r.cells].map(c => "
             + "c.textContent).join(': ')).join('|')")).Split('|');
         meetings.Where(m => !m.EndsWith(": 0", StringComparison.Ordinal)).Should()
@@ -163,8 +163,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         const string State = "[location.hash, document.querySelector('dialog').open, document.activeElement.outerHTML.slice(0, 300), "
             + "document.getElementById('live').textContent, scrollY, document.querySelector('main').innerHTML.length].join('|')";
         string item = await FirstItemAsync(10), view = "?" + "view=kind%3Drecommendation&at=10";
-        await Browser.ValueAsync("window.taken ??= (addEventListener('keydown', e => { if (e.defaultPrevented) window.taken.push(e.code); }), "
-            + "[])");
+        await Browser.ValueAsync("window.taken ??= (addEventListener('keydown', e => { if (e.defaultPrevented) "
+            + "window.taken.push(e.code); }), [])");
         foreach ((string language, bool russian) in new[] { ("en", false), ("ru", true) })
         {
             await pages.SpeakAsync(language);
@@ -254,8 +254,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     private static string Typed(string code, bool russian) => code switch
     {
         "Slash" => russian ? "." : "/",
-        ['K', 'e', 'y', char letter] => (russian ? "фисвуапршолдьтщзйкыегмцчня"["ABCDEFGHIJKLMNOPQRSTUVWXYZ".IndexOf(letter, StringComparison.Ordinal)]
-            : char.ToLowerInvariant(letter)).ToString(CultureInfo.InvariantCulture),
+        ['K', 'e', 'y', char letter] =>
+            (russian ? "фисвуапршолдьтщзйкыегмцчня"[letter - 'A'] : char.ToLowerInvariant(letter)).ToString(CultureInfo.InvariantCulture),
         ['D', 'i', 'g', 'i', 't', char digit] => digit.ToString(CultureInfo.InvariantCulture),
         _ => code,
     };
@@ -444,7 +444,9 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             .Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0)
             .Select(i => new JsonObject
             {
-                ["id"] = ViewTests.Id(i), ["pages"] = i["provenance"]!["pages"]!.DeepClone(), ["boxes"] = i["provenance"]!["boxes"]!.DeepClone(),
+                ["id"] = ViewTests.Id(i),
+                ["pages"] = i["provenance"]!["pages"]!.DeepClone(),
+                ["boxes"] = i["provenance"]!["boxes"]!.DeepClone(),
             })];
         items.Count.Should().BeGreaterThan(250);
         await Browser.ValueAsync($"window.slipped = null, ({Frames})({items.ToJsonString()}, {Overlap}).then(x => window.slipped = x, e => "
@@ -557,7 +559,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
                     if (width == 320 && await Browser.TextAsync("document.getElementById('menu')?.textContent ?? ''") is { Length: > 0 })
                     {
                         await Browser.ValueAsync("document.getElementById('menu').click()");
-                        found.AddRange((await ViolationsAsync("light")) is { Length: > 0 } open ? [$"{address} {language} menu: {open}"] : []);
+                        string open = await ViolationsAsync("light");
+                        found.AddRange(open.Length > 0 ? [$"{address} {language} menu: {open}"] : []);
                     }
                 }
             }
@@ -596,7 +599,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     private const string Frames = """
         async (items, overlap) => {
           const { pdfPage } = await import('/pdfpage.js'), slipped = [];
-          const drawn = async state => { while (document.querySelector('.pdf').dataset.drawn !== state) await new Promise(requestAnimationFrame); };
+          const frame = () => new Promise(requestAnimationFrame);
+          const drawn = async state => { while (document.querySelector('.pdf').dataset.drawn !== state) await frame(); };
           for (const item of items) {
             const file = (await (await fetch('/api/items/' + item.id)).json()).files[item.id].document;
             document.querySelector('main').replaceChildren(pdfPage(file, item.pages, item.boxes).node);

@@ -141,9 +141,9 @@ internal sealed class ReviewQueries(ReviewStore store)
     }
 
     /// <summary>Of an item the later item of an uncertain link that is its own: the address where it is decided.</summary>
-    private const string OpenLink = "(SELECT link.later FROM link WHERE link.later = item.id AND link.certain = 0 AND link.decided = 0 AND "
-        + "link.json ->> '$.relation' <> 'translation' UNION ALL SELECT link.later FROM link WHERE link.earlier = item.id AND link.certain = "
-        + "0 AND link.decided = 0 AND link.json ->> '$.relation' <> 'translation' LIMIT 1)";
+    private const string OpenLink = "(SELECT link.later FROM link WHERE link.later = item.id AND link.certain = 0 "
+        + "AND link.decided = 0 AND link.json ->> '$.relation' <> 'translation' UNION ALL SELECT link.later FROM link WHERE link.earlier "
+        + "= item.id AND link.certain = 0 AND link.decided = 0 AND link.json ->> '$.relation' <> 'translation' LIMIT 1)";
 
     /// <summary>A window of the items of a view, in the order of the matrix: line by line, meeting by meeting.</summary>
     public void Rows(Utf8JsonWriter json, ReviewFilter filter, int from, int count)

@@ -42,7 +42,8 @@ public sealed class CrowdTests
         PlainLog log = Check(server, people);
         await StateAsync(server, items, log);
         Console.WriteLine($"{people.Length} people, {killed} kills: {people.Sum(p => p.Acknowledged.Count)} acknowledged, "
-            + $"{people.Sum(p => p.Unknown.Count)} without an answer, {people.Sum(p => p.Conflicts)} conflicts, {log.Decisions.Count} lines");
+            + $"{people.Sum(p => p.Unknown.Count)} without an answer, {people.Sum(p => p.Conflicts)} conflicts, "
+            + $"{log.Decisions.Count} lines");
         Array.ForEach(people, p => p.Dispose());
     }
 
