@@ -18,6 +18,9 @@ namespace ReportMiner.Cli;
 /// <summary>The command line: one list of commands drives parsing, help, completion and the documentation.</summary>
 internal static class CommandLine
 {
+    /// <summary>A comment may begin with '@' and a name: no argument names a file of arguments.</summary>
+    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>All commands, in the order of the help.</summary>
     public static readonly ImmutableArray<ICommandSource> Commands =
     [
@@ -59,7 +62,7 @@ internal static class CommandLine
 
         try
         {
-            ParseResult parsed = Root(context).Parse(args);
+            ParseResult parsed = Root(context).Parse(args, Plain);
             if ((parsed.Errors.Count > 0 || Misread(parsed).Any()) && parsed.Action is not HelpWithExamples)
             {
                 return Usage(context, parsed);

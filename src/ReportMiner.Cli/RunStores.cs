@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReportMiner.Decisions;
 using ReportMiner.Postgres;
 using ReportMiner.Store;
 using ReportMiner.Store.Folders;
@@ -19,6 +20,17 @@ internal static class RunStores
 
     /// <summary>Whether a text names a run, and not documents.</summary>
     public static bool IsRun(string at) => StoreAddress.IsAddress(at) || File.Exists(Path.Combine(at, RunFiles.Items));
+
+    /// <summary>Appends decisions, each with its number among those on its matter, whoever adds to the log meanwhile.</summary>
+    public static void Append(IRunStore store, IReadOnlyCollection<Decision> decisions)
+    {
+        LogPart log;
+        do
+        {
+            log = store.ReadLog(0);
+        }
+        while (!store.TryAppend(DecisionMaker.Numbered(decisions, log.Entries.Select(e => e.Decision)), log.End));
+    }
 
     private static PostgresStore InDatabase(string address) => new(Database.Open(StoreAddress.Parse(address)));
 }

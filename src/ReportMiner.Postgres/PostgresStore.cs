@@ -76,18 +76,28 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
     });
 
     /// <inheritdoc/>
-    public void Append(IEnumerable<Decision> decisions)
+    public void Append(IEnumerable<Decision> decisions) => Append(decisions, null);
+
+    /// <inheritdoc/>
+    public bool TryAppend(IEnumerable<Decision> decisions, long end) => Append(decisions, end);
+
+    private bool Append(IEnumerable<Decision> decisions, long? read)
     {
         using NpgsqlConnection connection = database.Source.OpenConnection();
         using NpgsqlTransaction transaction = connection.BeginTransaction();
         connection.Execute($"select pg_advisory_xact_lock({LogLock.ToString(CultureInfo.InvariantCulture)})");
+        (long position, long end) = connection.Rows(
+            r => (r.GetInt64(0), r.GetInt64(1)), "select coalesce(max(position), 0), coalesce(max(ends), 0) from decision")[0];
+        if (read is { } seen && seen != end)
+        {
+            return false;
+        }
+
         // A line is chained to the one before it alone.
         using MemoryStream log = Log(connection, "select line from decision order by position desc limit 1");
         long before = log.Length;
         DecisionFile.Append(log, decisions);
         string[] added = Encoding.UTF8.GetString(log.ToArray().AsSpan((int)before)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        (long position, long end) = connection.Rows(
-            r => (r.GetInt64(0), r.GetInt64(1)), "select coalesce(max(position), 0), coalesce(max(ends), 0) from decision")[0];
         foreach (string line in added)
         {
             end += Encoding.UTF8.GetByteCount(line) + 1;
@@ -95,6 +105,7 @@ public sealed class PostgresStore(Database database) : IRunStore, IIndexHome
         }
 
         transaction.Commit();
+        return true;
     }
 
     /// <summary>Lays a document of the collection on the disk, whole or not at all.</summary>

@@ -32,6 +32,14 @@ public interface IRunStore
     /// reached.</exception>
     RunResult Open() => Read();
 
+    /// <summary>
+    /// The run as <see cref="Read"/> gives it, for who only passes over it: nothing of it is in memory that the store can leave where it
+    /// keeps it. Dispose of it.
+    /// </summary>
+    /// <exception cref="InputException">There is no run, or it cannot be read; a row that cannot be read may be told only when it is
+    /// reached.</exception>
+    RunRows OpenRows() => RunRows.Of(Open());
+
     /// <summary>The catalogue of the run's themes.</summary>
     /// <exception cref="InputException">There is no run, or it cannot be read.</exception>
     ThemeCatalogue ReadCatalogue();
@@ -48,6 +56,13 @@ public interface IRunStore
     /// <summary>Appends decisions, each chained to the one before. They are on disk when this returns.</summary>
     /// <exception cref="IOException">The log cannot be written.</exception>
     void Append(IEnumerable<Decision> decisions);
+
+    /// <summary>Appends decisions as <see cref="Append"/> does, unless somebody added to the log meanwhile.</summary>
+    /// <param name="decisions">In the order in which they were made.</param>
+    /// <param name="end">The <see cref="LogPart.End"/> up to which the log was read when they were made.</param>
+    /// <returns>Whether they were appended; otherwise nothing was, and who decides looks at what is new first.</returns>
+    /// <exception cref="IOException">The log cannot be written.</exception>
+    bool TryAppend(IEnumerable<Decision> decisions, long end);
 
     /// <summary>Identifies this run without its decisions; cheap enough to be read often.</summary>
     /// <exception cref="InputException">There is no run.</exception>

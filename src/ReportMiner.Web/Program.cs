@@ -8,6 +8,12 @@ using ReportMiner.Web;
 using ReportMiner.Web.Access;
 using ReportMiner.Web.Api;
 using ReportMiner.Web.Desk;
+using ReportMiner.Web.Review;
+
+if (args is [DoubtfulItems.Search, string database, string file, string stamp])
+{
+    return DoubtSearch.Run(database, file, stamp);
+}
 
 ServeOptions options;
 X509Certificate2? certificate;
@@ -56,7 +62,7 @@ try
     }
 
     app.MapFallback("{*path}", PageAsync);
-    await desk.BeginAsync(TimeSpan.FromMilliseconds(700));
+    await desk.BeginAsync(TimeSpan.FromMilliseconds(250));
     await app.StartAsync();
     var address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     string host = options.Names.Length > 0 && !System.Net.IPAddress.IsLoopback(options.Listen) ? options.Names[0] : "127.0.0.1";

@@ -26,4 +26,6 @@ internal sealed class JoinedStore(ImmutableArray<IRunStore> stores) : IRunStore
     public void Write(RunResult run) => throw new NotSupportedException("Several runs are read only.");
 
     public void Append(IEnumerable<Decision> decisions) => throw new NotSupportedException("Several runs are read only.");
+
+    public bool TryAppend(IEnumerable<Decision> decisions, long end) => throw new NotSupportedException("Several runs are read only.");
 }

@@ -6,6 +6,8 @@ using ReportMiner.Benchmarks;
 // --main-job PROGRAM FOLDER [ROUNDS]   beside bare text extractors
 // --reading FOLDER [ROUNDS]            the reader of PDF beside the library below it
 // --growth PROGRAM COUNT...            over generated reports
+// --reports FOLDER COUNT               writes generated reports, twelve items each
+// --review PROGRAM FOLDER [MINUTES]    the review of results in a browser: start, memory, keys, scrolling
 // --lineage [ITEMS...]                 comparison of invented meetings of 200 items each
 // --kills PROGRAM FOLDER ROUNDS        killed at random moments and run again
 // --soak PROGRAM FOLDER ROUNDS         whole runs again and again: memory, temporary files, leftovers
@@ -24,6 +26,11 @@ switch (args)
         return SoakRuns.Run(program, folder, Number(rounds), Console.Out);
     case ["--soak-reading", string folder, string stretches, string rounds]:
         return SoakRuns.Read(folder, Number(stretches), Number(rounds), Console.Out);
+    case ["--reports", string folder, string count]:
+        GeneratedReports.Write(folder, Number(count));
+        return 0;
+    case ["--review", string program, string folder, .. string[] minutes]:
+        return await ReviewPace.RunAsync(program, folder, minutes.Length > 0 ? Number(minutes[0]) : 10, Console.Out);
     case ["--lineage", .. string[] sizes]:
         return LineageScale.Run(sizes.Length > 0 ? [.. sizes.Select(Number)] : [25_000, 50_000, 100_000], Console.Out);
     default:

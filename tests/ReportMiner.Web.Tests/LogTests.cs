@@ -129,6 +129,9 @@ public sealed class LogTests
         (await server.PostAsync("undo")).Status.Should().Be(HttpStatusCode.OK);
         (await server.PostAsync("undo")).Status.Should().Be(HttpStatusCode.OK);
         Decisions(server.Folder).Select(d => d.Value).Should().Equal("none", "themes unsure", "themes open", "");
+        (await server.PostAsync("decisions", ask)).Status.Should().Be(HttpStatusCode.OK, "it is asked anew");
+        (await server.DecideAsync(id, "checked", "themes unsure", 0)).Status.Should().Be(HttpStatusCode.OK, "likewise");
+        Decisions(server.Folder).Skip(4).Select(d => (d.Value, d.Version)).Should().Equal(("none", 3), ("themes unsure", 3));
         new FolderStore(server.Folder).Read().DecisionConflicts.Should().BeEmpty();
     }
 

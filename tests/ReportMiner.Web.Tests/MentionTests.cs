@@ -19,7 +19,7 @@ public sealed class MentionTests
         (await ann.DecideAsync(one, "comment", "@Борис Петров and @cleo: is it the same?", 0)).Should().Be(HttpStatusCode.OK);
         (await ann.DecideAsync(two, "comment", "Ask Cleo.", 0)).Should().Be(HttpStatusCode.OK);
 
-        (await boris.GetAsync("mentions"))["people"]!.AsArray().Select(p => (string)p!).Should().BeEquivalentTo("Ann", "Cleo");
+        (await boris.GetAsync("people"))["people"]!.AsArray().Select(p => (string)p!).Should().BeEquivalentTo("Ann", "Cleo");
         (await ItemsAsync(ann)).Should().BeEmpty();
         (await ItemsAsync(boris)).Should().Equal(one);
         JsonNode waits = (await cleo.GetAsync("mentions"))["mentions"]!.AsArray().Should().ContainSingle().Subject!;
@@ -61,6 +61,16 @@ public sealed class MentionTests
 
         (await ItemsAsync(ann)).Should().Equal(lines.Zip(cases).Where(c => c.Second.Ann).Select(c => c.First));
         (await ItemsAsync(boris)).Should().Equal(lines.Zip(cases).Where(c => c.Second.Boris).Select(c => c.First));
+    }
+
+    [Fact]
+    public async Task The_command_line_names_people_as_the_pages_do()
+    {
+        await using Server server = await Server.StartAsync(null, "--team");
+        Member ann = await Member.OfAsync(server, "reader", "Ann");
+        string id = (await LogTests.ItemsAsync(server, 1))[0];
+        Programs.Run("decide", "--in", server.Folder, "--item", id, "--comment", "@Ann: is it the same?", "--who", "Clerk");
+        (await ItemsAsync(ann)).Should().Equal(id);
     }
 
     private static async Task<string[]> ItemsAsync(Member member) =>

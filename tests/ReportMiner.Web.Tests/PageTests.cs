@@ -31,7 +31,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         })
         {
             await pages.SpeakAsync(language);
-            int before = Decisions.Length, links = 0;
+            int before = Decisions.Length, earlier = Decisions.Count(d => d.Field == DecisionField.Link), links = 0;
             await ClickAsync(words[0]);
             await Browser.UntilAsync("document.querySelector('ol.rows .row a')");
             await Browser.ValueAsync("document.querySelector('ol.rows .row a').click()");
@@ -53,7 +53,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
                 await Browser.UntilAsync("document.querySelector('h1')?.textContent.startsWith('No link')");
 
                 // An item in two languages has a link in each.
-                links = Decisions.Count(d => d.Field == DecisionField.Link);
+                links = Decisions.Count(d => d.Field == DecisionField.Link) - earlier;
                 links.Should().BeInRange(1, 2);
             }
 
@@ -135,6 +135,130 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
 
         Browser.Faults.Should().BeEmpty();
     }
+
+    /// <summary>The numbers of the overview are counted again from the results.</summary>
+    [ProgramFact("chromium")]
+    public async Task The_overview_counts_themes_and_meetings_as_the_results_do()
+    {
+        await pages.SpeakAsync("en");
+        await pages.ShowAsync("#/");
+        string exported = await pages.Server.Client.GetStringAsync("/api/export/jsonl");
+        JsonNode[] items = [.. exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!)];
+        Dictionary<string, string> names = (await pages.Server.GetAsync("run"))["themes"]!.AsArray()
+            .ToDictionary(t => (string)t!["id"]!, t => (string)t!["en"]!);
+        string[] shown = (await Browser.TextAsync("[...document.querySelectorAll('.tally')][1].querySelectorAll('a').values().map(a => "
+            + "a.getAttribute('aria-label')).toArray().join('|')")).Split('|');
+        shown.Should().BeEquivalentTo(items.SelectMany(i => i["themes"]!.AsArray().Select(t => (string)t!["id"]!).Distinct())
+            .CountBy(t => t).Select(t => $"{names[t.Key]}: {t.Value}"));
+        string[] meetings = (await Browser.TextAsync("[...document.querySelectorAll('main table tbody tr')].map(r => [...r.cells].map(c => "
+            + "c.textContent).join(': ')).join('|')")).Split('|');
+        meetings.Where(m => !m.EndsWith(": 0", StringComparison.Ordinal)).Should()
+            .BeEquivalentTo(items.CountBy(i => (string)i["meeting"]!).Select(m => $"{m.Key}: {m.Value}"));
+    }
+
+    /// <summary>The commands of a page are those of its sheet: each key of it does something, by its place on either keyboard.</summary>
+    [ProgramFact("chromium")]
+    public async Task Every_key_of_every_page_does_something_in_both_layouts()
+    {
+        const string State = "[location.hash, document.querySelector('dialog').open, document.activeElement.outerHTML.slice(0, 300), "
+            + "document.getElementById('live').textContent, scrollY, document.querySelector('main').innerHTML.length].join('|')";
+        string item = await FirstItemAsync(10), view = "?" + "view=kind%3Drecommendation&at=10";
+        await Browser.ValueAsync("window.taken ??= (addEventListener('keydown', e => { if (e.defaultPrevented) "
+            + "window.taken.push(e.code); }), [])");
+        foreach ((string language, bool russian) in new[] { ("en", false), ("ru", true) })
+        {
+            await pages.SpeakAsync(language);
+            foreach (string hash in new[] { "#/matrix?kind=recommendation", "#/item/" + item + view, "#/queue?only=themes",
+                "#/queue?only=link", "#/links/" + await LinkedAsync(), "#/list" })
+            {
+                await pages.ShowAsync(hash);
+                string[] keys = await KeysAsync();
+                keys.Length.Should().BeGreaterThan(hash == "#/queue?only=link" ? 1 : 5, hash);
+                foreach (string key in keys)
+                {
+                    string code = key == "?" ? "Slash" : key, typed = Typed(code, russian);
+                    await pages.ShowAsync(hash);
+                    await Browser.UntilAsync("document.activeElement.tagName === 'H1'");
+                    int decided = Decisions.Length;
+                    if (hash == "#/list" && (code is "ArrowUp" or "ArrowDown" or "Escape" or "KeyX" or "KeyK"))
+                    {
+                        // They are about the entry that is taken up, or has the focus.
+                        await Browser.PressAsync(Typed("KeyJ", russian), place: "KeyJ");
+                        await Browser.PressAsync(Typed("KeyJ", russian), place: "KeyJ");
+                        await Browser.PressAsync(Typed("KeyM", russian), place: "KeyM");
+                    }
+
+                    await Browser.ValueAsync($"window.taken.length = 0, window.before = {State}");
+                    await Browser.PressAsync(typed, key == "?", code);
+                    await Browser.UntilAsync($"window.taken.includes('{code}')");
+
+                    // A download leaves the page as it is; a page of a document and the next question may not be there.
+                    if (code != "KeyE" && !(hash.StartsWith("#/item", StringComparison.Ordinal) && code == "KeyP")
+                        && !(hash.StartsWith("#/links", StringComparison.Ordinal) && code is ("KeyJ" or "KeyK")))
+                    {
+                        await Browser.UntilAsync($"window.before !== {State}");
+                    }
+
+                    await Browser.ValueAsync("document.getElementById('dialog').close()");
+                    if (code.StartsWith("Digit", StringComparison.Ordinal))
+                    {
+                        await TakeBackAsync(decided);
+                    }
+                }
+            }
+        }
+
+        Browser.Faults.Should().BeEmpty();
+
+        async Task<string[]> KeysAsync()
+        {
+            await Browser.PressAsync("F1");
+            await Browser.UntilAsync("document.querySelector('dialog[open] dl')");
+
+            // Of two lists the first is of the page itself; where nothing is left to ask there is one.
+            string keys = await Browser.TextAsync("[...document.querySelectorAll('dialog[open] dl')].slice(0, -1).flatMap(l => "
+                + "[...l.querySelectorAll('kbd')]).map(k => k.dataset.key).join(' ')");
+            await Browser.ValueAsync("document.getElementById('dialog').close()");
+            return [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries), "Slash", "?"];
+        }
+
+        async Task<string> LinkedAsync()
+        {
+            foreach (JsonNode? row in (await pages.Server.GetAsync("rows?status=reworded&count=50"))["rows"]!.AsArray())
+            {
+                string id = ViewTests.Id(row!["item"]!);
+                if ((await pages.Server.GetAsync("candidates/" + id))["candidates"]!.AsArray().Count > 0)
+                {
+                    return id;
+                }
+            }
+
+            throw new InvalidOperationException("No item has a link.");
+        }
+
+        async Task TakeBackAsync(int decided)
+        {
+            // Some digits open a dialog or go to a field: nothing was decided then.
+            await Task.Delay(150);
+            while (Decisions.Count(d => d.Undoes is null) > Decisions.Count(d => d.Undoes is not null) + Net(decided))
+            {
+                using HttpResponseMessage answer = await pages.Server.Client.PostAsync("/api/undo", null);
+                answer.IsSuccessStatusCode.Should().BeTrue();
+            }
+        }
+
+        // Decisions that hold among the first of the log.
+        int Net(int count) => Decisions.Take(count).Sum(d => d.Undoes is null ? 1 : -1);
+    }
+
+    private static string Typed(string code, bool russian) => code switch
+    {
+        "Slash" => russian ? "." : "/",
+        ['K', 'e', 'y', char letter] =>
+            (russian ? "фисвуапршолдьтщзйкыегмцчня"[letter - 'A'] : char.ToLowerInvariant(letter)).ToString(CultureInfo.InvariantCulture),
+        ['D', 'i', 'g', 'i', 't', char digit] => digit.ToString(CultureInfo.InvariantCulture),
+        _ => code,
+    };
 
     /// <summary>What is being written is nobody else's to take away: neither a redraw does, nor another page, nor another person.</summary>
     [ProgramFact("chromium")]
@@ -313,6 +437,30 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     }
 
     [ProgramFact("chromium")]
+    public async Task The_frames_of_every_item_of_a_pdf_are_its_boxes_at_every_size_on_every_page()
+    {
+        await pages.ShowAsync("#/");
+        JsonArray items = [.. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl"))
+            .Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0)
+            .Select(i => new JsonObject
+            {
+                ["id"] = ViewTests.Id(i),
+                ["pages"] = i["provenance"]!["pages"]!.DeepClone(),
+                ["boxes"] = i["provenance"]!["boxes"]!.DeepClone(),
+            })];
+        items.Count.Should().BeGreaterThan(250);
+        await Browser.ValueAsync($"window.slipped = null, ({Frames})({items.ToJsonString()}, {Overlap}).then(x => window.slipped = x, e => "
+            + "window.slipped = [String(e)]), true");
+        for (int tries = 0; tries < 3000 && !(bool)(await Browser.ValueAsync("window.slipped !== null"))!; tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        (await Browser.TextAsync("window.slipped")).Should().BeEmpty();
+        Browser.Faults.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
     public async Task The_words_of_every_item_of_a_pdf_stand_within_its_boxes()
     {
         await pages.ShowAsync("#/");
@@ -355,12 +503,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
                     await Browser.ValueAsync("document.querySelector('details.series')?.setAttribute('open', '')");
                     foreach (string theme in new[] { "light", "dark" })
                     {
-                        string violations =
-                            (string)(await Browser.ValueAsync(
-                                $"(document.documentElement.dataset.theme = '{theme}', axe.run(document, {{ runOnly: ['wcag2a', "
-                                    + $"'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }}).then(r => r.violations.map(v "
-                                    + $"=> v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 120) + ' ' + "
-                                    + $"n.failureSummary.slice(0, 160)).join(' / ')).join('; ')))"))!;
+                        string violations = await ViolationsAsync(theme);
                         if (violations.Length > 0)
                         {
                             found.Add($"{hash} {language} {theme} {width}: {violations}");
@@ -383,6 +526,58 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         Browser.Faults.Should().BeEmpty();
     }
 
+    /// <summary>The pages of a team, and those by which people come in, which have no switch of language or theme.</summary>
+    [AxeFact]
+    public async Task Coming_in_and_the_team_are_within_reach_of_all()
+    {
+        var found = new List<string>();
+        foreach (string language in new[] { "en", "ru" })
+        {
+            await using Server server = await Server.StartAsync(null, "--team", "--ui", language);
+            string root = server.Address.GetLeftPart(UriPartial.Authority), item = (await LogTests.ItemsAsync(server, 1))[0];
+            await Member.OfAsync(server, "reader", "Ann");
+            Programs.Run("decide", "--in", server.Folder, "--item", item, "--comment", "@Reviewer: see this.", "--who", "Ann");
+            foreach (string address in new[] { root + "/sign-in", root + "/join?invitation=x", server.FirstLine, root + "/#/team",
+                root + "/#/item/" + item })
+            {
+                await Browser.GoAsync(address);
+                await Browser.UntilAsync($"location.origin === '{root}' && document.readyState === 'complete' && "
+                    + "document.querySelector('form[method=post], main[data-drawn]')");
+                await Browser.UntilAsync("document.querySelector('form[method=post]') || document.querySelector('main').dataset.drawn === "
+                    + "location.hash");
+                await Browser.ValueAsync(await File.ReadAllTextAsync(AxeFactAttribute.Script) + "; true");
+                foreach (int width in new[] { 1400, 700, 320 })
+                {
+                    await Browser.SizeAsync(width, 900);
+                    foreach (string theme in new[] { "light", "dark" })
+                    {
+                        string violations = await ViolationsAsync(theme);
+                        found.AddRange(violations.Length > 0 ? [$"{address} {language} {theme} {width}: {violations}"] : []);
+                    }
+
+                    // The menu of a small window, open.
+                    if (width == 320 && await Browser.TextAsync("document.getElementById('menu')?.textContent ?? ''") is { Length: > 0 })
+                    {
+                        await Browser.ValueAsync("document.getElementById('menu').click()");
+                        string open = await ViolationsAsync("light");
+                        found.AddRange(open.Length > 0 ? [$"{address} {language} menu: {open}"] : []);
+                    }
+                }
+            }
+        }
+
+        await Browser.SizeAsync(1400, 900);
+        await Browser.GoAsync(pages.Server.FirstLine);
+        await Browser.UntilAsync($"location.host === '{pages.Server.Address.Authority}' && document.querySelector('.figures')");
+        Browser.Faults.Clear();
+        found.Should().BeEmpty();
+    }
+
+    private async Task<string> ViolationsAsync(string theme) => (string)(await Browser.ValueAsync(
+        $"(document.documentElement.dataset.theme = '{theme}', axe.run(document, {{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', "
+            + "'wcag22aa', 'best-practice'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, "
+            + "120) + ' ' + n.failureSummary.slice(0, 160)).join(' / ')).join('; ')))"))!;
+
     /// <summary>The least overlap of a drawn frame with its box, both in parts of the page.</summary>
     private const string Overlap = """
         boxes => {
@@ -397,6 +592,32 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             const both = Math.max(0, w) * Math.max(0, h), area = x => (x.right - x.left) * (x.bottom - x.top);
             return both / (area(b) + area(r) - both);
           }));
+        }
+        """;
+
+    /// <summary>Ids, zooms and pages of items whose frames do not cover their boxes.</summary>
+    private const string Frames = """
+        async (items, overlap) => {
+          const { pdfPage } = await import('/pdfpage.js'), slipped = [];
+          const frame = () => new Promise(requestAnimationFrame);
+          const drawn = async state => { while (document.querySelector('.pdf').dataset.drawn !== state) await frame(); };
+          for (const item of items) {
+            const file = (await (await fetch('/api/items/' + item.id)).json()).files[item.id].document;
+            document.querySelector('main').replaceChildren(pdfPage(file, item.pages, item.boxes).node);
+            const [size, next] = [document.querySelector('.pdfpage select'), document.querySelectorAll('.pdfpage button')[1]];
+            let at = item.pages[0];
+            await drawn(`${at} 100`);
+            for (const page of item.pages) {
+              for (; at < page; at++) { next.click(); await drawn(`${at + 1} ${size.value}`); }
+              for (const zoom of [50, 300, 100]) {
+                size.value = zoom;
+                size.dispatchEvent(new Event('change'));
+                await drawn(`${page} ${zoom}`);
+                if (overlap(item.boxes) < 0.95) slipped.push(`${item.id} page ${page} at ${zoom} %`);
+              }
+            }
+          }
+          return slipped;
         }
         """;
 

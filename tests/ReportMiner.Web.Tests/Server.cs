@@ -10,27 +10,27 @@ namespace ReportMiner.Web.Tests;
 /// <summary>A review that was started by <c>reportminer serve</c>, and a client that has its token.</summary>
 internal sealed class Server : IAsyncDisposable
 {
-    private readonly Process _process;
+    private readonly string[] _options;
+    private Process _process;
 
-    private Server(Process process, string folder, string firstLine)
+    private Server(Process process, string folder, string[] options, string firstLine)
     {
         _process = process;
+        _options = options;
         Folder = folder;
         FirstLine = firstLine;
-        Address = new Uri(firstLine);
-        Token = Address.Query["?token=".Length..];
         Client = Bare();
         Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
     }
 
     /// <summary>The first line that the program printed.</summary>
-    public string FirstLine { get; }
+    public string FirstLine { get; private set; }
 
     public string Folder { get; }
 
-    public Uri Address { get; }
+    public Uri Address => new(FirstLine);
 
-    public string Token { get; }
+    public string Token => Address.Query["?token=".Length..];
 
     /// <summary>A client that has the token.</summary>
     public HttpClient Client { get; }
@@ -40,13 +40,31 @@ internal sealed class Server : IAsyncDisposable
     public static async Task<Server> StartAsync(string? folder = null, params string[] options)
     {
         folder ??= Programs.NewRun();
-        Process process = Programs.Start(["serve", folder, "--who", "Reviewer", .. options]);
-        string? line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
-        Server server = line is not null
-            ? new Server(process, folder, line)
-            : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+        (Process process, string line) = await BeginAsync(folder, options);
+        var server = new Server(process, folder, options, line);
         await server.OpenAsync();
         return server;
+    }
+
+    /// <summary>Ends the server at once and starts another one on the same folder and port, with a token of its own.</summary>
+    public async Task RestartAsync()
+    {
+        await KillAsync();
+        _process.Dispose();
+        (_process, FirstLine) = await BeginAsync(
+            Folder, [.. _options, "--port", Address.Port.ToString(CultureInfo.InvariantCulture)]);
+        Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        await OpenAsync();
+    }
+
+    /// <summary>What it wrote about its own faults; it has ended.</summary>
+    public Task<string> ErrorsAsync() => _process.StandardError.ReadToEndAsync();
+
+    private static async Task<(Process Process, string FirstLine)> BeginAsync(string folder, string[] options)
+    {
+        Process process = Programs.Start(["serve", folder, "--who", "Reviewer", .. options]);
+        string? line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        return line is not null ? (process, line) : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
     }
 
     /// <summary>Waits until the tables are drawn; until then pages say that they are being prepared.</summary>

@@ -111,7 +111,7 @@ internal sealed class DecideCommand : ICommandSource
             throw new UserException(conflict.Reason);
         }
 
-        store.Append(DecisionMaker.Numbered(decisions, store.ReadLog(0).Entries.Select(e => e.Decision)));
+        RunStores.Append(store, decisions);
         var words = new DecisionWords(run, item, context.Ui);
         context.Out.WriteLine($"{items.First(i => i.Id == item).Citation}: {string.Join(", ", decisions.Select(words.Of))}");
         return ExitStatus.Complete;

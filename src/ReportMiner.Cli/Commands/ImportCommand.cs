@@ -70,7 +70,7 @@ internal sealed class ImportCommand : ICommandSource
         RunResult run = store.Read();
         MatrixImport import =
             Read(file, run, parsed.GetValue(Who) ?? Environment.UserName, TimeOf(parsed.GetValue(When), file, context), context);
-        store.Append(DecisionMaker.Numbered(import.Decisions, store.ReadLog(0).Entries.Select(e => e.Decision)));
+        RunStores.Append(store, import.Decisions);
         foreach (ImportFinding finding in import.Findings)
         {
             context.Error.WriteLine(

@@ -56,12 +56,72 @@ public sealed class FolderStore(string folder) : IRunStore
         try
         {
             links = new FileRows<ItemLink>(Kept(RunFiles.Links));
-            return Assembled(items, links, new OpenFiles(items, links));
+            return Assembled(items, links, new OpenFiles([items, links]));
         }
         catch
         {
-            new OpenFiles(items, links).Dispose();
+            new OpenFiles([items, links]).Dispose();
             throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public RunRows OpenRows()
+    {
+        Check();
+        if (!Has(RunFiles.Report) || (Has(RunFiles.Decisions) && new FileInfo(At(RunFiles.Decisions)).Length > 0))
+        {
+            // Decisions are applied to the whole.
+            return RunRows.Of(Open());
+        }
+
+        RunReport report = Parts().Rest;
+        var files = new List<IDisposable>();
+        try
+        {
+            return new RunRows(new OpenFiles(files))
+            {
+                Catalogue = ReadCatalogue(),
+                Meetings = report.Meetings,
+                Series = [.. report.Series ?? []],
+                Documents = DocumentsOneByOne(),
+                Items = Opened<Recommendation>(RunFiles.Items),
+                Links = Opened<ItemLink>(RunFiles.Links),
+                Lines = Opened<LineageLine>(RunFiles.Lines),
+            };
+        }
+        catch
+        {
+            new OpenFiles(files).Dispose();
+            throw;
+        }
+
+        FileRows<T> Opened<T>(string file)
+        {
+            var rows = new FileRows<T>(Kept(file));
+            files.Add(rows);
+            return rows;
+        }
+    }
+
+    private ReportParts Parts()
+    {
+        try
+        {
+            return new ReportParts(File.ReadAllBytes(At(RunFiles.Report)));
+        }
+        catch (JsonException e)
+        {
+            throw new InputException($"{RunFiles.Report} in '{folder}' is not that of a run: {e.Message}");
+        }
+    }
+
+    // The bytes of the report are in memory during a pass alone.
+    private IEnumerable<DocumentReport> DocumentsOneByOne()
+    {
+        foreach (DocumentRecord document in Parts().Documents())
+        {
+            yield return document.ToReport();
         }
     }
 
@@ -154,6 +214,20 @@ public sealed class FolderStore(string folder) : IRunStore
     }
 
     /// <inheritdoc/>
+    public bool TryAppend(IEnumerable<Decision> decisions, long end)
+    {
+        using FileStream stream = OpenLog(write: true);
+        if (stream.Length < end || DecisionFile.ReadPart(stream, end).End != end)
+        {
+            return false;
+        }
+
+        DecisionFile.Append(stream, decisions);
+        stream.Flush(flushToDisk: true);
+        return true;
+    }
+
+    /// <inheritdoc/>
     public LogPart ReadLog(long from)
     {
         if (!Has(RunFiles.Decisions))
@@ -233,9 +307,15 @@ public sealed class FolderStore(string folder) : IRunStore
     }
 
     /// <summary>The files that a run is read from while it is in use.</summary>
-    private sealed class OpenFiles(params IDisposable?[] files) : IDisposable
+    private sealed class OpenFiles(IReadOnlyList<IDisposable?> files) : IDisposable
     {
-        public void Dispose() => Array.ForEach(files, f => f?.Dispose());
+        public void Dispose()
+        {
+            foreach (IDisposable? file in files)
+            {
+                file?.Dispose();
+            }
+        }
     }
 
     private ImmutableArray<T> Rows<T>(string file) => Parsed<ImmutableArray<T>>(file, static stream => [.. RunRecord.ReadLines<T>(stream)]);

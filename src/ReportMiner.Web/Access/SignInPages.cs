@@ -11,7 +11,7 @@ internal sealed class SignInPages(Team team, ServeOptions options) : IDisposable
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>For an address and for a name only so many tries a minute.</summary>
+    /// <summary>For an address, and for a name or an invitation, only so many tries a minute.</summary>
     private readonly PartitionedRateLimiter<string> _tries = PartitionedRateLimiter.Create<string, string>(key =>
         RateLimitPartition.GetFixedWindowLimiter(
             key, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostTries, Window = TimeSpan.FromMinutes(1) }));
@@ -60,7 +60,7 @@ internal sealed class SignInPages(Team team, ServeOptions options) : IDisposable
     {
         IFormCollection form = await http.Request.ReadFormAsync();
         string invitation = form["invitation"].ToString(), name = form["name"].ToString();
-        string? problem = IsAllowed(http, "join") ? team.Join(invitation, name, form["password"].ToString()) : "often";
+        string? problem = IsAllowed(http, invitation) ? team.Join(invitation, name, form["password"].ToString()) : "often";
         if (problem is null)
         {
             Enter(http, name);

@@ -10,11 +10,26 @@ internal sealed class MentionApi(WebApplication app, ReviewDesk desk, DeskDataba
     /// <summary>Adds the routes.</summary>
     public void Map()
     {
+        app.MapGet("/api/people", (HttpContext http) => PeopleAsync(http))
+            .WithMetadata(new Needs(Role.Reader, "The people who can be named in a comment, without who asks."));
         app.MapGet("/api/mentions", (HttpContext http) => Answers.WhenOpenAsync(http, desk, now => ReadAsync(http, now)))
-            .WithMetadata(new Needs(Role.Reader, "The comments that name who asks and wait for an answer; the people who can be named."));
+            .WithMetadata(new Needs(Role.Reader, "The comments that name who asks and wait for an answer."));
         app.MapPost("/api/mentions/{id}/seen", (HttpContext http) => { Seen(http); })
             .WithMetadata(new Needs(Role.Reader, "Marks a comment as seen by who asks."));
     }
+
+    private Task PeopleAsync(HttpContext http) => Answers.WriteAsync(http, json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("people");
+        foreach (string[] person in team.People().Where(person => person[0] != Visitor.Of(http).Name))
+        {
+            json.WriteStringValue(person[0]);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private Task ReadAsync(HttpContext http, Opened now)
     {
@@ -22,9 +37,6 @@ internal sealed class MentionApi(WebApplication app, ReviewDesk desk, DeskDataba
         return Answers.WriteAsync(http, json =>
         {
             json.WriteStartObject();
-            json.WriteStartArray("people");
-            team.People().Select(person => person[0]).Where(name => name != who).ToList().ForEach(json.WriteStringValue);
-            json.WriteEndArray();
             Mentions.Write(
                 now.Store, json, who, kept.Rows("SELECT event FROM seen WHERE who = $1", who).Select(row => row[0]).ToHashSet());
             json.WriteEndObject();

@@ -94,12 +94,13 @@ internal sealed class ReviewDesk : IDisposable
             if (_opened is null)
             {
                 Job.Tell("drawing", 0, 0);
-                ReviewStore store = ReviewStore.Open(Run, Path.Combine(_options.Folder, ".review", "review.db"), TimeProvider.System);
+                string database = Path.Combine(_options.Folder, ".review", "review.db");
+                ReviewStore store = ReviewStore.Open(Run, database, TimeProvider.System);
                 store.Drawing += begins => Job.Tell(begins ? "drawing" : "done", 0, 0);
                 store.Changed += seq => _live.Tell("decision", Event(store, seq));
-                var doubtful =
-                    DoubtfulItems.Of(
-                        Run, Path.Combine(_options.Folder, ".review", "doubtful.txt"), () => _live.Tell("decision", Event(store, 0)));
+                var doubtful = DoubtfulItems.Of(
+                    database, Run.RunStamp(), Path.Combine(_options.Folder, ".review", "doubtful.txt"),
+                    () => _live.Tell("decision", Event(store, 0)));
                 GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 string[] folders =
                 [

@@ -1,9 +1,4 @@
-using ReportMiner.Model.Recommendations;
-using ReportMiner.Model.Runs;
-using ReportMiner.Pipeline.Themes;
-using ReportMiner.Store;
-using ReportMiner.Themes.Classification;
-using ReportMiner.Themes.Review;
+using System.Diagnostics;
 
 namespace ReportMiner.Web.Review;
 
@@ -13,7 +8,8 @@ namespace ReportMiner.Web.Review;
 /// </summary>
 internal sealed class DoubtfulItems
 {
-    private const int Most = 200, Part = 5000;
+    /// <summary>First argument of the process that looks for them.</summary>
+    public const string Search = "--doubtful";
 
     private IReadOnlyCollection<string> _ids;
 
@@ -22,52 +18,44 @@ internal sealed class DoubtfulItems
     /// <summary>Ids, least sure first; of the items of a line one, for its themes are decided together.</summary>
     public IReadOnlyCollection<string> Ids => Volatile.Read(ref _ids);
 
-    /// <param name="store">The run.</param>
-    /// <param name="file">Where they are remembered: the stamp of the run, then an id a line.</param>
+    /// <param name="database">The tables, drawn.</param>
+    /// <param name="stamp">The stamp of the run.</param>
+    /// <param name="file">Where they are remembered: the stamp, then an id a line.</param>
     /// <param name="found">Called when they are found.</param>
-    public static DoubtfulItems Of(IRunStore store, string file, Action found)
+    public static DoubtfulItems Of(string database, string stamp, string file, Action found)
     {
-        string stamp = store.RunStamp();
-        if (File.Exists(file) && File.ReadAllLines(file) is [var kept, .. var ids] && kept == stamp)
+        if (Kept(file, stamp) is { } ids)
         {
             return new DoubtfulItems(ids);
         }
 
         var items = new DoubtfulItems([]);
-        var search = new Thread(() =>
+        new Thread(() =>
         {
-            List<string> doubtful = Find(store);
-            File.WriteAllLines(file, [stamp, .. doubtful]);
-            Volatile.Write(ref items._ids, doubtful);
-            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            found();
+            using Process search = Start(database, file, stamp);
+            search.WaitForExit();
+            if (Kept(file, stamp) is { } doubtful)
+            {
+                Volatile.Write(ref items._ids, doubtful);
+                found();
+            }
         })
-        { IsBackground = true, Priority = ThreadPriority.BelowNormal };
-        search.Start();
+        { IsBackground = true }.Start();
         return items;
     }
 
-    private static List<string> Find(IRunStore store)
+    private static string[]? Kept(string file, string stamp) =>
+        File.Exists(file) && File.ReadAllLines(file) is [var kept, .. var ids] && kept == stamp ? ids : null;
+
+    // This program once more, as it was started.
+    private static Process Start(string database, string file, string stamp)
     {
-        if (!Directory.Exists(ShippedModels.Themes))
-        {
-            return [];
-        }
-
-        using RunResult run = store.Open();
-        Dictionary<string, string> lineOf = run.Lineage.LinesOfItems();
-        ThemeClassifier classifier = ThemeClassifier.Load(ShippedModels.Themes);
-        var found = new List<(string Id, string Text)>();
-
-        // Large runs part by part, then among what the parts gave: memory does not grow with the run.
-        foreach (Recommendation[] part in run.Recommendations.Where(i => !i.ThemesDecided && lineOf.ContainsKey(i.Id)).Chunk(Part))
-        {
-            found.AddRange(Least(classifier, [.. part.Select(i => (i.Id, i.Text))]));
-        }
-
-        return [.. (run.Recommendations.Count > Part ? Least(classifier, found) : found).Select(i => i.Id).DistinctBy(i => lineOf[i])];
+        string program = Environment.ProcessPath!;
+        bool isHost = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
+        string[] arguments = [.. isHost ? new[] { Environment.GetCommandLineArgs()[0] } : [], Search, database, file, stamp];
+        Process search = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        search.PriorityClass = ProcessPriorityClass.BelowNormal;
+        return search;
     }
-
-    private static IEnumerable<(string Id, string Text)> Least(ThemeClassifier classifier, List<(string Id, string Text)> items) =>
-        ReviewSuggester.Suggest(classifier, items.ConvertAll(i => i.Text), Most).Select(s => items[s.Index]);
 }

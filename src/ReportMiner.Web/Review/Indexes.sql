@@ -9,3 +9,5 @@ CREATE INDEX item_status ON item (status, line);
 CREATE INDEX tag_item ON tag (item, facet, value);
 CREATE INDEX link_earlier ON link (earlier);
 CREATE INDEX link_later ON link (later);
+CREATE INDEX link_open_earlier ON link (earlier) WHERE certain = 0 AND decided = 0;
+CREATE INDEX link_open_later ON link (later) WHERE certain = 0 AND decided = 0;

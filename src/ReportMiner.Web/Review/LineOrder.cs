@@ -21,43 +21,44 @@ internal static class LineOrder
             : ((((long)meeting << FileBits) | (long)file) << PlaceBits) | (long)place;
 
     /// <summary>Numbers lines.</summary>
-    /// <param name="lines">Lines in order, threads whole.</param>
+    /// <param name="lines">Lines in order, threads whole; passed over once.</param>
     /// <param name="rank">The rank of an item.</param>
     /// <returns>A number for each line, rising; <see langword="null"/> where the lines are not in this order.</returns>
-    public static long[]? Numbers(IReadOnlyList<LineageLine> lines, Func<string, long> rank)
+    public static List<long>? Numbers(IEnumerable<LineageLine> lines, Func<string, long> rank)
     {
-        var roots = new Dictionary<string, long>(StringComparer.Ordinal);
+        var numbers = new List<long>();
+        (string? thread, long root, int count) = (null, long.MaxValue, 0);
         foreach (LineageLine line in lines)
         {
+            if (line.Thread != thread && !Close())
+            {
+                return null;
+            }
+
+            (thread, root, count) = line.Thread == thread ? (thread, root, count + 1) : (line.Thread, long.MaxValue, 1);
             foreach (LineageCell cell in line.Cells.Where(c => !c.Items.IsEmpty))
             {
-                long own = rank(cell.Items[0]);
-                if (own < 0)
+                root = Math.Min(root, rank(cell.Items[0]));
+            }
+        }
+
+        return Close() ? numbers : null;
+
+        // The lines of a thread follow where its first item is.
+        bool Close()
+        {
+            for (int place = 1; place <= count; place++)
+            {
+                long number = (root << LineBits) | (long)place;
+                if (root is < 0 or long.MaxValue || place >> LineBits != 0 || (numbers.Count > 0 && number <= numbers[^1]))
                 {
-                    return null;
+                    return false;
                 }
 
-                roots[line.Thread] = Math.Min(roots.GetValueOrDefault(line.Thread, long.MaxValue), own);
+                numbers.Add(number);
             }
+
+            return true;
         }
-
-        long[] numbers = new long[lines.Count];
-        var many = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            int place = many[lines[i].Thread] = many.GetValueOrDefault(lines[i].Thread) + 1;
-            if (!roots.TryGetValue(lines[i].Thread, out long root) || place >> LineBits != 0)
-            {
-                return null;
-            }
-
-            numbers[i] = (root << LineBits) | (long)place;
-            if (i > 0 && numbers[i] <= numbers[i - 1])
-            {
-                return null;
-            }
-        }
-
-        return numbers;
     }
 }

@@ -36,7 +36,8 @@ internal sealed class LinkQueries(ReviewStore store)
             using var parsed = JsonDocument.Parse(link);
             string earlier = parsed.RootElement.GetProperty("earlier").GetProperty("id").GetString()!;
             List<Recommendation> cell = Cell(statements, earlier);
-            if (parsed.RootElement.GetProperty("relation").GetString() != "translation" && cell.Count > 0 && seen.Add(cell[0].Id))
+            if (parsed.RootElement.GetProperty("relation").GetString() != "translation" && cell.Count > 0
+                && seen.Add(cell.Select(i => i.Id).Min(StringComparer.Ordinal)!))
             {
                 json.WriteStartObject();
                 json.WritePropertyName("link");

@@ -1,10 +1,12 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using ReportMiner.Model;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 using ReportMiner.Model.Runs;
+using ReportMiner.Store;
 using ReportMiner.Store.Records;
 
 namespace ReportMiner.Web.Review;
@@ -13,60 +15,63 @@ namespace ReportMiner.Web.Review;
 internal sealed class Projection(Statements statements)
 {
     /// <summary>Rises with every change of the tables or of what is put into them.</summary>
-    public const string Version = "5";
+    public const string Version = "6";
 
-    /// <summary>Draws everything, into tables without indexes; items and links are passed over once, as they come.</summary>
-    public void Draw(RunResult run, string stamp)
+    /// <summary>Draws everything, into tables without indexes; of items, links and lines one is in memory at a time.</summary>
+    public void Draw(RunRows run, string stamp)
     {
-        Dictionary<string, int> meetings = DrawMeetings(run);
-        Dictionary<(string, string), int> documents = DrawDocuments(run);
-        foreach (ItemLink link in run.Lineage.Links)
+        Dictionary<string, int> meetings = DrawMeetings(run.Meetings);
+        Dictionary<(string, string), int> documents = DrawDocuments(run.Documents, meetings);
+        foreach (ItemLink link in run.Links)
         {
             DrawLink(link);
         }
 
-        foreach (SeriesStep step in run.Lineage.Series)
+        foreach (SeriesStep step in run.Series)
         {
             statements.Run("INSERT INTO series VALUES ($1, $2, $3)", step.Earlier, step.Later, step.Confirmed ? 1 : 0);
         }
 
-        Dictionary<string, (int Line, LineageCell Cell)> placeOf = PlacesOf(run.Lineage.Lines);
+        Dictionary<string, Spot> spots = SpotsOf(run.Lines);
+        DrawItems(run.Items, spots, meetings, documents);
+        DrawLines(run.Lines, spots);
+        statements.Run("INSERT INTO meta VALUES ('stamp', $1), ('version', $2)", stamp, Version);
+    }
+
+    private void DrawItems(
+        IEnumerable<Recommendation> items, Dictionary<string, Spot> spots, Dictionary<string, int> meetings,
+        Dictionary<(string, string), int> documents)
+    {
         var files = new Dictionary<(string, Language), int>();
-        var ranks = new Dictionary<string, long>(placeOf.Count, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         int place = 0;
-        foreach (Recommendation item in run.Recommendations)
+        foreach (Recommendation item in items)
         {
-            (int line, LineageCell? cell) = placeOf.TryGetValue(item.Id, out (int Line, LineageCell Cell) found) ? (found.Line, found.Cell)
-                : (-1, null);
-            if (line < 0 && !seen.Add(item.Id))
+            ref Spot found = ref CollectionsMarshal.GetValueRefOrNullRef(spots, item.Id);
+            bool inLine = !Unsafe.IsNullRef(ref found);
+            Spot spot = inLine ? found : Spot.None;
+            int meeting = meetings.GetValueOrDefault(item.Meeting, -1), file = -1;
+            if (inLine ? spot.IsDrawn : !seen.Add(item.Id))
             {
                 continue;
             }
 
-            int meeting = meetings.GetValueOrDefault(item.Meeting, -1), file = -1;
-            if (line >= 0)
+            if (inLine)
             {
                 files.TryAdd((item.Source.Sha256, item.Language), files.Count);
                 file = files[(item.Source.Sha256, item.Language)];
-                if (!ranks.TryAdd(item.Id, LineOrder.Rank(meeting, file, place)))
-                {
-                    continue;
-                }
+                found = spot with { IsDrawn = true, Rank = LineOrder.Rank(meeting, file, place) };
             }
 
             int document = documents.GetValueOrDefault((item.Source.File, item.Source.Sha256), -1);
             statements.Run("INSERT INTO item VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-                place, item.Id, line, meeting, document, file, item.Language.Code() ?? "", EnumWord.Of(item.Kind), item.Strength ?? "",
-                    StatusOf(cell), RunRecord.Text(item));
+                place, item.Id, spot.Line, meeting, document, file, item.Language.Code() ?? "", EnumWord.Of(item.Kind), item.Strength ?? "",
+                    spot.StatusWord, RunRecord.Text(item));
             string words = string.Join(' ', ReviewFilter.Stems(string.Join(' ', item.Source.Citation, item.Number, item.WholeText)));
             statements.Run("INSERT INTO words (rowid, text) VALUES ($1, $2)", place, words);
-            Tag("INSERT INTO temp.tags VALUES ($1, $2, $3)", place, item, cell, line >= 0 && !run.Lineage.Lines[line].Decided.IsEmpty);
+            Tag("INSERT INTO temp.tags VALUES ($1, $2, $3)", place, item, spot);
             place++;
         }
-
-        DrawLines(run.Lineage.Lines, ranks);
-        statements.Run("INSERT INTO meta VALUES ('stamp', $1), ('version', $2)", stamp, Version);
     }
 
     /// <summary>Draws a link.</summary>
@@ -74,24 +79,31 @@ internal sealed class Projection(Statements statements)
         "INSERT INTO link (earlier, later, certain, decided, json) VALUES ($1, $2, $3, $4, $5)",
         link.Earlier.Id, link.Later.Id, link.Certain ? 1 : 0, link.Decided ? 1 : 0, RunRecord.Text(link));
 
-    private Dictionary<string, int> DrawMeetings(RunResult run)
+    private Dictionary<string, int> DrawMeetings(IEnumerable<string> names)
     {
         var meetings = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string meeting in run.Lineage.Meetings.Concat(run.Documents.Select(d => d.Document.Source.Meeting))
-            .Distinct(StringComparer.Ordinal))
+        foreach (string name in names)
         {
-            meetings.Add(meeting, meetings.Count);
-            statements.Run("INSERT INTO meeting VALUES ($1, $2)", meetings.Count - 1, meeting);
+            DrawMeeting(name, meetings);
         }
 
         return meetings;
     }
 
-    private Dictionary<(string, string), int> DrawDocuments(RunResult run)
+    private void DrawMeeting(string name, Dictionary<string, int> meetings)
+    {
+        if (meetings.TryAdd(name, meetings.Count))
+        {
+            statements.Run("INSERT INTO meeting VALUES ($1, $2)", meetings.Count - 1, name);
+        }
+    }
+
+    private Dictionary<(string, string), int> DrawDocuments(IEnumerable<DocumentReport> reports, Dictionary<string, int> meetings)
     {
         var documents = new Dictionary<(string, string), int>();
-        foreach (DocumentReport report in run.Documents)
+        foreach (DocumentReport report in reports)
         {
+            DrawMeeting(report.Document.Source.Meeting, meetings);
             documents.TryAdd((report.Document.Source.File, report.Document.Source.Sha256), documents.Count);
             statements.Run("INSERT INTO document VALUES ($1, $2, $3, $4, $5, $6)",
                 documents.Count - 1, report.Document.Source.Sha256, report.Document.Source.File, report.Document.Source.Meeting,
@@ -110,38 +122,39 @@ internal sealed class Projection(Statements statements)
         return documents;
     }
 
-    private static Dictionary<string, (int Line, LineageCell Cell)> PlacesOf(ImmutableArray<LineageLine> lines)
+    private static Dictionary<string, Spot> SpotsOf(IEnumerable<LineageLine> lines)
     {
-        var places = new Dictionary<string, (int Line, LineageCell Cell)>(StringComparer.Ordinal);
-        for (int n = 0; n < lines.Length; n++)
+        var spots = new Dictionary<string, Spot>(StringComparer.Ordinal);
+        foreach ((int n, LineageLine line) in lines.Index())
         {
-            foreach (LineageCell cell in lines[n].Cells)
+            foreach (LineageCell cell in line.Cells)
             {
+                Spot spot = Spot.Of(n, line, cell);
                 foreach (string item in cell.Items)
                 {
-                    places.TryAdd(item, (n, cell));
+                    spots.TryAdd(item, spot);
                 }
             }
         }
 
-        return places;
+        return spots;
     }
 
     // Lines of earlier programs may stand in another order: then they keep it, and no thread can be laid alone.
-    private void DrawLines(ImmutableArray<LineageLine> lines, Dictionary<string, long> ranks)
+    private void DrawLines(IEnumerable<LineageLine> lines, Dictionary<string, Spot> spots)
     {
-        long[]? numbers = LineOrder.Numbers(lines, id => ranks.GetValueOrDefault(id, -1));
-        for (int n = 0; n < lines.Length; n++)
+        List<long>? numbers = LineOrder.Numbers(lines, id => spots.TryGetValue(id, out Spot spot) && spot.IsDrawn ? spot.Rank : -1);
+        foreach ((int n, LineageLine line) in lines.Index())
         {
-            statements.Run("INSERT INTO line VALUES ($1, $2, $3)", numbers?[n] ?? n, lines[n].Id, RunRecord.Text(lines[n]));
+            statements.Run("INSERT INTO line VALUES ($1, $2, $3)", numbers?[n] ?? n, line.Id, RunRecord.Text(line));
         }
 
         if (numbers is not null)
         {
             statements.Run("CREATE TEMP TABLE numbers (place INTEGER PRIMARY KEY, n INTEGER NOT NULL)");
-            for (int n = 0; n < lines.Length; n++)
+            foreach ((int n, long number) in numbers.Index())
             {
-                statements.Run("INSERT INTO temp.numbers VALUES ($1, $2)", n, numbers[n]);
+                statements.Run("INSERT INTO temp.numbers VALUES ($1, $2)", n, number);
             }
 
             statements.Run("UPDATE item SET line = (SELECT n FROM temp.numbers WHERE place = line) WHERE line >= 0");
@@ -168,27 +181,25 @@ internal sealed class Projection(Statements statements)
     /// <param name="number">Number of the line.</param>
     public void Redraw(Recommendation item, LineageLine line, long number)
     {
-        LineageCell? cell = line.Cells.FirstOrDefault(c => c.Items.Contains(item.Id));
-        statements.Run("UPDATE item SET json = $2, status = $3, line = $4 WHERE id = $1", item.Id, RunRecord.Text(item), StatusOf(cell),
+        Spot spot = Spot.Of(0, line, line.Cells.FirstOrDefault(c => c.Items.Contains(item.Id)));
+        statements.Run("UPDATE item SET json = $2, status = $3, line = $4 WHERE id = $1", item.Id, RunRecord.Text(item), spot.StatusWord,
             number);
         int n = statements.Number("SELECT n FROM item WHERE id = $1", item.Id);
         statements.Run("DELETE FROM tag WHERE item = $1", n);
-        Tag("INSERT OR IGNORE INTO tag VALUES ($1, $2, $3)", n, item, cell, !line.Decided.IsEmpty);
+        Tag("INSERT OR IGNORE INTO tag VALUES ($1, $2, $3)", n, item, spot);
     }
 
-    private static string StatusOf(LineageCell? cell) => cell?.Status is { } status ? EnumWord.Of(status) : "";
-
-    private void Tag(string insert, int n, Recommendation item, LineageCell? cell, bool decided)
+    private void Tag(string insert, int n, Recommendation item, Spot spot)
     {
         Tag("meeting", item.Meeting);
-        Tag("status", StatusOf(cell));
+        Tag("status", spot.StatusWord);
         Tag("kind", EnumWord.Of(item.Kind));
         Tag("language", item.Language.Code() ?? "");
         Tag("strength", item.Strength ?? "");
         Tag("position", item.Position ?? "");
         Tag("document", item.Source.Citation);
-        Tag("decided", decided ? "yes" : "no");
-        Array.ForEach([.. cell?.Changes.Select(c => EnumWord.Of(c.Class)).Distinct() ?? []], c => Tag("change", c));
+        Tag("decided", spot.Decided ? "yes" : "no");
+        Array.ForEach([.. spot.Classes.Select(EnumWord.Of)], c => Tag("change", c));
         Array.ForEach([.. item.Themes.Select(t => t.Id).Distinct()], t => Tag("theme", t));
         Array.ForEach([.. item.Proposers.Distinct()], p => Tag("proposer", p));
         Array.ForEach([.. item.Addressees.Distinct()], a => Tag("addressee", a));
@@ -239,5 +250,30 @@ internal sealed class Projection(Statements statements)
         }
 
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>What of its line an item's row tells: small, as there is one for each item of a run.</summary>
+    private readonly record struct Spot(int Line, LineageStatus? Status, uint Changes, bool Decided)
+    {
+        public static readonly Spot None = new(-1, null, 0, false);
+
+        /// <summary>Whether the item has its row already.</summary>
+        public bool IsDrawn { get; init; }
+
+        public long Rank { get; init; }
+
+        public string StatusWord => Status is { } status ? EnumWord.Of(status) : "";
+
+        public IEnumerable<ChangeClass> Classes
+        {
+            get
+            {
+                uint changes = Changes;
+                return Enum.GetValues<ChangeClass>().Where(c => (changes & (1u << (int)c)) != 0);
+            }
+        }
+
+        public static Spot Of(int number, LineageLine line, LineageCell? cell) => new(
+            number, cell?.Status, cell?.Changes.Aggregate(0u, (all, c) => all | (1u << (int)c.Class)) ?? 0, !line.Decided.IsEmpty);
     }
 }

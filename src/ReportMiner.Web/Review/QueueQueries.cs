@@ -17,7 +17,18 @@ internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
     private const string NotAnswered =
         "NOT EXISTS (SELECT 1 FROM event WHERE event.undone = 0 AND event.matter = 'checked ' || $1 || ':' || item.id)";
 
-    private const string Uncertain = $"item.status = 'uncertain' AND {OncePerCell}";
+    /// <summary>
+    /// A cell may be uncertain without an item of its own: its line ends before, and an item that is certain to continue another line may
+    /// continue this one, too. Then that item is asked about.
+    /// </summary>
+    private const string ContinuesEmptyCell = "item.n IN (SELECT min(own.n) FROM link "
+        + "JOIN item AS later ON later.id = link.later JOIN item AS own ON own.line = later.line AND own.meeting = later.meeting "
+        + "JOIN meeting ON meeting.n = later.meeting JOIN item AS earlier ON earlier.id = link.earlier "
+        + "JOIN line ON line.n = earlier.line JOIN json_each(line.json, '$.cells') AS cell WHERE link.certain = 0 AND link.decided = 0 AND link.json ->> '$.relation' <> 'translation' AND later.line >= 0 AND cell.value ->> '$.status' = "
+        + "'uncertain' AND cell.value ->> '$.meeting' = meeting.name AND json_array_length(cell.value, '$.items') = 0 GROUP BY own.line, "
+        + "own.meeting)";
+
+    private const string Uncertain = $"(item.status = 'uncertain' AND {OncePerCell} OR {ContinuesEmptyCell})";
 
     private const string WithoutPosition =
         $"item.kind = 'recommendation' AND {OncePerCell} AND item.n NOT IN (SELECT item FROM tag WHERE facet = 'position') AND "

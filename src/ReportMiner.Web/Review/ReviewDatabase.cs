@@ -8,13 +8,13 @@ namespace ReportMiner.Web.Review;
 /// </summary>
 internal sealed class ReviewDatabase : IDisposable
 {
-    private readonly string _connection;
+    private readonly string _path;
 
     /// <param name="path">The file; created if it does not exist.</param>
     public ReviewDatabase(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
+        _path = path;
         Writer = Open();
     }
 
@@ -22,9 +22,14 @@ internal sealed class ReviewDatabase : IDisposable
     public SqliteConnection Writer { get; }
 
     /// <summary>A new connection to read from; dispose of it.</summary>
-    public SqliteConnection Open()
+    public SqliteConnection Open() => Open(_path);
+
+    /// <summary>A new connection to some tables; dispose of it.</summary>
+    /// <param name="path">Their file.</param>
+    public static SqliteConnection Open(string path)
     {
-        var connection = new SqliteConnection(_connection);
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString());
         connection.Open();
         Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;");
         return connection;

@@ -140,6 +140,11 @@ internal sealed class ReviewQueries(ReviewStore store)
         }
     }
 
+    /// <summary>Of an item the later item of an uncertain link that is its own: the address where it is decided.</summary>
+    private const string OpenLink = "(SELECT link.later FROM link WHERE link.later = item.id AND link.certain = 0 "
+        + "AND link.decided = 0 AND link.json ->> '$.relation' <> 'translation' UNION ALL SELECT link.later FROM link WHERE link.earlier "
+        + "= item.id AND link.certain = 0 AND link.decided = 0 AND link.json ->> '$.relation' <> 'translation' LIMIT 1)";
+
     /// <summary>A window of the items of a view, in the order of the matrix: line by line, meeting by meeting.</summary>
     public void Rows(Utf8JsonWriter json, ReviewFilter filter, int from, int count)
     {
@@ -153,7 +158,8 @@ internal sealed class ReviewQueries(ReviewStore store)
         command.CommandText = $"""
             WITH shown AS MATERIALIZED (SELECT n FROM item WHERE {filter.Condition(command)} ORDER BY item.line < 0, item.line, item.meeting, item.n LIMIT $count OFFSET $from)
             SELECT item.json, item.status, line.id, line.json ->> '$.comment',
-              (SELECT cell.value -> '$.changes' FROM json_each(line.json, '$.cells') AS cell JOIN meeting ON meeting.n = item.meeting WHERE cell.value ->> '$.meeting' = meeting.name)
+              (SELECT cell.value -> '$.changes' FROM json_each(line.json, '$.cells') AS cell JOIN meeting ON meeting.n = item.meeting WHERE cell.value ->> '$.meeting' = meeting.name),
+              {OpenLink}
             FROM shown JOIN item ON item.n = shown.n LEFT JOIN line ON line.n = item.line ORDER BY item.line < 0, item.line, item.meeting, item.n
             """;
         command.Parameters.AddWithValue("$count", Math.Clamp(count, 1, MostRows));
@@ -168,6 +174,7 @@ internal sealed class ReviewQueries(ReviewStore store)
             json.WriteString("comment", reader.IsDBNull(3) ? null : reader.GetString(3));
             json.WritePropertyName("changes");
             json.WriteRawValue(reader.IsDBNull(4) ? "[]" : reader.GetString(4), skipInputValidation: true);
+            json.WriteString("open", reader.IsDBNull(5) ? null : reader.GetString(5));
             json.WritePropertyName("item");
             json.WriteRawValue(reader.GetString(0), skipInputValidation: true);
             json.WriteEndObject();

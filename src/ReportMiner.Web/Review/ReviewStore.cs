@@ -169,17 +169,26 @@ internal sealed class ReviewStore : IDisposable
 
         lock (_writing)
         {
-            Follow();
-            return field switch
+            // Another program may add to the log between the look at it and the decision: then it is looked at again.
+            while (true)
             {
-                DecisionField.Ask => DecideAsk(request, who, undoes),
-                DecisionField.Link => DecideLink(request, who, undoes),
-                _ => DecideItem(request, field, who, undoes),
-            };
+                Follow();
+                DecisionAnswer? answer = field switch
+                {
+                    DecisionField.Ask => DecideAsk(request, who, undoes),
+                    DecisionField.Link => DecideLink(request, who, undoes),
+                    _ => DecideItem(request, field, who, undoes),
+                };
+                if (answer is not null)
+                {
+                    return answer;
+                }
+            }
         }
     }
 
-    private DecisionAnswer DecideItem(DecisionRequest request, DecisionField field, string who, string? undoes)
+    /// <returns>The answer; <see langword="null"/> where the log grew meanwhile. So do the others.</returns>
+    private DecisionAnswer? DecideItem(DecisionRequest request, DecisionField field, string who, string? undoes)
     {
         if (LinePart.Of(_statements, request.Item, Catalogue) is not { } part)
         {
@@ -206,11 +215,11 @@ internal sealed class ReviewStore : IDisposable
 
         string value = field == DecisionField.Checked || request.Round is not null ? request.Value : new LinePart(outcome.Run)
             .Value(field, request.Item);
-        return Taken(decision with { Before = now.Value, Round = request.Round }, now, request.Version, value);
+        return Taken(decision with { Before = now.Value, Round = request.Round }, now, Seen(request, now, field), value);
     }
 
     /// <summary>Decides on an item and one or more earlier items at once.</summary>
-    private DecisionAnswer DecideLink(DecisionRequest request, string who, string? undoes)
+    private DecisionAnswer? DecideLink(DecisionRequest request, string who, string? undoes)
     {
         string[] earlier = (request.Earlier ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (EnumWord.Parse<LinkChoice>(request.Value) is not { } choice || earlier.Length == 0)
@@ -245,12 +254,13 @@ internal sealed class ReviewStore : IDisposable
                 : new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
         }
 
-        _run.Append(made.ConvertAll(d => d with { Version = _events.OfLink(d) + 1 }));
-        return new DecisionAnswer(
-            Follow(), new Matter(version + made.Count, request.Value, who, EventTable.Time(when), made[0].Before), null);
+        return _run.TryAppend(made.ConvertAll(d => d with { Version = _events.OfLink(d) + 1 }), _log)
+            ? new DecisionAnswer(
+                Follow(), new Matter(version + made.Count, request.Value, who, EventTable.Time(when), made[0].Before), null)
+            : null;
     }
 
-    private DecisionAnswer DecideAsk(DecisionRequest request, string who, string? undoes)
+    private DecisionAnswer? DecideAsk(DecisionRequest request, string who, string? undoes)
     {
         if (request.Ask is not { } ask || request.Value is not ("item" or "none" or "unsure" or ""))
         {
@@ -262,11 +272,17 @@ internal sealed class ReviewStore : IDisposable
             Undoes = undoes
         };
         Matter now = CheckedOf("", decision);
-        return Taken(decision with { Before = now.Value }, now, request.Version, request.Value);
+        return Taken(decision with { Before = now.Value }, now, Seen(request, now, DecisionField.Ask), request.Value);
     }
 
+    // A question that was answered and taken back is asked anew: who answers it has nothing to have seen.
+    private static int Seen(DecisionRequest request, Matter now, DecisionField field) =>
+        (field == DecisionField.Ask && now.Value.Length == 0)
+            || (field == DecisionField.Checked && now.Value.EndsWith(" open", StringComparison.Ordinal))
+            ? now.Version : request.Version;
+
     // A page that got no answer sends the same again; it receives the first result.
-    private DecisionAnswer Taken(Decision decision, Matter now, int seen, string value)
+    private DecisionAnswer? Taken(Decision decision, Matter now, int seen, string value)
     {
         if (now.Version != seen)
         {
@@ -275,9 +291,10 @@ internal sealed class ReviewStore : IDisposable
                 : new DecisionAnswer(0, now, "Somebody decided this meanwhile.");
         }
 
-        _run.Append([decision with { Version = now.Version + 1 }]);
-        return new DecisionAnswer(
-            Follow(), new Matter(now.Version + 1, value, decision.Who, EventTable.Time(decision.When), now.Value), null);
+        return _run.TryAppend([decision with { Version = now.Version + 1 }], _log)
+            ? new DecisionAnswer(
+                Follow(), new Matter(now.Version + 1, value, decision.Who, EventTable.Time(decision.When), now.Value), null)
+            : null;
     }
 
     /// <summary>Adds what the tables do not have yet: lines of the log, or a new run.</summary>
@@ -366,14 +383,17 @@ internal sealed class ReviewStore : IDisposable
     private LogPart DrawAll(string stamp)
     {
         Drawing?.Invoke(true);
-        using RunResult run = _run.Open();
+
+        // What is added to the log while the run is drawn is taken in afterwards; what of it is in the run already does no harm twice.
+        LogPart log = _run.ReadLog(0) is { End: >= 0 } all ? all : new LogPart([], 0);
+        using RunRows run = _run.OpenRows();
         Catalogue = run.Catalogue;
         _statements.Dispose();
         _database.Clear();
         new Projection(_statements).Draw(run, stamp);
         _statements.Dispose();
         _database.Index();
-        return _run.ReadLog(0) is { End: >= 0 } all ? all : new LogPart([], 0);
+        return log;
     }
 
     private Matter MatterOf(LinePart part, DecisionField field, string item)

@@ -137,7 +137,7 @@ internal sealed class ThreadPart(Statements statements, ThemeCatalogue catalogue
             r => DecisionFile.TryParse(r.GetString(0))!, Ids(_own))
         .Where(d => d.Field != DecisionField.Link || d.Items.All(i => _own.Contains(i.Id) || _beside.Contains(i.Id)));
 
-    private void Draw(RunResult part, ImmutableArray<LineageLine> lines, long[] numbers)
+    private void Draw(RunResult part, ImmutableArray<LineageLine> lines, List<long> numbers)
     {
         var projection = new Projection(statements);
         statements.Run("DELETE FROM line WHERE n IN (SELECT line FROM item WHERE id IN (SELECT value FROM json_each($1)))", Ids(_own));

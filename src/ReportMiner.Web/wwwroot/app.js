@@ -109,7 +109,16 @@ async function count() {
   frame(location.hash.replace(/^#\/?/, '').split(/[/?]/)[0]);
 }
 
+/** In a small window the pages and tools are behind a button. */
+const menu = document.getElementById('menu');
+function unfold(open) {
+  menu.setAttribute('aria-expanded', String(open));
+  menu.parentElement.classList.toggle('open', open);
+}
+menu.addEventListener('click', () => unfold(menu.getAttribute('aria-expanded') === 'false'));
+
 function frame(page) {
+  menu.textContent = say('menu');
   document.getElementById('skip').textContent = say('skip');
   const nav = document.getElementById('nav');
   nav.setAttribute('aria-label', say('pages'));
@@ -161,7 +170,7 @@ async function show() {
     main.dataset.drawn = address;
   } catch (e) {
     if (mine !== drawing) return;
-    if (e.status === 503) { setTimeout(show, 1000); main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' })); return; }
+    if (e.status === 503) { setTimeout(show, 400); main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' })); return; }
     main.replaceChildren(el('h1', { tabindex: '-1' }, e.status === 404 ? say('not-found') : say('failed-load', e.message)));
     main.querySelector('h1').focus();
   } finally {
@@ -193,7 +202,7 @@ function search() {
   if (field) field.focus(); else { state.go('#/matrix'); }
 }
 
-addEventListener('hashchange', show);
+addEventListener('hashchange', () => { unfold(false); show(); });
 
 // What others decide is told as it happens; the page that is open is left to its reader.
 let working = false;

@@ -33,3 +33,6 @@ export const whole = item => [item.text, ...(item.subitems ?? []).map(s => `${s.
 
 /** How an item is cited. */
 export const place = item => `${item.source.symbol ?? item.source.file}, ${item.label ? [item.path?.length > 1 ? item.paragraph : null, item.label].filter(Boolean).join(' ') : item.paragraph ?? item.ordinal}`.replace(/\.$/, '');
+
+/** The beginning of a long text, cut between words. */
+export const short = (text, most = 140) => text.length <= most ? text : text.slice(0, text.lastIndexOf(' ', most) > most / 2 ? text.lastIndexOf(' ', most) : most) + '…';

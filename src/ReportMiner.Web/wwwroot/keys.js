@@ -9,7 +9,7 @@ export const engraved = code => code === 'Slash' ? '/' : code.replace(/^(Key|Dig
 /** A key as it is engraved: Latin, and in the Russian interface Cyrillic beside it. */
 export function cap(code) {
   const latin = engraved(code);
-  return el('kbd', { 'aria-hidden': 'true' }, latin, language() === 'ru' && cyrillic[latin] ? el('span', {}, cyrillic[latin]) : null);
+  return el('kbd', { 'aria-hidden': 'true', 'data-key': code }, latin, language() === 'ru' && cyrillic[latin] ? el('span', {}, cyrillic[latin]) : null);
 }
 
 /** Whether single keys are commands: 'plain', 'alt' (with Alt) or 'off'. */

@@ -22,7 +22,7 @@ export const people = (state, i) => [
 export function card(state, row, { href, level = 'h3', attributes = {} } = {}) {
   const i = row.item;
   return el('li', { class: 'row', ...attributes },
-    el(level, {}, el('a', { href: href ?? '#/item/' + encodeURIComponent(i.id) }, place(i)), ' ', el('span', { class: 'muted' }, i.source.date ?? ''), ' ', row.status ? status(row.status) : null),
+    el(level, {}, el('a', { href: href ?? '#/item/' + encodeURIComponent(i.id) }, place(i)), ' ', el('span', { class: 'muted' }, i.source.date ?? ''), ' ', row.status ? status(row.status) : null, row.open ? [' ', el('a', { class: 'btn small', href: '#/links/' + encodeURIComponent(row.open), 'aria-label': `${say('decide-link')}: ${place(i)}` }, say('decide-link'))] : null),
     changes(row.changes),
     i.chapeau && row.withChapeau ? el('p', { class: 'doc muted', lang: i.language }, i.chapeau) : null,
     el('p', { class: 'doc', lang: i.language }, lit(i.text, i.themes), i.subitems.map(s => `\n${s.label} ${s.text}`)),
@@ -31,6 +31,12 @@ export function card(state, row, { href, level = 'h3', attributes = {} } = {}) {
       i.position ? el('li', { class: 'chip' }, value('position', i.position)) : null,
       i.themes.map((t, n) => el('li', { class: `chip theme ev${n % 4 + 1}` }, state.name(t.id))),
       row.comment ? el('li', { class: 'chip note' }, row.comment) : null) : null);
+}
+
+/** The candidates that a question is about: those that nothing is certain of, or all. */
+export function asked(candidates) {
+  const open = candidates.filter(x => x.link && !x.link.certain && !x.link.decided);
+  return open.length ? open : candidates;
 }
 
 export const score = s => number(s, 2);

@@ -51,6 +51,9 @@ internal sealed partial class Browser : IAsyncDisposable
     /// <summary>Opens an address as a person who types it: no page leads there.</summary>
     public Task GoAsync(string address) => AskAsync("Page.navigate", new() { ["url"] = address });
 
+    /// <summary>Notes no more requests: Chromium keeps the bodies of those that it notes.</summary>
+    public Task NoteNoRequestsAsync() => AskAsync("Network.disable");
+
     public Task SizeAsync(int width, int height) =>
         AskAsync(
             "Emulation.setDeviceMetricsOverride",

@@ -10,7 +10,7 @@ import { draft, forget } from '../drafts.js';
 /** What does it say, why these themes, where does it stand? One address an item. */
 export async function item(state, [id], query) {
   const view = query.get('view'), at = Number(query.get('at'));
-  const [found, { people }, around] = await Promise.all([get('items/' + encodeURIComponent(id)), get('mentions'), view === null ? null : get(`rows?${view}&from=${Math.max(0, at - 1)}&count=3`)]);
+  const [found, { people }, around] = await Promise.all([get('items/' + encodeURIComponent(id)), state.me.shared ? get('people') : { people: [] }, view === null ? null : get(`rows?${view}&from=${Math.max(0, at - 1)}&count=3`)]);
   const i = found.item, matters = found.matters, here = { view: view ?? '', at };
   const go = to => { if (around && to >= 0 && to < around.items) { const row = around.rows[to - Math.max(0, at - 1)]; if (row) state.go(`#/item/${encodeURIComponent(row.item.id)}?${new URLSearchParams({ view, at: to })}`); } };
   const decide = async (field, given) => {

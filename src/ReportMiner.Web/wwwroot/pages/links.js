@@ -1,7 +1,7 @@
 import { say, number } from '../words.js';
 import { el, changed, place, whole } from '../dom.js';
 import { get } from '../api.js';
-import { changes, score } from '../rows.js';
+import { asked, changes, score } from '../rows.js';
 import { cap } from '../keys.js';
 
 /** Is it the same? Two clusters side by side: what is left out and what is new in the words, and one key that says what it is. */
@@ -16,10 +16,11 @@ export async function links(state, [id], query) {
     found.candidates.unshift({ earlier: pair.earlier, differences: pair.differences, link: null });
   }
   const later = found.later[0], c = state.commands;
-  const boxes = found.candidates.map((x, n) => el('input', { type: 'checkbox', checked: other ? x.earlier.some(e => e.id === other) : n === 0 || x.link?.certain === true, id: `cluster-${n}` }));
+  const open = other ? found.candidates.slice(0, 1).filter(x => !x.link).concat(asked(found.candidates.filter(x => x.link))) : asked(found.candidates);
+  const boxes = found.candidates.map((x, n) => el('input', { type: 'checkbox', checked: other ? x.earlier.some(e => e.id === other) : x === open[0] || x.link?.certain === true, id: `cluster-${n}` }));
   const picked = () => found.candidates.filter((_, n) => boxes[n].checked).map(x => x.earlier[0].id);
   const decide = choice => async () => {
-    const earlier = choice === 'none' ? found.candidates.map(x => x.earlier[0].id) : picked();
+    const earlier = choice === 'none' ? open.map(x => x.earlier[0].id) : picked();
     if (!earlier.length) { state.tell(say('choose')); return; }
     const answer = await state.decide({ item: later.id, field: 'link', value: choice, version: found.version, earlier: earlier.join(' ') });
     if (answer.ok) state.go(entries[at + 1] && at >= 0 ? '#/links/' + encodeURIComponent(entries[at + 1].id) : '#/links');
@@ -36,7 +37,7 @@ export async function links(state, [id], query) {
   search.addEventListener('change', look);
   const step = by => { const next = entries[Math.max(0, Math.min(entries.length - 1, at + by))]; if (next) state.go('#/links/' + encodeURIComponent(next.id)); };
   const answers = [['1', 'link-same', decide('same')], ['2', 'link-merged', decide('merged')], ['3', 'link-split', decide('split')], ['4', 'link-none', decide('none')], ['5', 'link-another', () => search.focus()], ['0', 'cannot-tell', unsure]];
-  const suggestion = found.candidates.filter(x => x.link).length > 1 && found.candidates[0]?.link?.relation === 'merged' ? '2' : found.candidates[0]?.link?.relation === 'split' ? '3' : '1';
+  const suggestion = found.candidates.filter(x => x.link).length > 1 && (found.candidates[0]?.link?.relation === 'merged' || found.candidates.some(x => x.link?.certain)) ? '2' : found.candidates[0]?.link?.relation === 'split' ? '3' : '1';
   return {
     title: say('links'),
     nodes: [

@@ -1,40 +1,53 @@
-import { say, number, time } from '../words.js';
-import { el } from '../dom.js';
+import { say, value, number, time } from '../words.js';
+import { el, short } from '../dom.js';
 import { get, post } from '../api.js';
+import { historyList } from './log.js';
 
-/** What was read, is it whole, what is left? */
+/** What was read, is it whole, what is left, what became of the items? */
 export async function overview(state) {
-  const [run, queue, { mentions }] = await Promise.all([get('run'), get('queue?only=-'), get('mentions')]);
+  const [run, queue, { mentions }, counts, { history }, { entries: differing }] = await Promise.all([get('run'), get('queue?only=-'), get('mentions'), get('facets'), get('events'), get('disagreements')]);
   const open = run.documents.filter(d => d.status !== 'complete');
   const figure = (word, n, href, warn) => el('div', {}, el('dt', {}, say(word)), el('dd', {}, href ? el('a', { href }, number(n)) : number(n), warn !== undefined ? el('span', { class: warn ? 'sign warn' : 'sign ok', 'aria-hidden': 'true' }, warn ? '⚠' : '✓') : null));
   const step = (word, left, href) => left ? el('li', {}, el('a', { href }, say(word)), ' ', el('b', {}, number(left))) : null;
   const kinds = queue.kinds;
   const steps = [step('uncertain-links', kinds.link.left, '#/links'), step('queue-themes', kinds.themes.left, '#/queue?only=themes'), step('queue-position', kinds.position.left, '#/queue?only=position'),
-    step('open-asks', kinds.ask.left, '#/queue?only=ask'), step('queue-recognised', kinds.recognised.left, '#/queue?only=recognised')].filter(Boolean);
+    step('open-asks', kinds.ask.left, '#/queue?only=ask'), step('queue-recognised', kinds.recognised.left, '#/queue?only=recognised'), step('conflicts', differing.length, '#/conflicts')].filter(Boolean);
+  const left = Object.values(kinds).reduce((sum, k) => sum + k.left, 0);
   return {
     title: say('overview'),
     nodes: [
-      el('h1', { tabindex: '-1' }, say('overview')),
+      el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, say('overview')), left ? el('div', { class: 'bar' }, el('a', { class: 'btn main', href: '#/queue' }, say('open-queue'))) : null),
       el('dl', { class: 'figures' }, figure('items', run.items, '#/matrix'), figure('lines', run.lines), figure('documents', run.documents.length, '#/sources', open.length > 0), figure('decisions', run.decisions, '#/log')),
-      el('h2', {}, say('to-do')),
-      el('p', {}, open.length ? say('not-complete', open.length) : say('all-complete')),
-      steps.length ? el('ul', { class: 'steps' }, steps) : el('p', {}, say('done-queue')),
-      steps.length ? el('p', {}, el('a', { class: 'btn main', href: '#/queue' }, say('open-queue'))) : null,
-      mentions.length ? named(state, mentions) : null,
-      el('h2', {}, say('meetings')),
-      el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('meetings') }, el('table', {},
-        el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, say('meeting')), el('th', { class: 'n', scope: 'col' }, say('items')))),
-        el('tbody', {}, run.meetings.map(m => el('tr', {}, el('td', {}, el('a', { href: '#/matrix?meeting=' + encodeURIComponent(m.value) }, m.value)), el('td', { class: 'n' }, number(m.items))))))),
+      el('div', { class: 'two' },
+        el('div', {},
+          el('div', { class: 'pair' }, tally('became', 'status', counts.status, v => value('status', v)), tally('themes', 'theme', counts.theme, v => state.name(v))),
+          meetings(run)),
+        el('aside', {},
+          el('section', { class: 'panel' }, el('h2', {}, say('to-do')), el('p', {}, open.length ? say('not-complete', open.length) : say('all-complete')), steps.length ? el('ul', { class: 'steps' }, steps) : el('p', {}, say('done-queue'))),
+          mentions.length ? named(state, mentions) : null,
+          history.length ? el('section', { class: 'panel' }, el('h2', {}, say('latest')), historyList(state, history.slice(0, 4), true)) : null)),
     ],
   };
 }
 
+/** How many items have each value; a number opens their list. */
+function tally(word, facet, counts, name) {
+  const most = Math.max(1, ...counts.map(c => c.items));
+  return counts.length ? el('section', { class: 'panel' }, el('h2', {}, say(word)), el('ul', { class: 'tally' }, counts.map(c => el('li', {}, el('span', {}, name(c.value)),
+    el('a', { href: `#/matrix?${facet}=${encodeURIComponent(c.value)}`, 'aria-label': `${name(c.value)}: ${number(c.items)}` }, number(c.items)), el('meter', { max: most, value: c.items, 'aria-hidden': 'true' }))))) : null;
+}
+
+const meetings = run => el('section', { class: 'panel' }, el('h2', {}, say('meetings')), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('meetings') }, el('table', {},
+  el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, say('meeting')), el('th', { class: 'n', scope: 'col' }, say('items')))),
+  el('tbody', {}, run.meetings.slice(-200).map(m => el('tr', {}, el('td', {}, el('a', { href: '#/matrix?meeting=' + encodeURIComponent(m.value) }, m.value)), el('td', { class: 'n' }, number(m.items))))))),
+  run.meetings.length > 200 ? el('p', { class: 'muted' }, say('and-more', number(run.meetings.length - 200))) : null);
+
 /** Comments that name who reads, until they answer or say that they have seen them. */
 function named(state, mentions) {
   const seen = async id => { await post(`mentions/${encodeURIComponent(id)}/seen`, {}, state.tell); state.count(); state.redraw(); };
-  return el('section', {}, el('h2', {}, say('named', number(mentions.length))), el('ol', { class: 'rows' }, mentions.map(m => el('li', { class: 'row' },
+  return el('section', { class: 'panel' }, el('h2', {}, say('named', number(mentions.length))), el('ol', { class: 'rows' }, mentions.map(m => el('li', { class: 'row' },
     el('p', {}, el('b', {}, m.who), ', ', el('time', { datetime: m.at }, time(m.at))),
     el('p', { class: 'comment' }, m.comment),
-    el('p', { class: 'doc small' }, el('a', { href: '#/item/' + encodeURIComponent(m.item) }, m.text.slice(0, 140))),
+    el('p', { class: 'doc small' }, el('a', { href: '#/item/' + encodeURIComponent(m.item) }, short(m.text))),
     el('button', { type: 'button', onclick: () => seen(m.id) }, say('seen'))))));
 }

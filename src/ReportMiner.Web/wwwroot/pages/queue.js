@@ -1,7 +1,7 @@
 import { say, number, value } from '../words.js';
 import { el, lit, changed, place } from '../dom.js';
 import { get } from '../api.js';
-import { changes, score } from '../rows.js';
+import { asked, changes, score } from '../rows.js';
 import { pickThemes } from '../themes.js';
 import { cap } from '../keys.js';
 import { pdfPage } from '../pdfpage.js';
@@ -67,9 +67,9 @@ const unsure = (send, entry, question, version = 0) => ['0', say('cannot-tell'),
 const questions = {
   async link(state, entry, send) {
     const { later: items, candidates, version } = await get('candidates/' + encodeURIComponent(entry.id));
-    const best = candidates[0], i = items[0];
+    const open = asked(candidates), best = open[0], i = items[0];
     const choose = choice => () => send({ item: i.id, field: 'link', value: choice, version, earlier: best.earlier[0].id });
-    const none = () => send({ item: i.id, field: 'link', value: 'none', version, earlier: candidates.map(x => x.earlier[0].id).join(' ') });
+    const none = () => send({ item: i.id, field: 'link', value: 'none', version, earlier: open.map(x => x.earlier[0].id).join(' ') });
     return {
       document: i.source.symbol ?? i.source.file, number: '',
       nodes: [el('div', { class: 'pair' },
