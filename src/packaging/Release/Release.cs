@@ -34,6 +34,7 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
             }
         }
 
+        WriteEncoder(made, failed);
         NugetPackages.WriteToolPointer(sources, made, into);
         string library = Building.Library.Build(sources);
         NugetPackages.WriteLibrary(sources, library, into);
@@ -43,6 +44,25 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
         if (failed.Count > 0)
         {
             throw new ReleaseException($"the release lacks {string.Join(", ", failed)}.");
+        }
+    }
+
+    /// <summary>The sentence encoder of each platform, a part by itself.</summary>
+    private void WriteEncoder(IEnumerable<Platform> platforms, List<string> failed)
+    {
+        var encoder = new EncoderArchives(sources, PackagesFolder(), into);
+        foreach (Platform platform in platforms)
+        {
+            try
+            {
+                string[] archives = [.. encoder.Write(platform)];
+                say($"{platform.Id}: {(archives.Length == 0 ? "ONNX Runtime has no encoder" : string.Join(", ", archives.Select(Size)))}");
+            }
+            catch (ReleaseException e)
+            {
+                say($"{platform.Id}: no encoder. {e.Message}");
+                failed.Add($"the encoder of {platform.Id}");
+            }
         }
     }
 
