@@ -41,10 +41,25 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
         NugetPackages.WriteTraining(sources, library, into);
         say("NuGet: the tool, the library, and what training adds to it");
         Checksums.Write(into);
+        ThrowIfAny(failed);
+    }
+
+    private static void ThrowIfAny(List<string> failed)
+    {
         if (failed.Count > 0)
         {
             throw new ReleaseException($"the release lacks {string.Join(", ", failed)}.");
         }
+    }
+
+    /// <summary>Makes the archives of the sentence encoder alone, and their sums.</summary>
+    /// <exception cref="ReleaseException">That of some platform could not be made.</exception>
+    public void MakeEncoder(IReadOnlyList<Platform> platforms)
+    {
+        List<string> failed = [];
+        WriteEncoder(platforms, failed);
+        Checksums.Write(into);
+        ThrowIfAny(failed);
     }
 
     /// <summary>The sentence encoder of each platform, a part by itself.</summary>

