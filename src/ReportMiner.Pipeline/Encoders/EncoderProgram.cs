@@ -22,6 +22,8 @@ internal sealed class EncoderProgram
     /// <summary>To start, and for each text: a hundred times what a slow machine takes.</summary>
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(60), Text = TimeSpan.FromSeconds(2);
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly OutsideProgram _program;
 
     private EncoderProgram(OutsideProgram program, EncoderIdentity identity)
@@ -78,7 +80,7 @@ internal sealed class EncoderProgram
     {
         using var folder = new WorkFolder();
         string input = folder.At("texts.jsonl"), output = folder.At("vectors");
-        File.WriteAllLines(input, texts.Select(t => $"\"{JsonEncodedText.Encode(t)}\""), new UTF8Encoding(false));
+        File.WriteAllLines(input, texts.Select(Line), Utf8);
         string threads = Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture);
         try
         {
@@ -95,11 +97,14 @@ internal sealed class EncoderProgram
         }
     }
 
+    /// <summary>A JSON string; half a character, which some files hold, becomes the sign for what cannot be read.</summary>
+    private static string Line(string text) => $"\"{JsonEncodedText.Encode(Utf8.GetBytes(text))}\"";
+
     private static (EncoderIdentity Identity, float[][] Vectors) Read(OutsideProgram program, string file)
     {
         byte[] bytes = File.ReadAllBytes(file);
         int head = Array.IndexOf(bytes, (byte)'\n');
-        if (head < 0 || EncoderIdentity.Parse(Encoding.UTF8.GetString(bytes, 0, head)) is not { } identity)
+        if (head < 0 || EncoderIdentity.Parse(Utf8.GetString(bytes, 0, head)) is not { } identity)
         {
             throw Failed(program, "it does not say who it is");
         }
