@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportMiner.Comparison.Alignments;
 using ReportMiner.Comparison.Pairing;
 using ReportMiner.Comparison.Reading;
+using ReportMiner.Comparison.Senses;
 using ReportMiner.Comparison.Series;
 using ReportMiner.Comparison.Threads;
 using ReportMiner.Comparison.Verdicts;
@@ -33,7 +34,7 @@ public sealed class LineageMatcher
     private readonly LineageOptions _options;
     private readonly IRecordKeeper<ItemLink> _keeper;
     private readonly CancellationToken _stop;
-    private readonly LinkModel _model = LinkModel.Default;
+    private readonly LinkModel _model;
     private readonly MeetingReader _reader;
     private readonly List<Meeting> _meetings;
     private readonly CrossVerdicts _across;
@@ -45,6 +46,7 @@ public sealed class LineageMatcher
     private readonly Lazy<TextTerms> _common;
     private readonly List<RecordRange> _kept = [];
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly ItemSenses? _senses;
 
     private LineageMatcher(
         IStoredRecords<Recommendation> items, LineageOptions options, IRecordKeeper<ItemLink> keeper, CancellationToken stop)
@@ -52,6 +54,8 @@ public sealed class LineageMatcher
         _options = options;
         _keeper = keeper;
         _stop = stop;
+        _model = options.Encoder is null ? LinkModel.Default : LinkModel.Encoded;
+        _senses = options.Encoder is { } encoder ? new ItemSenses(encoder, options.Translations) : null;
         _across = new CrossVerdicts(options.Translations);
         _reader = new MeetingReader(items, options.Translations, options.Named, options.VersionThemes);
         _meetings = MeetingSeries.InOrder(_reader.Meetings(), options.Series);
@@ -65,6 +69,7 @@ public sealed class LineageMatcher
             ReadMeetings(first, Math.Min(MeetingsAtATime, _meetings.Count - first));
         }
 
+        _senses?.Encode(stop);
         _series = MeetingSeries.Places(_meetings, options.CompareAll, options.Series);
     }
 
@@ -98,6 +103,7 @@ public sealed class LineageMatcher
             }
 
             _firstNode[first + i + 1] = _nodes.Count;
+            _senses?.Add(merged[i].Texts);
             _texts.Put(first + i, merged[i].Texts);
             _kept.Add(_keeper.Keep([.. merged[i].Matches.Select(LinkMaker.Translation)]));
         }
@@ -166,11 +172,12 @@ public sealed class LineageMatcher
         TextLikeness likeness = Likeness(earlier, earlierTexts, later, laterTexts, language);
         var wordings = new WordingPairs(before.Length, after.Length, likeness.Coverages);
         TextLikeness? across = language is null && _options.Translations is not null ? likeness : null;
+        SensePairs? senses = _senses?.Pairs(Places(earlier, language), Places(later, language));
         List<NodeLink> links =
         [
             .. (across is null
-                ? new MeetingComparison(_model, before, after, wordings).Pairs()
-                : MeetingComparison.Pairs(_model, wordings))
+                ? new MeetingComparison(_model, before, after, wordings, senses).Pairs()
+                : MeetingComparison.Pairs(_model, wordings, senses))
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, Math.Round(p.Score, 4), p.Certain)),
         ];
         ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];
@@ -203,8 +210,7 @@ public sealed class LineageMatcher
     {
         (string, TextReading)[] Texts(int meeting, IReadOnlyDictionary<int, ComparedText> texts) =>
         [
-            .. Nodes(meeting).Select(n => texts[(language is { } l ? n.In(l)! : n.First).Place])
-                .Select(t => (t.Item.ComparedText, t.Reading)),
+            .. Places(meeting, language).Select(p => texts[p]).Select(t => (t.Item.ComparedText, t.Reading)),
         ];
         return new TextLikeness(_options.Translations, Texts(earlier, earlierTexts), Texts(later, laterTexts));
     }
@@ -225,6 +231,10 @@ public sealed class LineageMatcher
                         ? _own.Profile(texts[node.In(l)!.Place].Reading)
                         : _common.Value.Profile(texts[node.First.Place].Reading))
         ];
+
+    /// <summary>The place of the text of each item of a meeting that is compared.</summary>
+    private IEnumerable<int> Places(int meeting, Language? language) =>
+        Nodes(meeting).Select(n => (language is { } l ? n.In(l)! : n.First).Place);
 
     private List<LineNode> Nodes(int meeting) => _nodes[_firstNode[meeting].._firstNode[meeting + 1]];
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportMiner.Comparison.Pairing;
+using ReportMiner.Comparison.Senses;
 using ReportMiner.Linguistics.Translation;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Themes;
@@ -31,6 +33,15 @@ public sealed record LineageOptions
     /// Translations; without it items of different languages are compared by concepts, instruments, numbers and names only.
     /// </summary>
     public TranslationTable? Translations { get; init; }
+
+    /// <summary>A sentence encoder, whose likenesses are weighed too; without it links are found by words alone.</summary>
+    public ISentenceVectors? Encoder { get; init; }
+
+    /// <summary>
+    /// SHA-256 of the weights of the encoder that the link model was learnt with, in lower-case hexadecimal: another encoder would be
+    /// weighed wrongly.
+    /// </summary>
+    public static string EncoderWeights => LinkWeights.ReadEncoderHash();
 
     /// <summary>Gives the order of themes; without it they are in ordinal order.</summary>
     public ThemeCatalogue? Themes { get; init; }

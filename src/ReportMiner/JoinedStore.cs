@@ -11,7 +11,7 @@ namespace ReportMiner;
 /// <summary>Several runs read together; nothing is written to them.</summary>
 internal sealed class JoinedStore(ImmutableArray<IRunStore> stores) : IRunStore
 {
-    public RunResult Read() => JoinedRuns.Read(stores, SeriesPlan.None, CancellationToken.None);
+    public RunResult Read() => JoinedRuns.Read(stores, SeriesPlan.None, encoder: false, CancellationToken.None);
 
     public ThemeCatalogue ReadCatalogue() => stores[0].ReadCatalogue();
 

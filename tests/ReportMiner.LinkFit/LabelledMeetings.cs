@@ -9,6 +9,12 @@ namespace ReportMiner.LinkFit;
 /// <param name="Labels">For each labelled later item and each earlier one: 1 a link, 0 none, −1 left out.</param>
 internal sealed record LabelledMeetings(string Name, ItemProfile[] Earlier, ItemProfile[] Later, SortedDictionary<int, sbyte[]> Labels)
 {
+    /// <summary>The items as they were read, in the order of <see cref="Earlier"/>.</summary>
+    public required FittedItem[] EarlierItems { get; init; }
+
+    /// <summary>The items as they were read, in the order of <see cref="Later"/>.</summary>
+    public required FittedItem[] LaterItems { get; init; }
+
     /// <returns>One for each pair of documents and each language of both, from labels of any number of files.</returns>
     public static IEnumerable<LabelledMeetings> Of(FittedItem[] items, GoldLinks[] gold)
     {
@@ -58,7 +64,11 @@ internal sealed record LabelledMeetings(string Name, ItemProfile[] Earlier, Item
             }
         }
 
-        return new LabelledMeetings(name, profiles[..earlier.Length], profiles[earlier.Length..], labels);
+        return new LabelledMeetings(name, profiles[..earlier.Length], profiles[earlier.Length..], labels)
+        {
+            EarlierItems = earlier,
+            LaterItems = later,
+        };
     }
 
     private static int Find(FittedItem[] items, string label)

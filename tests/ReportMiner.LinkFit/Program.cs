@@ -2,10 +2,13 @@ using System.Globalization;
 using ReportMiner.Comparison.Pairing;
 using ReportMiner.Linguistics.Translation;
 using ReportMiner.LinkFit;
+using ReportMiner.Pipeline.Encoders;
 
 // fit RUN… --gold FILE…   weights from the items of runs and hand-labelled links; models/lineage/card.md says how they are made
 // wording TABLE RUN… --gold FILE…   weights across languages, from items that are there in both languages
 // together TABLE RUN… --gold FILE… [--unseen FILE…]   weights of the score by kin and of what texts hold of each other, in one language
+//   --encoder before --gold: weights of models/lineage/encoder.tsv, with the program reportminer-encoder (models/lineage/encoder-card.md)
+// held-out TABLE RUN… [--encoder] --gold FILE…   how good the whole model is on items that its first two scores have not seen
 // count DATA DIR                counts of the field, as described in models/rarity/card.md
 if (args is ["count", string data, string target])
 {
@@ -19,16 +22,35 @@ if (args is ["wording" or "together", string table, ..] && split > 2)
     bool across = args[0] == "wording";
     using FileStream stream = File.OpenRead(table);
     var translations = TranslationTable.Load(stream);
-    FittedItem[] fitted = [.. args[2..split].SelectMany(RunItems.Read)];
+    bool encoded = args[split - 1] == "--encoder";
+    SentenceVectors? vectors = encoded ? SentenceVectors.Open(null) : null;
+    FittedItem[] fitted = [.. args[2..(encoded ? split - 1 : split)].SelectMany(RunItems.Read)];
     int rest = Array.IndexOf(args, "--unseen");
     var fit =
-        new WordingFit(across, translations, fitted, [.. args[(split + 1)..(rest < 0 ? args.Length : rest)].SelectMany(GoldLinks.Read)]);
-    PrintWeights(args[0], across ? WordingView.Names : WordingView.Names.Prepend("log-odds"), fit.Weights([]));
+        new WordingFit(
+            across, translations, fitted, [.. args[(split + 1)..(rest < 0 ? args.Length : rest)].SelectMany(GoldLinks.Read)], vectors);
+    IEnumerable<string> senses = SenseView.Names.Take(encoded ? (across ? SenseView.Names.Length : SenseView.InOneLanguage) : 0);
+    PrintWeights(args[0], [.. across ? [] : new[] { "log-odds" }, .. WordingView.Names, .. senses], fit.Weights([]));
     fit.Report(Console.Out);
     if (rest > 0)
     {
-        new WordingFit(across, translations, fitted, [.. args[(rest + 1)..].SelectMany(GoldLinks.Read)]).Report(
+        new WordingFit(across, translations, fitted, [.. args[(rest + 1)..].SelectMany(GoldLinks.Read)], vectors).Report(
             Console.Out, fit.Weights([]));
+    }
+
+    return 0;
+}
+
+if (args is ["held-out", string words, ..] && split > 2)
+{
+    bool encoded = args[split - 1] == "--encoder";
+    using FileStream stream = File.OpenRead(words);
+    var held = new HeldOut(TranslationTable.Load(stream), encoded ? SentenceVectors.Open(null) : null);
+    FittedItem[] read = [.. args[2..(encoded ? split - 1 : split)].SelectMany(RunItems.Read)];
+    foreach (LabelledMeetings labelled in LabelledMeetings.Of(read, [.. args[(split + 1)..].SelectMany(GoldLinks.Read)]))
+    {
+        Console.WriteLine(labelled.Name);
+        held.Report(Console.Out, labelled);
     }
 
     return 0;
@@ -36,7 +58,9 @@ if (args is ["wording" or "together", string table, ..] && split > 2)
 
 if (args is not ["fit", ..] || split < 2)
 {
-    Console.Error.WriteLine("usage: fit RUN… --gold FILE… | wording|together TABLE RUN… --gold FILE… [--unseen FILE…] | count DATA DIR");
+    Console.Error.WriteLine(
+        "usage: fit RUN… --gold FILE… | wording|together TABLE RUN… [--encoder] --gold FILE… [--unseen FILE…] | "
+            + "held-out TABLE RUN… [--encoder] --gold FILE… | count DATA DIR");
     return 1;
 }
 

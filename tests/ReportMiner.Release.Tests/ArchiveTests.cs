@@ -53,6 +53,37 @@ public sealed class ArchiveTests : IDisposable
                 File.ReadAllBytes(Path.Combine(programs, f)).SequenceEqual(File.ReadAllBytes(Path.Combine(unpacked, "reportminer-1", f))));
     }
 
+    [Theory]
+    [InlineData("linux-x64")]
+    [InlineData("win-x64")]
+    public void A_part_unpacks_into_a_folder_of_another_name(string platform)
+    {
+        string archive = Archive.Write(
+            Folders.Sources, new Platform(platform), Folders.Programs(_folder), "reportminer-encoder-1", _folder, "encoder");
+        Path.GetFileName(archive).Should().StartWith("reportminer-encoder-1.");
+        string[] names = platform == "win-x64" ? NamesInZip(archive) : NamesInTar(archive);
+        names.Should().NotBeEmpty().And.OnlyContain(n => n.StartsWith("encoder/", StringComparison.Ordinal));
+    }
+
+    private static string[] NamesInZip(string archive)
+    {
+        using ZipArchive zip = ZipFile.OpenRead(archive);
+        return [.. zip.Entries.Select(e => e.FullName)];
+    }
+
+    private static string[] NamesInTar(string archive)
+    {
+        using var gzip = new GZipStream(File.OpenRead(archive), CompressionMode.Decompress);
+        using var tar = new TarReader(gzip);
+        List<string> names = [];
+        while (tar.GetNextEntry() is { } entry)
+        {
+            names.Add(entry.Name);
+        }
+
+        return [.. names];
+    }
+
     [ProgramFact("sha256sum")]
     public void Sums_are_those_that_the_usual_program_checks()
     {

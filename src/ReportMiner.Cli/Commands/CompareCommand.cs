@@ -31,6 +31,8 @@ internal sealed class CompareCommand : ICommandSource
         HelpName = "DIR",
     };
 
+    private static readonly Option<bool> Encoder = RunCommand.EncoderOption();
+
     private static readonly Option<string?> Series = RunCommand.SeriesOption();
 
     private static readonly Option<string> Ui = UiOption.Make();
@@ -54,6 +56,7 @@ internal sealed class CompareCommand : ICommandSource
             {
                 Inputs,
                 Out,
+                Encoder,
                 Series,
                 Ui
             };
@@ -71,6 +74,13 @@ internal sealed class CompareCommand : ICommandSource
                 ? UsualFolder
                 : throw new InputException(
                     context.Say("Name the folder for the results: --out DIR.", "Укажите папку для результатов: --out DIR.")));
+        if (parsed.GetValue(Encoder) && parsed.GetValue(Out) is null)
+        {
+            throw new InputException(context.Say(
+                "--encoder weighs links between meetings: name the folder for them with --out DIR.",
+                "Параметр --encoder влияет на соответствия между сессиями. Укажите для них папку: --out DIR."));
+        }
+
         ChangeList? changes = drafts ? Changes(inputs, cancellation) : null;
         if (changes is not null && parsed.GetValue(Out) is null)
         {
@@ -85,6 +95,7 @@ internal sealed class CompareCommand : ICommandSource
                 Inputs = inputs,
                 Output = output,
                 CompareAll = inputs.All(File.Exists),
+                Encoder = parsed.GetValue(Encoder),
                 Series = plan,
                 Worker = WorkerCommand.Self()
             };
@@ -98,7 +109,7 @@ internal sealed class CompareCommand : ICommandSource
             return ReportRun.AllComplete(fresh) ? ExitStatus.Complete : ExitStatus.Incomplete;
         }
 
-        RunResult joined = JoinedRuns.Read([.. inputs.Select(RunStores.Open)], plan, cancellation);
+        RunResult joined = JoinedRuns.Read([.. inputs.Select(RunStores.Open)], plan, parsed.GetValue(Encoder), cancellation);
         using OutputFolder folder = OutputFolder.Open(output);
         Exporters.Export(joined, Exporters.Select([], export), new ExportTarget(folder.Create));
         folder.Commit();

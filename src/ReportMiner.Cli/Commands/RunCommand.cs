@@ -59,6 +59,8 @@ internal sealed class RunCommand : ICommandSource
     private static readonly Option<bool> CompareAll = new(
         "--compare-all") { Description = "Link items of documents of different bodies too." };
 
+    private static readonly Option<bool> Encoder = EncoderOption();
+
     private static readonly Option<bool> Strict = new(
         "--strict") { Description = "Treat warnings as errors: a document with a warning is reported as incomplete." };
 
@@ -115,7 +117,7 @@ internal sealed class RunCommand : ICommandSource
         var command = new Command(
             Name, "Reads documents, extracts and tags every recommendation, links them across meetings and writes the results.")
         {
-            Inputs, Out, FollowLinks, Ocr, Formats, Jobs, Model, Themes, CompareAll, Series, Strict, Suggest, Timing, Cache, NoCache, Log,
+            Inputs, Out, FollowLinks, Ocr, Formats, Jobs, Model, Themes, CompareAll, Encoder, Series, Strict, Suggest, Timing, Cache, NoCache, Log,
             LogText, Ui,
         };
 
@@ -147,6 +149,7 @@ internal sealed class RunCommand : ICommandSource
             Catalogue = parsed.GetValue(Themes),
             CompareAll = parsed.GetValue(CompareAll),
             Series = PlanOf(parsed.GetValue(Series), parsed.GetValue(Inputs)!),
+            Encoder = parsed.GetValue(Encoder),
             Strict = parsed.GetValue(Strict),
             Cache = parsed.GetValue(Cache),
             UseCache = !parsed.GetValue(NoCache),
@@ -193,6 +196,13 @@ internal sealed class RunCommand : ICommandSource
         job.Remember(result, summary);
         return ReportRun.AllComplete(result) ? ExitStatus.Complete : ExitStatus.Incomplete;
     }
+
+    /// <summary>The option that asks for the sentence encoder.</summary>
+    public static Option<bool> EncoderOption() => new("--encoder")
+    {
+        Description = "Weigh links also by a sentence encoder: the program reportminer-encoder, a part of its own, beside this program, in "
+            + "its folder 'encoder', on PATH, or where REPORTMINER_ENCODER says.",
+    };
 
     /// <summary>The option that says which documents belong together.</summary>
     public static Option<string?> SeriesOption() => new("--series")

@@ -13,6 +13,8 @@ internal sealed record LinkModel
 {
     public static readonly LinkModel Default = LinkWeights.Read();
 
+    private static readonly Lazy<LinkModel> WithEncoder = new(() => Default with { Sense = LinkWeights.ReadSense() });
+
     private const double Edge = 1e-4;
 
     private readonly double[] _weights, _kinWeights, _wordingWeights, _togetherWeights;
@@ -33,6 +35,12 @@ internal sealed record LinkModel
         _togetherWeights = togetherWeights ?? [];
     }
 
+    /// <summary>The model that also weighs what a sentence encoder says.</summary>
+    public static LinkModel Encoded => WithEncoder.Value;
+
+    /// <summary>Weights of what a sentence encoder says; <see langword="null"/> where none is asked.</summary>
+    public SenseWeights? Sense { get; init; }
+
     /// <summary>Score from which a link is certain.</summary>
     public double Certain { get; init; } = 0.55;
 
@@ -41,6 +49,15 @@ internal sealed record LinkModel
 
     /// <summary>Score from which a link is shown at all.</summary>
     public double Uncertain { get; init; } = 0.25;
+
+    /// <returns>The same model with other weights of pairs and of kin.</returns>
+    public LinkModel Beginning(double[] weights, double[] kinWeights) => new(weights, kinWeights, _wordingWeights, _togetherWeights)
+    {
+        Sense = Sense,
+        Certain = Certain,
+        CertainAlone = CertainAlone,
+        Uncertain = Uncertain,
+    };
 
     /// <returns>The score of a pair in the light of its kin.</returns>
     public double Settle(KinView view)
@@ -70,6 +87,25 @@ internal sealed record LinkModel
         Span<double> features = stackalloc double[WordingView.Count];
         view.Write(features);
         return Weigh(_wordingWeights, features);
+    }
+
+    /// <returns>The score of a pair by its kin, by what the two texts hold of each other, and by their likeness to an encoder.</returns>
+    public double Settle(KinView view, WordingView wording, SenseView sense) =>
+        Weigh(Sense!.Together, Together(Settle(view), wording, sense));
+
+    /// <summary>What that score weighs.</summary>
+    public static double[] Together(double score, WordingView wording, SenseView sense) =>
+        [.. Together(score, wording), .. sense.Numbers().Take(SenseView.InOneLanguage)];
+
+    /// <returns>The score of a pair of different languages, with an encoder.</returns>
+    public double Settle(WordingView view, SenseView sense) => Weigh(Sense!.Wording, Across(view, sense));
+
+    /// <summary>What that score weighs.</summary>
+    public static double[] Across(WordingView view, SenseView sense)
+    {
+        double[] features = new double[WordingView.Count];
+        view.Write(features);
+        return [.. features, .. sense.Numbers()];
     }
 
     /// <returns>The score of a pair by its two texts alone: that of their best two clauses.</returns>

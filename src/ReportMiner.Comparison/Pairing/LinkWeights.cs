@@ -8,35 +8,52 @@ namespace ReportMiner.Comparison.Pairing;
 /// </summary>
 internal static class LinkWeights
 {
-    private const string Resource = "lineage-weights.tsv";
+    private const string Usual = "lineage-weights.tsv", WithEncoder = "lineage-encoder.tsv";
 
     public static LinkModel Read()
     {
-        Dictionary<(string, string), double> values = Lines();
-        double[] Of(string part, IEnumerable<string> names) => [.. names.Append("constant").Select(n => values[(part, n)])];
+        Dictionary<(string, string), string> lines = Lines(Usual);
         return new LinkModel(
-            Of("pair", PairFeatures.Names),
-            Of("kin", KinView.Names),
-            Of("wording", WordingView.Names),
-            Of("together", WordingView.Names.Prepend("log-odds")))
+            Part(lines, "pair", PairFeatures.Names),
+            Part(lines, "kin", KinView.Names),
+            Part(lines, "wording", WordingView.Names),
+            Part(lines, "together", WordingView.Names.Prepend("log-odds")))
         {
-            Certain = values[("threshold", "certain")],
-            CertainAlone = values[("threshold", "certain-alone")],
-            Uncertain = values[("threshold", "uncertain")],
+            Certain = Number(lines[("threshold", "certain")]),
+            CertainAlone = Number(lines[("threshold", "certain-alone")]),
+            Uncertain = Number(lines[("threshold", "uncertain")]),
         };
     }
 
-    private static Dictionary<(string Part, string Name), double> Lines()
+    /// <summary>Reads what is weighed where a sentence encoder is at hand: <c>models/lineage/encoder.tsv</c>.</summary>
+    public static SenseWeights ReadSense()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The weights {Resource} are not in the assembly.");
+        Dictionary<(string, string), string> lines = Lines(WithEncoder);
+        return new SenseWeights(
+            Part(lines, "together", [.. WordingView.Names.Prepend("log-odds"), .. SenseView.Names.Take(SenseView.InOneLanguage)]),
+            Part(lines, "wording", [.. WordingView.Names, .. SenseView.Names]),
+            Number(lines[("threshold", "near")]));
+    }
+
+    /// <returns>SHA-256 of the weights of the encoder that these were learnt with.</returns>
+    public static string ReadEncoderHash() => Lines(WithEncoder)[("encoder", "sha256")];
+
+    private static double[] Part(Dictionary<(string, string), string> lines, string part, IEnumerable<string> names) =>
+        [.. names.Append("constant").Select(n => Number(lines[(part, n)]))];
+
+    private static double Number(string value) => double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static Dictionary<(string Part, string Name), string> Lines(string resource)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The weights {resource} are not in the assembly.");
         using var reader = new StreamReader(stream);
-        var values = new Dictionary<(string, string), double>();
+        var values = new Dictionary<(string, string), string>();
         while (reader.ReadLine() is { } line)
         {
             if (line.Split('\t') is [var part, var name, var value])
             {
-                values.Add((part, name), double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture));
+                values.Add((part, name), value);
             }
         }
 

@@ -17,6 +17,7 @@ internal sealed class MeetingComparison
     private readonly LinkModel _model;
     private readonly ItemProfile[] _earlier, _later;
     private readonly Dictionary<(int Earlier, int Later), WordingView>? _wordings;
+    private readonly SensePairs? _senses;
     private readonly Kinship _earlierKin, _laterKin;
     private readonly Dictionary<int, double>[] _first;
 
@@ -24,17 +25,23 @@ internal sealed class MeetingComparison
     /// <param name="earlier">Items of the earlier meeting.</param>
     /// <param name="later">Items of the later one.</param>
     /// <param name="wordings">What the texts hold of each other; none where kin alone settles.</param>
-    public MeetingComparison(LinkModel model, ItemProfile[] earlier, ItemProfile[] later, WordingPairs? wordings = null)
+    /// <param name="senses">What an encoder says of the texts; needs a model that weighs it.</param>
+    public MeetingComparison(
+        LinkModel model, ItemProfile[] earlier, ItemProfile[] later, WordingPairs? wordings = null, SensePairs? senses = null)
     {
         _model = model;
-        (_earlier, _later) = (earlier, later);
+        (_earlier, _later, _senses) = (earlier, later, senses);
         _wordings = Math.Min(earlier.Length, later.Length) < FewestToCompare
             ? null
             : wordings?.Views().ToDictionary(v => (v.Earlier, v.Later), v => v.View);
         var index = new CandidateIndex(earlier);
         _earlierKin = Kinship.Of(earlier, index, model);
         _laterKin = Kinship.Of(later, new CandidateIndex(later), model);
-        _first = [.. later.Select(item => index.Find(item, Candidates).ToDictionary(c => c, c => model.Score(earlier[c], item)))];
+        _first =
+        [
+            .. later.Select(
+                (item, l) => index.Find(item, Candidates).Union(Near(l)).ToDictionary(c => c, c => model.Score(earlier[c], item)))
+        ];
     }
 
     /// <returns> Pairs that are worth showing, by position in the two meetings, in the order of the later item and then the earlier. The
@@ -44,8 +51,15 @@ internal sealed class MeetingComparison
         Pairs(_model, Views().Select(v => (v.Earlier, v.Later, Settle(v.Earlier, v.Later, v.View))));
 
     /// <summary>The same for meetings of different languages.</summary>
-    public static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(LinkModel model, WordingPairs pairs) =>
-        Pairs(model, pairs.Views().Select(v => (v.Earlier, v.Later, model.Settle(v.View))));
+    public static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(
+        LinkModel model, WordingPairs pairs, SensePairs? senses = null) =>
+        Pairs(
+            model,
+            pairs.Views().Select(
+                v => (
+                    v.Earlier,
+                    v.Later,
+                    senses is null ? model.Settle(v.View) : model.Settle(v.View, senses.View(v.Earlier, v.Later)))));
 
     private static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(
         LinkModel model, IEnumerable<(int Earlier, int Later, double Score)> scored)
@@ -75,7 +89,13 @@ internal sealed class MeetingComparison
         }
     }
 
-    /// <summary>Where two texts have little in common, what they hold of each other may only speak against them.</summary>
+    /// <summary>Items that an encoder finds alike are looked at however few words they share.</summary>
+    private IEnumerable<int> Near(int later) => _senses?.Near(later, _model.Sense!.Near) ?? [];
+
+    /// <summary>
+    /// Where two texts have little in common, and an encoder does not find them alike, what they hold of each other may only speak against
+    /// them.
+    /// </summary>
     private double Settle(int earlier, int later, KinView view)
     {
         double byKin = _model.Settle(view);
@@ -84,8 +104,12 @@ internal sealed class MeetingComparison
             return byKin;
         }
 
-        double together = _model.Settle(view, _wordings.GetValueOrDefault((earlier, later)));
-        return together <= byKin || CommonGround.Suffices(_earlier[earlier], _later[later]) ? together : byKin;
+        WordingView wording = _wordings.GetValueOrDefault((earlier, later));
+        SenseView? sense = _senses?.View(earlier, later);
+        double together = sense is { } seen ? _model.Settle(view, wording, seen) : _model.Settle(view, wording);
+        return together <= byKin || sense?.Alike >= _model.Sense?.Near || CommonGround.Suffices(_earlier[earlier], _later[later])
+            ? together
+            : byKin;
     }
 
     private KinView View(int earlier, int later) => new(

@@ -96,7 +96,8 @@ internal sealed record OutsideProgram(string Path)
     {
         foreach (string name in environment.Keys
             .Where(static n =>
-                n.StartsWith("DOTNET_", StringComparison.Ordinal) || n.EndsWith("_proxy", StringComparison.OrdinalIgnoreCase))
+                (n.StartsWith("DOTNET_", StringComparison.Ordinal) && n != "DOTNET_ROOT")
+                    || n.EndsWith("_proxy", StringComparison.OrdinalIgnoreCase))
             .ToList())
         {
             environment.Remove(name);

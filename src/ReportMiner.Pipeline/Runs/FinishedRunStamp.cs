@@ -121,6 +121,7 @@ internal sealed class FinishedRunStamp
         Add(StageStamp.Of(options.Limits, [ShippedModels.Folder, options.Catalogue ?? "", options.Model ?? ""]));
         Add(ReportRun.Version + Identity(typeof(IExporter).Assembly) + Identity(Assembly.GetEntryAssembly()));
         Add($"{options.CompareAll} {options.Strict} {export.Interface} {Path.GetFileName(options.Catalogue)} {options.Model is null} {string.Join(',', exporters.Select(e => e.Name))}");
+        Add(options.Vectors?.Encoder.ToString() ?? "");
         Add(SourceFile.Hash(Path.Combine(output, RunFiles.Decisions), int.MaxValue));
         Add(string.Join('|', options.Series.Series.Select(s => string.Join(';', s.Documents.Prepend(s.Name)))));
         ImmutableArray<string> names = InputNames.Of(options.Inputs, files);

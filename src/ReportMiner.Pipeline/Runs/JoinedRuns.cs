@@ -4,6 +4,7 @@ using ReportMiner.Decisions;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Batch;
+using ReportMiner.Pipeline.Encoders;
 using ReportMiner.Pipeline.Themes;
 using ReportMiner.Store;
 
@@ -14,10 +15,12 @@ public static class JoinedRuns
 {
     /// <param name="stores">The stores of the runs; of several copies of a document the first store's is taken.</param>
     /// <param name="plan">A person's series plan, besides those of the runs.</param>
+    /// <param name="encoder">Whether links are also weighed by a sentence encoder.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="InputException">A run cannot be read, or their themes are not of one catalogue.</exception>
-    public static RunResult Read(ImmutableArray<IRunStore> stores, SeriesPlan plan, CancellationToken cancellation)
+    /// <exception cref="InputException">A run cannot be read, their themes are not of one catalogue, or there is no encoder.</exception>
+    public static RunResult Read(ImmutableArray<IRunStore> stores, SeriesPlan plan, bool encoder, CancellationToken cancellation)
     {
+        SentenceVectors? vectors = encoder ? SentenceVectors.Open(null) : null;
         ImmutableArray<RunResult> runs = [.. stores.Select(s => s.Read())];
         if (runs.FirstOrDefault(r => !SameThemes(r, runs[0])) is { } other)
         {
@@ -30,11 +33,13 @@ public static class JoinedRuns
         {
             Documents = [.. runs.SelectMany(r => r.Documents).DistinctBy(d => d.Document.Source.Sha256)],
             Recommendations = [.. runs.SelectMany(r => r.Recommendations).DistinctBy(r => r.Id)],
+            Options = runs[0].Options.With(vectors),
             Plan = plan.Series.IsEmpty ? new SeriesPlan([.. runs.SelectMany(r => r.Plan.Series)]) : plan,
         };
         var options = new LineageOptions
         {
             Translations = TranslationTables.Shipped,
+            Encoder = vectors,
             Themes = all.Catalogue,
             CompareAll = true,
             Series = all.Plan

@@ -3,6 +3,7 @@ using ReportMiner.Export;
 using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Encoders;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Themes;
@@ -43,8 +44,27 @@ public sealed class MainJob : IDisposable
         CollectedInputs inputs = InputCollector.Gather(options.Inputs, options.Output, options.FollowLinks);
         OutputFolder output = OutputFolder.Open(options.Output);
         return new MainJob(
-            options with { Refused = inputs.Refused, Limits = Recognising(options, output) }, export, exporters, inputs.Files,
-            output) { Notes = inputs.Notes };
+            options with { Refused = inputs.Refused, Limits = Recognising(options, output), Vectors = Vectors(options, output) },
+            export, exporters, inputs.Files, output) { Notes = inputs.Notes };
+    }
+
+    /// <summary>The encoder with the vectors of earlier runs; a run that lacks it says so before it reads anything.</summary>
+    private static SentenceVectors? Vectors(RunOptions options, OutputFolder output)
+    {
+        if (!options.Encoder)
+        {
+            return null;
+        }
+
+        try
+        {
+            return SentenceVectors.Open(options.UseCache ? options.Cache ?? output.CacheFolder : null);
+        }
+        catch
+        {
+            output.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Recognised pages are kept beside the work done on files: a page costs as much as a hundred printed documents.</summary>

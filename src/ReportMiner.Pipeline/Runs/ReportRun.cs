@@ -11,6 +11,7 @@ using ReportMiner.Model.Runs;
 using ReportMiner.Pipeline.Batch;
 using ReportMiner.Pipeline.Cache;
 using ReportMiner.Pipeline.Documents;
+using ReportMiner.Pipeline.Encoders;
 using ReportMiner.Pipeline.Inputs;
 using ReportMiner.Pipeline.Outcomes;
 using ReportMiner.Pipeline.Spool;
@@ -161,6 +162,7 @@ public static class ReportRun
         var comparison = new LineageOptions
         {
             Translations = TranslationTables.Shipped,
+            Encoder = options.Vectors,
             Themes = tagger.Catalogue,
             VersionThemes = paired,
             CompareAll = options.CompareAll,
@@ -205,5 +207,6 @@ public static class ReportRun
         ["strict"] = options.Strict ? "true" : "false",
         ["compareAll"] = options.CompareAll ? "true" : "false",
         ["themes"] = options.Catalogue is { } catalogue ? Path.GetFileName(catalogue) : "",
-    }.Concat(options.Ocr ? [new("ocr", "true")] : []).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }.Concat(options.Ocr ? [new("ocr", "true")] : []).Concat(EncoderOptions.Of(options.Vectors))
+        .ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportMiner.Model.Comparison;
 using ReportMiner.Model.Diagnostics;
+using ReportMiner.Pipeline.Encoders;
 using ReportMiner.Pipeline.Limits;
 using ReportMiner.Pipeline.Workers;
 
@@ -44,6 +45,12 @@ public sealed record RunOptions
 
     /// <summary>Whether pages without text are recognised.</summary>
     public bool Ocr { get; init; }
+
+    /// <summary>Whether links are also weighed by a sentence encoder, a program of its own; one that is not there is an error.</summary>
+    public bool Encoder { get; init; }
+
+    /// <summary>The encoder, found while the job is opened.</summary>
+    internal SentenceVectors? Vectors { get; init; }
 
     /// <summary>What one document may take.</summary>
     public DocumentLimits Limits { get; init; } = DocumentLimits.Default;

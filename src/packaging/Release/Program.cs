@@ -14,6 +14,7 @@ Option<string?> folder = new(
         Description = "Only the unpacked folder of this machine's platform, into this folder; nothing is packed.",
         HelpName = "DIR"
     };
+Option<bool> encoder = new("--encoder") { Description = "Only the archives of the sentence encoder." };
 outFolder.Required = false;
 
 var root = new RootCommand(
@@ -21,7 +22,8 @@ var root = new RootCommand(
     {
         outFolder,
         platforms,
-        folder
+        folder,
+        encoder
     };
 root.SetAction(parsed =>
 {
@@ -42,7 +44,17 @@ root.SetAction(parsed =>
 
         Directory.CreateDirectory(into);
         string[] chosen = parsed.GetValue(platforms) ?? [];
-        new Release(sources, into, Console.Error.WriteLine).Make(chosen.Length == 0 ? Platform.All : [.. chosen.Select(Platform.Of)]);
+        IReadOnlyList<Platform> made = chosen.Length == 0 ? Platform.All : [.. chosen.Select(Platform.Of)];
+        var release = new Release(sources, into, Console.Error.WriteLine);
+        if (parsed.GetValue(encoder))
+        {
+            release.MakeEncoder(made);
+        }
+        else
+        {
+            release.Make(made);
+        }
+
         return 0;
     }
     catch (ReleaseException e)

@@ -34,15 +34,50 @@ internal sealed class Release(Checkout sources, string into, Action<string> say)
             }
         }
 
+        WriteEncoder(made, failed);
         NugetPackages.WriteToolPointer(sources, made, into);
         string library = Building.Library.Build(sources);
         NugetPackages.WriteLibrary(sources, library, into);
         NugetPackages.WriteTraining(sources, library, into);
         say("NuGet: the tool, the library, and what training adds to it");
         Checksums.Write(into);
+        ThrowIfAny(failed);
+    }
+
+    private static void ThrowIfAny(List<string> failed)
+    {
         if (failed.Count > 0)
         {
             throw new ReleaseException($"the release lacks {string.Join(", ", failed)}.");
+        }
+    }
+
+    /// <summary>Makes the archives of the sentence encoder alone, and their sums.</summary>
+    /// <exception cref="ReleaseException">That of some platform could not be made.</exception>
+    public void MakeEncoder(IReadOnlyList<Platform> platforms)
+    {
+        List<string> failed = [];
+        WriteEncoder(platforms, failed);
+        Checksums.Write(into);
+        ThrowIfAny(failed);
+    }
+
+    /// <summary>The sentence encoder of each platform, a part by itself.</summary>
+    private void WriteEncoder(IEnumerable<Platform> platforms, List<string> failed)
+    {
+        var encoder = new EncoderArchives(sources, PackagesFolder(), into);
+        foreach (Platform platform in platforms)
+        {
+            try
+            {
+                string[] archives = [.. encoder.Write(platform)];
+                say($"{platform.Id}: {(archives.Length == 0 ? "ONNX Runtime has no encoder" : string.Join(", ", archives.Select(Size)))}");
+            }
+            catch (ReleaseException e)
+            {
+                say($"{platform.Id}: no encoder. {e.Message}");
+                failed.Add($"the encoder of {platform.Id}");
+            }
         }
     }
 

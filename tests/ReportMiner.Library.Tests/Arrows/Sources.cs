@@ -1,6 +1,6 @@
 namespace ReportMiner.Library.Tests.Arrows;
 
-/// <summary>The projects of <c>src</c>: their sources and their assemblies.</summary>
+/// <summary>The projects of <c>src</c> in the solution: their sources and their assemblies.</summary>
 internal static class Sources
 {
     /// <summary>Names of assemblies that are not those of their projects.</summary>
@@ -9,10 +9,13 @@ internal static class Sources
         ["ReportMiner"] = "ReportMiner.Library", ["ReportMiner.Cli"] = "reportminer", ["ReportMiner.Web"] = "reportminer-serve",
     };
 
-    /// <summary>Names of all projects.</summary>
+    private static readonly string Solution = File.ReadAllText(Path.Combine(Repository.Root, "ReportMiner.sln"));
+
+    /// <summary>Names of all projects; the encoder, which nothing refers to, is not in the solution.</summary>
     public static IReadOnlyList<string> Projects { get; } =
         [
             .. Directory.GetDirectories(Path.Combine(Repository.Root, "src")).SelectMany(d => Directory.GetFiles(d, "*.csproj"))
+                .Where(f => Solution.Contains(Path.GetFileName(f), StringComparison.Ordinal))
                 .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)
         ];
 

@@ -10,20 +10,21 @@ internal static class Archive
     public const UnixFileMode Program = (UnixFileMode)0b111_101_101, Data = (UnixFileMode)0b110_100_100;
 
     /// <summary>Writes a zip for Windows, a <c>tar.gz</c> for other systems; both unpack into one folder.</summary>
-    /// <param name="name">Name of that folder, and of the archive without its ending.</param>
+    /// <param name="name">Name of the archive without its ending.</param>
+    /// <param name="inner">Name of that folder; that of the archive by default.</param>
     /// <returns>Path of the archive.</returns>
-    public static string Write(Checkout sources, Platform platform, string folder, string name, string into)
+    public static string Write(Checkout sources, Platform platform, string folder, string name, string into, string? inner = null)
     {
         string path = Path.Combine(into, name + (platform.IsWindows ? ".zip" : ".tar.gz"));
         using FileStream file = File.Create(path);
         if (platform.IsWindows)
         {
-            Zip(file, folder, name, sources.Time);
+            Zip(file, folder, inner ?? name, sources.Time);
         }
         else
         {
             using var gzip = new GZipStream(file, CompressionLevel.SmallestSize);
-            Tar(gzip, folder, name, sources.Time);
+            Tar(gzip, folder, inner ?? name, sources.Time);
         }
 
         return path;

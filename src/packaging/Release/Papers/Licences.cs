@@ -21,6 +21,8 @@ internal static class Licences
         ["K4os.Compression.LZ4"] = "MIT",
         ["Lucene.Net"] = "Apache-2.0",
         ["Lucene.Net.Analysis.Common"] = "Apache-2.0",
+        ["Microsoft.ML.OnnxRuntime"] = "MIT",
+        ["Microsoft.ML.OnnxRuntime.Managed"] = "MIT",
     }.ToImmutableDictionary();
 
     /// <summary>The licence of a part, as an SPDX expression.</summary>

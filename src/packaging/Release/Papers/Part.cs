@@ -32,6 +32,12 @@ internal sealed record Part(
         ];
     }
 
+    /// <summary>A restored package that no program names.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="packages">Folder of restored packages.</param>
+    public static Part Of(string name, string version, string packages) => Read($"{name}/{version}", null, packages);
+
     private static string? Hash(JsonElement library) =>
         library.TryGetProperty("sha512", out JsonElement hash) && hash.GetString() is { Length: > 0 } text
             ? text["sha512-".Length..]
