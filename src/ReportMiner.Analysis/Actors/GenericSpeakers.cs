@@ -54,12 +54,12 @@ internal static class GenericSpeakers
     private static SpeakerPhrase? English(PhraseText text, int first)
     {
         bool many = false, few = false, one = text.At(first) is "a" or "an" or "one" or "another",
-            definite = Definite.Contains(text.At(first));
+            definite = Definite.Contains(text.At(first)) || IsPossessive(text, first);
         int i = first;
         for (; text.At(first) != "of" && i < first + 6 && !SpeakerNouns.IsEnglish(text.At(i)); i++)
         {
             string word = text.At(i);
-            bool known = Definite.Contains(word) || FewWords.Contains(word) || ManyWords.Contains(word) || EnglishAdjectives.Contains(word)
+            bool known = Definite.Contains(word) || (i == first && IsPossessive(text, i)) || FewWords.Contains(word) || ManyWords.Contains(word) || EnglishAdjectives.Contains(word)
                 || word is "a" or "an" or "one" or "another";
             if (!known || (i > first && text.Tokens[i].Before != Break.None))
             {
@@ -84,6 +84,9 @@ internal static class GenericSpeakers
 
     /// <summary><c>the Expert</c>, <c>the Special Representative</c>: an office of the United Nations, printed with a capital.</summary>
     private static bool IsTitle(PhraseText text, int i) => text.StartsUpper(i);
+
+    /// <summary><c>His delegation therefore recommended</c>, at the start of a sentence: that of the speaker before.</summary>
+    private static bool IsPossessive(PhraseText text, int i) => text.At(i) is "his" or "her" && text.Tokens[i].Before == Break.Sentence;
 
     private static bool OpensClause(PhraseText text, int i) =>
         i == 0 || text.Tokens[i].Before >= Break.Comma

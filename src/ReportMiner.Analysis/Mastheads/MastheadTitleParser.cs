@@ -246,7 +246,7 @@ internal sealed class MastheadTitleParser
         }
 
         string before = text[..mention.Start].Trim(), after = text[mention.End..].Trim(' ', '*', '.');
-        bool joint = after.StartsWith('-') && HeadLines.IsSymbolShaped(after[1..].Trim());
+        bool joint = (after.StartsWith('-') || after.StartsWith('–')) && HeadLines.IsSymbolShaped(after[1..].Trim());
         bool alone = (after.Length == 0 || joint)
             && (before.Length == 0 || HeadLines.IsUnitedNations(before.ToLowerInvariant()) || HeadBody.IsWholeName(before));
         bool leading = before.Length == 0 && i == 0 && mention.Symbol.Nature is "RES";

@@ -14,7 +14,7 @@ internal static class EnglishAskForms
     /// <summary>Who asked before asks again.</summary>
     private const string Reiterating = "reiterates|reiterate|reiterated|renews|renew|renewed";
 
-    private const string Own = "its|their|my|our";
+    private const string Own = "its|their|my|our|his|her";
 
     private const string Continuing = "continue|continues [strongly] to [strongly|also]";
 
@@ -100,6 +100,7 @@ internal static class EnglishAskForms
             "recommended",
             AskShape.Object,
             $"{Reiterating} {Adverb} {Own}|the [earlier|previous] recommendation|recommendations|encouragement that|to|for|made"),
+        AskForm.Of("recommended", AskShape.Object, $"{Reiterating} {Adverb} {Own} [earlier|previous] recommendation|recommendations"),
         AskForm.Of("invited", AskShape.Object, $"{Reiterating} {Adverb} {Own} [earlier|previous] invitation to"),
         AskForm.Of("urged", AskShape.Object, $"{Continuing} urge|request|implore"),
         AskForm.Of("urged", AskShape.Object, $"{Continuing} call upon|on|for"),

@@ -190,7 +190,7 @@ internal sealed class SourceReader
 
     private RequestSource? Speaker(int from, int verb, RequestSource? before)
     {
-        if (_text.At(from) is "it" or "he" or "she" or "they" or "она" or "он" or "оно" or "они")
+        if (IsPronoun(from) || IsSubjectPronoun(SubjectBefore(from, verb), verb))
         {
             return before;
         }
@@ -236,6 +236,23 @@ internal sealed class SourceReader
                 && _text.At(partner.End) is "and" or "и" or "вместе" or "совместно"
                 ? Proposal(partner, before)
                 : null);
+    }
+
+    private bool IsPronoun(int i) => _text.At(i) is "it" or "he" or "she" or "they" or "она" or "он" or "оно" or "они";
+
+    /// <summary>"It" in the middle of a sentence is often an object or nobody: only with a verb in the past it is a speaker.</summary>
+    private bool IsSubjectPronoun(int i, int verb) => IsPronoun(i) && (_text.At(i) is not ("it" or "оно") || InPast(verb));
+
+    /// <summary>The word before a verb and its adverbs: <c>To the agencies, she also recommends</c>.</summary>
+    private int SubjectBefore(int from, int verb)
+    {
+        int i = verb - 1;
+        while (i > from && PhraseWords.IsAdverb(_text.At(i)))
+        {
+            i--;
+        }
+
+        return i >= from && _text.IsMain(i) && _text.Tokens[i].Before >= Break.Comma ? i : -1;
     }
 
     /// <summary>In <c>On the proposal of Kenya, the Committee …</c> the comma parts, though it joins names elsewhere.</summary>

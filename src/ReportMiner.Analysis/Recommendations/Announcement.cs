@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model.Documents;
@@ -10,7 +11,7 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <param name="Chapeau">The announcing sentence; <see langword="null"/> where a heading announces the list.</param>
 /// <param name="Kind">Kind of all items, where the announcement decides it.</param>
 /// <param name="Proposers">Who proposes them, where the announcement says so.</param>
-internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, ImmutableArray<string> Proposers)
+internal sealed partial record Announcement(string? Chapeau, RecommendationKind? Kind, ImmutableArray<string> Proposers)
 {
     /// <summary>Position on the items that the sentence states.</summary>
     public string? Position { get; } = Chapeau is null ? null : PositionReader.OfChapeau(Chapeau);
@@ -48,7 +49,7 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
             return Groups(view, owner, headed) ? new Announcement(block.Text, null, []) : null;
         }
 
-        bool within = headed || view.Sections.Recommends(owner);
+        bool within = headed || view.SetsRules || view.Sections.Recommends(owner);
         return Reported(view, block) switch
         {
             { Kind: ReportedKind.Own } => new Announcement(block.Text, RecommendationKind.Recommendation, []),
@@ -69,11 +70,15 @@ internal sealed record Announcement(string? Chapeau, RecommendationKind? Kind, I
         Block block = view.Blocks[owner];
         string text = view.Phrase(owner).Sentences is [.., var last] ? block.Text[last.Start..last.End] : block.Text;
         bool title = block.Kind == BlockKind.Paragraph && Chapeaux.EndsWithColon(text)
-            && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !GroupTitles.States(PhraseText.Of(text, block.Language));
+            && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !Concerns().IsMatch(text) && !GroupTitles.States(PhraseText.Of(text, block.Language));
         return title
             && !view.Children(owner).Any(c => Tells(view.Phrase(c)))
             && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner));
     }
+
+    /// <summary>«Комитет обеспокоен тем, что:» lists what is wrong.</summary>
+    [GeneratedRegex(@"обеспокоен|озабочен|\bconcern|сожале|\bregrets?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Concerns();
 
     /// <summary><c>(a) Noted the statement of …</c>: what was done at the meeting.</summary>
     private static bool Tells(PhraseText item) =>

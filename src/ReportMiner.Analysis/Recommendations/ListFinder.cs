@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Analysis.Structure.Labels;
 using ReportMiner.Analysis.Structure.Proof;
 using ReportMiner.Model.Documents;
@@ -88,13 +89,17 @@ internal static partial class ListFinder
     /// <summary>The item that a label such as <c>Recommendation 7</c> announces itself, if a sentence follows under it.</summary>
     private static Announcement? ByLabel(DocumentView view, int owner, int item) =>
         view.Blocks[item].Label is { Length: > 1 } label && LabelParser.Parse(label + " X") is { First: var first }
-            && !Date().IsMatch(view.FullText(item)) && (first.NamesRecommendation || (first.Lead == LeadWords.Rule && view.SetsRules))
+            && !Date().IsMatch(view.FullText(item)) && (first.NamesRecommendation || IsRule(view, first, item))
             && (view.FullText(item).Count(char.IsWhiteSpace) >= FewestWords || view.Children(item).Any())
             ? new Announcement(
                 owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null,
                 RecommendationKind.Recommendation,
                 [])
             : null;
+
+    private static bool IsRule(DocumentView view, LabelReading label, int item) =>
+        (label.Lead is LeadWords.Rule or LeadWords.Action && view.SetsRules)
+            || (label.Lead == LeadWords.Action && (view.Phrase(item).Asks.Count > 0 || view.Sections.Recommends(item)));
 
     /// <summary><c>Recommendation No. 7</c> of a date is the title of an act.</summary>
     [GeneratedRegex(@"^(?:(?:of|from|dated|от) )?\d{1,2} \p{L}+ \d{4}(?: года?| г\.)?\.?$", RegexOptions.CultureInvariant)]
@@ -103,24 +108,21 @@ internal static partial class ListFinder
     private static Candidate Item(DocumentView view, int index, int ordinal, Announcement announcement) =>
         Candidate.Whole(view, index, ordinal) with
     {
-        Kind = announcement.Kind,
+        Kind = NamesConclusion(view, index) ? RecommendationKind.Conclusion : announcement.Kind,
         Chapeau = announcement.Chapeau,
         Proposers = announcement.Proposers,
         Position = announcement.Position,
         Text = view.Blocks[index].Label is { Length: > ShortestWordedLabel }
-            ? Qualifier().Replace(Priority().Replace(view.FullText(index), ""), "")
+            ? Qualifier().Replace(view.FullText(index), "")
             : view.FullText(index),
     };
 
-    /// <summary><c>Recommendation 1 (result A)</c> on a line of its own: what the recommendation belongs to is no part of its text.</summary>
+    /// <summary><c>Conclusion 1</c> among the recommendations of an evaluation.</summary>
+    private static bool NamesConclusion(DocumentView view, int index) =>
+        view.Blocks[index].Label is { Length: > ShortestWordedLabel } label
+            && LabelParser.Parse(label + " X") is { First.Lead: LeadWords.Conclusion } && view.Phrase(index).Asks.Count == 0;
+
+    /// <summary><c>Recommendation 1 (critical)</c>, <c>(result A)</c> on a line of its own: how urgent it is, or what it belongs to, is no part of its text.</summary>
     [GeneratedRegex(@"^\([^()\n]{1,80}\)[:.]?\n\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();
-
-    /// <summary><c>Recommendation 1 (critical)</c>: how urgent an audit holds its recommendation is no part of its text.</summary>
-    [GeneratedRegex(
-        @"^\((?:[^()]{0,30}\b)?(?:critical|important|urgent|essential|fundamental|significant|desirable|high|medium|low|priority|"
-            + @"критическ\w+|важн\w+|срочн\w+|существенн\w+|высок\w+|средн\w+|низк\w+|первоочередн\w+|приоритет\w*)(?:\b[^()]{0,30})?\)"
-            + @"\n(?=\S)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Priority();
 }

@@ -121,6 +121,12 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             }
 
             int? number = Number(block);
+            if (found.Count == 0 && number == last + 1 && block.Text[^1] == ',' && PreambularForms.Opens(view.Phrase(i)))
+            {
+                last++; // UNESCO numbers the paragraphs of the preamble, too
+                continue;
+            }
+
             bool operative = number is { } n
                 ? Continues(i, n, last, found.Count > 0 ? found[^1].Text : null, open)
                 : Unnumbered(i, found, last, open);
@@ -132,6 +138,13 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             if (!operative)
             {
                 continue;
+            }
+
+            if (number is null && found.Count == 0 && Chapeaux.EndsWithColon(block.Text) && NumberedFrom(i + 1) is { Count: > 1 } parts
+                && parts.TrueForAll(p => ImpersonalReader.IsImperative(view.Phrase(p))))
+            {
+                // "recommends to member States, from the day of publication:" and numbered parts: the verb opens a list.
+                return Items(i, new Enactment(EnactmentForm.Decides, Verb(i) ?? "decides"));
             }
 
             last = number ?? last;

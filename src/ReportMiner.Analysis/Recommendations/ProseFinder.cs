@@ -21,6 +21,9 @@ internal static partial class ProseFinder
 
     private const int LongestRunIn = 6;
 
+    /// <summary>How far into a paragraph its pronoun is looked for: <c>To the specialized agencies, she recommends</c>.</summary>
+    private const int PronounReach = 14;
+
     private static readonly FrozenSet<string> Deciding = FrozenSet.ToFrozenSet(
         ["decides", "decided", "resolves", "resolved", "постановляет", "постановил", "постановила", "постановило", "решает", "решил", "решила", "решило"],
         StringComparer.Ordinal);
@@ -100,20 +103,21 @@ internal static partial class ProseFinder
             && view.Blocks[index].Section.Any(h => Chapeaux.IsObservationsHeading(view.Blocks[h].Text));
 
     /// <summary>
-    /// Whom the pronoun at the start of a paragraph means: <c>It also recommends …</c> after a paragraph about the Panel.
+    /// Whom the pronoun near the start of a paragraph means: <c>It also recommends …</c> after a paragraph about the Panel.
     /// </summary>
     private static RequestSource? Meant(DocumentView view, int index, PhraseText phrase)
     {
-        if (phrase.At(0) is not ("it" or "she" or "he" or "they" or "она" or "он" or "оно" or "они"))
+        if (!Enumerable.Range(0, Math.Min(PronounReach, phrase.Count)).Any(i => (i == 0 || phrase.Tokens[i].Before >= Break.Comma)
+            && phrase.At(i) is "it" or "she" or "he" or "they" or "она" or "он" or "оно" or "они"))
         {
             return null;
         }
 
         for (int i = index - 1; i >= 0 && view.Blocks[i].Kind != BlockKind.Heading; i--)
         {
-            if (view.Blocks[i].Kind == BlockKind.Paragraph)
+            if (view.Blocks[i].Kind == BlockKind.Paragraph && ReportingReader.LastSource(view.Phrase(i), view.Voice) is { } source)
             {
-                return ReportingReader.LastSource(view.Phrase(i), view.Voice);
+                return source;
             }
         }
 

@@ -85,7 +85,7 @@ internal static partial class FootnoteCalls
         int last = 0;
         foreach (Call call in calls)
         {
-            if (!call.Spaced && int.TryParse(call.Mark, CultureInfo.InvariantCulture, out int mark)
+            if (!call.Spaced && !IsAbbreviation(call) && int.TryParse(call.Mark, CultureInfo.InvariantCulture, out int mark)
                 && (mark == last + 1 || last > 0 && mark == last + 2))
             {
                 chain.Add(call);
@@ -95,6 +95,9 @@ internal static partial class FootnoteCalls
 
         return chain;
     }
+
+    /// <summary>"JS1", "JS2": a figure behind capitals is a part of the abbreviation.</summary>
+    private static bool IsAbbreviation(Call call) => call.Glued && !call.Raised && call.Word.All(char.IsUpper);
 
     private static IEnumerable<Call> Matching(List<Call> calls, IReadOnlyList<(int Start, string Mark)> notes)
     {

@@ -29,6 +29,11 @@ internal static partial class EnglishNet
             return new NetCatch(AskSign.Label, 0);
         }
 
+        if (NumberedInfinitive().IsMatch(sentence))
+        {
+            return new NetCatch(AskSign.Operative, 0);
+        }
+
         bool operative = (place.Labelled || sentence[^1] is ';' or '.' or ':')
             && (OperativeVerb().IsMatch(sentence) || BareOperative().IsMatch(sentence));
         return operative || (place.Item && PastOperative().IsMatch(sentence)) ? new NetCatch(AskSign.Operative, 0) : null;
@@ -58,6 +63,10 @@ internal static partial class EnglishNet
         Match duty = StateParty().Match(sentence) is { Success: true } party ? party : MayWish().Match(sentence);
         return duty.Success ? new NetCatch(AskSign.Duty, duty.Groups["verb"].Index) : null;
     }
+
+    /// <summary><c>1 to adopt the plan;</c>: resolutions of some bodies number what they decide without a sign behind the number.</summary>
+    [GeneratedRegex(@"^\d{1,2} (?:to|that) \p{Ll}{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedInfinitive();
 
     /// <summary>In a section of recommendations whoever recommends is probably the author, whatever he is called.</summary>
     private static NetCatch? Anyone(string sentence, NetPlace place) =>

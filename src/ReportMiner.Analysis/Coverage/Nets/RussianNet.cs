@@ -25,12 +25,21 @@ internal static partial class RussianNet
             return new NetCatch(AskSign.Label, 0);
         }
 
+        if (NumberedInfinitive().IsMatch(sentence))
+        {
+            return new NetCatch(AskSign.Operative, 0);
+        }
+
         bool ends = place.Labelled || sentence[^1] is ';' or '.' or ':';
         bool operative = ends
             && (OperativeVerb().IsMatch(sentence)
                 || (place.Labelled && (!place.Item || place.InRecommendations) && Infinitive().IsMatch(sentence)));
         return operative || (place.Item && PastOperative().IsMatch(sentence)) ? new NetCatch(AskSign.Operative, 0) : null;
     }
+
+    /// <inheritdoc cref="EnglishNet.NumberedInfinitive"/>
+    [GeneratedRegex(@"^\d{1,2} (?:\p{Ll}{2,}(?:ть|ти|ться|тись|чь)|чтобы)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedInfinitive();
 
     /// <inheritdoc cref="EnglishNet.Anyone"/>
     private static NetCatch? Anyone(string sentence, NetPlace place) =>

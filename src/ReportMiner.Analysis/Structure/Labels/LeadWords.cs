@@ -11,7 +11,10 @@ internal static class LeadWords
     /// <summary>The lead of the rules of a document that sets rules.</summary>
     public const string Rule = "rule";
 
-    private const string Conclusion = "conclusion";
+    /// <summary>The lead of the actions of a plan or of a conference of parties.</summary>
+    public const string Action = "action";
+
+    public const string Conclusion = "conclusion";
     private const string Proposal = "proposal";
 
     /// <summary>Nouns that lead the number of an item, the longer form first.</summary>
@@ -21,8 +24,8 @@ internal static class LeadWords
         ("recommendation", Recommendation), ("conclusion", Conclusion), ("proposal", Proposal),
         ("проект рекомендации", Recommendation), ("ключевая рекомендация", Recommendation), ("основная рекомендация", Recommendation),
         ("рекомендация", Recommendation), ("вывод", Conclusion), ("предложение", Proposal),
-        ("rule", Rule), ("guiding principle", Rule), ("principle", Rule), ("guideline", Rule), ("standard", Rule),
-        ("правило", Rule), ("руководящий принцип", Rule), ("принцип", Rule), ("стандарт", Rule),
+        ("rule", Rule), ("action", Action), ("guiding principle", Rule), ("principle", Rule), ("guideline", Rule), ("standard", Rule),
+        ("правило", Rule), ("действие", Action), ("руководящий принцип", Rule), ("принцип", Rule), ("стандарт", Rule),
     ];
 
     /// <summary>Abbreviations that number the paragraphs of a draft resolution.</summary>

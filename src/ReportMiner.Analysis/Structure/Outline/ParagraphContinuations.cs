@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Structure.Labels;
 using ReportMiner.Analysis.Structure.Paragraphs;
 
@@ -7,7 +8,7 @@ namespace ReportMiner.Analysis.Structure.Outline;
 /// Finds the paragraphs without a label that go on with a labelled one. Between two numbers of one list a paragraph belongs to the first
 /// of them. After the last number only its indent, or a small letter after a semicolon, shows that it does.
 /// </summary>
-internal sealed class ParagraphContinuations
+internal sealed partial class ParagraphContinuations
 {
     /// <summary>A difference of indents of this many ems is meant.</summary>
     private const double IndentStep = 0.9;
@@ -58,6 +59,11 @@ internal sealed class ParagraphContinuations
     private int Host(int at, int last)
     {
         Segment segment = _entries[at].Segment;
+        if (Comments().IsMatch(_look.Text(segment)))
+        {
+            return -1;
+        }
+
         char end = _look.LastSign(segment);
         if (end is not ('.' or ';' or ':' or '!' or '?' or ',' or ')' or ']') && _look.WordCount(segment) < ShortestUnended)
         {
@@ -95,6 +101,14 @@ internal sealed class ParagraphContinuations
 
         return -1;
     }
+
+    /// <summary>What management answered, or the next finding, is no part of a recommendation.</summary>
+    [GeneratedRegex(
+        @"^\W*(management('s)? (response|comments?)|response (of|by|from) |comments? (of|by|from) |(finding|conclusion|observation)s?( \d+)?\b[.:]|"
+            + @"ответ (руководства|администрации|департамента|управления|миссии|фонда)|замечани[ея] (руководства|администрации)|"
+            + @"комментари[ий] |вывод( \d+)?[.:])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Comments();
 
     /// <summary>«В течение года:» between two lists of bullets is a title of the second.</summary>
     private bool IsBullet(int entry) => _entries[entry].Label is { Family: LabelFamily.Bullet };
