@@ -32,10 +32,10 @@ internal static partial class AskingSections
 
         var foreign = new ForeignTexts(document);
         foreach (IGrouping<int, (int Index, Block Block)> section in document.Blocks.Index()
-            .Where(b => b.Item is { Kind: BlockKind.Paragraph or BlockKind.Item, Section.Length: > 0 } && b.Item.Text.Length > Shortest
-                && !foreign.Contains(b.Index))
+            .Where(b => b.Item.Kind is BlockKind.Paragraph or BlockKind.Item && b.Item.Text.Length > Shortest && !foreign.Contains(b.Index))
             .Select(b => (b.Index, b.Item))
-            .GroupBy(b => b.Item.Section[^1]))
+            .GroupBy(b => HeadingAbove(document, b.Index))
+            .Where(g => g.Key >= 0))
         {
             (int Index, Block Block)[] members = [.. section];
             int asking = members.Length < FewestParagraphs ? 0 : members.Count(m => Asks(m.Block));
@@ -54,6 +54,23 @@ internal static partial class AskingSections
         }
 
         return null;
+    }
+
+    /// <summary>The nearest heading above a block, also one of the head of the document, which makes no section; −1 for none.</summary>
+    public static int HeadingAbove(Document document, int block)
+    {
+        if (document.Blocks[block].Section is [.., var nearest])
+        {
+            return nearest;
+        }
+
+        int heading = block;
+        while (heading >= 0 && document.Blocks[heading].Kind != BlockKind.Heading)
+        {
+            heading--;
+        }
+
+        return heading;
     }
 
     /// <summary>Whether a heading names rules: how a meeting is to go, and who may do what, is no recommendation.</summary>

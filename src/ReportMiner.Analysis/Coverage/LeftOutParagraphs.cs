@@ -25,7 +25,8 @@ internal static partial class LeftOutParagraphs
         for (int i = 0; i < document.Blocks.Length; i++)
         {
             Block block = document.Blocks[i];
-            if (block is { Kind: BlockKind.Paragraph, Parent: < 0, Section: [.., var heading] } && block.Text.Length > Shortest)
+            if (block is { Kind: BlockKind.Paragraph, Parent: < 0 } && block.Text.Length > Shortest
+                && AskingSections.HeadingAbove(document, i) is >= 0 and var heading)
             {
                 (groups.TryGetValue(heading, out List<int>? group) ? group : groups[heading] = []).Add(i);
             }

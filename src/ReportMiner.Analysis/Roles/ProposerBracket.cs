@@ -54,6 +54,12 @@ internal static class ProposerBracket
         return best;
     }
 
+    /// <returns>The actors of a text that names States, groups or organizations and nothing else; empty for any other.</returns>
+    public static ImmutableArray<string> Names(string text) =>
+        Split(text).Select(ActorsOf).ToList() is var parts && parts.TrueForAll(p => p.Count > 0)
+            ? [.. parts.SelectMany(p => p).Distinct(StringComparer.Ordinal)]
+            : [];
+
     /// <returns>Index of the bracket that closes the item, or -1. A final "and" or «и» of a list follows it.</returns>
     private static int LastBracket(string text)
     {
