@@ -16,6 +16,8 @@ internal static partial class AskingSections
 {
     private const int FewestParagraphs = 3;
 
+    private const int FewestItems = 2;
+
     /// <summary>A shorter text is a title.</summary>
     private const int Shortest = 25;
 
@@ -31,6 +33,24 @@ internal static partial class AskingSections
         }
 
         var foreign = new ForeignTexts(document);
+        foreach (IGrouping<int, (int Index, Block Item)> list in document.Blocks.Index()
+            .Where(b => b.Item is { Kind: BlockKind.Item, Parent: >= 0 } && !foreign.Contains(b.Index)).GroupBy(b => b.Item.Parent))
+        {
+            Block chapeau = document.Blocks[list.Key];
+            int asking = list.Count(i => Asks(i.Item));
+            if (asking >= FewestItems && asking * 5 >= list.Count() * 3 && chapeau.Text.EndsWith(':')
+                && !chapeau.Section.Any(h => IsRules(document.Blocks[h])) && !Contexts.IsAnotherVoice(chapeau.Text, chapeau.Language)
+                && !Contexts.Cites(chapeau.Text, chapeau.Language)
+                && !list.Any(i => items.AnyIn(i.Item.Start, i.Item.End)))
+            {
+                return DiagnosticCatalogue.AsksWithoutRows.At(
+                    FormattableString.Invariant($"{asking} of {list.Count()} items of a list say what should be done; none is a row."),
+                    chapeau.Pages.IsEmpty ? null : chapeau.Pages[0],
+                    chapeau.Start,
+                    chapeau.End);
+            }
+        }
+
         foreach (IGrouping<int, (int Index, Block Block)> section in document.Blocks.Index()
             .Where(b => b.Item.Kind is BlockKind.Paragraph or BlockKind.Item && b.Item.Text.Length > Shortest && !foreign.Contains(b.Index))
             .Select(b => (b.Index, b.Item))

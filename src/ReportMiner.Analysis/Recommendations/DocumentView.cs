@@ -192,9 +192,9 @@ internal sealed partial class DocumentView
 
     [GeneratedRegex(
         @"^(?!.*(rules of procedure|правил\w* процедуры))(\W*((basic|minimum|standard|united|nations|guiding|model|draft|common|"
-            + @"general|voluntary|global|regional) )*(rules|principles|guidelines|standards|"
+            + @"general|voluntary|global|regional) )*(rules|principles|guidelines|standards|codes? of (conduct|practice|ethics)|"
             + @"(plan|programme|agenda|framework) (of|for) action|action plan|road ?map)\b|"
-            + @"\W*(глобальн\w+ |региональн\w+ )?(план|программа) действий|\W*дорожная карта|"
+            + @"\W*(глобальн\w+ |региональн\w+ )?(план|программа) действий|\W*дорожная карта|\W*кодекс (поведения|этики|практики)|"
             + @"\W*((минимальные|стандартные|основные|руководящие|типовые|общие) )*(правила|принципы|стандарты)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rules();

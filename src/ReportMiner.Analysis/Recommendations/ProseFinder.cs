@@ -81,7 +81,7 @@ internal static partial class ProseFinder
 
             // A sentence that only announces a list is represented by the list's items.
             if (Chapeaux.EndsWithColon(text)
-                && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence))
+                && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence || EndsWithVerb().IsMatch(text)))
             {
                 continue;
             }
@@ -101,6 +101,13 @@ internal static partial class ProseFinder
             };
         }
     }
+
+    /// <summary>«Участники круглого стола рекомендуют:» asks nothing itself.</summary>
+    [GeneratedRegex(
+        @"\b(recommends?|recommended|urges?|urged|requests?|requested|proposes?|proposed|рекоменду[ею]т|рекомендовал[аио]?|призыва[ею]т|"
+            + @"предлага[ею]т|прос[ия]т)\s*:\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithVerb();
 
     /// <summary>
     /// In a compilation of proposals, the States that the heading above a paragraph names, and nothing else: what it says should be done,
