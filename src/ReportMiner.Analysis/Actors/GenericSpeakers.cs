@@ -53,7 +53,8 @@ internal static class GenericSpeakers
 
     private static readonly FrozenSet<string> PluralVerbs = FrozenSet.ToFrozenSet(
         [
-            "called", "urged", "proposed", "suggested", "recommended", "requested", "encouraged", "advocated", "stressed", "felt", "considered",
+            "called", "urged", "proposed", "suggested", "recommended", "requested", "encouraged", "advocated", "stressed", "felt",
+            "considered",
             "emphasized", "underlined", "believed", "argued",
         ],
         StringComparer.Ordinal);

@@ -59,14 +59,15 @@ internal static partial class AskingSections
         {
             (int Index, Block Block)[] members = [.. section];
             int asking = members.Length < FewestParagraphs ? 0 : members.Count(m => Asks(m.Block));
-            if (asking >= FewestParagraphs && !members[0].Block.Section.Any(h => IsRules(document.Blocks[h])) && asking * 5 >= members.Length * 3
+            if (asking >= FewestParagraphs && !members[0].Block.Section.Any(h => IsRules(document.Blocks[h]))
+                && asking * 5 >= members.Length * 3
                 && !members.Any(m => items.AnyIn(m.Block.Start, m.Block.End)))
             {
                 Block first = members[0].Block;
                 string heading = document.Blocks[section.Key].Text;
                 return DiagnosticCatalogue.AsksWithoutRows.At(
                     FormattableString.Invariant(
-                        $"{asking} of {members.Length} paragraphs under \"{(heading.Length <= 80 ? heading : heading[..79] + "…")}\" say what should be done; none is in a row."),
+                        $"{asking} of {members.Length} paragraphs under \"{Short(heading)}\" say what should be done; none is in a row."),
                     first.Pages.IsEmpty ? null : first.Pages[0],
                     first.Start,
                     first.End);
@@ -75,6 +76,8 @@ internal static partial class AskingSections
 
         return null;
     }
+
+    private static string Short(string heading) => heading.Length <= 80 ? heading : heading[..79] + "…";
 
     /// <summary>The nearest heading above a block, also one of the head of the document, which makes no section; −1 for none.</summary>
     public static int HeadingAbove(Document document, int block)

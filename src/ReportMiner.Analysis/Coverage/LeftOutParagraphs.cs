@@ -46,7 +46,8 @@ internal static partial class LeftOutParagraphs
             {
                 Block first = document.Blocks[left[0]];
                 yield return DiagnosticCatalogue.ParagraphLeftOut.At(
-                    $"A paragraph among recommendations is in no row: \"{(first.Text.Length <= 90 ? first.Text : first.Text[..89] + "…")}\".",
+                    "A paragraph among recommendations is in no row: \""
+                        + (first.Text.Length <= 90 ? first.Text : first.Text[..89] + "…") + "\".",
                     first.Pages.IsEmpty ? null : first.Pages[0],
                     first.Start,
                     first.End);
@@ -90,7 +91,8 @@ internal static partial class LeftOutParagraphs
     private static partial Regex Formal();
 
     [GeneratedRegex(
-        @"\b(?:following|below|recommendations?|conclusions?|proposals?|based on)\b|\b(?:следующ|ниже|рекомендац|вывод|предложени|на основе)\w*",
+        @"\b(?:following|below|recommendations?|conclusions?|proposals?|based on)\b|"
+            + @"\b(?:следующ|ниже|рекомендац|вывод|предложени|на основе)\w*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

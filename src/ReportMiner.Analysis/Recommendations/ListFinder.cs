@@ -101,7 +101,9 @@ internal static partial class ListFinder
             : view.FullText(index),
     };
 
-    /// <summary><c>Recommendation 1 (critical)</c>: how urgent an audit holds its recommendation stands on the line of its number and is no part of its text.</summary>
+    /// <summary>
+    /// <c>Recommendation 1 (critical)</c>: how urgent an audit holds it stands on the line of its number and is no part of its text.
+    /// </summary>
     [GeneratedRegex(
         @"^\((?:[^()]{0,30}\b)?(?:critical|important|urgent|essential|fundamental|significant|desirable|high|medium|low|priority|"
             + @"критическ\w+|важн\w+|срочн\w+|существенн\w+|высок\w+|средн\w+|низк\w+|первоочередн\w+|приоритет\w*)(?:\b[^()]{0,30})?\)"

@@ -81,7 +81,8 @@ internal static partial class ProseFinder
 
             // A sentence that only announces a list is represented by the list's items.
             if (Chapeaux.EndsWithColon(text)
-                && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence || EndsWithVerb().IsMatch(text)))
+                && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence
+                    || EndsWithVerb().IsMatch(text)))
             {
                 continue;
             }
@@ -125,8 +126,9 @@ internal static partial class ProseFinder
     }
 
     [GeneratedRegex(
-        @"\b(compilation|proposals|suggestions|comments|views|inputs|contributions|amendments)\b.{0,60}\b(submitted|received|made|from|by)\b"
-            + @"|\b(сводка|подборка|компиляция)\b|\b(предложения|замечания|мнения|поправки)\b.{0,60}\b(представленн|полученн|внесенн)\w+",
+        @"\b(compilation|proposals|suggestions|comments|views|inputs|contributions|amendments)\b.{0,60}\b(submitted|"
+            + @"received|made|from|by)\b|"
+            + @"\b(сводка|подборка|компиляция)\b|\b(предложения|замечания|мнения|поправки)\b.{0,60}\b(представленн|полученн|внесенн)\w+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Compilation();
 

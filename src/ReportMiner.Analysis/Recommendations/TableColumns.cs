@@ -34,7 +34,8 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
     public bool IsHeading(Block row) =>
         row.Cells.FirstOrDefault(c => c.Column == Texts[0]) is { } cell && cell.Text.Length < LongestHeading
             && row.Cells.All(c => c.Text.Length < LongestHeading)
-        && (TextHeading().IsMatch(cell.Text) || ActionHeading().IsMatch(cell.Text) || row.Cells.All(c => LanguageName().IsMatch(c.Text.Trim())));
+        && (TextHeading().IsMatch(cell.Text) || ActionHeading().IsMatch(cell.Text)
+            || row.Cells.All(c => LanguageName().IsMatch(c.Text.Trim())));
 
     private static TableColumns? ByHeading(IReadOnlyList<Block> rows)
     {

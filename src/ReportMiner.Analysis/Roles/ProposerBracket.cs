@@ -20,7 +20,8 @@ internal static class ProposerBracket
     /// <summary>Words that lead the names: <c>(proposed by Kenya)</c>, «(предложено делегацией Кении)».</summary>
     private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
         [
-            "proposed", "suggested", "submitted", "introduced", "recommended", "requested", "tabled", "made", "by", "as", "at", "proposal", "suggestion", "text", "amendment",
+            "proposed", "suggested", "submitted", "introduced", "recommended", "requested", "tabled", "made", "by",
+            "as", "at", "proposal", "suggestion", "text", "amendment",
             "delegation", "delegations", "representative", "representatives",
             "предложено", "предложение", "предложению", "рекомендовано", "внесено", "внесенное", "текст", "поправка", "по", "делегацией",
             "делегациями", "делегации", "делегаций",
