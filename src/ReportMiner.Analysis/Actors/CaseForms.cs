@@ -90,7 +90,8 @@ internal static class CaseForms
 
     private static bool IsAdjective(string word) =>
         word.Length > 4
-            && word is [.., 'а', 'я'] or [.., 'я', 'я'] or [.., 'ы', 'й'] or [.., 'о', 'й'] or [.., 'и', 'й'] or [.., 'ы' or 'о', 'е'] or [.., 'и', 'е']
+            && word is [.., 'а', 'я'] or [.., 'я', 'я'] or [.., 'ы', 'й'] or [.., 'о', 'й'] or [.., 'и', 'й']
+                or [.., 'ы' or 'о', 'е'] or [.., 'и', 'е']
             && word is not [.., 'н' or 'т' or 'в', 'и', 'е'];
 
     private static ImmutableArray<string> Adjective(string word)

@@ -51,8 +51,28 @@ internal static class GenericSpeakers
     public static SpeakerPhrase? At(PhraseText text, int first) =>
         text.Language == Language.Russian ? Russian(text, first) : English(text, first);
 
+    private static readonly FrozenSet<string> PluralVerbs = FrozenSet.ToFrozenSet(
+        [
+            "called", "urged", "proposed", "suggested", "recommended", "requested", "encouraged", "advocated", "stressed", "felt",
+            "considered",
+            "emphasized", "underlined", "believed", "argued",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary><c>Some called for a code of conduct</c>, <c>Others suggested</c>: the noun is left out.</summary>
+    private static SpeakerPhrase? WithoutNoun(PhraseText text, int first) =>
+        text.At(first) is "some" or "others" or "several" or "many" && (first == 0 || text.Tokens[first].Before == Break.Sentence)
+            && PluralVerbs.Contains(text.At(first + 1) is "also" or "further" ? text.At(first + 2) : text.At(first + 1))
+            ? new SpeakerPhrase(first, first + 1, [text.At(first) == "many" ? Many : Some], GrammaticalCase.Any, true, false)
+            : null;
+
     private static SpeakerPhrase? English(PhraseText text, int first)
     {
+        if (WithoutNoun(text, first) is { } speakers)
+        {
+            return speakers;
+        }
+
         bool many = false, few = false, one = text.At(first) is "a" or "an" or "one" or "another",
             definite = Definite.Contains(text.At(first)) || IsPossessive(text, first);
         int i = first;

@@ -36,7 +36,8 @@ internal static class SpeakerPhrases
 
     private static readonly FrozenSet<string> Behalf = FrozenSet.ToFrozenSet(
         [
-            "speaking", "also", "for", "who", "spoke", "acting", "on", "behalf", "in", "name", "of", "the", "members", "states", "that", "are",
+            "speaking", "also", "for", "who", "spoke", "acting", "on", "behalf", "in", "name", "of", "the", "members", "states", "that",
+            "are",
             "выступая", "выступавший", "выступавшая", "выступивший",
             "выступившая", "выступавшего", "выступавшей", "действуя", "говоря", "также", "от", "имени", "государств", "членов",
             "являющихся", "членами",

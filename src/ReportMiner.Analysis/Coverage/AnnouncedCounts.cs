@@ -28,7 +28,8 @@ internal static partial class AnnouncedCounts
         foreach (Block block in document.Blocks)
         {
             if (block.Kind is BlockKind.Paragraph or BlockKind.Item && !Earlier().IsMatch(block.Text)
-                && Made().Match(block.Text) is { Success: true } made && Number(made.Groups["n"].Value) is var announced && announced > found)
+                && Made().Match(block.Text) is { Success: true } made
+                && Number(made.Groups["n"].Value) is var announced && announced > found)
             {
                 return DiagnosticCatalogue.FewerThanAnnounced.At(
                     FormattableString.Invariant($"The document says that it makes {announced} recommendations; {found} were found."),
@@ -52,7 +53,8 @@ internal static partial class AnnouncedCounts
         @"\b(?:mak(?:es?|ing)|offers?|presents?|issues?|contains?|formulat(?:es?|ed)|with|following)\s+(?:the following\s+)?"
             + @"(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d{1,2})\s+(?:\w+\s+){0,2}"
             + @"recommendations\b|\b(?:вынос[ия]т|выносится|содержит(?:ся)?|предлагает|формулирует|сформулирован[оы]|следующие)\s+"
-            + @"(?<n>две|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|\d{1,2})\s+"
+            + @"(?<n>две|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|"
+            + @"четырнадцать|пятнадцать|\d{1,2})\s+"
             + @"(?:\w+\s+){0,2}рекомендаци",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Made();

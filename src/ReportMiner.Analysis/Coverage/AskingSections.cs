@@ -16,6 +16,8 @@ internal static partial class AskingSections
 {
     private const int FewestParagraphs = 3;
 
+    private const int FewestItems = 2;
+
     /// <summary>A shorter text is a title.</summary>
     private const int Shortest = 25;
 
@@ -31,22 +33,41 @@ internal static partial class AskingSections
         }
 
         var foreign = new ForeignTexts(document);
+        foreach (IGrouping<int, (int Index, Block Item)> list in document.Blocks.Index()
+            .Where(b => b.Item is { Kind: BlockKind.Item, Parent: >= 0 } && !foreign.Contains(b.Index)).GroupBy(b => b.Item.Parent))
+        {
+            Block chapeau = document.Blocks[list.Key];
+            int asking = list.Count(i => Asks(i.Item));
+            if (asking >= FewestItems && asking * 5 >= list.Count() * 3 && chapeau.Text.EndsWith(':')
+                && !chapeau.Section.Any(h => IsRules(document.Blocks[h])) && !Contexts.IsAnotherVoice(chapeau.Text, chapeau.Language)
+                && !Contexts.Cites(chapeau.Text, chapeau.Language)
+                && !list.Any(i => items.AnyIn(i.Item.Start, i.Item.End)))
+            {
+                return DiagnosticCatalogue.AsksWithoutRows.At(
+                    FormattableString.Invariant($"{asking} of {list.Count()} items of a list say what should be done; none is a row."),
+                    chapeau.Pages.IsEmpty ? null : chapeau.Pages[0],
+                    chapeau.Start,
+                    chapeau.End);
+            }
+        }
+
         foreach (IGrouping<int, (int Index, Block Block)> section in document.Blocks.Index()
-            .Where(b => b.Item is { Kind: BlockKind.Paragraph or BlockKind.Item, Section.Length: > 0 } && b.Item.Text.Length > Shortest
-                && !foreign.Contains(b.Index))
+            .Where(b => b.Item.Kind is BlockKind.Paragraph or BlockKind.Item && b.Item.Text.Length > Shortest && !foreign.Contains(b.Index))
             .Select(b => (b.Index, b.Item))
-            .GroupBy(b => b.Item.Section[^1]))
+            .GroupBy(b => HeadingAbove(document, b.Index))
+            .Where(g => g.Key >= 0))
         {
             (int Index, Block Block)[] members = [.. section];
             int asking = members.Length < FewestParagraphs ? 0 : members.Count(m => Asks(m.Block));
-            if (asking >= FewestParagraphs && !members[0].Block.Section.Any(h => IsRules(document.Blocks[h])) && asking * 5 >= members.Length * 3
+            if (asking >= FewestParagraphs && !members[0].Block.Section.Any(h => IsRules(document.Blocks[h]))
+                && asking * 5 >= members.Length * 3
                 && !members.Any(m => items.AnyIn(m.Block.Start, m.Block.End)))
             {
                 Block first = members[0].Block;
                 string heading = document.Blocks[section.Key].Text;
                 return DiagnosticCatalogue.AsksWithoutRows.At(
                     FormattableString.Invariant(
-                        $"{asking} of {members.Length} paragraphs under \"{(heading.Length <= 80 ? heading : heading[..79] + "…")}\" say what should be done; none is in a row."),
+                        $"{asking} of {members.Length} paragraphs under \"{Short(heading)}\" say what should be done; none is in a row."),
                     first.Pages.IsEmpty ? null : first.Pages[0],
                     first.Start,
                     first.End);
@@ -54,6 +75,25 @@ internal static partial class AskingSections
         }
 
         return null;
+    }
+
+    private static string Short(string heading) => heading.Length <= 80 ? heading : heading[..79] + "…";
+
+    /// <summary>The nearest heading above a block, also one of the head of the document, which makes no section; −1 for none.</summary>
+    public static int HeadingAbove(Document document, int block)
+    {
+        if (document.Blocks[block].Section is [.., var nearest])
+        {
+            return nearest;
+        }
+
+        int heading = block;
+        while (heading >= 0 && document.Blocks[heading].Kind != BlockKind.Heading)
+        {
+            heading--;
+        }
+
+        return heading;
     }
 
     /// <summary>Whether a heading names rules: how a meeting is to go, and who may do what, is no recommendation.</summary>

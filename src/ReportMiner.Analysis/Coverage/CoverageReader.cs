@@ -61,7 +61,8 @@ public static class CoverageReader
         }
 
         foreach (Diagnostic? silent in (Diagnostic?[])[UnreadLabels.Find(document, items), AnnouncedCounts.Find(document, items),
-            CutItems.Find(document, items), .. LeftOutParagraphs.Find(document, texts, sections), WithoutRows(document, items, asks) ?? AskingSections.Find(document, texts, sections)])
+            CutItems.Find(document, items), .. LeftOutParagraphs.Find(document, texts, sections),
+            WithoutRows(document, items, asks) ?? AskingSections.Find(document, texts, sections)])
         {
             if (silent is not null)
             {
@@ -91,7 +92,8 @@ public static class CoverageReader
         int duties = asks.Accounted.Where(c => c.Reason == AskReason.Discussion).Sum(c => c.Count);
         int paragraphs = document.Blocks.Count(b => b.Kind is BlockKind.Paragraph or BlockKind.Item && b.Text.Length > ShortestParagraph);
         return items.All(i => i.Kind == RecommendationKind.Cited) && duties >= EnoughDuties && duties * 2 >= paragraphs
-            && !document.Blocks.Any(AskingSections.IsRules) && !Letters.IsOfState(document.Source.Masthead.Title) && !Contexts.IsAgenda(document.Source.Masthead.Title)
+            && !document.Blocks.Any(AskingSections.IsRules) && !Letters.IsOfState(document.Source.Masthead.Title)
+            && !Contexts.IsAgenda(document.Source.Masthead.Title)
             ? DiagnosticCatalogue.AsksWithoutRows.At(
                 FormattableString.Invariant($"{duties} sentences say what should be done, and the document gave no row."))
             : null;

@@ -79,7 +79,8 @@ internal static partial class CutItems
     {
         [>= 'a' and < 'z' and var letter] => ((char)(letter + 1)).ToString(),
         _ when Code().Match(key) is { Success: true } code => code.Groups[1].Value
-            + (int.Parse(code.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture),
+            + (int.Parse(code.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) + 1)
+                .ToString(CultureInfo.InvariantCulture),
         _ when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             => (number + 1).ToString(CultureInfo.InvariantCulture),
         _ => null,
@@ -97,6 +98,8 @@ internal static partial class CutItems
     private static partial Regex Code();
 
     /// <summary><c>; (b) </c> and <c>. 4. The</c> inside a text.</summary>
-    [GeneratedRegex(@"[;:.,\])]\s+(?:\(?[a-z]\)\s|[A-Z]{1,3}\d{1,2}\.?\s(?=\p{L}|\[)|\d{1,3}\.\s(?=\p{Lu}\p{Ll}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[;:.,\])]\s+(?:\(?[a-z]\)\s|[A-Z]{1,3}\d{1,2}\.?\s(?=\p{L}|\[)|\d{1,3}\.\s(?=\p{Lu}\p{Ll}))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Inner();
 }

@@ -25,7 +25,8 @@ internal static partial class LeftOutParagraphs
         for (int i = 0; i < document.Blocks.Length; i++)
         {
             Block block = document.Blocks[i];
-            if (block is { Kind: BlockKind.Paragraph, Parent: < 0, Section: [.., var heading] } && block.Text.Length > Shortest)
+            if (block is { Kind: BlockKind.Paragraph, Parent: < 0 } && block.Text.Length > Shortest
+                && AskingSections.HeadingAbove(document, i) is >= 0 and var heading)
             {
                 (groups.TryGetValue(heading, out List<int>? group) ? group : groups[heading] = []).Add(i);
             }
@@ -45,7 +46,8 @@ internal static partial class LeftOutParagraphs
             {
                 Block first = document.Blocks[left[0]];
                 yield return DiagnosticCatalogue.ParagraphLeftOut.At(
-                    $"A paragraph among recommendations is in no row: \"{(first.Text.Length <= 90 ? first.Text : first.Text[..89] + "…")}\".",
+                    "A paragraph among recommendations is in no row: \""
+                        + (first.Text.Length <= 90 ? first.Text : first.Text[..89] + "…") + "\".",
                     first.Pages.IsEmpty ? null : first.Pages[0],
                     first.Start,
                     first.End);
@@ -89,7 +91,8 @@ internal static partial class LeftOutParagraphs
     private static partial Regex Formal();
 
     [GeneratedRegex(
-        @"\b(?:following|below|recommendations?|conclusions?|proposals?|based on)\b|\b(?:следующ|ниже|рекомендац|вывод|предложени|на основе)\w*",
+        @"\b(?:following|below|recommendations?|conclusions?|proposals?|based on)\b|"
+            + @"\b(?:следующ|ниже|рекомендац|вывод|предложени|на основе)\w*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

@@ -24,6 +24,7 @@ internal static partial class UnreadLabels
     public static Diagnostic? Find(Document document, ImmutableArray<Recommendation> items)
     {
         bool asks = items.Any(i => i.Kind is RecommendationKind.Recommendation or RecommendationKind.Operative);
+        HashSet<string> keys = [.. document.Blocks.Where(b => b is { Kind: BlockKind.Paragraph, Path.Length: 1 }).Select(b => b.Path[0])];
         int last = 0;
         (string Prefix, int Number, Block Block)? code = null;
         foreach (Block block in document.Blocks)
@@ -41,7 +42,8 @@ internal static partial class UnreadLabels
             }
 
             if ((Decimal().Match(block.Text) is { Success: true } counted && Number(counted.Groups[1].Value) is var n
-                    && last > 0 && n > last && n <= last + WidestGap)
+                    && last > 0 && n > last && n <= last + WidestGap
+                    && !keys.Contains(counted.Groups[1].Value)) // a quotation has the numbers of another text
                 || (asks && Letter().IsMatch(block.Text)))
             {
                 return At(block);
@@ -73,7 +75,8 @@ internal static partial class UnreadLabels
     }
 
     private static Diagnostic At(Block block) => DiagnosticCatalogue.UnreadLabel.At(
-        $"A paragraph begins with a number that was not read as one: \"{(block.Text.Length <= 60 ? block.Text : block.Text[..59] + "…")}\".",
+        "A paragraph begins with a number that was not read as one: "
+            + $"\"{(block.Text.Length <= 60 ? block.Text : block.Text[..59] + "…")}\".",
         block.Pages.IsEmpty ? null : block.Pages[0],
         block.Start,
         block.End);

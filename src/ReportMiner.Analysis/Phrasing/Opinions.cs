@@ -102,7 +102,7 @@ internal static class Opinions
 
         return SayingVerbs.Contains(word, Language.English)
             || word is "felt" or "thought" or "maintained" or "insisted" or "contended" or "opined"
-            || (word is "was" or "were" or "held" or "shared"
+            || (word is "was" or "were" or "is" or "are" or "held" or "shared"
                 && (IsView(text.At(i + 3)) || IsView(text.At(i + 2)) || IsView(text.At(i + 4))));
     }
 

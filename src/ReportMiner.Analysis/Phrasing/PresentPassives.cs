@@ -53,8 +53,9 @@ internal static class PresentPassives
     /// that name reviews it, and asks.
     /// </summary>
     private static bool AddressesStateParty(PhraseText text, Ask ask, int from, int be) => text.Language == Language.Russian
-        ? text.At(from) == "государству" && text.At(from + 1) == "участнику" && ask.First <= from + 4
-            && text.At(ask.First) is "предлагается" or "рекомендуется"
+        ? (text.At(from) == "государство" && text.At(from + 1) == "участник" && text.At(ask.First) == "обязано" && ask.First <= from + 3)
+            || (text.At(from) == "государству" && text.At(from + 1) == "участнику" && ask.First <= from + 4
+            && text.At(ask.First) is "предлагается" or "рекомендуется")
         : text.At(from) == "the" && text.At(from + 1) == "state" && text.At(from + 2) == "party" && be == from + 3 && text.At(be) == "is"
             && text.At(ask.First) is "requested" or "invited" or "asked" or "encouraged" or "urged";
 

@@ -30,7 +30,8 @@ internal static class RussianAskGrammar
     {
         string word = text.At(ask.First);
         bool impersonal = ask.Form.Shape == AskShape.Dative;
-        if (impersonal && (FollowsAs(text, ask.First) || (ReportsOnly(text, ask.End) && !IsAddressed(text, ask)) || RegardsAs(text, ask.End)))
+        if (impersonal && (FollowsAs(text, ask.First) || (ReportsOnly(text, ask.End) && !IsAddressed(text, ask))
+            || RegardsAs(text, ask.End)))
         {
             return null;
         }
@@ -48,7 +49,8 @@ internal static class RussianAskGrammar
                 && !RussianConsidering.IsInfinitive(text.At(ask.End)) => null,
             "требует" when ask.Form.Strength == "urged" && text.At(ask.End) != "от" && text.At(ask.End - 1) != "от"
                 && !NextIsInfinitiveOrThat(text, ask.End) => null,
-            "важно" or "желательно" or "полезно" or "уместно" or "представляется" or "видится" or "оказывается" or "является" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
+            "важно" or "желательно" or "полезно" or "уместно" or "представляется" or "видится" or "оказывается"
+                or "является" when !NextIsInfinitiveOrThat(text, SkipAdverbs(text, ask.End)) => null,
             "требуется"
                 or "требуются" when !RussianConsidering.IsInfinitive(text.At(ask.End))
                     && text.Tokens[ask.First].Before != Break.Sentence => null,

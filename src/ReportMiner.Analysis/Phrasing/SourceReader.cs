@@ -18,6 +18,9 @@ internal sealed class SourceReader
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Words before the subject that opens a sentence: an article, the grade of <c>[C] The Committee regrets</c>.</summary>
+    private const int OpeningReach = 2;
+
     private static readonly string[] TextRoots = ["резолюци", "решени", "деклараци", "resolution", "decision", "declaration"];
 
     private readonly PhraseText _text;
@@ -326,7 +329,10 @@ internal sealed class SourceReader
             ? speaker.Case == GrammaticalCase.Nominative
             : !PhraseWords.GovernsNoun(_text.At(speaker.First - 1));
         bool direct = speaker.Headed && free && ActorPhrases.LeadsTo(_text, speaker.End, verb);
-        return direct || ActorPhrases.BeginsPhrase(_text, speaker.First);
+        return direct || ActorPhrases.BeginsPhrase(_text, speaker.First)
+            || (_text.Language == Language.Russian && speaker.Case == GrammaticalCase.Nominative
+                && !PhraseWords.IsRussianPreposition(_text.At(speaker.First - 1))
+                && ActorPhrases.FollowsOpeningPreposition(_text, speaker.First) && ActorPhrases.LeadsTo(_text, speaker.End, verb));
     }
 
     /// <summary><c>I urge</c>, <c>we also recommend</c>, «мы призываем», «рекомендуем»: the author speaks.</summary>
@@ -360,12 +366,12 @@ internal sealed class SourceReader
     public RequestSource? OwnOpening(int from, int end, RequestSource? before)
     {
         int stop = Math.Min(end, from + 6);
-        if (_bodies.Exists(b => b.First >= from && b.First <= from + 1 && b.End <= end && IsNominative(b) && IsOwn(b)))
+        if (_bodies.Exists(b => b.First >= from && b.First <= from + OpeningReach && b.End <= end && IsNominative(b) && IsOwn(b)))
         {
             return new RequestSource(ReportedKind.Own, []);
         }
 
-        return OwnNames.Last(_text, _voice, from, stop) is { } name && name.First <= from + 1
+        return OwnNames.Last(_text, _voice, from, stop) is { } name && name.First <= from + OpeningReach
             ? new RequestSource(ReportedKind.Own, [])
             : before;
     }

@@ -13,6 +13,9 @@ namespace ReportMiner.Analysis.Recommendations;
 /// <param name="Proposers">Who proposes them, where the announcement says so.</param>
 internal sealed partial record Announcement(string? Chapeau, RecommendationKind? Kind, ImmutableArray<string> Proposers)
 {
+    /// <summary>Blocks between an appeal and the last of those whom it asks, at most.</summary>
+    private const int AppealReach = 30;
+
     /// <summary>Position on the items that the sentence states.</summary>
     public string? Position { get; } = Chapeau is null ? null : PositionReader.OfChapeau(Chapeau);
 
@@ -73,7 +76,26 @@ internal sealed partial record Announcement(string? Chapeau, RecommendationKind?
             && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !Concerns().IsMatch(text) && !GroupTitles.States(PhraseText.Of(text, block.Language));
         return title
             && !view.Children(owner).Any(c => Tells(view.Phrase(c)))
-            && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner));
+            && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner)
+                || FollowsAppeal(view, owner));
+    }
+
+    /// <summary>
+    /// <c>The participants recommend:</c> and under it, one after another, those whom they ask, each with a list: «Правительствам:».
+    /// </summary>
+    private static bool FollowsAppeal(DocumentView view, int owner)
+    {
+        for (int i = owner - 1; i >= 0 && owner - i <= AppealReach && view.Blocks[i].Kind != BlockKind.Heading; i--)
+        {
+            Block block = view.Blocks[i];
+            if (block is { Kind: BlockKind.Paragraph, Label: null } && Chapeaux.EndsWithColon(block.Text)
+                && !view.Children(i).Any() && Chapeaux.AsksThroughItems(block.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«Комитет обеспокоен тем, что:» lists what is wrong.</summary>

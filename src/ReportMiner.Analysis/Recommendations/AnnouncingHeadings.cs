@@ -19,12 +19,14 @@ internal static partial class AnnouncingHeadings
             + @"(proposals|suggestions) for (the )?(consideration|discussion)( (by|of) .{1,80})?|"
             + @"(proposals|suggestions|points|issues|matters|items|questions) (for|requiring) (the )?(decision|guidance|approval|"
             + @"action)( (by|of) .{1,80})?|what (is|we|the .{1,40}) (proposed?s?|recommend(ed|s)?|suggest(ed|s)?|needed|asked|"
-            + @"asks?)( of .{1,40})?|what .{1,40} (should|must|can|could|might) do|(appeals?|calls?)( to action| for action)?|"
+            + @"asks?)( of .{1,40})?|what .{1,40} (should|must|can|could|might) do|"
+            + @"(appeals?|calls?)( to action| for action|( of| from| by) .{1,60})?|"
             + @"(предлагаемые |требуемые |запрашиваемые |согласованные |неотложные |корректирующие |необходимые |"
             + @"срочные )?(действия|меры|мероприятия)|меры, которые (следует|необходимо|надлежит|предстоит|предлагается) .{1,80}|"
             + @"предложения (для|на) (рассмотрени[яе]|обсуждени[яе])( .{1,80})?|"
             + @"(предложения|вопросы|пункты) (для|на) (принятия решени[яй]|решени[яе]|утверждени[яе])( .{1,80})?|"
-            + @"что (предлагается|предстоит|рекомендуется|предлагает .{1,40})( .{1,30})?|поручения|призывы?|советы)\W*$",
+            + @"что (предлагается|предстоит|рекомендуется|предлагает .{1,40})( .{1,30})?|поручения|"
+            + @"призывы?( .{1,60})?|советы|check-?list( .{1,80})?|контрольный (перечень|список)( .{1,80})?)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 

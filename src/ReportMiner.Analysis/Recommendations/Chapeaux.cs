@@ -146,9 +146,10 @@ internal static partial class Chapeaux
             + @"encourages?|encouraged|invites?|invited|requests?|requested|recommends?|recommended|agreed|decides?|decided)\b|\b(may|"
             + @"might) (also )?(wish|consider)|\b(undertakes?|undertook|pledged?|commit(s|ted)?( themselves| itself)? to|(is|"
             + @"are) (expected|advised|asked|to))\b[^.;]{0,60}:\W*$|\b(requests?|appeal) (is|are|was|were)\b|"
-            + @"\b(is|was|are|were) addressed\b|\bit is (also )?(proposed|suggested) that\b[^.;]{0,80}:\W*$|"
+            + @"\b(is|was|are|were) addressed\b|\b(proposes?|proposed|suggests?|suggested) that\b[^.;]{0,80}:\W*$|"
             + @"\bit is (important|essential|necessary|crucial|vital|desirable)|\b(следует|следовало бы|стоило бы|должны|должен|должна|"
-            + @"должно|обязан|нужно|необходимо|рекомендуется|предлагается|призва|призыва|просит|просят|просила|просьб|рекоменд|предлага|"
+            + @"должно|обязан|нужно|(счита\w+|признал?\w*|полага\w+|сочл[аио]|счел) (необходимым|целесообразным|важным)|"
+            + @"необходимо|рекомендуется|предлагается|призва|призыва|просит|просят|просила|просьб|рекоменд|предлага|"
             + @"возможно, пожела|обязуются|обязались|намерены|договорились|поручено|поручил|прошу|предстоит|предложил|"
             + @"постанов|поручает|настоятельно|целесообразно|важно|желательно|надлежит|могли бы|может пожелать|могут пожелать)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

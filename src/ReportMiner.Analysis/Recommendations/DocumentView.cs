@@ -194,8 +194,9 @@ internal sealed partial class DocumentView
     [GeneratedRegex(
         @"^(?!.*(rules of procedure|правил\w* процедуры))(\W*((basic|minimum|standard|united|nations|guiding|model|draft|common|"
             + @"general|voluntary|global|regional) )*(rules|(recommendation|comment) no|principles|guidelines|standards|"
-            + @"(plan|programme|agenda|framework) (of|for) action|action plan|road ?map)\b|"
-            + @"\W*(общая рекомендация|замечание общего порядка|общий комментарий)\b|\W*(глобальн\w+ |региональн\w+ )?(план|программа) действий|\W*дорожная карта|"
+            + @"codes? of (conduct|practice|ethics)|(plan|programme|agenda|framework) (of|for) action|action plan|road ?map)\b|"
+            + @"\W*(общая рекомендация|замечание общего порядка|общий комментарий|кодекс (поведения|этики|практики))\b|"
+            + @"\W*(глобальн\w+ |региональн\w+ )?(план|программа) действий|\W*дорожная карта|"
             + @"\W*((минимальные|стандартные|основные|руководящие|типовые|общие) )*(правила|принципы|стандарты)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rules();

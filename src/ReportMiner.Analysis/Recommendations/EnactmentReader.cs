@@ -33,7 +33,7 @@ internal sealed partial class EnactmentReader(DocumentView view)
         [
             "decides", "decided", "decide", "resolves", "resolved", "agrees", "постановляет", "постановляют", "постановил", "постановила",
             "постановило", "постановили", "решает", "решают",
-            "решил", "решила", "решило", "решили", "agreed", "договорились",
+            "решил", "решила", "решило", "решили", "agreed", "договорились", "предлагаю", "требую", "приказываю", "поручаю", "обязываю",
         ],
         StringComparer.Ordinal);
 

@@ -98,7 +98,7 @@ internal static partial class ListFinder
             : null;
 
     private static bool IsRule(DocumentView view, LabelReading label, int item) =>
-        (label.Lead is LeadWords.Rule or LeadWords.Action && view.SetsRules)
+        (view.SetsRules && label.Lead is (LeadWords.Rule or LeadWords.Action))
             || (label.Lead == LeadWords.Action && (view.Phrase(item).Asks.Count > 0 || view.Sections.Recommends(item)));
 
     /// <summary><c>Recommendation No. 7</c> of a date is the title of an act.</summary>
@@ -122,7 +122,9 @@ internal static partial class ListFinder
         view.Blocks[index].Label is { Length: > ShortestWordedLabel } label
             && LabelParser.Parse(label + " X") is { First.Lead: LeadWords.Conclusion } && view.Phrase(index).Asks.Count == 0;
 
-    /// <summary><c>Recommendation 1 (critical)</c>, <c>(result A)</c> on a line of its own: how urgent it is, or what it belongs to, is no part of its text.</summary>
+    /// <summary>
+    /// <c>Recommendation 1 (critical)</c>, <c>(result A)</c> on a line of its own: how urgent it is, or what it belongs to, is no part of its text.
+    /// </summary>
     [GeneratedRegex(@"^\([^()\n]{1,80}\)[:.]?\n\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();
 }

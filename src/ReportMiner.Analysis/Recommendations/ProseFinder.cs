@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Actors;
 using ReportMiner.Analysis.Phrasing;
+using ReportMiner.Analysis.Roles;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
@@ -65,6 +66,19 @@ internal static partial class ProseFinder
             yield break;
         }
 
+        if (requests.All(r => r.Kind == ReportedKind.Own) && SubmittedBy(view, index) is { IsEmpty: false } submitters
+            && ImpersonalReader.Asks(phrase, 0, phrase.Count))
+        {
+            yield return Row(index, block, view.FullText(index), 1) with
+            {
+                Kind = RecommendationKind.Proposal,
+                Proposers = submitters,
+                SubItems = view.SubItems(index),
+                Blocks = [.. view.Whole(index)]
+            };
+            yield break;
+        }
+
         bool within = view.Sections.Recommends(index) && !view.Children(index).Any() && IsBodyText(view, index);
         int ordinal = 0;
         ImmutableArray<ReportedRequest> all = within || IsObservation(view, index) ? ImpersonalReader.Add(phrase, requests)
@@ -76,7 +90,8 @@ internal static partial class ProseFinder
 
             // A sentence that only announces a list is represented by the list's items.
             if (Chapeaux.EndsWithColon(text)
-                && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence))
+                && (view.Children(index).Any() || Chapeaux.AnnouncesOwnList(text) || text.Length < ShortestSentence
+                    || EndsWithVerb().IsMatch(text)))
             {
                 continue;
             }
@@ -96,6 +111,35 @@ internal static partial class ProseFinder
             };
         }
     }
+
+    /// <summary>«Участники круглого стола рекомендуют:» asks nothing itself.</summary>
+    [GeneratedRegex(
+        @"\b(recommends?|recommended|urges?|urged|requests?|requested|proposes?|proposed|рекоменду[ею]т|рекомендовал[аио]?|призыва[ею]т|"
+            + @"предлага[ею]т|прос[ия]т)\s*:\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithVerb();
+
+    /// <summary>
+    /// In a compilation of proposals, the States that the heading above a paragraph names, and nothing else: what it says should be done,
+    /// they propose.
+    /// </summary>
+    private static ImmutableArray<string> SubmittedBy(DocumentView view, int index)
+    {
+        int heading = view.NearestHeading(index);
+        for (int i = index; heading < 0 && i >= 0; i--)
+        {
+            heading = view.Blocks[i].Kind == BlockKind.Heading ? i : heading;
+        }
+
+        return heading >= 0 && view.Titles.Any(t => Compilation().IsMatch(t)) ? ProposerBracket.Names(view.Blocks[heading].Text) : [];
+    }
+
+    [GeneratedRegex(
+        @"\b(compilation|proposals|suggestions|comments|views|inputs|contributions|amendments)\b.{0,60}\b(submitted|"
+            + @"received|made|from|by)\b|"
+            + @"\b(сводка|подборка|компиляция)\b|\b(предложения|замечания|мнения|поправки)\b.{0,60}\b(представленн|полученн|внесенн)\w+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Compilation();
 
     /// <summary>Where an official writes in the first person, what must be done is his own request, named by <c>I</c> or not.</summary>
     private static bool IsObservation(DocumentView view, int index) =>

@@ -34,13 +34,17 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
     public bool IsHeading(Block row) =>
         row.Cells.FirstOrDefault(c => c.Column == Texts[0]) is { } cell && cell.Text.Length < LongestHeading
             && row.Cells.All(c => c.Text.Length < LongestHeading)
-        && (TextHeading().IsMatch(cell.Text) || row.Cells.All(c => LanguageName().IsMatch(c.Text.Trim())));
+        && (TextHeading().IsMatch(cell.Text) || ActionHeading().IsMatch(cell.Text)
+            || row.Cells.All(c => LanguageName().IsMatch(c.Text.Trim())));
 
     private static TableColumns? ByHeading(IReadOnlyList<Block> rows)
     {
         foreach (Block row in rows.Take(3))
         {
-            TableCell? text = row.Cells.FirstOrDefault(c => c.Text.Length < LongestHeading && TextHeading().IsMatch(c.Text));
+            TableCell? text = row.Cells.FirstOrDefault(c => c.Text.Length < LongestHeading && TextHeading().IsMatch(c.Text))
+                ?? (row.Cells.Any(c => WhoOrWhen().IsMatch(c.Text))
+                    ? row.Cells.FirstOrDefault(c => c.Text.Length < LongestHeading && ActionHeading().IsMatch(c.Text))
+                    : null);
             if (text is null || row.Cells.Length < 2)
             {
                 continue;
@@ -155,6 +159,20 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
         @"^\W*(draft )?((text|wording|content) of (the |each )?|(текст|формулировка|содержание) )?(recommendations?|проекты? рекомендаций|рекомендаци[яи])\b[^.]{0,40}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TextHeading();
+
+    /// <summary>What a plan or road map is made of.</summary>
+    [GeneratedRegex(
+        @"^\W*(proposed |planned |key |priority )?(actions?|measures?|activit(y|ies)|steps?|tasks?)\W*$|"
+            + @"^\W*(мероприяти[ея]|мер[аы]|действи[ея]|задач[аи]|шаги?)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ActionHeading();
+
+    /// <summary>A column that says by whom or by when something is to be done.</summary>
+    [GeneratedRegex(
+        @"^\W*(deadline|due( date)?|time ?(frame|line)|by when|when|responsible.{0,30}|by whom|lead.{0,30}|"
+            + @"сроки?( .{0,30})?|исполнител[ьи]|ответственн\w+.{0,30})\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoOrWhen();
 
     [GeneratedRegex(
         @"^\W*(position|response|status|state|decision|позиция|состояние|ответ|статус|решение|отношение)\b",

@@ -20,7 +20,8 @@ internal static class ProposerBracket
     /// <summary>Words that lead the names: <c>(proposed by Kenya)</c>, «(предложено делегацией Кении)».</summary>
     private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
         [
-            "proposed", "suggested", "submitted", "introduced", "recommended", "requested", "tabled", "made", "by", "as", "at", "proposal", "suggestion", "text", "amendment",
+            "proposed", "suggested", "submitted", "introduced", "recommended", "requested", "tabled", "made", "by",
+            "as", "at", "proposal", "suggestion", "text", "amendment",
             "delegation", "delegations", "representative", "representatives",
             "предложено", "предложение", "предложению", "рекомендовано", "внесено", "внесенное", "текст", "поправка", "по", "делегацией",
             "делегациями", "делегации", "делегаций",
@@ -57,6 +58,12 @@ internal static class ProposerBracket
             : new ProposerReading(
                 [.. before.Proposers.Union(best.Proposers, StringComparer.Ordinal)], [.. before.Unknown, .. best.Unknown]);
     }
+
+    /// <returns>The actors of a text that names States, groups or organizations and nothing else; empty for any other.</returns>
+    public static ImmutableArray<string> Names(string text) =>
+        Split(text).Select(ActorsOf).ToList() is var parts && parts.TrueForAll(p => p.Count > 0)
+            ? [.. parts.SelectMany(p => p).Distinct(StringComparer.Ordinal)]
+            : [];
 
     /// <returns>Index of the bracket that closes the item, or -1. A final "and" or «и» of a list follows it.</returns>
     private static int LastBracket(string text)

@@ -132,7 +132,8 @@ internal static partial class FootnoteCalls
     /// A word, what is between it and the figure, and the figure with nothing but space or a sign after it (a figure set apart: a sign).
     /// </summary>
     [GeneratedRegex(
-        @"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[.,;:]\s(?=\d{1,3}/(?![\d\p{L}]))|[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|"
+        @"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[.,;:]\s(?=\d{1,3}/(?![\d\p{L}]))|"
+            + @"[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|"
             + @"$)))(?<mark>[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})",
         RegexOptions.CultureInvariant)]
     private static partial Regex CallForm();

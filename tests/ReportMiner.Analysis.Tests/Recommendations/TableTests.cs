@@ -32,6 +32,22 @@ public sealed class TableTests
     [Theory]
     [InlineData(
         "English",
+        "The road map has the following parts.",
+        "No.;Action;Deadline;Responsible",
+        "1;Paint all bridges.;2036;States",
+        "2;Print a list of bridges.;2037;Secretariat")]
+    [InlineData(
+        "Russian",
+        "Дорожная карта состоит из следующих частей.",
+        "№;Мероприятие;Срок;Исполнитель",
+        "1;Покрасить все мосты;2036 год;Государства",
+        "2;Напечатать перечень мостов;2037 год;Секретариат")]
+    public void Actions_with_their_deadline_are_the_items_of_a_plan(string language, string sentence, params string[] rows) =>
+        Both(sentence, rows).Should().AllBeEquivalentTo(new[] { "1", "2" }, language);
+
+    [Theory]
+    [InlineData(
+        "English",
         "The Panel adopted the recommendations in the table below.",
         "1;States should paint their bridges.;States",
         "2;The Secretariat should print a list.;Secretariat",

@@ -111,7 +111,8 @@ internal static partial class Contexts
     private static partial Regex EnglishProcedure();
 
     [GeneratedRegex(
-        @"\b(?:agenda|annotations?|workplan|timetable|organi[sz]ation of (?:the )?work|rules of procedure)\b|правил\w* процедуры|повестк|аннотаци|расписани|"
+        @"\b(?:agenda|annotations?|workplan|timetable|organi[sz]ation of (?:the )?work|rules of procedure)\b|"
+            + @"правил\w* процедуры|повестк|аннотаци|расписани|"
             + @"организаци\w+ работы|план работы",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Agenda();
