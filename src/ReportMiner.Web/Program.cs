@@ -62,7 +62,7 @@ try
     }
 
     app.MapFallback("{*path}", PageAsync);
-    await desk.BeginAsync(TimeSpan.FromMilliseconds(250));
+    await desk.BeginAsync(TimeSpan.FromMilliseconds(100));
     await app.StartAsync();
     var address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     string host = options.Names.Length > 0 && !System.Net.IPAddress.IsLoopback(options.Listen) ? options.Names[0] : "127.0.0.1";

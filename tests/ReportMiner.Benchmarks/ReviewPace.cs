@@ -125,12 +125,14 @@ internal static class ReviewPace
 
     private static double Renderer() => Below(Environment.ProcessId)
         .Where(p => Text(Invariant($"/proc/{p}/cmdline")).Contains("--type=renderer", StringComparison.Ordinal))
-        .Select(p => Status(p, "RssAnon")).Max();
+        .Select(p => Status(p, "RssAnon")).DefaultIfEmpty().Max();
 
     private static IEnumerable<int> Below(int id) => Children(id).SelectMany(c => Below(c).Prepend(c));
 
-    private static int[] Children(int id) => [.. Text(Invariant($"/proc/{id}/task/{id}/children"))
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => int.Parse(c, CultureInfo.InvariantCulture))];
+    // Each thread has the children that it started.
+    private static int[] Children(int id) => [.. Directory.GetDirectories(Invariant($"/proc/{id}/task"))
+        .SelectMany(t => Text(Path.Combine(t, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Select(c => int.Parse(c, CultureInfo.InvariantCulture))];
 
     private static double Status(int id, string name) => Text(Invariant($"/proc/{id}/status")).Split('\n')
         .Where(l => l.StartsWith(name + ":", StringComparison.Ordinal))
