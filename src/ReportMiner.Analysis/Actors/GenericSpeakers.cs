@@ -79,7 +79,8 @@ internal static class GenericSpeakers
         for (; text.At(first) != "of" && i < first + 6 && !SpeakerNouns.IsEnglish(text.At(i)); i++)
         {
             string word = text.At(i);
-            bool known = Definite.Contains(word) || (i == first && IsPossessive(text, i)) || FewWords.Contains(word) || ManyWords.Contains(word) || EnglishAdjectives.Contains(word)
+            bool known = Definite.Contains(word) || (i == first && IsPossessive(text, i)) || FewWords.Contains(word)
+                || ManyWords.Contains(word) || EnglishAdjectives.Contains(word)
                 || word is "a" or "an" or "one" or "another";
             if (!known || (i > first && text.Tokens[i].Before != Break.None))
             {

@@ -67,7 +67,7 @@ internal static class SpeakerPhrases
     private static SpeakerPhrase? At(PhraseText text, int i) =>
         OnBehalf(text, i) ?? Personal(text, i) ?? Headed(text, i) ?? Unnamed(text, i) ?? Named(text, i);
 
-    /// <summary><c>Mr. Okello (Uganda)</c>, «г-жа Хорват (Хорватия)»: a person by name, and in brackets whom he or she speaks for.</summary>
+    /// <summary><c>Mr. Okello (Uganda)</c>, «г-жа Хорват (Хорватия)»: a person, and in brackets whom he or she speaks for.</summary>
     private static SpeakerPhrase? Personal(PhraseText text, int first)
     {
         int name = first + Honorific(text, first), end = name;

@@ -49,7 +49,8 @@ internal static partial class Continuations
     private static partial Regex Leans();
 
     [GeneratedRegex(
-        @"^\W*(to (that|this|these) ends?|for (that|this) purpose|in (so doing|doing so)|с этой целью|в этих целях|для этого|для этой цели|при этом)\b",
+        @"^\W*(to (that|this|these) ends?|for (that|this) purpose|in (so doing|doing so)|"
+            + @"с этой целью|в этих целях|для этого|для этой цели|при этом)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 }

@@ -244,7 +244,8 @@ internal sealed class SourceReader
     private bool IsPronoun(int i) => _text.At(i) is "it" or "he" or "she" or "they" or "она" or "он" or "оно" or "они";
 
     /// <summary>"It" in the middle of a sentence is often an object or nobody: only with a verb in the past it is a speaker.</summary>
-    private bool IsSubjectPronoun(int i, int verb) => IsPronoun(i) && (_text.At(i) is not ("it" or "оно") || InPast(verb));
+    private bool IsSubjectPronoun(int i, int verb) => IsPronoun(i) && (_text.At(i) is not ("it" or "оно")
+            || (InPast(verb) && _text.At(i + 1) is not ("was" or "is" or "were" or "has" or "had" or "было")));
 
     /// <summary>The word before a verb and its adverbs: <c>To the agencies, she also recommends</c>.</summary>
     private int SubjectBefore(int from, int verb)

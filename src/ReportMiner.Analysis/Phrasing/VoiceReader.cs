@@ -92,8 +92,8 @@ internal static partial class VoiceReader
     private static bool IsOfUnknownNoun(string name) => !BodyNouns.HasHead(Words(name)) && !Ids(name).Any();
 
     /// <summary>
-    /// <c>Report of the Troika</c> below the line <c>Troika on the Review of Customs Houses</c>: a body may be called anything, and is known
-    /// by its name at the top of its report. States and people are none.
+    /// <c>Report of the Troika</c> below the line <c>Troika on the Review of Customs Houses</c>: a body may be called anything, and is
+    /// known by its name at the top of its report. States and people are none.
     /// </summary>
     private static bool IsNamedAbove(string name, ImmutableArray<string> head) =>
         !ActorFinder.Find(name).Any() && Noun(name) is { Length: > 2 } noun

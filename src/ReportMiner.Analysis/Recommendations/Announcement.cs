@@ -73,7 +73,8 @@ internal sealed partial record Announcement(string? Chapeau, RecommendationKind?
         Block block = view.Blocks[owner];
         string text = view.Phrase(owner).Sentences is [.., var last] ? block.Text[last.Start..last.End] : block.Text;
         bool title = block.Kind == BlockKind.Paragraph && Chapeaux.EndsWithColon(text)
-            && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !Concerns().IsMatch(text) && !GroupTitles.States(PhraseText.Of(text, block.Language));
+            && text.Count(char.IsWhiteSpace) <= GroupTitles.MostWords && !Concerns().IsMatch(text)
+            && !GroupTitles.States(PhraseText.Of(text, block.Language));
         return title
             && !view.Children(owner).Any(c => Tells(view.Phrase(c)))
             && (Chapeaux.IsRecommendationHeading(text.TrimEnd(':', ' ')) || headed || view.Sections.Recommends(owner)

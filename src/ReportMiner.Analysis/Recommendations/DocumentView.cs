@@ -81,7 +81,8 @@ internal sealed partial class DocumentView
     /// <summary>Whether a block is the number or name of a resolution or decision.</summary>
     public bool NamesDecision(int block) =>
         _decisions[block] ??= DecisionHeadings.Names(Blocks[block].Text)
-            || (Blocks[block].Label is { } label && DecisionHeadings.Names($"{label} {Blocks[block].Text}")) || DecisionHeadings.Numbers(Blocks[block]);
+            || (Blocks[block].Label is { } label && DecisionHeadings.Names($"{label} {Blocks[block].Text}"))
+            || DecisionHeadings.Numbers(Blocks[block]);
 
     /// <summary>Items right under a block.</summary>
     public IEnumerable<int> Children(int block) => _children[block];

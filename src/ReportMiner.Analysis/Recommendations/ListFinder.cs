@@ -123,7 +123,8 @@ internal static partial class ListFinder
             && LabelParser.Parse(label + " X") is { First.Lead: LeadWords.Conclusion } && view.Phrase(index).Asks.Count == 0;
 
     /// <summary>
-    /// <c>Recommendation 1 (critical)</c>, <c>(result A)</c> on a line of its own: how urgent it is, or what it belongs to, is no part of its text.
+    /// <c>Recommendation 1 (critical)</c>, <c>(result A)</c> on a line of its own: how urgent it is, or what it
+    /// belongs to, is no part of its text.
     /// </summary>
     [GeneratedRegex(@"^\([^()\n]{1,80}\)[:.]?\n\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();

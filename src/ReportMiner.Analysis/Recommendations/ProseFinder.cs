@@ -26,7 +26,10 @@ internal static partial class ProseFinder
     private const int PronounReach = 14;
 
     private static readonly FrozenSet<string> Deciding = FrozenSet.ToFrozenSet(
-        ["decides", "decided", "resolves", "resolved", "постановляет", "постановил", "постановила", "постановило", "решает", "решил", "решила", "решило"],
+        [
+            "decides", "decided", "resolves", "resolved", "постановляет", "постановил", "постановила", "постановило", "решает", "решил",
+            "решила", "решило",
+        ],
         StringComparer.Ordinal);
 
     public static IEnumerable<Candidate> Find(DocumentView view)

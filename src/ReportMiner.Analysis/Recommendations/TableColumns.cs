@@ -156,7 +156,8 @@ internal sealed partial record TableColumns(ImmutableArray<int> Texts, int? Posi
     }
 
     [GeneratedRegex(
-        @"^\W*(draft )?((text|wording|content) of (the |each )?|(текст|формулировка|содержание) )?(recommendations?|проекты? рекомендаций|рекомендаци[яи])\b[^.]{0,40}$",
+        @"^\W*(draft )?((text|wording|content) of (the |each )?|(текст|формулировка|содержание) )?"
+            + @"(recommendations?|проекты? рекомендаций|рекомендаци[яи])\b[^.]{0,40}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TextHeading();
 

@@ -53,7 +53,8 @@ internal static class ProposerBracket
         }
 
         // "(Ghana) (Togo)": a bracket for each.
-        return best.Proposers.IsEmpty || !text.AsSpan(0, start).TrimEnd(AtEnd).EndsWith(")") || Read(text[..start]) is not { Proposers.IsEmpty: false } before
+        return best.Proposers.IsEmpty || !text.AsSpan(0, start).TrimEnd(AtEnd).EndsWith(")")
+            || Read(text[..start]) is not { Proposers.IsEmpty: false } before
             ? best
             : new ProposerReading(
                 [.. before.Proposers.Union(best.Proposers, StringComparer.Ordinal)], [.. before.Unknown, .. best.Unknown]);

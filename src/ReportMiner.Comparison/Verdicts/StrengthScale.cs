@@ -74,7 +74,8 @@ internal static class StrengthScale
             }
         }
 
-        bool bare = IsBare(earlierStrength) && IsBare(laterStrength), imperatives = earlierStrength == Imperative && laterStrength == Imperative;
+        bool bare = IsBare(earlierStrength) && IsBare(laterStrength);
+        bool imperatives = earlierStrength == Imperative && laterStrength == Imperative;
         return bare && earlierAct > 0 && laterAct > 0 ? Change(earlierAct, laterAct)
             : imperatives ? Considered(earlierAct, laterAct)
             : null;

@@ -24,7 +24,9 @@ internal sealed class QueueQueries(ReviewStore store, DoubtfulItems doubtful)
     private const string ContinuesEmptyCell = "item.n IN (SELECT min(own.n) FROM link "
         + "JOIN item AS later ON later.id = link.later JOIN item AS own ON own.line = later.line AND own.meeting = later.meeting "
         + "JOIN meeting ON meeting.n = later.meeting JOIN item AS earlier ON earlier.id = link.earlier "
-        + "JOIN line ON line.n = earlier.line JOIN json_each(line.json, '$.cells') AS cell WHERE link.certain = 0 AND link.decided = 0 AND link.json ->> '$.relation' <> 'translation' AND later.line >= 0 AND cell.value ->> '$.status' = "
+        + "JOIN line ON line.n = earlier.line JOIN json_each(line.json, '$.cells') AS cell "
+        + "WHERE link.certain = 0 AND link.decided = 0 AND link.json ->> '$.relation' <> 'translation' AND later.line >= 0 "
+        + "AND cell.value ->> '$.status' = "
         + "'uncertain' AND cell.value ->> '$.meeting' = meeting.name AND json_array_length(cell.value, '$.items') = 0 GROUP BY own.line, "
         + "own.meeting)";
 

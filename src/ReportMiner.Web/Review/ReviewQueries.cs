@@ -158,7 +158,8 @@ internal sealed class ReviewQueries(ReviewStore store)
         command.CommandText = $"""
             WITH shown AS MATERIALIZED (SELECT n FROM item WHERE {filter.Condition(command)} ORDER BY item.line < 0, item.line, item.meeting, item.n LIMIT $count OFFSET $from)
             SELECT item.json, item.status, line.id, line.json ->> '$.comment',
-              (SELECT cell.value -> '$.changes' FROM json_each(line.json, '$.cells') AS cell JOIN meeting ON meeting.n = item.meeting WHERE cell.value ->> '$.meeting' = meeting.name),
+              (SELECT cell.value -> '$.changes' FROM json_each(line.json, '$.cells') AS cell JOIN meeting ON meeting.n = item.meeting
+                WHERE cell.value ->> '$.meeting' = meeting.name),
               {OpenLink}
             FROM shown JOIN item ON item.n = shown.n LEFT JOIN line ON line.n = item.line ORDER BY item.line < 0, item.line, item.meeting, item.n
             """;

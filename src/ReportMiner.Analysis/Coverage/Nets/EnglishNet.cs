@@ -15,7 +15,8 @@ internal static partial class EnglishNet
 
     /// <returns>The catch; <see langword="null"/> where the sentence asks nothing.</returns>
     public static NetCatch? Read(string sentence, NetPlace place) =>
-        Opening(sentence, place) ?? Spoken(sentence) ?? Anyone(sentence, place) ?? Past(sentence) ?? Duty(sentence, place) ?? Imperative(sentence, place);
+        Opening(sentence, place) ?? Spoken(sentence) ?? Anyone(sentence, place) ?? Past(sentence) ?? Duty(sentence, place)
+        ?? Imperative(sentence, place);
 
     private static NetCatch? Opening(string sentence, NetPlace place)
     {
@@ -142,7 +143,8 @@ internal static partial class EnglishNet
         + "Representative|Secretary-General|High Commissioner|Joint Inspection Unit|Inspectors?|Unit|OIOS|"
         + "OHCHR|UNODC|Subsidiary Body|SB[IS]|SBSTA|COP|CMP|CMA|Bureau|Experts?|Special Adviser|Network|(?:States |Contracting "
         + ")?Parties|Heads of [A-Z]\\w+|Ministers|"
-        + "Member States|Presidency|Troika|evaluation|audit|[Aa]uditors?|[Ee]valuators?|reviewers|assessors|review team|authors?|participants|experts|delegates)";
+        + "Member States|Presidency|Troika|evaluation|audit|[Aa]uditors?|[Ee]valuators?|reviewers|assessors|"
+        + "review team|authors?|participants|experts|delegates)";
 
     private const string Collective =
         "(?:Assembly|Commission|Conference(?: of the (?:States "

@@ -104,7 +104,8 @@ internal sealed partial class ParagraphContinuations
 
     /// <summary>What management answered, or the next finding, is no part of a recommendation.</summary>
     [GeneratedRegex(
-        @"^\W*(management('s)? (response|comments?)|response (of|by|from) |comments? (of|by|from) |(finding|conclusion|observation)s?( \d+)?\b[.:]|"
+        @"^\W*(management('s)? (response|comments?)|response (of|by|from) |comments? (of|by|from) |"
+            + @"(finding|conclusion|observation)s?( \d+)?\b[.:]|"
             + @"ответ (руководства|администрации|департамента|управления|миссии|фонда)|замечани[ея] (руководства|администрации)|"
             + @"комментари[ий] |вывод( \d+)?[.:])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Model.Manuscripts;
 
 namespace ReportMiner.Analysis.Structure.Paragraphs;
@@ -5,7 +6,7 @@ namespace ReportMiner.Analysis.Structure.Paragraphs;
 /// <summary>Distinguishes the raised signs that call a footnote from those that belong to the text (<c>4th</c>, <c>km²</c>).</summary>
 internal static class FootnoteMarks
 {
-    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static readonly SearchValues<char> RaisedDigits = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹");
 
     private const int LongestMark = 3;
 
