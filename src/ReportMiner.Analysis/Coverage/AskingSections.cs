@@ -67,7 +67,7 @@ internal static partial class AskingSections
                 string heading = document.Blocks[section.Key].Text;
                 return DiagnosticCatalogue.AsksWithoutRows.At(
                     FormattableString.Invariant(
-                        $"{asking} of {members.Length} paragraphs under \"{Short(heading)}\" say what should be done; none is in a row."),
+                        $"{asking} of {members.Length} paragraphs under \"{Excerpt.Of(heading)}\" say what should be done; none is in a row."),
                     first.Pages.IsEmpty ? null : first.Pages[0],
                     first.Start,
                     first.End);
@@ -76,8 +76,6 @@ internal static partial class AskingSections
 
         return null;
     }
-
-    private static string Short(string heading) => heading.Length <= 80 ? heading : heading[..79] + "…";
 
     /// <summary>The nearest heading above a block, also one of the head of the document, which makes no section; −1 for none.</summary>
     public static int HeadingAbove(Document document, int block)

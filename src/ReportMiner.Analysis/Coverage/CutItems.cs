@@ -26,9 +26,8 @@ internal static partial class CutItems
                 : null;
             if (fault is not null)
             {
-                string text = own[i].Text;
                 return DiagnosticCatalogue.CutItem.At(
-                    $"An item {fault}: \"{(text.Length <= 90 ? text : text[..89] + "…")}\".",
+                    $"An item {fault}: \"{Excerpt.Of(own[i].Text)}\".",
                     own[i].Provenance.Pages.IsEmpty ? null : own[i].Provenance.Pages[0],
                     own[i].Provenance.Start,
                     own[i].Provenance.End);

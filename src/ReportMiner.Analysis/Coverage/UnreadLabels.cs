@@ -75,8 +75,7 @@ internal static partial class UnreadLabels
     }
 
     private static Diagnostic At(Block block) => DiagnosticCatalogue.UnreadLabel.At(
-        "A paragraph begins with a number that was not read as one: "
-            + $"\"{(block.Text.Length <= 60 ? block.Text : block.Text[..59] + "…")}\".",
+        $"A paragraph begins with a number that was not read as one: \"{Excerpt.Of(block.Text)}\".",
         block.Pages.IsEmpty ? null : block.Pages[0],
         block.Start,
         block.End);
