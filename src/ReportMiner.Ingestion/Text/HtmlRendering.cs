@@ -70,10 +70,24 @@ internal sealed class HtmlRendering
                 EndLine();
                 _label = null;
                 break;
+            case "nav":
+            case "footer" when element.ParentElement?.LocalName == "body":
+                RenderFurniture(element, style, preformatted);
+                break;
             default:
                 RenderOther(element, style, preformatted);
                 break;
         }
+    }
+
+    /// <summary>Menus and what a site prints under each of its pages are no text of the document.</summary>
+    private void RenderFurniture(IElement element, TextStyle style, bool preformatted)
+    {
+        EndLine();
+        int first = Writer.Lines.Count;
+        Children(element, style, preformatted);
+        EndLine();
+        Writer.ChangeFrom(first, (line, _) => line with { Role = LineRole.Furniture });
     }
 
     private void RenderOther(IElement element, TextStyle style, bool preformatted)

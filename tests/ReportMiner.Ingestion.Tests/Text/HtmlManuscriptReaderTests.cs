@@ -21,6 +21,16 @@ public sealed class HtmlManuscriptReaderTests
     }
 
     [Fact]
+    public void Menus_and_the_foot_of_a_site_are_furniture()
+    {
+        Manuscript read = Reading.Html(
+            "<body><nav><ul><li>Home</ul></nav><main><p>Text</p><footer>Signed</footer></main><footer><p>Share this page</footer></body>");
+        read.ShouldBeSound();
+        read.Lines.Select(line => (read.TextOf(line), line.Role)).Should().Equal(
+            ("Home", LineRole.Furniture), ("Text", LineRole.Body), ("Signed", LineRole.Body), ("Share this page", LineRole.Furniture));
+    }
+
+    [Fact]
     public void Lists_are_numbered_as_a_browser_does()
     {
         Manuscript read = Reading.Html("""

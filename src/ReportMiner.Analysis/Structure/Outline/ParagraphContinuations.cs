@@ -107,7 +107,11 @@ internal sealed partial class ParagraphContinuations
         @"^\W*(management('s)? (response|comments?)|response (of|by|from) |comments? (of|by|from) |"
             + @"(finding|conclusion|observation)s?( \d+)?\b[.:]|"
             + @"ответ (руководства|администрации|департамента|управления|миссии|фонда)|замечани[ея] (руководства|администрации)|"
-            + @"комментари[ий] |вывод( \d+)?[.:])",
+            + @"комментари[ий] |вывод( \d+)?[.:]|"
+            + @"([\p{L}’'-]+ ){1,7}?((partially )?accepted|did not accept|(partially )?agreed with|concurred with|rejected) "
+            + @"(the |this |both )?recommendations?\b|"
+            + @"([\p{L}-]+ ){1,7}?((не |частично )?принял[аои]?|(частично )?согласил(ся|ась|ось|ись) с|отклонил[аои]?) "
+            + @"(эту |данную |обе )?рекомендаци)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Comments();
 
