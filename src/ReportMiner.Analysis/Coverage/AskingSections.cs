@@ -18,6 +18,9 @@ internal static partial class AskingSections
 
     private const int FewestItems = 2;
 
+    /// <summary>Titles that say what should be done are shorter.</summary>
+    private const int LongHeading = 40;
+
     /// <summary>A shorter text is a title.</summary>
     private const int Shortest = 25;
 
@@ -74,8 +77,28 @@ internal static partial class AskingSections
             }
         }
 
-        return null;
+        return Headings(document);
     }
+
+    /// <summary>
+    /// Lines that look like headings and say what should be done are rows of a list or a table that lost its form: in a text dump the
+    /// columns of a table are parted by blanks alone.
+    /// </summary>
+    private static Diagnostic? Headings(Document document)
+    {
+        Block[] asking = [.. document.Blocks.Where(b => b.Kind == BlockKind.Heading && b.Text.Length >= LongHeading && IsDuty(b))];
+        return asking.Length < FewestItems
+            ? null
+            : DiagnosticCatalogue.AsksWithoutRows.At(
+                FormattableString.Invariant($"{asking.Length} lines read as headings say what should be done; none is a row."),
+                asking[0].Pages.IsEmpty ? null : asking[0].Pages[0],
+                asking[0].Start,
+                asking[0].End);
+    }
+
+    private static bool IsDuty(Block block) =>
+        (block.Language == Language.Russian ? RussianNet.Read(block.Text, Recommending) : EnglishNet.Read(block.Text, Recommending))
+            is { Sign: AskSign.Duty or AskSign.Performative, Reason: null };
 
     /// <summary>The nearest heading above a block, also one of the head of the document, which makes no section; −1 for none.</summary>
     public static int HeadingAbove(Document document, int block)
