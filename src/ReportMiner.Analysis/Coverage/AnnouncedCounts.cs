@@ -33,9 +33,7 @@ internal static partial class AnnouncedCounts
             {
                 return DiagnosticCatalogue.FewerThanAnnounced.At(
                     FormattableString.Invariant($"The document says that it makes {announced} recommendations; {found} were found."),
-                    block.Pages.IsEmpty ? null : block.Pages[0],
-                    block.Start,
-                    block.End);
+                    block);
             }
         }
 

@@ -48,9 +48,7 @@ internal static partial class AskingSections
             {
                 return DiagnosticCatalogue.AsksWithoutRows.At(
                     FormattableString.Invariant($"{asking} of {list.Count()} items of a list say what should be done; none is a row."),
-                    chapeau.Pages.IsEmpty ? null : chapeau.Pages[0],
-                    chapeau.Start,
-                    chapeau.End);
+                    chapeau);
             }
         }
 
@@ -68,12 +66,11 @@ internal static partial class AskingSections
             {
                 Block first = members[0].Block;
                 string heading = document.Blocks[section.Key].Text;
+                int all = members.Length;
                 return DiagnosticCatalogue.AsksWithoutRows.At(
                     FormattableString.Invariant(
-                        $"{asking} of {members.Length} paragraphs under \"{Excerpt.Of(heading)}\" say what should be done; none is in a row."),
-                    first.Pages.IsEmpty ? null : first.Pages[0],
-                    first.Start,
-                    first.End);
+                        $"{asking} of {all} paragraphs under \"{Excerpt.Of(heading)}\" say what should be done; none is in a row."),
+                    first);
             }
         }
 
@@ -91,14 +88,11 @@ internal static partial class AskingSections
             ? null
             : DiagnosticCatalogue.AsksWithoutRows.At(
                 FormattableString.Invariant($"{asking.Length} lines read as headings say what should be done; none is a row."),
-                asking[0].Pages.IsEmpty ? null : asking[0].Pages[0],
-                asking[0].Start,
-                asking[0].End);
+                asking[0]);
     }
 
     private static bool IsDuty(Block block) =>
-        (block.Language == Language.Russian ? RussianNet.Read(block.Text, Recommending) : EnglishNet.Read(block.Text, Recommending))
-            is { Sign: AskSign.Duty or AskSign.Performative, Reason: null };
+        AskNet.Read(block.Text, block.Language, Recommending) is { Sign: AskSign.Duty or AskSign.Performative, Reason: null };
 
     /// <summary>The nearest heading above a block, also one of the head of the document, which makes no section; −1 for none.</summary>
     public static int HeadingAbove(Document document, int block)
@@ -129,8 +123,8 @@ internal static partial class AskingSections
     private static bool Asks(Block block)
     {
         string text = block.Text[..Math.Min(block.Text.Length, 400)];
-        NetCatch? caught = block.Language == Language.Russian ? RussianNet.Read(text, Recommending) : EnglishNet.Read(text, Recommending);
-        return caught is { Reason: null } held && !Contexts.IsAnotherVoice(text[..held.Verb], block.Language)
+        return AskNet.Read(text, block.Language, Recommending) is { Reason: null } held
+            && !Contexts.IsAnotherVoice(text[..held.Verb], block.Language)
             && !Contexts.IsPreambular(text, block.Language) && !Contexts.IsProcedure(text, block.Language);
     }
 }

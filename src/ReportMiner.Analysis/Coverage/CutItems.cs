@@ -28,9 +28,7 @@ internal static partial class CutItems
             {
                 return DiagnosticCatalogue.CutItem.At(
                     $"An item {fault}: \"{Excerpt.Of(own[i].Text)}\".",
-                    own[i].Provenance.Pages.IsEmpty ? null : own[i].Provenance.Pages[0],
-                    own[i].Provenance.Start,
-                    own[i].Provenance.End);
+                    own[i].Provenance);
             }
         }
 

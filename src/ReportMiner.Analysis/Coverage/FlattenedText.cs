@@ -28,7 +28,7 @@ internal static partial class FlattenedText
             {
                 return DiagnosticCatalogue.FlattenedText.At(
                     FormattableString.Invariant($"A paragraph holds {count} numbered paragraphs that are not separated by lines."),
-                    block.Pages.IsEmpty ? null : block.Pages[0], block.Start, block.End);
+                    block);
             }
         }
 

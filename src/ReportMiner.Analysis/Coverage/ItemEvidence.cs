@@ -30,8 +30,7 @@ internal static partial class ItemEvidence
         string others = doubtful.Length > 1 ? FormattableString.Invariant($"; and {doubtful.Length - 1} more") : "";
         string text = first.Text.Length <= 120 ? first.Text : first.Text[..119] + "…";
         return DiagnosticCatalogue.DoubtfulItem.At(
-            $"A row may contain no request: \"{text}\"{others}.", first.Provenance.Pages.IsEmpty ? null : first.Provenance.Pages[0],
-            first.Provenance.Start, first.Provenance.End);
+            $"A row may contain no request: \"{text}\"{others}.", first.Provenance);
     }
 
     /// <summary>
@@ -45,7 +44,7 @@ internal static partial class ItemEvidence
         where !AnnouncesOther().IsMatch(item.Text)
         select DiagnosticCatalogue.ListWithoutItems.At(
             $"No item follows \"{(item.Text.Length <= 120 ? item.Text : "…" + item.Text[^119..])}\".",
-            item.Provenance.Pages.IsEmpty ? null : item.Provenance.Pages[0], item.Provenance.Start, item.Provenance.End);
+            item.Provenance);
 
     [GeneratedRegex(
         @"\b(?:agenda|timetable|schedule|table)\b|повестк|таблиц|график|\bdraft (?:resolutions?|decisions?|declarations?|texts?)\b|"
@@ -58,10 +57,7 @@ internal static partial class ItemEvidence
         foreach (TextSpan span in SentenceSplitter.Split(item.Text, item.Language))
         {
             string sentence = item.Text[span.Start..span.End];
-            NetCatch? caught = item.Language == Language.Russian
-                ? RussianNet.Read(sentence, Anywhere)
-                : EnglishNet.Read(sentence, Anywhere);
-            if (caught is { Reason: null })
+            if (AskNet.Read(sentence, item.Language, Anywhere) is { Reason: null })
             {
                 return true;
             }

@@ -47,9 +47,7 @@ internal static partial class LeftOutParagraphs
                 Block first = document.Blocks[left[0]];
                 yield return DiagnosticCatalogue.ParagraphLeftOut.At(
                     $"A paragraph among recommendations is in no row: \"{Excerpt.Of(first.Text)}\".",
-                    first.Pages.IsEmpty ? null : first.Pages[0],
-                    first.Start,
-                    first.End);
+                    first);
             }
         }
     }

@@ -55,7 +55,7 @@ internal static class MeaninglessText
             : (DiagnosticCatalogue.MeaninglessText.At(
                 FormattableString.Invariant(
                     $"The letters of {noise * 100 / all} per cent of the text make no words in English or Russian."),
-                first.Pages.IsEmpty ? null : first.Pages[0], first.Start, first.End), noise * 2 > all);
+                first), noise * 2 > all);
     }
 
     private static bool IsNoise(ReadOnlySpan<char> text)

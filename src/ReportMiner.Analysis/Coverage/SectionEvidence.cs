@@ -168,7 +168,7 @@ internal static partial class SectionEvidence
     }
 
     private static Diagnostic At(DiagnosticRule rule, Block block, string message) =>
-        rule.At(message, block.Pages.IsEmpty ? null : block.Pages[0], block.Start, block.End);
+        rule.At(message, block);
 
     private static string Short(string text) => text.Length <= 120 ? text : "…" + text[^119..];
 

@@ -70,15 +70,13 @@ internal static partial class UnreadLabels
     {
         string text = block.Text[Math.Min(block.Text.Length - 1, code.Length)..].TrimStart('[', ' ');
         NetCatch? caught = text.Length == 0 ? null
-            : block.Language == Language.Russian ? RussianNet.Read(text, Labelled) : EnglishNet.Read(text, Labelled);
+            : AskNet.Read(text, block.Language, Labelled);
         return caught is { Reason: null };
     }
 
     private static Diagnostic At(Block block) => DiagnosticCatalogue.UnreadLabel.At(
         $"A paragraph begins with a number that was not read as one: \"{Excerpt.Of(block.Text)}\".",
-        block.Pages.IsEmpty ? null : block.Pages[0],
-        block.Start,
-        block.End);
+        block);
 
     private static int Number(string key) =>
         int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;

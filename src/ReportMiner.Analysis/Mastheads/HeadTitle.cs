@@ -44,7 +44,7 @@ internal static class HeadTitle
             return Cut(whole);
         }
 
-        int author = blocks.FindIndex(b => HeadLines.IsAuthorAlone(b.Text.ToLowerInvariant().TrimEnd('*', ' ')));
+        int author = blocks.FindIndex(b => IsAuthor(b.Text));
         if (author > 0)
         {
             return Cut(blocks[author - 1].Text);
@@ -75,11 +75,13 @@ internal static class HeadTitle
         return Cut(title);
     }
 
+    private static bool IsAuthor(string line) => HeadLines.IsAuthorAlone(line.ToLowerInvariant().TrimEnd('*', ' '));
+
     /// <summary>The line <c>Report of the Secretary-General</c> right below a title, in one block with it, is one of its own.</summary>
     private static IEnumerable<ImmutableArray<HeadSegment>> AuthorApart(IEnumerable<HeadSegment> block)
     {
         ImmutableArray<HeadSegment> lines = [.. block];
-        int author = lines.Skip(1).TakeWhile(s => !HeadLines.IsAuthorAlone(s.Text.ToLowerInvariant().TrimEnd('*', ' '))).Count() + 1;
+        int author = lines.Skip(1).TakeWhile(s => !IsAuthor(s.Text)).Count() + 1;
         return author < lines.Length ? [lines[..author], lines[author..]] : [lines];
     }
 

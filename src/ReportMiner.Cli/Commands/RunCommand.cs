@@ -117,9 +117,8 @@ internal sealed class RunCommand : ICommandSource
         var command = new Command(
             Name, "Reads documents, extracts and tags every recommendation, links them across meetings and writes the results.")
         {
-            Inputs, Out, FollowLinks, Ocr, Formats, Jobs, Model, Themes, CompareAll, Encoder, Series, Strict, Suggest, Timing, Cache, NoCache,
-            Log,
-            LogText, Ui,
+            Inputs, Out, FollowLinks, Ocr, Formats, Jobs, Model, Themes, CompareAll, Encoder, Series, Strict, Suggest, Timing, Cache,
+            NoCache, Log, LogText, Ui,
         };
 
         // Pictures are never unpacked, so that there is no limit on their size.
