@@ -22,16 +22,19 @@ public sealed record StoreStatus(
         ArgumentNullException.ThrowIfNull(database);
         using NpgsqlConnection connection = database.Source.OpenConnection();
         Dictionary<string, int> states =
-            connection.Rows(r => (r.GetString(0), (int)r.GetInt64(1)), "select state, count(*) from unit group by state")
+            connection.Rows(
+                r => (r.GetString(0), (int)r.GetInt64(1)),
+                $"select case when {Units.Abandoned} then 'failed' else state end as state_now, count(*) from unit group by state_now",
+                Units.MostTries)
                 .ToDictionary(s => s.Item1, s => s.Item2);
         return new StoreStatus(
             (int)(long)connection.Value("select count(*) from input")!, states.GetValueOrDefault("ready"),
             states.GetValueOrDefault("running"), states.GetValueOrDefault("done"),
             [
                 .. connection.Rows(
-                    r => (r.GetString(0), r.IsDBNull(1) ? "" : r.GetString(1)),
-                    "select case when kind = 'read' then key else 'links between the documents' end, failure from unit where state = "
-                        + "'failed' order by kind desc, key")
+                    r => (r.GetString(0), r.GetString(1)),
+                    $"select case when kind = 'read' then key else 'links between the documents' end, {Units.Reason} from unit where state = "
+                        + $"'failed' or ({Units.Abandoned}) order by kind desc, key", Units.MostTries)
             ],
             (TimeSpan?)connection.Value("select now() - min(changed) from unit where state = 'ready'") ?? TimeSpan.Zero);
     }
@@ -43,6 +46,7 @@ public sealed record StoreStatus(
         ArgumentNullException.ThrowIfNull(database);
         using NpgsqlConnection connection = database.Source.OpenConnection();
         using NpgsqlTransaction transaction = connection.BeginTransaction();
+        Units.GiveUp(connection);
         int failed =
             connection.Execute("update unit set state = 'ready', tries = 0, failure = null, changed = now() where state = 'failed'");
         if (failed > 0)

@@ -19,6 +19,12 @@ internal sealed class Units(NpgsqlDataSource source)
     /// <summary>The channel on which workers hear of new work.</summary>
     public const string Channel = "reportminer_work";
 
+    /// <summary>The condition of a unit that was tried as often as <c>$1</c> allows and whose worker is gone.</summary>
+    public const string Abandoned = "state = 'running' and lease_until < now() and tries >= $1";
+
+    /// <summary>Why a unit has failed.</summary>
+    public const string Reason = "coalesce(failure, 'The worker ended each time.')";
+
     private const string Claimed = """
         update unit set state = 'running', claim = $1, tries = tries + 1, lease_until = now() + $2, changed = now()
         where id = (
@@ -35,16 +41,18 @@ internal sealed class Units(NpgsqlDataSource source)
     public Unit? Take()
     {
         using NpgsqlConnection connection = source.OpenConnection();
-        connection.Execute(
-            "update unit set state = 'failed', failure = coalesce(failure, 'The worker ended each time.'), changed = now() where state "
-                + "= 'running' and lease_until < now() and tries >= $1",
-            MostTries);
+        GiveUp(connection);
         var claim = Guid.NewGuid();
         return connection.Rows(
             r => new Unit(r.GetInt64(0), r.GetString(1) == "read" ? UnitKind.Read : UnitKind.Matrix, r.GetString(2), r.GetInt32(3), claim),
             Claimed, claim, Lease, MostTries)
             .SingleOrDefault();
     }
+
+    /// <summary>Units whose last worker is gone have failed: nobody tries them again by himself.</summary>
+    public static void GiveUp(NpgsqlConnection connection) => connection.Execute(
+        $"update unit set state = 'failed', failure = {Reason}, changed = now() where {Abandoned}",
+        MostTries);
 
     /// <summary>Signs of life of the claims that are worked on.</summary>
     public void Renew(IEnumerable<Guid> claims)

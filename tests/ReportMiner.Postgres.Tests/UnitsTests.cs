@@ -82,6 +82,25 @@ public sealed class UnitsTests(Cluster cluster) : IClassFixture<Cluster>
     }
 
     [PostgresFact]
+    public void A_unit_left_by_its_last_worker_has_failed_before_anyone_looks_for_work()
+    {
+        using Database database = With("poison");
+        var units = new Units(database.Source);
+        for (int tries = 0; tries < Units.MostTries; tries++)
+        {
+            units.Take()!.Key.Should().Be("poison");
+            Expire(database);
+        }
+
+        StoreStatus left = StoreStatus.Of(database);
+        left.Failed.Should().Equal(("poison", "The worker ended each time."));
+        left.Running.Should().Be(0);
+        StoreStatus.Retry(database).Should().Be(1);
+        StoreStatus.Of(database).Failed.Should().BeEmpty();
+        units.Take()!.Key.Should().Be("poison");
+    }
+
+    [PostgresFact]
     public void A_unit_asked_for_anew_while_it_is_done_is_done_again()
     {
         using Database database = With();
