@@ -4,8 +4,9 @@ using ReportMiner.Model.Manuscripts;
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>
-/// Finds the footnotes of documents before about 1996, whose marks have a stroke: <c>16/ Official Records …</c>. They need no rule above
-/// them: a line begins one where the text before it holds the same mark.
+/// Finds the footnotes whose marks show themselves: with a stroke, as before about 1996 (<c>16/ Official Records …</c>), or in square
+/// brackets, as in copies of web pages (<c>[16] Official Records …</c>). They need no rule above them: a line begins one where the text
+/// before it holds the same mark.
 /// </summary>
 internal static partial class StrokeNotes
 {
@@ -41,9 +42,9 @@ internal static partial class StrokeNotes
         return i;
     }
 
-    [GeneratedRegex(@"^(?<mark>(\d{1,3}|\*{1,3}|[a-z])/)\s*[\p{L}«“""(]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<mark>(\d{1,3}|\*{1,3}|[a-z])/|\[\d{1,3}\])\s*[\p{L}«“""(]", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?<=[\p{L}\d).,;:»”""\]])\s?(?<mark>(?<!\d)(\d{1,3}|\*{1,3})/)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\d).,;:»”""\]])\s?(?<mark>(?<!\d)(\d{1,3}|\*{1,3})/|\[\d{1,3}\])(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }

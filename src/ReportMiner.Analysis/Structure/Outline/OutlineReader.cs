@@ -24,7 +24,7 @@ internal sealed class OutlineReader
         _segments = segments;
         _look = look;
         _headings = new HeadingClassifier(look);
-        _lists = new ListStack(_entries);
+        _lists = new ListStack(_entries, look);
     }
 
     public DocumentOutline Read()
