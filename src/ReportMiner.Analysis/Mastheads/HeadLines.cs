@@ -13,6 +13,14 @@ internal static class HeadLines
         ],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> FieldNames = FrozenSet.ToFrozenSet(
+        [
+            "symbol", "document symbol", "body", "session", "date", "date of adoption", "adopted on", "language", "languages", "title", "type",
+            "document type", "agenda", "place", "условное обозначение", "обозначение", "орган", "сессия", "дата", "дата принятия", "язык",
+            "языки", "название", "тип", "вид документа", "место",
+        ],
+        StringComparer.Ordinal);
+
     /// <summary>Nouns that names of bodies begin with, behind three other words at most.</summary>
     private static readonly FrozenSet<string> BodyNouns = FrozenSet.ToFrozenSet(
         [
@@ -52,7 +60,14 @@ internal static class HeadLines
             is "united nations" or "united" or "nations" or "организация объединенных наций" or "объединенные нации" or "объединенных наций"
                 or "организация" or "a" or "e" or "s";
 
-    public static bool IsLanguage(string lower) => Languages.Contains(lower);
+    public static bool IsLanguage(string lower) => Languages.Contains(lower) || (lower.Contains(',') && lower.Split(", ").All(Languages.Contains));
+
+    /// <summary>The date of <c>Date: 12 August 2037</c>, «Дата: 12 августа 2037 года»; any other line as it is.</summary>
+    public static string WithoutDateLabel(string lower) =>
+        lower.StartsWith("date:", StringComparison.Ordinal) || lower.StartsWith("дата:", StringComparison.Ordinal) ? lower[5..].Trim() + " " : lower;
+
+    /// <summary>The name of a field on a card of a web page, whose value stands beside or below it.</summary>
+    public static bool IsFieldName(string lower) => FieldNames.Contains(lower.TrimEnd(':', ' '));
 
     /// <summary>
     /// <c>Twenty-eighth session</c>, <c>2019 session</c>, «Шестое совещание», «Основная сессия 2021 года»; in brackets, too.
@@ -143,6 +158,10 @@ internal static class HeadLines
         lower.Contains(':')
             && (lower.EndsWith("draft resolution", StringComparison.Ordinal) || lower.EndsWith("draft decision", StringComparison.Ordinal)
             || lower.EndsWith("проект резолюции", StringComparison.Ordinal) || lower.EndsWith("проект решения", StringComparison.Ordinal));
+
+    /// <summary><c>Visit to Kenya</c>: the title of a report on a visit; whose report it is comes below.</summary>
+    public static bool IsVisit(string lower) => lower.Split(' ') is { Length: > 1 and <= 14 } words
+        && ((words[0] is "visit" or "mission" && words[1] == "to") || (words[0] is "поездка" or "посещение" or "визит" or "миссия"));
 
     /// <summary>The name of a fund, programme or office of the United Nations, alone on its line.</summary>
     public static bool IsAgency(string lower)

@@ -7,6 +7,8 @@ internal static class HeadTitle
 {
     private const int MaxLength = 600;
 
+    private const int ShortestTitle = 12;
+
     /// <summary>First words of titles that need no other sign.</summary>
     private static readonly string[] WholeTitles =
     [
@@ -48,6 +50,11 @@ internal static class HeadTitle
         if (author > 0)
         {
             return Cut(blocks[author - 1].Text);
+        }
+
+        if (blocks.Find(b => HeadLines.IsVisit(b.Text.ToLowerInvariant())).Text is { } visit)
+        {
+            return Cut(visit);
         }
 
         int first = First(blocks, afterAgenda && !(agendaSize > 0 && blocks[0].Size > agendaSize + SizeStep));
@@ -95,7 +102,23 @@ internal static class HeadTitle
                 t.Length <= MaxLength && !t.EndsWith(':') && !t.EndsWith('.')
                     && (t.StartsWith("Report of the ", StringComparison.Ordinal) || t.StartsWith("Report on the ", StringComparison.Ordinal)
                         || t.StartsWith("Compendium of ", StringComparison.Ordinal) || t.StartsWith("Доклад ", StringComparison.Ordinal)
-                        || t.StartsWith("Сборник решений", StringComparison.Ordinal)));
+                        || t.StartsWith("Сборник решений", StringComparison.Ordinal)))
+        ?? OfAct([.. segments.Select(s => s.Text)]);
+
+    /// <summary>
+    /// «РЕШЕНИЕ», and below it «О порядке ведения реестра»: the title of an act of a regional body, which has no masthead of the United
+    /// Nations.
+    /// </summary>
+    private static string? OfAct(ImmutableArray<string> lines)
+    {
+        int act = lines.IndexOf(lines.FirstOrDefault(IsAct) ?? "");
+        return act < 0 ? null : lines.Skip(act + 1)
+            .FirstOrDefault(t => t.Length is > ShortestTitle and <= MaxLength && t[^1] is not ('.' or ':' or ',')
+                && (t.StartsWith("О ", StringComparison.Ordinal) || t.StartsWith("Об ", StringComparison.Ordinal)));
+    }
+
+    private static bool IsAct(string line) =>
+        line.TrimEnd(' ', '*').Split(' ')[0].ToLowerInvariant() is "решение" or "постановление" or "рекомендация" or "распоряжение" or "протокол";
 
     /// <summary>Whether a line begins the title of a letter or note, which names its author and to whom it goes.</summary>
     public static bool IsLetter(string text) =>

@@ -22,6 +22,13 @@ internal static partial class StrokeNotes
                 continue;
             }
 
+            if (roles[i] == LineRole.Body && StarNote().Match(line) is { Success: true } star
+                && !(i + 1 < lines.Count && StarNote().IsMatch(text[lines[i + 1].Start..lines[i + 1].End])) && called.Remove(star.Groups["mark"].Value))
+            {
+                i = MarkNote(text, lines, layout, roles, marks, i, star.Groups["mark"].Value);
+                continue;
+            }
+
             called.UnionWith(Call().Matches(line).Select(m => m.Groups["mark"].Value));
         }
     }
@@ -42,9 +49,13 @@ internal static partial class StrokeNotes
         return i;
     }
 
+    /// <summary>An asterisk that a word before has; the items of a list that begin with one follow one another.</summary>
+    [GeneratedRegex(@"^(?<mark>\*{1,3})\s+[\p{L}\d«“""(]", RegexOptions.CultureInvariant)]
+    private static partial Regex StarNote();
+
     [GeneratedRegex(@"^(?<mark>(\d{1,3}|\*{1,3}|[a-z])/|\[\d{1,3}\])\s*[\p{L}«“""(]", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?<=[\p{L}\d).,;:»”""\]])\s?(?<mark>(?<!\d)(\d{1,3}|\*{1,3})/|\[\d{1,3}\])(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\d).,;:»”""\]])\s?(?<mark>(?<!\d)(\d{1,3}|\*{1,3})/|\[\d{1,3}\]|(?<=\p{L}|\d)\*{1,3}(?=\s|$|[.,;)]))(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }
