@@ -9,7 +9,7 @@ internal static class HeadLines
     private static readonly FrozenSet<string> Languages = FrozenSet.ToFrozenSet(
         [
             "english", "russian", "french", "spanish", "arabic", "chinese", "english only", "english/french only", "английский", "русский",
-            "французский", "испанский", "арабский", "китайский"
+            "французский", "испанский", "арабский", "китайский", "français", "español", "العربية", "中文",
         ],
         StringComparer.Ordinal);
 
@@ -64,7 +64,7 @@ internal static class HeadLines
 
     /// <summary>The date of <c>Date: 12 August 2037</c>, «Дата: 12 августа 2037 года»; any other line as it is.</summary>
     public static string WithoutDateLabel(string lower) =>
-        lower.StartsWith("date:", StringComparison.Ordinal) || lower.StartsWith("дата:", StringComparison.Ordinal) ? lower[5..].Trim() + " " : lower;
+        lower.StartsWith("date:", StringComparison.Ordinal) || lower.StartsWith("дата:", StringComparison.Ordinal) ? lower[5..].Trim() : lower;
 
     /// <summary>The name of a field on a card of a web page, whose value stands beside or below it.</summary>
     public static bool IsFieldName(string lower) => FieldNames.Contains(lower.TrimEnd(':', ' '));
@@ -74,7 +74,9 @@ internal static class HeadLines
     /// </summary>
     public static bool IsSession(string lower)
     {
-        string[] words = lower.TrimStart('(').Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string bare = lower.TrimStart('(');
+        int days = bare.IndexOf(" (", StringComparison.Ordinal);
+        string[] words = (days > 0 && bare.EndsWith(')') ? bare[..days] : bare).Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int last = words.Length - 1;
         while (last > 0 && (words[last] is "года" or "of" || words[last].All(char.IsAsciiDigit)))
         {

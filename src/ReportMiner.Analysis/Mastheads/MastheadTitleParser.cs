@@ -126,7 +126,8 @@ internal sealed class MastheadTitleParser
 
     /// <summary><c>Bishkek, 4 June 2035</c>: where nothing else gives a date, the only day that stands beside the place.</summary>
     private DateOnly? DayAtPlace() =>
-        _place is not null && _place.Split([' ', ',', '–', '—', '-']).Count(w => w.Any(char.IsAsciiDigit)) == 2 ? DateWords.Find(_place) : null;
+        (_place ?? _segments.Select(s => s.Text).FirstOrDefault(HeadLines.IsPlace)) is { } place
+            && place.Split([' ', ',', '–', '—', '-']).Count(w => w.Any(char.IsAsciiDigit)) == 2 ? DateWords.Find(place) : null;
 
     private string? Title(ImmutableArray<HeadSegment> segments)
     {
@@ -158,7 +159,7 @@ internal sealed class MastheadTitleParser
         {
             _taken.Add(i);
         }
-        else if (_date is null && HeadLines.WithoutDateLabel(lower) is var dated && dated.Split(' ').Length <= 4 && char.IsAsciiDigit(dated[0])
+        else if (_date is null && HeadLines.WithoutDateLabel(lower) is { Length: > 0 } dated && dated.Split(' ').Length <= 4 && char.IsAsciiDigit(dated[0])
             && DateWords.Find(dated) is { } date)
         {
             _date = date;
@@ -214,7 +215,9 @@ internal sealed class MastheadTitleParser
     private void TakeSession(ImmutableArray<string> texts, int i)
     {
         int comma = texts[i].IndexOf(',', StringComparison.Ordinal);
-        _session = (comma < 0 ? texts[i] : texts[i][..comma]).Trim(' ', '(', ')');
+        string session = comma < 0 ? texts[i] : texts[i][..comma];
+        int days = session.IndexOf(" (", StringComparison.Ordinal);
+        _session = (days > 0 && session.EndsWith(')') ? session[..days] : session).Trim(' ', '(', ')');
         _place ??= comma >= 0 && HeadLines.IsPlace(texts[i][(comma + 1)..].Trim()) ? texts[i][(comma + 1)..].Trim() : null;
         Mark(i);
     }

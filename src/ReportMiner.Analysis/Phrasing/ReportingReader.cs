@@ -300,7 +300,9 @@ internal static class ReportingReader
             action = text.At(i) is "to" or "чтобы" || RussianConsidering.IsInfinitive(text.At(i)) ? i : -1;
         }
 
-        return action < 0 || AsksInformation(text, text.At(action) == "to" ? action + 2 : action);
+        // "requested the Secretariat:" asks what the items of its list say.
+        return (action < 0 && !text.Source.AsSpan().TrimEnd().EndsWith(":"))
+            || (action >= 0 && AsksInformation(text, text.At(action) == "to" ? action + 2 : action));
     }
 
     /// <summary>

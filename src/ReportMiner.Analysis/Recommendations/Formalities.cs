@@ -9,6 +9,14 @@ internal static partial class Formalities
 {
     public static bool Are(string sentence) => Circulation().IsMatch(sentence) || IsNote(sentence) || IsConduct(sentence);
 
+    /// <summary>
+    /// Whether the text holds no word: <c>L E E E</c> in a table of who acts on a recommendation, the symbol of another document.
+    /// </summary>
+    public static bool HoldsNoWord(string text) => !WordIn().IsMatch(text);
+
+    [GeneratedRegex(@"(?<![\p{L}/])\p{L}{3,}(?![\p{L}/\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex WordIn();
+
     /// <summary>Whether the sentence tells how the work went: whom a body invited to speak, where it asked to be let in.</summary>
     public static bool IsConduct(string sentence) => Conduct().IsMatch(sentence);
 

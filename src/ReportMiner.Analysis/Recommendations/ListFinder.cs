@@ -91,7 +91,6 @@ internal static partial class ListFinder
         view.Blocks[item].Label is { Length: > 1 } label && LabelParser.Parse(label + " X") is { First: var first }
             && !Date().IsMatch(view.FullText(item)) && (first.NamesRecommendation || IsRule(view, first, item))
             && (view.FullText(item).Count(char.IsWhiteSpace) >= FewestWords || view.Children(item).Any())
-            && !Codes().IsMatch(view.FullText(item))
             ? new Announcement(
                 owner >= 0 && Chapeaux.EndsWithColon(view.Blocks[owner].Text) ? view.Blocks[owner].Text : null,
                 RecommendationKind.Recommendation,
@@ -101,10 +100,6 @@ internal static partial class ListFinder
     private static bool IsRule(DocumentView view, LabelReading label, int item) =>
         (view.SetsRules && label.Lead is (LeadWords.Rule or LeadWords.Action))
             || (label.Lead == LeadWords.Action && (view.Phrase(item).Asks.Count > 0 || view.Sections.Recommends(item)));
-
-    /// <summary><c>Recommendation 1: L E E E</c>: a row of a table that says what becomes of it, organization by organization.</summary>
-    [GeneratedRegex(@"^\W*(\w\W+)*\w?\W*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Codes();
 
     /// <summary><c>Recommendation No. 7</c> of a date is the title of an act.</summary>
     [GeneratedRegex(@"^(?:(?:of|from|dated|от) )?\d{1,2} \p{L}+ \d{4}(?: года?| г\.)?\.?$", RegexOptions.CultureInvariant)]
