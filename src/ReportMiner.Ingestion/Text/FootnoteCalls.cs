@@ -43,7 +43,13 @@ internal static partial class FootnoteCalls
     {
         List<Call> calls = [.. passages.SelectMany(passage => CallsIn(text, passage.Start, passage.End))];
         List<Call> chain = Chain(calls);
-        List<Call> matching = [.. notes.Count > 0 ? Matching(calls, notes) : calls.Where(call => call.Raised || Known(call))];
+        List<Call> matching =
+        [
+            .. notes.Count == 0 ? calls.Where(call => call.Raised || Known(call))
+                : Matching(calls.FindAll(call => !IsStar(call.Mark)), [.. notes.Where(n => !IsStar(n.Mark))])
+                    .Concat(Matching(calls.FindAll(call => IsStar(call.Mark)), [.. notes.Where(n => IsStar(n.Mark))]))
+                    .OrderBy(call => call.Start),
+        ];
         List<Call> found = chain.Count >= ShortestChain && chain.Count >= matching.Count ? chain : matching;
         return [.. found.Select(call => new StyledSpan(call.Start, call.End, TextStyle.Superscript))];
     }
@@ -117,6 +123,9 @@ internal static partial class FootnoteCalls
             yield return call;
         }
     }
+
+    /// <summary>Asterisks are counted apart from figures: the note to a symbol may be the last of all.</summary>
+    private static bool IsStar(string mark) => mark[0] == '*';
 
     private static bool Numbered(Call call) =>
         call.Spaced && call.Mark[^1] != '/' && NumberedNouns.Contains(Stemmer.Stem(call.Word.ToLowerInvariant(), Language.Unknown));

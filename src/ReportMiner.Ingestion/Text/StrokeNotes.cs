@@ -23,7 +23,7 @@ internal static partial class StrokeNotes
             }
 
             if (roles[i] == LineRole.Body && StarNote().Match(line) is { Success: true } star
-                && !(i + 1 < lines.Count && StarNote().IsMatch(text[lines[i + 1].Start..lines[i + 1].End])) && called.Remove(star.Groups["mark"].Value))
+                && !IsStar(text, lines, i - 1) && !IsStar(text, lines, i + 1) && called.Remove(star.Groups["mark"].Value))
             {
                 i = MarkNote(text, lines, layout, roles, marks, i, star.Groups["mark"].Value);
                 continue;
@@ -32,6 +32,9 @@ internal static partial class StrokeNotes
             called.UnionWith(Call().Matches(line).Select(m => m.Groups["mark"].Value));
         }
     }
+
+    private static bool IsStar(string text, List<PhysicalLine> lines, int i) =>
+        i >= 0 && i < lines.Count && StarNote().IsMatch(text[lines[i].Start..lines[i].End]);
 
     /// <returns>The last line of the note.</returns>
     private static int MarkNote(

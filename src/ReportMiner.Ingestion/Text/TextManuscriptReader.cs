@@ -31,7 +31,7 @@ internal sealed class TextManuscriptReader : IManuscriptReader
         {
             Format = SourceFormat.Text,
             Text = text,
-            Lines = [.. Lines(text, lines), .. numbers.Select(MarginNumber)],
+            Lines = [.. Lines(text, lines).Concat(numbers.Select(MarginNumber)).OrderBy(line => line.Start)],
             PageCount = lines[^1].Page,
             CharactersDecoded = characters,
             Diagnostics = [.. decoded.Diagnostics, .. TextFindings.In(text)],

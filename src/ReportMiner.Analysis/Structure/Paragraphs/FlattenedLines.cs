@@ -100,7 +100,7 @@ internal static partial class FlattenedLines
     private static bool FollowsHeading(string text, int start, int end) =>
         RomanHeading().IsMatch(text.AsSpan(Math.Max(start, end - LongestHeading), Math.Min(LongestHeading, end - start)));
 
-    [GeneratedRegex(@"(^|[.;:)»”]\s|\d{4}\s(года\s)?)[IVX]{1,5}\.\s\p{Lu}[^.]{2,80}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|\s)[IVX]{1,5}\.\s\p{Lu}[^.]{2,80}$", RegexOptions.CultureInvariant)]
     private static partial Regex RomanHeading();
 
     private static Line Part(string text, Line line, int start, int end)
