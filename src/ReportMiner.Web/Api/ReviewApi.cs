@@ -34,7 +34,12 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
 
     private void MapReading()
     {
-        Open("/api/run", "Counts, meetings, documents, themes, names.", (http, now) => WriteAsync(http, now.Queries.Overview));
+        Open("/api/run", "Counts, meetings, themes, names.", (http, now) => WriteAsync(http, now.Queries.Overview));
+        Open(
+            "/api/documents",
+            "Documents, meeting by meeting: 'from', 'count', 'q', 'only=incomplete'.",
+            (http, now) => WriteAsync(http, json => now.Documents.Write(json, http.Request.Query["only"] == "incomplete",
+                http.Request.Query["q"].ToString(), Number(http, "from", 0), Number(http, "count", 100))));
         Open(
             "/api/facets",
             "How many items of a view have each value.",

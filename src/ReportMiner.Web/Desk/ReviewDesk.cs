@@ -116,6 +116,7 @@ internal sealed class ReviewDesk : IDisposable
                     new Opened(
                         store,
                         new ReviewQueries(store),
+                        new DocumentQueries(store),
                         new QueueQueries(store, doubtful),
                         new LinkQueries(store),
                         new SourceFiles(store, folders, Lay)));
@@ -158,4 +159,5 @@ internal sealed class ReviewDesk : IDisposable
 }
 
 /// <summary>What answers for a run.</summary>
-internal sealed record Opened(ReviewStore Store, ReviewQueries Queries, QueueQueries Queue, LinkQueries Links, SourceFiles Files);
+internal sealed record Opened(
+    ReviewStore Store, ReviewQueries Queries, DocumentQueries Documents, QueueQueries Queue, LinkQueries Links, SourceFiles Files);

@@ -18,7 +18,7 @@ internal sealed class ReviewQueries(ReviewStore store)
 
     private Counts? _counted;
 
-    /// <summary>Counts, meetings, documents, and what is left to do.</summary>
+    /// <summary>Counts, meetings, themes, names.</summary>
     public void Overview(Utf8JsonWriter json)
     {
         using SqliteConnection read = store.Read();
@@ -33,9 +33,8 @@ internal sealed class ReviewQueries(ReviewStore store)
             read,
             "SELECT meeting.name, count(item.n) FROM meeting LEFT JOIN item ON item.meeting = meeting.n GROUP BY meeting.n ORDER BY "
                 + "meeting.n");
-        json.WriteStartArray("documents");
-        Raw(json, read, "SELECT json FROM document ORDER BY n");
-        json.WriteEndArray();
+        json.WriteNumber("documents", Count(read, "SELECT count(*) FROM document"));
+        json.WriteNumber("incomplete", Count(read, "SELECT count(*) FROM document WHERE status <> 'complete'"));
         json.WriteStartArray("themes");
         foreach (var theme in store.Catalogue.Themes)
         {

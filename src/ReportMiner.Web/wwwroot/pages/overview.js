@@ -6,7 +6,6 @@ import { historyList } from './log.js';
 /** What was read, is it whole, what is left, what became of the items? */
 export async function overview(state) {
   const [run, queue, { mentions }, counts, { history }, { entries: differing }] = await Promise.all([get('run'), get('queue?only=-'), get('mentions'), get('facets'), get('events'), get('disagreements')]);
-  const open = run.documents.filter(d => d.status !== 'complete');
   const figure = (word, n, href, warn) => el('div', {}, el('dt', {}, say(word)), el('dd', {}, href ? el('a', { href }, number(n)) : number(n), warn !== undefined ? el('span', { class: warn ? 'sign warn' : 'sign ok', 'aria-hidden': 'true' }, warn ? '⚠' : '✓') : null));
   const step = (word, left, href) => left ? el('li', {}, el('a', { href }, say(word)), ' ', el('b', {}, number(left))) : null;
   const kinds = queue.kinds;
@@ -17,13 +16,13 @@ export async function overview(state) {
     title: say('overview'),
     nodes: [
       el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, say('overview')), left ? el('div', { class: 'bar' }, el('a', { class: 'btn main', href: '#/queue' }, say('open-queue'))) : null),
-      el('dl', { class: 'figures' }, figure('items', run.items, '#/matrix'), figure('lines', run.lines), figure('documents', run.documents.length, '#/sources', open.length > 0), figure('decisions', run.decisions, '#/log')),
+      el('dl', { class: 'figures' }, figure('items', run.items, '#/matrix'), figure('lines', run.lines), figure('documents', run.documents, run.incomplete ? '#/sources?only=incomplete' : '#/sources', run.incomplete > 0), figure('decisions', run.decisions, '#/log')),
       el('div', { class: 'two' },
         el('div', {},
           el('div', { class: 'pair' }, tally('became', 'status', counts.status, v => value('status', v)), tally('themes', 'theme', counts.theme, v => state.name(v))),
           meetings(run)),
         el('aside', {},
-          el('section', { class: 'panel' }, el('h2', {}, say('to-do')), el('p', {}, open.length ? say('not-complete', open.length) : say('all-complete')), steps.length ? el('ul', { class: 'steps' }, steps) : el('p', {}, say('done-queue'))),
+          el('section', { class: 'panel' }, el('h2', {}, say('to-do')), el('p', {}, run.incomplete ? say('not-complete', number(run.incomplete)) : say('all-complete')), steps.length ? el('ul', { class: 'steps' }, steps) : el('p', {}, say('done-queue'))),
           mentions.length ? named(state, mentions) : null,
           history.length ? el('section', { class: 'panel' }, el('h2', {}, say('latest')), historyList(state, history.slice(0, 4), true)) : null)),
     ],
