@@ -61,6 +61,9 @@ public sealed class DeskTests
         File.Copy(Path.Combine(samples, "expert-panel-2021-en.docx"), Path.Combine(folder, "expert-panel-2021-en.docx"));
         await using Server server = await Server.StartAsync(folder);
         ((int)(await server.GetAsync("run"))["documents"]!).Should().Be(1);
+        using var stop = new CancellationTokenSource();
+        var told = new List<string>();
+        Task listening = ThreadTests.ListenAsync(server, told, stop.Token);
         (await UploadAsync("expert-panel-2019-en.md")).Should().Be(HttpStatusCode.Accepted);
         (await UploadAsync("expert-panel-2019-en.md")).Should().Be(HttpStatusCode.UnprocessableEntity, "it is there already");
         foreach (string bad in new[] { "../out.md", "a/../../out.md", ".hidden.md", "program.exe", "no-ending" })
@@ -84,6 +87,16 @@ public sealed class DeskTests
         }
 
         ((int)(await server.GetAsync("run"))["documents"]!).Should().BeGreaterThan(1);
+        await stop.CancelAsync();
+        await listening;
+
+        // Who waits while the pages are prepared sees what is known of the run already.
+        string results = Path.Combine(folder, "reportminer");
+        JsonNode known = JsonNode.Parse(told.Last(l => l.Contains("\"incomplete\"", StringComparison.Ordinal))["data: ".Length..])!;
+        JsonArray documents = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(results, "run.json")))!["documents"]!.AsArray();
+        ((string)known["stage"]!, (int)known["total"]!, (int)known["documents"]!, (int)known["incomplete"]!).Should().Be((
+            "drawing", ViewTests.Lines(Path.Combine(results, "recommendations.jsonl")).Length, documents.Count,
+            documents.Count(d => (string)d!["status"]! != "complete")));
 
         async Task<HttpStatusCode> UploadAsync(string name)
         {

@@ -48,24 +48,18 @@ internal sealed class ReviewDesk : IDisposable
     public Opened? Now => Volatile.Read(ref _opened);
 
     /// <summary>Begins: reads the documents where there are some, draws the tables.</summary>
+    /// <returns>Done when the run is open; at once where its results are still to come.</returns>
     /// <exception cref="InputException">There is neither a run nor a folder of documents.</exception>
-    public async Task BeginAsync(TimeSpan patience)
+    public Task BeginAsync()
     {
         if (Job.CanRun)
         {
             Job.Start();
         }
 
-        if (File.Exists(Path.Combine(_options.Folder, RunFiles.Items)) || !Job.CanRun)
-        {
-            // A small run is open before the first request; for a large one the page says that it is being prepared.
-            Task opening = Task.Run(Reopen);
-            await Task.WhenAny(opening, Task.Delay(patience));
-            if (opening.IsFaulted)
-            {
-                await opening;
-            }
-        }
+        return File.Exists(Path.Combine(_options.Folder, RunFiles.Items)) || !Job.CanRun
+            ? Task.Run(Reopen)
+            : Task.CompletedTask;
     }
 
     public void Dispose()
@@ -95,7 +89,7 @@ internal sealed class ReviewDesk : IDisposable
             {
                 Job.Tell("drawing", 0, 0);
                 string database = Path.Combine(_options.Folder, ".review", "review.db");
-                ReviewStore store = ReviewStore.Open(Run, database, TimeProvider.System);
+                ReviewStore store = ReviewStore.Open(Run, database, TimeProvider.System, Job.Tell);
                 store.Drawing += begins => Job.Tell(begins ? "drawing" : "done", 0, 0);
                 store.Changed += seq => _live.Tell("decision", Event(store, seq));
                 var doubtful = DoubtfulItems.Of(

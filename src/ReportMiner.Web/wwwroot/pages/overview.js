@@ -6,7 +6,6 @@ import { historyList } from './log.js';
 /** What was read, is it whole, what is left, what became of the items? */
 export async function overview(state) {
   const [run, queue, { mentions }, counts, { history }, { entries: differing }] = await Promise.all([get('run'), get('queue?only=-'), get('mentions'), get('facets'), get('events'), get('disagreements')]);
-  const figure = (word, n, href, warn) => el('div', {}, el('dt', {}, say(word)), el('dd', {}, href ? el('a', { href }, number(n)) : number(n), warn !== undefined ? el('span', { class: warn ? 'sign warn' : 'sign ok', 'aria-hidden': 'true' }, warn ? '⚠' : '✓') : null));
   const step = (word, left, href) => left ? el('li', {}, el('a', { href }, say(word)), ' ', el('b', {}, number(left))) : null;
   const kinds = queue.kinds;
   const steps = [step('uncertain-links', kinds.link.left, '#/links'), step('queue-themes', kinds.themes.left, '#/queue?only=themes'), step('queue-position', kinds.position.left, '#/queue?only=position'),
@@ -16,7 +15,7 @@ export async function overview(state) {
     title: say('overview'),
     nodes: [
       el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, say('overview')), left ? el('div', { class: 'bar' }, el('a', { class: 'btn main', href: '#/queue' }, say('open-queue'))) : null),
-      el('dl', { class: 'figures' }, figure('items', run.items, '#/matrix'), figure('lines', run.lines), figure('documents', run.documents, run.incomplete ? '#/sources?only=incomplete' : '#/sources', run.incomplete > 0), figure('decisions', run.decisions, '#/log')),
+      figures([['items', run.items, '#/matrix'], ['lines', run.lines], ['documents', run.documents, run.incomplete ? '#/sources?only=incomplete' : '#/sources', run.incomplete > 0], ['decisions', run.decisions, '#/log']]),
       el('div', { class: 'two' },
         el('div', {},
           el('div', { class: 'pair' }, tally('became', 'status', counts.status, v => value('status', v)), tally('themes', 'theme', counts.theme, v => state.name(v))),
@@ -28,6 +27,9 @@ export async function overview(state) {
     ],
   };
 }
+
+/** Large figures, each with its word, a way to what it counts, and a sign of whether that is whole. */
+export const figures = all => el('dl', { class: 'figures' }, all.map(([word, n, href, warn]) => el('div', {}, el('dt', {}, say(word)), el('dd', {}, href ? el('a', { href }, number(n)) : number(n), warn === undefined ? null : el('span', { class: warn ? 'sign warn' : 'sign ok', 'aria-hidden': 'true' }, warn ? '⚠' : '✓')))));
 
 /** How many items have each value; a number opens their list. */
 function tally(word, facet, counts, name) {
