@@ -35,6 +35,7 @@ public sealed class ReachTests(PagesToRead pages)
             {
                 await pages.ShowAsync(hash);
                 await Browser.ValueAsync("document.querySelector('details.series')?.setAttribute('open', '')");
+                (await Browser.TextAsync("document.querySelector('main').textContent")).Should().NotContainAny("[object", "undefined", "NaN");
                 foreach (int width in s_widths)
                 {
                     await Browser.SizeAsync(width, 900);

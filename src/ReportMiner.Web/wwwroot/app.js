@@ -160,7 +160,7 @@ async function show() {
     if (mine !== drawing) return;
     commands = next;
     const resume = hold(main);
-    main.replaceChildren(...nodes.flat().filter(Boolean));
+    main.replaceChildren(...nodes.flat(3).filter(Boolean));
     document.title = say('title', title);
     if (itemShown && state.me.shared) (main.querySelector('h1').closest('.head') ?? main.querySelector('h1')).after(el('p', { class: 'muted', id: 'here' }));
     if (itemShown !== shownItem) at(itemShown); else showPeople();

@@ -8,8 +8,8 @@ export async function overview(state) {
   const [run, queue, { mentions }, counts, { history }, { entries: differing }] = await Promise.all([get('run'), get('queue?only=-'), get('mentions'), get('facets'), get('events'), get('disagreements')]);
   const step = (word, left, href) => left ? el('li', {}, el('a', { href }, say(word)), ' ', el('b', {}, number(left))) : null;
   const kinds = queue.kinds;
-  const steps = [step('uncertain-links', kinds.link.left, '#/links'), step('queue-themes', kinds.themes.left, '#/queue?only=themes'), step('queue-position', kinds.position.left, '#/queue?only=position'),
-    step('open-asks', kinds.ask.left, '#/queue?only=ask'), step('queue-recognised', kinds.recognised.left, '#/queue?only=recognised'), step('conflicts', differing.length, '#/conflicts')].filter(Boolean);
+  const steps = [step('uncertain-links', kinds.link.left, '#/links'), step('to-do-themes', kinds.themes.left, '#/queue?only=themes'), step('to-do-position', kinds.position.left, '#/queue?only=position'),
+    step('open-asks', kinds.ask.left, '#/queue?only=ask'), step('to-do-recognised', kinds.recognised.left, '#/queue?only=recognised'), step('conflicts', differing.length, '#/conflicts')].filter(Boolean);
   const left = Object.values(kinds).reduce((sum, k) => sum + k.left, 0);
   return {
     title: say('overview'),
@@ -17,13 +17,13 @@ export async function overview(state) {
       el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, say('overview')), left ? el('div', { class: 'bar' }, el('a', { class: 'btn main', href: '#/queue' }, say('open-queue'))) : null),
       figures([['items', run.items, '#/matrix'], ['lines', run.lines], ['documents', run.documents, run.incomplete ? '#/sources?only=incomplete' : '#/sources', run.incomplete > 0], ['decisions', run.decisions, '#/log']]),
       el('div', { class: 'two' },
-        el('div', {},
-          el('div', { class: 'pair' }, tally('became', 'status', counts.status, v => value('status', v)), tally('themes', 'theme', counts.theme, v => state.name(v))),
-          meetings(run)),
         el('aside', {},
           el('section', { class: 'panel' }, el('h2', {}, say('to-do')), el('p', {}, run.incomplete ? say('not-complete', number(run.incomplete)) : say('all-complete')), steps.length ? el('ul', { class: 'steps' }, steps) : el('p', {}, say('done-queue'))),
           mentions.length ? named(state, mentions) : null,
-          history.length ? el('section', { class: 'panel' }, el('h2', {}, say('latest')), historyList(state, history.slice(0, 4), true)) : null)),
+          history.length ? el('section', { class: 'panel' }, el('h2', {}, say('latest')), historyList(state, history.slice(0, 4), true)) : null),
+        el('div', {},
+          el('div', { class: 'pair' }, tally('became', 'status', counts.status, v => value('status', v)), tally('themes', 'theme', counts.theme, v => state.name(v))),
+          meetings(run))),
     ],
   };
 }

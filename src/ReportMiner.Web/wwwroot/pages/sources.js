@@ -19,11 +19,11 @@ export async function sources(state, _, query) {
       told.append(el('li', {}, answer.ok ? say('adding', file.name) : `${file.name}: ${text || answer.status}`));
     }
   };
-  const chooser = el('input', { type: 'file', multiple: true, id: 'files', onchange: e => send(e.target.files) });
+  const chooser = el('input', { type: 'file', multiple: true, id: 'files', class: 'hidden', onchange: e => send(e.target.files) });
   const drop = el('section', { class: 'panel drop', 'aria-label': say('add-documents'),
     ondragover: e => { e.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'),
     ondrop: e => { e.preventDefault(); drop.classList.remove('over'); send(e.dataTransfer.files); } },
-  el('label', { for: 'files' }, say('drop-here')), ' ', chooser, el('div', { role: 'status' }, told), el('p', { id: 'job' }));
+  el('p', { class: 'bar' }, say('drop-here'), chooser, el('label', { class: 'btn', for: 'files' }, say('choose-files'))), el('div', { role: 'status' }, told), el('p', { id: 'job' }));
   const byMeeting = Map.groupBy(found.rows, d => d.meeting);
   return {
     title: say('sources'),
@@ -33,6 +33,7 @@ export async function sources(state, _, query) {
       state.me.adds ? drop : el('p', { class: 'muted' }, say('cannot-add')),
       planned.can || planned.problem ? seriesEditor(state, run, planned) : null,
       run.series?.length ? [el('h2', {}, say('series')), el('ul', {}, run.series.map(s => el('li', {}, el('b', {}, s.later), ' ', say('series-earlier'), ' ', el('b', {}, s.earlier), s.confirmed ? null : [' – ', say('series-not')])))] : null,
+      el('h2', {}, say('documents')),
       el('div', { class: 'bar' }, el('input', { type: 'search', value: q, 'aria-label': say('find-document'), placeholder: say('find-document'), onchange: e => change('q', e.target.value) }),
         run.incomplete || only ? el('label', { class: 'chk' }, el('input', { type: 'checkbox', checked: only === 'incomplete', onchange: e => change('only', e.target.checked ? 'incomplete' : '') }), say('only-incomplete', number(run.incomplete))) : null),
       found.rows.length ? null : el('p', {}, say('documents-none')),
