@@ -75,7 +75,7 @@ const state = {
       tell(say('conflict', answer.now?.who ?? ''));
       const chosen = await conflict(state, body, answer.now);
       if (chosen === undefined) return { ok: false, problem: say('conflict', answer.now?.who ?? '') };
-      return chosen === null ? { ok: false, kept: true } : state.decide({ ...body, value: chosen, version: answer.now.version }, words);
+      return chosen === null ? { ok: false, kept: true, now: answer.now } : state.decide({ ...body, value: chosen, version: answer.now.version }, words);
     }
     const problem = say('refused', answer.problem ?? (status === 403 ? say('read-only') : status));
     tell(problem);
