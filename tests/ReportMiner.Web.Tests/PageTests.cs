@@ -24,6 +24,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     [ProgramFact("chromium")]
     public async Task A_newcomer_finds_corrects_rejects_decides_comments_and_exports()
     {
+        int start = Decisions.Length;
         foreach ((string language, string[] words) in new[]
         {
             ("en", new[] { "Matrix", "Change themes", "Save", "Comment", "Links", "None of these", "Queue", "Cannot tell" }),
@@ -65,10 +66,44 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
 
         Decisions.Select(d => d.Field).Should()
             .Contain([DecisionField.Themes, DecisionField.Comment, DecisionField.Link, DecisionField.Checked]);
-        string exported = await pages.Server.Client.GetStringAsync("/api/export/matrix");
-        exported.Should().Contain("Noted ru");
+        await ExportedAsync(Decisions[start..]);
         new FolderStore(pages.Results).Read().DecisionConflicts.Should().BeEmpty();
         Browser.Faults.Should().BeEmpty();
+    }
+
+    /// <summary>All that was decided is in the exported files, which are read by other code.</summary>
+    private async Task ExportedAsync(Decision[] log)
+    {
+        Dictionary<string, JsonNode> items = (await pages.Server.Client.GetStringAsync("/api/export/jsonl"))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!).ToLookup(ViewTests.Id)
+            .ToDictionary(g => g.Key, g => g.First());
+        List<string[]> rows = MatrixTable.Read(new StringReader(await pages.Server.Client.GetStringAsync("/api/export/matrix")));
+        int comment = Array.IndexOf(rows[0], "comment");
+        int told = 0;
+        foreach (Decision last in log.GroupBy(d => (d.Line, d.Field, d.Field == DecisionField.Link
+            ? string.Join(' ', d.Items.Select(i => i.Id)) : "")).Select(matter => matter.Last()))
+        {
+            foreach (string id in last.Items.Select(i => i.Id).Where(items.ContainsKey))
+            {
+                string[] row = rows.Skip(1).FirstOrDefault(r => r.Any(cell => cell.Split(';').Contains(id))) ?? [];
+                told += last.Field == DecisionField.Checked ? 0 : 1;
+                switch (last.Field)
+                {
+                    case DecisionField.Themes:
+                        items[id]["themes"]!.AsArray().Select(t => (string)t!["id"]!).Should()
+                            .BeEquivalentTo(last.Value.Split(';', StringSplitOptions.RemoveEmptyEntries));
+                        break;
+                    case DecisionField.Comment:
+                        row[comment].Should().Be(last.Value);
+                        break;
+                    case DecisionField.Link when last.Value == "none":
+                        row.SelectMany(cell => cell.Split(';')).Should().NotContain(last.Items.Select(i => i.Id).Except([id]));
+                        break;
+                }
+            }
+        }
+
+        told.Should().BeGreaterThan(3);
     }
 
     [ProgramFact("chromium")]
@@ -151,9 +186,13 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         shown.Should().BeEquivalentTo(items.SelectMany(i => i["themes"]!.AsArray().Select(t => (string)t!["id"]!).Distinct())
             .CountBy(t => t).Select(t => $"{names[t.Key]}: {t.Value}"));
         string[] meetings = (await Browser.TextAsync("[...document.querySelectorAll('main table tbody tr')].map(r => [...r.cells].map(c => "
-            + "c.textContent).join(': ')).join('|')")).Split('|');
-        meetings.Where(m => !m.EndsWith(": 0", StringComparison.Ordinal)).Should()
-            .BeEquivalentTo(items.CountBy(i => (string)i["meeting"]!).Select(m => $"{m.Key}: {m.Value}"));
+            + "c.textContent).join('; ')).join('|')")).Split('|');
+        JsonNode run = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(pages.Results, "run.json")))!;
+        Dictionary<string, string> before = run["series"]!.AsArray().ToDictionary(s => (string)s!["later"]!, s => (string)s!["earlier"]!);
+        meetings.Should().BeEquivalentTo(run["documents"]!.AsArray().GroupBy(d => (string)d!["meeting"]!).Select(m =>
+            $"{m.Key}; {before.GetValueOrDefault(m.Key)}; {items.Count(i => (string)i["meeting"]! == m.Key)}; {m.Count()} "
+                + $"{(m.All(d => (string)d!["status"]! == "complete") ? "✓" : "⚠")}; "
+                + $"{m.Sum(d => d!["completeness"]!["asks"]!["unaccounted"]!.AsArray().Count)}"));
     }
 
     /// <summary>The commands of a page are those of its sheet: each key of it does something, by its place on either keyboard.</summary>
@@ -324,6 +363,31 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         Browser.Faults.Should().HaveCount(2).And
             .OnlyContain(f => f.Contains("409 (Conflict)"), "the browser notes the two answers that the writer was shown");
         Browser.Faults.Clear();
+    }
+
+    /// <summary>While a comment is on its way the page may be drawn anew: what is saved is no draft any more.</summary>
+    [ProgramFact("chromium")]
+    public async Task A_comment_that_is_saved_while_the_page_is_drawn_anew_leaves_no_draft()
+    {
+        const string Field = "document.getElementById('comment')";
+        string id = await FirstItemAsync(60);
+        int before = Decisions.Length;
+        await pages.SpeakAsync("en");
+        await pages.ShowAsync("#/item/" + id);
+        await Browser.ValueAsync("window.fetch_ = fetch, window.fetch = async (...asked) => { const answer = await fetch_(...asked); "
+            + "if (!String(asked[0]).endsWith('/decisions')) return answer; window.fetch = fetch_; const old = " + Field + "; "
+            + "dispatchEvent(new Event('hashchange')); while (" + Field + " === old) await new Promise(requestAnimationFrame); "
+            + "return answer; }, true");
+        await Browser.ValueAsync($"{Field}.value = 'Once.', {Field}.dispatchEvent(new Event('input'))");
+        await ClickAsync("Save");
+        await DecidedAsync(before + 1);
+        await Browser.UntilAsync($"{Field}.defaultValue === 'Once.' && document.querySelector('main').dataset.drawn === location.hash");
+        await pages.ShowAsync("#/");
+        await pages.ShowAsync("#/item/" + id);
+        (await Browser.TextAsync($"[{Field}.value, {Field}.dataset.version, sessionStorage.getItem('rm-draft comment {id}')].join()")).Should()
+            .Be("Once.,1,");
+        (await Browser.TextAsync("document.querySelector('main').textContent.includes('Not saved yet')")).Should().Be("false");
+        Browser.Faults.Should().BeEmpty();
     }
 
     [ProgramFact("chromium")]

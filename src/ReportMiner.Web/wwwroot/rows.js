@@ -34,6 +34,9 @@ export function card(state, row, { href, level = 'h3', grid = false, attributes 
     : el('div', { role: n === 0 ? 'rowheader' : 'gridcell', 'aria-colindex': n + 1, tabindex: n === 0 ? null : '-1' }, part)));
 }
 
+/** Of the items of a side in several languages the one whose words are compared. */
+export const compared = (candidate, side, items) => items.find(i => i.id === candidate?.differences[side]) ?? items[0];
+
 /** The candidates that a question is about: those that nothing is certain of, or all. */
 export function asked(candidates) {
   const open = candidates.filter(x => x.link && !x.link.certain && !x.link.decided);

@@ -38,10 +38,15 @@ function tally(word, facet, counts, name) {
     el('a', { href: `#/matrix?${facet}=${encodeURIComponent(c.value)}`, 'aria-label': `${name(c.value)}: ${number(c.items)}` }, number(c.items)), el('meter', { max: most, value: c.items, 'aria-hidden': 'true' }))))) : null;
 }
 
-const meetings = run => el('section', { class: 'panel' }, el('h2', {}, say('meetings')), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('meetings') }, el('table', {},
-  el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, say('meeting')), el('th', { class: 'n', scope: 'col' }, say('items')))),
-  el('tbody', {}, run.meetings.slice(-200).map(m => el('tr', {}, el('td', {}, el('a', { href: '#/matrix?meeting=' + encodeURIComponent(m.value) }, m.value)), el('td', { class: 'n' }, number(m.items))))))),
-  run.meetings.length > 200 ? el('p', { class: 'muted' }, say('and-more', number(run.meetings.length - 200))) : null);
+/** Each meeting: what it was compared with, what was read of it, whether that is whole. */
+function meetings(run) {
+  const before = new Map(run.series.map(s => [s.later, s.earlier]));
+  const whole = m => [el('a', { href: `#/sources?${new URLSearchParams({ q: m.value, ...m.incomplete ? { only: 'incomplete' } : {} })}` }, number(m.documents)), ' ', el('span', { class: m.incomplete ? 'warn' : 'ok', role: 'img', 'aria-label': say(m.incomplete ? 'incomplete' : 'complete') }, m.incomplete ? '⚠' : '✓')];
+  return el('section', { class: 'panel' }, el('h2', {}, say('meetings')), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('meetings') }, el('table', {},
+    el('thead', {}, el('tr', {}, ['meeting', 'compared-with'].map(w => el('th', { scope: 'col' }, say(w))), ['items', 'documents', 'in-no-item'].map(w => el('th', { class: 'n', scope: 'col' }, say(w))))),
+    el('tbody', {}, run.meetings.slice(-200).map(m => el('tr', {}, el('td', {}, el('a', { href: '#/matrix?meeting=' + encodeURIComponent(m.value) }, m.value)), el('td', {}, before.get(m.value) ?? ''), el('td', { class: 'n' }, number(m.items)), el('td', { class: 'n' }, whole(m)), el('td', { class: 'n' }, number(m.open))))))),
+    run.meetings.length > 200 ? el('p', { class: 'muted' }, say('and-more', number(run.meetings.length - 200))) : null);
+}
 
 /** Comments that name who reads, until they answer or say that they have seen them. */
 function named(state, mentions) {
