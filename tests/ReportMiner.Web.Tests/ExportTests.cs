@@ -100,13 +100,15 @@ public sealed partial class ExportTests(OpenReview review) : IClassFixture<OpenR
     private static IEnumerable<string[]> Rows(ZipArchiveEntry sheet)
     {
         using Stream stream = sheet.Open();
-        return [.. XElement.Load(stream).Descendants(s_sheet + "row").Select(r => r.Elements(s_sheet + "c").Select(c => c.Value).ToArray())];
+        return [.. XElement.Load(stream).Descendants(s_sheet + "row")
+            .Select(r => r.Elements(s_sheet + "c").Select(c => c.Value).ToArray())];
     }
 
     private static IEnumerable<string> Paragraphs(ZipArchive document)
     {
         using Stream stream = document.GetEntry("word/document.xml")!.Open();
-        return [.. XElement.Load(stream).Descendants(s_text + "p").Select(p => string.Concat(p.Descendants(s_text + "t").Select(t => t.Value)))];
+        return [.. XElement.Load(stream).Descendants(s_text + "p")
+            .Select(p => string.Concat(p.Descendants(s_text + "t").Select(t => t.Value)))];
     }
 
     private static string Words(string text) => Spaces().Replace(text, "").TrimEnd('.', ';', ',', ':');

@@ -52,8 +52,8 @@ public sealed class FrameTests(PagesToRead pages)
                 ["page"] = sheet.Key.Item2,
                 ["boxes"] = new JsonArray([.. sheet.Select(b => b.Box.DeepClone())]),
             })];
-        await Browser.ValueAsync($"window.slipped = null, ({Frames})({sheets.ToJsonString()}, {Overlap}).then(x => window.slipped = x, e => "
-            + "window.slipped = [String(e)]), true");
+        await Browser.ValueAsync($"window.slipped = null, ({Frames})({sheets.ToJsonString()}, {Overlap}).then(x => window.slipped = x, e "
+            + "=> window.slipped = [String(e)]), true");
         for (int tries = 0; tries < 3000 && !(bool)(await Browser.ValueAsync("window.slipped !== null"))!; tries++)
         {
             await Task.Delay(100);

@@ -42,10 +42,12 @@ public sealed class LinkTests
     public async Task Links_of_items_in_two_languages_are_compared_in_the_readers()
     {
         string folder = Directory.CreateTempSubdirectory("review-").FullName;
-        Programs.Run(["run", .. Directory.GetFiles(Path.Combine(Programs.Root, "corpus", "chains"), "road-safety-20*.md"), "--out", folder]);
+        string chains = Path.Combine(Programs.Root, "corpus", "chains");
+        Programs.Run(["run", .. Directory.GetFiles(chains, "road-safety-20*.md"), "--out", folder]);
         await using Server server = await Server.StartAsync(folder);
         int both = 0;
-        foreach (string id in (await server.GetAsync("rows?status=reworded&count=40"))["rows"]!.AsArray().Select(r => ViewTests.Id(r!["item"]!)))
+        foreach (string id in (await server.GetAsync("rows?status=reworded&count=40"))["rows"]!.AsArray()
+            .Select(r => ViewTests.Id(r!["item"]!)))
         {
             foreach (string language in new[] { "en", "ru" })
             {

@@ -108,4 +108,4 @@ public sealed class PagesToRead : OpenPages
 }
 
 [CollectionDefinition(PagesToRead.Name)]
-public sealed class PagesToReadCollection : ICollectionFixture<PagesToRead>;
+public sealed class ForPagesToRead : ICollectionFixture<PagesToRead>;

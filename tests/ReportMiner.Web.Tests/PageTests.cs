@@ -384,8 +384,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         await Browser.UntilAsync($"{Field}.defaultValue === 'Once.' && document.querySelector('main').dataset.drawn === location.hash");
         await pages.ShowAsync("#/");
         await pages.ShowAsync("#/item/" + id);
-        (await Browser.TextAsync($"[{Field}.value, {Field}.dataset.version, sessionStorage.getItem('rm-draft comment {id}')].join()")).Should()
-            .Be("Once.,1,");
+        (await Browser.TextAsync($"[{Field}.value, {Field}.dataset.version, sessionStorage.getItem('rm-draft comment {id}')].join()"))
+            .Should().Be("Once.,1,");
         (await Browser.TextAsync("document.querySelector('main').textContent.includes('Not saved yet')")).Should().Be("false");
         Browser.Faults.Should().BeEmpty();
     }

@@ -35,7 +35,8 @@ public sealed class ReachTests(PagesToRead pages)
             {
                 await pages.ShowAsync(hash);
                 await Browser.ValueAsync("document.querySelector('details.series')?.setAttribute('open', '')");
-                (await Browser.TextAsync("document.querySelector('main').textContent")).Should().NotContainAny("[object", "undefined", "NaN");
+                (await Browser.TextAsync("document.querySelector('main').textContent")).Should()
+                    .NotContainAny("[object", "undefined", "NaN");
                 foreach (int width in s_widths)
                 {
                     await Browser.SizeAsync(width, 900);
@@ -117,7 +118,8 @@ public sealed class ReachTests(PagesToRead pages)
                 await Browser.ValueAsync("(f => { f.value = 'Mine'; f.dispatchEvent(new Event('input')); })"
                     + "(document.getElementById('comment'))");
                 await pages.Server.DecideAsync(id, "comment", "Theirs " + language, (int)comment["version"]!);
-                await Browser.ValueAsync("[...document.querySelectorAll('button')].find(b => b.textContent.includes('Ctrl Enter')).click()");
+                await Browser.ValueAsync("[...document.querySelectorAll('button')].find(b => b.textContent.includes('Ctrl Enter'))"
+                    + ".click()");
                 break;
             default:
                 await Browser.PressAsync(what.StartsWith("Key", StringComparison.Ordinal) ? what[3..].ToLowerInvariant() : what);

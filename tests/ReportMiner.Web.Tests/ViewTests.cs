@@ -43,8 +43,8 @@ public sealed class ViewTests(OpenReview review) : IClassFixture<OpenReview>
     public async Task Documents_come_in_parts_each_once_and_are_counted_as_in_the_run()
     {
         Server server = review.Server;
-        JsonNode[] documents = [.. JsonNode.Parse(await System.IO.File.ReadAllTextAsync(Path.Combine(server.Folder, "run.json")))!["documents"]!
-            .AsArray().Select(d => d!)];
+        string report = await System.IO.File.ReadAllTextAsync(Path.Combine(server.Folder, "run.json"));
+        JsonNode[] documents = [.. JsonNode.Parse(report)!["documents"]!.AsArray().Select(d => d!)];
         string[] files = [.. documents.Select(File)], open = [.. documents.Where(d => (string)d["status"]! != "complete").Select(File)];
         JsonNode run = await server.GetAsync("run");
         ((int)run["documents"]!, (int)run["incomplete"]!).Should().Be((files.Length, open.Length));

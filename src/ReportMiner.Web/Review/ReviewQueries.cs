@@ -47,14 +47,14 @@ internal sealed class ReviewQueries(ReviewStore store)
         json.WriteEndObject();
     }
 
-    /// <summary>Each meeting with its items, its documents, how many of these are not complete, and sentences that are in no item.</summary>
+    /// <summary>Each meeting with its items, documents, those that are not complete, and sentences that are in no item.</summary>
     private static void Meetings(Utf8JsonWriter json, SqliteConnection read)
     {
         using var statements = new Statements(read);
         json.WriteStartArray("meetings");
         foreach ((string name, int[] counts) in statements.Rows("WITH part AS (SELECT meeting, count(*) AS documents, sum(status <> "
-            + "'complete') AS incomplete, sum(json ->> '$.open') AS open FROM document GROUP BY meeting), held AS (SELECT meeting, count(*) "
-            + "AS items FROM item GROUP BY meeting) SELECT name, coalesce(items, 0), coalesce(documents, 0), coalesce(incomplete, 0), "
+            + "'complete') AS incomplete, sum(json ->> '$.open') AS open FROM document GROUP BY meeting), held AS (SELECT meeting, count(*"
+            + ") AS items FROM item GROUP BY meeting) SELECT name, coalesce(items, 0), coalesce(documents, 0), coalesce(incomplete, 0), "
             + "coalesce(open, 0) FROM meeting LEFT JOIN held ON held.meeting = meeting.n LEFT JOIN part ON part.meeting = meeting.name "
             + "ORDER BY meeting.n", r => (r.GetString(0), new[] { r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4) })))
         {
