@@ -171,7 +171,7 @@ async function show() {
   } catch (e) {
     if (mine !== drawing) return;
     // What is known already stays where it is while the rest is being made.
-    if (e.status === 503) { setTimeout(show, 400); if (!document.getElementById('known')) main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' }), el('div', { id: 'known' })); showJob(); return; }
+    if (e.status === 503) { setTimeout(show, 400); if (!document.getElementById('known')) main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' }), el('div', { id: 'known' })); main.querySelector('h1').textContent = say('loading'); showJob(); return; }
     main.replaceChildren(el('h1', { tabindex: '-1' }, e.status === 404 ? say('not-found') : say('failed-load', e.message)));
     main.querySelector('h1').focus();
   } finally {
