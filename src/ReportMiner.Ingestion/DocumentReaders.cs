@@ -15,6 +15,12 @@ namespace ReportMiner.Ingestion;
 /// </summary>
 public static class DocumentReaders
 {
+    /// <summary>Bytes at the start of a file by which a folder is searched.</summary>
+    public const int HeadLength = 8;
+
+    /// <summary>Ends of the names of files that are still on their way, or left over from it.</summary>
+    private static readonly string[] Transfers = [".part", ".partial", ".crdownload", ".tmp"];
+
     /// <summary>All readers, with the usual limits, in the order of the help.</summary>
     public static readonly ImmutableArray<DocumentReader> All = With(ReadingLimits.Default);
 
@@ -28,7 +34,7 @@ public static class DocumentReaders
         new(new PdfManuscriptReader(limits.Pages, limits.Recognition), "PDF", [".pdf"]),
         new(word, "Word (DOCX)", [".docx", ".docm", ".dotx", ".dotm"]),
         new(new OdtManuscriptReader(package), "OpenDocument (ODT)", [".odt", ".ott", ".fodt"]),
-        new(new TextManuscriptReader(), "plain text", [".txt"]),
+        new(new TextManuscriptReader(), "plain text", [".txt", ".text", ".asc"]),
         new(new MarkdownManuscriptReader(), "Markdown", [".md", ".markdown"]),
         new(new HtmlManuscriptReader(), "HTML", [".html", ".htm", ".xhtml"]),
         Older(SourceFormat.Doc, OtherFormat.Doc, "Word 97–2003 (DOC)"),
@@ -56,6 +62,20 @@ public static class DocumentReaders
         return !fileName.StartsWith("~$", StringComparison.Ordinal)
             && (Extensions.Any(known => known.Equals(extension, StringComparison.OrdinalIgnoreCase))
                 || OtherFormat.OfName(fileName) is not null);
+    }
+
+    /// <summary>
+    /// Whether a file of a folder whose name says nothing is taken by its first bytes: the ends of names are lost on the
+    /// way from old machines, or stand for something else (<c>A.CN.4.L.900</c>).
+    /// </summary>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="head">Its first bytes, <see cref="HeadLength"/> of them where there are so many.</param>
+    public static bool Searches(string fileName, ReadOnlySpan<byte> head)
+    {
+        string extension = Path.GetExtension(fileName);
+        return !fileName.StartsWith("~$", StringComparison.Ordinal) && !Transfers.Contains(extension, StringComparer.OrdinalIgnoreCase)
+            && (head.StartsWith("%PDF-"u8) || head.StartsWith("{\\rtf"u8)
+                || (extension.Length == 0 && (FormatDetector.IsZip(head) || ForeignFormat.IsCompound(head))));
     }
 
     /// <summary>Finds the reader for a file by its content.</summary>

@@ -33,6 +33,9 @@ internal static class ForeignFormat
 
     private static ReadOnlySpan<byte> WordPerfect => [0xFF, 0x57, 0x50, 0x43];
 
+    /// <summary>Whether a file is a compound file, as older Office programs write them.</summary>
+    public static bool IsCompound(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Ole);
+
     private static ReadOnlySpan<byte> Ole => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     /// <returns>The older format that a file has by its signature; <see cref="SourceFormat.Unknown"/> for any other.</returns>

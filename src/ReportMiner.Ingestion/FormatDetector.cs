@@ -40,7 +40,8 @@ public static class FormatDetector
     /// <summary>Formats that are written in letters but are no text to read.</summary>
     private static bool IsTextOfOtherFormat(string fileName) =>
         OtherFormat.OfName(fileName) is { } other
-            && (other == OtherFormat.Mail || other == OtherFormat.WebArchive || other == OtherFormat.PrintFile);
+            && (other == OtherFormat.Mail || other == OtherFormat.WebArchive || other == OtherFormat.PrintFile
+                || other == OtherFormat.Tex);
 
     /// <param name="bytes">The whole file.</param>
     /// <returns>The format; <see cref="SourceFormat.Unknown"/> for an empty file and for one that is not read.</returns>

@@ -33,9 +33,12 @@ internal sealed record OtherFormat(string Name, string WayOut, params ImmutableA
         new("an archive", "unpack it, and name the folder", ".zip", ".7z", ".rar", ".gz", ".tgz", ".tar", ".bz2");
     public static readonly OtherFormat Tiff = new("a TIFF picture", "recognise its text, and save that as a PDF", ".tif", ".tiff");
 
+    public static readonly OtherFormat Tex = new("a source of TeX", "make a PDF of it", ".tex", ".ltx");
+    public static readonly OtherFormat Notebook = new("a notebook of OneNote", "export it as DOCX or PDF", ".one");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<OtherFormat> All =
-        [Doc, Rtf, WordPerfect, Works, Pages, Book, PrintFile, DjVu, Mail, WebArchive, Sheet, Slides, Archive, Tiff];
+        [Doc, Rtf, WordPerfect, Works, Pages, Book, PrintFile, DjVu, Mail, WebArchive, Sheet, Slides, Archive, Tiff, Tex, Notebook];
 
     private static readonly Dictionary<string, OtherFormat> ByExtension =
         All.SelectMany(format => format.Extensions, (format, extension) => (format, extension))

@@ -13,6 +13,11 @@ internal static class TextFindings
             yield return unusual;
         }
 
+        if (LostLetters.Find(text) is { } lost)
+        {
+            yield return lost;
+        }
+
         if (MixedScriptWords.Find(text) is { } mixed)
         {
             yield return mixed;

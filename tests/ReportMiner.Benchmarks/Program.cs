@@ -5,6 +5,7 @@ using ReportMiner.Benchmarks;
 // PROGRAM is the published program. Anything else than these goes to BenchmarkDotNet.
 // --main-job PROGRAM FOLDER [ROUNDS]   beside bare text extractors
 // --reading FOLDER [ROUNDS]            the reader of PDF beside the library below it
+// --recall FOLDER                      letters, pages and words of PDF files beside two other readers
 // --growth PROGRAM COUNT...            over generated reports
 // --reports FOLDER COUNT               writes generated reports, twelve items each
 // --review PROGRAM FOLDER [MINUTES]    the review of results in a browser: start, memory, keys, scrolling
@@ -18,6 +19,8 @@ switch (args)
         return MainJob.Run(program, folder, rest.Length > 0 ? Number(rest[0]) : 5, Console.Out);
     case ["--reading", string folder, .. string[] rest]:
         return Reading.Run(folder, rest.Length > 0 ? Number(rest[0]) : 5, Console.Out);
+    case ["--recall", string folder]:
+        return Recall.Run(folder, Console.Out);
     case ["--growth", string program, .. string[] counts]:
         return Growth.Run(program, counts.Select(Number), Console.Out);
     case ["--kills", string program, string folder, string kills]:

@@ -89,10 +89,16 @@ internal sealed class StubServer : IAsyncDisposable
         }
         finally
         {
-            lock (_lock)
-            {
-                _open--;
-            }
+            Leave(http);
+        }
+    }
+
+    /// <summary>Counts a request as over; one that the client gives up ends here later than there.</summary>
+    private void Leave(HttpContext http)
+    {
+        lock (_lock)
+        {
+            _open -= http.Items.TryAdd("left", true) ? 1 : 0;
         }
     }
 
@@ -164,6 +170,9 @@ internal sealed class StubServer : IAsyncDisposable
             case "html":
                 await http.Response.WriteAsync("\n<!DOCTYPE html><title>Please wait</title>");
                 return;
+            case "type":
+                await http.Response.WriteAsync("PK\u0003\u0004nothing of a zip file");
+                return;
             case "429":
                 http.Response.StatusCode = 429;
                 http.Response.Headers.RetryAfter = "1";
@@ -172,6 +181,7 @@ internal sealed class StubServer : IAsyncDisposable
                 await ServeAsync(http, key, Documents[key], 1000);
                 return;
             case "slow":
+                Leave(http);
                 http.Response.ContentLength = 100_000;
                 for (int i = 0; i < 1000; i++)
                 {
@@ -181,6 +191,7 @@ internal sealed class StubServer : IAsyncDisposable
 
                 return;
             case "endless":
+                Leave(http);
                 byte[] block = new byte[64 * 1024];
                 while (!http.RequestAborted.IsCancellationRequested)
                 {

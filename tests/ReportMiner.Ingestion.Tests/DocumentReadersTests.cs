@@ -23,6 +23,8 @@ public sealed class DocumentReadersTests
                 ".dotx",
                 ".dotm",
                 ".txt",
+                ".text",
+                ".asc",
                 ".md",
                 ".markdown",
                 ".html",
@@ -49,11 +51,25 @@ public sealed class DocumentReadersTests
     [InlineData("mail.eml", true)]
     [InlineData("all.zip", true)]
     [InlineData("data.xlsx", true)]
+    [InlineData("paper.tex", true)]
     [InlineData("~$report.docx", false)]
     [InlineData("photo.heic", false)]
     [InlineData("program.exe", false)]
     [InlineData("docx", false)]
     public void A_name_in_a_folder_is_taken_by_its_end(string name, bool expected) => DocumentReaders.Searches(name).Should().Be(expected);
+
+    [Theory]
+    [InlineData("A.CN.4.L.900", "%PDF-1.4", true)]
+    [InlineData("REPORT", "{\\rtf1\\ansi", true)]
+    [InlineData("REPORT", "PK\u0003\u0004....", true)]
+    [InlineData("REPORT", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", true)]
+    [InlineData("REPORT", "plain", false)]
+    [InlineData("library.jar", "PK\u0003\u0004....", false)]
+    [InlineData("Thumbs.db", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", false)]
+    [InlineData("ru.pdf.part", "%PDF-1.4", false)]
+    [InlineData("REPORT", "", false)]
+    public void A_name_that_says_nothing_is_taken_by_the_first_bytes(string name, string head, bool expected) =>
+        DocumentReaders.Searches(name, Encoding.Latin1.GetBytes(head)).Should().Be(expected);
 
     [Fact]
     public void The_name_does_not_matter_to_the_reading()

@@ -9,9 +9,13 @@ namespace ReportMiner.Analysis.Sentences;
 /// <remarks>
 /// A full stop ends a sentence where a capital, a figure, an opening mark or the end of the text follows, unless an abbreviation, an
 /// initial or a bare number precedes it. Closing brackets, quotation marks and footnote figures behind the stop stay with the sentence.
+/// Text that runs on without a stop is cut where no sentence of a report goes on: readers look at all words of a sentence for each of them.
 /// </remarks>
 internal static class SentenceSplitter
 {
+    /// <summary>UTF-16 code units of the longest sentence.</summary>
+    private const int Longest = 10_000;
+
     private static readonly FrozenSet<string> EnglishAbbreviations = FrozenSet.ToFrozenSet(
         [
             "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "no", "nos", "para", "paras", "art", "arts", "sect", "sects", "chap", "chaps",
@@ -42,6 +46,7 @@ internal static class SentenceSplitter
         int start = SkipSpace(text, 0);
         for (int i = NextStop(text, start); i < text.Length; i = NextStop(text, i + 1))
         {
+            start = CutLong(text, start, i, sentences);
             int end = Close(text, i + 1);
             int next = SkipSpace(text, end);
             if (next == text.Length || (next > end && Opens(text, next) && !(text[i] == '.' && IsAbbreviation(text, start, i, language))))
@@ -52,6 +57,7 @@ internal static class SentenceSplitter
             }
         }
 
+        start = CutLong(text, start, text.Length, sentences);
         int last = text.Length;
         while (last > start && char.IsWhiteSpace(text[last - 1]))
         {
@@ -64,6 +70,21 @@ internal static class SentenceSplitter
         }
 
         return sentences.ToImmutable();
+    }
+
+    /// <summary>Cuts what is too long for a sentence, at white space where there is any.</summary>
+    /// <returns>Where the rest begins.</returns>
+    private static int CutLong(string text, int start, int end, ImmutableArray<TextSpan>.Builder sentences)
+    {
+        while (end - start > Longest)
+        {
+            int space = text.AsSpan(start, Longest).LastIndexOfAny(' ', '\n');
+            int cut = start + (space > 0 ? space : Longest);
+            sentences.Add(new TextSpan(start, cut));
+            start = SkipSpace(text, cut);
+        }
+
+        return start;
     }
 
     /// <returns>The next mark that may end a sentence; the end of the text where there is none.</returns>

@@ -178,7 +178,9 @@ internal sealed class PdfManuscriptReader : IManuscriptReader
 
     private static string Reason(Exception fault)
     {
-        string reason = fault.Message.ReplaceLineEndings(" ");
+        string reason = fault is OutOfMemoryException
+            ? "it needs more memory than the limit allows"
+            : fault.Message.ReplaceLineEndings(" ");
         return $"{(reason.Length > 200 ? reason[..200] + "…" : reason).TrimEnd('.')} ({fault.GetType().Name}).";
     }
 }

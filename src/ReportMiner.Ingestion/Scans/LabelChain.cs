@@ -76,7 +76,8 @@ internal sealed partial class LabelChain
             return Letter(_open, word, ")", ahead, placed: true);
         }
 
-        if (place.NextNumber == _number + 2 && word.Length <= LongestLabel && !IsNumber(word) && next.Length > 1 && char.IsUpper(next[0]))
+        if (place.NextNumber == _number + 2 && word.Length <= LongestLabel && next.Length > 1
+            && (IsNumber(word) ? IsMisread(word) && char.IsLetter(next[0]) : char.IsUpper(next[0])))
         {
             _number++;
             return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_number}.");
@@ -96,6 +97,9 @@ internal sealed partial class LabelChain
     private static bool IsShort(string word) => word.Length <= 2 && word[^1] is not ('.' or ',');
 
     private static bool IsNumber(string word) => NumberLabel().IsMatch(word);
+
+    /// <summary>Whether a number between two others that leave room for one is another than that.</summary>
+    private bool IsMisread(string word) => NumberOf(word) is { } read && read != _number + 1;
 
     /// <summary>Signs that a letter with its bracket is read as.</summary>
     private static bool IsBare(string word) => word is "9" or "Ю" or "{" or "8";

@@ -5,12 +5,21 @@ namespace ReportMiner.Ingestion.Scans;
 
 /// <summary>
 /// Reads the invisible text that another program laid over the picture of a page: its words are those that it wrote, separated by the
-/// spaces that it wrote; each of its lines may lie askew in a way of its own.
+/// spaces that it wrote or, where it set word by word and wrote none, by gaps; each of its lines may lie askew in a way of its own.
 /// </summary>
 internal static class LayerText
 {
     private const double SameLine = 0.45;
     private const double FarApart = 4;
+
+    /// <summary>A gap between words in a layer with spaces, as a share of the size: letters seldom fit the picture below them.</summary>
+    private const double BesideSpaces = 1;
+
+    /// <summary>A gap between words in a layer without.</summary>
+    private const double WithoutSpaces = 0.17;
+
+    /// <summary>A layer has spaces where one comes to so many letters.</summary>
+    private const int LettersToASpace = 16;
 
     /// <param name="letters">The invisible letters in the order of the file.</param>
     /// <param name="height">Height of the page in points.</param>
@@ -19,10 +28,10 @@ internal static class LayerText
     {
         var lines = ImmutableArray.CreateBuilder<ScannedLine>();
         var words = ImmutableArray.CreateBuilder<ScannedWord>();
-        double size = 0;
+        double size = 0, wordGap = WordGap(letters);
         for (int start = 0; start < letters.Length;)
         {
-            int end = WordEnd(letters, start);
+            int end = WordEnd(letters, start, wordGap);
             if (end == start)
             {
                 start++;
@@ -47,11 +56,22 @@ internal static class LayerText
         return new ScannedPage("", 72, lines.ToImmutable());
     }
 
-    private static int WordEnd(ReadOnlySpan<PlacedLetter> letters, int start)
+    private static double WordGap(ReadOnlySpan<PlacedLetter> letters)
+    {
+        int spaces = 0;
+        foreach (ref readonly PlacedLetter letter in letters)
+        {
+            spaces += letter.Text == " " ? 1 : 0;
+        }
+
+        return spaces * LettersToASpace > letters.Length ? BesideSpaces : WithoutSpaces;
+    }
+
+    private static int WordEnd(ReadOnlySpan<PlacedLetter> letters, int start, double wordGap)
     {
         int end = start;
         while (end < letters.Length && letters[end].Text != " "
-            && (end == start || Math.Abs(letters[end].Start.X - letters[end - 1].End.X) < letters[end].Size))
+            && (end == start || Math.Abs(letters[end].Start.X - letters[end - 1].End.X) < wordGap * letters[end].Size))
         {
             end++;
         }

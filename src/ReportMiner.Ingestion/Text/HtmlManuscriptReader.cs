@@ -18,6 +18,7 @@ internal sealed class HtmlManuscriptReader : IManuscriptReader
     {
         DecodedText decoded = HtmlCharset.Decode(bytes);
         HtmlNesting.Check(decoded.Text);
+        HtmlAttributes.Check(decoded.Text);
         HtmlStrayTags.Check(decoded.Text);
 
         // Left to the collector: it holds memory only, and to dispose of it takes comments outside the root element off one by one, which

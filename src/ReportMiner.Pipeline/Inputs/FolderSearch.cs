@@ -45,9 +45,30 @@ internal sealed class FolderSearch
         {
             TakeFolder(entry);
         }
-        else if (!entry.Name.StartsWith('.') && DocumentReaders.Searches(entry.Name))
+        else if (!entry.Name.StartsWith('.') && (DocumentReaders.Searches(entry.Name) || BeginsAsDocument(entry)))
         {
             _found.Add((entry.FullName, entry.LinkTarget is not null && !_followLinks && LeadsOut(entry) ? OutsideLink : null));
+        }
+    }
+
+    /// <summary>Looks into a plain file whose name says nothing. A pipe or a device has no length.</summary>
+    private static bool BeginsAsDocument(FileSystemInfo entry)
+    {
+        try
+        {
+            if (entry is not FileInfo { LinkTarget: null, Length: > 0 } file)
+            {
+                return false;
+            }
+
+            Span<byte> head = stackalloc byte[DocumentReaders.HeadLength];
+            using FileStream stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            int read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return DocumentReaders.Searches(file.Name, head[..read]);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            return false;
         }
     }
 

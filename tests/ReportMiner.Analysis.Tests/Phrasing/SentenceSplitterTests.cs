@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
+using ReportMiner.Model.Documents;
 
 namespace ReportMiner.Analysis.Tests.Phrasing;
 
@@ -28,5 +30,19 @@ public sealed class SentenceSplitterTests
         const string text = "  First one.  Second (two.) third…  Last";
         var kept = SentenceSplitter.Split(text, Language.English).Select(s => text[s.Start..s.End]);
         string.Concat(kept).Replace(" ", "").Should().Be(text.Replace(" ", ""));
+    }
+
+    [Theory]
+    [InlineData("слово ")]
+    [InlineData("слово")]
+    [InlineData("слово\n")]
+    public void Text_without_a_stop_is_cut_and_none_of_it_is_lost(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 20_000));
+
+        ImmutableArray<TextSpan> sentences = SentenceSplitter.Split(text, Language.Russian);
+
+        sentences.Should().OnlyContain(s => s.End - s.Start <= 10_000).And.HaveCountGreaterThan(9);
+        string.Concat(sentences.Select(s => text[s.Start..s.End])).Count(char.IsLetter).Should().Be(text.Count(char.IsLetter));
     }
 }

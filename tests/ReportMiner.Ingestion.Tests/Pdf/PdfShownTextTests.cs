@@ -80,6 +80,7 @@ public sealed class PdfShownTextTests
         Manuscript manuscript = Read(file);
 
         manuscript.Texts().Should().Equal(PdfObjects.Words, "An answer", "After the answer");
+        manuscript.Texts(LineRole.Furniture).Should().Equal(["Submit"], "the caption of a button is no text, and is not lost");
         CodesOf(manuscript).Should().Equal(DiagnosticCatalogue.NotesRead.Code);
     }
 
@@ -109,10 +110,36 @@ public sealed class PdfShownTextTests
     }
 
     [Fact]
-    public void A_field_whose_text_is_not_printed_is_reported()
+    public void Words_on_marks_of_other_kinds_are_kept_apart()
+    {
+        PdfObjects file = Page("/Annots [20 0 R]")
+            .Put(20, Note("FileAttachment", "72 660 400 680", 21)).Stream(21, "BT /F 10 Tf 2 5 Td (See the annex) Tj ET", Form);
+
+        Manuscript manuscript = Read(file);
+
+        manuscript.Texts().Should().Equal(PdfObjects.Words);
+        manuscript.Texts(LineRole.Furniture).Should().Equal("See the annex");
+    }
+
+    [Theory]
+    [InlineData("(An answer)", "An answer")]
+    [InlineData("<FEFF041E044204320435044200210020004F006B>", "Ответ! Ok")]
+    [InlineData("(Four words for each\rline of the field)", "Four words for each|line of the field")]
+    public void The_value_of_a_field_that_the_file_has_no_picture_of_is_read_in_its_place(string value, string lines)
     {
         PdfObjects file =
-            Page("/Annots [20 0 R]").Put(20, "<< /Type /Annot /Subtype /Widget /FT /Tx /V (An answer) /Rect [72 660 400 680] >>");
+            Page("/Annots [20 0 R]").Put(20, $"<< /Type /Annot /Subtype /Widget /FT /Tx /V {value} /Rect [72 640 400 680] >>");
+
+        Manuscript manuscript = Read(file);
+
+        manuscript.Texts().Should().Equal([PdfObjects.Words, .. lines.Split('|')]);
+        CodesOf(manuscript).Should().Equal(DiagnosticCatalogue.NotesRead.Code);
+    }
+
+    [Fact]
+    public void A_field_whose_value_has_no_place_is_reported()
+    {
+        PdfObjects file = Page("/Annots [20 0 R]").Put(20, "<< /Type /Annot /Subtype /Widget /FT /Tx /V (An answer) >>");
 
         CodesOf(Read(file)).Should().Equal(DiagnosticCatalogue.NotesUnread.Code);
     }

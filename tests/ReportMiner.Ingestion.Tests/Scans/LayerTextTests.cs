@@ -35,15 +35,23 @@ public sealed class LayerTextTests
         manuscript.RecognisedPages.Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_layer_without_spaces_has_its_words_where_the_gaps_are()
+    {
+        Manuscript manuscript = Layer(new PdfSketch().Page().Image(0, 0, 600, 800), off: 0.7, space: "").Read();
+        manuscript.Texts().Should().Equal(Prose);
+        manuscript.RecognisedPages.Should().Equal(1);
+    }
+
     /// <summary>Word by word, as programs write such layers, every second one off the line by so many points.</summary>
-    private static PdfSketch Layer(PdfSketch sketch, double off)
+    private static PdfSketch Layer(PdfSketch sketch, double off, string space = " ")
     {
         for (int i = 0; i < Prose.Length; i++)
         {
             double x = 60;
             foreach ((int at, string word) in Prose[i].Split(' ').Index())
             {
-                sketch.Text(x, 100 + (i * 12) + (at % 2 * off), word + " ", mode: 3);
+                sketch.Text(x, 100 + (i * 12) + (at % 2 * off), word + space, mode: 3);
                 x += (word.Length * 5) + 2.5;
             }
         }

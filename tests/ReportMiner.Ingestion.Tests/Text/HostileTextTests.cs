@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportMiner.Ingestion.Text;
 using ReportMiner.Model.Diagnostics;
@@ -47,6 +48,30 @@ public sealed class HostileTextTests
     [InlineData("<i>")]
     public void Deep_nesting_is_read_or_refused(string piece) =>
         ReadAll(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 1_000)) + "x"));
+
+    [Theory]
+    [InlineData("<p {0}>Text</p>", "a{0}=\"{0}\"")]
+    [InlineData("<p title='a > b' {0}>Text</p>", "a{0}")]
+    [InlineData("<p {0}", "a{0}=b/")]
+    public void An_element_of_countless_attributes_is_refused(string page, string attribute)
+    {
+        string attributes = string.Join(' ', Enumerable.Range(0, 300_000).Select(i => Filled(attribute, i)));
+        Action read = () =>
+            new HtmlManuscriptReader().Read(
+                Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>" + Filled(page, attributes)), CancellationToken.None);
+
+        read.Should().Throw<UnreadableFileException>().Which.Diagnostic.Code.Should().Be(DiagnosticCatalogue.TooLarge.Code);
+    }
+
+    [Fact]
+    public void Many_elements_of_few_attributes_are_read()
+    {
+        string body = string.Concat(Enumerable.Repeat("<p class=\"a\" id='b > c' hidden-not data-x=1>Text</p>", 3_000));
+
+        new HtmlManuscriptReader().Read(Encoding.UTF8.GetBytes("<html><body>" + body), CancellationToken.None).Lines.Should().HaveCount(3_000);
+    }
+
+    private static string Filled(string form, object value) => string.Format(CultureInfo.InvariantCulture, form, value);
 
     [Theory]
     [InlineData("x</b>")]

@@ -33,6 +33,15 @@ public sealed class EarlierResultsTests : IDisposable
     }
 
     [Fact]
+    public void A_document_whose_name_lost_its_end_is_found_by_its_first_bytes()
+    {
+        _folder.Add("A.CN.4.L.900", "%PDF-1.4 cut short");
+        _folder.Add("LETTER", "{\\rtf1 1. The Panel met.}");
+        _folder.Add("Makefile", "all:\n");
+        InputCollector.Gather([_folder.Path]).Files.Select(Path.GetFileName).Should().BeEquivalentTo("A.CN.4.L.900", "LETTER");
+    }
+
+    [Fact]
     public void A_page_of_a_report_that_is_no_result_is_a_document() =>
         InputCollector.Collect([_folder.Add("report.html", "<p>1. The Panel met.</p>")]).Should().HaveCount(1);
 

@@ -5,11 +5,15 @@ using UglyToad.PdfPig.Util;
 namespace ReportMiner.Ingestion.Pdf.Content;
 
 /// <summary>
-/// Reads what was typed into the form fields of a page and onto it (ISO 32000-1, 12.5): what their appearances print. Fields, and notes
-/// that lie beside the text, are read in their place; stamps, and notes over the text, apart from it.
+/// Reads what was typed into the form fields of a page and onto it (ISO 32000-1, 12.5): what their appearances print, or the value of a field
+/// without one. Fields, and notes that lie beside the text, are read in their place; stamps, captions of buttons, words on marks of other
+/// kinds, and notes over the text, apart from it.
 /// </summary>
 internal sealed class AnnotationReader
 {
+    /// <summary>What lies on a page and is no part of its text.</summary>
+    private const string Mark = "Stamp";
+
     private const int MostNotes = 5_000;
     private const int DeepestField = 32;
     private const int HiddenFlag = 2;
@@ -48,14 +52,14 @@ internal sealed class AnnotationReader
         }
     }
 
-    /// <returns>The kind of a note that prints text of its own; <see langword="null"/> for links, remarks in windows, drawings.</returns>
+    /// <returns>The kind of a note that prints text of its own; <see langword="null"/> for links and remarks in windows.</returns>
     private string? Kind(DictionaryToken note) => (Entry(note, "Subtype") as NameToken)?.Data switch
     {
-        "Widget" when (Inherited(note, "FT") as NameToken)?.Data == "Btn" && (Flags(note, "Ff") & PushButtonFlag) != 0 => null,
+        "Widget" when (Inherited(note, "FT") as NameToken)?.Data == "Btn" && (Flags(note, "Ff") & PushButtonFlag) != 0 => Mark,
         "Widget" => "Widget",
         "FreeText" => "FreeText",
-        "Stamp" or "Watermark" => "Stamp",
-        _ => null,
+        null or "Link" or "Popup" => null,
+        _ => Mark,
     };
 
     private bool IsShown(DictionaryToken note) =>
@@ -66,19 +70,27 @@ internal sealed class AnnotationReader
     {
         try
         {
-            if (Appearance(note) is not { } drawn)
+            StreamToken? drawn = Appearance(note);
+            string? value = drawn is null ? TextOf(note, kind) : null;
+            if (drawn is null && value is null)
             {
-                _ink.Losses.UnreadNotes += HasText(note, kind) ? 1 : 0;
                 return;
             }
 
             PdfRectangle place = Rectangle(Entry(note, "Rect"));
-            _ink.BeginNote(kind == "Stamp" || (kind == "FreeText" && CoversText(_page.Transform(place))));
-            new ContentReader(_parts, _fonts, _ink, Placing(drawn, place).Multiply(_page), _layers).ReadForm(drawn);
+            _ink.BeginNote(kind == Mark || (kind == "FreeText" && CoversText(_page.Transform(place))));
+            if (drawn is not null)
+            {
+                new ContentReader(_parts, _fonts, _ink, Placing(drawn, place).Multiply(_page), _layers).ReadForm(drawn);
+            }
+            else
+            {
+                FieldValue.Write(_ink, value!, _page.Transform(place));
+            }
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            _ink.Losses.UnreadNotes += HasText(note, kind) ? 1 : 0;
+            _ink.Losses.UnreadNotes += TextOf(note, kind) is null ? 0 : 1;
         }
         finally
         {
@@ -95,9 +107,12 @@ internal sealed class AnnotationReader
             _ => null,
         };
 
-    private bool HasText(DictionaryToken note, string kind) =>
-        Text(kind == "Widget" ? Inherited(note, "V") : Entry(note, "Contents")) is { } text && !string.IsNullOrWhiteSpace(text)
-        && (kind != "Widget" || (Inherited(note, "FT") as NameToken)?.Data is "Tx" or "Ch");
+    /// <returns>What a field or a note says, whether it is drawn or not; the words of other marks are remarks about the page.</returns>
+    private string? TextOf(DictionaryToken note, string kind) =>
+        kind != Mark && Text(kind == "Widget" ? Inherited(note, "V") : Entry(note, "Contents")) is { } text && !string.IsNullOrWhiteSpace(text)
+        && (kind != "Widget" || (Inherited(note, "FT") as NameToken)?.Data is "Tx" or "Ch")
+            ? text
+            : null;
 
     private static string? Text(IToken? token) => token switch
     {
