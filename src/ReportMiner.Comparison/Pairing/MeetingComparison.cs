@@ -50,12 +50,12 @@ internal sealed class MeetingComparison
     public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs() =>
         Pairs(_model, Views().Select(v => (v.Earlier, v.Later, Settle(v.Earlier, v.Later, v.View))));
 
-    /// <summary>The same for meetings of different languages.</summary>
+    /// <summary>The same for meetings of different languages; texts that share no more than whom they ask are no pair.</summary>
     public static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(
-        LinkModel model, WordingPairs pairs, SensePairs? senses = null) =>
+        LinkModel model, WordingPairs pairs, SensePairs? senses, TextLikeness likeness) =>
         Pairs(
             model,
-            pairs.Views().Select(
+            pairs.Views().Where(v => likeness.ShareMatter(v.Earlier, v.Later)).Select(
                 v => (
                     v.Earlier,
                     v.Later,
