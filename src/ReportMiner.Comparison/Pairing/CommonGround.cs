@@ -34,7 +34,8 @@ internal sealed class CommonGround
     /// <summary>Whether two texts have enough in common for a link that is certain.</summary>
     public bool Suffices(CommonGround other) =>
         !IsOfOtherInstruments(other)
-            && (Shared(Whole, other.Whole) >= Fewest || Array.Exists(_parts, p => Array.Exists(other._parts, o => IsMost(p, o, NearlyAll))));
+            && (Shared(Whole, other.Whole) >= Fewest
+                || Array.Exists(_parts, p => Array.Exists(other._parts, o => IsMost(p, o, NearlyAll))));
 
     /// <summary>Whether they have enough in common for a link that a person is asked about.</summary>
     public bool SufficesToAsk(CommonGround other) => !IsOfOtherInstruments(other) && IsMost(Whole, other.Whole, Half);

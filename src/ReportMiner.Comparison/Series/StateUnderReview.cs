@@ -13,7 +13,8 @@ internal static partial class StateUnderReview
     private const int Ending = 2;
 
     private static readonly Lazy<FrozenDictionary<string, string>> Known = new(() =>
-        ActorNames.Ids.SelectMany(id => new[] { Language.English, Language.Russian }.Select(l => (Name: Stems(ActorNames.For(id, l)), Id: id)))
+        ActorNames.Ids
+            .SelectMany(id => new[] { Language.English, Language.Russian }.Select(l => (Name: Stems(ActorNames.For(id, l)), Id: id)))
             .GroupBy(n => n.Name, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First().Id, StringComparer.Ordinal));
 
     /// <returns>The id of the State; of one in no list its name by stems; <see langword="null"/> where the sentence names none.</returns>
@@ -21,7 +22,9 @@ internal static partial class StateUnderReview
     {
         Match match = chapeau is null ? Match.Empty : Named().Match(chapeau);
         string name = match.Success ? match.Groups.Values.Skip(1).First(g => g.Success).Value : "";
-        return name.Length is > 2 and < 60 && !Body().IsMatch(name) && Stems(name) is var stems ? Known.Value.GetValueOrDefault(stems, stems) : null;
+        return name.Length is > 2 and < 60 && !Body().IsMatch(name) && Stems(name) is var stems
+            ? Known.Value.GetValueOrDefault(stems, stems)
+            : null;
     }
 
     /// <returns>

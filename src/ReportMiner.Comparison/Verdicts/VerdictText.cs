@@ -37,7 +37,9 @@ internal sealed partial class VerdictText
     /// "cost benefit"); those between numbers do.
     /// </summary>
     public string Normal =>
-        string.Concat(Words.Select((w, i) => i > 0 && w.IsNumber && Words[i - 1].IsNumber ? " " + w.Text : w.Text.Replace(" ", "", StringComparison.Ordinal)));
+        string.Concat(
+            Words.Select(
+                (w, i) => i > 0 && w.IsNumber && Words[i - 1].IsNumber ? $" {w.Text}" : w.Text.Replace(" ", "", StringComparison.Ordinal)));
 
     public static VerdictText Of(string text) => Of(text, ItemReader.Read(text).Mentions);
 
