@@ -50,18 +50,8 @@ internal sealed class MeetingComparison
     public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs() =>
         Pairs(_model, Views().Select(v => (v.Earlier, v.Later, Settle(v.Earlier, v.Later, v.View))));
 
-    /// <summary>The same for meetings of different languages; texts that share no more than whom they ask are no pair.</summary>
+    /// <summary>Pairs of scores, with the likeliest predecessor of an item certain from a lower score than one more.</summary>
     public static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(
-        LinkModel model, WordingPairs pairs, SensePairs? senses, TextLikeness likeness) =>
-        Pairs(
-            model,
-            pairs.Views().Where(v => likeness.ShareMatter(v.Earlier, v.Later)).Select(
-                v => (
-                    v.Earlier,
-                    v.Later,
-                    senses is null ? model.Settle(v.View) : model.Settle(v.View, senses.View(v.Earlier, v.Later)))));
-
-    private static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(
         LinkModel model, IEnumerable<(int Earlier, int Later, double Score)> scored)
     {
         foreach (IGrouping<int, (int Earlier, int Later, double Score)> item in scored.GroupBy(v => v.Later))
