@@ -100,7 +100,7 @@ internal static class SpeakerPhrases
     private static SpeakerPhrase WithRest(PhraseText text, SpeakerPhrase phrase)
     {
         SpeakerPhrase whole = phrase;
-        while (Next(text, whole.End) is { } next)
+        while (Next(text, whole.End, whole.Case) is { } next)
         {
             whole = whole with { End = next.End, Ids = Join(whole.Ids, next.Ids), Headed = whole.Headed || next.Headed, Points = false };
         }
@@ -108,7 +108,7 @@ internal static class SpeakerPhrases
         return whole;
     }
 
-    private static SpeakerPhrase? Next(PhraseText text, int end)
+    private static SpeakerPhrase? Next(PhraseText text, int end, GrammaticalCase before)
     {
         if (end >= text.Count || text.Tokens[end].Before > Break.Comma)
         {
@@ -134,9 +134,14 @@ internal static class SpeakerPhrases
             return another; // "the representatives of Kenya and of Norway"
         }
 
-        return joined && i < text.Count && text.Tokens[i].Before <= Break.Comma && (!with || i - end > 1)
+        SpeakerPhrase? next = joined && i < text.Count && text.Tokens[i].Before <= Break.Comma && (!with || i - end > 1)
             ? Personal(text, i) ?? Headed(text, i) ?? Named(text, i)
             : null;
+
+        // «Возражая Грузии, представитель Швейцарии …»: names that a comma alone joins are in one case.
+        return next is not null && i == end && next.Headed && text.Language == Language.Russian && (next.Case & before) == GrammaticalCase.None
+            ? null
+            : next;
     }
 
     /// <summary><c>speaking on behalf of</c>, «выступая от имени», in brackets or between commas.</summary>

@@ -22,7 +22,7 @@ internal static class BodyNouns
     private static readonly FrozenSet<string> EnglishInNames = FrozenSet.ToFrozenSet(
         [
             "council", "assembly", "team", "unit", "body", "force", "platform", "expert", "experts", "bureau", "mission", "parties",
-            "office", "network", "tribunal", "programme",
+            "office", "network", "tribunal", "programme", "party",
             "secretariat", "agency", "union", "ombudsperson", "ombudsman", "representative", "coordinator",
         ],
         StringComparer.Ordinal);

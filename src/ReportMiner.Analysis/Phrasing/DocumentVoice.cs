@@ -124,6 +124,11 @@ internal sealed class DocumentVoice
             return false;
         }
 
+        if (words.Count == 2 && words[0] is "external" or "внешний" && words[1] is "auditor" or "auditors" or "ревизор" or "ревизоры" or "аудитор")
+        {
+            return !_letter; // whoever audits from outside writes the report that names him so
+        }
+
         bool named = IsKnown && words.All(w => _words.Contains(NameForm.Of(w)));
         if (named || _official || _letter)
         {

@@ -47,7 +47,8 @@ internal static class Opinions
             string word = text.At(i);
             bool strong = russian ? Starts(word, RussianStrong) : Strong.Contains(word);
             bool fact = russian ? Starts(word, RussianFacts) : Facts.Contains(word);
-            bool fits = ask.Form.Strength.StartsWith("should", StringComparison.Ordinal) ? !fact : ask.Form.Strength == "must" && strong;
+            bool fits = ask.Form.Strength.StartsWith("should", StringComparison.Ordinal) ? !fact : ask.Form.Strength == "must"
+                && (strong || (word.StartsWith("говор", StringComparison.Ordinal) && ask.Form.Shape == AskShape.Dative));
             return fits && (IsComplement(text, i, ask.First) || (ask.Form.Shape == AskShape.Impersonal && ask.First == i + 1)) ? i : null;
         }
 

@@ -28,6 +28,12 @@ internal static class OwnNames
                 return (i, i + 1);
             }
 
+            if (i > from && text.Tokens[i].Start == text.Tokens[i - 1].End + 1 && IsFree(text, i - 1, from)
+                && voice.IsAbbreviation(text.Source[text.Tokens[i - 1].Start..text.Tokens[i].End]))
+            {
+                return (i - 1, i + 1); // "WP.8", "AC-3"
+            }
+
             if ((BodyNouns.IsHead(text, i) || (text.StartsUpper(i) && voice.IsNoun(text.At(i)))) && Name(text, voice, i, from) is { } first)
             {
                 return (first, i + 1);

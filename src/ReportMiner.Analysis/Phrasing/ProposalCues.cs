@@ -48,7 +48,7 @@ internal static class ProposalCues
     /// <summary>Whether a text has words that can be such a cue: only then it is worth while to look for speakers.</summary>
     public static bool MayHold(PhraseText text, int i) => text.Language == Language.Russian
         ? IsRussianNoun(text.At(i)) || IsRussianParticiple(text.At(i))
-            || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе" or "призыв" or "пожелание" || SaysAs(text, i + 1)
+            || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе" or "призыв" or "призывом" or "говорилось" or "указывалось" or "пожелание" || SaysAs(text, i + 1)
         : EnglishNouns.Contains(text.At(i)) || text.At(i) is "view" or "opinion" or "according"
             || (text.At(i + 1) == "by" && EnglishParticiples.Contains(text.At(i)));
 
@@ -223,6 +223,17 @@ internal static class ProposalCues
             return new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(speaker.End + 1)), true);
         }
 
+        if (genitive && FollowsAside(text, speaker, from, before)
+            && text.At(speaker.End) is "говорилось" or "указывалось" or "отмечалось" or "подчеркивалось")
+        {
+            return new ProposalCue(speaker.Ids, "should", false);
+        }
+
+        if ((speaker.Case & GrammaticalCase.Nominative) != GrammaticalCase.None && CameForward(text, speaker, from) is { } with)
+        {
+            return new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(with)), true);
+        }
+
         if (genitive && FollowsAside(text, speaker, from, before) && SoundedProposal(text, speaker.End, end) is { } sounded)
         {
             return new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(sounded)), true);
@@ -265,6 +276,13 @@ internal static class ProposalCues
     /// <summary>«Со стороны Китая …», «В выступлении представителя Китая …».</summary>
     private static bool FollowsAside(PhraseText text, SpeakerPhrase speaker, int from, string before) =>
         speaker.First > from && (before == "стороны" || before is "выступлении" or "заявлении" or "обращении" or "письме");
+
+    /// <returns>Index of the noun in «с предложением … выступили делегации»; <see langword="null"/> for other words.</returns>
+    private static int? CameForward(PhraseText text, SpeakerPhrase speaker, int from) =>
+        text.At(from) is "с" or "со" && (IsRussianNoun(text.At(from + 1)) || text.At(from + 1) is "призывом" or "просьбой")
+            && text.At(speaker.First - 1).StartsWith("выступил", StringComparison.Ordinal)
+            ? from + 1
+            : null;
 
     /// <returns>
     /// Index of the noun in «прозвучало предложение», «поступила рекомендация», «содержался призыв»; <see langword="null"/> for other words.
@@ -392,5 +410,5 @@ internal static class ProposalCues
     private static string StrengthOfRussian(string word) =>
         word.StartsWith("рекоменд", StringComparison.Ordinal)
             ? "recommended"
-            : word.StartsWith("просьб", StringComparison.Ordinal) || word == "призыв" ? "urged" : "invited";
+            : word.StartsWith("просьб", StringComparison.Ordinal) || word is "призыв" or "призывом" ? "urged" : "invited";
 }

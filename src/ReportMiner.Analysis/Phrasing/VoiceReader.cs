@@ -150,12 +150,24 @@ internal static partial class VoiceReader
                     .. Linguistics.Words.Of(block.Text[Math.Max(0, match.Index - NameReach)..match.Index]).Select(w => w.Lower)
                         .TakeLast(NameWords)
                 ];
-                if (words.Length > 0 && own.Contains(NameForm.Of(words[^1])) && words.Count(w => own.Contains(NameForm.Of(w))) >= 2)
+                if (words.Length > 0 && EndsOwnName(words, own) && words.Count(w => own.Contains(NameForm.Of(w))) >= 2)
                 {
                     yield return match.Groups["short"].Value;
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// <c>the Working Party on Ropeways</c> where the head says <c>Report of the Working Party</c>: what it is for may follow the name, and
+    /// no other body.
+    /// </summary>
+    private static bool EndsOwnName(string[] words, HashSet<string> own)
+    {
+        string[] after = words[(Array.FindLastIndex(words, w => own.Contains(NameForm.Of(w))) + 1)..];
+        return after.Length < words.Length
+            && (after.Length == 0 || (after[0] is "on" or "of" or "for" or "по" or "о" or "об" or "за" or "для"
+                && !Array.Exists(after, w => w is "and" or "и" || BodyNouns.HasHead([w]))));
     }
 
     [GeneratedRegex(
@@ -208,7 +220,7 @@ internal static partial class VoiceReader
     private static partial Regex OfficialLetter();
 
     [GeneratedRegex(
-        @"\((?:hereinafter |hereafter |далее [—–-] |the |referred to as )*[“""«']?(?:the )?(?<short>[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё-]*[A-ZА-ЯЁ])"
+        @"\((?:hereinafter |hereafter |далее [—–-] |the |referred to as )*[“""«']?(?:the )?(?<short>[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё.\d-]*[A-ZА-ЯЁ\d])"
         + @"[”""»']?(?:,? (?:or|или) [^()]{2,40})?\)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Analysis.Sentences;
+using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 
@@ -172,12 +173,19 @@ internal sealed partial class DocumentView
         HashSet<int> owners = [.. Blocks.Where(b => b.Kind == BlockKind.Item).Select(b => b.Parent)];
         for (int i = 0; i < Blocks.Length; i++)
         {
-            if (ContinuesItem(i) || (Continues(i) && !owners.Contains(i)))
+            if ((ContinuesItem(i) || (Continues(i) && !owners.Contains(i))) && !OpensOperative(i))
             {
                 _continuations[Blocks[i].Parent] = _continuations.GetValueOrDefault(Blocks[i].Parent, []).Add(i);
             }
         }
     }
+
+    /// <summary>
+    /// «постановляет: a) …; b) …;» and then «просит Группу …;»: the small letter begins the next operative paragraph, not more of the item.
+    /// </summary>
+    private bool OpensOperative(int block) =>
+        Blocks[block] is { Language: Language.Russian, Text: [var first, .., ';' or '.' or ':'] } && char.IsLower(first)
+            && Blocks[Blocks[block].Parent] is { Kind: BlockKind.Item, Text: [.., ';'] } && OperativeVerbs.Opening(Phrase(block)) is not null;
 
     private bool Continues(int block) => Blocks[block] is { Kind: BlockKind.Paragraph, Label: null, Parent: >= 0 };
 

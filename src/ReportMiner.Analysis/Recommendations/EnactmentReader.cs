@@ -29,6 +29,9 @@ internal sealed partial class EnactmentReader(DocumentView view)
     /// <summary>Longest quotation inside the sentence of a decision, in paragraphs, and the paragraph behind it.</summary>
     private const int QuotationReach = 4;
 
+    /// <summary>Paragraphs of grounds between a body's name and its verb.</summary>
+    private const int MostGrounds = 20;
+
     private static readonly FrozenSet<string> Deciding = FrozenSet.ToFrozenSet(
         [
             "decides", "decided", "decide", "resolves", "resolved", "agrees", "постановляет", "постановляют", "постановил", "постановила",
@@ -194,7 +197,8 @@ internal sealed partial class EnactmentReader(DocumentView view)
         for (int i = Math.Max(1, name); i < text.SentenceEnd(0); i++)
         {
             if (text.IsMain(i) && Enacts(text, i) is { } verb && text.At(i - 1) is not ("the" or "its" or "of" or "to" or "and")
-                && (name > 0 || NameBefore(text, BeforeAdverbs(text, i)) >= 0))
+                && (name > 0 || NameBefore(text, BeforeAdverbs(text, i)) >= 0)
+                && !(verb is "notes" && Next(index) is { } next && Chapeaux.EndsWithColon(view.Blocks[next].Text) && At(next) is not null))
             {
                 return new Enactment(EnactmentForm.Sentence, verb, block.Label is null && number == 0 ? text.Tokens[i].Start : 0);
             }
@@ -333,9 +337,21 @@ internal sealed partial class EnactmentReader(DocumentView view)
         Next(index) is { } next && view.Blocks[next] is { Label: null, Text: [.., ','] } && PreambularForms.Opens(view.Phrase(next));
 
     private bool FollowedByVerb(int index) =>
-        FollowedByPreamble(index) || (Next(index) is { } next && view.Blocks[next] is { Label: null } or { Path: [.., "1" or "a" or "а"] }
+        FollowedByPreamble(index) || (BehindGrounds(index) is { } next && view.Blocks[next] is { Label: null } or { Path: [.., "1" or "a" or "а"] }
             && (OperativeVerbs.Opening(view.Phrase(next)) is not null
                 || (view.Blocks[next].Label is not null && OperativeVerbs.ByForm(view.Phrase(next)) is not null)));
+
+    /// <summary>The next block behind paragraphs of grounds, which begin small and end with a comma: «в целях …,», «принимая во внимание …,».</summary>
+    private int? BehindGrounds(int index)
+    {
+        int? next = Next(index);
+        for (int i = 0; i < MostGrounds && next is { } at && view.Blocks[at] is { Label: null, Text: [var first, .., ','] } && char.IsLower(first); i++)
+        {
+            next = Next(at);
+        }
+
+        return next;
+    }
 
     private bool HasItems(int index) => FirstItem(index) is not null;
 
@@ -347,7 +363,14 @@ internal sealed partial class EnactmentReader(DocumentView view)
             return child;
         }
 
-        return Next(index) is { } next && view.Blocks[next] is { Label: not null, Path: [.., "1" or "a" or "i" or "а"] } ? next : null;
+        // "The Meeting of the Parties decides:" may have its preamble behind the verb.
+        int? next = Next(index);
+        while (next is { } at && view.Blocks[at] is { Label: null, Text: [.., ','] } && PreambularForms.Opens(view.Phrase(at)))
+        {
+            next = Next(at);
+        }
+
+        return next is { } first && view.Blocks[first] is { Label: not null, Path: [.., "1" or "a" or "i" or "а"] } ? first : null;
     }
 
     /// <summary>

@@ -3,6 +3,8 @@ using System.Globalization;
 using ReportMiner.Analysis.Phrasing;
 using ReportMiner.Analysis.Roles;
 using ReportMiner.Analysis.Structure.Proof;
+using ReportMiner.Analysis.Sentences;
+using ReportMiner.Model;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 
@@ -57,6 +59,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
         items = [.. items.Where(i => view.Blocks[i].Kind == view.Blocks[items[0]].Kind)];
         RecommendationKind? kind = enactment.Form == EnactmentForm.List && Announced(index) ? null : RecommendationKind.Operative;
         int ordinal = 0;
+        List<Candidate> rest = kind is null || items.Count == 0 ? [] : Behind(items[^1]);
         return
         [
             .. items.Where(i => !Placeholders.Is(view.Blocks[i].Text))
@@ -67,7 +70,25 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
                         Chapeau = chapeau,
                         Strength = kind is null ? null : Verb(i) ?? enactment.Verb
                     }),
+            .. rest,
         ];
+    }
+
+    /// <summary>
+    /// What goes on without numbers behind a list: <c>decides: (a) …; (b) …;</c>, then <c>requests the Group to report</c>.
+    /// </summary>
+    private List<Candidate> Behind(int last)
+    {
+        int next = view.Whole(last).Max() + 1;
+        while (next < view.Blocks.Length && view.Blocks[next].Kind is BlockKind.Footnote or BlockKind.Furniture)
+        {
+            next++;
+        }
+
+        return next < view.Blocks.Length && view.Blocks[next] is { Kind: BlockKind.Paragraph, Label: null } block
+            && enactments.At(next) is null && block.Text[^1] is '.' or ';' or ':' && OpensPresent(next)
+            ? Paragraphs(next, open: true)
+            : [];
     }
 
     private List<int> NumberedFrom(int index)
@@ -142,7 +163,7 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
 
             if (number is null && found.Count == 0 && Chapeaux.EndsWithColon(block.Text) && NumberedFrom(i + 1) is { Count: > 1 } parts
                 && !parts.Exists(OpensPresent)
-                && parts.Count(part => ImpersonalReader.IsImperative(view.Phrase(part))) * 2 >= parts.Count)
+                && parts.Count(TellsToAct) * 2 >= parts.Count)
             {
                 // "recommends to member States, from the day of publication:" and numbered parts: the verb opens a list.
                 return Items(i, new Enactment(EnactmentForm.Decides, Verb(i) ?? "decides"));
@@ -157,6 +178,17 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Whether a part of a list says what to do: «При введении маркировки руководствоваться …», <c>Report every year</c>. The items of an
+    /// agenda do not.
+    /// </summary>
+    private bool TellsToAct(int index)
+    {
+        PhraseText text = view.Phrase(index);
+        return ImpersonalReader.IsImperative(text)
+            || (text.Language == Language.Russian && text.AnyMain(0, text.Count, i => RussianConsidering.IsInfinitive(text.At(i))));
     }
 
     private bool Ends(int index, Block block, int from) =>

@@ -221,7 +221,7 @@ live.addEventListener('job', event => {
 function showJob() {
   if (!job) return '';
   const drawing = job.stage === 'drawing' && job.total;
-  const text = say(job.stage === 'done' ? 'job-done' : job.stage === 'failed' ? 'job-failed' : drawing ? 'job-drawing-of' : 'job-' + job.stage, ...job.stage === 'failed' ? [job.problem] : [number(job.done), number(job.total)]);
+  const text = say(job.stage === 'done' ? state.me.adds ? 'job-done' : 'job-ready' : job.stage === 'failed' ? 'job-failed' : drawing ? 'job-drawing-of' : 'job-' + job.stage, ...job.stage === 'failed' ? [job.problem] : [number(job.done), number(job.total)]);
   document.getElementById('job')?.replaceChildren(text, ...job.total ? [el('progress', { max: job.total, value: job.done, 'aria-label': text })] : []);
   if (drawing) document.getElementById('known')?.replaceChildren(figures([['items', job.total], ['documents', job.documents, null, job.incomplete > 0]]), el('p', {}, job.incomplete ? say('not-complete', number(job.incomplete)) : say('all-complete')));
   return text;

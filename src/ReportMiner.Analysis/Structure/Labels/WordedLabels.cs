@@ -135,6 +135,13 @@ internal static class WordedLabels
             return null;
         }
 
+        // "Action A.2": the letter of an objective and the number in it.
+        if (end == at + 1 && end + 1 < text.Length && text[end] is '.' or '-' && char.IsAsciiDigit(text[end + 1])
+            && Number(text, end + 1) is { Prefix.Length: 0 } number)
+        {
+            return number with { Family = LabelFamily.Compound, Prefix = text[at..end].ToString() };
+        }
+
         foreach (LabelReading reading in LabelAlphabets.Read(text[at..end].ToString(), LabelFrame.None))
         {
             if (reading.Family is LabelFamily.UpperRoman or LabelFamily.UpperLetter)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Structure.Labels;
 using ReportMiner.Analysis.Structure.Paragraphs;
 
@@ -7,7 +8,7 @@ namespace ReportMiner.Analysis.Structure.Outline;
 /// Decides which labels are real and what they number. Labels must count on: a label that neither continues an open list nor begins
 /// one is text (a quoted number, an enumeration inside a sentence that happens to be at the start of a line).
 /// </summary>
-internal sealed class OutlineReader
+internal sealed partial class OutlineReader
 {
     /// <summary>A title with more words is not known.</summary>
     private const int MostTitleWords = 20;
@@ -45,6 +46,11 @@ internal sealed class OutlineReader
         if (WaitsForText() && TakesText(segment, next))
         {
             return;
+        }
+
+        if (segment.Label?.First is { Frame: LabelFrame.Dot } && IsQualifiedName())
+        {
+            _entries[^1] = new Entry(_entries[^1].Segment, EntryKind.Heading, null);
         }
 
         if (segment.Label is null)
@@ -123,6 +129,16 @@ internal sealed class OutlineReader
         _entries.Count > 0 && _entries[^1] is { Kind: EntryKind.Item or EntryKind.Paragraph, Label: { } label } last
             && (label.CountsApart ? last.Kind == EntryKind.Item : label.Frame != LabelFrame.None)
             && Typography.HoldsOnlyLabel(last.Segment);
+
+    /// <summary>
+    /// <c>Recommendation 1 (result A)</c> before a numbered paragraph: a name and how it is classed, and the paragraph is what it names.
+    /// </summary>
+    private bool IsQualifiedName() =>
+        _entries.Count > 0 && _entries[^1] is { Kind: EntryKind.Item, Label.CountsApart: true } last
+            && last.Segment is { LabelTyped: true, Lines.Count: 1 } && Qualifier().IsMatch(_look.Text(last.Segment)[last.Segment.Label!.Length..]);
+
+    [GeneratedRegex(@"^\s*\([^()]{1,80}\)\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Qualifier();
 
     /// <summary>
     /// Gives the text below to the label that waits for it. Where a heading or a numbered paragraph comes instead, the label was itself a

@@ -32,7 +32,7 @@ export async function sources(state, _, query) {
       state.me.adds ? el('div', { class: 'bar' }, el('button', { type: 'button', onclick: again }, say('read-again'))) : null,
       state.me.adds ? drop : el('p', { class: 'muted' }, say('cannot-add')),
       planned.can || planned.problem ? seriesEditor(state, run, planned) : null,
-      run.series?.length ? [el('h2', {}, say('series')), el('ul', {}, run.series.map(s => el('li', {}, el('b', {}, s.later), ' ', say('series-earlier'), ' ', el('b', {}, s.earlier), s.confirmed ? null : [' – ', say('series-not')])))] : null,
+      run.series?.length ? el('details', { class: 'fold', open: run.series.length <= 12 }, el('summary', {}, say('series'), ` (${number(run.series.length)})`), el('ul', {}, run.series.map(s => el('li', {}, el('b', {}, s.later), ' ', say('series-earlier'), ' ', el('b', {}, s.earlier), s.confirmed ? null : [' – ', say('series-not')])))) : null,
       el('h2', {}, say('documents')),
       el('div', { class: 'bar' }, el('input', { type: 'search', value: q, 'aria-label': say('find-document'), placeholder: say('find-document'), onchange: e => change('q', e.target.value) }),
         run.incomplete || only ? el('label', { class: 'chk' }, el('input', { type: 'checkbox', checked: only === 'incomplete', onchange: e => change('only', e.target.checked ? 'incomplete' : '') }), say('only-incomplete', number(run.incomplete))) : null),
