@@ -139,7 +139,8 @@ internal static class SpeakerPhrases
             : null;
 
         // «Возражая Грузии, представитель Швейцарии …»: names that a comma alone joins are in one case.
-        return next is not null && i == end && next.Headed && text.Language == Language.Russian && (next.Case & before) == GrammaticalCase.None
+        return next is not null && i == end && next.Headed && text.Language == Language.Russian
+            && (next.Case & before) == GrammaticalCase.None
             ? null
             : next;
     }

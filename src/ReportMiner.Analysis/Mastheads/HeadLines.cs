@@ -15,7 +15,8 @@ internal static class HeadLines
 
     private static readonly FrozenSet<string> FieldNames = FrozenSet.ToFrozenSet(
         [
-            "symbol", "document symbol", "body", "session", "date", "date of adoption", "adopted on", "language", "languages", "title", "type",
+            "symbol", "document symbol", "body", "session", "date", "date of adoption", "adopted on", "language", "languages", "title",
+            "type",
             "document type", "agenda", "place", "условное обозначение", "обозначение", "орган", "сессия", "дата", "дата принятия", "язык",
             "языки", "название", "тип", "вид документа", "место",
         ],
@@ -60,11 +61,13 @@ internal static class HeadLines
             is "united nations" or "united" or "nations" or "организация объединенных наций" or "объединенные нации" or "объединенных наций"
                 or "организация" or "a" or "e" or "s";
 
-    public static bool IsLanguage(string lower) => Languages.Contains(lower) || (lower.Contains(',') && lower.Split(", ").All(Languages.Contains));
+    public static bool IsLanguage(string lower) => Languages.Contains(lower) || (lower.Contains(',')
+        && lower.Split(", ").All(Languages.Contains));
 
     /// <summary>The date of <c>Date: 12 August 2037</c>, «Дата: 12 августа 2037 года»; any other line as it is.</summary>
     public static string WithoutDateLabel(string lower) =>
-        lower.StartsWith("date:", StringComparison.Ordinal) || lower.StartsWith("дата:", StringComparison.Ordinal) ? lower[5..].Trim() : lower;
+        lower.StartsWith("date:", StringComparison.Ordinal) || lower.StartsWith("дата:", StringComparison.Ordinal)
+            ? lower[5..].Trim() : lower;
 
     /// <summary>The name of a field on a card of a web page, whose value stands beside or below it.</summary>
     public static bool IsFieldName(string lower) => FieldNames.Contains(lower.TrimEnd(':', ' '));
@@ -76,7 +79,8 @@ internal static class HeadLines
     {
         string bare = lower.TrimStart('(');
         int days = bare.IndexOf(" (", StringComparison.Ordinal);
-        string[] words = (days > 0 && bare.EndsWith(')') ? bare[..days] : bare).Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = (days > 0 && bare.EndsWith(')')
+            ? bare[..days] : bare).Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int last = words.Length - 1;
         while (last > 0 && (words[last] is "года" or "of" || words[last].All(char.IsAsciiDigit)))
         {

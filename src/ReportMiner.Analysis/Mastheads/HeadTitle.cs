@@ -82,7 +82,8 @@ internal static class HeadTitle
         return Cut(title);
     }
 
-    private static bool IsAuthor(string line) => line.Length > 0 && char.IsUpper(line[0]) && HeadLines.IsAuthorAlone(line.ToLowerInvariant().TrimEnd('*', ' '));
+    private static bool IsAuthor(string line) => line.Length > 0 && char.IsUpper(line[0])
+        && HeadLines.IsAuthorAlone(line.ToLowerInvariant().TrimEnd('*', ' '));
 
     /// <summary>The line <c>Report of the Secretary-General</c> right below a title, in one block with it, is one of its own.</summary>
     private static IEnumerable<ImmutableArray<HeadSegment>> AuthorApart(IEnumerable<HeadSegment> block)
@@ -122,7 +123,8 @@ internal static class HeadTitle
     {
         int act = lines.IndexOf(lines.FirstOrDefault(IsAct) ?? "");
         int first = act < 0 ? -1 : lines.IndexOf(lines.Skip(act + 1).FirstOrDefault(
-            t => t.Length > ShortestTitle && (t.StartsWith("О ", StringComparison.Ordinal) || t.StartsWith("Об ", StringComparison.Ordinal))) ?? "");
+            t => t.Length > ShortestTitle && (t.StartsWith("О ", StringComparison.Ordinal)
+                || t.StartsWith("Об ", StringComparison.Ordinal))) ?? "");
         if (first < 0)
         {
             return null;
@@ -143,7 +145,8 @@ internal static class HeadTitle
             || (!title.Any(char.IsLower) && !next.Any(char.IsLower));
 
     private static bool IsAct(string line) =>
-        line.TrimEnd(' ', '*').Split(' ')[0].ToLowerInvariant() is "решение" or "постановление" or "рекомендация" or "распоряжение" or "протокол";
+        line.TrimEnd(' ', '*').Split(' ')[0].ToLowerInvariant() is "решение" or "постановление" or "рекомендация" or "распоряжение"
+            or "протокол";
 
     /// <summary>Whether a line begins the title of a letter or note, which names its author and to whom it goes.</summary>
     public static bool IsLetter(string text) =>

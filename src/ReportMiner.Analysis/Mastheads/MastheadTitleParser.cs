@@ -134,7 +134,8 @@ internal sealed class MastheadTitleParser
         bool hasHead = _symbol is not null || _session is not null || _distribution is not null || AgendaItem is not null;
         if (!hasHead && _preamble < 0)
         {
-            return HeadTitle.Alone(segments) ?? segments.Where((s, i) => s.IsTop && !_taken.Contains(i)).Select(s => s.Text).FirstOrDefault();
+            return HeadTitle.Alone(segments) ?? segments.Where((s, i) => s.IsTop && !_taken.Contains(i)).Select(s =>
+                s.Text).FirstOrDefault();
         }
 
         int end = _preamble >= 0 ? _preamble : segments.Length;
@@ -159,7 +160,8 @@ internal sealed class MastheadTitleParser
         {
             _taken.Add(i);
         }
-        else if (_date is null && HeadLines.WithoutDateLabel(lower) is { Length: > 0 } dated && dated.Split(' ').Length <= 4 && char.IsAsciiDigit(dated[0])
+        else if (_date is null && HeadLines.WithoutDateLabel(lower) is { Length: > 0 } dated && dated.Split(' ').Length <= 4
+            && char.IsAsciiDigit(dated[0])
             && DateWords.Find(dated) is { } date)
         {
             _date = date;

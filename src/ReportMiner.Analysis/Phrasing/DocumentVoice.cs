@@ -73,7 +73,9 @@ internal sealed class DocumentVoice
     /// <summary>Nouns by which the head of the document calls its body and which name no other: <c>troika</c>; as forms of names.</summary>
     public ImmutableArray<string> Nouns { get; init; } = [];
 
-    /// <summary>The session that the document is of, in lower case as its head prints it; <see langword="null"/> where it names none.</summary>
+    /// <summary>
+    /// The session that the document is of, in lower case as its head prints it; <see langword="null"/> where it names none.
+    /// </summary>
     public string? Session { get; init; }
 
     private bool IsKnown => _words.Count > 0;
@@ -124,7 +126,8 @@ internal sealed class DocumentVoice
             return false;
         }
 
-        if (words.Count == 2 && words[0] is "external" or "внешний" && words[1] is "auditor" or "auditors" or "ревизор" or "ревизоры" or "аудитор")
+        if (words.Count == 2 && words[0] is "external" or "внешний" && words[1] is "auditor" or "auditors" or "ревизор" or "ревизоры"
+            or "аудитор")
         {
             return !_letter; // whoever audits from outside writes the report that names him so
         }

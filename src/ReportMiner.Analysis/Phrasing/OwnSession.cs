@@ -5,7 +5,8 @@ using ReportMiner.Analysis.Sentences;
 namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>
-/// Distinguishes the session that a report is of from those that it recalls: <c>At its seventy-eighth session, the Committee recommended</c>
+/// Distinguishes the session that a report is of from those that it recalls: <c>At its seventy-eighth session, the Committee
+/// recommended</c>
 /// in the report of the seventy-ninth.
 /// </summary>
 internal static class OwnSession

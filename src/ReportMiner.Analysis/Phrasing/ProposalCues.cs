@@ -48,7 +48,8 @@ internal static class ProposalCues
     /// <summary>Whether a text has words that can be such a cue: only then it is worth while to look for speakers.</summary>
     public static bool MayHold(PhraseText text, int i) => text.Language == Language.Russian
         ? IsRussianNoun(text.At(i)) || IsRussianParticiple(text.At(i))
-            || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе" or "призыв" or "призывом" or "говорилось" or "указывалось" or "пожелание" || SaysAs(text, i + 1)
+            || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе" or "призыв" or "призывом" or "говорилось"
+                or "указывалось" or "пожелание" || SaysAs(text, i + 1)
         : EnglishNouns.Contains(text.At(i)) || text.At(i) is "view" or "opinion" or "according"
             || (text.At(i + 1) == "by" && EnglishParticiples.Contains(text.At(i)));
 
@@ -285,7 +286,8 @@ internal static class ProposalCues
             : null;
 
     /// <returns>
-    /// Index of the noun in «прозвучало предложение», «поступила рекомендация», «содержался призыв»; <see langword="null"/> for other words.
+    /// Index of the noun in «прозвучало предложение», «поступила рекомендация», «содержался призыв»; <see langword="null"/> for other
+    /// words.
     /// </returns>
     private static int? SoundedProposal(PhraseText text, int i, int end)
     {

@@ -176,11 +176,6 @@ internal static class ReportingReader
             return nothing ? null : source;
         }
 
-        if (OwnOpinions.Opens(text, from, ask.First, sources.Voice))
-        {
-            return new RequestSource(ReportedKind.Own, []);
-        }
-
         if (Opinions.VerbOf(text, ask, from) is { } saying && sources.Speakers(from, saying, before) is { } speakers)
         {
             return speakers;

@@ -38,9 +38,6 @@ internal sealed class SourceReader
         _subject = subject;
     }
 
-    /// <summary>Who speaks in the document.</summary>
-    public DocumentVoice Voice => _voice;
-
     /// <param name="from">Index of the first word of the sentence.</param>
     /// <param name="verb">Index of the verb that asks.</param>
     /// <param name="before">Source of the sentence before, for <c>It …</c> and <c>The Assembly also …</c>; <see langword="null"/> where it
@@ -97,7 +94,8 @@ internal sealed class SourceReader
 
         return opener > from && _text.At(opener) is "that" or "which" or "who" or "whose"
             && !SayingVerbs.Contains(_text.At(opener - 1), _text.Language)
-            && Enumerable.Range(from, opener - from).Any(i => _text.IsMain(i) && InPast(i) && SayingVerbs.Contains(_text.At(i), _text.Language));
+            && Enumerable.Range(from, opener - from).Any(i => _text.IsMain(i) && InPast(i)
+                && SayingVerbs.Contains(_text.At(i), _text.Language));
     }
 
     private RequestSource? Cited(int from, int verb, RequestSource? before)

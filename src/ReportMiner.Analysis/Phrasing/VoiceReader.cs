@@ -220,7 +220,8 @@ internal static partial class VoiceReader
     private static partial Regex OfficialLetter();
 
     [GeneratedRegex(
-        @"\((?:hereinafter |hereafter |далее [—–-] |the |referred to as )*[“""«']?(?:the )?(?<short>[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё.\d-]*[A-ZА-ЯЁ\d])"
+        @"\((?:hereinafter |hereafter |далее [—–-] |the |"
+            + @"referred to as )*[“""«']?(?:the )?(?<short>[A-ZА-ЯЁ][A-Za-zА-ЯЁа-яё.\d-]*[A-ZА-ЯЁ\d])"
         + @"[”""»']?(?:,? (?:or|или) [^()]{2,40})?\)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();

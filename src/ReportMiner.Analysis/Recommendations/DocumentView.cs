@@ -185,7 +185,8 @@ internal sealed partial class DocumentView
     /// </summary>
     private bool OpensOperative(int block) =>
         Blocks[block] is { Language: Language.Russian, Text: [var first, .., ';' or '.' or ':'] } && char.IsLower(first)
-            && Blocks[Blocks[block].Parent] is { Kind: BlockKind.Item, Text: [.., ';'] } && OperativeVerbs.Opening(Phrase(block)) is not null;
+            && Blocks[Blocks[block].Parent] is { Kind: BlockKind.Item, Text: [.., ';'] }
+                && OperativeVerbs.Opening(Phrase(block)) is not null;
 
     private bool Continues(int block) => Blocks[block] is { Kind: BlockKind.Paragraph, Label: null, Parent: >= 0 };
 

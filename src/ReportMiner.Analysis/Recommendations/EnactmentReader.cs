@@ -337,15 +337,19 @@ internal sealed partial class EnactmentReader(DocumentView view)
         Next(index) is { } next && view.Blocks[next] is { Label: null, Text: [.., ','] } && PreambularForms.Opens(view.Phrase(next));
 
     private bool FollowedByVerb(int index) =>
-        FollowedByPreamble(index) || (BehindGrounds(index) is { } next && view.Blocks[next] is { Label: null } or { Path: [.., "1" or "a" or "а"] }
+        FollowedByPreamble(index) || (BehindGrounds(index) is { } next && view.Blocks[next] is { Label: null } or { Path: [.., "1" or "a"
+            or "а"] }
             && (OperativeVerbs.Opening(view.Phrase(next)) is not null
                 || (view.Blocks[next].Label is not null && OperativeVerbs.ByForm(view.Phrase(next)) is not null)));
 
-    /// <summary>The next block behind paragraphs of grounds, which begin small and end with a comma: «в целях …,», «принимая во внимание …,».</summary>
+    /// <summary>
+    /// The next block behind paragraphs of grounds, which begin small and end with a comma: «в целях …,», «принимая во внимание …,».
+    /// </summary>
     private int? BehindGrounds(int index)
     {
         int? next = Next(index);
-        for (int i = 0; i < MostGrounds && next is { } at && view.Blocks[at] is { Label: null, Text: [var first, .., ','] } && char.IsLower(first); i++)
+        for (int i = 0; i < MostGrounds && next is { } at && view.Blocks[at] is { Label: null, Text: [var first, .., ','] }
+            && char.IsLower(first); i++)
         {
             next = Next(at);
         }

@@ -26,10 +26,13 @@ internal static partial class Formalities
     /// </summary>
     public static bool TellsOutcome(string sentence) => Outcome().IsMatch(sentence);
 
-    /// <summary><c>The Board invited Dr. Odermatt to speak</c>, <c>requested the Government to grant it access</c>: how the work went.</summary>
+    /// <summary>
+    /// <c>The Board invited Dr. Odermatt to speak</c>, <c>requested the Government to grant it access</c>: how the work went.
+    /// </summary>
     [GeneratedRegex(
         @"\b(invited|requested|asked) .{2,120}? to (speak|address (it|the (meeting|commission|committee|board|group))|"
-            + @"make (a|an|their|his|her) ([\w-]+ ){0,2}(statement|presentation|remarks)|grant (it|them) access|take (the floor|part in the meeting))\b|"
+            + @"make (a|an|their|his|her) ([\w-]+ ){0,2}(statement|presentation|remarks)|grant (it|them) access|take (the floor|"
+            + @"part in the meeting))\b|"
             + @"\b(пригласил|попросил|просил)[аи]? .{2,120}? (выступить|взять слово|предоставить (ей|ему|им) доступ|выступать)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Conduct();

@@ -131,7 +131,8 @@ internal sealed partial class RecommendationSections
 
         /// <summary>Whether a heading is the title of the part whose number stands above it: <c>Chapter V</c>.</summary>
         private bool IsPartTitle(int index) =>
-            index > 0 && blocks[index].Label is null && blocks[index - 1].Kind == BlockKind.Heading && PartNumber().IsMatch(blocks[index - 1].Text);
+            index > 0 && blocks[index].Label is null && blocks[index - 1].Kind == BlockKind.Heading
+                && PartNumber().IsMatch(blocks[index - 1].Text);
 
         /// <summary>Whether the label of a heading is of a lower degree than that of another: <c>A.</c> below <c>III.</c>.</summary>
         private static bool IsBelow(Block heading, Block other) =>
@@ -163,7 +164,9 @@ internal sealed partial class RecommendationSections
             return null;
         }
 
-        [GeneratedRegex(@"^(chapter|part|section|глава|часть|раздел)\s+([IVXL]+|\d+)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        [GeneratedRegex(
+            @"^(chapter|part|section|глава|часть|раздел)\s+([IVXL]+|\d+)\W*$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
         private static partial Regex PartNumber();
 
         [GeneratedRegex(

@@ -8,7 +8,8 @@ namespace ReportMiner.Ingestion.Text;
 
 /// <summary>
 /// Finds the marks in running text that call footnotes where no type size shows them: figures glued to a word (<c>docket3,</c>) or to
-/// the sign after it, or set apart by one space; figures in square brackets (<c>docket [3]</c>) only where the note is there. A mark counts when the marks count up from 1, or when it is the next of the footnotes
+/// the sign after it, or set apart by one space; figures in square brackets (<c>docket [3]</c>) only where the note is there. A mark
+/// counts when the marks count up from 1, or when it is the next of the footnotes
 /// that the document has; where the footnotes themselves are missing, when it is glued to a word that the language knows.
 /// </summary>
 internal static partial class FootnoteCalls
@@ -143,7 +144,8 @@ internal static partial class FootnoteCalls
     [GeneratedRegex(
         @"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[.,;:]\s(?=\d{1,3}/(?![\d\p{L}]))|"
             + @"[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|"
-            + @"$))|\s?(?=\[))(?<mark>\[[1-9]\d{0,2}\]|[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})",
+            + @"$))|\s?(?=\[))(?<mark>\[[1-9]\d{0,2}\]|[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|"
+            + @"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})",
         RegexOptions.CultureInvariant)]
     private static partial Regex CallForm();
 

@@ -95,6 +95,8 @@ internal static partial class FootnoteParagraphs
         }
     }
 
-    [GeneratedRegex(@"^(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4}|\d{1,3}/|\[\d{1,3}\]|\d{1,3}(?![\d.)/]))\s*[\p{L}«“""(/\[]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4}|\d{1,3}/|\[\d{1,3}\]|\d{1,3}(?![\d.)/]))\s*[\p{L}«“""(/\[]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex NoteStart();
 }

@@ -82,7 +82,8 @@ internal static partial class FurnitureLines
         string head = lines.Count == 0 ? "" : text[..lines[Math.Min(lines.Count, MastheadLines) - 1].End];
         foreach ((string symbol, List<int> places) in bySymbol)
         {
-            bool repeated = places.Count > 1 || head.IndexOf(symbol, StringComparison.Ordinal) is >= 0 and var at && at < lines[places[0]].Start;
+            bool repeated = places.Count > 1 || head.IndexOf(symbol, StringComparison.Ordinal) is >= 0 and var at
+                && at < lines[places[0]].Start;
             foreach (int i in places.Where(i => repeated && (i >= MastheadLines || i != places[0])))
             {
                 roles[i] = LineRole.Furniture;

@@ -59,6 +59,9 @@ internal static partial class StrokeNotes
     [GeneratedRegex(@"^(?<mark>(\d{1,3}|\*{1,3}|[a-z])/|\[\d{1,3}\])\s*[\p{L}«“""(]", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?<=[\p{L}\d).,;:»”""\]])\s?(?<mark>(?<!\d)(\d{1,3}|\*{1,3})/|\[\d{1,3}\]|(?<=\p{L}|\d)\*{1,3}(?=\s|$|[.,;)]))(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=[\p{L}\d).,;:»”""\]])\s?(?<mark>(?<!\d)(\d{1,3}|\*{1,3})/|\[\d{1,3}\]|(?<=\p{L}|\d)\*{1,3}(?=\s|$|"
+            + @"[.,;)]))(?![\p{L}\d])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }

@@ -345,7 +345,8 @@ public sealed class TextManuscriptReaderTests
     public void The_symbol_of_the_head_is_a_running_head_further_on()
     {
         Manuscript read = Reading.Plain(
-            "UNITED NATIONS                         E/LAMP/4\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"\n{i}. Keepers met.\n"))
+            "UNITED NATIONS                         E/LAMP/4\n" + string.Concat(Enumerable.Range(1, 12).Select(i =>
+                $"\n{i}. Keepers met.\n"))
                 + "\n13. The keepers of the island counted their lamps and\n\nE/LAMP/4\nEnglish\n\nthe boats that lie at the pier.\n");
         read.ShouldBeSound();
         read.Texts(LineRole.Furniture).Should().Equal("E/LAMP/4", "English");
@@ -370,7 +371,8 @@ public sealed class TextManuscriptReaderTests
             IV. Closing of the meeting of the keepers
             """);
         read.ShouldBeSound();
-        read.Lines.Where(line => line.Role == LineRole.Table).Select(line => (read.TextOf(line), line.Cell!.Value.Row, line.Cell.Value.Column))
+        read.Lines.Where(line => line.Role == LineRole.Table).Select(line =>
+            (read.TextOf(line), line.Cell!.Value.Row, line.Cell.Value.Column))
             .Should().Equal(
                 ("No.", 0, 0), ("Action", 0, 1), ("Who", 0, 2), ("When", 0, 3),
                 ("1", 1, 0), ("Count the lamps that hang", 1, 1), ("Harbours", 1, 2), ("2035", 1, 3), ("from piers.", 1, 1),
@@ -390,7 +392,8 @@ public sealed class TextManuscriptReaderTests
     [Fact]
     public void Line_numbers_in_the_margin_are_beside_the_text()
     {
-        Manuscript read = Reading.Plain(string.Concat(Enumerable.Range(1, 12).Select(i => i % 4 == 0 ? $"{i,2}\n" : $"{i,2}   The keepers met.\n")));
+        Manuscript read = Reading.Plain(string.Concat(Enumerable.Range(1, 12).Select(i => i % 4 == 0
+            ? $"{i,2}\n" : $"{i,2}   The keepers met.\n")));
         read.ShouldBeSound();
         read.Texts(LineRole.Body).Should().OnlyContain(text => text == "The keepers met.").And.HaveCount(9);
         read.Texts(LineRole.Furniture).Should().Equal(Enumerable.Range(1, 12).Select(i => $"{i}"));

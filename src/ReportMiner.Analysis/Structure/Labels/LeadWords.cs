@@ -25,7 +25,8 @@ internal static class LeadWords
         ("проект рекомендации", Recommendation), ("ключевая рекомендация", Recommendation), ("основная рекомендация", Recommendation),
         ("рекомендация", Recommendation), ("вывод", Conclusion), ("предложение", Proposal),
         ("rule", Rule), ("action", Action), ("guiding principle", Rule), ("principle", Rule), ("guideline", Rule), ("standard", Rule),
-        ("правило", Rule), ("действие", Action), ("мера", Action), ("measure", Action), ("мероприятие", Action), ("руководящий принцип", Rule), ("принцип", Rule), ("стандарт", Rule),
+        ("правило", Rule), ("действие", Action), ("мера", Action), ("measure", Action), ("мероприятие", Action), ("руководящий принцип",
+        Rule), ("принцип", Rule), ("стандарт", Rule),
     ];
 
     /// <summary>Abbreviations that number the paragraphs of a draft resolution.</summary>

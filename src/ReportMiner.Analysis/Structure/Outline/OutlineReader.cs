@@ -135,7 +135,8 @@ internal sealed partial class OutlineReader
     /// </summary>
     private bool IsQualifiedName() =>
         _entries.Count > 0 && _entries[^1] is { Kind: EntryKind.Item, Label.CountsApart: true } last
-            && last.Segment is { LabelTyped: true, Lines.Count: 1 } && Qualifier().IsMatch(_look.Text(last.Segment)[last.Segment.Label!.Length..]);
+            && last.Segment is { LabelTyped: true, Lines.Count: 1 }
+                && Qualifier().IsMatch(_look.Text(last.Segment)[last.Segment.Label!.Length..]);
 
     [GeneratedRegex(@"^\s*\([^()]{1,80}\)\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();

@@ -61,7 +61,8 @@ internal sealed class Typography
     {
         Line line = segment.Last;
         int end = line.End;
-        while (end > line.Start && (_manuscript.Text[end - 1] is ' ' or '*' or '"' or '”' or '»' or ']' || FootnoteMarks.Covers(line, end - 1)))
+        while (end > line.Start && (_manuscript.Text[end - 1] is ' ' or '*' or '"' or '”' or '»' or ']'
+            || FootnoteMarks.Covers(line, end - 1)))
         {
             end--;
         }
