@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Text;
+using ReportMiner.Linguistics;
 
 namespace ReportMiner.Benchmarks;
 
@@ -13,7 +13,7 @@ internal sealed class PageText
 
     public PageText(string text)
     {
-        string[][] lines = [.. text.Normalize(NormalizationForm.FormKC).Split('\n').Select(static line => Split(line).ToArray())];
+        string[][] lines = [.. NormalForm.Compose(text).Split('\n').Select(static line => Split(line).ToArray())];
         Words = [.. lines.SelectMany(static words => words)];
         _known = [.. Words];
         foreach (string[] words in lines)
@@ -24,7 +24,7 @@ internal sealed class PageText
             }
         }
 
-        foreach (char c in text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit))
+        foreach (char c in NormalForm.Compose(text).Where(char.IsLetterOrDigit))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(Letters, c, out _)++;
         }
