@@ -9,7 +9,7 @@ namespace ReportMiner.Cli;
 /// <summary>
 /// The program compiled ahead of time, which a publication puts in the place of the launcher. It knows every command and does most by
 /// itself. The others it hands to the launcher beside it: training and language models need code that is made while the program runs, and
-/// servers and stores are not worth a second copy of their libraries.
+/// stores are not worth a second copy of their libraries.
 /// </summary>
 /// <remarks>
 /// Where <c>RuntimeFeature.IsDynamicCodeSupported</c> is asked, the compiler knows the answer and leaves out what cannot be reached.

@@ -177,7 +177,7 @@ public sealed class LineageMatcher
         [
             .. (across is null
                 ? new MeetingComparison(_model, before, after, wordings, senses).Pairs()
-                : MeetingComparison.Pairs(_model, wordings, senses))
+                : MeetingComparison.Pairs(_model, wordings, senses, across))
                 .Select(p => new NodeLink(_firstNode[earlier] + p.Earlier, _firstNode[later] + p.Later, Math.Round(p.Score, 4), p.Certain)),
         ];
         ItemProfile Profile(int node) => node < _firstNode[later] ? before[node - _firstNode[earlier]] : after[node - _firstNode[later]];

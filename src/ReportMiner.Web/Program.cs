@@ -62,8 +62,10 @@ try
     }
 
     app.MapFallback("{*path}", PageAsync);
-    await desk.BeginAsync(TimeSpan.FromMilliseconds(100));
+    // A small run is open before the first request; for a large one the page says that it is being prepared.
+    Task opening = desk.BeginAsync(), patience = Task.Delay(100);
     await app.StartAsync();
+    await await Task.WhenAny(opening, patience);
     var address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     string host = options.Names.Length > 0 && !System.Net.IPAddress.IsLoopback(options.Listen) ? options.Names[0] : "127.0.0.1";
     Console.Out.WriteLine($"{address.Scheme}://{host}:{address.Port}/?token={AccessGate.Token}");

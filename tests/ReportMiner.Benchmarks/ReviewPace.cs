@@ -19,7 +19,7 @@ internal static class ReviewPace
     private const string Watch = """
         window.paints = [];
         const painted = act => { const c = new MessageChannel(); c.port1.onmessage = act; c.port2.postMessage(0); };
-        const row = () => document.activeElement.closest('[aria-posinset]')?.getAttribute('aria-posinset');
+        const row = () => document.activeElement.closest('[role=row]')?.getAttribute('aria-rowindex');
         window.state = () => [location.hash, document.querySelector('main').dataset.drawn, row()].join('|');
         addEventListener('keydown', e => {
           const before = window.state(), begun = e.timeStamp;
@@ -90,7 +90,7 @@ internal static class ReviewPace
             heap = Math.Max(heap, (double)(await browser.ValueAsync("performance.memory.usedJSHeapSize / 1048576"))!);
         }
 
-        string row = await browser.TextAsync("document.querySelector('[aria-posinset]').getAttribute('aria-posinset')");
+        string row = await browser.TextAsync("document.querySelector('.row').getAttribute('aria-rowindex')");
         output.WriteLine(Invariant($"{minutes} min of scrolling, to row {row}: heap {heap:0} MiB at most, renderer {Renderer():0} MiB"));
     }
 

@@ -15,6 +15,9 @@ public sealed class LineageMatcherTests
 
     private static Recommendation Late(string label, string text) => Items.Of(Second, label, text, date: "2019-03-01");
 
+    private static Recommendation Russian(string label, string text) =>
+        Items.Of(Second, label, text, language: Language.Russian, date: "2019-03-01");
+
     [Fact]
     public void The_same_measure_in_other_words_is_a_rewording_and_the_rest_is_new_or_dropped()
     {
@@ -101,5 +104,22 @@ public sealed class LineageMatcherTests
         Recommendation third = Items.Of("A/ABC/20/2", "4", "Redouble efforts to combat trafficking in persons", date: "2023-01-01");
 
         Match([.. two, third]).Lines.Should().ContainSingle().Which.Id.Should().Be(Match(two).Lines.Single().Id);
+    }
+
+    [Fact]
+    public void Whom_both_ask_makes_no_pair_across_languages()
+    {
+        Lineage lineage =
+            LineageMatcher.Match(
+                [
+                    Early("1", "The Secretariat is invited to prepare a model law on salt pans"),
+                    Early("2", "States should publish maps of drifting ice"),
+                    Russian("1", "Секретариату предлагается опубликовать перечень лоцманов"),
+                    Russian("2", "Государствам следует публиковать карты дрейфующего льда")
+                ],
+                new LineageOptions { Translations = CorpusGold.Table });
+
+        ItemLink link = lineage.Links.Should().ContainSingle().Subject;
+        (link.Earlier.Label, link.Later.Label).Should().Be(("2", "2"));
     }
 }

@@ -224,7 +224,7 @@ internal sealed class WordingFit
         ItemProfile[] before = profiles[..earlier.Length], after = profiles[earlier.Length..];
         return new MeetingComparison(model, before, after, senses: senses).Views().ToDictionary(
             v => (v.Earlier, v.Later),
-            v => (model.Settle(v.View), CommonGround.Suffices(before[v.Earlier], after[v.Later])));
+            v => (model.Settle(v.View), new CommonGround(before[v.Earlier]).Suffices(new CommonGround(after[v.Later]))));
     }
 
     private static bool Names((string Document, string Label)[] links, FittedItem item) =>

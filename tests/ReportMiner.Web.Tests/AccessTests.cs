@@ -5,12 +5,12 @@ using System.Text.Json.Nodes;
 namespace ReportMiner.Web.Tests;
 
 /// <summary>Who is let in.</summary>
-public sealed class AccessTests
+public sealed class AccessTests(OpenReview review) : IClassFixture<OpenReview>
 {
     [Fact]
     public async Task Without_the_token_only_health_answers()
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         using HttpClient bare = server.Bare();
         (await bare.GetStringAsync("/api/health")).Should().Be("ok");
         foreach (string path in new[]
@@ -45,7 +45,7 @@ public sealed class AccessTests
     [Fact]
     public async Task The_token_of_the_address_becomes_a_cookie()
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         using HttpClient bare = server.Bare();
         using HttpResponseMessage first = await bare.GetAsync(server.Address);
         first.StatusCode.Should().Be(HttpStatusCode.Redirect);
@@ -61,7 +61,7 @@ public sealed class AccessTests
     [Fact]
     public async Task Every_part_of_the_page_is_served_with_its_type()
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         string root = Path.Combine(Programs.Root, "src", "ReportMiner.Web", "wwwroot");
         foreach (string file in Directory.GetFiles(root, "*", SearchOption.AllDirectories))
         {
@@ -96,7 +96,7 @@ public sealed class AccessTests
     [Fact]
     public async Task The_description_names_every_route_that_is_used()
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         JsonNode paths = (await server.GetAsync(""))["paths"]!;
         paths["/api/decisions"]!["post"]!["x-role"]!.GetValue<string>().Should().Be("reviewer");
         string[] known = [.. paths.AsObject().Select(p => p.Key)];
@@ -109,7 +109,7 @@ public sealed class AccessTests
     [InlineData("127.0.0.1.example.org")]
     public async Task Another_name_for_this_computer_is_refused(string host)
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/run") { Headers = { Host = host } };
         using HttpResponseMessage answer = await server.Client.SendAsync(request);
         answer.StatusCode.Should().Be(HttpStatusCode.MisdirectedRequest);
@@ -118,7 +118,7 @@ public sealed class AccessTests
     [Fact]
     public async Task Another_site_cannot_write()
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         foreach (string origin in new[] { "http://example.org", "null", "http://127.0.0.1:1" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, "/api/undo") { Headers = { { "Origin", origin } } };

@@ -6,17 +6,17 @@ using ReportMiner.Store.Folders;
 namespace ReportMiner.Web.Tests;
 
 /// <summary>A decision is in the log before anybody sees it, and nobody writes over what another person decided.</summary>
-public sealed class DecisionTests
+public sealed class DecisionTests(OpenReview review) : IClassFixture<OpenReview>
 {
     [Fact]
     public async Task A_decision_is_in_the_log_in_the_item_and_in_the_export()
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         (string id, string theme) = await ItemAsync(server);
         (HttpStatusCode status, JsonNode answer) = await server.DecideAsync(id, "themes", theme, 0);
         status.Should().Be(HttpStatusCode.OK, answer.ToJsonString());
         ((int)answer["now"]!["version"]!).Should().Be(1);
-        Decision decision = new FolderStore(server.Folder).ReadDecisions().Should().ContainSingle().Subject;
+        Decision decision = On(server, id).Should().ContainSingle().Subject;
         (decision.Who, decision.Field, decision.Value).Should().Be(("Reviewer", DecisionField.Themes, theme));
         decision.Items.Should().Contain(i => i.Id == id);
         JsonNode item = await server.GetAsync("items/" + id);
@@ -32,7 +32,7 @@ public sealed class DecisionTests
     [Fact]
     public async Task The_export_command_repeats_a_decision()
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         (string id, _) = await ItemAsync(server);
         await server.DecideAsync(id, "comment", "Ask the secretariat.", 0);
         string target = Path.Combine(server.Folder, "again");
@@ -43,14 +43,14 @@ public sealed class DecisionTests
     [Fact]
     public async Task A_stale_decision_is_answered_with_what_is_there()
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         (string id, string theme) = await ItemAsync(server);
         await server.DecideAsync(id, "themes", theme, 0);
         (HttpStatusCode status, JsonNode answer) = await server.DecideAsync(id, "themes", "", 0);
         status.Should().Be(HttpStatusCode.Conflict);
         ((string)answer["now"]!["value"]!).Should().Be(theme);
         ((string)answer["now"]!["who"]!).Should().Be("Reviewer");
-        new FolderStore(server.Folder).ReadDecisions().Should().ContainSingle("nothing was written over");
+        On(server, id).Should().ContainSingle("nothing was written over");
     }
 
     [Theory]
@@ -59,11 +59,11 @@ public sealed class DecisionTests
     [InlineData("owner", "me")]
     public async Task What_cannot_be_decided_is_refused(string field, string value)
     {
-        await using Server server = await Server.StartAsync();
+        Server server = review.Server;
         (string id, _) = await ItemAsync(server);
         (HttpStatusCode status, _) = await server.DecideAsync(id, field, value, 0);
         ((int)status).Should().BeInRange(400, 499);
-        new FolderStore(server.Folder).ReadDecisions().Should().BeEmpty();
+        On(server, id).Should().BeEmpty();
     }
 
     [Fact]
@@ -100,12 +100,16 @@ public sealed class DecisionTests
         (await second.GetAsync("events"))["history"]!.AsArray().Reverse().Select(h => (string)h!["after"]!).Should().Equal(acknowledged);
     }
 
+    private static Decision[] On(Server server, string item) =>
+        [.. new FolderStore(server.Folder).ReadDecisions().Where(d => d.Items.Any(i => i.Id == item))];
+
     private static string[] Themes(JsonNode item) => [.. item["themes"]!.AsArray().Select(t => (string)t!["id"]!)];
 
-    // An item of the matrix, and a theme that it does not have.
+    // An item of the matrix that nothing was decided on, and a theme that it does not have.
     private static async Task<(string Id, string Theme)> ItemAsync(Server server)
     {
-        JsonNode item = (await server.GetAsync("rows?count=50"))["rows"]!.AsArray().First(r => r!["line"] is not null)!["item"]!;
+        JsonNode item = (await server.GetAsync("rows?decided=no&count=50"))["rows"]!.AsArray().First(r => r!["line"] is not null
+            && On(server, ViewTests.Id(r["item"]!)).Length == 0)!["item"]!;
         string[] themes = [.. (await server.GetAsync("run"))["themes"]!.AsArray().Select(t => (string)t!["id"]!)];
         return (ViewTests.Id(item), themes.Except(Themes(item)).First());
     }

@@ -38,6 +38,35 @@ public sealed class LinkTests
             .First(i => ViewTests.Id(i) == id)["meeting"]!;
     }
 
+    [Fact]
+    public async Task Links_of_items_in_two_languages_are_compared_in_the_readers()
+    {
+        string folder = Directory.CreateTempSubdirectory("review-").FullName;
+        string chains = Path.Combine(Programs.Root, "corpus", "chains");
+        Programs.Run(["run", .. Directory.GetFiles(chains, "road-safety-20*.md"), "--out", folder]);
+        await using Server server = await Server.StartAsync(folder);
+        int both = 0;
+        foreach (string id in (await server.GetAsync("rows?status=reworded&count=40"))["rows"]!.AsArray()
+            .Select(r => ViewTests.Id(r!["item"]!)))
+        {
+            foreach (string language in new[] { "en", "ru" })
+            {
+                foreach (JsonNode? candidate in (await server.GetAsync($"candidates/{id}?ui={language}"))["candidates"]!.AsArray())
+                {
+                    Dictionary<string, string> languages = candidate!["earlier"]!.AsArray()
+                        .ToDictionary(i => ViewTests.Id(i!), i => (string)i!["language"]!);
+                    if (languages.Values.Distinct().Count() == 2)
+                    {
+                        languages[(string)candidate["differences"]!["earlier"]!].Should().Be(language);
+                        both++;
+                    }
+                }
+            }
+        }
+
+        both.Should().BePositive();
+    }
+
     private static IEnumerable<JsonNode> CellsOf(JsonNode item) => item["line"]!["cells"]!.AsArray().Select(c => c!);
 
     private static async Task<(string Later, string Earlier)> UncertainAsync(Server server)

@@ -9,7 +9,7 @@ internal static class MatrixTable
     /// <summary>Types texts into the row of an item.</summary>
     public static void Type(string file, string item, params (string Column, string Text)[] cells)
     {
-        List<string[]> rows = Read(file);
+        List<string[]> rows = Read(new StringReader(File.ReadAllText(file)));
         string[] row = rows.Single(r => r.Any(cell => cell.Split(';').Contains(item)));
         foreach ((string column, string text) in cells)
         {
@@ -21,9 +21,10 @@ internal static class MatrixTable
 
     private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static List<string[]> Read(string file)
+    /// <summary>The cells of each row, headings first.</summary>
+    public static List<string[]> Read(TextReader text)
     {
-        using var parser = new TextFieldParser(file, Encoding.UTF8)
+        using var parser = new TextFieldParser(text)
         {
             Delimiters = [","],
             HasFieldsEnclosedInQuotes = true,

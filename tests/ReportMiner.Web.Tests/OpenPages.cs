@@ -2,9 +2,12 @@ using ReportMiner.Export.Tests.Browsing;
 
 namespace ReportMiner.Web.Tests;
 
-/// <summary>One review of a folder of documents, open in one browser, for all tests of the pages.</summary>
-public sealed class OpenPages : IAsyncLifetime
+/// <summary>One review of a folder of documents, open in one browser, for all tests of a class.</summary>
+public class OpenPages : IAsyncLifetime
 {
+    // Read once for all: who serves a copy finds nothing new in it.
+    private static readonly Lazy<string> s_read = new(Read);
+
     private Server? _server;
     private Browser? _browser;
 
@@ -22,22 +25,7 @@ public sealed class OpenPages : IAsyncLifetime
             return;
         }
 
-        string folder = Directory.CreateTempSubdirectory("documents-").FullName, samples = Path.Combine(Programs.Root, "corpus", "samples");
-        foreach (string file in Directory.GetFiles(samples, "*.pdf").Append(Path.Combine(samples, "expert-panel-2019-en.md")))
-        {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        }
-
-        // One of their links is uncertain.
-        foreach (string file in Directory.GetFiles(Path.Combine(Programs.Root, "corpus", "chains"), "*-20*.md"))
-        {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        }
-
-        await File.WriteAllTextAsync(
-            Path.Combine(folder, "expert-panel-2020-en.md"),
-            Revised(await File.ReadAllTextAsync(Path.Combine(samples, "expert-panel-2019-en.md"))));
-        _server = await Server.StartAsync(folder);
+        _server = await Server.StartAsync(LogTests.Copy(s_read.Value));
         for (int tries = 0; tries < 600 && (int)(await _server.GetAsync("queue"))["kinds"]!["themes"]!["total"]! == 0; tries++)
         {
             await Task.Delay(100);
@@ -85,8 +73,39 @@ public sealed class OpenPages : IAsyncLifetime
             $"document.documentElement.lang === '{language}' && document.querySelector('main').dataset.drawn === location.hash");
     }
 
+    /// <summary>Lays documents into a folder and reads them.</summary>
+    private static string Read()
+    {
+        string folder = Directory.CreateTempSubdirectory("documents-").FullName, samples = Path.Combine(Programs.Root, "corpus", "samples");
+        foreach (string file in Directory.GetFiles(samples, "*.pdf").Append(Path.Combine(samples, "expert-panel-2019-en.md")))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        // One of their links is uncertain.
+        foreach (string file in Directory.GetFiles(Path.Combine(Programs.Root, "corpus", "chains"), "*-20*.md"))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        File.WriteAllText(
+            Path.Combine(folder, "expert-panel-2020-en.md"),
+            Revised(File.ReadAllText(Path.Combine(samples, "expert-panel-2019-en.md"))));
+        Programs.Run("run", folder, "--out", Path.Combine(folder, "reportminer"));
+        return folder;
+    }
+
     /// <summary>The same report a year later.</summary>
     private static string Revised(string report) => report
         .Replace("UNDIG/EP.2/2019/5", "UNDIG/EP.2/2020/3", StringComparison.Ordinal).Replace("2019", "2020", StringComparison.Ordinal)
         .Replace("fifth meeting", "sixth meeting", StringComparison.Ordinal);
 }
+
+/// <summary>The pages for tests that look at them: what other tests decide is not in them.</summary>
+public sealed class PagesToRead : OpenPages
+{
+    public const string Name = "Pages to read";
+}
+
+[CollectionDefinition(PagesToRead.Name)]
+public sealed class ForPagesToRead : ICollectionFixture<PagesToRead>;

@@ -24,6 +24,7 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     [ProgramFact("chromium")]
     public async Task A_newcomer_finds_corrects_rejects_decides_comments_and_exports()
     {
+        int start = Decisions.Length;
         foreach ((string language, string[] words) in new[]
         {
             ("en", new[] { "Matrix", "Change themes", "Save", "Comment", "Links", "None of these", "Queue", "Cannot tell" }),
@@ -33,8 +34,8 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             await pages.SpeakAsync(language);
             int before = Decisions.Length, earlier = Decisions.Count(d => d.Field == DecisionField.Link), links = 0;
             await ClickAsync(words[0]);
-            await Browser.UntilAsync("document.querySelector('ol.rows .row a')");
-            await Browser.ValueAsync("document.querySelector('ol.rows .row a').click()");
+            await Browser.UntilAsync("document.querySelector('.rows .row a')");
+            await Browser.ValueAsync("document.querySelector('.rows .row a').click()");
             await ClickAsync(words[1]);
             await Browser.UntilAsync("document.querySelector('dialog[open] input[type=checkbox]')");
             await Browser.ValueAsync("document.querySelector('dialog[open] input[type=checkbox]').click()");
@@ -65,10 +66,44 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
 
         Decisions.Select(d => d.Field).Should()
             .Contain([DecisionField.Themes, DecisionField.Comment, DecisionField.Link, DecisionField.Checked]);
-        string exported = await pages.Server.Client.GetStringAsync("/api/export/matrix");
-        exported.Should().Contain("Noted ru");
+        await ExportedAsync(Decisions[start..]);
         new FolderStore(pages.Results).Read().DecisionConflicts.Should().BeEmpty();
         Browser.Faults.Should().BeEmpty();
+    }
+
+    /// <summary>All that was decided is in the exported files, which are read by other code.</summary>
+    private async Task ExportedAsync(Decision[] log)
+    {
+        Dictionary<string, JsonNode> items = (await pages.Server.Client.GetStringAsync("/api/export/jsonl"))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!).ToLookup(ViewTests.Id)
+            .ToDictionary(g => g.Key, g => g.First());
+        List<string[]> rows = MatrixTable.Read(new StringReader(await pages.Server.Client.GetStringAsync("/api/export/matrix")));
+        int comment = Array.IndexOf(rows[0], "comment");
+        int told = 0;
+        foreach (Decision last in log.GroupBy(d => (d.Line, d.Field, d.Field == DecisionField.Link
+            ? string.Join(' ', d.Items.Select(i => i.Id)) : "")).Select(matter => matter.Last()))
+        {
+            foreach (string id in last.Items.Select(i => i.Id).Where(items.ContainsKey))
+            {
+                string[] row = rows.Skip(1).FirstOrDefault(r => r.Any(cell => cell.Split(';').Contains(id))) ?? [];
+                told += last.Field == DecisionField.Checked ? 0 : 1;
+                switch (last.Field)
+                {
+                    case DecisionField.Themes:
+                        items[id]["themes"]!.AsArray().Select(t => (string)t!["id"]!).Should()
+                            .BeEquivalentTo(last.Value.Split(';', StringSplitOptions.RemoveEmptyEntries));
+                        break;
+                    case DecisionField.Comment:
+                        row[comment].Should().Be(last.Value);
+                        break;
+                    case DecisionField.Link when last.Value == "none":
+                        row.SelectMany(cell => cell.Split(';')).Should().NotContain(last.Items.Select(i => i.Id).Except([id]));
+                        break;
+                }
+            }
+        }
+
+        told.Should().BeGreaterThan(3);
     }
 
     [ProgramFact("chromium")]
@@ -98,9 +133,9 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
             await pages.ShowAsync("#/matrix?kind=recommendation");
             await PressAsync("KeyJ", "j", "о");
             await PressAsync("KeyJ", "j", "о");
-            await Browser.UntilAsync("document.activeElement.closest('[aria-posinset]')?.getAttribute('aria-posinset') === '2'");
+            await Browser.UntilAsync("document.activeElement.closest('[role=row]')?.getAttribute('aria-rowindex') === '3'");
             await PressAsync("KeyK", "k", "л");
-            await Browser.UntilAsync("document.activeElement.closest('[aria-posinset]')?.getAttribute('aria-posinset') === '1'");
+            await Browser.UntilAsync("document.activeElement.closest('[role=row]')?.getAttribute('aria-rowindex') === '2'");
             await PressAsync("Slash", "/", ".");
             await Browser.UntilAsync("document.activeElement.type === 'search'");
             await Browser.PressAsync("Escape");
@@ -151,9 +186,13 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         shown.Should().BeEquivalentTo(items.SelectMany(i => i["themes"]!.AsArray().Select(t => (string)t!["id"]!).Distinct())
             .CountBy(t => t).Select(t => $"{names[t.Key]}: {t.Value}"));
         string[] meetings = (await Browser.TextAsync("[...document.querySelectorAll('main table tbody tr')].map(r => [...r.cells].map(c => "
-            + "c.textContent).join(': ')).join('|')")).Split('|');
-        meetings.Where(m => !m.EndsWith(": 0", StringComparison.Ordinal)).Should()
-            .BeEquivalentTo(items.CountBy(i => (string)i["meeting"]!).Select(m => $"{m.Key}: {m.Value}"));
+            + "c.textContent).join('; ')).join('|')")).Split('|');
+        JsonNode run = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(pages.Results, "run.json")))!;
+        Dictionary<string, string> before = run["series"]!.AsArray().ToDictionary(s => (string)s!["later"]!, s => (string)s!["earlier"]!);
+        meetings.Should().BeEquivalentTo(run["documents"]!.AsArray().GroupBy(d => (string)d!["meeting"]!).Select(m =>
+            $"{m.Key}; {before.GetValueOrDefault(m.Key)}; {items.Count(i => (string)i["meeting"]! == m.Key)}; {m.Count()} "
+                + $"{(m.All(d => (string)d!["status"]! == "complete") ? "✓" : "⚠")}; "
+                + $"{m.Sum(d => d!["completeness"]!["asks"]!["unaccounted"]!.AsArray().Count)}"));
     }
 
     /// <summary>The commands of a page are those of its sheet: each key of it does something, by its place on either keyboard.</summary>
@@ -326,6 +365,31 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         Browser.Faults.Clear();
     }
 
+    /// <summary>While a comment is on its way the page may be drawn anew: what is saved is no draft any more.</summary>
+    [ProgramFact("chromium")]
+    public async Task A_comment_that_is_saved_while_the_page_is_drawn_anew_leaves_no_draft()
+    {
+        const string Field = "document.getElementById('comment')";
+        string id = await FirstItemAsync(60);
+        int before = Decisions.Length;
+        await pages.SpeakAsync("en");
+        await pages.ShowAsync("#/item/" + id);
+        await Browser.ValueAsync("window.fetch_ = fetch, window.fetch = async (...asked) => { const answer = await fetch_(...asked); "
+            + "if (!String(asked[0]).endsWith('/decisions')) return answer; window.fetch = fetch_; const old = " + Field + "; "
+            + "dispatchEvent(new Event('hashchange')); while (" + Field + " === old) await new Promise(requestAnimationFrame); "
+            + "return answer; }, true");
+        await Browser.ValueAsync($"{Field}.value = 'Once.', {Field}.dispatchEvent(new Event('input'))");
+        await ClickAsync("Save");
+        await DecidedAsync(before + 1);
+        await Browser.UntilAsync($"{Field}.defaultValue === 'Once.' && document.querySelector('main').dataset.drawn === location.hash");
+        await pages.ShowAsync("#/");
+        await pages.ShowAsync("#/item/" + id);
+        (await Browser.TextAsync($"[{Field}.value, {Field}.dataset.version, sessionStorage.getItem('rm-draft comment {id}')].join()"))
+            .Should().Be("Once.,1,");
+        (await Browser.TextAsync("document.querySelector('main').textContent.includes('Not saved yet')")).Should().Be("false");
+        Browser.Faults.Should().BeEmpty();
+    }
+
     [ProgramFact("chromium")]
     public async Task Sixty_questions_are_answered_by_one_key_each_and_focus_is_never_lost()
     {
@@ -352,300 +416,112 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
     }
 
     [ProgramFact("chromium")]
-    public async Task A_round_and_a_disagreement_are_worked_by_keys()
+    public async Task A_round_and_a_disagreement_are_worked_by_keys_of_both_layouts()
     {
-        await pages.SpeakAsync("ru");
-        (await pages.Server.PostAsync("rounds", new JsonObject { ["name"] = "Keys", ["people"] = new JsonArray("Reviewer", "Clerk"),
-            ["query"] = "kind=recommendation", ["count"] = 4 })).Status.Should().Be(System.Net.HttpStatusCode.OK);
-        await pages.ShowAsync("#/rounds/Keys");
+        string[] meetings = [.. (await pages.Server.GetAsync("facets?kind=recommendation"))["meeting"]!.AsArray().Take(2)
+            .Select(m => (string)m!["value"]!)];
+        foreach ((string language, bool russian, string meeting) in new[] { ("en", false, meetings[0]), ("ru", true, meetings[1]) })
+        {
+            string name = "Keys " + language;
+            await pages.SpeakAsync(language);
+            (await pages.Server.PostAsync("rounds", new JsonObject { ["name"] = name, ["people"] = new JsonArray("Reviewer", "Clerk"),
+                ["query"] = "kind=recommendation&meeting=" + Uri.EscapeDataString(meeting), ["count"] = 4 })).Status.Should()
+                .Be(System.Net.HttpStatusCode.OK);
+            await pages.ShowAsync("#/rounds/" + Uri.EscapeDataString(name));
+            await GiveAllAsync(russian);
+            Decision[] mine = [.. Decisions.Where(d => d.Round == name)];
+            mine.Should().HaveCount(4);
+            mine[0].Value.Should().BeEmpty();
+            new FolderStore(pages.Results)
+                .Append([.. mine.Take(2).Select(d => d with { Who = "Clerk", Value = d.Value.Length > 0 ? "" : "sovereignty" })]);
+            await Browser.ValueAsync("[...document.querySelectorAll('main .bar button')].at(-1).click()");
+            await Browser.UntilAsync("document.querySelector('dialog[open] button.main')");
+            await Browser.ValueAsync("document.querySelector('dialog[open] button.main').click()");
+            await Browser.UntilAsync("document.querySelector('main table th[scope=row]')");
+            await SettleAsync(russian);
+        }
+
+        Browser.Faults.Should().BeEmpty();
+    }
+
+    private async Task GiveAllAsync(bool russian)
+    {
         for (int left = 4; left > 0; left--)
         {
             await Browser.UntilAsync($"document.querySelector('.left').textContent.includes('{left}') && document.activeElement.tagName "
                 + $"=== 'H1'");
             int before = Decisions.Length;
-            await Browser.PressAsync(left == 4 ? "3" : "1");
+            foreach (string key in left == 4 ? ["KeyT", "Digit2", "Digit3"] : new[] { "Digit1" })
+            {
+                await Browser.PressAsync(Typed(key, russian), place: key);
+                if (key is "KeyT" or "Digit2")
+                {
+                    await Browser.UntilAsync("document.activeElement.id === 'find-theme'");
+                    await Browser.PressAsync("Escape");
+                    await Browser.UntilAsync("!document.querySelector('dialog[open]') && document.activeElement !== document.body");
+                }
+            }
+
             await DecidedAsync(before + 1);
             await Browser.UntilAsync(left > 1 ? $"document.querySelector('progress')?.value === {5 - left}"
                 : "!document.querySelector('.question')");
         }
+    }
 
-        Decision[] mine = [.. Decisions.Where(d => d.Round == "Keys")];
-        mine.Should().HaveCount(4);
-        mine[0].Value.Should().BeEmpty();
-        new FolderStore(pages.Results)
-            .Append([mine[0] with { Who = "Clerk", Value = mine[1].Value.Length > 0 ? mine[1].Value : "sovereignty" }]);
-        await Browser.ValueAsync("[...document.querySelectorAll('main button')].find(b => b.textContent === 'Закрыть раунд').click()");
-        await Browser.UntilAsync("document.querySelector('dialog[open] button.main')");
-        await Browser.ValueAsync("document.querySelector('dialog[open] button.main').click()");
-        await Browser.UntilAsync("document.querySelector('main table')?.textContent.includes('Все темы')");
+    private async Task SettleAsync(bool russian)
+    {
         int open = (await pages.Server.GetAsync("disagreements"))["entries"]!.AsArray().Count;
-        open.Should().BeGreaterThan(0);
+        open.Should().BeGreaterThan(1);
         await pages.ShowAsync("#/conflicts");
+        foreach ((string key, string shown) in new[] { ("KeyJ", "2"), ("KeyK", "1") })
+        {
+            await Browser.PressAsync(Typed(key, russian), place: key);
+            await Browser.UntilAsync($"document.querySelector('.head .muted')?.textContent.match(/\\d+/)?.[0] === '{shown}' && "
+                + "document.querySelector('main').dataset.drawn === location.hash && document.activeElement.tagName === 'H1'");
+        }
+
+        await Browser.PressAsync(Typed("KeyT", russian), place: "KeyT");
+        await Browser.UntilAsync("document.activeElement.id === 'find-theme'");
+        await Browser.PressAsync("Escape");
+        await Browser.UntilAsync("!document.querySelector('dialog[open]') && document.activeElement !== document.body");
         await Browser.PressAsync("1");
-        await Browser.UntilAsync(open > 1 ? $"document.querySelector('.head .muted')?.textContent.includes('{open - 1}')"
-            : "document.querySelector('h1')?.textContent === 'Расхождений нет.'");
+        await Browser.UntilAsync($"document.querySelector('.head .muted')?.textContent.match(/\\d+/g)?.[1] === '{open - 1}'");
         Decisions[^1].Settles.Should().NotBeNullOrEmpty();
-        Browser.Faults.Should().BeEmpty();
     }
 
-    /// <summary>A round that is closed, with the opinions of two people.</summary>
-    private async Task RoundAsync(string name)
-    {
-        await pages.Server.PostAsync("rounds",
-            new JsonObject { ["name"] = name, ["people"] = new JsonArray("Reviewer", "Clerk"), ["query"] = "kind=recommendation",
-            ["count"] = 3 });
-        string[] items = [.. (await pages.Server.GetAsync("rounds/" + name))["entries"]!.AsArray().Select(e => (string)e!["id"]!)];
-        string theme = (string)(await pages.Server.GetAsync("run"))["themes"]![0]!["id"]!;
-        foreach (string item in items)
-        {
-            (await pages.Server.PostAsync("decisions",
-                new JsonObject { ["item"] = item, ["field"] = "themes", ["value"] = theme, ["version"] = 0, ["round"] = name })).Status
-                .Should().Be(System.Net.HttpStatusCode.OK);
-        }
-
-        Decision[] given = [.. Decisions.Where(d => d.Round == name)];
-        new FolderStore(pages.Results).Append(given.Select((d, i) => d with { Who = "Clerk", Value = i == 0 ? "" : d.Value }));
-        using HttpResponseMessage closed = await pages.Server.Client.PostAsync($"/api/rounds/{name}/close", null);
-        closed.StatusCode.Should().Be(System.Net.HttpStatusCode.OK);
-    }
-
+    /// <summary>Programs that read the screen meet a grid of all items, of which arrows go from cell to cell.</summary>
     [ProgramFact("chromium")]
-    public async Task The_frame_on_the_page_is_the_box_of_the_item_at_every_size()
+    public async Task The_matrix_is_a_grid_that_arrows_walk()
     {
-        await pages.SpeakAsync("en");
-        JsonNode[] items =
-        [
-            .. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl"))
-                .Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0).DistinctBy(i => (string)i["source"]!["file"]!)
-        ];
-        items.Should().HaveCountGreaterThan(8);
-        foreach (JsonNode item in items)
+        const string Row = "document.activeElement.closest('[role=row]')?.getAttribute('aria-rowindex')";
+        const string Column = "document.activeElement.closest('[aria-colindex]')?.getAttribute('aria-colindex')";
+        int items = ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl")).Length;
+        await pages.ShowAsync("#/matrix");
+        (await Browser.TextAsync("document.querySelector('[role=grid]').getAttribute('aria-rowcount')")).Should()
+            .Be((items + 1).ToString(CultureInfo.InvariantCulture), "its first row are the headings");
+        (await Browser.TextAsync("document.querySelectorAll('[role=grid] [role=columnheader]').length")).Should()
+            .Be(await Browser.TextAsync("document.querySelector('[role=grid]').getAttribute('aria-colcount')"));
+        (await Browser.TextAsync("[...document.querySelectorAll('[role=grid] .row')].every(r => r.querySelector('[role=rowheader] a') && "
+            + "r.querySelector('[role=gridcell]'))")).Should().Be("true");
+
+        await Browser.PressAsync("j", place: "KeyJ");
+        await Browser.UntilAsync($"{Row} === '2' && {Column} === '1'");
+        foreach ((string key, string row, int cell) in new[] { ("ArrowUp", "2", 0), ("ArrowLeft", "2", 0), ("ArrowRight", "2", 1),
+            ("ArrowRight", "2", 2), ("ArrowLeft", "2", 1), ("ArrowLeft", "2", 0), ("ArrowDown", "3", 0), ("ArrowUp", "2", 0) })
         {
-            await pages.ShowAsync("#/item/" + ViewTests.Id(item));
-            foreach (int zoom in new[] { 50, 100, 300 })
-            {
-                await Browser.UntilAsync("document.querySelector('.pdf')?.dataset.drawn");
-                await Browser.ValueAsync(
-                    $"(s => {{ s.value = {zoom}; s.dispatchEvent(new Event('change')); }})(document.querySelector('.pdfpage select'))");
-                await Browser.UntilAsync($"document.querySelector('.pdf').dataset.drawn?.endsWith(' {zoom}')");
-                double overlap = (double)(await Browser.ValueAsync($"({Overlap})({item["provenance"]!["boxes"]!.ToJsonString()})"))!;
-                overlap.Should().BeGreaterThanOrEqualTo(0.95, "{0} at {1} %", item["source"]!["file"], zoom);
-            }
+            await Browser.PressAsync(key);
+            await Browser.UntilAsync($"{Row} === '{row}' && [...document.activeElement.closest('[role=row]').children].indexOf("
+                + $"document.activeElement.closest('[role=gridcell], [role=rowheader]')) === {cell}");
+        }
+
+        for (int row = 3; row < 130; row++)
+        {
+            await Browser.PressAsync("ArrowDown");
+            await Browser.UntilAsync($"{Row} === '{row}'");
         }
 
         Browser.Faults.Should().BeEmpty();
     }
-
-    [ProgramFact("chromium")]
-    public async Task The_frames_of_every_item_of_a_pdf_are_its_boxes_at_every_size_on_every_page()
-    {
-        await pages.ShowAsync("#/");
-        JsonArray items = [.. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl"))
-            .Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0)
-            .Select(i => new JsonObject
-            {
-                ["id"] = ViewTests.Id(i),
-                ["pages"] = i["provenance"]!["pages"]!.DeepClone(),
-                ["boxes"] = i["provenance"]!["boxes"]!.DeepClone(),
-            })];
-        items.Count.Should().BeGreaterThan(250);
-        await Browser.ValueAsync($"window.slipped = null, ({Frames})({items.ToJsonString()}, {Overlap}).then(x => window.slipped = x, e => "
-            + "window.slipped = [String(e)]), true");
-        for (int tries = 0; tries < 3000 && !(bool)(await Browser.ValueAsync("window.slipped !== null"))!; tries++)
-        {
-            await Task.Delay(100);
-        }
-
-        (await Browser.TextAsync("window.slipped")).Should().BeEmpty();
-        Browser.Faults.Should().BeEmpty();
-    }
-
-    [ProgramFact("chromium")]
-    public async Task The_words_of_every_item_of_a_pdf_stand_within_its_boxes()
-    {
-        await pages.ShowAsync("#/");
-        JsonArray items = [.. ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl"))
-            .Where(i => i["provenance"]!["boxes"]!.AsArray().Count > 0)
-            .Select(i =>
-                new JsonObject
-                {
-                    ["id"] = ViewTests.Id(i),
-                    ["text"] = (string)i["text"]!,
-                    ["boxes"] = i["provenance"]!["boxes"]!.DeepClone()
-                })];
-        items.Count.Should().BeGreaterThan(250);
-        string outside = (string)(await Browser.ValueAsync($"({Words})({items.ToJsonString()}).then(x => x.join(', '))"))!;
-        outside.Should().BeEmpty();
-    }
-
-    [AxeFact]
-    public async Task Nothing_is_out_of_reach_for_those_who_do_not_see_or_point()
-    {
-        string id =
-            ViewTests.Id(ViewTests.Lines(Path.Combine(pages.Results, "recommendations.jsonl"))
-                .First(i => i["provenance"]!["boxes"]!.AsArray().Count > 0));
-        await RoundAsync("Seen");
-        (await pages.Server.PostAsync("rounds", new JsonObject { ["name"] = "Running", ["people"] = new JsonArray("Reviewer", "Clerk"),
-            ["query"] = "kind=recommendation", ["count"] = 3 })).Status.Should().Be(System.Net.HttpStatusCode.OK);
-        await Browser.ValueAsync(await File.ReadAllTextAsync(AxeFactAttribute.Script) + "; true");
-        LayTrial(id);
-        var found = new List<string>();
-        foreach (int width in new[] { 1400, 700, 320 })
-        {
-            await Browser.SizeAsync(width, 900);
-            foreach (string language in new[] { "en", "ru" })
-            {
-                await pages.SpeakAsync(language);
-                foreach (string hash in new[] { "#/", "#/matrix", "#/item/" + id, "#/queue", "#/links", "#/list", "#/sources", "#/log",
-                    "#/conflicts", "#/rounds", "#/rounds/Seen", "#/rounds/Running", "#/learn" })
-                {
-                    await pages.ShowAsync(hash);
-                    await Browser.ValueAsync("document.querySelector('details.series')?.setAttribute('open', '')");
-                    foreach (string theme in new[] { "light", "dark" })
-                    {
-                        string violations = await ViolationsAsync(theme);
-                        if (violations.Length > 0)
-                        {
-                            found.Add($"{hash} {language} {theme} {width}: {violations}");
-                        }
-                    }
-
-                    string wide =
-                        await Browser.TextAsync(
-                            "document.documentElement.scrollWidth > innerWidth ? document.documentElement.scrollWidth : ''");
-                    if (wide.Length > 0)
-                    {
-                        found.Add($"{hash} {language} {width}: reaches out of the window, {wide}");
-                    }
-                }
-            }
-        }
-
-        await Browser.SizeAsync(1400, 900);
-        found.Should().BeEmpty();
-        Browser.Faults.Should().BeEmpty();
-    }
-
-    /// <summary>The pages of a team, and those by which people come in, which have no switch of language or theme.</summary>
-    [AxeFact]
-    public async Task Coming_in_and_the_team_are_within_reach_of_all()
-    {
-        var found = new List<string>();
-        foreach (string language in new[] { "en", "ru" })
-        {
-            await using Server server = await Server.StartAsync(null, "--team", "--ui", language);
-            string root = server.Address.GetLeftPart(UriPartial.Authority), item = (await LogTests.ItemsAsync(server, 1))[0];
-            await Member.OfAsync(server, "reader", "Ann");
-            Programs.Run("decide", "--in", server.Folder, "--item", item, "--comment", "@Reviewer: see this.", "--who", "Ann");
-            foreach (string address in new[] { root + "/sign-in", root + "/join?invitation=x", server.FirstLine, root + "/#/team",
-                root + "/#/item/" + item })
-            {
-                await Browser.GoAsync(address);
-                await Browser.UntilAsync($"location.origin === '{root}' && document.readyState === 'complete' && "
-                    + "document.querySelector('form[method=post], main[data-drawn]')");
-                await Browser.UntilAsync("document.querySelector('form[method=post]') || document.querySelector('main').dataset.drawn === "
-                    + "location.hash");
-                await Browser.ValueAsync(await File.ReadAllTextAsync(AxeFactAttribute.Script) + "; true");
-                foreach (int width in new[] { 1400, 700, 320 })
-                {
-                    await Browser.SizeAsync(width, 900);
-                    foreach (string theme in new[] { "light", "dark" })
-                    {
-                        string violations = await ViolationsAsync(theme);
-                        found.AddRange(violations.Length > 0 ? [$"{address} {language} {theme} {width}: {violations}"] : []);
-                    }
-
-                    // The menu of a small window, open.
-                    if (width == 320 && await Browser.TextAsync("document.getElementById('menu')?.textContent ?? ''") is { Length: > 0 })
-                    {
-                        await Browser.ValueAsync("document.getElementById('menu').click()");
-                        string open = await ViolationsAsync("light");
-                        found.AddRange(open.Length > 0 ? [$"{address} {language} menu: {open}"] : []);
-                    }
-                }
-            }
-        }
-
-        await Browser.SizeAsync(1400, 900);
-        await Browser.GoAsync(pages.Server.FirstLine);
-        await Browser.UntilAsync($"location.host === '{pages.Server.Address.Authority}' && document.querySelector('.figures')");
-        Browser.Faults.Clear();
-        found.Should().BeEmpty();
-    }
-
-    private async Task<string> ViolationsAsync(string theme) => (string)(await Browser.ValueAsync(
-        $"(document.documentElement.dataset.theme = '{theme}', axe.run(document, {{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', "
-            + "'wcag22aa', 'best-practice'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, "
-            + "120) + ' ' + n.failureSummary.slice(0, 160)).join(' / ')).join('; ')))"))!;
-
-    /// <summary>The least overlap of a drawn frame with its box, both in parts of the page.</summary>
-    private const string Overlap = """
-        boxes => {
-          const [page] = document.querySelector('.pdf').dataset.drawn.split(' ').map(Number);
-          const sheet = document.querySelector('.sheet canvas').getBoundingClientRect(), overlay = document.querySelector('.overlay');
-          const width = overlay.viewBox.baseVal.width, scale = width / sheet.width;
-          const own = boxes.filter(b => b.page === page), rects = [...overlay.querySelectorAll('rect')].map(r => r.getBoundingClientRect());
-          if (own.length !== rects.length || !own.length) return 0;
-          return Math.min(...own.map((b, i) => {
-            const r = { left: (rects[i].left - sheet.left) * scale, right: (rects[i].right - sheet.left) * scale, top: (rects[i].top - sheet.top) * scale, bottom: (rects[i].bottom - sheet.top) * scale };
-            const w = Math.min(b.right, r.right) - Math.max(b.left, r.left), h = Math.min(b.bottom, r.bottom) - Math.max(b.top, r.top);
-            const both = Math.max(0, w) * Math.max(0, h), area = x => (x.right - x.left) * (x.bottom - x.top);
-            return both / (area(b) + area(r) - both);
-          }));
-        }
-        """;
-
-    /// <summary>Ids, zooms and pages of items whose frames do not cover their boxes.</summary>
-    private const string Frames = """
-        async (items, overlap) => {
-          const { pdfPage } = await import('/pdfpage.js'), slipped = [];
-          const frame = () => new Promise(requestAnimationFrame);
-          const drawn = async state => { while (document.querySelector('.pdf').dataset.drawn !== state) await frame(); };
-          for (const item of items) {
-            const file = (await (await fetch('/api/items/' + item.id)).json()).files[item.id].document;
-            document.querySelector('main').replaceChildren(pdfPage(file, item.pages, item.boxes).node);
-            const [size, next] = [document.querySelector('.pdfpage select'), document.querySelectorAll('.pdfpage button')[1]];
-            let at = item.pages[0];
-            await drawn(`${at} 100`);
-            for (const page of item.pages) {
-              for (; at < page; at++) { next.click(); await drawn(`${at + 1} ${size.value}`); }
-              for (const zoom of [50, 300, 100]) {
-                size.value = zoom;
-                size.dispatchEvent(new Event('change'));
-                await drawn(`${page} ${zoom}`);
-                if (overlap(item.boxes) < 0.95) slipped.push(`${item.id} page ${page} at ${zoom} %`);
-              }
-            }
-          }
-          return slipped;
-        }
-        """;
-
-    /// <summary>Ids of items of which the page, read by another reader, does not have most of the words within the boxes.</summary>
-    private const string Words = """
-        async items => {
-          const lib = await import('/lib/pdfjs/pdf.min.mjs');
-          lib.GlobalWorkerOptions.workerSrc = '/lib/pdfjs/pdf.worker.min.mjs';
-          const documents = new Map(), texts = new Map(), bad = [];
-          const words = s => s.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-          for (const item of items) {
-            const file = (await (await fetch('/api/items/' + item.id)).json()).files[item.id].document;
-            if (!documents.has(file)) documents.set(file, await lib.getDocument({ url: `/api/documents/${file}/file`, standardFontDataUrl: '/lib/pdfjs/standard_fonts/', wasmUrl: '/lib/pdfjs/wasm/' }).promise);
-            let inside = '';
-            for (const box of item.boxes) {
-              const key = `${file} ${box.page}`;
-              if (!texts.has(key)) {
-                const page = await documents.get(file).getPage(box.page), view = page.getViewport({ scale: 1 });
-                texts.set(key, (await page.getTextContent()).items.filter(t => t.str).map(t => { const [x, y] = view.convertToViewportPoint(t.transform[4], t.transform[5]); return { x, y, end: x + t.width, str: t.str }; }));
-              }
-              inside += ' ' + texts.get(key).filter(t => t.y >= box.top - 1 && t.y <= box.bottom + 1 && t.end >= box.left - 1 && t.x <= box.right + 1).map(t => t.str).join(' ');
-            }
-            const there = words(inside).join(''), wanted = words(item.text);
-            if (wanted.filter(w => there.includes(w)).length < 0.9 * wanted.length) bad.push(item.id);
-          }
-          return bad;
-        }
-        """;
 
     /// <summary>An item of the matrix that no other test comments.</summary>
     private async Task<string> FirstItemAsync(int from) =>
@@ -666,20 +542,5 @@ public sealed class PageTests(OpenPages pages) : IClassFixture<OpenPages>
         }
 
         Decisions.Length.Should().Be(count);
-    }
-
-    /// <summary>Lays what learning would leave, so that the page has all its parts.</summary>
-    private void LayTrial(string id)
-    {
-        string folder = Directory.CreateDirectory(Path.Combine(pages.Results, ".review", "learned")).FullName;
-        JsonObject figures = new() { ["micro"] = 0.8, ["macro"] = 0.7, ["exact"] = 0.6 };
-        JsonObject item = new() { ["id"] = id, ["place"] = "A/1 1", ["language"] = "en", ["text"] = "Count the lamps.",
-            ["lost"] = new JsonArray("sovereignty"), ["gained"] = new JsonArray("prevention") };
-        File.WriteAllText(Path.Combine(folder, "report.json"), new JsonObject
-        {
-            ["base"] = "a", ["model"] = "b", ["decided"] = 20, ["texts"] = 40, ["before"] = figures, ["after"] = figures.DeepClone(),
-            ["difference"] = -0.01, ["p"] = 0.4, ["significant"] = false, ["unknown"] = new JsonArray("own"), ["changes"] = 70,
-            ["items"] = new JsonArray(item),
-        }.ToJsonString());
     }
 }

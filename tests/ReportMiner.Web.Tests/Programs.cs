@@ -15,7 +15,7 @@ internal static class Programs
     public static string ReportMiner { get; } =
         Path.Combine(Root, "src", "ReportMiner.Cli", "bin", Metadata("Configuration"), Metadata("Framework"), "reportminer.dll");
 
-    /// <summary>A copy of its own of a run over some of the samples.</summary>
+    /// <summary>A copy of its own of a run over some of the samples, with the items that the model doubts.</summary>
     public static string NewRun()
     {
         string folder = Directory.CreateTempSubdirectory("review-").FullName;
@@ -24,6 +24,9 @@ internal static class Programs
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }
 
+        string doubtful = Path.Combine(".review", "doubtful.txt");
+        Directory.CreateDirectory(Path.Combine(folder, ".review"));
+        File.Copy(Path.Combine(s_run.Value, doubtful), Path.Combine(folder, doubtful));
         return folder;
     }
 
@@ -56,7 +59,23 @@ internal static class Programs
             Path.Combine(samples, "review-corvania-2024-en.html")
         ];
         Run(["run", .. inputs, "--out", folder]);
+        FindDoubtful(folder);
         return folder;
+    }
+
+    // The model looks for doubtful items once, not for every copy.
+    private static void FindDoubtful(string folder)
+    {
+        using Process serve = Start("serve", folder);
+        var limit = Stopwatch.StartNew();
+        while (!File.Exists(Path.Combine(folder, ".review", "doubtful.txt")))
+        {
+            (limit.Elapsed < TimeSpan.FromMinutes(2)).Should().BeTrue("doubtful items are found soon");
+            Thread.Sleep(50);
+        }
+
+        serve.Kill(entireProcessTree: true);
+        serve.WaitForExit();
     }
 
     private static string Metadata(string key) =>

@@ -91,7 +91,7 @@ public sealed class ThreadTests
         return answer.ToJsonString();
     }
 
-    private static async Task ListenAsync(Server server, List<string> told, CancellationToken stop)
+    internal static async Task ListenAsync(Server server, List<string> told, CancellationToken stop)
     {
         try
         {

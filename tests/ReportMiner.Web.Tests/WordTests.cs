@@ -19,6 +19,23 @@ public sealed partial class WordTests
         }
     }
 
+    /// <summary>The log of a team is written in English sentences; the page knows each of them.</summary>
+    [Fact]
+    public void Every_deed_that_is_noted_has_a_word()
+    {
+        string web = Path.Combine(Programs.Root, "src", "ReportMiner.Web");
+        string[] forms = [.. Form().Matches(File.ReadAllText(Path.Combine(web, "wwwroot", "deeds.js"))).Select(m => m.Groups[1].Value)];
+        string[] sources = [.. new[] { "Access", "Api" }.SelectMany(f => Directory.GetFiles(Path.Combine(web, f), "*.cs"))
+            .Select(File.ReadAllText)];
+        string[] noted = [.. sources.SelectMany(s => Noted().Matches(s)).SelectMany(call => Text().Matches(call.Value))
+            .Select(m => m.Groups[1].Value.Replace("{EnumWord.Of(role)}", "lead", StringComparison.Ordinal)
+                .Replace("{role}", "lead", StringComparison.Ordinal))
+            .Select(s => s.EndsWith(' ') || s.EndsWith('}') ? s + "x" : s)];
+        noted.Should().HaveCountGreaterThanOrEqualTo(12);
+        noted.Should().OnlyContain(s => forms.Any(f => Regex.IsMatch(s, f)));
+        forms.Should().OnlyContain(f => noted.Any(s => Regex.IsMatch(s, f)));
+    }
+
     private static Dictionary<string, string> Words(string language)
     {
         string block =
@@ -30,6 +47,15 @@ public sealed partial class WordTests
 
     [GeneratedRegex(@"('[\w-]+'|\w+): '([^']*)'")]
     private static partial Regex Entry();
+
+    [GeneratedRegex(@"\[/(\^.*?\$)/, 'deed-")]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\b(?:Note|Answered|Answers\.Status)\([^;]*\)")]
+    private static partial Regex Noted();
+
+    [GeneratedRegex("\"([a-z][^\"]+)\"")]
+    private static partial Regex Text();
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();

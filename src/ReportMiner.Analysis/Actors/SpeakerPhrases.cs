@@ -64,6 +64,14 @@ internal static class SpeakerPhrases
         return phrases;
     }
 
+    /// <summary>Parts of surnames that are printed with a small letter: «ан-Нахас», <c>de Souza</c>.</summary>
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
+        [
+            "al", "an", "el", "bin", "ibn", "de", "da", "dos", "van", "von", "der", "du", "la", "le", "di", "аль", "ан", "ад", "эль", "бин",
+            "ибн", "де", "да", "ди", "ван", "фон", "дер", "дю", "ла", "ле", "оглы", "кызы",
+        ],
+        StringComparer.Ordinal);
+
     private static SpeakerPhrase? At(PhraseText text, int i) =>
         OnBehalf(text, i) ?? Personal(text, i) ?? Headed(text, i) ?? Unnamed(text, i) ?? Named(text, i);
 
@@ -71,7 +79,8 @@ internal static class SpeakerPhrases
     private static SpeakerPhrase? Personal(PhraseText text, int first)
     {
         int name = first + Honorific(text, first), end = name;
-        while (end < Math.Min(text.Count, name + LongestPersonalName) && text.StartsUpper(end) && !text.Tokens[end].Aside)
+        while (end < Math.Min(text.Count, name + LongestPersonalName) && !text.Tokens[end].Aside
+            && (text.StartsUpper(end) || (Particles.Contains(text.At(end)) && end + 1 < text.Count)))
         {
             end++;
         }

@@ -13,6 +13,9 @@ namespace ReportMiner.Analysis.Coverage;
 /// </summary>
 internal static partial class CutItems
 {
+    /// <summary>Items that show whether a document closes its items with a sign.</summary>
+    private const int FewestOthers = 3;
+
     /// <returns>The first such row; <see langword="null"/> without one.</returns>
     public static Diagnostic? Find(Document document, ImmutableArray<Recommendation> items)
     {
@@ -21,7 +24,7 @@ internal static partial class CutItems
         {
             string? next = i + 1 < own.Length ? own[i + 1].Label : null;
             string? fault = BeginsInside(own[i]) ? "begins inside a sentence"
-                : EndsInside(document, own[i]) ? "ends inside a sentence"
+                : EndsInside(document, own[i]) || (i == own.Length - 1 && EndsWithDocument(document, own)) ? "ends inside a sentence"
                 : HoldsNext(own[i], next) || HoldsTitle(own[i]) ? "holds what may be the next one"
                 : null;
             if (fault is not null)
@@ -52,6 +55,18 @@ internal static partial class CutItems
         Block? next = document.Blocks.FirstOrDefault(
             b => b.Start >= item.Provenance.End && b.Kind is not (BlockKind.Furniture or BlockKind.Footnote));
         return next is { Kind: BlockKind.Paragraph, Label: null, Text: [var first, ..] } && char.IsLower(first);
+    }
+
+    /// <summary>
+    /// Whether the document ends with an item that has no last sign, or a hyphen, where the items before it have one: its end is lost.
+    /// </summary>
+    private static bool EndsWithDocument(Document document, Recommendation[] own)
+    {
+        static string Last(Recommendation item) => (item.SubItems.IsEmpty ? item.Text : item.SubItems[^1].Text).TrimEnd();
+        static bool IsOpen(string text) => text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-');
+        return IsOpen(Last(own[^1]))
+            && !document.Blocks.Any(b => b.Start >= own[^1].Provenance.End && b.Kind is not (BlockKind.Furniture or BlockKind.Footnote))
+            && (Last(own[^1])[^1] == '-' || (own.Length >= FewestOthers && own[..^1].All(i => !IsOpen(Last(i)))));
     }
 
     private static bool HoldsNext(Recommendation item, string? following)

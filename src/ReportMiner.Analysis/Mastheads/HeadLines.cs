@@ -9,7 +9,15 @@ internal static class HeadLines
     private static readonly FrozenSet<string> Languages = FrozenSet.ToFrozenSet(
         [
             "english", "russian", "french", "spanish", "arabic", "chinese", "english only", "english/french only", "английский", "русский",
-            "французский", "испанский", "арабский", "китайский"
+            "французский", "испанский", "арабский", "китайский", "français", "español", "العربية", "中文",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> FieldNames = FrozenSet.ToFrozenSet(
+        [
+            "symbol", "document symbol", "body", "session", "date", "date of adoption", "adopted on", "language", "languages", "title", "type",
+            "document type", "agenda", "place", "условное обозначение", "обозначение", "орган", "сессия", "дата", "дата принятия", "язык",
+            "языки", "название", "тип", "вид документа", "место",
         ],
         StringComparer.Ordinal);
 
@@ -52,14 +60,23 @@ internal static class HeadLines
             is "united nations" or "united" or "nations" or "организация объединенных наций" or "объединенные нации" or "объединенных наций"
                 or "организация" or "a" or "e" or "s";
 
-    public static bool IsLanguage(string lower) => Languages.Contains(lower);
+    public static bool IsLanguage(string lower) => Languages.Contains(lower) || (lower.Contains(',') && lower.Split(", ").All(Languages.Contains));
+
+    /// <summary>The date of <c>Date: 12 August 2037</c>, «Дата: 12 августа 2037 года»; any other line as it is.</summary>
+    public static string WithoutDateLabel(string lower) =>
+        lower.StartsWith("date:", StringComparison.Ordinal) || lower.StartsWith("дата:", StringComparison.Ordinal) ? lower[5..].Trim() : lower;
+
+    /// <summary>The name of a field on a card of a web page, whose value stands beside or below it.</summary>
+    public static bool IsFieldName(string lower) => FieldNames.Contains(lower.TrimEnd(':', ' '));
 
     /// <summary>
     /// <c>Twenty-eighth session</c>, <c>2019 session</c>, «Шестое совещание», «Основная сессия 2021 года»; in brackets, too.
     /// </summary>
     public static bool IsSession(string lower)
     {
-        string[] words = lower.TrimStart('(').Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string bare = lower.TrimStart('(');
+        int days = bare.IndexOf(" (", StringComparison.Ordinal);
+        string[] words = (days > 0 && bare.EndsWith(')') ? bare[..days] : bare).Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int last = words.Length - 1;
         while (last > 0 && (words[last] is "года" or "of" || words[last].All(char.IsAsciiDigit)))
         {
@@ -143,6 +160,10 @@ internal static class HeadLines
         lower.Contains(':')
             && (lower.EndsWith("draft resolution", StringComparison.Ordinal) || lower.EndsWith("draft decision", StringComparison.Ordinal)
             || lower.EndsWith("проект резолюции", StringComparison.Ordinal) || lower.EndsWith("проект решения", StringComparison.Ordinal));
+
+    /// <summary><c>Visit to Kenya</c>: the title of a report on a visit; whose report it is comes below.</summary>
+    public static bool IsVisit(string lower) => lower.Split(' ') is { Length: > 1 and <= 14 } words
+        && ((words[0] is "visit" or "mission" && words[1] == "to") || (words[0] is "поездка" or "посещение" or "визит" or "миссия"));
 
     /// <summary>The name of a fund, programme or office of the United Nations, alone on its line.</summary>
     public static bool IsAgency(string lower)

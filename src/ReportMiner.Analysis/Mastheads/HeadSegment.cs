@@ -5,4 +5,8 @@ namespace ReportMiner.Analysis.Mastheads;
 /// <param name="Block">Number of the block of lines that it belongs to; blocks are separated by gaps, by another size of type or by
 /// emphasis.</param>
 /// <param name="Size">Size of type in points; 0 where not known.</param>
-internal sealed record HeadSegment(string Text, int Block, double Size);
+internal sealed record HeadSegment(string Text, int Block, double Size)
+{
+    /// <summary>Whether the format marks it as the top heading of the document.</summary>
+    public bool IsTop { get; init; }
+}

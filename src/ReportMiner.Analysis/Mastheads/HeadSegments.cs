@@ -33,7 +33,7 @@ internal static class HeadSegments
             }
 
             block += before is null || BeginsBlock(line, before, text, blank) ? 1 : 0;
-            block = Cut(segments, text, block, line.FontSize);
+            block = Cut(segments, text, block, line);
             before = line;
         }
 
@@ -93,10 +93,10 @@ internal static class HeadSegments
         || bare.StartsWith("symbols of united nations", StringComparison.Ordinal);
 
     /// <summary>Cuts at columns (three spaces, a tab or a bar) and at bold marks; a bold mark also begins a block.</summary>
-    private static int Cut(ImmutableArray<HeadSegment>.Builder segments, string line, int block, double size)
+    private static int Cut(ImmutableArray<HeadSegment>.Builder segments, string text, int block, Line line)
     {
         // Bold marks come in pairs; a single one is the mark of a note.
-        string[] bold = line.Split("**");
+        string[] bold = text.Split("**");
         bold = bold.Length == 2 ? [string.Concat(bold)] : bold;
         for (int i = 0; i < bold.Length; i++)
         {
@@ -105,10 +105,10 @@ internal static class HeadSegments
             foreach (string part in spaced.Split("   ", StringSplitOptions.RemoveEmptyEntries).SelectMany(HeadCells.Split))
             {
                 string clean = Clean(part);
-                if (clean.Length > 0 && !HeadLines.IsJobNumber(clean))
+                if (clean.Length > 0 && !HeadLines.IsJobNumber(clean) && !HeadLines.IsFieldName(clean.ToLowerInvariant()))
                 {
                     block += HeadTitle.IsPart(clean) ? 1 : 0;
-                    segments.Add(new HeadSegment(clean, block, size));
+                    segments.Add(new HeadSegment(clean, block, line.FontSize) { IsTop = line.HeadingLevel == 1 });
                 }
             }
         }

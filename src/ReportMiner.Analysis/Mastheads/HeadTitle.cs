@@ -7,6 +7,8 @@ internal static class HeadTitle
 {
     private const int MaxLength = 600;
 
+    private const int ShortestTitle = 12;
+
     /// <summary>First words of titles that need no other sign.</summary>
     private static readonly string[] WholeTitles =
     [
@@ -50,6 +52,11 @@ internal static class HeadTitle
             return Cut(blocks[author - 1].Text);
         }
 
+        if (blocks.Find(b => HeadLines.IsVisit(b.Text.ToLowerInvariant())).Text is { } visit)
+        {
+            return Cut(visit);
+        }
+
         int first = First(blocks, afterAgenda && !(agendaSize > 0 && blocks[0].Size > agendaSize + SizeStep));
         if (first >= blocks.Count)
         {
@@ -75,7 +82,7 @@ internal static class HeadTitle
         return Cut(title);
     }
 
-    private static bool IsAuthor(string line) => HeadLines.IsAuthorAlone(line.ToLowerInvariant().TrimEnd('*', ' '));
+    private static bool IsAuthor(string line) => line.Length > 0 && char.IsUpper(line[0]) && HeadLines.IsAuthorAlone(line.ToLowerInvariant().TrimEnd('*', ' '));
 
     /// <summary>The line <c>Report of the Secretary-General</c> right below a title, in one block with it, is one of its own.</summary>
     private static IEnumerable<ImmutableArray<HeadSegment>> AuthorApart(IEnumerable<HeadSegment> block)
@@ -94,8 +101,49 @@ internal static class HeadTitle
             t =>
                 t.Length <= MaxLength && !t.EndsWith(':') && !t.EndsWith('.')
                     && (t.StartsWith("Report of the ", StringComparison.Ordinal) || t.StartsWith("Report on the ", StringComparison.Ordinal)
-                        || t.StartsWith("Compendium of ", StringComparison.Ordinal) || t.StartsWith("Доклад ", StringComparison.Ordinal)
-                        || t.StartsWith("Сборник решений", StringComparison.Ordinal)));
+                        || t.StartsWith("Compendium of ", StringComparison.Ordinal)
+                        || (t.StartsWith("Доклад ", StringComparison.Ordinal) && !t.StartsWith("Доклад №", StringComparison.Ordinal))
+                        || t.StartsWith("Сборник решений", StringComparison.Ordinal)))
+        ?? OfAct([.. segments.Select(s => s.Text)]) ?? AboveNumber([.. segments.Select(s => s.Text)]);
+
+    /// <summary>The line above <c>Report No. 2037/014</c>, as offices of evaluation and audit print it.</summary>
+    private static string? AboveNumber(ImmutableArray<string> lines)
+    {
+        int number = lines.IndexOf(lines.FirstOrDefault(t => t.StartsWith("Доклад №", StringComparison.Ordinal)
+            || t.StartsWith("Report No", StringComparison.Ordinal)) ?? "");
+        return number > 0 && lines[number - 1].Length is > ShortestTitle and <= MaxLength ? lines[number - 1] : null;
+    }
+
+    /// <summary>
+    /// «РЕШЕНИЕ», and below it «О порядке ведения реестра»: the title of an act of a regional body, which has no masthead of the United
+    /// Nations.
+    /// </summary>
+    private static string? OfAct(ImmutableArray<string> lines)
+    {
+        int act = lines.IndexOf(lines.FirstOrDefault(IsAct) ?? "");
+        int first = act < 0 ? -1 : lines.IndexOf(lines.Skip(act + 1).FirstOrDefault(
+            t => t.Length > ShortestTitle && (t.StartsWith("О ", StringComparison.Ordinal) || t.StartsWith("Об ", StringComparison.Ordinal))) ?? "");
+        if (first < 0)
+        {
+            return null;
+        }
+
+        string title = lines[first];
+        for (int i = first + 1; i < lines.Length && GoesOn(title, lines[i]); i++)
+        {
+            title += " " + lines[i];
+        }
+
+        return title.Length <= MaxLength && title[^1] is not ('.' or ':' or ',') ? title : null;
+    }
+
+    /// <summary>An open quotation, or capitals below capitals, show that a title goes on.</summary>
+    private static bool GoesOn(string title, string next) =>
+        title.Count(c => c == '"') % 2 > 0 || title.Count(c => c == '«') > title.Count(c => c == '»')
+            || (!title.Any(char.IsLower) && !next.Any(char.IsLower));
+
+    private static bool IsAct(string line) =>
+        line.TrimEnd(' ', '*').Split(' ')[0].ToLowerInvariant() is "решение" or "постановление" or "рекомендация" or "распоряжение" or "протокол";
 
     /// <summary>Whether a line begins the title of a letter or note, which names its author and to whom it goes.</summary>
     public static bool IsLetter(string text) =>

@@ -112,7 +112,7 @@ internal sealed class MastheadTitleParser
         {
             Symbol = _symbol,
             Distribution = _distribution,
-            Date = _date,
+            Date = _date ?? DayAtPlace(),
             Version = _version,
             Original = _original,
             Body = _body ?? _parent,
@@ -124,12 +124,17 @@ internal sealed class MastheadTitleParser
         };
     }
 
+    /// <summary><c>Bishkek, 4 June 2035</c>: where nothing else gives a date, the only day that stands beside the place.</summary>
+    private DateOnly? DayAtPlace() =>
+        (_place ?? _segments.Select(s => s.Text).FirstOrDefault(HeadLines.IsPlace)) is { } place
+            && place.Split([' ', ',', '–', '—', '-']).Count(w => w.Any(char.IsAsciiDigit)) == 2 ? DateWords.Find(place) : null;
+
     private string? Title(ImmutableArray<HeadSegment> segments)
     {
         bool hasHead = _symbol is not null || _session is not null || _distribution is not null || AgendaItem is not null;
         if (!hasHead && _preamble < 0)
         {
-            return HeadTitle.Alone(segments);
+            return HeadTitle.Alone(segments) ?? segments.Where((s, i) => s.IsTop && !_taken.Contains(i)).Select(s => s.Text).FirstOrDefault();
         }
 
         int end = _preamble >= 0 ? _preamble : segments.Length;
@@ -137,7 +142,8 @@ internal sealed class MastheadTitleParser
         bool named = AgendaItem is not null && !_agendaInBrackets;
         return HeadTitle.Find(
             hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], named, _agendaSize)
-            ?? HeadTitle.Alone([.. segments.Take(end).Where((_, i) => !_taken.Contains(i))]);
+            ?? HeadTitle.Alone([.. segments.Take(end).Where((_, i) => !_taken.Contains(i))])
+            ?? segments.Take(end).Where((s, i) => s.IsTop && !_taken.Contains(i)).Select(s => s.Text).FirstOrDefault();
     }
 
     private void Take(ImmutableArray<string> texts, ref int i)
@@ -153,9 +159,15 @@ internal sealed class MastheadTitleParser
         {
             _taken.Add(i);
         }
-        else if (_date is null && lower.Split(' ').Length <= 4 && char.IsAsciiDigit(text[0]) && DateWords.Find(text) is { } date)
+        else if (_date is null && HeadLines.WithoutDateLabel(lower) is { Length: > 0 } dated && dated.Split(' ').Length <= 4 && char.IsAsciiDigit(dated[0])
+            && DateWords.Find(dated) is { } date)
         {
             _date = date;
+            _taken.Add(i);
+            _labelled = i;
+        }
+        else if (lower.TrimEnd('*', ' ') is "provisional" or "предварительный вариант" or "предварительный")
+        {
             _taken.Add(i);
             _labelled = i;
         }
@@ -203,7 +215,9 @@ internal sealed class MastheadTitleParser
     private void TakeSession(ImmutableArray<string> texts, int i)
     {
         int comma = texts[i].IndexOf(',', StringComparison.Ordinal);
-        _session = (comma < 0 ? texts[i] : texts[i][..comma]).Trim(' ', '(', ')');
+        string session = comma < 0 ? texts[i] : texts[i][..comma];
+        int days = session.IndexOf(" (", StringComparison.Ordinal);
+        _session = (days > 0 && session.EndsWith(')') ? session[..days] : session).Trim(' ', '(', ')');
         _place ??= comma >= 0 && HeadLines.IsPlace(texts[i][(comma + 1)..].Trim()) ? texts[i][(comma + 1)..].Trim() : null;
         Mark(i);
     }

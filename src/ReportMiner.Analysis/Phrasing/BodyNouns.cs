@@ -99,6 +99,11 @@ internal static class BodyNouns
     public static bool HasHead(IEnumerable<string> words) =>
         words.Any(w => English.Contains(w) || EnglishInNames.Contains(w) || RussianForms.Contains(NameForm.Of(w)));
 
+    /// <returns>The noun whose form a word is; <see langword="null"/> where none of these is.</returns>
+    public static string? NominativeOf(string word) =>
+        English.Contains(word) || EnglishInNames.Contains(word) ? word
+        : Russian.Concat(RussianInNames).FirstOrDefault(n => NameForm.Of(n) == NameForm.Of(word));
+
     /// <summary>Whether a name, in lower case, is that of an official or a secretariat rather than of a body.</summary>
     public static bool IsOfficial(string name) => Array.Exists(OfficialRoots, root => name.StartsWith(root, StringComparison.Ordinal));
 }

@@ -29,6 +29,12 @@ internal sealed class DocumentVoice
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Meetings that are nothing but their participants: what these recommend, the meeting recommends.</summary>
+    private static readonly ImmutableArray<string> Gatherings =
+    [
+        .. new[] { "seminar", "workshop", "symposium", "colloquium", "roundtable", "семинар", "симпозиум", "коллоквиум" }.Select(NameForm.Of)
+    ];
+
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string> _ids;
     private readonly FrozenSet<string> _abbreviations;
@@ -67,6 +73,9 @@ internal sealed class DocumentVoice
     /// <summary>Nouns by which the head of the document calls its body and which name no other: <c>troika</c>; as forms of names.</summary>
     public ImmutableArray<string> Nouns { get; init; } = [];
 
+    /// <summary>The session that the document is of, in lower case as its head prints it; <see langword="null"/> where it names none.</summary>
+    public string? Session { get; init; }
+
     private bool IsKnown => _words.Count > 0;
 
     /// <summary>Whether a word in lower case is such a noun.</summary>
@@ -76,9 +85,10 @@ internal sealed class DocumentVoice
     public bool IsAbbreviation(string printed) => _abbreviations.Contains(printed);
 
     /// <summary>Whether the document's own body is named as a meeting of such people: <c>Meeting of Experts</c>.</summary>
-    public bool IsMeetingOf(string noun) =>
-        FirstPerson && !_official && noun is "experts" or "эксперты"
-            && (_words.Contains(NameForm.Of(noun)) || _words.Contains(NameForm.Of("expert")));
+    public bool IsMeetingOf(string noun) => FirstPerson && !_official
+        && (noun is "experts" or "эксперты"
+            ? _words.Contains(NameForm.Of(noun)) || _words.Contains(NameForm.Of("expert"))
+            : noun is "participants" or "участники" && Gatherings.Any(_words.Contains));
 
     /// <summary>Whether a name of the vocabulary is the document's own body.</summary>
     /// <param name="bare">The noun where the name is hardly more (<c>the Commission</c>, <c>the Working Group</c>); <see langword="null"/>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportMiner.Analysis.Sentences;
 using ReportMiner.Model;
@@ -14,6 +15,25 @@ internal static class ImpersonalReader
 {
     /// <summary>A fragment with fewer words asks nothing.</summary>
     public const int FewestWords = 3;
+
+    /// <summary>Words behind <c>according to</c> that name the rule.</summary>
+    private const int RuleReach = 6;
+
+    private static readonly FrozenSet<string> Rules = FrozenSet.ToFrozenSet(
+        [
+            "rule", "rules", "regulation", "regulations", "manual", "handbook", "paragraph", "section", "article", "staff", "policy",
+            "instruction", "act", "law", "code", "statute",
+            "правило", "правила", "правил", "пункт", "пункту", "пункте", "статья", "статье", "руководство", "руководству", "положение",
+            "положению", "инструкция", "инструкции", "закон", "закону", "регламент", "регламенту",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Providing = FrozenSet.ToFrozenSet(
+        [
+            "provides", "provide", "requires", "require", "stipulates", "stipulate", "states", "prescribes", "establishes", "specifies",
+            "предусматривает", "предусматривают", "требует", "требуют", "гласит", "устанавливает", "предписывает", "предусмотрено",
+        ],
+        StringComparer.Ordinal);
 
     /// <returns>The requests read so far and, in order of the text, those of sentences that ask without a speaker.</returns>
     public static ImmutableArray<ReportedRequest> Add(PhraseText text, ImmutableArray<ReportedRequest> requests)
@@ -87,7 +107,30 @@ internal static class ImpersonalReader
     /// proposal), and what States "had to" do is past.
     /// </summary>
     private static bool Reports(PhraseText text, int from, int ask) =>
-        text.Asks.Find(a => a.First == ask) is { Form.Shape: AskShape.Object } || text.At(ask) is "had" || IsQuestion(text, from);
+        text.Asks.Find(a => a.First == ask) is { Form.Shape: AskShape.Object } || text.At(ask) is "had" || IsQuestion(text, from)
+            || TellsRule(text, from, ask);
+
+    /// <summary>
+    /// <c>Rule 12 provides that purchases shall be …</c>, «Согласно пункту 5 Правил заявки должны …»: what a rule says must be done is the
+    /// measure by which a report finds fault.
+    /// </summary>
+    private static bool TellsRule(PhraseText text, int from, int ask)
+    {
+        bool according = (text.At(from) is "согласно" or "under" or "pursuant")
+            || (text.At(from) is "according" && text.At(from + 1) == "to");
+        int end = according ? Math.Min(ask, from + RuleReach) : ask;
+        for (int i = from; i < end; i++)
+        {
+            if (Rules.Contains(text.At(i)) && (according
+                ? text.Asks.Find(a => a.First == ask) is { Form.Strength: "must" }
+                : Enumerable.Range(i + 1, ask - i - 1).Any(v => Providing.Contains(text.At(v)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsQuestion(PhraseText text, int from)
     {

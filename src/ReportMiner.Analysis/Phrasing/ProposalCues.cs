@@ -30,6 +30,8 @@ internal static class ProposalCues
         "рекомендован", "предложен", "внесен", "выдвинут", "высказан", "представлен", "сделан", "сформулирован", "вынесен"
     ];
 
+    private static readonly string[] SoundingRoots = ["прозвуча", "поступил", "содержал", "последовал", "был", "сделан", "высказан", "внесен"];
+
     public static ProposalCue? Find(PhraseText text, int from, int end)
     {
         foreach (SpeakerPhrase speaker in text.Speakers)
@@ -46,7 +48,7 @@ internal static class ProposalCues
     /// <summary>Whether a text has words that can be such a cue: only then it is worth while to look for speakers.</summary>
     public static bool MayHold(PhraseText text, int i) => text.Language == Language.Russian
         ? IsRussianNoun(text.At(i)) || IsRussianParticiple(text.At(i))
-            || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе" || SaysAs(text, i + 1)
+            || text.At(i) is "мнению" or "мнение" or "словам" or "зрения" or "просьбе" or "призыв" or "пожелание" || SaysAs(text, i + 1)
         : EnglishNouns.Contains(text.At(i)) || text.At(i) is "view" or "opinion" or "according"
             || (text.At(i + 1) == "by" && EnglishParticiples.Contains(text.At(i)));
 
@@ -221,6 +223,11 @@ internal static class ProposalCues
             return new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(speaker.End + 1)), true);
         }
 
+        if (genitive && FollowsAside(text, speaker, from, before) && SoundedProposal(text, speaker.End, end) is { } sounded)
+        {
+            return new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(sounded)), true);
+        }
+
         if (genitive && before == "стороны" && text.At(at - 1) is "со" or "с"
             && Near(text, speaker, from, end, IsRussianParticiple) is >= 0 and var said && text.At(said).EndsWith('о'))
         {
@@ -252,6 +259,26 @@ internal static class ProposalCues
 
         return (speaker.Case & GrammaticalCase.Nominative) != GrammaticalCase.None && MakesInRussian(text, speaker.End, end) is { } noun
             ? new ProposalCue(speaker.Ids, StrengthOfRussian(text.At(noun)), true)
+            : null;
+    }
+
+    /// <summary>«Со стороны Китая …», «В выступлении представителя Китая …».</summary>
+    private static bool FollowsAside(PhraseText text, SpeakerPhrase speaker, int from, string before) =>
+        speaker.First > from && (before == "стороны" || before is "выступлении" or "заявлении" or "обращении" or "письме");
+
+    /// <returns>
+    /// Index of the noun in «прозвучало предложение», «поступила рекомендация», «содержался призыв»; <see langword="null"/> for other words.
+    /// </returns>
+    private static int? SoundedProposal(PhraseText text, int i, int end)
+    {
+        while (i < end && (PhraseWords.IsAdverb(text.At(i)) || text.At(i) is "было" or "была" or "был" or "были"))
+        {
+            i++;
+        }
+
+        bool sounds = Array.Exists(SoundingRoots, r => text.At(i).StartsWith(r, StringComparison.Ordinal));
+        return sounds && i + 1 < end && (IsRussianNoun(text.At(i + 1)) || text.At(i + 1) is "призыв" or "просьба" or "пожелание")
+            ? i + 1
             : null;
     }
 
@@ -365,5 +392,5 @@ internal static class ProposalCues
     private static string StrengthOfRussian(string word) =>
         word.StartsWith("рекоменд", StringComparison.Ordinal)
             ? "recommended"
-            : word.StartsWith("просьб", StringComparison.Ordinal) ? "urged" : "invited";
+            : word.StartsWith("просьб", StringComparison.Ordinal) || word == "призыв" ? "urged" : "invited";
 }

@@ -176,6 +176,11 @@ internal static class ReportingReader
             return nothing ? null : source;
         }
 
+        if (OwnOpinions.Opens(text, from, ask.First, sources.Voice))
+        {
+            return new RequestSource(ReportedKind.Own, []);
+        }
+
         if (Opinions.VerbOf(text, ask, from) is { } saying && sources.Speakers(from, saying, before) is { } speakers)
         {
             return speakers;
@@ -295,7 +300,9 @@ internal static class ReportingReader
             action = text.At(i) is "to" or "чтобы" || RussianConsidering.IsInfinitive(text.At(i)) ? i : -1;
         }
 
-        return action < 0 || AsksInformation(text, text.At(action) == "to" ? action + 2 : action);
+        // "requested the Secretariat:" asks what the items of its list say.
+        return (action < 0 && !text.Source.AsSpan().TrimEnd().EndsWith(":"))
+            || (action >= 0 && AsksInformation(text, text.At(action) == "to" ? action + 2 : action));
     }
 
     /// <summary>

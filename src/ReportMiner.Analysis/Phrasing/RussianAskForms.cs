@@ -78,8 +78,8 @@ internal static class RussianAskForms
         AskForm.Of(
             "urged",
             AskShape.Object,
-            $"{Reiterating} {Own} [настоятельный|прежний|прежние|срочный] призыв|призывы|просьбу|просьбы"),
-        AskForm.Of("recommended", AskShape.Object, $"{Reiterating} {Own} [прежнюю|прежние] рекомендацию|рекомендации"),
+            $"{Reiterating} {Own} [настоятельный|прежний|прежние|срочный|предыдущий|предыдущую] призыв|призывы|просьбу|просьбы"),
+        AskForm.Of("recommended", AskShape.Object, $"{Reiterating} {Own} [прежнюю|прежние|предыдущую|предыдущие|ранее] [вынесенную|вынесенные|сделанную] рекомендацию|рекомендации"),
         AskForm.Of("urged", AskShape.Object, "просит|просят|прошу|просим|просил|просила|просило|просили|попросил|попросила|попросили"),
         AskForm.Of("urged", AskShape.Object, "требует|потребовал|потребовала|потребовали [от]"),
         AskForm.Of("recommended", AskShape.Dative, "рекомендуется|рекомендовано|рекомендовалось|рекомендованы"),

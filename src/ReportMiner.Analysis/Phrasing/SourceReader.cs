@@ -38,6 +38,9 @@ internal sealed class SourceReader
         _subject = subject;
     }
 
+    /// <summary>Who speaks in the document.</summary>
+    public DocumentVoice Voice => _voice;
+
     /// <param name="from">Index of the first word of the sentence.</param>
     /// <param name="verb">Index of the verb that asks.</param>
     /// <param name="before">Source of the sentence before, for <c>It …</c> and <c>The Assembly also …</c>; <see langword="null"/> where it
@@ -75,8 +78,26 @@ internal sealed class SourceReader
             i--;
         }
 
-        bool joined = _text.At(i) is "and" or "и" && !_text.Tokens[verb].Aside && !_text.At(verb).EndsWith("ed", StringComparison.Ordinal);
+        bool joined = _text.At(i) is "and" or "и" && !_text.Tokens[verb].Aside
+            && (!_text.At(verb).EndsWith("ed", StringComparison.Ordinal) || FollowsRelative(from, i));
         return joined && Speaker(from, verb, before) is { Kind: ReportedKind.Own } own ? own : null;
+    }
+
+    /// <summary>
+    /// <c>The Committee stressed the importance of surveys that cross borders and recommended …</c>: the clause between the two verbs in
+    /// the past only says which surveys. In <c>noted that the Assembly … and recommended</c> the second verb may be the Assembly's.
+    /// </summary>
+    private bool FollowsRelative(int from, int joint)
+    {
+        int opener = joint;
+        while (opener > from && _text.IsSubordinate(opener - 1))
+        {
+            opener--;
+        }
+
+        return opener > from && _text.At(opener) is "that" or "which" or "who" or "whose"
+            && !SayingVerbs.Contains(_text.At(opener - 1), _text.Language)
+            && Enumerable.Range(from, opener - from).Any(i => _text.IsMain(i) && InPast(i) && SayingVerbs.Contains(_text.At(i), _text.Language));
     }
 
     private RequestSource? Cited(int from, int verb, RequestSource? before)
@@ -120,6 +141,16 @@ internal sealed class SourceReader
     private bool Earlier(int from, int verb)
     {
         bool text = false;
+        if (OwnSession.IsAnother(_text, from, _voice.Session))
+        {
+            return true;
+        }
+
+        if (_text.At(from) is "in" or "в" && _text.At(from + 1) is "paragraph" or "paragraphs" or "пункте" or "пунктах")
+        {
+            return true;
+        }
+
         for (int i = from; i < verb; i++)
         {
             // "Recalling its resolution 5/1, in which it requested": the clause reports the content of that text.

@@ -49,6 +49,7 @@ internal static partial class VoiceReader
             head.Any(line => Complaint().IsMatch(line)))
         {
             Nouns = [.. bodies.Where(IsOfUnknownNoun).Select(Noun).Select(NameForm.Of)],
+            Session = masthead.Session?.ToLowerInvariant(),
         };
     }
 

@@ -15,7 +15,8 @@ internal static partial class AnnouncingHeadings
 
     [GeneratedRegex(
         @"^\W*((proposed |suggested |agreed |priority |required |necessary |corrective |follow-up |immediate |urgent )?"
-            + @"(actions?|measures)( (requested|required|proposed|suggested|to be taken|needed)( (of|by) .{1,80})?)?|"
+            + @"(actions?|measures)( (requested|required|proposed|suggested|to be taken|needed|expected)( (of|by) .{1,80})?)?|action by the "
+            + @"([a-z-]+ ){0,3}(assembly|council|committee|commission|conference|board|meeting|body|parties)|"
             + @"(proposals|suggestions) for (the )?(consideration|discussion)( (by|of) .{1,80})?|"
             + @"(proposals|suggestions|points|issues|matters|items|questions) (for|requiring) (the )?(decision|guidance|approval|"
             + @"action)( (by|of) .{1,80})?|what (is|we|the .{1,40}) (proposed?s?|recommend(ed|s)?|suggest(ed|s)?|needed|asked|"

@@ -333,7 +333,7 @@ internal sealed partial class EnactmentReader(DocumentView view)
         Next(index) is { } next && view.Blocks[next] is { Label: null, Text: [.., ','] } && PreambularForms.Opens(view.Phrase(next));
 
     private bool FollowedByVerb(int index) =>
-        FollowedByPreamble(index) || (Next(index) is { } next && view.Blocks[next] is { Label: null } or { Path: [.., "1"] }
+        FollowedByPreamble(index) || (Next(index) is { } next && view.Blocks[next] is { Label: null } or { Path: [.., "1" or "a" or "а"] }
             && (OperativeVerbs.Opening(view.Phrase(next)) is not null
                 || (view.Blocks[next].Label is not null && OperativeVerbs.ByForm(view.Phrase(next)) is not null)));
 

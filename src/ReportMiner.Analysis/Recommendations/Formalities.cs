@@ -7,7 +7,39 @@ namespace ReportMiner.Analysis.Recommendations;
 /// </summary>
 internal static partial class Formalities
 {
-    public static bool Are(string sentence) => Circulation().IsMatch(sentence) || IsNote(sentence);
+    public static bool Are(string sentence) => Circulation().IsMatch(sentence) || IsNote(sentence) || IsConduct(sentence);
+
+    /// <summary>
+    /// Whether the text holds no word: <c>L E E E</c> in a table of who acts on a recommendation, the symbol of another document.
+    /// </summary>
+    public static bool HoldsNoWord(string text) => !WordIn().IsMatch(text);
+
+    [GeneratedRegex(@"(?<![\p{L}/])\p{L}{3,}(?![\p{L}/\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex WordIn();
+
+    /// <summary>Whether the sentence tells how the work went: whom a body invited to speak, where it asked to be let in.</summary>
+    public static bool IsConduct(string sentence) => Conduct().IsMatch(sentence);
+
+    /// <summary>
+    /// Whether the sentence behind a request in the past tells what came of it: <c>No reply was received.</c> The request was part of the
+    /// work that is reported.
+    /// </summary>
+    public static bool TellsOutcome(string sentence) => Outcome().IsMatch(sentence);
+
+    /// <summary><c>The Board invited Dr. Odermatt to speak</c>, <c>requested the Government to grant it access</c>: how the work went.</summary>
+    [GeneratedRegex(
+        @"\b(invited|requested|asked) .{2,120}? to (speak|address (it|the (meeting|commission|committee|board|group))|"
+            + @"make (a|an|their|his|her) ([\w-]+ ){0,2}(statement|presentation|remarks)|grant (it|them) access|take (the floor|part in the meeting))\b|"
+            + @"\b(пригласил|попросил|просил)[аи]? .{2,120}? (выступить|взять слово|предоставить (ей|ему|им) доступ|выступать)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conduct();
+
+    [GeneratedRegex(
+        @"^\W*(no (reply|response|answer)|(a|the) (reply|response) (was|has)|(the )?([\w-]+ ){1,5}(has|have|had|did) not (yet )?(replied|"
+            + @"responded|answered|reply|respond|answer)|(she|he|they|it) (did not|declined|refused)|access was (not )?(granted|denied)|"
+            + @"ответа? (так и )?(не |получен|поступил)|(он|она|они|оно|([\w-]+ ){1,4}) не ответил)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
 
     /// <summary>Whether the text is a note on how the document was issued, such as the note to the asterisk of a symbol.</summary>
     public static bool IsNote(string text) => Note().IsMatch(text);

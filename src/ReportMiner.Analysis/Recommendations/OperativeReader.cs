@@ -141,7 +141,8 @@ internal sealed class OperativeReader(DocumentView view, EnactmentReader enactme
             }
 
             if (number is null && found.Count == 0 && Chapeaux.EndsWithColon(block.Text) && NumberedFrom(i + 1) is { Count: > 1 } parts
-                && parts.TrueForAll(p => ImpersonalReader.IsImperative(view.Phrase(p))))
+                && !parts.Exists(OpensPresent)
+                && parts.Count(part => ImpersonalReader.IsImperative(view.Phrase(part))) * 2 >= parts.Count)
             {
                 // "recommends to member States, from the day of publication:" and numbered parts: the verb opens a list.
                 return Items(i, new Enactment(EnactmentForm.Decides, Verb(i) ?? "decides"));

@@ -99,7 +99,8 @@ internal static partial class ProseFinder
                 continue;
             }
 
-            if (request.Kind == ReportedKind.Own && Formalities.Are(text))
+            if (request.Kind == ReportedKind.Own
+                && (Formalities.Are(text) || Formalities.TellsOutcome(block.Text[request.Sentence.End..])))
             {
                 continue;
             }
@@ -108,12 +109,18 @@ internal static partial class ProseFinder
             yield return Row(index, block, text, ordinal) with
             {
                 Kind = Declares(view, index, phrase) ? RecommendationKind.Cited : KindOf(view, request, text, within),
-                Proposers = request.Proposers,
+                Proposers = request.Proposers.IsEmpty && request.Kind == ReportedKind.Own && IsLast(request, block)
+                    ? ProposerBracket.Read(block.Text).Proposers
+                    : request.Proposers,
                 Strength = request.Verb,
                 Part = request.Sentence,
             };
         }
     }
+
+    /// <summary>Behind the last sentence there is at most a bracket with the names of those who proposed it.</summary>
+    private static bool IsLast(ReportedRequest request, Block block) =>
+        block.Text.AsSpan(request.Sentence.End).Trim() is var rest && (rest.IsEmpty || (rest[0] is '[' or '(' && !rest.Contains('.')));
 
     /// <summary>«Участники круглого стола рекомендуют:» asks nothing itself.</summary>
     [GeneratedRegex(

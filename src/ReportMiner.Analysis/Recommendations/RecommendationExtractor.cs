@@ -41,9 +41,11 @@ public static class RecommendationExtractor
         return ProposalLinker.Link(SummaryLinker.Link(rows, [.. ordered.Select(c => view.Sections[c.Block] == SectionKind.Summary)]));
     }
 
+    private static bool HoldsNothing(Candidate candidate) => candidate.SubItems.IsEmpty && Formalities.HoldsNoWord(candidate.Text);
+
     private static void Take(DocumentView view, List<Candidate> found, Func<DocumentView, IEnumerable<Candidate>> finder)
     {
-        foreach (Candidate candidate in finder(view).Where(c => !Formalities.IsNote(c.Text)).ToList())
+        foreach (Candidate candidate in finder(view).Where(c => !Formalities.IsNote(c.Text) && !HoldsNothing(c)).ToList())
         {
             view.Taken.UnionWith(candidate.Blocks);
             found.Add(candidate);

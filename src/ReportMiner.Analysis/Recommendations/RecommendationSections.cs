@@ -94,6 +94,7 @@ internal sealed partial class RecommendationSections
     private sealed partial class FlatHeadings(ImmutableArray<Block> blocks)
     {
         private string _part = "";
+        private bool _title;
 
         /// <summary>Index of the heading that governs the block passed last; −1 for none.</summary>
         public int Governor { get; private set; } = -1;
@@ -107,10 +108,15 @@ internal sealed partial class RecommendationSections
             }
 
             if (Chapeaux.IsRecommendationHeading(block.Text) && Next(index) is { Kind: BlockKind.Heading } next
-                && next.Level == block.Level && (next.Label is null || IsBelow(next, block)))
+                && next.Level == block.Level && (next.Label is null || IsBelow(next, block) || IsPartTitle(index)))
             {
                 Governor = index;
                 _part = PartOf(next);
+                _title = block.Label is null && IsPartTitle(index);
+            }
+            else if (Governor >= 0 && _title && block.Label is not null && Degree(block.Label) > 1 && block.Level == blocks[Governor].Level)
+            {
+                // "A." stands below the title of "Chapter V".
             }
             else if (Governor >= 0 && block.Label is not null && IsBelow(block, blocks[Governor]) && block.Level == blocks[Governor].Level)
             {
@@ -122,6 +128,10 @@ internal sealed partial class RecommendationSections
                 Governor = -1;
             }
         }
+
+        /// <summary>Whether a heading is the title of the part whose number stands above it: <c>Chapter V</c>.</summary>
+        private bool IsPartTitle(int index) =>
+            index > 0 && blocks[index].Label is null && blocks[index - 1].Kind == BlockKind.Heading && PartNumber().IsMatch(blocks[index - 1].Text);
 
         /// <summary>Whether the label of a heading is of a lower degree than that of another: <c>A.</c> below <c>III.</c>.</summary>
         private static bool IsBelow(Block heading, Block other) =>
@@ -152,6 +162,9 @@ internal sealed partial class RecommendationSections
 
             return null;
         }
+
+        [GeneratedRegex(@"^(chapter|part|section|глава|часть|раздел)\s+([IVXL]+|\d+)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        private static partial Regex PartNumber();
 
         [GeneratedRegex(
             @"^(annex|appendix|chapter|part|section|приложение|добавление|глава|часть|раздел)\b",

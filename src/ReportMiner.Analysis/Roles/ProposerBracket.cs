@@ -21,9 +21,9 @@ internal static class ProposerBracket
     private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
         [
             "proposed", "suggested", "submitted", "introduced", "recommended", "requested", "tabled", "made", "by",
-            "as", "at", "proposal", "suggestion", "text", "amendment",
+            "as", "at", "proposal", "suggestion", "text", "amendment", "supported", "seconded", "joined", "also",
             "delegation", "delegations", "representative", "representatives",
-            "предложено", "предложение", "предложению", "рекомендовано", "внесено", "внесенное", "текст", "поправка", "по", "делегацией",
+            "предложено", "предложение", "предложению", "рекомендовано", "внесено", "внесенное", "текст", "поправка", "по", "делегацией", "при", "поддержке", "поддержано",
             "делегациями", "делегации", "делегаций",
             "представителем", "представителями", "представителя", "представителей",
         ],

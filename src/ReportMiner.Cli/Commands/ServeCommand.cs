@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportMiner.Cli.Terminal;
 using ReportMiner.Model.Runs;
@@ -118,11 +117,6 @@ internal sealed class ServeCommand : ICommandSource
                 TrustHeader,
                 TrustFrom
             };
-        if (!RuntimeFeature.IsDynamicCodeSupported)
-        {
-            return NativeProgram.HandingOver(command);
-        }
-
         command.SetAction((parsed, _) => RunAsync(parsed, context));
         return command;
     }

@@ -15,7 +15,7 @@ internal sealed class MeetingComparison
     private const int FewestToCompare = 3;
 
     private readonly LinkModel _model;
-    private readonly ItemProfile[] _earlier, _later;
+    private readonly CommonGround[] _earlierGround, _laterGround;
     private readonly Dictionary<(int Earlier, int Later), WordingView>? _wordings;
     private readonly SensePairs? _senses;
     private readonly Kinship _earlierKin, _laterKin;
@@ -30,7 +30,7 @@ internal sealed class MeetingComparison
         LinkModel model, ItemProfile[] earlier, ItemProfile[] later, WordingPairs? wordings = null, SensePairs? senses = null)
     {
         _model = model;
-        (_earlier, _later, _senses) = (earlier, later, senses);
+        (_earlierGround, _laterGround, _senses) = (Ground(earlier), Ground(later), senses);
         _wordings = Math.Min(earlier.Length, later.Length) < FewestToCompare
             ? null
             : wordings?.Views().ToDictionary(v => (v.Earlier, v.Later), v => v.View);
@@ -50,12 +50,12 @@ internal sealed class MeetingComparison
     public IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs() =>
         Pairs(_model, Views().Select(v => (v.Earlier, v.Later, Settle(v.Earlier, v.Later, v.View))));
 
-    /// <summary>The same for meetings of different languages.</summary>
+    /// <summary>The same for meetings of different languages; texts that share no more than whom they ask are no pair.</summary>
     public static IEnumerable<(int Earlier, int Later, double Score, bool Certain)> Pairs(
-        LinkModel model, WordingPairs pairs, SensePairs? senses = null) =>
+        LinkModel model, WordingPairs pairs, SensePairs? senses, TextLikeness likeness) =>
         Pairs(
             model,
-            pairs.Views().Select(
+            pairs.Views().Where(v => likeness.ShareMatter(v.Earlier, v.Later)).Select(
                 v => (
                     v.Earlier,
                     v.Later,
@@ -94,7 +94,7 @@ internal sealed class MeetingComparison
 
     /// <summary>
     /// Where two texts have little in common, and an encoder does not find them alike, what they hold of each other may only speak against
-    /// them.
+    /// them, or for asking a person.
     /// </summary>
     private double Settle(int earlier, int later, KinView view)
     {
@@ -107,10 +107,13 @@ internal sealed class MeetingComparison
         WordingView wording = _wordings.GetValueOrDefault((earlier, later));
         SenseView? sense = _senses?.View(earlier, later);
         double together = sense is { } seen ? _model.Settle(view, wording, seen) : _model.Settle(view, wording);
-        return together <= byKin || sense?.Alike >= _model.Sense?.Near || CommonGround.Suffices(_earlier[earlier], _later[later])
-            ? together
+        CommonGround before = _earlierGround[earlier], after = _laterGround[later];
+        return together <= byKin || sense?.Alike >= _model.Sense?.Near || before.Suffices(after) ? together
+            : byKin < _model.Uncertain && together >= _model.Certain && before.SufficesToAsk(after) ? _model.Uncertain
             : byKin;
     }
+
+    private static CommonGround[] Ground(ItemProfile[] items) => Array.ConvertAll(items, i => new CommonGround(i));
 
     private KinView View(int earlier, int later) => new(
         First(earlier, later),

@@ -18,6 +18,7 @@ internal sealed class TextLikeness
 
     private readonly TranslationTable? _table;
     private readonly string[][] _left, _right;
+    private readonly HashSet<string>[] _leftMatter;
     private readonly double[][] _leftWeights;
     private readonly int _rightCount;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
@@ -63,6 +64,7 @@ internal sealed class TextLikeness
         _mass = [.. rightStems.Select(stems => stems.Sum(s => _rarity[s]))];
         _cognates = new CognateIndex(_postings.Keys);
         _left = [.. left.Select(Stems)];
+        _leftMatter = [.. left.Select(Matter)];
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string stem in _left.SelectMany(s => s))
         {
@@ -123,6 +125,11 @@ internal sealed class TextLikeness
         ];
     }
 
+    /// <returns>Whether two texts hold something of each other besides who is asked and how.</returns>
+    public bool ShareMatter(int left, int right) =>
+        _left[left].Any(s => _leftMatter[left].Contains(s)
+            && Counterparts(s).Any(c => c.Likeness >= LeastHeld && Array.IndexOf(_right[right], c.Stem) >= 0));
+
     public double[] LeftWeights(int left) => _leftWeights[left];
 
     public double[] RightWeights(int right) => [.. _right[right].Select(s => _rarity[s])];
@@ -139,6 +146,17 @@ internal sealed class TextLikeness
     }
 
     private static (string, TextReading) Read(string text) => (text, ItemReader.Read(text));
+
+    /// <summary>What a text says behind the part that only says who is asked.</summary>
+    private static HashSet<string> Matter((string Text, TextReading Reading) item)
+    {
+        Mention[] address = [.. item.Reading.Mentions.Where(m => m.Manner == MentionManner.Address)];
+        return
+        [
+            .. BilingualWords.Of(item.Text[(address.Length == 0 ? 0 : address.Max(m => m.End))..])
+                .Concat(item.Reading.Mentions.Where(m => m.Manner != MentionManner.Address).Select(m => m.Term)),
+        ];
+    }
 
     /// <summary>Concepts and named instruments are added to the stems: they are the same in both languages.</summary>
     private static string[] Stems((string Text, TextReading Reading) item) =>

@@ -53,7 +53,7 @@ internal sealed record ItemProfile(TermVector Vector, Demand[] Demands, TextRead
         _ => 1,
     };
 
-    private static float MannerWeight(MentionManner manner) => manner == MentionManner.Head ? 1 : RiderWeight;
+    private static float MannerWeight(MentionManner manner) => manner is MentionManner.Head or MentionManner.Address ? 1 : RiderWeight;
 
     private static int OwnWords(TextReading reading, int start, int end)
     {

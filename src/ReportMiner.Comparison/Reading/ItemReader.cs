@@ -12,7 +12,7 @@ internal static class ItemReader
         List<Token> tokens = Tokenizer.Of(text);
         List<InstrumentMatch> instruments = InstrumentVocabulary.Default.Find(tokens);
         var mentions = new List<Mention>(tokens.Count);
-        int clause = 0, next = 0, i = 0;
+        int clause = 0, next = 0, i = 0, address = Address.End(text);
         bool rider = false, hasObject = false;
         while (i < tokens.Count)
         {
@@ -27,7 +27,8 @@ internal static class ItemReader
                 rider = true;
             }
 
-            MentionManner manner = rider ? MentionManner.Rider : MentionManner.Head;
+            MentionManner manner =
+                token.Start < address ? MentionManner.Address : rider ? MentionManner.Rider : MentionManner.Head;
             int length = 1;
             if (next < instruments.Count && instruments[next].First == i)
             {
@@ -78,7 +79,8 @@ internal static class ItemReader
     private static bool BeginsClause(List<Token> tokens, int i, string text, bool hasObject) => tokens[i].Break switch
     {
         TokenBreak.Stop or TokenBreak.Means => i > 0,
-        TokenBreak.Joint => hasObject && ActVerbs.Rank(tokens[i].Word) > 0 && TakesObject(text, tokens[i].End),
+        TokenBreak.Joint => hasObject && (ActVerbs.Rank(tokens[i].Word) > 0 || Infinitives.Is(tokens[i].Word))
+            && TakesObject(text, tokens[i].End),
         _ => false,
     };
 

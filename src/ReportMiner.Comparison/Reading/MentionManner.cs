@@ -9,6 +9,9 @@ internal enum MentionManner : byte
     /// <summary>As an example or special case ("including …").</summary>
     Rider,
 
+    /// <summary>As the one who is asked, or as a word of asking: "The Secretariat is invited to …".</summary>
+    Address,
+
     /// <summary>Not itself: as the broader concept of the one before it.</summary>
     Broader,
 }

@@ -38,7 +38,7 @@ internal sealed class Meeting(string name)
     /// <summary>The earliest date of its documents; <see langword="null"/> where none has one.</summary>
     public DateOnly? Date { get; private set; }
 
-    /// <summary>The State under review, as the text names it; <see langword="null"/> where it names none.</summary>
+    /// <summary>The State under review: its id, or its name by stems; <see langword="null"/> where it names none.</summary>
     public string? Reviewed { get; private set; }
 
     /// <summary>Whether its documents say where it comes in time: a date, a symbol or a session.</summary>

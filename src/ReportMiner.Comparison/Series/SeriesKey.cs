@@ -90,7 +90,7 @@ internal static class SeriesKey
     private static bool NamesSubject(Meeting meeting) => meeting.Titles.Any(t => t.Subject is not null);
 
     private static bool OtherState(Meeting a, Meeting b) =>
-        a.Reviewed is { } x && b.Reviewed is { } y ? x != y
+        a.Reviewed is { } x && b.Reviewed is { } y ? StateUnderReview.Differ(x, y)
         : a.Titles.FirstOrDefault(t => t is { IsReview: true, Subject: not null }) is { } p
             && b.Titles.FirstOrDefault(t => t is { IsReview: true, Subject: not null }) is { } q
             && p.Language == q.Language && p.Subject != q.Subject;

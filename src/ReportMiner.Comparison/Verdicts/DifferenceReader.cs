@@ -196,13 +196,8 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
             || Opposites(before, after) || Prefixed(before, after);
     }
 
-    /// <summary>Words of the senses <c>+x</c> and <c>-x</c>: "publish" and "withhold".</summary>
-    private static bool Opposites(List<VerdictWord> before, List<VerdictWord> after) =>
-        before.Exists(a =>
-            a.Is(ChangeClass.Polarity) && a.Sense.Length > 1
-                && after.Exists(b => b.Is(ChangeClass.Polarity) && Opposite(a.Sense) == b.Sense));
-
-    private static string Opposite(string sense) => sense[0] switch { '+' => $"-{sense[1..]}", '-' => $"+{sense[1..]}", _ => "" };
+    /// <summary>"Publish" and "withhold".</summary>
+    private static bool Opposites(List<VerdictWord> before, List<VerdictWord> after) => before.Exists(a => after.Exists(a.IsOpposite));
 
     private static bool Prefixed(List<VerdictWord> before, List<VerdictWord> after) =>
         before.Exists(a => after.Exists(b => Denies(a, b)));
@@ -273,8 +268,8 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     private bool IsSubject(List<VerdictWord> before, List<VerdictWord> after, WordDifference run)
     {
         bool Plain(List<VerdictWord> words) => words.Count is > 0 and <= MostWordsOfAnActor && words.TrueForAll(
-            w => w.Class is null or ChangeClass.Actor && !w.IsBracket);
-        return Plain(before) && Plain(after) && IsSubject(earlier, _askBefore, run.First, run.End)
+            w => (w.IsPlain || w.Is(ChangeClass.Actor)) && !w.IsBracket);
+        return Plain(before) && Plain(after) && !Opposites(before, after) && IsSubject(earlier, _askBefore, run.First, run.End)
             && IsSubject(later, _askAfter, run.OtherFirst, run.OtherEnd);
     }
 
@@ -313,12 +308,12 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
     private bool IsQualifier(List<VerdictWord> before, List<VerdictWord> after, WordDifference run)
     {
         bool Plain(List<VerdictWord> words) =>
-            words.Count is > 0 and <= MostQualifiers && words.TrueForAll(w => w.Class is null && w.IsContent);
+            words.Count is > 0 and <= MostQualifiers && words.TrueForAll(w => w.IsPlain && (w.IsContent || w.Class is not null));
         bool Leads(VerdictText text, int end) => end < text.Words.Count && text.Words[end].Is(ChangeClass.Actor);
         bool Follows(VerdictText text, int first, VerdictWord word) => word.Text[0] >= 'Ѐ'
             ? first > 0 && text.Words[first - 1].Is(ChangeClass.Actor) && IsGenitive(word.Text)
             : first > 1 && text.Words[first - 1].Text == "of" && text.Words[first - 2].Is(ChangeClass.Actor);
-        return Plain(before) && Plain(after)
+        return Plain(before) && Plain(after) && !Opposites(before, after)
             && ((Leads(earlier, run.End) && Leads(later, run.OtherEnd))
                 || (Follows(earlier, run.First, before[0]) && Follows(later, run.OtherFirst, after[0])));
     }
@@ -349,7 +344,7 @@ internal sealed class DifferenceReader(VerdictText earlier, VerdictText later)
 
     /// <returns>Place of the word that asks; −1 for none.</returns>
     private static int Ask(VerdictText text) =>
-        text.Words.FindIndex(w => w.Is(ChangeClass.Modality) && w.Sense is not ("consider" or "effort" or "voluntary"));
+        text.Words.FindIndex(w => w.Is(ChangeClass.Modality) && w.Sense is not ("consider" or "effort"));
 
     /// <summary>A bracket that opens and the one that closes it make one change.</summary>
     private TextChange? Bracketed(List<WordDifference> runs, int at, out int close)

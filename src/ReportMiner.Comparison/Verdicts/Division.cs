@@ -22,6 +22,9 @@ internal sealed class Division
     /// <returns>The share of the item that only this partner holds, 0 to 1.</returns>
     public double Added(int part) => Weight(t => IsAlone(part, t)) / _all;
 
+    /// <summary>The share of the item that some partner holds, 0 to 1.</summary>
+    public double Together => Weight(t => _held.Any(h => h[t])) / _all;
+
     private bool IsAlone(int part, int thing) => _held[part][thing] && !_held.Where((_, other) => other != part).Any(h => h[thing]);
 
     private double Weight(Func<int, bool> isCounted) => _weights.Where((_, t) => isCounted(t)).Sum();

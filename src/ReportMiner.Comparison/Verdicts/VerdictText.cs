@@ -32,8 +32,14 @@ internal sealed partial class VerdictText
 
     public Language Language { get; }
 
-    /// <summary>All words in one string: equal for texts that are the same.</summary>
-    public string Normal => string.Join(' ', Words.Select(w => w.Text));
+    /// <summary>
+    /// All words in one string: equal for texts that are the same. Spaces and hyphens between letters do not count ("cost-benefit",
+    /// "cost benefit"); those between numbers do.
+    /// </summary>
+    public string Normal =>
+        string.Concat(
+            Words.Select(
+                (w, i) => i > 0 && w.IsNumber && Words[i - 1].IsNumber ? $" {w.Text}" : w.Text.Replace(" ", "", StringComparison.Ordinal)));
 
     public static VerdictText Of(string text) => Of(text, ItemReader.Read(text).Mentions);
 
@@ -42,7 +48,7 @@ internal sealed partial class VerdictText
     public static VerdictText Of(string text, IReadOnlyList<Mention> mentions)
     {
         string bare = WithoutProposers(text);
-        List<Match> matches = Tokens().Matches(bare).ToList();
+        List<Match> matches = Tokens().Matches(bare, Label().Match(bare).Length).ToList();
         bool bracketed = IsEnclosed(matches);
         if (bracketed)
         {
@@ -197,13 +203,20 @@ internal sealed partial class VerdictText
     /// </summary>
     public static string WithoutProposers(string text)
     {
-        string bare = text.TrimEnd(' ', '\u00a0', '.', ';', ',', '*');
+        string bare = WithoutEnd(text);
         while (bare.EndsWith(')') && Open(bare) is > 0 and var open && IsNames(bare[(open + 1)..^1]))
         {
-            bare = bare[..open].TrimEnd(' ', '\u00a0', '.', ';', ',', '*');
+            bare = WithoutEnd(bare[..open]);
         }
 
         return bare.Length == 0 ? text : bare;
+    }
+
+    /// <summary>Without the marks at the end, and the "; and" behind the last item but one of a list.</summary>
+    private static string WithoutEnd(string text)
+    {
+        string bare = text.TrimEnd(' ', '\u00a0', '\n', '.', ';', ',', '*');
+        return LastJoint().Match(bare) is { Success: true } joint ? WithoutEnd(bare[..joint.Index]) : bare;
     }
 
     /// <returns>The bracket that the last character closes; −1 for none.</returns>
@@ -230,7 +243,7 @@ internal sealed partial class VerdictText
 
     private static string Fold(string word)
     {
-        string lower = word.ToLowerInvariant().Replace('ё', 'е').Replace('’', '\'');
+        string lower = char.IsLetter(word[0]) && Linguistics.Words.Of(word) is [var only] ? only.Lower : word.ToLowerInvariant();
         return AndOr().IsMatch(lower)
             ? (lower[0] == 'a' ? "and/or" : "и/или")
             : lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
@@ -240,6 +253,16 @@ internal sealed partial class VerdictText
         @"\band\s*/\s*or\b|\bи\s*/\s*или\b|\p{L}+(?:['’]\p{L}+)*|[0-9]+(?:[.,:/][0-9]+)*|[\[\]%]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tokens();
+
+    /// <summary>A label that was left in front of the text: <c>(a)</c>, <c>OP7.</c>, <c>135.12</c>.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:\(?(?:[a-zа-я]{1,2}|[ivx]{1,5}|[0-9]{1,3})\)|(?:OP|PP|ОП|ПП)\s?[0-9]{1,3}\.?|[0-9]{1,3}\."
+            + @"|[0-9]{2,3}\.[0-9]{1,3}\.?(?!\s*(?:%|per\b|million|billion|процент|млн|млрд)))\s+(?=\S)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"[;,]\s*(?:and|or|и|или|а также)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastJoint();
 
     [GeneratedRegex(@"^(?:and\s*/\s*or|и\s*/\s*или)$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOr();

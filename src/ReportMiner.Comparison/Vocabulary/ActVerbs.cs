@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using ReportMiner.Linguistics;
+using ReportMiner.Model;
 
 namespace ReportMiner.Comparison.Vocabulary;
 
@@ -9,8 +11,14 @@ internal static class ActVerbs
 {
     private static readonly FrozenDictionary<string, int> Ranks = Read();
 
+    private static readonly FrozenSet<string> Stems =
+        Ranks.Keys.Select(v => Stemmer.Stem(v, v[0] >= 'Ѐ' ? Language.Russian : Language.English)).ToFrozenSet(StringComparer.Ordinal);
+
     /// <returns>The rank of a verb in its base form; 0 for any other word.</returns>
     public static int Rank(string word) => Ranks.GetValueOrDefault(word);
+
+    /// <returns>Whether a term is the stem of such a verb.</returns>
+    public static bool IsStem(string term) => Stems.Contains(term);
 
     private static FrozenDictionary<string, int> Read()
     {

@@ -4,7 +4,7 @@ namespace ReportMiner.Comparison.Vocabulary;
 
 /// <summary>A form of the vocabulary of changes.</summary>
 /// <param name="Class">What a change of it changes; <see langword="null"/> for a form that says nothing.</param>
-/// <param name="Sense">Forms of one sense mean the same; empty for a form that means itself.</param>
+/// <param name="Sense">Forms of one sense mean the same; empty for a form that means itself; several are parted by spaces.</param>
 /// <param name="Words">Its words in a row.</param>
 internal sealed record ChangeForm(ChangeClass? Class, string Sense, WordPattern[] Words)
 {

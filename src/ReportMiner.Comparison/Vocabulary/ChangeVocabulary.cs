@@ -76,7 +76,7 @@ internal sealed class ChangeVocabulary
             .Select(form =>
                 new ChangeForm(
                     kind,
-                    head.Length > 1 ? head[1] : head[0] == ChangeForm.Little ? ChangeForm.Little : "",
+                    head.Length > 1 ? string.Join(' ', head[1..]) : head[0] == ChangeForm.Little ? ChangeForm.Little : "",
                     [.. form.Split(' ').Select(WordPattern.Parse)]));
     }
 }

@@ -8,7 +8,7 @@ namespace ReportMiner.Ingestion.Text;
 
 /// <summary>
 /// Finds the marks in running text that call footnotes where no type size shows them: figures glued to a word (<c>docket3,</c>) or to
-/// the sign after it, or set apart by one space. A mark counts when the marks count up from 1, or when it is the next of the footnotes
+/// the sign after it, or set apart by one space; figures in square brackets (<c>docket [3]</c>) only where the note is there. A mark counts when the marks count up from 1, or when it is the next of the footnotes
 /// that the document has; where the footnotes themselves are missing, when it is glued to a word that the language knows.
 /// </summary>
 internal static partial class FootnoteCalls
@@ -43,7 +43,13 @@ internal static partial class FootnoteCalls
     {
         List<Call> calls = [.. passages.SelectMany(passage => CallsIn(text, passage.Start, passage.End))];
         List<Call> chain = Chain(calls);
-        List<Call> matching = [.. notes.Count > 0 ? Matching(calls, notes) : calls.Where(call => call.Raised || Known(call))];
+        List<Call> matching =
+        [
+            .. notes.Count == 0 ? calls.Where(call => call.Raised || Known(call))
+                : Matching(calls.FindAll(call => !IsStar(call.Mark)), [.. notes.Where(n => !IsStar(n.Mark))])
+                    .Concat(Matching(calls.FindAll(call => IsStar(call.Mark)), [.. notes.Where(n => IsStar(n.Mark))]))
+                    .OrderBy(call => call.Start),
+        ];
         List<Call> found = chain.Count >= ShortestChain && chain.Count >= matching.Count ? chain : matching;
         return [.. found.Select(call => new StyledSpan(call.Start, call.End, TextStyle.Superscript))];
     }
@@ -118,6 +124,9 @@ internal static partial class FootnoteCalls
         }
     }
 
+    /// <summary>Asterisks are counted apart from figures: the note to a symbol may be the last of all.</summary>
+    private static bool IsStar(string mark) => mark[0] == '*';
+
     private static bool Numbered(Call call) =>
         call.Spaced && call.Mark[^1] != '/' && NumberedNouns.Contains(Stemmer.Stem(call.Word.ToLowerInvariant(), Language.Unknown));
 
@@ -134,7 +143,7 @@ internal static partial class FootnoteCalls
     [GeneratedRegex(
         @"(?<!\p{L})(?<word>\p{L}{2,40})(?<sign>[»”""’)\]]*[.,;:]?[»”""’)\]]*|[.,;:]\s(?=\d{1,3}/(?![\d\p{L}]))|"
             + @"[»”""’)\]]*\s(?=\d+(?:[.,;:»”]|/(?![\d\p{L}])|"
-            + @"$)))(?<mark>[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})",
+            + @"$))|\s?(?=\[))(?<mark>\[[1-9]\d{0,2}\]|[1-9]\d{0,2}/(?![\d\p{L}])|[1-9]\d{0,2}(?![\d/\p{L}]|[.,]\d|-\p{L})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4})",
         RegexOptions.CultureInvariant)]
     private static partial Regex CallForm();
 
@@ -154,6 +163,6 @@ internal static partial class FootnoteCalls
     {
         public bool Spaced => Sign is [.., var last] && char.IsWhiteSpace(last);
 
-        public bool Glued => Raised || Mark[0] == '*' || !Spaced && !Sign.AsSpan().ContainsAny(".,;:");
+        public bool Glued => Raised || Mark[0] is '*' or '[' || !Spaced && !Sign.AsSpan().ContainsAny(".,;:");
     }
 }

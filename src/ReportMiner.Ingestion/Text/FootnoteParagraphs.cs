@@ -48,8 +48,8 @@ internal static partial class FootnoteParagraphs
             bool raised = line.Spans is [{ Style: var style } first, ..] && first.Start == line.Start
                 && style.HasFlag(TextStyle.Superscript);
             Match match = NoteStart().Match(text[line.Start..line.End]);
-            bool stroke = match.Groups["mark"].Value.EndsWith('/');
-            if (match.Success && (raised || plainFigure || stroke || !char.IsAsciiDigit(match.Value[0])))
+            bool shown = match.Groups["mark"].Value is [.., '/' or ']'];
+            if (match.Success && (raised || plainFigure || shown || !char.IsAsciiDigit(match.Value[0])))
             {
                 marks[i] = FootnoteCalls.Plain(match.Groups["mark"].Value);
             }
@@ -95,6 +95,6 @@ internal static partial class FootnoteParagraphs
         }
     }
 
-    [GeneratedRegex(@"^(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4}|\d{1,3}/|\d{1,3}(?![\d.)/]))\s*[\p{L}«“""(/\[]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,4}|\d{1,3}/|\[\d{1,3}\]|\d{1,3}(?![\d.)/]))\s*[\p{L}«“""(/\[]", RegexOptions.CultureInvariant)]
     private static partial Regex NoteStart();
 }

@@ -63,7 +63,10 @@ internal static partial class FurnitureLines
     private static bool IsLink(string text, List<PhysicalLine> lines, int i) =>
         i >= 0 && i < lines.Count && LinkLine().IsMatch(Of(text, lines[i]));
 
-    /// <summary>A line that holds only a symbol is a running head if another line does the same; the first may be the masthead's.</summary>
+    /// <summary>
+    /// A line that holds only a symbol is a running head if another line does the same, or the head of the document names it; the first
+    /// may be the masthead's. Older documents print the language below it.
+    /// </summary>
     private static void MarkRepeatedSymbols(string text, List<PhysicalLine> lines, LineRole[] roles)
     {
         var bySymbol = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -76,11 +79,17 @@ internal static partial class FurnitureLines
             }
         }
 
-        foreach (List<int> places in bySymbol.Values.Where(p => p.Count > 1))
+        string head = lines.Count == 0 ? "" : text[..lines[Math.Min(lines.Count, MastheadLines) - 1].End];
+        foreach ((string symbol, List<int> places) in bySymbol)
         {
-            foreach (int i in places.Where(i => i >= MastheadLines || i != places[0]))
+            bool repeated = places.Count > 1 || head.IndexOf(symbol, StringComparison.Ordinal) is >= 0 and var at && at < lines[places[0]].Start;
+            foreach (int i in places.Where(i => repeated && (i >= MastheadLines || i != places[0])))
             {
                 roles[i] = LineRole.Furniture;
+                if (i >= MastheadLines && i + 1 < lines.Count && LanguageLine().IsMatch(Of(text, lines[i + 1])))
+                {
+                    roles[i + 1] = LineRole.Furniture;
+                }
             }
         }
     }
@@ -240,6 +249,11 @@ internal static partial class FurnitureLines
     [GeneratedRegex(
         @"^(\d{1,3}(/\d{1,3})?\s+)?(?<symbol>[A-Z]{1,8}(/[A-Za-z0-9.()\-]+)+)(\s+\d{1,3}(/\d{1,3})?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolLine();
+
+    [GeneratedRegex(
+        @"^(english|french|russian|spanish|arabic|chinese|английский|русский|французский|испанский)( only)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LanguageLine();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>The numbers that a browser gives to the items of a list.</summary>
-internal static class HtmlListLabels
+internal static partial class HtmlListLabels
 {
     private static readonly (int Value, string Sign)[] RomanSigns =
     [
@@ -22,7 +23,10 @@ internal static class HtmlListLabels
         }
 
         string style = $"{item.GetAttribute("style")};{list.GetAttribute("style")}";
-        if (style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("list-style-type:none", StringComparison.OrdinalIgnoreCase))
+        string compact = style.Replace(" ", string.Empty, StringComparison.Ordinal);
+        if (compact.Contains("list-style-type:none", StringComparison.OrdinalIgnoreCase)
+            || compact.Contains("list-style:none", StringComparison.OrdinalIgnoreCase)
+            || (list.LocalName != "ol" && TypedLabel().IsMatch(item.TextContent)))
         {
             return null;
         }
@@ -31,6 +35,10 @@ internal static class HtmlListLabels
             ? Render(Number(list, item), item.GetAttribute("type") ?? list.GetAttribute("type") ?? "1") + "."
             : "•";
     }
+
+    /// <summary>An item of a list without numbers that begins with a label of its own: <c>a) States …</c>, <c>1.2. States …</c>.</summary>
+    [GeneratedRegex(@"^\s*(\((\d{1,3}|\p{L}{1,2})\)|(\d{1,3}(\.\d{1,3})*|\p{L})[.)])\s", RegexOptions.CultureInvariant)]
+    private static partial Regex TypedLabel();
 
     private static int Number(IElement list, IElement item)
     {

@@ -4,8 +4,9 @@ using ReportMiner.Model.Manuscripts;
 namespace ReportMiner.Ingestion.Text;
 
 /// <summary>
-/// Finds the footnotes of documents before about 1996, whose marks have a stroke: <c>16/ Official Records …</c>. They need no rule above
-/// them: a line begins one where the text before it holds the same mark.
+/// Finds the footnotes whose marks show themselves: with a stroke, as before about 1996 (<c>16/ Official Records …</c>), or in square
+/// brackets, as in copies of web pages (<c>[16] Official Records …</c>). They need no rule above them: a line begins one where the text
+/// before it holds the same mark.
 /// </summary>
 internal static partial class StrokeNotes
 {
@@ -21,9 +22,19 @@ internal static partial class StrokeNotes
                 continue;
             }
 
+            if (roles[i] == LineRole.Body && StarNote().Match(line) is { Success: true } star
+                && !IsStar(text, lines, i - 1) && !IsStar(text, lines, i + 1) && called.Remove(star.Groups["mark"].Value))
+            {
+                i = MarkNote(text, lines, layout, roles, marks, i, star.Groups["mark"].Value);
+                continue;
+            }
+
             called.UnionWith(Call().Matches(line).Select(m => m.Groups["mark"].Value));
         }
     }
+
+    private static bool IsStar(string text, List<PhysicalLine> lines, int i) =>
+        i >= 0 && i < lines.Count && StarNote().IsMatch(text[lines[i].Start..lines[i].End]);
 
     /// <returns>The last line of the note.</returns>
     private static int MarkNote(
@@ -41,9 +52,13 @@ internal static partial class StrokeNotes
         return i;
     }
 
-    [GeneratedRegex(@"^(?<mark>(\d{1,3}|\*{1,3}|[a-z])/)\s*[\p{L}«“""(]", RegexOptions.CultureInvariant)]
+    /// <summary>An asterisk that a word before has; the items of a list that begin with one follow one another.</summary>
+    [GeneratedRegex(@"^(?<mark>\*{1,3})\s+[\p{L}\d«“""(]", RegexOptions.CultureInvariant)]
+    private static partial Regex StarNote();
+
+    [GeneratedRegex(@"^(?<mark>(\d{1,3}|\*{1,3}|[a-z])/|\[\d{1,3}\])\s*[\p{L}«“""(]", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?<=[\p{L}\d).,;:»”""\]])\s?(?<mark>(?<!\d)(\d{1,3}|\*{1,3})/)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\d).,;:»”""\]])\s?(?<mark>(?<!\d)(\d{1,3}|\*{1,3})/|\[\d{1,3}\]|(?<=\p{L}|\d)\*{1,3}(?=\s|$|[.,;)]))(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }

@@ -26,18 +26,21 @@ internal sealed class TextManuscriptReader : IManuscriptReader
         }
 
         cancellation.ThrowIfCancellationRequested();
-        List<PhysicalLine> lines = LineSplitter.Split(text);
+        (List<PhysicalLine> lines, List<PhysicalLine> numbers) = MarginNumbers.Strip(text, LineSplitter.Split(text));
         return new Manuscript
         {
             Format = SourceFormat.Text,
             Text = text,
-            Lines = Lines(text, lines),
+            Lines = [.. Lines(text, lines).Concat(numbers.Select(MarginNumber)).OrderBy(line => line.Start)],
             PageCount = lines[^1].Page,
             CharactersDecoded = characters,
             Diagnostics = [.. decoded.Diagnostics, .. TextFindings.In(text)],
             Encoding = decoded.Encoding,
         };
     }
+
+    private static Line MarginNumber(PhysicalLine number) =>
+        new() { Start = number.Start, End = number.End, Page = number.Page, Role = LineRole.Furniture };
 
     private static ImmutableArray<Line> Lines(string text, List<PhysicalLine> lines)
     {
@@ -47,16 +50,35 @@ internal sealed class TextManuscriptReader : IManuscriptReader
         FurnitureLines.Mark(text, lines, roles);
         FootnoteBlocks.Mark(text, lines, layout, roles, marks);
         StrokeNotes.Mark(text, lines, layout, roles, marks);
+        IReadOnlyDictionary<int, List<BlankTables.Cell>> tables = BlankTables.Mark(text, lines, roles);
         ILookup<int, StyledSpan> calls = Calls(text, lines, roles, marks);
         var result = ImmutableArray.CreateBuilder<Line>(lines.Count);
         for (int i = 0; i < lines.Count; i++)
         {
+            if (tables.TryGetValue(i, out List<BlankTables.Cell>? cells))
+            {
+                result.AddRange(cells.Select(cell => CellLine(lines[i], cell)));
+                continue;
+            }
+
             Line line = Line(text, lines, layout, i) with { Role = roles[i], FootnoteMark = marks[i], Spans = [.. calls[i]] };
             result.Add(roles[i] == LineRole.Body && layout.Wrapped ? AcrossPages(text, lines, roles, i, line) : line);
         }
 
-        return layout.Wrapped ? result.MoveToImmutable() : [.. ParagraphJoints.Loosen(text, result)];
+        return layout.Wrapped ? result.ToImmutable() : [.. ParagraphJoints.Loosen(text, result)];
     }
+
+    /// <summary>What a line has of a cell: it goes on with what the line above has of it.</summary>
+    private static Line CellLine(PhysicalLine line, BlankTables.Cell cell) => new()
+    {
+        Start = cell.Start,
+        End = cell.End,
+        Role = LineRole.Table,
+        Page = line.Page,
+        Cell = cell.Place,
+        GapBefore = 1,
+        Reach = 1,
+    };
 
     /// <summary>
     /// A line that comes after a page's end, or after what is printed there, goes on with the text before it where that breaks off inside a

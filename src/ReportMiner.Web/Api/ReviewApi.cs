@@ -34,7 +34,12 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
 
     private void MapReading()
     {
-        Open("/api/run", "Counts, meetings, documents, themes, names.", (http, now) => WriteAsync(http, now.Queries.Overview));
+        Open("/api/run", "Counts, meetings, themes, names.", (http, now) => WriteAsync(http, now.Queries.Overview));
+        Open(
+            "/api/documents",
+            "Documents, meeting by meeting: 'from', 'count', 'q', 'only=incomplete'.",
+            (http, now) => WriteAsync(http, json => now.Documents.Write(json, http.Request.Query["only"] == "incomplete",
+                http.Request.Query["q"].ToString(), Number(http, "from", 0), Number(http, "count", 100))));
         Open(
             "/api/facets",
             "How many items of a view have each value.",
@@ -52,13 +57,14 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
         Open(
             "/api/candidates/{id}",
             "The earlier items that an item may continue, with their differences.",
-            (http, now) => FoundAsync(http, json => now.Links.Candidates(json, Route(http, "id"))));
+            (http, now) => FoundAsync(http, json => now.Links.Candidates(json, Route(http, "id"), Reader(http))));
         Open(
             "/api/pair",
             "Two items side by side: 'earlier', 'later'.",
             (http, now) =>
                 FoundAsync(
-                    http, json => now.Links.Pair(json, http.Request.Query["earlier"].ToString(), http.Request.Query["later"].ToString())));
+                    http, json => now.Links.Pair(
+                        json, http.Request.Query["earlier"].ToString(), http.Request.Query["later"].ToString(), Reader(http))));
         Open(
             "/api/queue",
             "What a person should look at; 'only' for one kind.",
@@ -314,7 +320,7 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
             ViewExport.Write(
                 ViewExport.Cut(run, now.Queries.Ids(ReviewFilter.Of(http.Request.Query))),
                 format,
-                http.Request.Query["ui"] == "ru" ? Model.Language.Russian : Model.Language.English));
+                Reader(http)));
     }
 
     private static async Task ListAsync(HttpContext http, Opened now)
@@ -390,6 +396,9 @@ internal sealed class ReviewApi(WebApplication app, ReviewDesk desk, DeskDatabas
     }
 
     private static string Route(HttpContext http, string name) => (string)http.Request.RouteValues[name]!;
+
+    private static Model.Language Reader(HttpContext http) =>
+        http.Request.Query["ui"] == "ru" ? Model.Language.Russian : Model.Language.English;
 
     private static string Now() => EventTable.Time(TimeProvider.System.GetUtcNow());
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using ReportMiner.Web.Review;
 
 namespace ReportMiner.Web.Desk;
 
@@ -44,7 +45,12 @@ internal sealed class DocumentJob(ServeOptions options, Func<string?> model, Act
     }
 
     /// <summary>Reports a step.</summary>
-    public void Tell(string stage, int files, int total, string problem = "")
+    public void Tell(string stage, int files, int total, string problem = "") => Tell(stage, files, total, problem, null);
+
+    /// <summary>Reports how far the pages are, with what is known of the run by then.</summary>
+    public void Tell(Drawn drawn) => Tell("drawing", drawn.Items, drawn.Total, "", drawn);
+
+    private void Tell(string stage, int files, int total, string problem, Drawn? drawn)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
@@ -54,6 +60,12 @@ internal sealed class DocumentJob(ServeOptions options, Func<string?> model, Act
             json.WriteNumber("done", files);
             json.WriteNumber("total", total);
             json.WriteString("problem", problem);
+            if (drawn is { } run)
+            {
+                json.WriteNumber("documents", run.Documents);
+                json.WriteNumber("incomplete", run.Incomplete);
+            }
+
             json.WriteEndObject();
         }
 

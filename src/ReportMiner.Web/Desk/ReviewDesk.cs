@@ -48,24 +48,18 @@ internal sealed class ReviewDesk : IDisposable
     public Opened? Now => Volatile.Read(ref _opened);
 
     /// <summary>Begins: reads the documents where there are some, draws the tables.</summary>
+    /// <returns>Done when the run is open; at once where its results are still to come.</returns>
     /// <exception cref="InputException">There is neither a run nor a folder of documents.</exception>
-    public async Task BeginAsync(TimeSpan patience)
+    public Task BeginAsync()
     {
         if (Job.CanRun)
         {
             Job.Start();
         }
 
-        if (File.Exists(Path.Combine(_options.Folder, RunFiles.Items)) || !Job.CanRun)
-        {
-            // A small run is open before the first request; for a large one the page says that it is being prepared.
-            Task opening = Task.Run(Reopen);
-            await Task.WhenAny(opening, Task.Delay(patience));
-            if (opening.IsFaulted)
-            {
-                await opening;
-            }
-        }
+        return File.Exists(Path.Combine(_options.Folder, RunFiles.Items)) || !Job.CanRun
+            ? Task.Run(Reopen)
+            : Task.CompletedTask;
     }
 
     public void Dispose()
@@ -95,7 +89,7 @@ internal sealed class ReviewDesk : IDisposable
             {
                 Job.Tell("drawing", 0, 0);
                 string database = Path.Combine(_options.Folder, ".review", "review.db");
-                ReviewStore store = ReviewStore.Open(Run, database, TimeProvider.System);
+                ReviewStore store = ReviewStore.Open(Run, database, TimeProvider.System, Job.Tell);
                 store.Drawing += begins => Job.Tell(begins ? "drawing" : "done", 0, 0);
                 store.Changed += seq => _live.Tell("decision", Event(store, seq));
                 var doubtful = DoubtfulItems.Of(
@@ -116,6 +110,7 @@ internal sealed class ReviewDesk : IDisposable
                     new Opened(
                         store,
                         new ReviewQueries(store),
+                        new DocumentQueries(store),
                         new QueueQueries(store, doubtful),
                         new LinkQueries(store),
                         new SourceFiles(store, folders, Lay)));
@@ -158,4 +153,5 @@ internal sealed class ReviewDesk : IDisposable
 }
 
 /// <summary>What answers for a run.</summary>
-internal sealed record Opened(ReviewStore Store, ReviewQueries Queries, QueueQueries Queue, LinkQueries Links, SourceFiles Files);
+internal sealed record Opened(
+    ReviewStore Store, ReviewQueries Queries, DocumentQueries Documents, QueueQueries Queue, LinkQueries Links, SourceFiles Files);

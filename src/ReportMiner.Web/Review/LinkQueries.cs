@@ -15,8 +15,11 @@ internal sealed class LinkQueries(ReviewStore store)
     /// <summary>
     /// An item of the later meeting with its translations, and the items of earlier meetings that it may continue, likest first.
     /// </summary>
+    /// <param name="json">Gets them.</param>
+    /// <param name="id">Id of the item.</param>
+    /// <param name="reader">Language in which texts are compared, where both sides have it.</param>
     /// <returns>Whether there is such an item.</returns>
-    public bool Candidates(Utf8JsonWriter json, string id)
+    public bool Candidates(Utf8JsonWriter json, string id, Language reader)
     {
         using SqliteConnection read = store.Read();
         using var statements = new Statements(read);
@@ -43,7 +46,7 @@ internal sealed class LinkQueries(ReviewStore store)
                 json.WritePropertyName("link");
                 json.WriteRawValue(link, skipInputValidation: true);
                 Items(json, "earlier", cell);
-                Differences(json, cell, later);
+                Differences(json, cell, later, reader);
                 json.WriteEndObject();
             }
         }
@@ -55,7 +58,7 @@ internal sealed class LinkQueries(ReviewStore store)
 
     /// <summary>Two items side by side, linked or not.</summary>
     /// <returns>Whether there are both.</returns>
-    public bool Pair(Utf8JsonWriter json, string earlier, string later)
+    public bool Pair(Utf8JsonWriter json, string earlier, string later, Language reader)
     {
         using SqliteConnection read = store.Read();
         using var statements = new Statements(read);
@@ -68,7 +71,7 @@ internal sealed class LinkQueries(ReviewStore store)
         json.WriteStartObject();
         Items(json, "earlier", before);
         Items(json, "later", after);
-        Differences(json, before, after);
+        Differences(json, before, after, reader);
         json.WriteEndObject();
         return true;
     }
@@ -95,18 +98,19 @@ internal sealed class LinkQueries(ReviewStore store)
             json.WriteBoolean("later", isLater);
             json.WritePropertyName("item");
             json.WriteRawValue(RunRecord.Text(found), skipInputValidation: true);
-            Differences(json, isLater ? [item] : [found], isLater ? [found] : [item]);
+            Differences(json, isLater ? [item] : [found], isLater ? [found] : [item], item.Language);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    // Of two languages the one that both have is compared.
-    private static void Differences(Utf8JsonWriter json, List<Recommendation> before, List<Recommendation> after)
+    // Of two languages the one that both have is compared; of two that both have, the reader's.
+    private static void Differences(Utf8JsonWriter json, List<Recommendation> before, List<Recommendation> after, Language reader)
     {
         (Recommendation a, Recommendation b) =
-            before.SelectMany(x => after.Select(y => (x, y))).OrderBy(p => p.x.Language == p.y.Language ? 0 : 1).First();
+            before.SelectMany(x => after.Select(y => (x, y))).OrderBy(p => p.x.Language == p.y.Language ? 0 : 1)
+                .ThenBy(p => p.y.Language == reader ? 0 : 1).First();
         json.WriteStartObject("differences");
         json.WriteString("earlier", a.Id);
         json.WriteString("later", b.Id);

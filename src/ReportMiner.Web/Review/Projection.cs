@@ -12,8 +12,13 @@ using ReportMiner.Store.Records;
 namespace ReportMiner.Web.Review;
 
 /// <summary>Draws a run into the tables, whole or line by line.</summary>
-internal sealed class Projection(Statements statements)
+/// <param name="statements">Statements of the tables.</param>
+/// <param name="told">Receives how far it is, where all is drawn.</param>
+internal sealed class Projection(Statements statements, Action<Drawn>? told = null)
 {
+    // A large run takes seconds: who waits sees it move.
+    private const int Step = 1000;
+
     /// <summary>Rises with every change of the tables or of what is put into them.</summary>
     public const string Version = "6";
 
@@ -22,6 +27,9 @@ internal sealed class Projection(Statements statements)
     {
         Dictionary<string, int> meetings = DrawMeetings(run.Meetings);
         Dictionary<(string, string), int> documents = DrawDocuments(run.Documents, meetings);
+        var drawn = new Drawn(0, run.Items.Count, documents.Count,
+            statements.Number("SELECT count(*) FROM document WHERE status <> 'complete'"));
+        told?.Invoke(drawn);
         foreach (ItemLink link in run.Links)
         {
             DrawLink(link);
@@ -33,14 +41,14 @@ internal sealed class Projection(Statements statements)
         }
 
         Dictionary<string, Spot> spots = SpotsOf(run.Lines);
-        DrawItems(run.Items, spots, meetings, documents);
+        DrawItems(run.Items, spots, meetings, documents, drawn);
         DrawLines(run.Lines, spots);
         statements.Run("INSERT INTO meta VALUES ('stamp', $1), ('version', $2)", stamp, Version);
     }
 
     private void DrawItems(
         IEnumerable<Recommendation> items, Dictionary<string, Spot> spots, Dictionary<string, int> meetings,
-        Dictionary<(string, string), int> documents)
+        Dictionary<(string, string), int> documents, Drawn drawn)
     {
         var files = new Dictionary<(string, Language), int>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -71,6 +79,10 @@ internal sealed class Projection(Statements statements)
             statements.Run("INSERT INTO words (rowid, text) VALUES ($1, $2)", place, words);
             Tag("INSERT INTO temp.tags VALUES ($1, $2, $3)", place, item, spot);
             place++;
+            if (place % Step == 0)
+            {
+                told?.Invoke(drawn with { Items = place });
+            }
         }
     }
 

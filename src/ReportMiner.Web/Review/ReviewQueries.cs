@@ -18,7 +18,7 @@ internal sealed class ReviewQueries(ReviewStore store)
 
     private Counts? _counted;
 
-    /// <summary>Counts, meetings, documents, and what is left to do.</summary>
+    /// <summary>Counts, meetings, themes, names.</summary>
     public void Overview(Utf8JsonWriter json)
     {
         using SqliteConnection read = store.Read();
@@ -27,15 +27,9 @@ internal sealed class ReviewQueries(ReviewStore store)
         json.WriteNumber("lines", Count(read, "SELECT count(*) FROM line"));
         json.WriteNumber("decisions", Count(read, "SELECT count(*) FROM event"));
         json.WriteNumber("uncertain", Count(read, "SELECT count(*) FROM item WHERE status = 'uncertain'"));
-        Pairs(
-            json,
-            "meetings",
-            read,
-            "SELECT meeting.name, count(item.n) FROM meeting LEFT JOIN item ON item.meeting = meeting.n GROUP BY meeting.n ORDER BY "
-                + "meeting.n");
-        json.WriteStartArray("documents");
-        Raw(json, read, "SELECT json FROM document ORDER BY n");
-        json.WriteEndArray();
+        Meetings(json, read);
+        json.WriteNumber("documents", Count(read, "SELECT count(*) FROM document"));
+        json.WriteNumber("incomplete", Count(read, "SELECT count(*) FROM document WHERE status <> 'complete'"));
         json.WriteStartArray("themes");
         foreach (var theme in store.Catalogue.Themes)
         {
@@ -51,6 +45,29 @@ internal sealed class ReviewQueries(ReviewStore store)
         json.WriteEndArray();
         NamesAndSeries(json, read);
         json.WriteEndObject();
+    }
+
+    /// <summary>Each meeting with its items, documents, those that are not complete, and sentences that are in no item.</summary>
+    private static void Meetings(Utf8JsonWriter json, SqliteConnection read)
+    {
+        using var statements = new Statements(read);
+        json.WriteStartArray("meetings");
+        foreach ((string name, int[] counts) in statements.Rows("WITH part AS (SELECT meeting, count(*) AS documents, sum(status <> "
+            + "'complete') AS incomplete, sum(json ->> '$.open') AS open FROM document GROUP BY meeting), held AS (SELECT meeting, count(*"
+            + ") AS items FROM item GROUP BY meeting) SELECT name, coalesce(items, 0), coalesce(documents, 0), coalesce(incomplete, 0), "
+            + "coalesce(open, 0) FROM meeting LEFT JOIN held ON held.meeting = meeting.n LEFT JOIN part ON part.meeting = meeting.name "
+            + "ORDER BY meeting.n", r => (r.GetString(0), new[] { r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4) })))
+        {
+            json.WriteStartObject();
+            json.WriteString("value", name);
+            json.WriteNumber("items", counts[0]);
+            json.WriteNumber("documents", counts[1]);
+            json.WriteNumber("incomplete", counts[2]);
+            json.WriteNumber("open", counts[3]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Which meeting was compared with which, and the names of the States and bodies that the items name.</summary>
@@ -438,28 +455,6 @@ internal sealed class ReviewQueries(ReviewStore store)
         {
             json.WriteRawValue(reader.GetString(0), skipInputValidation: true);
         }
-    }
-
-    private static void Pairs(Utf8JsonWriter json, string name, SqliteConnection read, string sql)
-    {
-        using SqliteCommand command = read.CreateCommand();
-        command.CommandText = sql;
-        Pairs(json, name, command);
-    }
-
-    private static void Pairs(Utf8JsonWriter json, string name, SqliteCommand command)
-    {
-        using SqliteDataReader reader = command.ExecuteReader();
-        json.WriteStartArray(name);
-        while (reader.Read())
-        {
-            json.WriteStartObject();
-            json.WriteString("value", reader.GetString(0));
-            json.WriteNumber("items", reader.GetInt32(1));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static int Count(SqliteConnection read, string sql)

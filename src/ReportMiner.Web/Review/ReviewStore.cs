@@ -32,9 +32,12 @@ internal sealed class ReviewStore : IDisposable
     private string _stamp = "";
     private long _log = -1;
 
-    private ReviewStore(IRunStore run, ReviewDatabase database, TimeProvider time)
+    private readonly Action<Drawn> _drawn;
+
+    private ReviewStore(IRunStore run, ReviewDatabase database, TimeProvider time, Action<Drawn> drawn)
     {
         _run = run;
+        _drawn = drawn;
         _database = database;
         _statements = new Statements(database.Writer);
         _events = new EventTable(_statements);
@@ -58,10 +61,11 @@ internal sealed class ReviewStore : IDisposable
     /// <param name="run">The run.</param>
     /// <param name="database">Path of the tables' file; rebuilt if it was built from another run.</param>
     /// <param name="time">The clock of the log.</param>
-    public static ReviewStore Open(IRunStore run, string database, TimeProvider time)
+    /// <param name="drawn">Told how far all tables are drawn, whenever they are.</param>
+    public static ReviewStore Open(IRunStore run, string database, TimeProvider time, Action<Drawn> drawn)
     {
         var tables = new ReviewDatabase(database);
-        var store = new ReviewStore(run, tables, time);
+        var store = new ReviewStore(run, tables, time, drawn);
         if (tables.Meta("version") == Projection.Version)
         {
             store._stamp = tables.Meta("stamp") ?? "";
@@ -390,7 +394,7 @@ internal sealed class ReviewStore : IDisposable
         Catalogue = run.Catalogue;
         _statements.Dispose();
         _database.Clear();
-        new Projection(_statements).Draw(run, stamp);
+        new Projection(_statements, _drawn).Draw(run, stamp);
         _statements.Dispose();
         _database.Index();
         return log;

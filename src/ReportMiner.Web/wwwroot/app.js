@@ -1,10 +1,10 @@
-import { say, language, setLanguage, chosen } from './words.js';
+import { say, number, language, setLanguage, chosen } from './words.js';
 import { el } from './dom.js';
 import { cap, Commands, mode, setMode } from './keys.js';
 import { get, post, proven, setProof } from './api.js';
 import { conflict } from './conflict.js';
 import { hold } from './drafts.js';
-import { overview } from './pages/overview.js';
+import { figures, overview } from './pages/overview.js';
 import { matrix } from './pages/matrix.js';
 import { item } from './pages/item.js';
 import { queue } from './pages/queue.js';
@@ -75,7 +75,7 @@ const state = {
       tell(say('conflict', answer.now?.who ?? ''));
       const chosen = await conflict(state, body, answer.now);
       if (chosen === undefined) return { ok: false, problem: say('conflict', answer.now?.who ?? '') };
-      return chosen === null ? { ok: false, kept: true } : state.decide({ ...body, value: chosen, version: answer.now.version }, words);
+      return chosen === null ? { ok: false, kept: true, now: answer.now } : state.decide({ ...body, value: chosen, version: answer.now.version }, words);
     }
     const problem = say('refused', answer.problem ?? (status === 403 ? say('read-only') : status));
     tell(problem);
@@ -160,7 +160,7 @@ async function show() {
     if (mine !== drawing) return;
     commands = next;
     const resume = hold(main);
-    main.replaceChildren(...nodes.flat().filter(Boolean));
+    main.replaceChildren(...nodes.flat(3).filter(Boolean));
     document.title = say('title', title);
     if (itemShown && state.me.shared) (main.querySelector('h1').closest('.head') ?? main.querySelector('h1')).after(el('p', { class: 'muted', id: 'here' }));
     if (itemShown !== shownItem) at(itemShown); else showPeople();
@@ -170,7 +170,8 @@ async function show() {
     main.dataset.drawn = address;
   } catch (e) {
     if (mine !== drawing) return;
-    if (e.status === 503) { setTimeout(show, 400); main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' })); return; }
+    // What is known already stays where it is while the rest is being made.
+    if (e.status === 503) { setTimeout(show, 400); if (!document.getElementById('known')) main.replaceChildren(el('h1', { tabindex: '-1' }, say('loading')), el('p', { id: 'job' }), el('div', { id: 'known' })); main.querySelector('h1').textContent = say('loading'); showJob(); return; }
     main.replaceChildren(el('h1', { tabindex: '-1' }, e.status === 404 ? say('not-found') : say('failed-load', e.message)));
     main.querySelector('h1').focus();
   } finally {
@@ -205,18 +206,26 @@ function search() {
 addEventListener('hashchange', () => { unfold(false); show(); });
 
 // What others decide is told as it happens; the page that is open is left to its reader.
-let working = false;
+let working = false, job = null;
 const live = new EventSource('/api/live?page=' + page);
 live.addEventListener('open', () => { if (shownItem) at(shownItem); });
 live.addEventListener('here', event => { people = JSON.parse(event.data).people; showPeople(); });
 live.addEventListener('job', event => {
-  const job = JSON.parse(event.data);
-  const text = job.stage === 'done' ? say('job-done') : job.stage === 'failed' ? say('job-failed', job.problem) : say('job-' + job.stage, job.done, job.total);
-  const spot = document.getElementById('job');
-  if (spot) spot.replaceChildren(text, ...job.total ? [el('progress', { max: job.total, value: job.done, 'aria-label': text })] : []);
+  job = JSON.parse(event.data);
+  const text = showJob();
   if (job.stage === 'done' && working) { tell(text); start(); }
   working = job.stage !== 'done';
 });
+
+/** How far it is, and of a run that is being prepared what is known of it. */
+function showJob() {
+  if (!job) return '';
+  const drawing = job.stage === 'drawing' && job.total;
+  const text = say(job.stage === 'done' ? 'job-done' : job.stage === 'failed' ? 'job-failed' : drawing ? 'job-drawing-of' : 'job-' + job.stage, ...job.stage === 'failed' ? [job.problem] : [number(job.done), number(job.total)]);
+  document.getElementById('job')?.replaceChildren(text, ...job.total ? [el('progress', { max: job.total, value: job.done, 'aria-label': text })] : []);
+  if (drawing) document.getElementById('known')?.replaceChildren(figures([['items', job.total], ['documents', job.documents, null, job.incomplete > 0]]), el('p', {}, job.incomplete ? say('not-complete', number(job.incomplete)) : say('all-complete')));
+  return text;
+}
 live.addEventListener('learned', () => { if (location.hash.startsWith('#/learn')) show(); });
 live.addEventListener('decision', event => {
   const made = JSON.parse(event.data);

@@ -3,8 +3,7 @@ import { el } from './dom.js';
 const name = key => 'rm-draft ' + key;
 const kept = key => JSON.parse(sessionStorage.getItem(name(key)) ?? 'null');
 
-/** Forgets what was not saved: it is saved now, or is no longer wanted. */
-export const forget = key => sessionStorage.removeItem(name(key));
+const forget = key => sessionStorage.removeItem(name(key));
 
 /**
  * A field for a long text. What is not saved yet outlives every redraw, a visit to another page and a reload. It remembers the version that its writer saw, in `data-version`,
@@ -22,6 +21,20 @@ export function draft(key, stored, version, attributes) {
 function keep(field) {
   if (field.value === field.defaultValue) forget(field.dataset.draft);
   else sessionStorage.setItem(name(field.dataset.draft), JSON.stringify({ value: field.value, stored: field.defaultValue, version: Number(field.dataset.version) }));
+}
+
+/**
+ * What was given is saved, or is no longer wanted: `now` holds. The page may have been drawn anew meanwhile, so that another field stands for it; what was typed into that since
+ * stays unsaved, over the version that is there now.
+ */
+export function settle(key, given, now) {
+  forget(key);
+  for (const field of document.querySelectorAll(`[data-draft="${CSS.escape(key)}"]`)) {
+    if (field.value === given) { field.value = now.value; field.blur(); }
+    field.defaultValue = now.value;
+    field.dataset.version = now.version;
+    keep(field);
+  }
 }
 
 /** Before a page is drawn anew: keeps its texts, and gives what puts the cursor back. */

@@ -18,20 +18,24 @@ export const people = (state, i) => [
   i.addressees?.length ? el('p', { class: 'muted' }, say('addressee'), ': ', i.addressees.map(a => state.actor(a)).join(', ')) : null,
 ];
 
-/** One item: where it is from, its words, its themes. */
-export function card(state, row, { href, level = 'h3', attributes = {} } = {}) {
+/** One item: where it is from, its words, its themes. In a grid each of these is a cell of its row. */
+export function card(state, row, { href, level = 'h3', grid = false, attributes = {} } = {}) {
   const i = row.item;
-  return el('li', { class: 'row', ...attributes },
-    el(level, {}, el('a', { href: href ?? '#/item/' + encodeURIComponent(i.id) }, place(i)), ' ', el('span', { class: 'muted' }, i.source.date ?? ''), ' ', row.status ? status(row.status) : null, row.open ? [' ', el('a', { class: 'btn small', href: '#/links/' + encodeURIComponent(row.open), 'aria-label': `${say('decide-link')}: ${place(i)}` }, say('decide-link'))] : null),
-    changes(row.changes),
-    i.chapeau && row.withChapeau ? el('p', { class: 'doc muted', lang: i.language }, i.chapeau) : null,
-    el('p', { class: 'doc', lang: i.language }, lit(i.text, i.themes), i.subitems.map(s => `\n${s.label} ${s.text}`)),
-    people(state, i),
-    i.themes.length || i.position || row.comment ? el('ul', { class: 'chips' },
-      i.position ? el('li', { class: 'chip' }, value('position', i.position)) : null,
-      i.themes.map((t, n) => el('li', { class: `chip theme ev${n % 4 + 1}` }, state.name(t.id))),
-      row.comment ? el('li', { class: 'chip note' }, row.comment) : null) : null);
+  const head = el(level, {}, el('a', { href: href ?? '#/item/' + encodeURIComponent(i.id) }, place(i)), ' ', el('span', { class: 'muted' }, i.source.date ?? ''), ' ', row.status ? status(row.status) : null, row.open ? [' ', el('a', { class: 'btn small', href: '#/links/' + encodeURIComponent(row.open), 'aria-label': `${say('decide-link')}: ${place(i)}` }, say('decide-link'))] : null);
+  const words = [i.chapeau && row.withChapeau ? el('p', { class: 'doc muted', lang: i.language }, i.chapeau) : null,
+    el('p', { class: 'doc', lang: i.language }, lit(i.text, i.themes), i.subitems.map(s => `\n${s.label} ${s.text}`))];
+  const chips = i.themes.length || i.position || row.comment ? el('ul', { class: 'chips' },
+    i.position ? el('li', { class: 'chip' }, value('position', i.position)) : null,
+    i.themes.map((t, n) => el('li', { class: `chip theme ev${n % 4 + 1}` }, state.name(t.id))),
+    row.comment ? el('li', { class: 'chip note' }, row.comment) : null) : null;
+  const parts = [head, changes(row.changes), words, [people(state, i), chips].flat().filter(Boolean)];
+  if (!grid) return el('li', { class: 'row', ...attributes }, parts);
+  return el('div', { role: 'row', class: 'row', ...attributes }, parts.map((part, n) => part === null || part.length === 0 ? null
+    : el('div', { role: n === 0 ? 'rowheader' : 'gridcell', 'aria-colindex': n + 1, tabindex: n === 0 ? null : '-1' }, part)));
 }
+
+/** Of the items of a side in several languages the one whose words are compared. */
+export const compared = (candidate, side, items) => items.find(i => i.id === candidate?.differences[side]) ?? items[0];
 
 /** The candidates that a question is about: those that nothing is certain of, or all. */
 export function asked(candidates) {

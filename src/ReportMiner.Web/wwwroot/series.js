@@ -1,14 +1,18 @@
 import { say } from './words.js';
 import { el } from './dom.js';
-import { post } from './api.js';
+import { get, post } from './api.js';
 
 /** Which documents belong together, and in which order: the rows of the series file, moved by buttons. Saved whole; then the meetings are compared anew. */
 export function seriesEditor(state, run, planned) {
   const found = chains(run.series ?? []);
   let series = (planned.series.length ? planned.series : found.map((documents, n) => ({ name: `${say('series')} ${n + 1}`, documents }))).map(s => ({ name: s.name, documents: [...s.documents] }));
-  const names = [...new Set([...run.meetings.map(m => m.value), ...run.documents.map(d => d.citation)])];
   const problem = el('p', { class: 'problem', role: 'alert', hidden: !planned.problem }, planned.problem);
-  const box = el('div', {}), options = el('datalist', { id: 'series-names' }, names.map(n => el('option', { value: n })));
+  const box = el('div', {}), options = el('datalist', { id: 'series-names' });
+  // What begins like what is typed: a folder may hold thousands.
+  const offer = async typed => {
+    const { rows } = await get(`documents?${new URLSearchParams({ q: typed, count: 20 })}`);
+    options.replaceChildren(...[...new Set(rows.flatMap(d => [d.meeting, d.citation]))].map(n => el('option', { value: n })));
+  };
   const save = async () => {
     const { status, body } = await post('series', { series }, state.tell, 'PUT');
     if (status === 202) { problem.hidden = true; state.tell(say('series-saved')); return; }
@@ -20,7 +24,7 @@ export function seriesEditor(state, run, planned) {
   const draw = focus => {
     box.replaceChildren(...series.map((s, k) => {
       const name = el('input', { type: 'text', id: `series-${k}`, value: s.name, oninput: e => { s.name = e.target.value; } });
-      const add = el('input', { type: 'text', id: `series-add-${k}`, list: 'series-names', placeholder: say('series-add') });
+      const add = el('input', { type: 'text', id: `series-add-${k}`, list: 'series-names', placeholder: say('series-add'), onfocus: () => offer(''), oninput: e => offer(e.target.value) });
       const put = () => { if (add.value.trim()) { s.documents.push(add.value.trim()); draw(`series-add-${k}`); } };
       add.addEventListener('keydown', e => { if (e.key === 'Enter') { e.preventDefault(); put(); } });
       return el('section', { class: 'panel' }, el('p', { class: 'bar' }, el('label', { for: `series-${k}` }, say('series-name')), name, small('series-remove', s.name, '×', () => { series.splice(k, 1); draw('series-new'); })),

@@ -4,18 +4,21 @@ const size = 50;
 
 /**
  * A long list of which only what is near the window is in the page. Parts that are not there leave their height behind, so that the scroll bar tells the place among all.
- * `load(from, count)` gives rows, `draw(row, index, before, after)` their elements.
+ * `load(from, count)` gives rows, `draw(row, index, before, after)` their elements. For programs that read the screen it is a grid with `columns`; the row of
+ * headings, which only they need, is its first. Arrows go from cell to cell.
  */
 export class Windowed {
-  constructor(total, load, draw, estimate = 170) {
+  constructor(total, load, draw, label, columns, estimate = 170) {
     Object.assign(this, { total, load, draw, estimate });
     this.parts = Math.ceil(total / size);
     this.heights = new Array(this.parts);
     this.loaded = new Map();
     this.loading = new Map();
-    this.top = el('li', { class: 'gap', 'aria-hidden': 'true' });
-    this.bottom = el('li', { class: 'gap', 'aria-hidden': 'true' });
-    this.list = el('ol', { class: 'rows' }, this.top, this.bottom);
+    this.top = el('div', { class: 'gap', 'aria-hidden': 'true' });
+    this.bottom = el('div', { class: 'gap', 'aria-hidden': 'true' });
+    const headings = el('div', { role: 'row', class: 'hidden', 'aria-rowindex': 1 }, columns.map((word, n) => el('span', { role: 'columnheader', 'aria-colindex': n + 1 }, word)));
+    this.list = el('div', { class: 'rows', role: 'grid', 'aria-label': label, 'aria-rowcount': total + 1, 'aria-colcount': columns.length }, headings, this.top, this.bottom);
+    this.list.addEventListener('keydown', event => this.walk(event));
     this.onScroll = () => { if (!this.list.isConnected) { removeEventListener('scroll', this.onScroll); return; } this.waiting ??= requestAnimationFrame(() => { this.waiting = null; this.place(); }); };
     addEventListener('scroll', this.onScroll, { passive: true });
   }
@@ -86,5 +89,25 @@ export class Windowed {
       await this.show(part);
     }
     return this.loaded.get(part)?.[index % size];
+  }
+
+  /** The index of the row that an element is in; -1 outside. */
+  static index(element) { return Number(element?.closest('[role=row]')?.getAttribute('aria-rowindex') ?? 1) - 2; }
+
+  /** Left and right go to the next cell, up and down to the next row, in the same column where it is there. */
+  async walk(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const [across, down] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.code] ?? [0, 0];
+    const row = event.target.closest('[role=row]'), cell = event.target.closest('[aria-colindex]');
+    if (!row || !cell || !across && !down) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const column = Number(cell.getAttribute('aria-colindex')), to = Windowed.index(row) + down;
+    const target = down ? to >= 0 && to < this.total ? await this.row(to) : null : row;
+    const cells = [...target?.children ?? []], own = c => Number(c.getAttribute('aria-colindex'));
+    const next = across ? cells[cells.indexOf(cell) + across] : cells.findLast(c => own(c) <= column);
+    const focus = next?.getAttribute('role') === 'rowheader' ? next.querySelector('a') : next;
+    focus?.focus({ preventScroll: true });
+    focus?.scrollIntoView({ block: 'nearest' });
   }
 }

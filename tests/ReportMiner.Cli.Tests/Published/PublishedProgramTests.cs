@@ -56,6 +56,7 @@ public sealed class PublishedProgramTests : IDisposable
             ["explain", sentence],
             ["run", "--help"],
             ["run"],
+            ["serve", "there-is-no-such-folder"],
             ["nonsense"]
         ])
         {

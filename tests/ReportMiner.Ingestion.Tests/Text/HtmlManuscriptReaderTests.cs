@@ -74,6 +74,13 @@ public sealed class HtmlManuscriptReaderTests
         read.Raised().Should().Equal("keepers^1");
     }
 
+    [Fact]
+    public void Items_with_labels_of_their_own_have_no_bullets()
+    {
+        Manuscript read = Reading.Html("<ul><li>a) count lamps;</li><li>b) count boats.</li></ul><ul><li>count oars</li></ul>");
+        read.Lines.Select(line => line.AutoLabel).Should().Equal(null, null, "•");
+    }
+
     [Theory]
     [InlineData("windows-1251", "windows-1251")]
     [InlineData("windows-1251", "utf-8")]

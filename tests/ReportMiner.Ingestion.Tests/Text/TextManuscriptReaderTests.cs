@@ -312,6 +312,97 @@ public sealed class TextManuscriptReaderTests
             .Match<Model.Diagnostics.Diagnostic>(d => d.Code == "RM1108" && d.Start == 7);
     }
 
+    [Fact]
+    public void Notes_whose_marks_show_themselves_need_no_rule()
+    {
+        Manuscript read = Reading.Plain(
+            """
+            Item 4 of the provisional agenda*
+
+            The keepers counted the lamps [1] and the boats[2] in May.
+
+            They have thirty lamps.
+
+            [1] See the diary of the eldest.
+
+            [2] Two of them leak.
+
+            * LAMP/1/2.
+            """);
+        read.ShouldBeSound();
+        read.Lines.Where(line => line.Role == LineRole.Footnote).Select(line => line.FootnoteMark).Should().Equal("[1]", "[2]", "*");
+        read.Raised().Should().Contain(["agenda^*", "boats^[2]"]);
+    }
+
+    [Fact]
+    public void Bullets_with_asterisks_are_no_notes()
+    {
+        Manuscript read = Reading.Plain("Agenda*\n\n* Count the lamps.\n* Count the boats.\n* Count the oars.\n");
+        read.Texts(LineRole.Footnote).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_symbol_of_the_head_is_a_running_head_further_on()
+    {
+        Manuscript read = Reading.Plain(
+            "UNITED NATIONS                         E/LAMP/4\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"\n{i}. Keepers met.\n"))
+                + "\n13. The keepers of the island counted their lamps and\n\nE/LAMP/4\nEnglish\n\nthe boats that lie at the pier.\n");
+        read.ShouldBeSound();
+        read.Texts(LineRole.Furniture).Should().Equal("E/LAMP/4", "English");
+    }
+
+    [Fact]
+    public void Columns_that_blanks_part_are_cells()
+    {
+        Manuscript read = Reading.Plain(
+            """
+            No.   Action                            Who           When
+
+            1     Count the lamps that hang         Harbours      2035
+                  from piers.
+
+                                     - 3 -
+
+            No.   Action                            Who           When
+
+            2     Print a list.                     Secretariat   2036
+
+            IV. Closing of the meeting of the keepers
+            """);
+        read.ShouldBeSound();
+        read.Lines.Where(line => line.Role == LineRole.Table).Select(line => (read.TextOf(line), line.Cell!.Value.Row, line.Cell.Value.Column))
+            .Should().Equal(
+                ("No.", 0, 0), ("Action", 0, 1), ("Who", 0, 2), ("When", 0, 3),
+                ("1", 1, 0), ("Count the lamps that hang", 1, 1), ("Harbours", 1, 2), ("2035", 1, 3), ("from piers.", 1, 1),
+                ("2", 2, 0), ("Print a list.", 2, 1), ("Secretariat", 2, 2), ("2036", 2, 3));
+        read.LineWith("IV. Closing").Role.Should().Be(LineRole.Body);
+        read.Texts(LineRole.Furniture).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Titles_without_rows_below_them_are_no_table()
+    {
+        Manuscript read = Reading.Plain(
+            "No.   Action                            Who           When\n\nThe keepers counted the lamps that hang from the piers in May.\n");
+        read.Texts(LineRole.Table).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Line_numbers_in_the_margin_are_beside_the_text()
+    {
+        Manuscript read = Reading.Plain(string.Concat(Enumerable.Range(1, 12).Select(i => i % 4 == 0 ? $"{i,2}\n" : $"{i,2}   The keepers met.\n")));
+        read.ShouldBeSound();
+        read.Texts(LineRole.Body).Should().OnlyContain(text => text == "The keepers met.").And.HaveCount(9);
+        read.Texts(LineRole.Furniture).Should().Equal(Enumerable.Range(1, 12).Select(i => $"{i}"));
+    }
+
+    [Fact]
+    public void Rows_of_figures_are_no_line_numbers()
+    {
+        Manuscript read = Reading.Plain(string.Concat(Enumerable.Range(1, 12).Select(i => $"{i * 7 % 10} boats came.\n")));
+        read.Texts(LineRole.Furniture).Should().BeEmpty();
+    }
+
     [SharedFact]
     public void Seeds_are_read_whole()
     {

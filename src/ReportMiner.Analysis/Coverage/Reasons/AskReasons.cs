@@ -1,4 +1,5 @@
 using ReportMiner.Analysis.Coverage.Nets;
+using ReportMiner.Analysis.Recommendations;
 using ReportMiner.Model.Documents;
 using ReportMiner.Model.Recommendations;
 
@@ -34,7 +35,7 @@ internal sealed class AskReasons(Document document, ItemTexts items)
             return AskReason.Footnote;
         }
 
-        if (Contexts.IsProcedure(sentence, block.Language) || (_agenda && caught.Sign == AskSign.Duty))
+        if (Contexts.IsProcedure(sentence, block.Language) || IsPartOfWork(block, sentence) || (_agenda && caught.Sign == AskSign.Duty))
         {
             return AskReason.Procedure;
         }
@@ -74,6 +75,11 @@ internal sealed class AskReasons(Document document, ItemTexts items)
             ? FromVoice(block, sentence, caught)
             : null;
     }
+
+    /// <summary>Whether a request was a step of the work that the document reports, of which it tells the outcome.</summary>
+    private static bool IsPartOfWork(Block block, string sentence) => Formalities.IsConduct(sentence)
+        || (block.Text.IndexOf(sentence, StringComparison.Ordinal) is >= 0 and var at
+            && Formalities.TellsOutcome(block.Text[(at + sentence.Length)..]));
 
     /// <summary>
     /// Whether the innermost section of the block gave rows of its own: then a sentence that names nobody is of its reasoning.

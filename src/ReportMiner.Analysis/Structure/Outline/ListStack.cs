@@ -6,10 +6,13 @@ namespace ReportMiner.Analysis.Structure.Outline;
 /// <summary>
 /// The lists that are open at a place of the document, outermost first, and the rules by which a label joins or begins one.
 /// </summary>
-internal sealed class ListStack(List<Entry> entries)
+internal sealed class ListStack(List<Entry> entries, Typography look)
 {
     /// <summary>A gap of so many numbers is taken on trust; a wider one needs the number after it to follow.</summary>
     private const int SmallGap = 2;
+
+    /// <summary>Fewest words of a sentence: <c>A. Opening of the session.</c> is a heading.</summary>
+    private const int FewestWords = 6;
 
     private readonly List<NumberList> _open = [];
     private readonly List<NumberList> _all = [];
@@ -193,7 +196,8 @@ internal sealed class ListStack(List<Entry> entries)
             _ when reading.Rank > 0 => null,
             LabelFamily.Bullet => new ListChoice(reading, null, ListCosts.First),
             LabelFamily.Compound => BeginCompound(reading, following),
-            LabelFamily.UpperRoman or LabelFamily.UpperLetter or LabelFamily.UpperCyrillic when reading.Frame == LabelFrame.Dot => null,
+            LabelFamily.UpperRoman or LabelFamily.UpperLetter or LabelFamily.UpperCyrillic when reading.Frame == LabelFrame.Dot =>
+                BeginCapital(reading, segment, following),
             LabelFamily.LowerRoman when LetterFollows(reading, following) => new ListChoice(reading, null, ListCosts.FirstIsMissing),
             _ when reading.Lead == LeadWords.NumberSign => BeginSigned(reading, following, afterColon),
             _ when reading.Value == 1 =>
@@ -205,6 +209,12 @@ internal sealed class ListStack(List<Entry> entries)
             _ => null,
         };
     }
+
+    /// <summary><c>I. States should …</c>: a label of headings numbers a list where it holds a sentence and the next one follows.</summary>
+    private ListChoice? BeginCapital(LabelReading reading, Segment segment, List<ParsedLabel> following) =>
+        reading.Value == 1 && GoesOn(reading, following) && look.LastSign(segment) is '.' or ';' && look.WordCount(segment) >= FewestWords
+            ? new ListChoice(reading, null, ListCosts.FirstOfMany)
+            : null;
 
     private static double FirstCost(LabelReading reading, List<ParsedLabel> following) =>
         GoesOn(reading, following) ? ListCosts.FirstOfMany : ListCosts.First;

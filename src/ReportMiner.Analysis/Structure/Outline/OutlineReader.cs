@@ -24,7 +24,7 @@ internal sealed class OutlineReader
         _segments = segments;
         _look = look;
         _headings = new HeadingClassifier(look);
-        _lists = new ListStack(_entries);
+        _lists = new ListStack(_entries, look);
     }
 
     public DocumentOutline Read()
@@ -42,7 +42,7 @@ internal sealed class OutlineReader
     private void Place(Segment segment)
     {
         Segment? next = _at + 1 < _segments.Count ? _segments[_at + 1] : null;
-        if (WaitsForText() && TakesText(segment))
+        if (WaitsForText() && TakesText(segment, next))
         {
             return;
         }
@@ -120,16 +120,22 @@ internal sealed class OutlineReader
 
     /// <summary>Whether the last entry is a label alone on its line, whose text comes below.</summary>
     private bool WaitsForText() =>
-        _entries.Count > 0 && _entries[^1] is { Kind: EntryKind.Item, Label.CountsApart: true } last
+        _entries.Count > 0 && _entries[^1] is { Kind: EntryKind.Item or EntryKind.Paragraph, Label: { } label } last
+            && (label.CountsApart ? last.Kind == EntryKind.Item : label.Frame != LabelFrame.None)
             && Typography.HoldsOnlyLabel(last.Segment);
 
     /// <summary>
     /// Gives the text below to the label that waits for it. Where a heading or a numbered paragraph comes instead, the label was itself a
     /// heading.
     /// </summary>
-    private bool TakesText(Segment segment)
+    private bool TakesText(Segment segment, Segment? next)
     {
         Entry waiting = _entries[^1];
+        if (waiting.Label is { CountsApart: false } && (segment.Label is not null || _headings.IsHeading(segment, next)))
+        {
+            return false;
+        }
+
         if (segment.Label is null && segment.First.HeadingLevel == 0)
         {
             waiting.Segment.Lines.AddRange(segment.Lines);

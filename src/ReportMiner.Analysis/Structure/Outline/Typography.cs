@@ -56,12 +56,12 @@ internal sealed class Typography
         return words;
     }
 
-    /// <summary>Last sign of the text, closing quotes, marks and brackets left out of account; <c>\0</c> for none.</summary>
+    /// <summary>Last sign of the text, closing quotes, marks and square brackets left out of account; <c>\0</c> for none.</summary>
     public char LastSign(Segment segment)
     {
         Line line = segment.Last;
         int end = line.End;
-        while (end > line.Start && (_manuscript.Text[end - 1] is ' ' or '*' or '"' or '”' or '»' || FootnoteMarks.Covers(line, end - 1)))
+        while (end > line.Start && (_manuscript.Text[end - 1] is ' ' or '*' or '"' or '”' or '»' or ']' || FootnoteMarks.Covers(line, end - 1)))
         {
             end--;
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportMiner.Analysis.Structure.Labels;
 using ReportMiner.Analysis.Structure.Tables;
 using ReportMiner.Model.Manuscripts;
@@ -9,10 +10,13 @@ namespace ReportMiner.Analysis.Structure.Paragraphs;
 /// where numbers count on from 1, each after the end of a clause and before a capital, and what is between them is long enough for a
 /// paragraph.
 /// </summary>
-internal static class FlattenedLines
+internal static partial class FlattenedLines
 {
     /// <summary>A shorter line is a paragraph that may well number its clauses.</summary>
     private const int Shortest = 300;
+
+    /// <summary>A title in the middle of such a line, and what comes before it.</summary>
+    private const int LongestHeading = 100;
 
     /// <summary>Average length from which on the parts are paragraphs rather than clauses.</summary>
     private const int ShortestPart = 60;
@@ -89,8 +93,15 @@ internal static class FlattenedLines
             i--;
         }
 
-        return i < at - 1 && text[i] is '.' or ';' or ':' or ',' or ')' or '»' or '”';
+        return i < at - 1 && (text[i] is '.' or ';' or ':' or ',' or ')' or '»' or '”' || FollowsHeading(text, start, i + 1));
     }
+
+    /// <summary>Whether a title with a Roman number ends at the place: <c>II. Recommendations 4. The Group …</c></summary>
+    private static bool FollowsHeading(string text, int start, int end) =>
+        RomanHeading().IsMatch(text.AsSpan(Math.Max(start, end - LongestHeading), Math.Min(LongestHeading, end - start)));
+
+    [GeneratedRegex(@"(^|\s)[IVX]{1,5}\.\s\p{Lu}[^.]{2,80}$", RegexOptions.CultureInvariant)]
+    private static partial Regex RomanHeading();
 
     private static Line Part(string text, Line line, int start, int end)
     {

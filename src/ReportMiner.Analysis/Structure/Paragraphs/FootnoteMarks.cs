@@ -15,6 +15,7 @@ internal static class FootnoteMarks
     public static bool IsMark(string text, StyledSpan span)
     {
         ReadOnlySpan<char> sign = text.AsSpan(span.Start, span.End - span.Start).Trim().TrimEnd('/');
+        sign = sign is ['[', .. var inside, ']'] && IsNumbers(inside) ? inside : sign;
         if (!sign.IsEmpty && sign.IndexOfAnyExcept(RaisedDigits) < 0)
         {
             return sign.Length <= LongestMark && !IsUnit(text, span.Start);

@@ -8,8 +8,8 @@ using ReportMiner.Model.Manuscripts;
 namespace ReportMiner.Analysis.Structure.Paragraphs;
 
 /// <summary>
-/// Joins the lines of a paragraph into clean text: one space between words, line-end hyphens undone on evidence, footnote marks,
-/// soft hyphens and invisible characters taken out. Nothing else is changed.
+/// Joins the lines of a paragraph into clean text: one space between words, line-end hyphens and spaced letters undone on evidence,
+/// footnote marks, soft hyphens and invisible characters taken out. Nothing else is changed.
 /// </summary>
 internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
 {
@@ -36,6 +36,7 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
     {
         int span = 0;
         string text = manuscript.Text;
+        List<(int Start, int End)> spaced = [.. SpacedLetters.In(text, line.Start, line.End)];
         for (int i = line.Start; i < line.End; i++)
         {
             while (span < line.Spans.Length && line.Spans[span].End <= i)
@@ -53,7 +54,10 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
                 continue;
             }
 
-            _writer.Append(text[i], style);
+            if (!(char.IsWhiteSpace(text[i]) && spaced.Exists(word => word.Start < i && i < word.End)))
+            {
+                _writer.Append(text[i], style);
+            }
         }
     }
 

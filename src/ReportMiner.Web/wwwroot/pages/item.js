@@ -5,7 +5,7 @@ import { card, changes, status, score } from '../rows.js';
 import { pdfPage } from '../pdfpage.js';
 import { pickThemes } from '../themes.js';
 import { historyList } from './log.js';
-import { draft, forget } from '../drafts.js';
+import { draft, settle } from '../drafts.js';
 
 /** What does it say, why these themes, where does it stand? One address an item. */
 export async function item(state, [id], query) {
@@ -28,8 +28,7 @@ export async function item(state, [id], query) {
   const setComment = async () => {
     const given = comment.value, answer = await state.decide({ item: id, field: 'comment', value: given, version: Number(comment.dataset.version) });
     if (!answer.ok && !answer.kept) return;
-    if (comment.value === given) { forget(comment.dataset.draft); delete comment.dataset.draft; }
-    else { comment.defaultValue = answer.now?.value ?? given; comment.dataset.version = answer.now?.version ?? comment.dataset.version; }
+    settle(comment.dataset.draft, given, answer.now);
     state.redraw();
   };
   const call = name => { comment.setRangeText(`@${name} `, comment.selectionStart, comment.selectionEnd, 'end'); comment.dispatchEvent(new Event('input')); comment.focus(); };

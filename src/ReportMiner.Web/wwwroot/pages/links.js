@@ -1,7 +1,7 @@
-import { say, number } from '../words.js';
+import { say, number, language } from '../words.js';
 import { el, changed, place, whole } from '../dom.js';
 import { get } from '../api.js';
-import { asked, changes, score } from '../rows.js';
+import { asked, changes, compared, score } from '../rows.js';
 import { cap } from '../keys.js';
 
 /** Is it the same? Two clusters side by side: what is left out and what is new in the words, and one key that says what it is. */
@@ -9,13 +9,13 @@ export async function links(state, [id], query) {
   const { entries, kinds } = await get('queue?only=link');
   const at = id ? entries.findIndex(e => e.id === id) : 0, chosen = id ?? entries[0]?.id;
   if (!chosen) return { title: say('links'), nodes: [el('h1', { tabindex: '-1' }, say('done-links'))] };
-  const found = await get('candidates/' + encodeURIComponent(chosen));
+  const found = await get(`candidates/${encodeURIComponent(chosen)}?ui=${language()}`);
   const other = query.get('with');
   if (other && !found.candidates.some(x => x.earlier.some(e => e.id === other))) {
-    const pair = await get(`pair?earlier=${encodeURIComponent(other)}&later=${encodeURIComponent(chosen)}`);
+    const pair = await get(`pair?earlier=${encodeURIComponent(other)}&later=${encodeURIComponent(chosen)}&ui=${language()}`);
     found.candidates.unshift({ earlier: pair.earlier, differences: pair.differences, link: null });
   }
-  const later = found.later[0], c = state.commands;
+  const later = found.later[0], c = state.commands, now = compared(found.candidates[0], 'later', found.later), was = x => compared(x, 'earlier', x.earlier);
   const open = other ? found.candidates.slice(0, 1).filter(x => !x.link).concat(asked(found.candidates.filter(x => x.link))) : asked(found.candidates);
   const boxes = found.candidates.map((x, n) => el('input', { type: 'checkbox', checked: other ? x.earlier.some(e => e.id === other) : x === open[0] || x.link?.certain === true, id: `cluster-${n}` }));
   const picked = () => found.candidates.filter((_, n) => boxes[n].checked).map(x => x.earlier[0].id);
@@ -44,10 +44,10 @@ export async function links(state, [id], query) {
       el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, say('ask-link')), el('div', { class: 'bar' }, el('span', { class: 'muted' }, say('of-links', number(at + 1), number(kinds.link.left))), c.button('KeyK', say('previous'), () => step(-1)), c.button('KeyJ', say('next'), () => step(1)))),
       el('div', { class: 'pair' },
         el('section', { class: 'panel' }, el('h2', {}, say('earlier-side')), found.candidates.length ? found.candidates.map((x, n) => el('div', { class: 'cluster' },
-          el('h3', {}, el('label', { class: 'chk', for: `cluster-${n}` }, boxes[n], ' ', place(x.earlier[0])), ' ', el('span', { class: 'muted' }, [x.earlier[0].source.date, x.link ? say('likeness', score(x.link.score)) : null].filter(Boolean).join(' · '))),
-          el('p', { class: 'doc', lang: x.earlier[0].language }, changed(x.differences.segments, 'earlier')), changes(x.link?.changes))) : el('p', { class: 'muted' }, say('empty'))),
-        el('section', { class: 'panel' }, el('h2', {}, say('later-side')), el('h3', {}, el('a', { href: '#/item/' + encodeURIComponent(later.id) }, place(later)), ' ', el('span', { class: 'muted' }, later.source.date ?? '')),
-          el('p', { class: 'doc', lang: later.language }, found.candidates[0] ? changed(found.candidates[0].differences.segments, 'later') : whole(later)))),
+          el('h3', {}, el('label', { class: 'chk', for: `cluster-${n}` }, boxes[n], ' ', place(was(x))), ' ', el('span', { class: 'muted' }, [was(x).source.date, x.link ? say('likeness', score(x.link.score)) : null].filter(Boolean).join(' · '))),
+          el('p', { class: 'doc', lang: was(x).language }, changed(x.differences.segments, 'earlier')), changes(x.link?.changes))) : el('p', { class: 'muted' }, say('empty'))),
+        el('section', { class: 'panel' }, el('h2', {}, say('later-side')), el('h3', {}, el('a', { href: '#/item/' + encodeURIComponent(now.id) }, place(now)), ' ', el('span', { class: 'muted' }, now.source.date ?? '')),
+          el('p', { class: 'doc', lang: now.language }, found.candidates[0] ? changed(found.candidates[0].differences.segments, 'later') : whole(now)))),
       el('div', { class: 'answers' }, answers.map(([digit, word, act]) => { c.add('Digit' + digit, say(word), act); return el('button', { type: 'button', class: digit === suggestion ? 'answer suggested' : 'answer', 'aria-keyshortcuts': digit, onclick: act }, cap('Digit' + digit), el('span', {}, say(word), digit === suggestion ? el('small', {}, say('suggested')) : null)); })),
       el('section', {}, el('h2', {}, say('search-series')), search, results),
     ],

@@ -2,6 +2,8 @@ import { say, value, number, language } from '../words.js';
 import { el, place, whole } from '../dom.js';
 import { get, post, proven } from '../api.js';
 
+// Chapters are numbered as in the Word file.
+const roman = n => [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']].reduce(([left, text], [v, sign]) => [left % v, text + sign.repeat(left / v)], [n, ''])[1];
 const kinds = ['recommendation', 'conclusion', 'operative', 'proposal'];
 
 /** Is it fit to issue? The entries of a meeting in chapters by theme: each once, in the order that the editor gives them; then Word. */
@@ -67,7 +69,7 @@ export async function list(state, _, query) {
     let count = 0;
     heading.textContent = shownEntries.length ? say('list-items', number(shownEntries.length)) : say('list-empty');
     sheet.replaceChildren(...themes.filter(t => shownEntries.some(e => e.chapter === t)).flatMap((t, chapter) => [
-      el('h2', {}, `${String.fromCharCode((language() === 'ru' ? 'А' : 'A').charCodeAt(0) + chapter)}. ${t ? state.name(t) : say('no-theme')}`),
+      el('h2', {}, `${roman(chapter + 1)}. ${t ? state.name(t) : say('no-theme')}`),
       el('ol', { start: count + 1 }, shownEntries.filter(e => e.chapter === t).map(e => {
         const i = e.row.item, n = ++count;
         const line = el('li', { value: n, 'data-id': e.id, class: taken === e.id ? 'entry taken' : 'entry', draggable: 'true',

@@ -23,12 +23,12 @@ export async function matrix(state, _, query) {
     if (first) startsLine.add(row);
     const half = pairs(before, row) !== pairs(row, after) ? ' half' : '';
     return card(state, row, {
-      level: 'h2',
+      level: 'h2', grid: true,
       href: `#/item/${encodeURIComponent(row.item.id)}?${new URLSearchParams({ view, at: index })}`,
-      attributes: { class: (first || pairs(before, row) && startsLine.has(before) ? 'row first' : 'row') + half, 'aria-posinset': index + 1, 'aria-setsize': rows.items },
+      attributes: { class: (first || pairs(before, row) && startsLine.has(before) ? 'row first' : 'row') + half, 'aria-rowindex': index + 2 },
     });
   };
-  const list = new Windowed(rows.items, async (from, count) => (await get(`rows?${view}&from=${from}&count=${count}`)).rows, draw);
+  const list = new Windowed(rows.items, async (from, count) => (await get(`rows?${view}&from=${from}&count=${count}`)).rows, draw, say('items'), ['item', 'changes', 'text', 'themes'].map(w => say('col-' + w)));
   list.begin(rows.rows);
   let at = -1;
   const step = async to => {
@@ -37,7 +37,7 @@ export async function matrix(state, _, query) {
     row?.querySelector('a').focus();
     row?.scrollIntoView({ block: 'nearest' });
   };
-  list.list.addEventListener('focusin', e => { const row = e.target.closest('[aria-posinset]'); if (row) at = row.getAttribute('aria-posinset') - 1; });
+  list.list.addEventListener('focusin', e => { at = Windowed.index(e.target); });
 
   const search = el('input', { type: 'search', value: query.get('q') ?? '', 'aria-label': say('search'), placeholder: say('search-hint'), onchange: e => change(q => e.target.value ? q.set('q', e.target.value) : q.delete('q')) });
   const format = el('select', { 'aria-label': say('export') }, [['xlsx', 'Excel'], ['docx', 'Word'], ['csv', 'CSV'], ['matrix', 'CSV (matrix)'], ['jsonl', 'JSONL']].map(([v, t]) => el('option', { value: v }, t)));
@@ -83,7 +83,7 @@ export async function matrix(state, _, query) {
       chosen.length ? el('p', { class: 'bar' }, chosen.map(([f, v]) => el('button', { type: 'button', onclick: () => f === 'q' ? change(q => q.delete('q')) : toggle(f, v, false) }, `${say(f === 'q' ? 'search' : f === 'change' ? 'change-class' : f)}: ${f === 'q' ? v : word(f, v)}`, el('span', { 'aria-hidden': 'true' }, ' ×'))),
         el('button', { type: 'button', onclick: () => state.go('#/matrix') }, say('clear'))) : null,
       el('div', { class: 'mx' }, fold,
-        el('section', { 'aria-label': say('items') }, rows.items ? list.list : [el('p', {}, say('nothing')), await nearest()])),
+        el('div', {}, rows.items ? list.list : [el('p', {}, say('nothing')), await nearest()])),
     ],
   };
 

@@ -1,7 +1,7 @@
-import { say, number, value } from '../words.js';
+import { say, number, value, language } from '../words.js';
 import { el, lit, changed, place } from '../dom.js';
 import { get } from '../api.js';
-import { asked, changes, score } from '../rows.js';
+import { asked, changes, compared, score } from '../rows.js';
 import { pickThemes } from '../themes.js';
 import { cap } from '../keys.js';
 import { pdfPage } from '../pdfpage.js';
@@ -66,15 +66,15 @@ const unsure = (send, entry, question, version = 0) => ['0', say('cannot-tell'),
 
 const questions = {
   async link(state, entry, send) {
-    const { later: items, candidates, version } = await get('candidates/' + encodeURIComponent(entry.id));
-    const open = asked(candidates), best = open[0], i = items[0];
+    const { later: items, candidates, version } = await get(`candidates/${encodeURIComponent(entry.id)}?ui=${language()}`);
+    const open = asked(candidates), best = open[0], i = items[0], before = best && compared(best, 'earlier', best.earlier), after = compared(best, 'later', items);
     const choose = choice => () => send({ item: i.id, field: 'link', value: choice, version, earlier: best.earlier[0].id });
     const none = () => send({ item: i.id, field: 'link', value: 'none', version, earlier: open.map(x => x.earlier[0].id).join(' ') });
     return {
       document: i.source.symbol ?? i.source.file, number: '',
       nodes: [el('div', { class: 'pair' },
-        best ? el('div', {}, el('p', { class: 'side' }, say('earlier-side')), cite(best.earlier[0]), el('p', { class: 'muted' }, say('likeness', score(best.link.score))), el('p', { class: 'doc', lang: best.earlier[0].language }, changed(best.differences.segments, 'earlier'))) : el('p', {}, say('empty')),
-        el('div', {}, el('p', { class: 'side' }, say('later-side')), cite(i), el('p', { class: 'doc', lang: i.language }, best ? changed(best.differences.segments, 'later') : i.text))),
+        best ? el('div', {}, el('p', { class: 'side' }, say('earlier-side')), cite(before), el('p', { class: 'muted' }, say('likeness', score(best.link.score))), el('p', { class: 'doc', lang: before.language }, changed(best.differences.segments, 'earlier'))) : el('p', {}, say('empty')),
+        el('div', {}, el('p', { class: 'side' }, say('later-side')), cite(after), el('p', { class: 'doc', lang: after.language }, best ? changed(best.differences.segments, 'later') : i.text))),
       best ? changes(best.link.changes) : null],
       answers: [...best ? [['1', say('link-same'), choose('same'), true], ['2', say('link-merged'), choose('merged')], ['3', say('link-split'), choose('split')]] : [], ['4', say('link-none'), none], ['5', say('link-another'), () => state.go('#/links/' + encodeURIComponent(i.id))], unsure(send, entry, 'link:' + entry.id)],
     };
