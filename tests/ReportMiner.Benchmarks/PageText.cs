@@ -3,7 +3,9 @@ using ReportMiner.Linguistics;
 
 namespace ReportMiner.Benchmarks;
 
-/// <summary>What a reader made of a page: how often each letter and figure occurs, its words, and what neighbours in a line would make.</summary>
+/// <summary>
+/// What a reader made of a page: how often each letter and figure occurs, its words, and what neighbours in a line would make.
+/// </summary>
 internal sealed class PageText
 {
     public static readonly PageText Empty = new("");
@@ -36,7 +38,8 @@ internal sealed class PageText
 
     /// <summary>Letters and figures that two readers both have.</summary>
     public static Dictionary<char, int> Shared(Dictionary<char, int> first, Dictionary<char, int> second) =>
-        first.Where(pair => second.ContainsKey(pair.Key)).ToDictionary(static pair => pair.Key, pair => Math.Min(pair.Value, second[pair.Key]));
+        first.Where(pair => second.ContainsKey(pair.Key))
+            .ToDictionary(static pair => pair.Key, pair => Math.Min(pair.Value, second[pair.Key]));
 
     public static Dictionary<char, int> Sum(IEnumerable<Dictionary<char, int>> pages) =>
         pages.SelectMany(static page => page).GroupBy(static pair => pair.Key)

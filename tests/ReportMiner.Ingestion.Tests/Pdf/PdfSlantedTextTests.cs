@@ -90,7 +90,8 @@ public sealed class PdfSlantedTextTests
     {
         PdfSketch sketch = new PdfSketch().Page();
         string mixed = between.Length == 0 ? line : string.Concat(line.Zip(between, static (a, b) => $"{a}{b}"));
-        string[] lines = ["The keepers of the lamps met twice.", "They wrote down what the lamps had cost.", "Nobody spoke against it.", mixed];
+        string[] lines =
+            ["The keepers of the lamps met twice.", "They wrote down what the lamps had cost.", "Nobody spoke against it.", mixed];
         foreach ((int i, string text) in lines.Index())
         {
             sketch.Text(60, 100 + (i * 14), text);
