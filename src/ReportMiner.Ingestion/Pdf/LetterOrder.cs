@@ -46,17 +46,23 @@ internal static class LetterOrder
         return found.Count * LinesToAnUnlikelyOne <= Math.Max(judged, LinesToAnUnlikelyOne) ? found : [];
     }
 
+    private static bool IsCyrillic(char c) => c >= 'Ѐ';
+
     private static bool IsJudged(string text)
     {
         int letters = 0, capitals = 0;
+        char before = ' ';
         foreach (char c in text)
         {
+            char previous = before;
+            before = c;
             if (!char.IsLetter(c))
             {
                 continue;
             }
 
-            if (c > 'ԯ')
+            // Words of mixed scripts are told as such.
+            if (c > 'ԯ' || (char.IsLetter(previous) && IsCyrillic(c) != IsCyrillic(previous)))
             {
                 return false;
             }
