@@ -1,9 +1,11 @@
 using System.Runtime.InteropServices;
-using System.Text;
+using ReportMiner.Linguistics;
 
 namespace ReportMiner.Benchmarks;
 
-/// <summary>What a reader made of a page: how often each letter and figure occurs, its words, and what neighbours in a line would make.</summary>
+/// <summary>
+/// What a reader made of a page: how often each letter and figure occurs, its words, and what neighbours in a line would make.
+/// </summary>
 internal sealed class PageText
 {
     public static readonly PageText Empty = new("");
@@ -13,7 +15,7 @@ internal sealed class PageText
 
     public PageText(string text)
     {
-        string[][] lines = [.. text.Normalize(NormalizationForm.FormKC).Split('\n').Select(static line => Split(line).ToArray())];
+        string[][] lines = [.. NormalForm.Compose(text).Split('\n').Select(static line => Split(line).ToArray())];
         Words = [.. lines.SelectMany(static words => words)];
         _known = [.. Words];
         foreach (string[] words in lines)
@@ -24,7 +26,7 @@ internal sealed class PageText
             }
         }
 
-        foreach (char c in text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit))
+        foreach (char c in NormalForm.Compose(text).Where(char.IsLetterOrDigit))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(Letters, c, out _)++;
         }
@@ -36,7 +38,8 @@ internal sealed class PageText
 
     /// <summary>Letters and figures that two readers both have.</summary>
     public static Dictionary<char, int> Shared(Dictionary<char, int> first, Dictionary<char, int> second) =>
-        first.Where(pair => second.ContainsKey(pair.Key)).ToDictionary(static pair => pair.Key, pair => Math.Min(pair.Value, second[pair.Key]));
+        first.Where(pair => second.ContainsKey(pair.Key))
+            .ToDictionary(static pair => pair.Key, pair => Math.Min(pair.Value, second[pair.Key]));
 
     public static Dictionary<char, int> Sum(IEnumerable<Dictionary<char, int>> pages) =>
         pages.SelectMany(static page => page).GroupBy(static pair => pair.Key)

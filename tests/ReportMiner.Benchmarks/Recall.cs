@@ -39,8 +39,8 @@ internal static class Recall
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{files.Length} files, {measured.Length} with text that both others read: {enough} ({100.0 * enough / measured.Length:0.0} %) "
-                    + $"with {Enough} of its letters; below without a word {silent.Count(static f => f.Share < Enough)}, with a page lost "
+                $"{files.Length} files, {measured.Length} with text that both others read: {enough} "
+                    + $"({100.0 * enough / measured.Length:0.0} %) with {Enough} of its letters; below without a word {silent.Count(static f => f.Share < Enough)}, with a page lost "
                     + $"without a word {silent.Count(static f => f.PagesLost > 0)}; {together} of {words} words run together"));
         return 0;
     }
@@ -114,7 +114,8 @@ internal static class Recall
         {
             Manuscript manuscript = DocumentReaders.Read(File.ReadAllBytes(file), clock.Token);
             IEnumerable<string> errors = manuscript.Diagnostics.Where(static d => d.Severity >= Severity.Error).Select(static d => d.Code);
-            return (Split(manuscript.Text), string.Join(' ', errors.Concat(manuscript.ScannedPages.Select(static _ => "scanned")).Distinct()));
+            IEnumerable<string> scanned = manuscript.ScannedPages.Select(static _ => "scanned");
+            return (Split(manuscript.Text), string.Join(' ', errors.Concat(scanned).Distinct()));
         }
         catch (UnreadableFileException e)
         {

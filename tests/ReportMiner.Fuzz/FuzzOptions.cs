@@ -4,7 +4,7 @@ using ReportMiner.Pipeline.Limits;
 namespace ReportMiner.Fuzz;
 
 /// <summary>What the driver is asked to do.</summary>
-/// <param name="Reader">Format to mutate: <c>pdf</c>, <c>docx</c>, <c>txt</c>, <c>md</c>, <c>html</c>, or <c>all</c>.</param>
+/// <param name="Reader">Format to mutate: <c>pdf</c>, <c>docx</c>, <c>odt</c>, <c>txt</c>, <c>md</c>, <c>html</c>, or <c>all</c>.</param>
 /// <param name="From">Number of the first input: where a run that was stopped goes on.</param>
 /// <param name="Count">Inputs to make; the last has this number less one.</param>
 /// <param name="Seed">The same seed over the same samples makes the same inputs.</param>
@@ -16,7 +16,7 @@ internal sealed record FuzzOptions(
     string Reader, int From, int Count, int Seed, int Seconds, IReadOnlyList<string> Samples, string Findings, int Jobs)
 {
     public const string Usage =
-        "--reader pdf|docx|txt|md|html|all --from N --count N --seed N --seconds N --samples DIR[,DIR] --findings DIR --jobs N";
+        "--reader pdf|docx|odt|txt|md|html|all --from N --count N --seed N --seconds N --samples DIR[,DIR] --findings DIR --jobs N";
 
     public DocumentLimits Limits => DocumentLimits.Default with { Seconds = Seconds };
 

@@ -28,6 +28,14 @@ internal static class Mutator
             "<w:basedOn w:val=\"Normal\"/>", "<w:fldChar w:fldCharType=\"begin\"/>", "<w:del>", "<w:ins>",
             "<w:footnoteReference w:id=\"1\"/>", "<w:vMerge/>", "<w:gridSpan w:val=\"2147483647\"/>", "<!DOCTYPE x [<!ENTITY a \"a\">]>",
             "&a;", "<![CDATA[", "&#0;", "&#xD800;", "<mc:AlternateContent>", "<w:sym w:char=\"F0\"/>"))))),
+        [".odt"] = new PackageMutation(new ElementMutation(new MarkupMutation(new ByteMutation(Words(
+            "<text:p>", "</text:p>", "<text:list>", "<text:list-item>", "<text:list-item text:start-value=\"-1\">",
+            "<text:h text:outline-level=\"99\">", "<table:table>", "<table:table-cell table:number-columns-spanned=\"2147483647\">",
+            "<table:table-row table:number-rows-repeated=\"99999999\">", "<table:table-cell table:number-columns-repeated=\"99999999\">",
+            "<text:s text:c=\"99999999\"/>", "<text:note text:note-class=\"footnote\">",
+            "<text:tracked-changes>", "<text:change-start text:change-id=\"c1\"/>", "<text:change-end text:change-id=\"c1\"/>",
+            "<text:section text:display=\"none\">", "<draw:frame>", "<draw:text-box>", "<!DOCTYPE x [<!ENTITY a \"a\">]>", "&a;",
+            "<![CDATA[", "&#0;"))))),
         [".txt"] = Lines(),
         [".md"] = Lines(
             "# ", "**", "`", "```\n", "> ", "- ", "1. ", "|", "|---|\n", "[^1]", "[^1]: ", "[", "](", "<b>", "</p>", "![", "~~~\n"),

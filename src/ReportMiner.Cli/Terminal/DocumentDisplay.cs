@@ -103,6 +103,7 @@ internal static class DocumentDisplay
         {
             DocumentStatus.Complete => context.Say("complete", "учтен полностью"),
             DocumentStatus.Incomplete => context.Say("incomplete", "учтен не полностью"),
+            DocumentStatus.Recognised => context.Say("recognised", "распознан"),
             _ => context.Say("failed", "не обработан"),
         };
         context.Out.WriteLine();

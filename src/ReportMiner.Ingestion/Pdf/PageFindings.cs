@@ -10,7 +10,8 @@ namespace ReportMiner.Ingestion.Pdf;
 /// </summary>
 internal static class PageFindings
 {
-    public static IEnumerable<Diagnostic> Of(int number, PageInk page, GlyphReader glyphs, List<PrintedLine> lines, PagePicture picture)
+    public static IEnumerable<Diagnostic> Of(
+        int number, PageInk page, GlyphReader glyphs, List<PrintedLine> lines, PagePicture picture, bool recognised)
     {
         PageLosses losses = page.Losses;
         if (losses.WithoutFont > 0)
@@ -26,7 +27,7 @@ internal static class PageFindings
                 number);
         }
 
-        foreach (Diagnostic order in Order(number, losses, lines))
+        foreach (Diagnostic order in Order(number, losses, lines, recognised))
         {
             yield return order;
         }
@@ -60,15 +61,20 @@ internal static class PageFindings
         }
     }
 
-    private static IEnumerable<Diagnostic> Order(int number, PageLosses losses, List<PrintedLine> lines)
+    private static IEnumerable<Diagnostic> Order(int number, PageLosses losses, List<PrintedLine> lines, bool recognised)
     {
         int overprinted = lines.Count(static line => line.Text.Overprinted && line.Role == LineRole.Body);
         if (overprinted > 0)
         {
             PrintedLine first = lines.Find(static line => line.Text.Overprinted && line.Role == LineRole.Body)!;
-            string shown = first.Content.Length > 60 ? first.Content[..60] + "…" : first.Content;
             yield return DiagnosticCatalogue.LettersOverprinted.At(
-                $"Page {number} has {overprinted} lines whose letters are printed over each other: «{shown}».", number);
+                $"Page {number} has {overprinted} lines whose letters are printed over each other: «{Excerpt(first)}».", number);
+        }
+
+        if (overprinted == 0 && !recognised && LetterOrder.Doubtful(lines) is [var odd, ..] doubtful)
+        {
+            yield return DiagnosticCatalogue.LettersOverprinted.At(
+                $"Page {number} has {doubtful.Count} lines whose letters follow each other as in no word: «{Excerpt(odd)}».", number);
         }
 
         if (losses.LayersMixed)
@@ -87,6 +93,8 @@ internal static class PageFindings
             yield return DiagnosticCatalogue.PartsInARing.At($"Page {number} has parts that draw each other; each was read once.", number);
         }
     }
+
+    private static string Excerpt(PrintedLine line) => line.Content.Length > 60 ? line.Content[..60] + "…" : line.Content;
 
     private static int Count(ReadOnlySpan<PlacedLetter> letters)
     {

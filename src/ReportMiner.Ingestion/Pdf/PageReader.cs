@@ -29,7 +29,7 @@ internal sealed class PageReader
         PageInk page = _source.Read(number);
         return page.InvisibleLetters.Length > 0 && LayerOf(number, page) is { } layer
             ? Read(number, layer, page, hasLayer: true)
-            : Read(number, page);
+            : Read(number, page, recognised: false);
     }
 
     /// <summary>Reads a page that a machine recognised.</summary>
@@ -45,7 +45,7 @@ internal sealed class PageReader
             ink.AddAll(page.Letters);
         }
 
-        return Read(number, ink) with { Scan = scan, HasLayer = hasLayer };
+        return Read(number, ink, recognised: true) with { Scan = scan, HasLayer = hasLayer };
     }
 
     /// <returns>Width and height of a page, and how many pixels to an inch the picture on it has; 0 where that is not known.</returns>
@@ -70,7 +70,7 @@ internal sealed class PageReader
         return null;
     }
 
-    private PrintedPage Read(int number, PageInk page)
+    private PrintedPage Read(int number, PageInk page, bool recognised)
     {
         IReadOnlyList<GlyphSheet> sheets = _glyphs.Read(page);
         var lines = new List<PrintedLine>();
@@ -93,7 +93,7 @@ internal sealed class PageReader
         PagePicture picture = PictureOf(number, page, drawing, lines);
         return new(number, lines, tables, drawing.Horizontals, picture == PagePicture.Scan, _glyphs.Characters)
         {
-            Findings = [.. PageFindings.Of(number, page, _glyphs, lines, picture)],
+            Findings = [.. PageFindings.Of(number, page, _glyphs, lines, picture, recognised)],
         };
     }
 

@@ -33,6 +33,8 @@ internal sealed partial class LabelChain
         ['O'] = '0', ['B'] = '8',
     };
 
+    private static readonly string[] LikeFigures = ["38", "127", "56", "68", "08", "49"];
+
     private static readonly (string Look, string Sign)[] RomanLooks =
     [
         ("Ш", "III"), ("ш", "III"), ("П", "II"), ("п", "II"), ("и", "II"), ("И", "II"), ("Г", "I"), ("Т", "I"), ("1", "I"), ("l", "I"),
@@ -55,6 +57,9 @@ internal sealed partial class LabelChain
     private int _number;
     private int _roman;
 
+    /// <summary>Whether the last word was a letter of the chain, mended or right.</summary>
+    public bool TookLetter { get; private set; }
+
     /// <param name="word">The first word of a line.</param>
     /// <param name="next">The word after it; empty for none.</param>
     /// <param name="ahead">The labels in brackets that follow further on, as they were read.</param>
@@ -62,6 +67,7 @@ internal sealed partial class LabelChain
     /// <returns>The label that it is; <see langword="null"/> where the word is none, or is right.</returns>
     public string? Mend(string word, string next, IReadOnlyList<string> ahead, LabelPlace place)
     {
+        TookLetter = false;
         if (InBrackets().Match(word) is { Success: true } bracket)
         {
             _open = bracket.Groups["open"].Value;
@@ -71,14 +77,20 @@ internal sealed partial class LabelChain
                 : null;
         }
 
+        if (place.IsLetter && _letter >= 0 && TwoInBrackets().Match(word) is { Success: true } two)
+        {
+            return Letter(two.Groups["open"].Value, ")", ")", ahead, placed: true);
+        }
+
         if (place.IsLetter && _letter >= 0 && IsShort(word) && !IsNumber(word) && next.Length > 1 && char.IsLetter(next[0]))
         {
             return Letter(_open, word, ")", ahead, placed: true);
         }
 
-        if (place.NextNumber == _number + 2 && word.Length <= LongestLabel && next.Length > 1
-            && (IsNumber(word) ? IsMisread(word) && char.IsLetter(next[0]) : char.IsUpper(next[0])))
+        if (place.NextNumber == _number + 2 && word.Length <= LongestLabel && next.Length > 0 && char.IsLetter(next[0])
+            && (!IsNumber(word) || IsMisread(word)))
         {
+            _letter = -1;
             _number++;
             return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_number}.");
         }
@@ -120,7 +132,7 @@ internal sealed partial class LabelChain
         char sign = key[0];
         if (IsLike('a', sign) && (_letter < 0 || !IsNext(sign) || BeginsAnew(ahead)))
         {
-            (_letter, _settled) = (0, false);
+            (_letter, _settled, TookLetter) = (0, false, true);
             Settle(ahead);
             return open + First + close;
         }
@@ -130,7 +142,7 @@ internal sealed partial class LabelChain
             return null;
         }
 
-        _letter = index;
+        (_letter, TookLetter) = (index, true);
         Settle(ahead);
         return open + Alphabet[_letter] + close;
     }
@@ -212,13 +224,27 @@ internal sealed partial class LabelChain
         bool printed = key.All(char.IsAsciiDigit);
         if ((!printed || !dotted) && number != _number + 1)
         {
-            return null;
+            // "8:" after 2: where the stop was misread, the figure may be.
+            if (!printed || !IsLikeFigures(digits, Text(_number + 1)))
+            {
+                return null;
+            }
+
+            (digits, number) = (Text(_number + 1), _number + 1);
         }
 
         _number = number;
         _letter = -1;
         return digits;
     }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Whether figures differ only in such as are read for each other.</summary>
+    private static bool IsLikeFigures(string read, string asked) => read.Length == asked.Length && read.Zip(asked).All(IsLike);
+
+    private static bool IsLike((char Read, char Asked) pair) =>
+        pair.Read == pair.Asked || Array.Exists(LikeFigures, f => f.Contains(pair.Read) && f.Contains(pair.Asked));
 
     private string? Roman(string key)
     {
@@ -241,6 +267,10 @@ internal sealed partial class LabelChain
 
     [GeneratedRegex(@"^(?<open>\(?)(?<key>[^\s()]{1})(?<close>\))[.,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
+
+    /// <summary>A letter read as two, «(ad)»; no numeral and no doubled letter of a longer list.</summary>
+    [GeneratedRegex(@"^(?<open>\(?)(?<key>(?![ivx]{2})(?<first>\p{L})(?!\k<first>)\p{L})\)[.,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoInBrackets();
 
     [GeneratedRegex(@"^(?<number>\d{1,3})[.,:;]$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberLabel();

@@ -9,6 +9,9 @@ internal static class PageLanguage
     /// <summary>Share of small words from which on no other language is tried.</summary>
     public const double Sure = 0.08;
 
+    /// <summary>Words that a part of a page must have to tell its language.</summary>
+    public const int FewestWords = 12;
+
     private static readonly Dictionary<string, HashSet<string>> SmallWords = new(StringComparer.Ordinal)
     {
         ["rus"] = new(

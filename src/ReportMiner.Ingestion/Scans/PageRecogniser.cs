@@ -27,7 +27,7 @@ internal sealed class PageRecogniser
     private readonly Recognition _options;
     private readonly RecognisedPageStore _store;
     private readonly CancellationToken _cancellation;
-    private string _likely = Languages[0];
+    private string? _likely;
 
     /// <param name="pdf">The file.</param>
     /// <param name="options">Where pages are kept, and how long one may take.</param>
@@ -53,19 +53,12 @@ internal sealed class PageRecogniser
         string? picture = null;
         ScannedPage? best = null;
         double most = -1;
+        _likely ??= Guess();
         foreach (string language in Languages.OrderBy(l => l != _likely))
         {
-            string key = KeyOf(number, resolution, language);
-            if (_store.Find(key) is not { } table)
+            if (Table(language, language, static picture => picture) is not { } table)
             {
-                picture ??= Picture(folder, number, resolution);
-                table = picture is null ? null : Read(folder, picture, language, resolution);
-                if (table is null)
-                {
-                    continue;
-                }
-
-                _store.Keep(key, table);
+                continue;
             }
 
             var page = new ScannedPage(language, resolution, TesseractTable.Read(table));
@@ -79,6 +72,29 @@ internal sealed class PageRecogniser
 
         _likely = best?.Language ?? _likely;
         return best;
+
+        // Half a second for a band of the first page saves a whole page read in the other language.
+        string Guess() => Table(Languages[0], "band", static picture => PageBand.Of(picture)) is { } band
+            && new ScannedPage(Languages[0], resolution, TesseractTable.Read(band)) is var part
+            && part.Words.Count() >= PageLanguage.FewestWords && PageLanguage.Evidence(part) < PageLanguage.Sure
+                ? Languages[1]
+                : Languages[0];
+
+        string? Table(string language, string name, Func<string, string?> part)
+        {
+            string key = KeyOf(number, resolution, name);
+            if (_store.Find(key) is not { } table)
+            {
+                picture ??= Picture(folder, number, resolution);
+                table = picture is not null && part(picture) is { } read ? Read(folder, read, language, resolution) : null;
+                if (table is not null)
+                {
+                    _store.Keep(key, table);
+                }
+            }
+
+            return table;
+        }
     }
 
     private string? Picture(WorkFolder folder, int number, int resolution)

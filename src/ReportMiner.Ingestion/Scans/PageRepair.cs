@@ -89,7 +89,7 @@ internal sealed partial class PageRepair
         bool apart = words.Length > 1 && words[1].Left - (word.Left + word.Width) > Gap * words[1].Height;
         bool aligned = _edge is { } edge && Math.Abs(word.Left - edge) < SamePlace * words[^1].Height;
         string? label = _labels.Mend(word.Text, next, ahead, new LabelPlace(aligned && apart, apart ? nextNumber : null));
-        _edge = (label ?? word.Text).EndsWith(')') && LabelChain.KeyOf(label ?? word.Text) is not null ? word.Left : _edge;
+        _edge = _labels.TookLetter ? word.Left : _edge;
         return label;
     }
 

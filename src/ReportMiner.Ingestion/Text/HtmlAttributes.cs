@@ -26,7 +26,7 @@ internal static class HtmlAttributes
             if (attributes > MostAttributes)
             {
                 throw new UnreadableFileException(DiagnosticCatalogue.TooLarge.At(
-                    $"An element has more than {MostAttributes.ToString("N0", CultureInfo.InvariantCulture)} attributes."));
+                    $"An element of the document has more than {MostAttributes.ToString(CultureInfo.InvariantCulture)} attributes."));
             }
         }
     }

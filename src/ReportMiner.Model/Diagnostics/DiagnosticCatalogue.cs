@@ -89,7 +89,7 @@ public static class DiagnosticCatalogue
         new(
             "RM1111",
             Severity.Error,
-            "Letters printed over each other",
+            "Letters in an uncertain order",
             "Look at the page named: the order of the letters in the lines is not certain.");
     public static readonly DiagnosticRule PartsInARing =
         new("RM1112", Severity.Warning, "Parts of a page that draw each other", "Compare the page named with what a viewer shows.");

@@ -10,7 +10,7 @@ namespace ReportMiner.Fuzz.Mutation;
 /// <param name="inner">Damages the part.</param>
 internal sealed class PackageMutation(IMutation inner) : IMutation
 {
-    private const string Main = "word/document.xml";
+    private static readonly string[] Mains = ["word/document.xml", "content.xml"];
 
     private readonly ConcurrentDictionary<byte[], KeyValuePair<string, byte[]>[]> _parts = new();
 
@@ -33,12 +33,12 @@ internal sealed class PackageMutation(IMutation inner) : IMutation
 
     private static int Pick(KeyValuePair<string, byte[]>[] parts, Random random)
     {
-        int main = Array.FindIndex(parts, p => p.Key == Main);
+        int main = Array.FindIndex(parts, p => Mains.Contains(p.Key));
         int[] own =
         [
             .. Enumerable.Range(0, parts.Length)
                 .Where(i =>
-                    i != main && parts[i].Key.StartsWith("word/", StringComparison.Ordinal)
+                    i != main && (parts[i].Key.StartsWith("word/", StringComparison.Ordinal) || parts[i].Key == "styles.xml")
                         && parts[i].Key.EndsWith(".xml", StringComparison.Ordinal))
         ];
         return random.Next(10) switch

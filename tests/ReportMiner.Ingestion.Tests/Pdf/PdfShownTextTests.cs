@@ -109,6 +109,17 @@ public sealed class PdfShownTextTests
         Read(file).Texts().Should().Equal(PdfObjects.Words);
     }
 
+    [Theory]
+    [InlineData("/UserUnit .75")]
+    [InlineData("/UserUnit 2")]
+    public void The_unit_of_a_page_costs_no_text(string unit) =>
+        Read(Page(unit).Stream(4, PdfObjects.Show)).Texts().Should().Equal(PdfObjects.Words);
+
+    [Fact]
+    public void A_value_left_over_before_an_operator_costs_no_text() =>
+        Read(Page("").Stream(4, PdfObjects.Show + " BT /F 12 Tf 72 650 Td (left over) (Shown as well) Tj ET")).Texts().Should()
+            .Equal(PdfObjects.Words, "Shown as well");
+
     [Fact]
     public void Words_on_marks_of_other_kinds_are_kept_apart()
     {

@@ -75,6 +75,32 @@ public sealed class PdfSlantedTextTests
         }
     }
 
+    [Theory]
+    [InlineData(
+        "States should publish the rules for lamps every year",
+        "the lamps of all ports were counted once and then again",
+        true)]
+    [InlineData(
+        "государствам следует каждый год публиковать правила",
+        "фонари всех портов были сосчитаны один раз, и потом снова",
+        true)]
+    [InlineData("The Panel met in Kafr Rumman, Zawtar, Mahmudiyah, Qulaylah, Shahabiyah, Bazuriyah", "", false)]
+    [InlineData("see https://example.org/playlist?list=PLo7TGs7ujfOXUwG5cYKsq7uV3pq7hKT for the whole", "", false)]
+    public void A_line_whose_letters_are_in_an_unlikely_order_is_reported(string line, string between, bool reported)
+    {
+        PdfSketch sketch = new PdfSketch().Page();
+        string mixed = between.Length == 0 ? line : string.Concat(line.Zip(between, static (a, b) => $"{a}{b}"));
+        string[] lines =
+            ["The keepers of the lamps met twice.", "They wrote down what the lamps had cost.", "Nobody spoke against it.", mixed];
+        foreach ((int i, string text) in lines.Index())
+        {
+            sketch.Text(60, 100 + (i * 14), text);
+        }
+
+        sketch.Read().Diagnostics.Any(static d => d.Code == DiagnosticCatalogue.LettersOverprinted.Code && d.Page == 1).Should()
+            .Be(reported);
+    }
+
     [Fact]
     public void Lines_printed_over_each_other_are_reported()
     {

@@ -68,7 +68,8 @@ public sealed class HostileTextTests
     {
         string body = string.Concat(Enumerable.Repeat("<p class=\"a\" id='b > c' hidden-not data-x=1>Text</p>", 3_000));
 
-        new HtmlManuscriptReader().Read(Encoding.UTF8.GetBytes("<html><body>" + body), CancellationToken.None).Lines.Should().HaveCount(3_000);
+        new HtmlManuscriptReader().Read(Encoding.UTF8.GetBytes("<html><body>" + body), CancellationToken.None).Lines.Should()
+            .HaveCount(3_000);
     }
 
     private static string Filled(string form, object value) => string.Format(CultureInfo.InvariantCulture, form, value);

@@ -6,9 +6,8 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 
 /// <summary>
 /// Reads what was typed into the form fields of a page and onto it (ISO 32000-1, 12.5): what their appearances print, or the value of a
-/// field
-/// without one. Fields, and notes that lie beside the text, are read in their place; stamps, captions of buttons, words on marks of other
-/// kinds, and notes over the text, apart from it.
+/// field without one. Fields, and notes that lie beside the text, are read in their place; stamps, captions of buttons, words on marks of
+/// other kinds, and notes over the text, apart from it.
 /// </summary>
 internal sealed class AnnotationReader
 {
@@ -111,8 +110,7 @@ internal sealed class AnnotationReader
     /// <returns>What a field or a note says, whether it is drawn or not; the words of other marks are remarks about the page.</returns>
     private string? TextOf(DictionaryToken note, string kind) =>
         kind != Mark && Text(kind == "Widget" ? Inherited(note, "V") : Entry(note, "Contents")) is { } text
-            && !string.IsNullOrWhiteSpace(text)
-        && (kind != "Widget" || (Inherited(note, "FT") as NameToken)?.Data is "Tx" or "Ch")
+        && !string.IsNullOrWhiteSpace(text) && (kind != "Widget" || (Inherited(note, "FT") as NameToken)?.Data is "Tx" or "Ch")
             ? text
             : null;
 

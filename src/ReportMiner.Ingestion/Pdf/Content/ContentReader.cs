@@ -115,8 +115,7 @@ internal sealed class ContentReader
         }
         else if (name.SequenceEqual("Tj"u8))
         {
-            operands.Expect(1);
-            Show(scanner, operands.At(0, TokenKind.Text));
+            Show(scanner, operands.Last(TokenKind.Text));
         }
         else if (name.SequenceEqual("'"u8))
         {

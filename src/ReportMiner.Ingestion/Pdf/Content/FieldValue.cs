@@ -8,8 +8,7 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 
 /// <summary>
 /// Sets the value of a form field that the file has no picture of, as viewers do when they open it (<c>NeedAppearances</c>): from the top
-/// of
-/// the field, broken at its edge.
+/// of the field, broken at its edge.
 /// </summary>
 internal static class FieldValue
 {

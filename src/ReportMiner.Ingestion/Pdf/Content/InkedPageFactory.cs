@@ -15,7 +15,7 @@ namespace ReportMiner.Ingestion.Pdf.Content;
 /// Makes pages of a document the short way: the library finds the page, its resources and its content; the content is read by
 /// <see cref="ContentReader"/>. A page with something unusual is incomplete here; its notes and form fields are read nevertheless.
 /// </summary>
-internal sealed class InkedPageFactory : BasePageFactory<PageInk>
+internal sealed class InkedPageFactory : BasePageFactory<PageInk>, IPageFactory<PageInk>
 {
     private readonly FontCache _fonts = new();
     private readonly PageInk _ink = new();
@@ -29,6 +29,11 @@ internal sealed class InkedPageFactory : BasePageFactory<PageInk>
         ParsingOptions parsingOptions)
         : base(pdfScanner, resourceStore, filterProvider, new RawContentParser(), parsingOptions) =>
         ArgumentNullException.ThrowIfNull(pageContentParser);
+
+    /// <summary>The unit of a page is left out: it scales all alike, and the library refuses pages whose unit is below one.</summary>
+    PageInk IPageFactory<PageInk>.Create(
+        int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations) =>
+        Create(number, dictionary.Without(NameToken.UserUnit), pageTreeMembers, namedDestinations);
 
     protected override PageInk ProcessPage(
         int pageNumber,

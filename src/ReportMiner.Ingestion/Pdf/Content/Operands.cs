@@ -19,6 +19,13 @@ internal sealed class Operands
     public Operand At(int i, TokenKind kind) =>
         _values[i].Kind == kind ? _values[i] : throw new UnusualContentException("A value is of another kind than its operator takes.");
 
+    /// <returns>The value next to the operator: what stands before it in a broken file is left over from another one.</returns>
+    public Operand Last(TokenKind kind)
+    {
+        Expect(Math.Max(1, Count));
+        return At(Count - 1, kind);
+    }
+
     /// <summary>Refuses any other number of values.</summary>
     public void Expect(int count)
     {
