@@ -33,8 +33,8 @@ public sealed record StoreStatus(
             [
                 .. connection.Rows(
                     r => (r.GetString(0), r.GetString(1)),
-                    $"select case when kind = 'read' then key else 'links between the documents' end, {Units.Reason} from unit where state = "
-                        + $"'failed' or ({Units.Abandoned}) order by kind desc, key", Units.MostTries)
+                    $"select case when kind = 'read' then key else 'links between the documents' end, {Units.Reason} from unit where "
+                        + $"state = 'failed' or ({Units.Abandoned}) order by kind desc, key", Units.MostTries)
             ],
             (TimeSpan?)connection.Value("select now() - min(changed) from unit where state = 'ready'") ?? TimeSpan.Zero);
     }

@@ -32,7 +32,8 @@ internal sealed class DocumentVoice
     /// <summary>Meetings that are nothing but their participants: what these recommend, the meeting recommends.</summary>
     private static readonly ImmutableArray<string> Gatherings =
     [
-        .. new[] { "seminar", "workshop", "symposium", "colloquium", "roundtable", "семинар", "симпозиум", "коллоквиум" }.Select(NameForm.Of)
+        .. new[] { "seminar", "workshop", "symposium", "colloquium", "roundtable", "семинар", "симпозиум", "коллоквиум" }
+            .Select(NameForm.Of),
     ];
 
     private readonly FrozenSet<string> _words;

@@ -30,7 +30,8 @@ internal static class ProposalCues
         "рекомендован", "предложен", "внесен", "выдвинут", "высказан", "представлен", "сделан", "сформулирован", "вынесен"
     ];
 
-    private static readonly string[] SoundingRoots = ["прозвуча", "поступил", "содержал", "последовал", "был", "сделан", "высказан", "внесен"];
+    private static readonly string[] SoundingRoots =
+        ["прозвуча", "поступил", "содержал", "последовал", "был", "сделан", "высказан", "внесен"];
 
     public static ProposalCue? Find(PhraseText text, int from, int end)
     {

@@ -82,7 +82,11 @@ internal static class RussianAskForms
             "urged",
             AskShape.Object,
             $"{Reiterating} {Own} [настоятельный|прежний|прежние|срочный|предыдущий|предыдущую] призыв|призывы|просьбу|просьбы"),
-        AskForm.Of("recommended", AskShape.Object, $"{Reiterating} {Own} [прежнюю|прежние|предыдущую|предыдущие|ранее] [вынесенную|вынесенные|сделанную] рекомендацию|рекомендации"),
+        AskForm.Of(
+            "recommended",
+            AskShape.Object,
+            $"{Reiterating} {Own} [прежнюю|прежние|предыдущую|предыдущие|ранее] [вынесенную|вынесенные|сделанную] "
+                + "рекомендацию|рекомендации"),
         AskForm.Of("urged", AskShape.Object, "просит|просят|прошу|просим|просил|просила|просило|просили|попросил|попросила|попросили"),
         AskForm.Of("urged", AskShape.Object, "требует|потребовал|потребовала|потребовали [от]"),
         AskForm.Of("recommended", AskShape.Dative, "рекомендуется|рекомендовано|рекомендовалось|рекомендованы"),

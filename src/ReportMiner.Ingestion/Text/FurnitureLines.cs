@@ -248,7 +248,9 @@ internal static partial class FurnitureLines
     private static partial Regex PageNumberLine();
 
     [GeneratedRegex(
-        @"^(\d{1,3}(/\d{1,3})?\s+)?(?<symbol>[A-Z]{1,8}(/[A-Za-z0-9.()\-]+)+( \(Part [IVX]+(/Add\.\d+)?\))?)(\s+\d{1,3}(/\d{1,3})?)?$", RegexOptions.CultureInvariant)]
+        @"^(\d{1,3}(/\d{1,3})?\s+)?(?<symbol>[A-Z]{1,8}(/[A-Za-z0-9.()\-]+)+( \(Part [IVX]+(/Add\.\d+)?\))?)"
+            + @"(\s+\d{1,3}(/\d{1,3})?)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex SymbolLine();
 
     [GeneratedRegex(

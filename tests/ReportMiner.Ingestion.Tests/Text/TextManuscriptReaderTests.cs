@@ -385,7 +385,7 @@ public sealed class TextManuscriptReaderTests
     public void Titles_without_rows_below_them_are_no_table()
     {
         Manuscript read = Reading.Plain(
-            "No.   Action                            Who           When\n\nThe keepers counted the lamps that hang from the piers in May.\n");
+            "No.   Action                            Who           When\n\nThe keepers counted the lamps that hang from piers.\n");
         read.Texts(LineRole.Table).Should().BeEmpty();
     }
 
