@@ -74,10 +74,8 @@ internal sealed class DocumentVoice
     /// <summary>Nouns by which the head of the document calls its body and which name no other: <c>troika</c>; as forms of names.</summary>
     public ImmutableArray<string> Nouns { get; init; } = [];
 
-    /// <summary>
-    /// The session that the document is of, in lower case as its head prints it; <see langword="null"/> where it names none.
-    /// </summary>
-    public string? Session { get; init; }
+    /// <summary>The lines of the head that name a session, the document's own or that of its parent organ, in lower case.</summary>
+    public ImmutableArray<string> Sessions { get; init; } = [];
 
     private bool IsKnown => _words.Count > 0;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ReportMiner.Analysis.Actors;
 using ReportMiner.Analysis.Sentences;
 
@@ -6,8 +7,7 @@ namespace ReportMiner.Analysis.Phrasing;
 
 /// <summary>
 /// Distinguishes the session that a report is of from those that it recalls: <c>At its seventy-eighth session, the Committee
-/// recommended</c>
-/// in the report of the seventy-ninth.
+/// recommended</c> in the report of the seventy-ninth.
 /// </summary>
 internal static class OwnSession
 {
@@ -25,11 +25,11 @@ internal static class OwnSession
 
     /// <param name="text">A sentence and what is around it.</param>
     /// <param name="from">Index of its first word.</param>
-    /// <param name="own">The session of the document, in lower case; without one nothing can be said.</param>
+    /// <param name="own">The sessions that the head of the document names, in lower case; without one nothing can be said.</param>
     /// <returns>Whether the sentence begins with another session than the document's.</returns>
-    public static bool IsAnother(PhraseText text, int from, string? own)
+    public static bool IsAnother(PhraseText text, int from, ImmutableArray<string> own)
     {
-        if (own is null || !(text.At(from) is "at" or "на") || !(text.At(from + 1) is "its" or "своей" or "their" or "своих"))
+        if (own.IsEmpty || !(text.At(from) is "at" or "на") || !(text.At(from + 1) is "its" or "своей" or "their" or "своих"))
         {
             return false;
         }
@@ -41,7 +41,7 @@ internal static class OwnSession
         }
 
         string[] named = [.. Enumerable.Range(from + 2, noun - from - 2).Select(text.At).Where(w => !Kinds.Contains(w))];
-        HashSet<string> known = [.. own.Split(' ', '-', ',').Select(NameForm.Of)];
+        HashSet<string> known = [.. own.SelectMany(l => l.Split(' ', '-', ',', '(', ')')).Select(NameForm.Of)];
         return noun < from + Reach && named.Length > 0 && !named.Any(w => w.Any(char.IsAsciiDigit))
             && !named.All(w => known.Contains(NameForm.Of(w)));
     }

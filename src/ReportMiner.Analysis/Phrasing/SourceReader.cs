@@ -139,7 +139,7 @@ internal sealed class SourceReader
     private bool Earlier(int from, int verb)
     {
         bool text = false;
-        if (OwnSession.IsAnother(_text, from, _voice.Session))
+        if (OwnSession.IsAnother(_text, from, _voice.Sessions))
         {
             return true;
         }

@@ -49,7 +49,7 @@ internal static partial class VoiceReader
             head.Any(line => Complaint().IsMatch(line)))
         {
             Nouns = [.. bodies.Where(IsOfUnknownNoun).Select(Noun).Select(NameForm.Of)],
-            Session = masthead.Session?.ToLowerInvariant(),
+            Sessions = [.. head.Append(masthead.Session ?? "").Where(l => SessionLine().IsMatch(l)).Select(l => l.ToLowerInvariant())],
         };
     }
 
@@ -180,6 +180,10 @@ internal static partial class VoiceReader
         + @"\s*$|[,.;:(])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Author();
+
+    /// <summary>A report to a parent organ has the session of both in its head.</summary>
+    [GeneratedRegex(@"\bsessions?\b|\bсесси", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SessionLine();
 
     /// <summary>A line that begins with the name of a body and says what it is for: <c>Troika on …</c>, «Тройка по …».</summary>
     [GeneratedRegex(

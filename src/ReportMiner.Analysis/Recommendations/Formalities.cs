@@ -21,10 +21,18 @@ internal static partial class Formalities
     public static bool IsConduct(string sentence) => Conduct().IsMatch(sentence);
 
     /// <summary>
-    /// Whether the sentence behind a request in the past tells what came of it: <c>No reply was received.</c> The request was part of the
-    /// work that is reported.
+    /// Whether the text behind a request in the past tells what came of it: <c>No reply was received.</c> The request was part of the work
+    /// that is reported. What a body asks in the present stays its request, whatever follows.
     /// </summary>
-    public static bool TellsOutcome(string sentence) => Outcome().IsMatch(sentence);
+    /// <param name="request">The sentence that asks.</param>
+    /// <param name="rest">What follows it in its paragraph.</param>
+    public static bool TellsOutcome(string request, string rest) => Outcome().IsMatch(rest) && PastRequest().IsMatch(request);
+
+    [GeneratedRegex(
+        @"\b(requested|asked|invited|sought|wrote to|called on|called upon)\b|"
+            + @"\b(просил|попросил|пригласил|обратил|запросил|направил)[аио]?(сь|ся)?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PastRequest();
 
     /// <summary>
     /// <c>The Board invited Dr. Odermatt to speak</c>, <c>requested the Government to grant it access</c>: how the work went.

@@ -100,7 +100,7 @@ internal static partial class ProseFinder
             }
 
             if (request.Kind == ReportedKind.Own
-                && (Formalities.Are(text) || Formalities.TellsOutcome(block.Text[request.Sentence.End..])))
+                && (Formalities.Are(text) || Formalities.TellsOutcome(text, block.Text[request.Sentence.End..])))
             {
                 continue;
             }

@@ -79,7 +79,7 @@ internal sealed class AskReasons(Document document, ItemTexts items)
     /// <summary>Whether a request was a step of the work that the document reports, of which it tells the outcome.</summary>
     private static bool IsPartOfWork(Block block, string sentence) => Formalities.IsConduct(sentence)
         || (block.Text.IndexOf(sentence, StringComparison.Ordinal) is >= 0 and var at
-            && Formalities.TellsOutcome(block.Text[(at + sentence.Length)..]));
+            && Formalities.TellsOutcome(sentence, block.Text[(at + sentence.Length)..]));
 
     /// <summary>
     /// Whether the innermost section of the block gave rows of its own: then a sentence that names nobody is of its reasoning.
