@@ -36,7 +36,7 @@ internal sealed class LineJoiner(Manuscript manuscript, HyphenJoiner hyphens)
     {
         int span = 0;
         string text = manuscript.Text;
-        List<(int Start, int End)> spaced = [.. SpacedLetters.In(text, line.Start, line.End)];
+        List<(int Start, int End)> spaced = SpacedLetters.In(text, line.Start, line.End);
         for (int i = line.Start; i < line.End; i++)
         {
             while (span < line.Spans.Length && line.Spans[span].End <= i)
