@@ -40,8 +40,8 @@ internal static class Recall
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{files.Length} files, {measured.Length} with text that both others read: {enough} "
-                    + $"({100.0 * enough / measured.Length:0.0} %) with {Enough} of its letters; below without a word {silent.Count(static f => f.Share < Enough)}, with a page lost "
-                    + $"without a word {silent.Count(static f => f.PagesLost > 0)}; {together} of {words} words run together"));
+                    + $"({100.0 * enough / measured.Length:0.0} %) with {Enough} of its letters; below without a word "
+                    + $"{silent.Count(static f => f.Share < Enough)}, with a page lost without a word {silent.Count(static f => f.PagesLost > 0)}; {together} of {words} words run together"));
         return 0;
     }
 

@@ -40,7 +40,8 @@ public sealed class RunTests : IDisposable
             path,
             "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj\n"
                 + "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] "
-                + "/Resources << /XObject << /I 5 0 R >> /Font << /F 6 0 R >> >> /Contents 4 0 R >> endobj\n4 0 obj << /Length 112 >>\nstream\nq 600 0 0 800 0 0 cm /I Do Q\n"
+                + "/Resources << /XObject << /I 5 0 R >> /Font << /F 6 0 R >> >> /Contents 4 0 R >> endobj\n"
+                + "4 0 obj << /Length 112 >>\nstream\nq 600 0 0 800 0 0 cm /I Do Q\n"
                 + "BT 3 Tr /F 12 Tf 72 700 Td (1. The Panel met on the lamps of all ports, and closed.) Tj ET\nendstream endobj\n"
                 + "5 0 obj << /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\n"
                 + "stream\n0\nendstream endobj\n6 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj\n"

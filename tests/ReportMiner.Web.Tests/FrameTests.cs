@@ -90,7 +90,8 @@ public sealed class FrameTests(PagesToRead pages)
           const own = boxes.filter(b => b.page === page), rects = [...overlay.querySelectorAll('rect')].map(r => r.getBoundingClientRect());
           if (own.length !== rects.length || !own.length) return 0;
           return Math.min(...own.map((b, i) => {
-            const r = { left: (rects[i].left - sheet.left) * scale, right: (rects[i].right - sheet.left) * scale, top: (rects[i].top - sheet.top) * scale, bottom: (rects[i].bottom - sheet.top) * scale };
+            const r = { left: (rects[i].left - sheet.left) * scale, right: (rects[i].right - sheet.left) * scale,
+              top: (rects[i].top - sheet.top) * scale, bottom: (rects[i].bottom - sheet.top) * scale };
             const w = Math.min(b.right, r.right) - Math.max(b.left, r.left), h = Math.min(b.bottom, r.bottom) - Math.max(b.top, r.top);
             const both = Math.max(0, w) * Math.max(0, h), area = x => (x.right - x.left) * (x.bottom - x.top);
             return both / (area(b) + area(r) - both);
@@ -131,15 +132,19 @@ public sealed class FrameTests(PagesToRead pages)
           const words = s => s.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
           for (const item of items) {
             const file = (await (await fetch('/api/items/' + item.id)).json()).files[item.id].document;
-            if (!documents.has(file)) documents.set(file, await lib.getDocument({ url: `/api/documents/${file}/file`, standardFontDataUrl: '/lib/pdfjs/standard_fonts/', wasmUrl: '/lib/pdfjs/wasm/' }).promise);
+            if (!documents.has(file)) documents.set(file, await lib.getDocument({
+              url: `/api/documents/${file}/file`, standardFontDataUrl: '/lib/pdfjs/standard_fonts/', wasmUrl: '/lib/pdfjs/wasm/' }).promise);
             let inside = '';
             for (const box of item.boxes) {
               const key = `${file} ${box.page}`;
               if (!texts.has(key)) {
                 const page = await documents.get(file).getPage(box.page), view = page.getViewport({ scale: 1 });
-                texts.set(key, (await page.getTextContent()).items.filter(t => t.str).map(t => { const [x, y] = view.convertToViewportPoint(t.transform[4], t.transform[5]); return { x, y, end: x + t.width, str: t.str }; }));
+                texts.set(key, (await page.getTextContent()).items.filter(t => t.str).map(t => {
+                  const [x, y] = view.convertToViewportPoint(t.transform[4], t.transform[5]);
+                  return { x, y, end: x + t.width, str: t.str }; }));
               }
-              inside += ' ' + texts.get(key).filter(t => t.y >= box.top - 1 && t.y <= box.bottom + 1 && t.end >= box.left - 1 && t.x <= box.right + 1).map(t => t.str).join(' ');
+              inside += ' ' + texts.get(key)
+                .filter(t => t.y >= box.top - 1 && t.y <= box.bottom + 1 && t.end >= box.left - 1 && t.x <= box.right + 1).map(t => t.str).join(' ');
             }
             const there = words(inside).join(''), wanted = words(item.text);
             if (wanted.filter(w => there.includes(w)).length < 0.9 * wanted.length) bad.push(item.id);

@@ -46,8 +46,7 @@ internal static partial class CutItems
     /// <summary>Whether the text breaks off and a paragraph without a number goes on with a small letter.</summary>
     private static bool EndsInside(Document document, Recommendation item)
     {
-        string text = item.SubItems.IsEmpty ? item.Text : item.SubItems[^1].Text;
-        if (text.Length == 0 || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-'))
+        if (!IsOpen(Last(item)))
         {
             return false;
         }
@@ -57,13 +56,16 @@ internal static partial class CutItems
         return next is { Kind: BlockKind.Paragraph, Label: null, Text: [var first, ..] } && char.IsLower(first);
     }
 
+    /// <summary>What an item ends with: its text, or that of its last sub-item.</summary>
+    private static string Last(Recommendation item) => item.SubItems.IsEmpty ? item.Text : item.SubItems[^1].Text;
+
+    private static bool IsOpen(string text) => text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-');
+
     /// <summary>
     /// Whether the document ends with an item that has no last sign, or a hyphen, where the items before it have one: its end is lost.
     /// </summary>
     private static bool EndsWithDocument(Document document, Recommendation[] own)
     {
-        static string Last(Recommendation item) => (item.SubItems.IsEmpty ? item.Text : item.SubItems[^1].Text).TrimEnd();
-        static bool IsOpen(string text) => text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-');
         return IsOpen(Last(own[^1]))
             && !document.Blocks.Any(b => b.Start >= own[^1].Provenance.End && b.Kind is not (BlockKind.Furniture or BlockKind.Footnote))
             && (Last(own[^1])[^1] == '-' || (own.Length >= FewestOthers && own[..^1].All(i => !IsOpen(Last(i)))));

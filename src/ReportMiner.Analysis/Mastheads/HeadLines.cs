@@ -72,15 +72,16 @@ internal static class HeadLines
     /// <summary>The name of a field on a card of a web page, whose value stands beside or below it.</summary>
     public static bool IsFieldName(string lower) => FieldNames.Contains(lower.TrimEnd(':', ' '));
 
+    /// <summary>The session of <c>Forty-fourth session (2–20 March 2037)</c>; any other line as it is.</summary>
+    public static string WithoutDays(string session) =>
+        session.EndsWith(')') && session.IndexOf(" (", StringComparison.Ordinal) is > 0 and var days ? session[..days] : session;
+
     /// <summary>
     /// <c>Twenty-eighth session</c>, <c>2019 session</c>, «Шестое совещание», «Основная сессия 2021 года»; in brackets, too.
     /// </summary>
     public static bool IsSession(string lower)
     {
-        string bare = lower.TrimStart('(');
-        int days = bare.IndexOf(" (", StringComparison.Ordinal);
-        string[] words = (days > 0 && bare.EndsWith(')')
-            ? bare[..days] : bare).Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = WithoutDays(lower.TrimStart('(')).Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int last = words.Length - 1;
         while (last > 0 && (words[last] is "года" or "of" || words[last].All(char.IsAsciiDigit)))
         {

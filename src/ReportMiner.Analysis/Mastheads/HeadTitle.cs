@@ -110,8 +110,8 @@ internal static class HeadTitle
     /// <summary>The line above <c>Report No. 2037/014</c>, as offices of evaluation and audit print it.</summary>
     private static string? AboveNumber(ImmutableArray<string> lines)
     {
-        int number = lines.IndexOf(lines.FirstOrDefault(t => t.StartsWith("Доклад №", StringComparison.Ordinal)
-            || t.StartsWith("Report No", StringComparison.Ordinal)) ?? "");
+        int number = IndexOf(lines, t => t.StartsWith("Доклад №", StringComparison.Ordinal)
+            || t.StartsWith("Report No", StringComparison.Ordinal));
         return number > 0 && lines[number - 1].Length is > ShortestTitle and <= MaxLength ? lines[number - 1] : null;
     }
 
@@ -121,10 +121,11 @@ internal static class HeadTitle
     /// </summary>
     private static string? OfAct(ImmutableArray<string> lines)
     {
-        int act = lines.IndexOf(lines.FirstOrDefault(IsAct) ?? "");
-        int first = act < 0 ? -1 : lines.IndexOf(lines.Skip(act + 1).FirstOrDefault(
-            t => t.Length > ShortestTitle && (t.StartsWith("О ", StringComparison.Ordinal)
-                || t.StartsWith("Об ", StringComparison.Ordinal))) ?? "");
+        int act = IndexOf(lines, IsAct);
+        int first = act < 0 ? -1 : IndexOf(
+            lines,
+            t => t.Length > ShortestTitle && (t.StartsWith("О ", StringComparison.Ordinal) || t.StartsWith("Об ", StringComparison.Ordinal)),
+            act + 1);
         if (first < 0)
         {
             return null;
@@ -137,6 +138,16 @@ internal static class HeadTitle
         }
 
         return title.Length <= MaxLength && title[^1] is not ('.' or ':' or ',') ? title : null;
+    }
+
+    private static int IndexOf(ImmutableArray<string> lines, Predicate<string> isSuch, int from = 0)
+    {
+        while (from < lines.Length && !isSuch(lines[from]))
+        {
+            from++;
+        }
+
+        return from < lines.Length ? from : -1;
     }
 
     /// <summary>An open quotation, or capitals below capitals, show that a title goes on.</summary>

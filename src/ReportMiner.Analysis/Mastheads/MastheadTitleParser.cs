@@ -134,8 +134,7 @@ internal sealed class MastheadTitleParser
         bool hasHead = _symbol is not null || _session is not null || _distribution is not null || AgendaItem is not null;
         if (!hasHead && _preamble < 0)
         {
-            return HeadTitle.Alone(segments) ?? segments.Where((s, i) => s.IsTop && !_taken.Contains(i)).Select(s =>
-                s.Text).FirstOrDefault();
+            return HeadTitle.Alone(segments) ?? TopHeading(segments);
         }
 
         int end = _preamble >= 0 ? _preamble : segments.Length;
@@ -144,8 +143,11 @@ internal sealed class MastheadTitleParser
         return HeadTitle.Find(
             hasHead || rest.IsEmpty ? rest : [new HeadSegment(string.Join(' ', rest.Select(s => s.Text)), 0, 0)], named, _agendaSize)
             ?? HeadTitle.Alone([.. segments.Take(end).Where((_, i) => !_taken.Contains(i))])
-            ?? segments.Take(end).Where((s, i) => s.IsTop && !_taken.Contains(i)).Select(s => s.Text).FirstOrDefault();
+            ?? TopHeading(segments.Take(end));
     }
+
+    private string? TopHeading(IEnumerable<HeadSegment> segments) =>
+        segments.Where((s, i) => s.IsTop && !_taken.Contains(i)).Select(s => s.Text).FirstOrDefault();
 
     private void Take(ImmutableArray<string> texts, ref int i)
     {
@@ -217,9 +219,7 @@ internal sealed class MastheadTitleParser
     private void TakeSession(ImmutableArray<string> texts, int i)
     {
         int comma = texts[i].IndexOf(',', StringComparison.Ordinal);
-        string session = comma < 0 ? texts[i] : texts[i][..comma];
-        int days = session.IndexOf(" (", StringComparison.Ordinal);
-        _session = (days > 0 && session.EndsWith(')') ? session[..days] : session).Trim(' ', '(', ')');
+        _session = HeadLines.WithoutDays(comma < 0 ? texts[i] : texts[i][..comma]).Trim(' ', '(', ')');
         _place ??= comma >= 0 && HeadLines.IsPlace(texts[i][(comma + 1)..].Trim()) ? texts[i][(comma + 1)..].Trim() : null;
         Mark(i);
     }

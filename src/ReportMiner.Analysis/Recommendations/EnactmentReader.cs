@@ -345,11 +345,13 @@ internal sealed partial class EnactmentReader(DocumentView view)
     /// <summary>
     /// The next block behind paragraphs of grounds, which begin small and end with a comma: «в целях …,», «принимая во внимание …,».
     /// </summary>
-    private int? BehindGrounds(int index)
+    private int? BehindGrounds(int index) => Behind(index, at => char.IsLower(view.Blocks[at].Text[0]), MostGrounds);
+
+    /// <summary>The next block behind paragraphs without a label that end with a comma and are of a kind.</summary>
+    private int? Behind(int index, Predicate<int> passes, int most = int.MaxValue)
     {
         int? next = Next(index);
-        for (int i = 0; i < MostGrounds && next is { } at && view.Blocks[at] is { Label: null, Text: [var first, .., ','] }
-            && char.IsLower(first); i++)
+        for (int i = 0; i < most && next is { } at && view.Blocks[at] is { Label: null, Text: [.., ','] } && passes(at); i++)
         {
             next = Next(at);
         }
@@ -368,12 +370,7 @@ internal sealed partial class EnactmentReader(DocumentView view)
         }
 
         // "The Meeting of the Parties decides:" may have its preamble behind the verb.
-        int? next = Next(index);
-        while (next is { } at && view.Blocks[at] is { Label: null, Text: [.., ','] } && PreambularForms.Opens(view.Phrase(at)))
-        {
-            next = Next(at);
-        }
-
+        int? next = Behind(index, at => PreambularForms.Opens(view.Phrase(at)));
         return next is { } first && view.Blocks[first] is { Label: not null, Path: [.., "1" or "a" or "i" or "а"] } ? first : null;
     }
 

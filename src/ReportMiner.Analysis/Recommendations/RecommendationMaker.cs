@@ -91,9 +91,7 @@ internal sealed class RecommendationMaker(DocumentView view)
         ImmutableArray<string> own = candidate.Proposers;
         if (kind is RecommendationKind.Recommendation or RecommendationKind.Conclusion)
         {
-            // The brackets of a draft are opened for the reading: only the printed text still has [France, Japan] at its end.
-            ImmutableArray<string> bracket = ProposerBracket.Read(candidate.Text).Proposers;
-            own = [.. own, .. bracket.IsEmpty ? ProposerReader.Read(text).Proposers : bracket];
+            own = [.. own, .. ProposerReader.Read(text, candidate.Text).Proposers];
             if (own.IsEmpty && view.Document.Source.Masthead.Speaker is { } speaker)
             {
                 own = [speaker];

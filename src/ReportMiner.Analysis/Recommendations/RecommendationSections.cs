@@ -94,7 +94,6 @@ internal sealed partial class RecommendationSections
     private sealed partial class FlatHeadings(ImmutableArray<Block> blocks)
     {
         private string _part = "";
-        private bool _title;
 
         /// <summary>Index of the heading that governs the block passed last; −1 for none.</summary>
         public int Governor { get; private set; } = -1;
@@ -108,19 +107,14 @@ internal sealed partial class RecommendationSections
             }
 
             if (Chapeaux.IsRecommendationHeading(block.Text) && Next(index) is { Kind: BlockKind.Heading } next
-                && next.Level == block.Level && (next.Label is null || IsBelow(next, block) || IsPartTitle(index)))
+                && next.Level == block.Level && (next.Label is null || IsBelow(next, index)))
             {
                 Governor = index;
                 _part = PartOf(next);
-                _title = block.Label is null && IsPartTitle(index);
             }
-            else if (Governor >= 0 && _title && block.Label is not null && Degree(block.Label) > 1 && block.Level == blocks[Governor].Level)
+            else if (Governor >= 0 && IsBelow(block, Governor) && block.Level == blocks[Governor].Level)
             {
-                // "A." stands below the title of "Chapter V".
-            }
-            else if (Governor >= 0 && block.Label is not null && IsBelow(block, blocks[Governor]) && block.Level == blocks[Governor].Level)
-            {
-                // "1." stands below "III." whatever the style of the two.
+                // "1." stands below "III." whatever the style of the two, and "A." below the title of "Chapter V".
             }
             else if (block.Label is not null || (PartOf(block) is { Length: > 0 } part && part != _part)
                 || (Governor >= 0 && block.Level < blocks[Governor].Level))
@@ -135,8 +129,12 @@ internal sealed partial class RecommendationSections
                 && PartNumber().IsMatch(blocks[index - 1].Text);
 
         /// <summary>Whether the label of a heading is of a lower degree than that of another: <c>A.</c> below <c>III.</c>.</summary>
-        private static bool IsBelow(Block heading, Block other) =>
-            heading.Label is not null && other.Label is not null && Degree(heading.Label) > Degree(other.Label);
+        private bool IsBelow(Block heading, int other) =>
+            heading.Label is { } label
+                && (blocks[other].Label is { } above ? Degree(label) > Degree(above) : IsPartTitle(other) && Degree(label) > PartDegree);
+
+        /// <summary>The degree of the title of a chapter, whose number stands in a line of its own.</summary>
+        private const int PartDegree = 1;
 
         /// <summary>1 for <c>III.</c>, 2 for <c>A.</c>, 3 for <c>4.</c>; one letter that is no I, V or X is no number.</summary>
         private static int Degree(string label) => label.Trim('.', '(', ')', ' ') switch

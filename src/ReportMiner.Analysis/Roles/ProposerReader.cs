@@ -18,9 +18,11 @@ internal static class ProposerReader
     /// <param name="language">Language of the text.</param>
     public static ProposerReading Read(string text, Language language) => Read(PhraseText.Of(text, language));
 
-    internal static ProposerReading Read(PhraseText text)
+    /// <summary>As above, for a draft whose brackets were opened: only its printed text still has <c>[France, Japan]</c> at its end.</summary>
+    internal static ProposerReading Read(PhraseText text, string? printed = null)
     {
-        ProposerReading bracket = ProposerBracket.Read(text.Source);
+        ProposerReading bracket = printed is null || printed == text.Source ? ProposerReading.None : ProposerBracket.Read(printed);
+        bracket = bracket.Proposers.IsEmpty ? ProposerBracket.Read(text.Source) : bracket;
         return bracket.Proposers.IsEmpty ? FromProse(text) : bracket;
     }
 

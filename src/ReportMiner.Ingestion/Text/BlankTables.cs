@@ -80,7 +80,7 @@ internal sealed partial class BlankTables
                 continue;
             }
 
-            bool numbered = Label().IsMatch(Of(parts[0])) && Math.Abs(parts[0].Column - titles[0].Column) <= Tolerance;
+            bool numbered = Label().IsMatch(Of(parts[0])) && IsUnder(parts[0], titles[0]);
             if (Row(parts, titles, rows + (numbered ? 1 : 0)) is not { } cells)
             {
                 break;
@@ -88,8 +88,12 @@ internal sealed partial class BlankTables
 
             if (inTitles && !numbered && _lines[i].Distance <= 1)
             {
-                (rows > 0 ? repeated : []).Add(i);
-                if (rows == 0)
+                // A title in two lines; below titles that a page repeats, it repeats too.
+                if (rows > 0)
+                {
+                    repeated.Add(i);
+                }
+                else
                 {
                     found[i] = cells;
                 }
@@ -112,6 +116,12 @@ internal sealed partial class BlankTables
             return header + 1;
         }
 
+        Keep(found, repeated);
+        return i;
+    }
+
+    private void Keep(Dictionary<int, List<Cell>> found, List<int> repeated)
+    {
         foreach ((int line, List<Cell> cells) in found)
         {
             _roles[line] = LineRole.Table;
@@ -120,7 +130,6 @@ internal sealed partial class BlankTables
 
         repeated.ForEach(r => _roles[r] = LineRole.Furniture);
         _tables++;
-        return i;
     }
 
     /// <returns>The parts of a line under their titles; <see langword="null"/> where one begins under none or runs into the next.</returns>
@@ -132,7 +141,7 @@ internal sealed partial class BlankTables
         {
             int column = Enumerable.Range(0, titles.Count).MinBy(c => Math.Abs(titles[c].Column - part.Column));
             int next = column + 1 < titles.Count ? titles[column + 1].Column : int.MaxValue;
-            if (Math.Abs(titles[column].Column - part.Column) > Tolerance || column <= last || part.Column + part.End - part.Start >= next)
+            if (!IsUnder(part, titles[column]) || column <= last || part.Column + part.End - part.Start >= next)
             {
                 return null;
             }
@@ -143,6 +152,8 @@ internal sealed partial class BlankTables
 
         return cells;
     }
+
+    private static bool IsUnder(Part part, Part title) => Math.Abs(title.Column - part.Column) <= Tolerance;
 
     private List<Part> Parts(int line)
     {

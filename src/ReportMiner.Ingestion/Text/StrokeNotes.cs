@@ -15,22 +15,24 @@ internal static partial class StrokeNotes
         var called = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < lines.Count; i++)
         {
-            string line = text[lines[i].Start..lines[i].End];
-            if (roles[i] == LineRole.Body && Note().Match(line) is { Success: true } note && called.Contains(note.Groups["mark"].Value))
+            if (roles[i] == LineRole.Body && MarkOf(text, lines, i, called) is { } mark)
             {
-                i = MarkNote(text, lines, layout, roles, marks, i, note.Groups["mark"].Value);
+                i = MarkNote(text, lines, layout, roles, marks, i, mark);
                 continue;
             }
 
-            if (roles[i] == LineRole.Body && StarNote().Match(line) is { Success: true } star
-                && !IsStar(text, lines, i - 1) && !IsStar(text, lines, i + 1) && called.Remove(star.Groups["mark"].Value))
-            {
-                i = MarkNote(text, lines, layout, roles, marks, i, star.Groups["mark"].Value);
-                continue;
-            }
-
-            called.UnionWith(Call().Matches(line).Select(m => m.Groups["mark"].Value));
+            called.UnionWith(Call().Matches(text[lines[i].Start..lines[i].End]).Select(m => m.Groups["mark"].Value));
         }
+    }
+
+    /// <returns>The mark with which a line begins a note that was called before; an asterisk calls once.</returns>
+    private static string? MarkOf(string text, List<PhysicalLine> lines, int i, HashSet<string> called)
+    {
+        string line = text[lines[i].Start..lines[i].End];
+        return Note().Match(line) is { Success: true } note && called.Contains(note.Groups["mark"].Value) ? note.Groups["mark"].Value
+            : StarNote().Match(line) is { Success: true } star && !IsStar(text, lines, i - 1) && !IsStar(text, lines, i + 1)
+                && called.Remove(star.Groups["mark"].Value) ? star.Groups["mark"].Value
+            : null;
     }
 
     private static bool IsStar(string text, List<PhysicalLine> lines, int i) =>
